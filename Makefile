@@ -1,0 +1,52 @@
+# Every command sets up what it needs; a second run sets up nothing again.
+SHELL := /bin/bash
+BIN := .venv/bin
+# The cases of a folder laid out like the conformance suites, for `make conformance`.
+DIR ?= ../shared/conformance
+
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: help setup run demo test lint format bench soak conformance package screenshots clean
+
+help: ## what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+setup: ## make .venv ready
+	@build_scripts/setup.sh
+
+run: setup ## open the application
+	$(BIN)/auditor
+
+demo: setup ## the main job end to end, without a screen; leaves build/demo/summary.json
+	$(BIN)/python build_scripts/demo.py build/demo
+
+test: setup ## run the tests
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile tests
+
+soak: setup ## the long runs of the hostile tests
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m soak tests
+
+lint: setup ## style, types and the import contract
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup ## put the code into its standard form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: setup ## figures beside floors and peers, as ratios
+	$(BIN)/python -m benchmarks
+
+conformance: setup ## cases of DIR against the form engine
+	$(BIN)/python build_scripts/conformance.py $(DIR)
+
+package: setup ## the installable build
+	$(BIN)/python build_scripts/package.py
+
+screenshots: setup ## a picture of every page in build/screenshots
+	QT_QPA_PLATFORM=offscreen $(BIN)/python build_scripts/screenshots.py build/screenshots
+
+clean: ## remove what was built, keep .venv
+	rm -rf build dist

@@ -1,0 +1,52 @@
+"""What every command shares: how errors are said, and where a passphrase comes from."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from auditor_app.errors import AuditorError
+
+PASSPHRASE_VARIABLE = "AUDITOR_PASSPHRASE"
+
+passphrase_file_option = click.option(
+    "--passphrase-file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help=f"Read the passphrase from this file instead of {PASSPHRASE_VARIABLE} or a prompt.",
+)
+
+
+class AuditorGroup(click.Group):
+    """A group of commands in which an `AuditorError` ends in one clear sentence and status 1."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; say an `AuditorError` or a system error instead of a traceback."""
+        try:
+            return super().invoke(ctx)
+        except AuditorError as error:
+            fail(error.message, error.remedy)
+        except OSError as error:
+            fail(
+                f"The system refuses: {error.strerror or type(error).__name__}.",
+                "Check the path, the permissions and the free space, then try again.",
+            )
+
+
+def fail(message: str, remedy: str) -> NoReturn:
+    """Say what happened and what to do on standard error, and end with status 1."""
+    click.secho(f"error: {message}", fg="red", err=True)
+    click.echo(f"       {remedy}", err=True)
+    sys.exit(1)
+
+
+def read_passphrase(file: Path | None, *, confirm: bool = False) -> str:
+    """The passphrase from `file`, from the environment, or asked for; never from an argument."""
+    if file is not None:
+        return file.read_text("utf-8").rstrip("\r\n")
+    if from_environment := os.environ.get(PASSPHRASE_VARIABLE):
+        return from_environment
+    return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm))

@@ -1,0 +1,181 @@
+"""Every error that a person may see.
+
+AuditorError
+├── FormError               a form cannot be used; lists every fault with its place
+├── ExpressionError         an XPath expression that cannot be read or evaluated
+├── AnswerError             a value that a question cannot take
+├── ProtocolError           a protocol names something that is not there
+├── VaultError
+│   ├── NotAVaultError      the folder holds no vault
+│   ├── WrongKeyError       the passphrase or the recovery code opens no slot
+│   ├── DamagedHeaderError  both copies of the vault's header are unreadable
+│   ├── DamagedStoreError   the key is right, the store is not whole
+│   ├── VaultAccessError    the system refuses to read or write the vault's files
+│   ├── VaultInUseError     another program holds the vault
+│   ├── VaultLockedError    asked of a vault that is locked
+│   ├── StorageFullError    the disk is full; nothing was changed
+│   ├── RecordStateError    a record or an audit is not in a state that allows this
+│   └── UnknownRowError     a record, an audit or a photo that the vault does not hold
+├── EvidenceError
+│   ├── NotAnImageError     the file is no image that can be read
+│   └── ImageTooLargeError  more pixels than can be opened safely
+├── ReportError             the report cannot be made
+├── IdentityError           a key, a certificate or an enrolment that does not fit
+├── BundleError             a bundle that is not whole, not signed or not for us; lists the faults
+├── DeliveryError
+│   ├── UnreachableError    no central store answers there; the bundle stays queued
+│   └── RefusedError        the central store refuses the bundle, with its reason
+└── CentralError            the central store's folder or settings are not usable
+
+A message says what happened, a remedy what the person can do now. Neither holds an answer,
+a name or a key: both may be written to a log.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class AuditorError(Exception):
+    """What happened (``message``) and what the person can do now (``remedy``)."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.remedy}"
+
+
+@dataclass(frozen=True, slots=True)
+class FormFault:
+    """One fault of a form: where it is, what is wrong and how it is mended.
+
+    ``place`` is as precise as the source allows: ``survey, row 12, column relevant`` in an
+    XLSForm, the element's path in an XForm.
+    """
+
+    place: str
+    message: str
+    remedy: str
+
+    def __str__(self) -> str:
+        where = f"{self.place}: " if self.place else ""
+        return f"{where}{self.message} {self.remedy}".rstrip()
+
+
+class FormError(AuditorError):
+    """A form that cannot be used. ``faults`` lists everything that was found."""
+
+    def __init__(self, name: str, faults: Sequence[FormFault]) -> None:
+        self.faults = tuple(faults)
+        listed = "; ".join(str(fault) for fault in self.faults)
+        super().__init__(
+            f"The form {name} cannot be used: {listed}",
+            "Mend the form and load it again.",
+        )
+
+
+class ExpressionError(AuditorError):
+    """An XPath expression that cannot be read or evaluated."""
+
+
+class AnswerError(AuditorError):
+    """A value that a question cannot take."""
+
+
+class ProtocolError(AuditorError):
+    """An audit protocol that names a form, a question or an indicator that is not there."""
+
+
+class VaultError(AuditorError):
+    """Something about a vault."""
+
+
+class NotAVaultError(VaultError):
+    """The folder holds no vault."""
+
+
+class WrongKeyError(VaultError):
+    """The passphrase or the recovery code opens no slot."""
+
+
+class DamagedHeaderError(VaultError):
+    """Both copies of the vault's header are unreadable."""
+
+
+class DamagedStoreError(VaultError):
+    """The key is right, but the store or an evidence file is not whole."""
+
+
+class VaultAccessError(VaultError):
+    """The system refuses to read or to write the vault's files."""
+
+
+class VaultInUseError(VaultError):
+    """Another program holds the vault."""
+
+
+class VaultLockedError(VaultError):
+    """Asked of a vault that is locked."""
+
+
+class StorageFullError(VaultError):
+    """The disk is full; what was to be written was not, what was there still is."""
+
+
+class RecordStateError(VaultError):
+    """A record or an audit that is not in a state that allows this."""
+
+
+class UnknownRowError(VaultError):
+    """A record, an audit or a photo that the vault does not hold."""
+
+
+class EvidenceError(AuditorError):
+    """A photo or a file that cannot be taken into the vault."""
+
+
+class NotAnImageError(EvidenceError):
+    """The file is no image that can be read."""
+
+
+class ImageTooLargeError(EvidenceError):
+    """The image has more pixels than can be opened safely."""
+
+
+class ReportError(AuditorError):
+    """The report cannot be made."""
+
+
+class IdentityError(AuditorError):
+    """A key, a certificate or an enrolment that does not fit."""
+
+
+class BundleError(AuditorError):
+    """A bundle that is not whole, not signed or not for us. ``faults`` lists what was found."""
+
+    def __init__(self, faults: Sequence[str], remedy: str) -> None:
+        self.faults = tuple(faults)
+        super().__init__("; ".join(self.faults), remedy)
+
+
+class DeliveryError(AuditorError):
+    """A bundle that did not arrive."""
+
+
+class UnreachableError(DeliveryError):
+    """No central store answers at the address; the bundle stays queued."""
+
+
+class RefusedError(DeliveryError):
+    """The central store refuses the bundle and says why."""
+
+
+class CentralError(AuditorError):
+    """The central store's folder or settings are not usable."""
