@@ -1,0 +1,40 @@
+"""An audit as a whole: the operations that the window and the command line share.
+
+Start an audit, fill its records, list what is missing, finalise, assess, report, seal. Each takes an
+unlocked vault and returns plain values; none knows Qt or a network.
+"""
+
+from auditor_app.audit.assessing import AuditAssessment, assess
+from auditor_app.audit.filling import (
+    add_photo,
+    delta_of,
+    open_session,
+    photo_answer,
+    record_title,
+    store,
+    take_photo,
+)
+from auditor_app.audit.finishing import Missing, finalise, missing
+from auditor_app.audit.reporting import make_report
+from auditor_app.audit.sealing import seal
+from auditor_app.audit.starting import protocol_of, start_audit, start_record
+
+__all__ = [
+    "AuditAssessment",
+    "Missing",
+    "add_photo",
+    "assess",
+    "delta_of",
+    "finalise",
+    "make_report",
+    "missing",
+    "open_session",
+    "photo_answer",
+    "protocol_of",
+    "record_title",
+    "seal",
+    "start_audit",
+    "start_record",
+    "store",
+    "take_photo",
+]

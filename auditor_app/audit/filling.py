@@ -1,0 +1,152 @@
+"""Filling a record: what the form engine changes is what one transaction writes."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from auditor_app.errors import RecordStateError
+from auditor_app.evidence import import_photo
+from auditor_app.vault import RecordDelta
+from auditor_app.xforms import (
+    FormSession,
+    Preloads,
+    RepeatAdded,
+    RepeatRemoved,
+    ValueChanged,
+    parse_xform,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from auditor_app.vault import Evidence, Record, Vault
+    from auditor_app.xforms import Change, FormDefinition
+
+
+@lru_cache(maxsize=16)
+def _definition(xml: str, name: str) -> FormDefinition:
+    return parse_xform(xml, name)
+
+
+def definition_of(vault: Vault, record: Record) -> FormDefinition:
+    """The form version that `record` is pinned to."""
+    return _definition(vault.forms.get(record.form_digest).xml, record.form_id)
+
+
+def session_for(
+    vault: Vault,
+    definition: FormDefinition,
+    *,
+    language: str | None = None,
+    values: dict[str, str] | None = None,
+) -> FormSession:
+    """A form session that knows who fills it; new, or with the `values` of an earlier one."""
+    identity = vault.identity
+    preloads = Preloads(device_id=identity.device_id, username=identity.auditor_name)
+    return FormSession(definition, preloads=preloads, language=language, values=values)
+
+
+def open_session(vault: Vault, record_id: str, language: str | None = None) -> FormSession:
+    """The session of a record as the vault holds it, in the form version it is pinned to."""
+    record = vault.records.get(record_id)
+    session = session_for(
+        vault,
+        definition_of(vault, record),
+        language=language,
+        values=vault.records.values(record_id),
+    )
+    if record.state == "draft":
+        for ref in dict.fromkeys(e.ref for e in vault.evidence.of_record(record_id)):
+            _answer_with_photos(vault, record_id, session, ref)
+    return session
+
+
+def delta_of(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
+    """What has to be written so that the vault holds what `session` holds after `changes`.
+
+    Taking a repeat instance out renumbers those behind it: all rows of that repeat are written anew.
+    """
+    changed: dict[str, str] = {}
+    renumbered: list[str] = []
+    added: list[str] = []
+    for change in changes:
+        if isinstance(change, ValueChanged):
+            changed[change.ref] = change.value
+        elif isinstance(change, RepeatAdded):
+            added.append(change.ref)
+        elif isinstance(change, RepeatRemoved):
+            renumbered.append(f"{change.ref.rpartition('[')[0]}[")
+    if added or renumbered:
+        prefixes = (*renumbered, *added)
+        everything = session.values()
+        changed = {ref: value for ref, value in changed.items() if ref in everything}
+        changed |= {ref: v for ref, v in everything.items() if ref.startswith(prefixes)}
+    return RecordDelta(changed=changed, removed=tuple(dict.fromkeys(renumbered)))
+
+
+def store(vault: Vault, record_id: str, delta: RecordDelta, *, title: str | None = None) -> Record:
+    """Write `delta` in one transaction, and the record's title where it changed.
+
+    Raises:
+        RecordStateError: the record is finalised.
+    """
+    return vault.records.apply(record_id, delta, title=title)
+
+
+def record_title(session: FormSession, expression: str) -> str | None:
+    """What lists call the record, from the protocol's XPath; None while it is empty."""
+    if not expression:
+        return None
+    title = session.evaluate(expression, f"/{session.form.root}")
+    return str(title).strip() or None
+
+
+def take_photo(vault: Vault, record_id: str, ref: str, source: Path, caption: str = "") -> Evidence:
+    """Take a photo into the vault for the question `ref` of a draft.
+
+    The question's answer (see `photo_answer`) is the caller's next step; `open_session` makes up for
+    it where the program was killed between the two.
+
+    Raises:
+        EvidenceError: the file is no image, or too large; nothing was changed.
+        RecordStateError: the record is finalised.
+    """
+    if vault.records.get(record_id).state != "draft":
+        raise RecordStateError(
+            "This record is finalised; its photos cannot change.",
+            "Start a new record for what is still to be shown.",
+        )
+    return import_photo(vault, record_id, ref, source, caption)
+
+
+def photo_answer(vault: Vault, record_id: str, ref: str) -> str:
+    """The ODK answer of an image question: the file name of its first photo, or nothing.
+
+    ODK knows one file a question. The other photos are listed with their question in `audit.json`.
+    """
+    for evidence in vault.evidence.of_record(record_id):
+        if evidence.ref == ref:
+            return f"{evidence.id}.{evidence.extension}"
+    return ""
+
+
+def add_photo(
+    vault: Vault,
+    record_id: str,
+    session: FormSession,
+    ref: str,
+    source: Path,
+    caption: str = "",
+) -> Evidence:
+    """Take a photo and answer its question with it, in the vault and in the open `session`."""
+    evidence = take_photo(vault, record_id, ref, source, caption)
+    _answer_with_photos(vault, record_id, session, ref)
+    return evidence
+
+
+def _answer_with_photos(vault: Vault, record_id: str, session: FormSession, ref: str) -> None:
+    name = photo_answer(vault, record_id, ref)
+    if session.node(ref).value != name:
+        store(vault, record_id, delta_of(session, session.answer(ref, name)))

@@ -1,0 +1,65 @@
+"""Finishing an audit: what is missing, and the point after which nothing changes any more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor_app.audit.filling import open_session
+from auditor_app.audit.starting import protocol_of
+from auditor_app.errors import RecordStateError
+
+if TYPE_CHECKING:
+    from auditor_app.vault import Audit, SignOff, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One thing that stands between an audit and its end.
+
+    `record_id` and `ref` say where to jump; `ref` is empty where a whole record is missing.
+    `kind` is "required", "constraint" or "record".
+    """
+
+    record_id: str
+    record_title: str
+    ref: str
+    label: str
+    kind: str
+    message: str
+
+
+def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
+    """Everything that stands in the way of finalising, record by record in their order."""
+    found: list[Missing] = []
+    records = vault.records.of_audit(audit_id)
+    for form in protocol_of(vault.audits.get(audit_id)).forms:
+        if form.required and not any(r.form_id == form.form_id for r in records):
+            message = f"The protocol wants at least one {form.title}."
+            found.append(Missing("", form.title, "", form.title, "record", message))
+    for record in records:
+        session = open_session(vault, record.id)
+        found += [
+            Missing(record.id, record.title, p.ref, p.label, p.kind, p.message)
+            for p in session.problems()
+        ]
+    return tuple(found)
+
+
+def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
+    """Close the audit and its records with the auditor's sign-off; they cannot change afterwards.
+
+    Raises:
+        RecordStateError: something is missing, or the audit is finalised already.
+    """
+    if vault.audits.get(audit_id).state != "draft":
+        raise RecordStateError(
+            "This audit is finalised already.", "Open its report, or deliver it from the outbox."
+        )
+    if gaps := missing(vault, audit_id):
+        count = "one thing is" if len(gaps) == 1 else f"{len(gaps)} things are"
+        raise RecordStateError(
+            f"The audit cannot be finalised: {count} missing.",
+            "Open the list of what is missing and complete it.",
+        )
+    return vault.audits.finalise(audit_id, sign_off)

@@ -1,0 +1,159 @@
+"""Sealing a finalised audit into a bundle and laying it into the outbox."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from auditor_app.audit.assessing import assess
+from auditor_app.audit.filling import open_session
+from auditor_app.audit.reporting import report_of
+from auditor_app.bundle import (
+    BundleContents,
+    BundleEvidence,
+    BundleForm,
+    BundleRecord,
+    write_bundle,
+)
+from auditor_app.errors import IdentityError, RecordStateError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, Vault
+
+AUDIT_FORMAT = "urn:auditor:audit:1"
+
+
+def seal(
+    vault: Vault,
+    audit_id: str,
+    progress: Callable[[int, int], None] | None = None,
+) -> OutboxEntry:
+    """Seal the audit to the programme's recipients and queue the bundle for delivery.
+
+    Asked again for an audit whose bundle waits or was delivered, gives that bundle: an audit is
+    sealed once.
+
+    Raises:
+        RecordStateError: the audit is not finalised.
+        IdentityError: this laptop is not enrolled with an organisation.
+    """
+    audit = vault.audits.get(audit_id)
+    if audit.state != "finalised":
+        raise RecordStateError(
+            "Only a finalised audit can be sealed.", "Complete and finalise the audit first."
+        )
+    for entry in vault.outbox.list():
+        if entry.audit_id == audit_id and entry.state != "refused":
+            return entry
+    signer, programme = vault.identity.signing_identity, vault.identity.programme
+    if signer is None or programme is None:
+        raise IdentityError(
+            "This laptop is not enrolled with an organisation, so nobody could read the bundle.",
+            "Make an enrolment request, send it to your organisation and load its answer.",
+        )
+    contents = bundle_contents(vault, audit)
+    sealed = write_bundle(
+        contents,
+        vault.outbox.folder,
+        signer=signer,
+        programme=programme,
+        sequence=vault.outbox.next_sequence(),
+        previous=vault.outbox.previous_digest(),
+        event_head=vault.events.head(),
+        created_at=datetime.now(UTC),
+        progress=progress,
+    )
+    return vault.outbox.add(audit_id, sealed)
+
+
+def bundle_contents(vault: Vault, audit: Audit) -> BundleContents:
+    """Everything that the bundle of `audit` carries; photos are read when they are written."""
+    records = vault.records.of_audit(audit.id)
+    evidence = vault.evidence.of_audit(audit.id)
+    forms = {r.form_digest: vault.forms.get(r.form_digest) for r in records}
+    return BundleContents(
+        bundle_id=str(uuid4()),
+        audit=_audit_document(vault, audit, records, evidence),
+        records=[BundleRecord(r.id, open_session(vault, r.id).submission_xml()) for r in records],
+        forms=[BundleForm(f.form_id, f.version, f.xml) for f in forms.values()],
+        evidence=[
+            BundleEvidence(e.id, e.extension, e.size, e.sha256, partial(vault.evidence.open, e.id))
+            for e in evidence
+        ],
+        report_pdf=report_of(vault, audit.id),
+        events=_events(vault, audit.id),
+    )
+
+
+def _events(vault: Vault, audit_id: str) -> Iterator[bytes]:
+    for event in vault.events.of_audit(audit_id):
+        yield event.to_json()
+
+
+def _audit_document(
+    vault: Vault, audit: Audit, records: tuple[Record, ...], evidence: tuple[Evidence, ...]
+) -> dict[str, Any]:
+    """What `data/audit.json` says: the audit, its records, photos and what the answers indicate."""
+    assessment = assess(vault, audit.id)
+    outcomes = {rid: worker.outcome for rid, worker in assessment.workers.items()}
+    return {
+        "format": AUDIT_FORMAT,
+        "id": audit.id,
+        "title": audit.title,
+        "protocol": {"id": audit.protocol_id, "version": audit.protocol_version},
+        "created_at": audit.created_at.isoformat(),
+        "finalised_at": audit.finalised_at.isoformat() if audit.finalised_at else None,
+        "sign_off": audit.sign_off.to_document() if audit.sign_off else None,
+        "records": [
+            {
+                "id": r.id,
+                "form": {"id": r.form_id, "version": r.form_version, "sha256": r.form_digest},
+                "role": r.role,
+                "title": r.title,
+                "outcome": outcomes.get(r.id),
+                "indicators": [
+                    f.indicator.id
+                    for f in assessment.workers[r.id].findings
+                    if f.state == "observed"
+                ]
+                if r.id in outcomes
+                else None,
+            }
+            for r in records
+        ],
+        "evidence": [_evidence_document(e) for e in evidence],
+        "outcomes": dict(Counter(outcomes.values())),
+    }
+
+
+def _evidence_document(evidence: Evidence) -> dict[str, Any]:
+    captured = evidence.captured_at
+    return {
+        "id": evidence.id,
+        "file": f"data/evidence/{evidence.id}.{evidence.extension}",
+        "record": evidence.record_id,
+        "question": evidence.ref,
+        "caption": evidence.caption,
+        "media_type": evidence.media_type,
+        "size": evidence.size,
+        "sha256": evidence.sha256,
+        "width": evidence.width,
+        "height": evidence.height,
+        "captured_at": captured.isoformat() if captured else None,
+        "position": _position(evidence),
+    }
+
+
+def _position(evidence: Evidence) -> dict[str, float | None] | None:
+    if evidence.latitude is None or evidence.longitude is None:
+        return None
+    return {
+        "latitude": evidence.latitude,
+        "longitude": evidence.longitude,
+        "altitude": evidence.altitude,
+    }

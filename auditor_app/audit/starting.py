@@ -1,0 +1,74 @@
+"""Starting an audit and its records: each record is pinned to the form version it starts with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from auditor_app.audit.filling import session_for
+from auditor_app.errors import ProtocolError, RecordStateError
+from auditor_app.protocols import Protocol, ProtocolForm, shipped_protocols
+
+if TYPE_CHECKING:
+    from auditor_app.vault import Audit, Record, Vault
+
+
+def protocol_of(audit: Audit) -> Protocol:
+    """The protocol that `audit` follows.
+
+    Raises:
+        ProtocolError: this installation does not have it.
+    """
+    for protocol in shipped_protocols():
+        if protocol.protocol_id == audit.protocol_id:
+            return protocol
+    raise ProtocolError(
+        f"This audit follows the protocol {audit.protocol_id}, which is not installed here.",
+        "Install the protocol, or open the audit with the program it was started with.",
+    )
+
+
+def start_audit(vault: Vault, protocol: Protocol, title: str) -> Audit:
+    """A new audit with one draft record for every form that the protocol wants exactly once."""
+    audit = vault.audits.create(protocol.protocol_id, protocol.version, title)
+    for form in protocol.forms:
+        if form.count == "one":
+            _create_record(vault, audit.id, form, form.title)
+    return audit
+
+
+def start_record(vault: Vault, audit_id: str, form_id: str) -> Record:
+    """A new draft record of a form that the protocol allows several times.
+
+    Raises:
+        RecordStateError: the audit is finalised, or the form is there once only.
+        ProtocolError: the protocol has no such form.
+    """
+    audit = vault.audits.get(audit_id)
+    if audit.state != "draft":
+        raise RecordStateError(
+            "This audit is finalised; nothing can be added to it.",
+            "Start a new audit for what is still to be recorded.",
+        )
+    form = protocol_of(audit).form(form_id)
+    existing = [r for r in vault.records.of_audit(audit_id) if r.form_id == form_id]
+    if form.count == "one" and existing:
+        raise RecordStateError(
+            f"An audit has one {form.title}, and this one has it.",
+            "Open the record that is there.",
+        )
+    return _create_record(vault, audit_id, form, f"{form.title} {len(existing) + 1}")
+
+
+def _create_record(vault: Vault, audit_id: str, form: ProtocolForm, title: str) -> Record:
+    definition = form.definition
+    vault.forms.pin(definition.xml, definition.form_id, definition.version, definition.digest)
+    session = session_for(vault, definition)
+    return vault.records.create(
+        audit_id,
+        definition.digest,
+        definition.form_id,
+        definition.version,
+        form.role,
+        title,
+        session.values(),
+    )
