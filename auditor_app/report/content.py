@@ -1,0 +1,225 @@
+"""Everything a report shows, as plain values.
+
+No vault, no protocol, no worker: whoever builds a `ReportContent` has already taken out what must
+not be printed. Workers appear as counts and as quotations that were cleared for use, never with
+a name or a pseudonym.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+Outcome = Literal["indicated", "potential", "not_determinable", "none_observed"]
+"""What is said of a worker's situation, and nothing else (ILO rule, see `OutcomeSection`)."""
+
+OUTCOMES: tuple[Outcome, ...] = ("indicated", "potential", "not_determinable", "none_observed")
+
+Kind = Literal["involuntariness", "penalty"]
+Strength = Literal["strong", "medium"]
+
+ImageSource = bytes | Callable[[], bytes]
+"""The bytes of a JPEG, PNG or HEIC file, or what reads them when the photo is drawn.
+
+With a callable only one original is in memory at a time. An `OSError` or an `AuditorError` that it
+raises turns the photo into a box that says so.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a list of facts: what is asked, what was found."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of something."""
+
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """A group divided by one attribute, such as gender or nationality."""
+
+    title: str
+    counts: tuple[Count, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteSection:
+    """The place that was audited.
+
+    `position` is the written form, such as ``23.8103 N, 90.4125 E``; `facts` keep their order.
+    """
+
+    name: str
+    address: str = ""
+    country: str = ""
+    position: str = ""
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SampleSection:
+    """Who was interviewed, as counts only.
+
+    `headcount` is None where the site did not say how many work there. `detection` is the whole
+    sentence on what a sample of this size can find.
+    """
+
+    interviewed: int
+    headcount: int | None = None
+    breakdowns: tuple[Breakdown, ...] = ()
+    detection: str = ""
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeSection:
+    """How many workers have which outcome, and what else must be looked at at once.
+
+    `flags` are counts of signs beside the outcome: possible trafficking, a child at work.
+    `rule` replaces the standing explanation of the ILO rule where a protocol uses another.
+    """
+
+    indicated: int = 0
+    potential: int = 0
+    not_determinable: int = 0
+    none_observed: int = 0
+    flags: tuple[Count, ...] = ()
+    rule: str = ""
+
+    def of(self, outcome: Outcome) -> int:
+        """The number of workers with `outcome`."""
+        counts = {
+            "indicated": self.indicated,
+            "potential": self.potential,
+            "not_determinable": self.not_determinable,
+            "none_observed": self.none_observed,
+        }
+        return counts[outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorRow:
+    """One indicator over all interviews.
+
+    `ilo11` is the key of one of the ILO's eleven indicators (``debt_bondage``) or, in a protocol
+    with other groups, the group's heading as it is to be printed.
+    """
+
+    id: str
+    text: str
+    dimensions: tuple[str, ...]
+    kind: Kind
+    strength: Strength
+    ilo11: str
+    observed: int
+    interviewed: int
+    undecided: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words of a worker that were cleared for use. `language` is a BCP 47 tag.
+
+    The text holds no name and no pseudonym; `topic` is what it is about, `translation` what it
+    says in the report's language.
+    """
+
+    text: str
+    language: str = ""
+    topic: str = ""
+    translation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One photo with what identifies its original.
+
+    `sha256` is the hexadecimal digest of the original file, `width` and `height` its size in
+    pixels (0: not known). The printed copy is smaller and carries no metadata.
+    """
+
+    image: ImageSource
+    caption: str = ""
+    question: str = ""
+    captured_at: datetime | None = None
+    sha256: str = ""
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """Who answers for the report. `statement` is what is signed."""
+
+    auditor: str
+    role: str = ""
+    place: str = ""
+    signed_at: datetime | None = None
+    statement: str = ""
+    site_representative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormVersion:
+    """A form that was used. `digest` is the hexadecimal SHA-256 of its XML."""
+
+    title: str
+    form_id: str
+    version: str
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What ties the printed page to the delivered bundle.
+
+    `event_head` is the digest at the head of the audit's event log, `event_count` its sequence
+    number. `bundle_id` is empty as long as nothing was sealed.
+    """
+
+    bundle_id: str = ""
+    event_head: str = ""
+    event_count: int | None = None
+    forms: tuple[FormVersion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """A whole report, in the order of its pages.
+
+    Without `sign_off` it is a draft and says so on every page. `first_day` and `last_day` are the
+    days on site. `language` is the language that the report itself is written in.
+    """
+
+    title: str
+    organisation: str
+    audit_id: str
+    protocol_title: str
+    protocol_version: str
+    created_at: datetime
+    auditor: str
+    site: SiteSection
+    sample: SampleSection
+    outcomes: OutcomeSection
+    first_day: date | None = None
+    last_day: date | None = None
+    indicators: tuple[IndicatorRow, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    method: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
+    sign_off: SignOff | None = None
+    verification: Verification = Verification()
+    language: str = "en"
