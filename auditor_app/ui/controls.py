@@ -1,0 +1,235 @@
+"""The small pieces of which every page is made: labels, buttons, cards, states, empty states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from auditor_app.ui.icons import icon, pixmap
+from auditor_app.ui.theme import GRID, TONES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ICON = 20
+
+
+def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
+    """A label of plain text in one of the theme's looks ("title", "muted", …)."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setWordWrap(wrap)
+    if look:
+        result.setProperty("look", look)
+    return result
+
+
+def button(text: str, look: str = "", icon_name: str = "", hint: str = "") -> QPushButton:
+    """A push button: its text is a verb; `hint` becomes the tool tip."""
+    result = QPushButton(text)
+    if look:
+        result.setProperty("look", look)
+    if icon_name:
+        result.setIcon(icon(icon_name, _icon_tone(look)))
+        result.setIconSize(QSize(ICON, ICON))
+    if hint:
+        result.setToolTip(hint)
+    result.setCursor(Qt.CursorShape.PointingHandCursor)
+    result.setAutoDefault(True)
+    return result
+
+
+def _icon_tone(look: str) -> str:
+    return {"primary": TONES.on_accent, "plain": TONES.accent, "danger": TONES.bad}.get(
+        look, TONES.ink
+    )
+
+
+def icon_label(name: str, tone: str, size: int = ICON) -> QLabel:
+    """An icon that only accompanies words: screen readers pass it by."""
+    result = QLabel()
+    result.setPixmap(pixmap(name, tone, size, scale=2))
+    result.setFixedSize(size, size)
+    return result
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at the widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def framed(look: str, layout: QLayout, *, margin: int = GRID * 2) -> QFrame:
+    """A frame ("card", "inset", "header", …) around a layout."""
+    frame = QFrame()
+    frame.setProperty("look", look)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    frame.setLayout(layout)
+    return frame
+
+
+def column(*items: QWidget | QLayout | int | None, spacing: int = GRID) -> QVBoxLayout:
+    """Items one under the other; an int is a gap in px, None takes the room that is left."""
+    return _filled(QVBoxLayout(), items, spacing)
+
+
+def row(*items: QWidget | QLayout | int | None, spacing: int = GRID) -> QHBoxLayout:
+    """Items side by side; an int is a gap in px, None takes the room that is left."""
+    return _filled(QHBoxLayout(), items, spacing)
+
+
+def _filled(
+    layout: QVBoxLayout | QHBoxLayout,
+    items: tuple[QWidget | QLayout | int | None, ...],
+    spacing: int,
+) -> QVBoxLayout | QHBoxLayout:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        else:
+            layout.addWidget(item)
+    return layout
+
+
+@dataclass(frozen=True, slots=True)
+class StateWords:
+    """A state as it is shown: words, the icon beside them and their tone."""
+
+    words: str
+    icon: str
+    tone: str = TONES.muted
+    soft: str = TONES.ground
+
+
+class StateLabel(QFrame):
+    """A state as icon and words on a soft ground; colour is never alone."""
+
+    def __init__(self, state: StateWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel()
+        self._words = label("", wrap=False)
+        layout = row(self._icon, self._words, spacing=6)
+        layout.setContentsMargins(8, 3, 10, 3)
+        self.setLayout(layout)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.show_state(state)
+
+    def show_state(self, state: StateWords) -> None:
+        """Show another state."""
+        self._icon.setPixmap(pixmap(state.icon, state.tone, 16, scale=2))
+        self._words.setText(state.words)
+        self.setAccessibleName(state.words)
+        self._words.setStyleSheet(f"color: {state.tone}; font-size: 13px;")
+        self.setStyleSheet(f"StateLabel {{ background: {state.soft}; border-radius: 6px; }}")
+
+
+class EmptyState(QWidget):
+    """What a list says while nothing is in it: an icon, one sentence, one action."""
+
+    def __init__(
+        self, icon_name: str, sentence: str, action: QPushButton | None = None
+    ) -> None:
+        super().__init__()
+        picture = icon_label(icon_name, TONES.edge, 48)
+        words = label(sentence, "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setFixedWidth(420)
+        layout = column(None, spacing=GRID * 2)
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        if action is not None:
+            layout.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+        self.setLayout(layout)
+
+
+class ConfirmButton(QPushButton):
+    """A button for what cannot be undone: the second press within five seconds does it."""
+
+    confirmed = Signal()
+
+    def __init__(self, text: str, question: str, icon_name: str = "remove") -> None:
+        super().__init__(text)
+        self._text = text
+        self._question = question
+        self._icon_name = icon_name
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(5000)
+        self._timer.timeout.connect(self._calm)
+        self.clicked.connect(self._pressed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._calm()
+
+    def _pressed(self) -> None:
+        if self._timer.isActive():
+            self._calm()
+            self.confirmed.emit()
+            return
+        self.setText(self._question)
+        self._dress("danger")
+        self._timer.start()
+
+    def _calm(self) -> None:
+        self._timer.stop()
+        self.setText(self._text)
+        self._dress("plain")
+
+    def _dress(self, look: str) -> None:
+        self.setProperty("look", look)
+        self.setIcon(icon(self._icon_name, _icon_tone(look)))
+        restyle(self)
+
+
+class _WheelGuard(QObject):
+    """Scrolling over a closed combo box or a slider scrolls the page and changes no answer."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def keep_wheel_out(widget: QWidget) -> None:
+    """See `_WheelGuard`."""
+    widget.installEventFilter(_WheelGuard(widget))
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+def later(owner: QObject, action: Callable[[], None], milliseconds: int = 0) -> QTimer:
+    """A single-shot timer of `owner`: many starts in a row make one call of `action`."""
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(action)
+    return timer
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of `layout` and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)

@@ -1,0 +1,1 @@
+"""The pages between which the window moves: one purpose each."""

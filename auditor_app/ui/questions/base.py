@@ -1,0 +1,237 @@
+"""What every question widget shares: label, hint, place for the answer, message in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from auditor_app.ui.controls import button, column, icon_label, label, row
+from auditor_app.ui.markdown import plain, rich
+from auditor_app.ui.theme import GRID, TONES
+from auditor_app.xforms import (
+    ChoicesChanged,
+    HintChanged,
+    LabelChanged,
+    ReadonlyChanged,
+    RequiredChanged,
+    ValidityChanged,
+    ValueChanged,
+)
+
+if TYPE_CHECKING:
+    from auditor_app.xforms import Change, Choice, NodeState
+
+
+class QuestionWidget(QFrame):
+    """Shows one node of the form engine and says its answers; knows no engine and no vault.
+
+    Signals:
+        answered(ref, value): the person gave an answer (lexical; "" clears).
+    """
+
+    answered = Signal(str, str)
+
+    def __init__(self, node: NodeState) -> None:
+        super().__init__()
+        self.ref = node.ref
+        self._value = node.value
+        self._required = node.required
+        self._readonly = node.readonly
+        self._label_text = node.label
+        self._violated = node.message
+        self._required_message = node.required_message
+        self._refusal = ""
+        self._insist = False
+        self._label = _rich_label("question")
+        self._hint = _rich_label("muted")
+        self._guidance = _rich_label("small")
+        self._more = self._make_more(node.guidance)
+        self._clear = self._make_clear()
+        self._message = label("", "fault")
+        self._message_row = self._make_message_row()
+        self._build_layout()
+        self._show_label()
+        self._show_text(self._hint, node.hint)
+        self._show_message()
+
+    # What a type of question supplies -----------------------------------------------------------
+
+    def make_answer(self) -> QWidget:
+        """The control in which the answer is given; called once, while the widget is built."""
+        raise NotImplementedError
+
+    def show_value(self, value: str) -> None:
+        """Show `value` in the control."""
+        raise NotImplementedError
+
+    def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """Let the control be changed, or not."""
+        self.answer_widget().setEnabled(not readonly)
+
+    def show_choices(self, choices: tuple[Choice, ...]) -> None:
+        """Offer other choices (selects only)."""
+
+    def show_faulty(self, faulty: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """Mark the control itself as faulty, where it has such a look."""
+
+    def answer_widget(self) -> QWidget:
+        """The widget that takes the keyboard's focus."""
+        return self._answer
+
+    def flush(self) -> None:
+        """Say at once what was typed and not yet said."""
+
+    # What the page uses -------------------------------------------------------------------------
+
+    @property
+    def value(self) -> str:
+        """The value the engine holds, as far as this widget was told."""
+        return self._value
+
+    @property
+    def message(self) -> str:
+        """The message shown in place, "" while there is none."""
+        return self._message.text() if self._message_row.isVisibleTo(self) else ""
+
+    @property
+    def label_text(self) -> str:
+        """The question without its marks."""
+        return plain(self._label_text)
+
+    def focus_answer(self) -> None:
+        """Put the keyboard's focus where the answer is given."""
+        self.answer_widget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def insist(self) -> None:
+        """From now on say that an answer is missing, where one has to be given."""
+        self._insist = True
+        self._show_message()
+
+    def refuse(self, message: str) -> None:
+        """Say why the engine did not take what was entered; what was entered stays to be mended."""
+        self._refusal = message
+        self._show_message()
+
+    def apply(self, change: Change) -> None:
+        """Show what the engine says has changed."""
+        match change:
+            case ValueChanged(value=value):
+                self._value = value
+                self._refusal = ""
+                self.show_value(value)
+            case ValidityChanged(message=message):
+                self._violated = message
+            case RequiredChanged(required=required):
+                self._required = required
+                self._show_label()
+            case ReadonlyChanged(readonly=readonly):
+                self._readonly = readonly
+                self.show_readonly(readonly)
+            case LabelChanged(label=text):
+                self._label_text = text
+                self._show_label()
+            case HintChanged(hint=text):
+                self._show_text(self._hint, text)
+            case ChoicesChanged(choices=choices):
+                self.show_choices(choices)
+                self.show_value(self._value)
+            case _:
+                pass
+        self._show_message()
+
+    def start(self, node: NodeState) -> None:
+        """Show the node's value; called once the control stands."""
+        self.show_value(node.value)
+        self.show_readonly(node.readonly)
+
+    def say(self, value: str) -> None:
+        """Say an answer, unless the engine holds it already."""
+        self._refusal = ""
+        if value != self._value:
+            self.answered.emit(self.ref, value)
+        self._show_message()
+
+    # Building -----------------------------------------------------------------------------------
+
+    def _build_layout(self) -> None:
+        self._answer = self.make_answer()
+        head = row(spacing=GRID)
+        head.addWidget(self._label, 1)
+        head.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(
+            column(
+                head,
+                self._hint,
+                self._more,
+                self._guidance,
+                2,
+                self._answer,
+                self._message_row,
+                spacing=4,
+            )
+        )
+
+    def _make_clear(self) -> QPushButton:
+        clear = button(self.tr("Clear answer"), "plain")
+        clear.setStyleSheet("padding: 1px 8px; font-size: 13px; min-height: 16px;")
+        clear.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        clear.clicked.connect(self._clear_answer)
+        clear.hide()
+        return clear
+
+    def _clear_answer(self) -> None:
+        self.say("")
+        self.focus_answer()
+
+    def show_clear(self, visible: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """Offer to take the answer back; the room for it is kept."""
+        self._clear.setVisible(visible and not self._readonly)
+
+    def _make_more(self, guidance: str) -> QPushButton:
+        more = button(self.tr("More about this question"), "plain", "info")
+        more.setStyleSheet("text-align: left; padding: 2px 4px; font-size: 13px;")
+        more.setVisible(bool(guidance))
+        more.clicked.connect(lambda: self._guidance.setVisible(self._guidance.isHidden()))
+        self._guidance.setText(rich(guidance))
+        self._guidance.hide()
+        return more
+
+    def _make_message_row(self) -> QWidget:
+        holder = QWidget()
+        layout: QHBoxLayout = row(spacing=6)
+        layout.addWidget(icon_label("error", TONES.bad, 18), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._message, 1)
+        holder.setLayout(layout)
+        return holder
+
+    def _show_label(self) -> None:
+        mark = f' <span style="color:{TONES.bad}">*</span>' if self._required else ""
+        self._label.setText(rich(self._label_text) + mark)
+        self._label.setVisible(bool(self._label_text))
+        words = self.label_text
+        self.setAccessibleName(words)
+        spoken = self.tr("{question}, needs an answer").format(question=words)
+        self.answer_widget().setAccessibleName(spoken if self._required else words)
+
+    def _show_text(self, target: QLabel, text: str) -> None:
+        target.setText(rich(text))
+        target.setVisible(bool(text))
+        self.answer_widget().setAccessibleDescription(plain(text))
+
+    def _show_message(self) -> None:
+        text = self._refusal
+        if not text and self._violated is not None:
+            text = plain(self._violated) or self.tr("This answer cannot be right.")
+        if not text and self._insist and self._required and not self._value:
+            text = plain(self._required_message) or self.tr("This question needs an answer.")
+        self._message.setText(text)
+        self._message_row.setVisible(bool(text))
+        self.show_faulty(bool(text))
+
+
+def _rich_label(look: str) -> QLabel:
+    result = label("", look)
+    result.setTextFormat(Qt.TextFormat.RichText)
+    return result
