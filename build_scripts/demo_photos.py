@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pillow_heif
 from PIL import Image, ImageDraw, ImageFilter
 from PIL.TiffImagePlugin import IFDRational
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SIZE = (2016, 1512)
 EXIF_IFD, GPS_IFD = 0x8769, 0x8825
@@ -16,7 +19,7 @@ EXIF_IFD, GPS_IFD = 0x8769, 0x8825
 def make_photos(
     folder: Path, count: int, start: datetime, position: tuple[float, float]
 ) -> list[Path]:
-    """`count` pictures in `folder`, a few minutes apart from `start`: JPEG, with one PNG and one HEIC."""
+    """`count` pictures in `folder`, minutes apart from `start`: JPEG, one PNG and one HEIC."""
     pillow_heif.register_heif_opener()
     folder.mkdir(parents=True)
     scenes = (_gate, _exit, _dormitory, _notice_board, _cabinet, _workshop)

@@ -1,4 +1,4 @@
-"""`make package`: the installable build, a folder that runs without Python (PyInstaller, onedir)."""
+"""`make package`: a folder that runs without Python (PyInstaller, onedir)."""
 
 from __future__ import annotations
 

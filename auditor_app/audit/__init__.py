@@ -1,7 +1,7 @@
 """An audit as a whole: the operations that the window and the command line share.
 
-Start an audit, fill its records, list what is missing, finalise, assess, report, seal. Each takes an
-unlocked vault and returns plain values; none knows Qt or a network.
+Start an audit, fill its records, list what is missing, finalise, assess, report, seal. Each takes
+an unlocked vault and returns plain values; none knows Qt or a network.
 """
 
 from auditor_app.audit.assessing import AuditAssessment, assess

@@ -66,7 +66,7 @@ def open_session(vault: Vault, record_id: str, language: str | None = None) -> F
 def delta_of(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
     """What has to be written so that the vault holds what `session` holds after `changes`.
 
-    Taking a repeat instance out renumbers those behind it: all rows of that repeat are written anew.
+    Taking a repeat instance out renumbers those behind it: all its rows are written anew.
     """
     changed: dict[str, str] = {}
     renumbered: list[str] = []
@@ -106,8 +106,8 @@ def record_title(session: FormSession, expression: str) -> str | None:
 def take_photo(vault: Vault, record_id: str, ref: str, source: Path, caption: str = "") -> Evidence:
     """Take a photo into the vault for the question `ref` of a draft.
 
-    The question's answer (see `photo_answer`) is the caller's next step; `open_session` makes up for
-    it where the program was killed between the two.
+    The question's answer (see `photo_answer`) is the caller's next step; `open_session` makes up
+    for it where the program was killed between the two.
 
     Raises:
         EvidenceError: the file is no image, or too large; nothing was changed.
