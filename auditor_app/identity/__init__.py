@@ -1,0 +1,6 @@
+"""Who signs: device keys, certificates, the organisation's authority, enrolment, signatures.
+
+Public: `SigningIdentity` (signing), `Programme` and `Recipient` (programme),
+`make_device_request`, `answer_request` and `accept_answer` (enrolment), `Authority` (authority,
+for the central side), `verify_chain` (certificates), `read_envelope` (dsse).
+"""

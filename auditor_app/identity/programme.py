@@ -1,0 +1,187 @@
+"""What an organisation tells its devices: whom to trust, whom to seal to, where to deliver."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+import pyrage
+
+from auditor_app.errors import IdentityError
+from auditor_app.identity import fields
+from auditor_app.identity.canonical import Json, canonical_json, parse_canonical_json
+from auditor_app.identity.certificates import Purpose, split_certificates, verify_chain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PROGRAMME_TYPE: Final = "urn:auditor:programme:1"
+LEAST_RECIPIENTS: Final = 2
+_NAME: Final = "The programme"
+_REMEDY: Final = "Ask the organisation for the programme's settings again."
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Someone who can open a bundle. `age_public_key` is an `age1…` X25519 recipient."""
+
+    name: str
+    age_public_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The settings that a device gets with its certificate.
+
+    `ca_certificate_pem` is the organisation's root, `receipt_certificate_pem` the certificate of
+    the key with which the central store signs receipts (its issuers may follow in the same text).
+    `upload_url` is empty where bundles only
+    travel on sticks.
+    """
+
+    organisation: str
+    ca_certificate_pem: str
+    recipients: tuple[Recipient, ...]
+    upload_url: str
+    receipt_certificate_pem: str
+
+    def check(self, at: datetime | None = None) -> None:
+        """Make sure that every setting can be used, and that the parts belong together.
+
+        Raises:
+            IdentityError: fewer than two different recipients, a key or certificate that cannot
+                be read, a receipt certificate that the CA did not issue, or an address that is
+                neither HTTPS nor plain HTTP to this machine.
+        """
+        verify_chain(
+            split_certificates(self.receipt_certificate_pem),
+            self.ca_certificate_pem,
+            at or datetime.now(UTC),
+            Purpose.SIGN_RECEIPTS,
+        )
+        check_recipients(self.recipients)
+        if self.upload_url and not is_safe_address(self.upload_url):
+            raise IdentityError(
+                "The programme's upload address is neither HTTPS nor on this machine.", _REMEDY
+            )
+
+    def fields(self) -> dict[str, Json]:
+        """The settings as JSON values."""
+        return {
+            "type": PROGRAMME_TYPE,
+            "organisation": self.organisation,
+            "ca_certificate": self.ca_certificate_pem,
+            "recipients": [
+                {"name": recipient.name, "age_public_key": recipient.age_public_key}
+                for recipient in self.recipients
+            ],
+            "upload_url": self.upload_url,
+            "receipt_certificate": self.receipt_certificate_pem,
+        }
+
+    @classmethod
+    def of_fields(cls, source: Mapping[str, Json]) -> Programme:
+        """Read the settings from JSON values.
+
+        Raises:
+            IdentityError: a field is missing or of the wrong kind.
+        """
+        if fields.text(source, "type", _NAME) != PROGRAMME_TYPE:
+            raise fields.wrong(_NAME, "type")
+        return cls(
+            organisation=fields.text(source, "organisation", _NAME),
+            ca_certificate_pem=fields.text(source, "ca_certificate", _NAME, longest=100_000),
+            recipients=tuple(
+                Recipient(
+                    name=fields.text(recipient, "name", _NAME),
+                    age_public_key=fields.text(recipient, "age_public_key", _NAME),
+                )
+                for recipient in fields.mappings(source, "recipients", _NAME)
+            ),
+            upload_url=fields.text(source, "upload_url", _NAME),
+            receipt_certificate_pem=fields.text(
+                source, "receipt_certificate", _NAME, longest=100_000
+            ),
+        )
+
+    def to_json(self) -> bytes:
+        """The settings as canonical JSON."""
+        return canonical_json(self.fields())
+
+    @classmethod
+    def from_json(cls, document: bytes) -> Programme:
+        """Read what `to_json` wrote.
+
+        Raises:
+            IdentityError: not canonical, or a field that is not as it must be.
+        """
+        return cls.of_fields(parse_canonical_json(document, _NAME))
+
+
+def check_recipients(recipients: tuple[Recipient, ...]) -> None:
+    """Make sure that a bundle can be sealed to `recipients`.
+
+    Raises:
+        IdentityError: fewer than two different ones (the central store and the escrow), or one
+            that is no age public key.
+    """
+    if len({recipient.age_public_key for recipient in recipients}) < LEAST_RECIPIENTS:
+        raise IdentityError(
+            "The programme names fewer than two different recipients.",
+            "A bundle is sealed to the central store and to an escrow key: ask for both.",
+        )
+    for recipient in recipients:
+        age_recipient(recipient.age_public_key)
+
+
+def age_recipient(public_key: str) -> pyrage.x25519.Recipient:
+    """The age recipient with that public key (`age1…`).
+
+    Raises:
+        IdentityError: it is none.
+    """
+    try:
+        return pyrage.x25519.Recipient.from_str(public_key)
+    except pyrage.RecipientError as error:
+        raise IdentityError("A recipient's key is not an age public key.", _REMEDY) from error
+
+
+def age_identity(text: str) -> pyrage.x25519.Identity:
+    """The age identity in the text of a key file (comments and one `AGE-SECRET-KEY-1…`).
+
+    Raises:
+        IdentityError: there is not exactly one. The message never holds any of it.
+    """
+    lines = [line.strip() for line in text.splitlines()]
+    keys = [line for line in lines if line and not line.startswith("#")]
+    remedy = "Give the key file that `age-keygen` or `auditor-central init` wrote."
+    if len(keys) != 1:
+        raise IdentityError("The key file does not hold exactly one age key.", remedy)
+    try:
+        return pyrage.x25519.Identity.from_str(keys[0])
+    except pyrage.IdentityError as error:
+        raise IdentityError("The key file does not hold an age X25519 key.", remedy) from error
+
+
+def is_safe_address(url: str) -> bool:
+    """Whether bundles may be sent there: HTTPS, or plain HTTP to this machine."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    if parts.scheme == "https":
+        return bool(host)
+    return parts.scheme == "http" and _is_loopback(host)
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
