@@ -145,9 +145,7 @@ class StateLabel(QFrame):
 class EmptyState(QWidget):
     """What a list says while nothing is in it: an icon, one sentence, one action."""
 
-    def __init__(
-        self, icon_name: str, sentence: str, action: QPushButton | None = None
-    ) -> None:
+    def __init__(self, icon_name: str, sentence: str, action: QPushButton | None = None) -> None:
         super().__init__()
         picture = icon_label(icon_name, TONES.edge, 48)
         words = label(sentence, "muted")

@@ -1,0 +1,141 @@
+"""The open vault and the threads that work on it, for every page of the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from auditor_app.errors import AuditorError, VaultLockedError
+from auditor_app.ui.deliveries import Deliveries
+from auditor_app.ui.jobs import Job, Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from auditor_app.ui.saving import RecordKeeper
+    from auditor_app.vault import Vault
+
+Result = TypeVar("Result")
+
+
+class Desk(QObject):
+    """Owns the vault while it is open.
+
+    Signals:
+        opened(): a vault was unlocked.
+        locking(): it is about to be locked; nothing of it may be shown any more.
+        kept_open(count, AuditorError): so many answers could not be saved, so it is not locked.
+        closed(): it is locked again; its keys are gone from memory.
+        troubled(AuditorError): something failed that no page has a better place for.
+        noticed(str): something worth a line went well.
+    """
+
+    opened = Signal()
+    locking = Signal()
+    kept_open = Signal(int, object)
+    closed = Signal()
+    troubled = Signal(object)
+    noticed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lane = Lane("vault", self)
+        self.deliveries = Deliveries(self)
+        self._vault: Vault | None = None
+        self.keepers: dict[str, RecordKeeper] = {}
+        """The records that are open or not saved yet, by record id."""
+        self.languages: dict[str, str] = {}
+        """The language last used for a record, by record id, while the vault is open."""
+
+    @property
+    def vault(self) -> Vault:
+        """The unlocked vault.
+
+        Raises:
+            VaultLockedError: there is none.
+        """
+        if self._vault is None:
+            raise VaultLockedError("The vault is locked.", "Unlock it with the passphrase.")
+        return self._vault
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a vault is unlocked."""
+        return self._vault is not None
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[AuditorError], None] | None = None,
+    ) -> None:
+        """Do `work` on the vault's thread; see `Job`. Without `failed`, the banner says it."""
+        self.lane.submit(Job(owner, work, done, failed or self.troubled.emit))
+
+    def ask(
+        self,
+        owner: QObject,
+        work: Callable[[Vault], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[AuditorError], None] | None = None,
+    ) -> None:
+        """Do `work` with the vault, on its thread."""
+        self.run(owner, partial(work, self.vault), done, failed)
+
+    def release(self, keeper: RecordKeeper) -> None:
+        """A page is done with a record; it is let go of once the vault holds everything."""
+        if not keeper.busy and not keeper.unsaved():
+            self.keepers.pop(keeper.record.id, None)
+            keeper.deleteLater()
+
+    def take(self, vault: Vault) -> None:
+        """From now on this unlocked vault is the open one."""
+        self._vault = vault
+        self.opened.emit()
+
+    def lock(self, *, losing_unsaved: bool = False) -> None:
+        """Lock the vault after everything that was asked of it; `closed` says when.
+
+        Answers that could not be saved keep it open (`kept_open`), unless `losing_unsaved`.
+        """
+        if self._vault is None:
+            return
+        self.locking.emit()
+        self.deliveries.cancel()
+        self._lock_when_quiet(losing_unsaved=losing_unsaved)
+
+    def shut(self) -> None:
+        """End both threads; what was asked before is done first."""
+        self.deliveries.cancel()
+        if self._vault is not None:
+            self._close_vault()
+        self.lane.close()
+        self.deliveries.close()
+
+    def _lock_when_quiet(self, *, losing_unsaved: bool) -> None:
+        def look(_: None) -> None:
+            keepers = tuple(self.keepers.values())
+            if any(keeper.busy for keeper in keepers):
+                self._lock_when_quiet(losing_unsaved=losing_unsaved)
+            elif (count := sum(keeper.unsaved() for keeper in keepers)) and not losing_unsaved:
+                self.kept_open.emit(count, next(k.saving.error for k in keepers if k.unsaved()))
+            else:
+                self._close_vault()
+
+        self.run(self, lambda: None, look)
+
+    def _close_vault(self) -> None:
+        vault, self._vault = self.vault, None
+        for keeper in self.keepers.values():
+            keeper.deleteLater()
+        self.keepers.clear()
+        self.languages.clear()
+
+        def close() -> None:
+            self.deliveries.wait()
+            vault.close()
+
+        self.run(self, close, lambda _: self.closed.emit())

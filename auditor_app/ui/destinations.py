@@ -1,0 +1,69 @@
+"""Where the window can go. A page asks for a place; the shell makes the page that stands there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class AuditsPlace:
+    """The list of audits."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditPlace:
+    """One audit with its records."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPlace:
+    """Filling a record, at the question `ref` or where it was left."""
+
+    record_id: str
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MissingPlace:
+    """What an audit still lacks."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignOffPlace:
+    """Sign-off and finalising."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPlace:
+    """The report, page by page."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxPlace:
+    """The bundles and their delivery."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolmentPlace:
+    """This laptop and its organisation."""
+
+
+Place: TypeAlias = (
+    AuditsPlace
+    | AuditPlace
+    | RecordPlace
+    | MissingPlace
+    | SignOffPlace
+    | ReportPlace
+    | OutboxPlace
+    | EnrolmentPlace
+)

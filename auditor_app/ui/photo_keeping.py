@@ -1,0 +1,117 @@
+"""Photos of an open record: taken in, shown, captioned and removed on the vault's thread."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from auditor_app.audit import photo_answer, take_photo
+from auditor_app.ui.questions.photos import PhotoView
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from auditor_app.errors import AuditorError
+    from auditor_app.ui.desk import Desk
+    from auditor_app.ui.saving import RecordKeeper
+    from auditor_app.vault import Vault
+
+
+class PhotoKeeper(QObject):
+    """What a record's photo questions ask for.
+
+    Signals:
+        shown(ref, tuple of PhotoView): the photos of a question, anew.
+        waiting(ref, count): so many more (or, negative, fewer) photos are being taken in.
+        failed(ref, AuditorError): a photo that was not taken in, or could not be changed.
+    """
+
+    shown = Signal(str, object)
+    waiting = Signal(str, int)
+    failed = Signal(str, object)
+
+    def __init__(self, desk: Desk, keeper: RecordKeeper) -> None:
+        super().__init__(keeper)
+        self._desk = desk
+        self._keeper = keeper
+        self._pending = 0
+
+    @property
+    def pending(self) -> int:
+        """How many photos are being taken in."""
+        return self._pending
+
+    def load(self, ref: str) -> None:
+        """Show a question's photos."""
+        record_id = self._keeper.record.id
+        self._desk.ask(
+            self,
+            partial(_views, record_id=record_id, ref=ref),
+            lambda views: self.shown.emit(ref, views),
+            lambda error: self.failed.emit(ref, error),
+        )
+
+    def take(self, ref: str, paths: tuple[Path, ...]) -> None:
+        """Take files in, one job each, so that answers get between them."""
+        self._pending += len(paths)
+        self.waiting.emit(ref, len(paths))
+        for path in paths:
+            work = partial(_take, record_id=self._keeper.record.id, ref=ref, source=path)
+            self._desk.ask(self, work, partial(self._taken, ref), partial(self._refused, ref))
+
+    def caption(self, ref: str, evidence_id: str, text: str) -> None:
+        """Give a photo its caption."""
+        self._desk.ask(
+            self,
+            lambda vault: vault.evidence.set_caption(evidence_id, text),
+            lambda _: None,
+            lambda error: self.failed.emit(ref, error),
+        )
+
+    def remove(self, ref: str, evidence_id: str) -> None:
+        """Take a photo of a draft out for good."""
+        work = partial(
+            _remove, record_id=self._keeper.record.id, ref=ref, evidence_id=evidence_id
+        )
+        self._desk.ask(
+            self, work, partial(self._answer, ref), lambda error: self.failed.emit(ref, error)
+        )
+
+    def _taken(self, ref: str, answer: str) -> None:
+        self._count_down(ref)
+        self._answer(ref, answer)
+
+    def _refused(self, ref: str, error: AuditorError) -> None:
+        self._count_down(ref)
+        self.failed.emit(ref, error)
+
+    def _count_down(self, ref: str) -> None:
+        self._pending -= 1
+        self.waiting.emit(ref, -1)
+
+    def _answer(self, ref: str, answer: str) -> None:
+        """The engine's answer is the first photo's file name; then the photos are shown anew."""
+        if self._keeper.session.node(ref).value != answer:
+            self._keeper.answer(ref, answer)
+        self.load(ref)
+
+
+def _views(vault: Vault, *, record_id: str, ref: str) -> tuple[PhotoView, ...]:
+    return tuple(
+        PhotoView(evidence, QImage.fromData(vault.evidence.thumbnail(evidence.id)))
+        for evidence in vault.evidence.of_record(record_id)
+        if evidence.ref == ref
+    )
+
+
+def _take(vault: Vault, *, record_id: str, ref: str, source: Path) -> str:
+    take_photo(vault, record_id, ref, source)
+    return photo_answer(vault, record_id, ref)
+
+
+def _remove(vault: Vault, *, record_id: str, ref: str, evidence_id: str) -> str:
+    vault.evidence.remove(evidence_id)
+    return photo_answer(vault, record_id, ref)

@@ -1,0 +1,152 @@
+"""The rows of a select: a radio button or a check box whose whole width can be hit and whose text
+wraps (Qt's own buttons do not wrap).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle
+
+from auditor_app.ui.icons import pixmap
+from auditor_app.ui.theme import TONES
+
+_EDGE = 10
+_MARK = 20
+_GAP = 10
+_HEIGHT = 40
+_FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+
+
+class _Row:
+    """What both kinds of row paint and measure; mixed into Qt's button for its keys and role."""
+
+    def __init__(self, button: QAbstractButton, value: str) -> None:
+        self.value = value
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        button.setSizePolicy(policy)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setMouseTracking(True)
+
+
+def _text_width(width: int) -> int:
+    return max(width - 2 * _EDGE - _MARK - _GAP, 40)
+
+
+def _height(button: QAbstractButton, width: int) -> int:
+    space = QRect(0, 0, _text_width(width), 10_000)
+    needed = button.fontMetrics().boundingRect(space, int(_FLAGS), button.text()).height()
+    return max(_HEIGHT, needed + 18)
+
+
+def _paint(button: QAbstractButton, *, round_mark: bool) -> None:
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_ground(painter, button)
+    mirrored = button.layoutDirection()
+    mark = QRect(_EDGE, (button.height() - _MARK) // 2, _MARK, _MARK)
+    mark = QStyle.visualRect(mirrored, button.rect(), mark)
+    if round_mark:
+        _paint_dot(painter, button, mark)
+    else:
+        _paint_tick(painter, button, mark)
+    text = QRect(_EDGE + _MARK + _GAP, 0, _text_width(button.width()), button.height())
+    text = QStyle.visualRect(mirrored, button.rect(), text)
+    painter.setPen(QColor(TONES.ink if button.isEnabled() else TONES.muted))
+    align = QStyle.visualAlignment(mirrored, Qt.AlignmentFlag.AlignLeft)
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | align
+    painter.drawText(text, int(flags | Qt.AlignmentFlag.AlignAbsolute), button.text())
+    painter.end()
+
+
+def _paint_ground(painter: QPainter, button: QAbstractButton) -> None:
+    box = button.rect().toRectF().adjusted(1, 1, -1, -1)
+    ground, edge, width = TONES.surface, TONES.line, 1
+    if button.isChecked():
+        ground, edge = TONES.accent_soft, TONES.accent
+    elif button.underMouse() and button.isEnabled():
+        ground, edge = TONES.ground, TONES.edge
+    if button.hasFocus():
+        edge, width = TONES.accent, 2
+    if not button.isEnabled() and not button.isChecked():
+        ground = TONES.ground
+    painter.setPen(QPen(QColor(edge), width))
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(box, 6, 6)
+
+
+def _mark_tone(button: QAbstractButton) -> str:
+    if not button.isEnabled():
+        return TONES.disabled
+    return TONES.accent if button.isChecked() else TONES.edge
+
+
+def _paint_dot(painter: QPainter, button: QAbstractButton, mark: QRect) -> None:
+    tone = QColor(_mark_tone(button))
+    painter.setPen(QPen(tone, 2))
+    painter.setBrush(QColor(TONES.surface))
+    painter.drawEllipse(mark.toRectF().adjusted(2, 2, -2, -2))
+    if button.isChecked():
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tone)
+        painter.drawEllipse(mark.toRectF().adjusted(6, 6, -6, -6))
+
+
+def _paint_tick(painter: QPainter, button: QAbstractButton, mark: QRect) -> None:
+    tone = QColor(_mark_tone(button))
+    painter.setPen(QPen(tone, 2))
+    painter.setBrush(tone if button.isChecked() else QColor(TONES.surface))
+    painter.drawRoundedRect(mark.toRectF().adjusted(2, 2, -2, -2), 4, 4)
+    if button.isChecked():
+        painter.drawPixmap(
+            mark.adjusted(2, 2, -2, -2), pixmap("check", TONES.on_accent, 16, scale=2)
+        )
+
+
+class RadioRow(QRadioButton, _Row):
+    """One choice of which one can be taken."""
+
+    def __init__(self, text: str, value: str) -> None:
+        QRadioButton.__init__(self, text)
+        _Row.__init__(self, self, value)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(200, _height(self, 420))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(120, _HEIGHT)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return _height(self, width)
+
+    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        _paint(self, round_mark=True)
+
+
+class CheckRow(QCheckBox, _Row):
+    """One choice of which several can be taken."""
+
+    def __init__(self, text: str, value: str) -> None:
+        QCheckBox.__init__(self, text)
+        _Row.__init__(self, self, value)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(200, _height(self, 420))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(120, _HEIGHT)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return _height(self, width)
+
+    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        _paint(self, round_mark=False)

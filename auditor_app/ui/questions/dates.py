@@ -1,0 +1,139 @@
+"""Dates, typed as 2026-11-23 or picked from a calendar; empty stays empty."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QWidget
+
+from auditor_app.ui.controls import column, label, later, restyle, row
+from auditor_app.ui.icons import icon
+from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.typed import PAUSE, latin_digits
+from auditor_app.ui.theme import TONES
+
+if TYPE_CHECKING:
+    from auditor_app.xforms import NodeState
+
+_FULL = re.compile(r"(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})")
+_MONTH = re.compile(r"(\d{4})[-./ ](\d{1,2})")
+_YEAR = re.compile(r"\d{4}")
+
+
+def read_date(text: str, detail: str = "day") -> str | None:
+    """What was typed as an ISO date, "" for nothing, None while it is no date (yet).
+
+    `detail` is "day", "month" or "year"; what is left out becomes 01, as ODK has it. Year comes
+    first: 03/04/2026 is two different days in two countries.
+    """
+    text = latin_digits(text).strip()
+    if not text:
+        return ""
+    if detail == "year" and _YEAR.fullmatch(text):
+        text += "-01-01"
+    elif detail == "month" and _MONTH.fullmatch(text):
+        text += "-01"
+    found = _FULL.fullmatch(text)
+    if not found:
+        return None
+    day = QDate(*(int(part) for part in found.groups()))
+    return day.toString(Qt.DateFormat.ISODate) if day.isValid() else None
+
+
+class DateQuestion(QuestionWidget):
+    """A date, a month or a year, by the form's appearance."""
+
+    def __init__(self, node: NodeState) -> None:
+        words = node.appearance.split()
+        self._detail = "year" if "year" in words else "month" if "month-year" in words else "day"
+        self._edit = QLineEdit()
+        self._edit.setFixedWidth(160)
+        self._pick = QToolButton()
+        self._said = label("", "muted", wrap=False)
+        super().__init__(node)
+        self._pause = later(self, self.flush, PAUSE * 2)
+        self._edit.setPlaceholderText(
+            {
+                "day": self.tr("YYYY-MM-DD"),
+                "month": self.tr("YYYY-MM"),
+                "year": self.tr("YYYY"),
+            }[self._detail]
+        )
+        self._dress_pick()
+        self._edit.textEdited.connect(lambda: self._pause.start())
+        self._edit.editingFinished.connect(self.flush)
+        self._pick.clicked.connect(self._open_calendar)
+
+    def make_answer(self) -> QWidget:
+        """A field, a button that opens a calendar, and the date in words."""
+        holder = QWidget()
+        holder.setLayout(row(self._edit, self._pick, self._said, None))
+        return holder
+
+    def answer_widget(self) -> QWidget:
+        """The field."""
+        return self._edit
+
+    def show_value(self, value: str) -> None:
+        """Show an ISO date, and say it in words: a wrong month is seen at once."""
+        day = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
+        form = {"day": "dddd d MMMM yyyy", "month": "MMMM yyyy", "year": "yyyy"}[self._detail]
+        self._said.setText(QLocale().toString(day, form) if day.isValid() else "")
+        if not self._pause.isActive() and self._read() != value:
+            self._edit.setText(value[: {"day": 10, "month": 7, "year": 4}[self._detail]])
+
+    def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """Read-only text can still be selected and copied."""
+        self._edit.setReadOnly(readonly)
+        self._pick.setEnabled(not readonly)
+
+    def show_faulty(self, faulty: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """A red edge."""
+        self._edit.setProperty("faulty", faulty)
+        restyle(self._edit)
+
+    def flush(self) -> None:
+        """Say what was typed; what is no date stays in the field and is said to be none."""
+        if self._edit.isReadOnly():
+            return
+        self._pause.stop()
+        value = self._read()
+        self.say(value or "")
+        if value is None:
+            self.refuse(self.tr("This is no date. Type year, month, day, for example 2026-11-23."))
+
+    def _read(self) -> str | None:
+        return read_date(self._edit.text(), self._detail)
+
+    def _dress_pick(self) -> None:
+        self._pick.setIcon(icon("calendar", TONES.accent))
+        self._pick.setIconSize(QSize(20, 20))
+        self._pick.setProperty("look", "plain")
+        self._pick.setToolTip(self.tr("Pick from a calendar"))
+        self._pick.setAccessibleName(self.tr("Pick from a calendar"))
+        self._pick.setVisible(self._detail == "day")
+
+    def _open_calendar(self) -> None:
+        popup = QFrame(self, Qt.WindowType.Popup)
+        popup.setProperty("look", "card")
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar = QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        day = QDate.fromString(self.value[:10], Qt.DateFormat.ISODate)
+        if day.isValid():
+            calendar.setSelectedDate(day)
+        popup.setLayout(column(calendar))
+
+        def take(picked: QDate) -> None:
+            self._edit.setText(picked.toString(Qt.DateFormat.ISODate))
+            self.flush()
+            popup.close()
+            self.focus_answer()
+
+        calendar.clicked.connect(take)
+        calendar.activated.connect(take)
+        popup.move(self._edit.mapToGlobal(QPoint(0, self._edit.height() + 4)))
+        popup.show()
+        calendar.setFocus()

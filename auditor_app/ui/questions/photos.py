@@ -1,0 +1,225 @@
+"""Photos to a question: thumbnails with captions, added from files or dropped on the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QProgressBar, QWidget
+
+from auditor_app.ui import files
+from auditor_app.ui.controls import (
+    ConfirmButton,
+    button,
+    clear_layout,
+    column,
+    label,
+    later,
+    row,
+)
+from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.typed import PAUSE
+from auditor_app.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from auditor_app.vault import Evidence
+    from auditor_app.xforms import NodeState
+
+_CARD = 216
+_PICTURE = QSize(_CARD - 2 * GRID, 132)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoView:
+    """A photo as a page shows it: what the vault knows of it, and its thumbnail."""
+
+    evidence: Evidence
+    thumbnail: QImage
+
+
+class PhotoCard(QFrame):
+    """One photo: thumbnail, when and where it was taken, caption, remove."""
+
+    caption_given = Signal(str, str)
+    removed = Signal(str)
+
+    def __init__(self, view: PhotoView, number: int, *, readonly: bool) -> None:
+        super().__init__()
+        self.evidence = view.evidence
+        self.setProperty("look", "inset")
+        self.setFixedWidth(_CARD)
+        self.caption = QLineEdit(view.evidence.caption)
+        self.caption.setPlaceholderText(self.tr("Caption"))
+        self.caption.setAccessibleName(self.tr("Caption of photo {number}").format(number=number))
+        self.caption.setReadOnly(readonly)
+        self.remove = ConfirmButton(self.tr("Remove"), self.tr("Press again to remove"))
+        self.remove.setVisible(not readonly)
+        self.remove.confirmed.connect(lambda: self.removed.emit(self.evidence.id))
+        self._pause = later(self, self.flush, PAUSE)
+        self.caption.textEdited.connect(lambda: self._pause.start())
+        self.caption.editingFinished.connect(self.flush)
+        layout = column(
+            self._picture(view, number), self._taken(), self.caption, self.remove, spacing=6
+        )
+        layout.setContentsMargins(GRID, GRID, GRID, GRID)
+        self.setLayout(layout)
+
+    def flush(self) -> None:
+        """Say the caption."""
+        self._pause.stop()
+        if self.caption.text() != self.evidence.caption:
+            self.caption_given.emit(self.evidence.id, self.caption.text())
+
+    def _picture(self, view: PhotoView, number: int) -> QLabel:
+        picture = QLabel()
+        picture.setFixedHeight(_PICTURE.height())
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        picture.setAccessibleName(self.tr("Photo {number}").format(number=number))
+        ratio = 2
+        fitted = view.thumbnail.scaled(
+            _PICTURE * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        pixmap = QPixmap.fromImage(fitted)
+        pixmap.setDevicePixelRatio(ratio)
+        picture.setPixmap(pixmap)
+        return picture
+
+    def _taken(self) -> QLabel:
+        captured = self.evidence.captured_at
+        when = (
+            self.tr("Taken {time}").format(time=f"{captured:%Y-%m-%d %H:%M}")
+            if captured
+            else self.tr("Time unknown")
+        )
+        if self.evidence.latitude is not None:
+            when += " · " + self.tr("with position")
+        return label(when, "small")
+
+
+class PhotoQuestion(QuestionWidget):
+    """Any number of photos. The vault is the page's business: this widget says what is wanted.
+
+    Signals:
+        photos_chosen(ref, paths): files to take in.
+        caption_given(evidence id, text)
+        photo_removed(evidence id)
+    """
+
+    photos_chosen = Signal(str, object)
+    caption_given = Signal(str, str)
+    photo_removed = Signal(str)
+
+    def __init__(self, node: NodeState) -> None:
+        self._holder = QWidget()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GRID)
+        self._cards: list[PhotoCard] = []
+        self._waiting = 0
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._waiting_words = label("", "muted")
+        self._add = button("", "", "photo")
+        super().__init__(node)
+        self._add.setText(self.tr("Add photos…"))
+        self._add.clicked.connect(self._choose)
+        self.setAcceptDrops(True)
+        self._show_waiting()
+
+    def make_answer(self) -> QWidget:
+        """The cards, what is being taken in, and a button for more."""
+        grid_row = row(self._grid, None)
+        self._holder.setLayout(
+            column(grid_row, self._waiting_words, self._bar, row(self._add, None), spacing=GRID)
+        )
+        return self._holder
+
+    def answer_widget(self) -> QWidget:
+        """The button that adds."""
+        return self._add
+
+    def cards(self) -> tuple[PhotoCard, ...]:
+        """The photos as shown."""
+        return tuple(self._cards)
+
+    def show_value(self, value: str) -> None:
+        """The photos themselves come through `show_photos`."""
+
+    def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """No adding, no removing."""
+        self._add.setVisible(not readonly)
+        self.setAcceptDrops(not readonly)
+
+    def show_photos(self, views: tuple[PhotoView, ...]) -> None:
+        """Show these photos, in this order."""
+        clear_layout(self._grid)
+        self._cards = []
+        for number, view in enumerate(views, 1):
+            card = PhotoCard(view, number, readonly=self._readonly)
+            card.caption_given.connect(self.caption_given)
+            card.removed.connect(self.photo_removed)
+            self._cards.append(card)
+        self._arrange()
+
+    def expect(self, photos: int) -> None:
+        """Show that so many more photos are being taken in (negative: so many are done)."""
+        self._waiting = max(self._waiting + photos, 0)
+        self._show_waiting()
+
+    def flush(self) -> None:
+        """Say captions that are being typed."""
+        for card in self._cards:
+            card.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._arrange()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        urls = event.mimeData().urls()
+        dropped = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+        if dropped:
+            self.photos_chosen.emit(self.ref, dropped)
+
+    def _choose(self) -> None:
+        kinds = self.tr("Photos (*.jpg *.jpeg *.png *.heic *.heif *.JPG *.JPEG *.PNG *.HEIC)")
+        chosen = files.choose_photos(self, self.tr("Add photos"), kinds)
+        if chosen:
+            self.photos_chosen.emit(self.ref, chosen)
+
+    def _arrange(self) -> None:
+        columns = max((self.width() + GRID) // (_CARD + GRID), 1)
+        for index, card in enumerate(self._cards):
+            self._grid.addWidget(card, index // columns, index % columns, Qt.AlignmentFlag.AlignTop)
+
+    def _show_waiting(self) -> None:
+        self._bar.setVisible(self._waiting > 0)
+        self._waiting_words.setVisible(self._waiting > 0)
+        self._waiting_words.setText(
+            self.tr("Encrypting %n photo(s)…", "", self._waiting)
+            if self._waiting != 1
+            else self.tr("Encrypting 1 photo…")
+        )
+
+
+class UnavailableQuestion(PhotoQuestion):
+    """A kind of file that this version cannot take in; it says so instead of losing it."""
+
+    def make_answer(self) -> QWidget:
+        """One sentence."""
+        self._holder.setLayout(
+            column(label(self.tr("This version cannot take in this kind of file."), "muted"))
+        )
+        return self._holder
+
+    def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """Nothing to change."""
+        self.setAcceptDrops(False)

@@ -1,0 +1,106 @@
+"""A position on the earth, typed: latitude, longitude, and where known altitude and accuracy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRegularExpression
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from auditor_app.ui.controls import label, later, restyle
+from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.typed import PAUSE, latin_digits
+
+if TYPE_CHECKING:
+    from auditor_app.xforms import NodeState
+
+_NUMBER = QRegularExpression(r"-?\p{Nd}{0,6}([.,]\p{Nd}{0,10})?")
+
+
+class PlaceQuestion(QuestionWidget):
+    """Four numbers: degrees north, degrees east, metres above the sea, metres of accuracy."""
+
+    def __init__(self, node: NodeState) -> None:
+        self._edits = tuple(QLineEdit() for _ in range(4))
+        super().__init__(node)
+        self._pause = later(self, self.flush, PAUSE)
+        for edit in self._edits:
+            edit.setFixedWidth(150)
+            edit.setValidator(QRegularExpressionValidator(_NUMBER, self))
+            edit.textEdited.connect(lambda: self._pause.start())
+            edit.editingFinished.connect(self.flush)
+
+    def make_answer(self) -> QWidget:
+        """Four fields with their names above."""
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        names = (
+            self.tr("Latitude"),
+            self.tr("Longitude"),
+            self.tr("Altitude (m)"),
+            self.tr("Accuracy (m)"),
+        )
+        examples = ("23.8103", "90.4125", "", "")
+        for place, (edit, name, example) in enumerate(
+            zip(self._edits, names, examples, strict=True)
+        ):
+            grid.addWidget(label(name, "small", wrap=False), 0, place)
+            grid.addWidget(edit, 1, place)
+            edit.setAccessibleName(name)
+            edit.setPlaceholderText(example)
+        grid.setColumnStretch(4, 1)
+        return holder
+
+    def answer_widget(self) -> QWidget:
+        """The latitude's field."""
+        return self._edits[0]
+
+    def show_value(self, value: str) -> None:
+        """Show "latitude longitude altitude accuracy"."""
+        if self._pause.isActive() or self._lexical() == value:
+            return
+        parts = [*value.split(), "", "", "", ""]
+        optional = ["" if part in {"0", "0.0"} else part for part in parts[2:4]]
+        for edit, part in zip(self._edits, [*parts[:2], *optional], strict=True):
+            edit.setText(part)
+
+    def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """Read-only text can still be selected and copied."""
+        for edit in self._edits:
+            edit.setReadOnly(readonly)
+
+    def show_faulty(self, faulty: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """A red edge."""
+        for edit in self._edits:
+            edit.setProperty("faulty", faulty)
+            restyle(edit)
+
+    def flush(self) -> None:
+        """Say the position once latitude and longitude are both there."""
+        if self._edits[0].isReadOnly():
+            return
+        self._pause.stop()
+        latitude, longitude = (self._number(edit) for edit in self._edits[:2])
+        if bool(latitude) != bool(longitude):
+            self.say("")
+            self.refuse(self.tr("A position needs both latitude and longitude."))
+        elif latitude and (abs(float(latitude)) > 90 or abs(float(longitude)) > 180):
+            self.say("")
+            self.refuse(self.tr("Latitude is at most 90 degrees, longitude at most 180."))
+        else:
+            self.say(self._lexical())
+
+    def _lexical(self) -> str:
+        numbers = [self._number(edit) for edit in self._edits]
+        if not (numbers[0] and numbers[1]):
+            return ""
+        return " ".join(number or "0" for number in numbers)
+
+    @staticmethod
+    def _number(edit: QLineEdit) -> str:
+        text = latin_digits(edit.text()).replace(",", ".")
+        return text.rstrip(".") if any(sign.isdigit() for sign in text) else ""

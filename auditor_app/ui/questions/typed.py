@@ -1,0 +1,188 @@
+"""Questions that are answered by typing: text, integer, decimal, and whatever has no better control.
+
+What is typed is said when typing pauses, when the field is left and when the page is; an answer
+that the type cannot take yet (a lone minus sign) is said as empty, and stays in the field.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import QFocusEvent, QRegularExpressionValidator
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from auditor_app.ui.controls import later, restyle
+from auditor_app.ui.questions.base import QuestionWidget
+
+if TYPE_CHECKING:
+    from auditor_app.xforms import NodeState
+
+PAUSE = 400
+"""Milliseconds without a key after which what was typed is said."""
+
+FULL_WIDTH = 16777215
+
+
+class LineQuestion(QuestionWidget):
+    """One line of text. Also the way to answer types for which a laptop has no better control."""
+
+    width = FULL_WIDTH
+
+    def __init__(self, node: NodeState) -> None:
+        self._edit = QLineEdit()
+        super().__init__(node)
+        self._pause = later(self, self.flush, PAUSE)
+        self._edit.textEdited.connect(lambda: self._pause.start())
+        self._edit.editingFinished.connect(self.flush)
+        self._edit.setMaximumWidth(self.width)
+
+    def make_answer(self) -> QWidget:
+        """A line edit."""
+        return self._edit
+
+    def show_value(self, value: str) -> None:
+        """Show `value`, but leave alone what is being typed."""
+        if not self._pause.isActive() and self.lexical() != value:
+            self._edit.setText(self.displayed(value))
+
+    def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """Read-only text can still be selected and copied."""
+        self._edit.setReadOnly(readonly)
+
+    def show_faulty(self, faulty: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """A red edge."""
+        _mark(self._edit, faulty=faulty)
+
+    def flush(self) -> None:
+        """Say what was typed."""
+        if self._edit.isReadOnly():
+            return
+        self._pause.stop()
+        self.say(self.lexical())
+
+    def lexical(self) -> str:
+        """What stands in the field, as the engine takes it."""
+        return self._edit.text()
+
+    def displayed(self, value: str) -> str:
+        """The engine's value as it stands in the field."""
+        return value
+
+
+class MaskedQuestion(LineQuestion):
+    """Text that nobody looking over the shoulder should read."""
+
+    def __init__(self, node: NodeState) -> None:
+        super().__init__(node)
+        self._edit.setEchoMode(QLineEdit.EchoMode.Password)
+
+
+class IntegerQuestion(LineQuestion):
+    """A whole number of at most nine digits (what `xs:int` surely holds), in any script's digits."""
+
+    width = 200
+    pattern = r"-?\p{Nd}{0,9}"
+
+    def __init__(self, node: NodeState) -> None:
+        super().__init__(node)
+        self._edit.setValidator(QRegularExpressionValidator(QRegularExpression(self.pattern), self))
+        self._edit.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+
+    def lexical(self) -> str:
+        """With Latin digits and a point; "" while it is no number yet."""
+        text = latin_digits(self._edit.text()).replace(",", ".").replace("٫", ".").strip()
+        return text if any(sign.isdigit() for sign in text) else ""
+
+
+class DecimalQuestion(IntegerQuestion):
+    """A decimal number; the comma of the keyboard's number pad is as good as the point."""
+
+    pattern = r"-?\p{Nd}{0,15}([.,٫]\p{Nd}{0,12})?"
+
+    def lexical(self) -> str:
+        """With a point, and never beginning or ending with it."""
+        text = super().lexical().rstrip(".")
+        sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
+        return f"{sign}0{digits}" if digits.startswith(".") else text
+
+
+class _GrowingEdit(QPlainTextEdit):
+    """A text field as high as its text, between three and twelve lines; Tab leaves it."""
+
+    def __init__(self, rows: int) -> None:
+        super().__init__()
+        self._rows = rows
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda: self.fit())
+        self.on_leaving = later(self, lambda: None)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height that the text needs."""
+        line = self.fontMetrics().lineSpacing()
+        lines = max(self._rows, min(round(self.document().size().height()), 12))
+        self.setFixedHeight(lines * line + 24)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        self.on_leaving.start()
+        super().focusOutEvent(event)
+
+
+class TextQuestion(QuestionWidget):
+    """Text of several lines."""
+
+    def __init__(self, node: NodeState) -> None:
+        rows = node.parameters.get("rows", "")
+        self._edit = _GrowingEdit(min(max(int(rows), 2), 12) if rows.isdigit() else 3)
+        super().__init__(node)
+        self._pause = later(self, self.flush, PAUSE)
+        self._showing = False
+        self._edit.textChanged.connect(self._typed)
+        self._edit.on_leaving.timeout.connect(self.flush)
+
+    def make_answer(self) -> QWidget:
+        """A text field that grows."""
+        return self._edit
+
+    def show_value(self, value: str) -> None:
+        """Show `value`, but leave alone what is being typed."""
+        if not self._pause.isActive() and self._edit.toPlainText() != value:
+            self._showing = True
+            self._edit.setPlainText(value)
+            self._showing = False
+
+    def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """Read-only text can still be selected and copied."""
+        self._edit.setReadOnly(readonly)
+
+    def show_faulty(self, faulty: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """A red edge."""
+        _mark(self._edit, faulty=faulty)
+
+    def flush(self) -> None:
+        """Say what was typed."""
+        if self._edit.isReadOnly():
+            return
+        self._pause.stop()
+        self.say(self._edit.toPlainText())
+
+    def _typed(self) -> None:
+        if not self._showing:
+            self._pause.start()
+
+
+def latin_digits(text: str) -> str:
+    """`text` with the digits of every script as 0-9."""
+    return "".join(
+        str(unicodedata.decimal(sign)) if unicodedata.category(sign) == "Nd" else sign
+        for sign in text
+    )
+
+
+def _mark(edit: QWidget, *, faulty: bool) -> None:
+    if bool(edit.property("faulty")) != faulty:
+        edit.setProperty("faulty", faulty)
+        restyle(edit)

@@ -1,0 +1,154 @@
+"""An open record: answers go into the form engine at once and into the vault right behind.
+
+The engine's changes pile up while a transaction is being written and go into the next one, so a
+slow disk makes larger transactions and not a longer queue. What could not be written stays in the
+pile, and `state` says so until it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from auditor_app.audit import delta_of, record_title, store
+from auditor_app.ui.photo_keeping import PhotoKeeper
+from auditor_app.xforms import ValueChanged
+
+if TYPE_CHECKING:
+    from auditor_app.errors import AuditorError
+    from auditor_app.ui.desk import Desk
+    from auditor_app.vault import Record, RecordDelta, Vault
+    from auditor_app.xforms import Change, FormSession
+
+
+class SavingState(Enum):
+    """Whether the vault holds what was answered."""
+
+    SAVED = auto()
+    SAVING = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """The state, when it was last saved (local time), and why it was not."""
+
+    state: SavingState
+    saved_at: datetime | None = None
+    error: AuditorError | None = None
+
+
+class RecordKeeper(QObject):
+    """Keeps a record's engine and the vault the same.
+
+    Signals:
+        changed(tuple of Change): what an answer set in motion.
+        saving_changed(Saving)
+    """
+
+    changed = Signal(object)
+    saving_changed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, record: Record, session: FormSession, title_expression: str
+    ) -> None:
+        super().__init__(desk)
+        self.record = record
+        self.session = session
+        self.photos = PhotoKeeper(desk, self)
+        self._desk = desk
+        self._title_expression = title_expression
+        self._title = record.title
+        self._pile: list[Change] = []
+        self._writing: tuple[Change, ...] = ()
+        self._saving = Saving(SavingState.SAVED)
+
+    @property
+    def saving(self) -> Saving:
+        """The state of saving."""
+        return self._saving
+
+    @property
+    def readonly(self) -> bool:
+        """Whether the record is finalised."""
+        return self.record.state != "draft"
+
+    @property
+    def title(self) -> str:
+        """What lists call the record now."""
+        return self._title
+
+    @property
+    def busy(self) -> bool:
+        """Whether a transaction or a photo is under way."""
+        return bool(self._writing) or self.photos.pending > 0
+
+    def unsaved(self) -> int:
+        """How many answers the vault does not hold yet."""
+        pile = (*self._writing, *self._pile)
+        return len({change.ref for change in pile if isinstance(change, ValueChanged)} or pile)
+
+    def answer(self, ref: str, value: str) -> None:
+        """Answer a question.
+
+        Raises:
+            AnswerError: the question cannot take this; nothing was changed.
+        """
+        self.take(self.session.answer(ref, value))
+
+    def add_repeat(self, ref: str) -> None:
+        """Add an instance of a repeat."""
+        self.take(self.session.add_repeat(ref))
+
+    def remove_repeat(self, ref: str) -> None:
+        """Take an instance of a repeat out."""
+        self.take(self.session.remove_repeat(ref))
+
+    def take(self, changes: tuple[Change, ...]) -> None:
+        """Store what the engine changed, and tell the page."""
+        if not changes:
+            return
+        self._pile.extend(changes)
+        self._write()
+        self.changed.emit(changes)
+
+    def retry(self) -> None:
+        """Try again to write what could not be written."""
+        if self._pile:
+            self._write()
+
+    def _write(self) -> None:
+        if self._writing:
+            return
+        self._writing, self._pile = tuple(self._pile), []
+        delta = delta_of(self.session, self._writing)
+        title = record_title(self.session, self._title_expression)
+        self._set(Saving(SavingState.SAVING, self._saving.saved_at))
+        work = partial(_store, record_id=self.record.id, delta=delta, title=title)
+        self._desk.ask(self, work, partial(self._written, title), self._failed)
+
+    def _written(self, title: str | None, _: None) -> None:
+        self._writing = ()
+        self._title = title or self._title
+        if self._pile:
+            self._write()
+        else:
+            self._set(Saving(SavingState.SAVED, datetime.now().astimezone()))
+
+    def _failed(self, error: AuditorError) -> None:
+        self._pile = [*self._writing, *self._pile]
+        self._writing = ()
+        self._set(Saving(SavingState.FAILED, self._saving.saved_at, error))
+
+    def _set(self, saving: Saving) -> None:
+        self._saving = saving
+        self.saving_changed.emit(saving)
+
+
+def _store(vault: Vault, *, record_id: str, delta: RecordDelta, title: str | None) -> None:
+    store(vault, record_id, delta, title=title)

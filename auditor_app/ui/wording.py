@@ -1,0 +1,90 @@
+"""States, times and sizes in the words and icons that people see."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from auditor_app.ui.controls import StateWords
+from auditor_app.ui.saving import Saving, SavingState
+from auditor_app.ui.theme import TONES
+
+if TYPE_CHECKING:
+    from auditor_app.vault import Audit, OutboxEntry
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Wording", text)
+
+
+def audit_state(audit: Audit) -> StateWords:
+    """Draft or finalised."""
+    if audit.state == "finalised":
+        return StateWords(_tr("Finalised"), "lock", TONES.good, TONES.good_soft)
+    return StateWords(_tr("Draft"), "draft", TONES.accent_deep, TONES.accent_soft)
+
+
+def outcome_state(outcome: str) -> StateWords:
+    """What a worker's answers indicate, in the words of the assessment and no others."""
+    return {
+        "indicated": StateWords(_tr("Indicated"), "error", TONES.bad, TONES.bad_soft),
+        "potential": StateWords(_tr("Potential"), "warning", TONES.warning, TONES.warning_soft),
+        "not_determinable": StateWords(_tr("Not determinable"), "partly"),
+        "none_observed": StateWords(_tr("None observed"), "untouched"),
+    }.get(outcome, StateWords(outcome, "info"))
+
+
+def delivery_state(entry: OutboxEntry, *, running: bool) -> StateWords:
+    """Where a bundle is on its way."""
+    if running and entry.state not in {"delivered", "refused"}:
+        return StateWords(_tr("Delivering…"), "send", TONES.accent_deep, TONES.accent_soft)
+    return {
+        "sealed": StateWords(_tr("Sealed, waiting"), "clock"),
+        "queued": StateWords(_tr("Waiting for delivery"), "clock"),
+        "uploading": StateWords(_tr("Interrupted"), "paused", TONES.warning, TONES.warning_soft),
+        "uploaded": StateWords(
+            _tr("Uploaded, receipt not here yet"), "paused", TONES.warning, TONES.warning_soft
+        ),
+        "delivered": StateWords(
+            _tr("Delivered, receipt checked"), "complete", TONES.good, TONES.good_soft
+        ),
+        "refused": StateWords(_tr("Refused"), "error", TONES.bad, TONES.bad_soft),
+    }.get(entry.state, StateWords(entry.state, "info"))
+
+
+def saving_state(saving: Saving, *, readonly: bool = False) -> StateWords:
+    """Whether the vault holds what was typed."""
+    if readonly:
+        return StateWords(_tr("Finalised: read only"), "lock")
+    if saving.state is SavingState.SAVING:
+        return StateWords(_tr("Saving…"), "retry")
+    if saving.state is SavingState.FAILED:
+        return StateWords(_tr("Not saved"), "error", TONES.bad, TONES.bad_soft)
+    if saving.saved_at is None:
+        return StateWords(_tr("All saved"), "complete", TONES.good, TONES.good_soft)
+    words = _tr("Saved {time}").format(time=f"{saving.saved_at:%H:%M:%S}")
+    return StateWords(words, "complete", TONES.good, TONES.good_soft)
+
+
+def when(moment: datetime) -> str:
+    """A moment in the laptop's time zone, without seconds; today without its date."""
+    local = moment.astimezone()
+    if local.date() == datetime.now().astimezone().date():
+        return _tr("today {time}").format(time=f"{local:%H:%M}")
+    return f"{local:%Y-%m-%d %H:%M}"
+
+
+def size(count: int) -> str:
+    """Bytes in the unit in which they are read fastest (powers of 1000)."""
+    for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if count >= factor:
+            return f"{count / factor:.1f} {unit}"
+    return f"{count} B"
+
+
+def fingerprint(digest: str) -> str:
+    """A hexadecimal digest in groups of four, so that it can be read out loud."""
+    bare = digest.replace(":", "").upper()
+    return " ".join(bare[start : start + 4] for start in range(0, len(bare), 4))
