@@ -90,7 +90,14 @@ class AnswerError(AuditorError):
 
 
 class ProtocolError(AuditorError):
-    """An audit protocol that names a form, a question or an indicator that is not there."""
+    """An audit protocol that names a form, a question or an indicator that is not there.
+
+    ``faults`` lists everything that was found when a protocol was loaded.
+    """
+
+    def __init__(self, message: str, remedy: str, faults: Sequence[FormFault] = ()) -> None:
+        super().__init__(message, remedy)
+        self.faults = tuple(faults)
 
 
 class VaultError(AuditorError):
