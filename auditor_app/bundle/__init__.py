@@ -1,0 +1,36 @@
+"""The bundle: one audit as a signed BagIt bag, sealed with age; written, checked, opened.
+
+No vault and no window are needed here: the central store and an outsider's laptop use the same
+code. The format is described field by field in `docs/bundle-format.md`.
+"""
+
+from auditor_app.bundle.contents import (
+    BundleContents,
+    BundleEvidence,
+    BundleForm,
+    BundleRecord,
+    EventLogHead,
+)
+from auditor_app.bundle.opening import open_bundle
+from auditor_app.bundle.sealing import SealedBundle, write_bundle
+from auditor_app.bundle.statements import BagStatement, SealStatement
+from auditor_app.bundle.verdict import BundleFault, BundleVerdict, FaultKind
+from auditor_app.bundle.verifying import read_seal, verify_bundle
+
+__all__ = [
+    "BagStatement",
+    "BundleContents",
+    "BundleEvidence",
+    "BundleFault",
+    "BundleForm",
+    "BundleRecord",
+    "BundleVerdict",
+    "EventLogHead",
+    "FaultKind",
+    "SealStatement",
+    "SealedBundle",
+    "open_bundle",
+    "read_seal",
+    "verify_bundle",
+    "write_bundle",
+]

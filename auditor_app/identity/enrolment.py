@@ -108,7 +108,7 @@ def answer_request(
     programme.check(at)
     chain = authority.issue_device(request_pem, days=days, at=at)
     payload = canonical_json(
-        {"type": ANSWER_TYPE, "chain": list(chain), "programme": programme.fields()}
+        {"type": ANSWER_TYPE, "chain": list(chain), "programme": programme.to_fields()}
     )
     envelope = authority.as_signer().sign(payload, ANSWER_PAYLOAD)
     return EnrolmentAnswer(chain, programme, envelope)

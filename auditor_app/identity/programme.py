@@ -68,7 +68,7 @@ class Programme:
                 "The programme's upload address is neither HTTPS nor on this machine.", _REMEDY
             )
 
-    def fields(self) -> dict[str, Json]:
+    def to_fields(self) -> dict[str, Json]:
         """The settings as JSON values."""
         return {
             "type": PROGRAMME_TYPE,
@@ -109,7 +109,7 @@ class Programme:
 
     def to_json(self) -> bytes:
         """The settings as canonical JSON."""
-        return canonical_json(self.fields())
+        return canonical_json(self.to_fields())
 
     @classmethod
     def from_json(cls, document: bytes) -> Programme:

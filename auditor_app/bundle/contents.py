@@ -1,0 +1,136 @@
+"""What goes into a bundle, and the files that become of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from typing import TYPE_CHECKING, Protocol, cast
+
+from auditor_app.bundle import names
+from auditor_app.errors import BundleError
+from auditor_app.identity.canonical import Json, canonical_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from typing import BinaryIO
+
+_REMEDY = "Report this as a fault of the program; nothing was written."
+
+
+class EventLogHead(Protocol):
+    """The newest row of the vault's event log: its number and the hash that chains it."""
+
+    @property
+    def sequence(self) -> int:
+        """Number of the newest row; 0 where there is none."""
+
+    @property
+    def digest(self) -> str:
+        """Its hash, in hexadecimal."""
+
+
+@dataclass(frozen=True, slots=True)
+class BundleRecord:
+    """A filled form: the ODK instance as XML text or UTF-8 bytes."""
+
+    record_id: str
+    xml: str | bytes
+
+
+@dataclass(frozen=True, slots=True)
+class BundleForm:
+    """A form definition that a record of the bundle is pinned to."""
+
+    form_id: str
+    version: str
+    xml: str | bytes
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the definition's UTF-8 bytes, in hexadecimal."""
+        return sha256(_as_bytes(self.xml)).hexdigest()
+
+    @property
+    def path(self) -> str:
+        """Where the definition lies in the bag."""
+        return names.form_path(self.form_id, self.version, self.digest)
+
+
+@dataclass(frozen=True, slots=True)
+class BundleEvidence:
+    """A photo or another file. `open` gives its plain bytes; they must have this size and hash."""
+
+    evidence_id: str
+    extension: str
+    size: int
+    sha256: str
+    open: Callable[[], BinaryIO]
+
+
+@dataclass(frozen=True, slots=True)
+class BundleContents:
+    """One audit as it is delivered. `events` are lines without their line ends."""
+
+    bundle_id: str
+    audit: Mapping[str, object]
+    records: Sequence[BundleRecord]
+    forms: Sequence[BundleForm]
+    evidence: Sequence[BundleEvidence]
+    report_pdf: bytes
+    events: Iterable[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class PayloadFile:
+    """A file below `data/`. `sha256` is given where it is known before the file is read."""
+
+    path: str
+    size: int
+    open: Callable[[], BinaryIO]
+    sha256: str | None = None
+
+
+def payload_files(contents: BundleContents) -> tuple[PayloadFile, ...]:
+    """Every payload file in the order in which it is written: by path.
+
+    The event log is held in memory (some 200 bytes an event); evidence is not.
+
+    Raises:
+        BundleError: two things would have the same file name, or an event holds a line end.
+    """
+    if not names.is_uuid(contents.bundle_id):
+        raise BundleError(["The bundle's identifier is not a UUID."], _REMEDY)
+    audit = canonical_json(cast("dict[str, Json]", dict(contents.audit)))
+    files = [
+        _in_memory(names.AUDIT, audit),
+        _in_memory(names.EVENTS, _event_lines(contents.events)),
+        _in_memory(names.REPORT, contents.report_pdf),
+        *(_in_memory(names.record_path(r.record_id), _as_bytes(r.xml)) for r in contents.records),
+        *(_in_memory(form.path, _as_bytes(form.xml)) for form in contents.forms),
+        *(
+            PayloadFile(names.evidence_path(e.evidence_id, e.extension), e.size, e.open, e.sha256)
+            for e in contents.evidence
+        ),
+    ]
+    # Case does not tell files apart on Windows and macOS.
+    doubled = [path for path, times in Counter(f.path.lower() for f in files).items() if times > 1]
+    if doubled:
+        raise BundleError([f"{path} would stand in the bundle twice." for path in doubled], _REMEDY)
+    return tuple(sorted(files, key=lambda file: file.path))
+
+
+def _in_memory(path: str, content: bytes) -> PayloadFile:
+    return PayloadFile(path, len(content), lambda: BytesIO(content))
+
+
+def _event_lines(events: Iterable[bytes]) -> bytes:
+    lines = list(events)
+    if any(b"\n" in line for line in lines):
+        raise BundleError(["An event of the log holds a line end."], _REMEDY)
+    return b"".join(line + b"\n" for line in lines)
+
+
+def _as_bytes(text: str | bytes) -> bytes:
+    return text.encode("utf-8") if isinstance(text, str) else text

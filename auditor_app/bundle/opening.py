@@ -1,0 +1,103 @@
+"""Opening a bundle for good: its bag as plain files in a folder.
+
+An explicit act of whoever holds the key: from then on the audit lies there in clear.
+"""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, BinaryIO
+
+from auditor_app.bundle import names
+from auditor_app.bundle.checking import Trust
+from auditor_app.bundle.private_files import create_private
+from auditor_app.bundle.reading import BagCollector, Limits
+from auditor_app.bundle.verifying import check_sealed
+from auditor_app.errors import BundleError
+from auditor_app.identity.programme import age_identity
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from auditor_app.bundle.verdict import BundleVerdict
+
+
+def open_bundle(
+    path: Path,
+    identity: str,
+    into: Path,
+    *,
+    ca_pem: str | None = None,
+    signature_path: Path | None = None,
+) -> tuple[Path, BundleVerdict]:
+    """Unpack the sealed bundle at `path` into the folder `into`.
+
+    Args:
+        path: the sealed bundle.
+        identity: text with the age key that opens it.
+        into: where the bag's folder `audit-<uuid>` is made; created where it is missing.
+        ca_pem: the trusted root. Without it the bundle must agree with itself and with the
+            signature beside it, but nobody has checked who made it.
+        signature_path: the outer signature, where it does not lie beside the bundle.
+
+    Returns:
+        The bag's folder, and what the check found.
+
+    Raises:
+        BundleError: the bundle has a fault, or the folder is there already. Nothing is left.
+        IdentityError: `identity` cannot be used.
+    """
+    into.mkdir(mode=0o700, parents=True, exist_ok=True)
+    partial = into / f".{path.name}.partial"
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(mode=0o700)
+    try:
+        collector = _Unpacker(partial)
+        beside = signature_path or names.signature_beside(path)
+        key = age_identity(identity)
+        verdict = check_sealed(path, beside, Trust(ca_pem), key, collector)
+        collector.close()
+        verdict.raise_faults()
+        target = into / names.top_folder(verdict.bundle_id)
+        if target.exists():
+            raise BundleError(
+                [f"{target.name} is there already."], "Open the bundle into another folder."
+            )
+        partial.rename(target)
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+    return target, verdict
+
+
+class _Unpacker(BagCollector):
+    """A `BagCollector` that also writes every file below a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(Limits())
+        self._folder = folder
+        self._file: BinaryIO | None = None
+
+    def begin_file(self, name: str, size: int) -> None:
+        """Begin the file; its name is checked first."""
+        super().begin_file(name, size)
+        target = self._folder / self.path
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # Made anew: two names can never mean one file here.
+        self._file = create_private(target)
+
+    def file_bytes(self, piece: memoryview) -> None:
+        """Write some of its bytes."""
+        super().file_bytes(piece)
+        if self._file is not None:
+            self._file.write(piece)
+
+    def end_file(self) -> None:
+        """Close it."""
+        super().end_file()
+        self.close()
+
+    def close(self) -> None:
+        """Close a file that was left open where the tar broke off."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None

@@ -1,0 +1,177 @@
+"""The age layer from outside: who it is sealed to, its digest, and the tar within as a stream."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+import pyrage
+
+from auditor_app.bundle.tar import TarReader
+from auditor_app.bundle.verdict import FaultKind, StructureError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from _typeshed import ReadableBuffer
+
+    from auditor_app.bundle.tar import TarVisitor
+
+VERSION_LINE: Final = b"age-encryption.org/v1\n"
+_MOST_HEADER_LINES: Final = 200
+_LONGEST_LINE: Final = 1024
+# The specification's body lines have 64 columns; a recipient's type is its first argument.
+_STANZA: Final = re.compile(rb"-> ([\x21-\x7e]+)( [\x21-\x7e]+)*\n")
+_PIECE: Final = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFacts:
+    """A sealed file's digest and size; `failure` says why its inside could not be read."""
+
+    sha256: str
+    size: int
+    failure: StructureError | None
+
+
+def recipient_kinds(source: BinaryIO) -> tuple[str, ...]:
+    """The types of the stanzas in an age header, without those that only exercise readers.
+
+    Raises:
+        StructureError: it is no age file in binary form.
+    """
+    if source.readline(len(VERSION_LINE)) != VERSION_LINE:
+        raise StructureError(FaultKind.SEAL, "It is not an age file in binary form.")
+    kinds: list[str] = []
+    for _ in range(_MOST_HEADER_LINES):
+        line = source.readline(_LONGEST_LINE)
+        if line.startswith(b"---"):
+            return tuple(kind for kind in kinds if not kind.endswith("-grease"))
+        if line.startswith(b"->"):
+            stanza = _STANZA.fullmatch(line)
+            if stanza is None:
+                break
+            kinds.append(stanza[1].decode("ascii"))
+        elif not line.endswith(b"\n"):
+            break
+    raise StructureError(FaultKind.SEAL, "Its age header cannot be read.")
+
+
+def measure(path: Path) -> SealedFacts:
+    """Digest and size of the file at `path`."""
+    with path.open("rb") as file:
+        source = _HashingSource(file)
+        source.drain()
+    return SealedFacts(source.sha256, source.size, None)
+
+
+def unseal(path: Path, identity: pyrage.x25519.Identity, visitor: TarVisitor) -> SealedFacts:
+    """Decrypt the file at `path` and tell `visitor` what the tar within holds.
+
+    The whole file is hashed in the same pass. What the visitor hears is decrypted piece by piece
+    and is to be believed only once the digest proves to be the signed one.
+    """
+    failure = None
+    with path.open("rb") as file:
+        source = _HashingSource(file)
+        try:
+            _decrypt(source, identity, visitor)
+        except StructureError as error:
+            failure = error
+        source.drain()
+    return SealedFacts(source.sha256, source.size, failure)
+
+
+def check_recipients_of(path: Path) -> int:
+    """How many recipients the file at `path` is sealed to.
+
+    Raises:
+        StructureError: no age file, or sealed with a passphrase or to anything but X25519 keys:
+            those come from no device of ours and are never opened.
+    """
+    with path.open("rb") as source:
+        kinds = recipient_kinds(source)
+    if not kinds or set(kinds) != {"X25519"}:
+        raise StructureError(FaultKind.SEAL, "It is not sealed to public keys alone.")
+    return len(kinds)
+
+
+def _decrypt(source: _HashingSource, identity: pyrage.x25519.Identity, visitor: TarVisitor) -> None:
+    reader = TarReader(visitor)
+    sink = _CallingSink(reader.feed)
+    try:
+        pyrage.decrypt_io(source, sink, [identity])
+    except (pyrage.DecryptError, OSError) as error:
+        # A damaged piece comes as OSError, a damaged header or a foreign key as DecryptError.
+        if sink.failure is not None:
+            raise sink.failure from None
+        if source.failure is not None:
+            raise source.failure from None
+        reason = (
+            "This key does not open it, or its header is damaged."
+            if not sink.began
+            else "Its encrypted content is damaged."
+        )
+        raise StructureError(FaultKind.SEAL, reason) from error
+    reader.finish()
+
+
+class _HashingSource(io.RawIOBase):
+    """Reads a file and knows the SHA-256 of what was read."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._digest = sha256()
+        self.size = 0
+        self.failure: OSError | None = None
+
+    @property
+    def sha256(self) -> str:
+        """The digest of what was read so far."""
+        return self._digest.hexdigest()
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        """Up to `size` bytes; none only at the end."""
+        try:
+            piece = self._file.read(size)
+        except OSError as error:
+            self.failure = error
+            raise
+        self._digest.update(piece)
+        self.size += len(piece)
+        return piece
+
+    def drain(self) -> None:
+        """Read what is left."""
+        while self.read(_PIECE):
+            pass
+
+
+class _CallingSink(io.RawIOBase):
+    """Hands every written piece to a function, and remembers the function's error."""
+
+    def __init__(self, take: Callable[[memoryview], None]) -> None:
+        self._take = take
+        self.began = False
+        self.failure: StructureError | OSError | None = None
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, piece: ReadableBuffer, /) -> int:
+        """Take all of `piece`."""
+        self.began = True
+        view = memoryview(piece)
+        try:
+            self._take(view)
+        except (StructureError, OSError) as error:
+            self.failure = error
+            raise
+        return len(view)

@@ -1,0 +1,126 @@
+"""What a check of a bundle found."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from auditor_app.errors import BundleError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from auditor_app.bundle.statements import BagStatement, Counts, Origin, SealStatement
+    from auditor_app.identity.certificates import Subject
+
+
+class FaultKind(enum.StrEnum):
+    """What is wrong, for programs; a `BundleFault` says it for people."""
+
+    SIGNATURE = "signature"  # the envelope is damaged, or its signature does not hold
+    CHAIN = "chain"  # the certificate is not the organisation's, expired, or for another purpose
+    STATEMENT = "statement"  # what is signed contradicts itself or what it lies beside
+    DIGEST = "digest"  # content was changed
+    SIZE = "size"  # shorter or longer than signed
+    MISSING = "missing"
+    EXTRA = "extra"
+    SEAL = "seal"  # the age layer cannot be opened
+    FORMAT = "format"  # not a bundle, a tar or a bag as it must be
+    LIMIT = "limit"  # more than a bundle may hold
+
+
+@dataclass(frozen=True, slots=True)
+class BundleFault:
+    """One fault: its kind, the file it is in, and one sentence that names that file."""
+
+    kind: FaultKind
+    place: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class BundleVerdict:
+    """The result of `verify_bundle`.
+
+    `seal` and `bag` are the statements beside the sealed file and inside the bag. They are set
+    only where signature and certificate chain hold; what they claim of other files may still be
+    contradicted by a fault. `opened` says whether the inside was checked too: a sealed bundle
+    needs the age identity for that. `kept` holds the files that the caller asked to keep.
+    """
+
+    name: str
+    faults: tuple[BundleFault, ...]
+    opened: bool
+    seal: SealStatement | None = None
+    bag: BagStatement | None = None
+    subject: Subject | None = None
+    fingerprint: str = ""
+    sha256: str = ""
+    size: int = 0
+    kept: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.faults
+
+    @property
+    def origin(self) -> Origin | None:
+        """Which bundle it is and whose, where a signature that holds says so."""
+        if self.seal is not None:
+            return self.seal.origin
+        return self.bag.origin if self.bag is not None else None
+
+    @property
+    def signer(self) -> str:
+        """Name, device and organisation of the signer; empty where no signature holds."""
+        return str(self.subject) if self.subject is not None else ""
+
+    @property
+    def bundle_id(self) -> str:
+        """The bundle's identifier; empty where no signature holds."""
+        return self.origin.bundle_id if self.origin else ""
+
+    @property
+    def sequence(self) -> int:
+        """The bundle's number on its device; 0 where no signature holds."""
+        return self.origin.sequence if self.origin else 0
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When the signer says that it was made."""
+        return self.origin.created_at if self.origin else None
+
+    @property
+    def counts(self) -> Counts | None:
+        """How much is inside, where it was looked into."""
+        return self.bag.counts if self.bag is not None else None
+
+    def raise_faults(self) -> None:
+        """Turn faults into an error.
+
+        Raises:
+            BundleError: there is at least one.
+        """
+        if self.faults:
+            raise BundleError(
+                [str(fault) for fault in self.faults],
+                "Do not use this copy; ask the sender to deliver the bundle again.",
+            )
+
+
+class StructureError(BundleError):
+    """Reading a bundle cannot go on; `kind` says why to programs."""
+
+    def __init__(self, kind: FaultKind, message: str) -> None:
+        super().__init__([message], "Ask the sender for the bundle again.")
+        self.kind = kind
+
+    def at(self, place: str) -> BundleFault:
+        """The fault, found in the file `place`."""
+        return BundleFault(self.kind, place, self.message)

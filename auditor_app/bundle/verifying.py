@@ -1,0 +1,215 @@
+"""Is this bundle whole and signed, and by whom?
+
+Takes a sealed bundle with the signature beside it, a tar with the bag, or the unpacked bag's
+folder. Whatever is wrong becomes a `BundleFault` that names the file; nothing plain is written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from auditor_app.bundle import names, unsealing
+from auditor_app.bundle.checking import SignedFaultError, Trust, check_bag, check_signed
+from auditor_app.bundle.reading import BagCollector, Limits, read_folder, read_tar
+from auditor_app.bundle.statements import SealStatement
+from auditor_app.bundle.verdict import BundleFault, BundleVerdict, FaultKind, StructureError
+from auditor_app.errors import BundleError
+from auditor_app.identity.canonical import MAX_DOCUMENT_BYTES
+from auditor_app.identity.certificates import fingerprint, load_certificates, subject_of
+from auditor_app.identity.programme import age_identity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    import pyrage
+    from cryptography import x509
+
+    from auditor_app.bundle.checking import BagFindings
+
+_USTAR: Final = slice(257, 262)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedSeal:
+    """An outer statement whose signature and chain hold, and the certificate of its signer."""
+
+    statement: SealStatement
+    certificate: x509.Certificate
+
+
+def read_seal(
+    envelope: bytes, *, ca_pem: str, at: datetime | None = None, name: str = "The signature"
+) -> CheckedSeal:
+    """The outer statement alone: who sends which bundle, before a byte of it is taken.
+
+    Args:
+        envelope: what lies beside the sealed file.
+        ca_pem: the trusted root.
+        at: when the chain must hold; the moment that the statement names, if not given.
+        name: what errors call the envelope.
+
+    Raises:
+        BundleError: damaged, not signed by its certificate, or not by the organisation.
+    """
+    try:
+        statement, certificate = check_signed(envelope, SealStatement, name, Trust(ca_pem, at))
+    except SignedFaultError as error:
+        raise BundleError([str(error.fault)], "Ask the sender for the signature again.") from error
+    return CheckedSeal(statement, certificate)
+
+
+def verify_bundle(
+    path: Path,
+    *,
+    ca_pem: str,
+    signature_path: Path | None = None,
+    identity: str | None = None,
+    at: datetime | None = None,
+    keep: Callable[[str], bool] | None = None,
+    limits: Limits | None = None,
+) -> BundleVerdict:
+    """Check the bundle at `path`.
+
+    Args:
+        path: a sealed bundle, a tar of its bag, or the folder of the unpacked bag.
+        ca_pem: the trusted root (PEM).
+        signature_path: the outer signature, where it does not lie beside the bundle.
+        identity: text with the age key that opens the bundle; without it, a sealed bundle is
+            checked from outside only.
+        at: when the certificate chains must hold; the moment that the statements name, if not
+            given. (A certificate that expired later does not take back what it signed.)
+        keep: which of the bag's files the verdict shall hold, by path (`data/audit.json`).
+        limits: how much a bundle may hold.
+
+    Raises:
+        IdentityError: `ca_pem` or `identity` cannot be used.
+        OSError: the file cannot be read.
+    """
+    load_certificates(ca_pem)
+    key = None if identity is None else age_identity(identity)
+    trust = Trust(ca_pem, at)
+    collector = BagCollector(limits or Limits(), keep)
+    if path.is_dir():
+        return _check_plain(path, trust, collector, read_folder)
+    beside = signature_path or names.signature_beside(path)
+    if _looks_like_tar(path) and signature_path is None and not path.name.endswith(".age"):
+        return _check_plain(path, trust, collector, read_tar)
+    return check_sealed(path, beside, trust, key, collector)
+
+
+def _looks_like_tar(path: Path) -> bool:
+    with path.open("rb") as source:
+        start = source.read(512)
+    return path.name.endswith(".tar") or start[_USTAR] == b"ustar"
+
+
+def _check_plain(
+    path: Path, trust: Trust, collector: BagCollector, read: Callable[[Path, BagCollector], None]
+) -> BundleVerdict:
+    try:
+        read(path, collector)
+    except StructureError as error:
+        return BundleVerdict(path.name, (error.at(path.name),), opened=False)
+    findings = check_bag(collector.facts(), trust)
+    return BundleVerdict(
+        name=path.name,
+        faults=findings.faults,
+        opened=True,
+        bag=findings.statement,
+        subject=subject_of(findings.certificate) if findings.certificate else None,
+        fingerprint=fingerprint(findings.certificate) if findings.certificate else "",
+        kept=collector.facts().kept,
+    )
+
+
+def check_sealed(
+    path: Path,
+    beside: Path,
+    trust: Trust,
+    key: pyrage.x25519.Identity | None,
+    collector: BagCollector,
+) -> BundleVerdict:
+    """Check a sealed bundle from outside, and from inside where there is a key."""
+    faults: list[BundleFault] = []
+    seal = certificate = None
+    try:
+        seal, certificate = check_signed(_signature(beside), SealStatement, beside.name, trust)
+    except SignedFaultError as error:
+        faults.append(error.fault)
+    recipients = 0
+    try:
+        recipients = unsealing.check_recipients_of(path)
+    except StructureError as error:
+        faults.append(error.at(path.name))
+        key = None  # never handed to what may be a passphrase-sealed file from a stranger
+    facts = unsealing.measure(path) if key is None else unsealing.unseal(path, key, collector)
+    changed = _seal_fault(path.name, seal, facts)
+    if changed is not None:
+        # Whatever else is found follows from that.
+        faults = [fault for fault in faults if fault.place != path.name] + [changed]
+    elif facts.failure is not None:
+        faults.append(facts.failure.at(path.name))
+    opened = key is not None and facts.failure is None and changed is None
+    findings = check_bag(collector.facts(), trust) if opened else None
+    if findings is not None:
+        faults += findings.faults
+        faults += _disagreements(path.name, beside.name, seal, findings, recipients)
+    certificate = certificate or (findings.certificate if findings else None)
+    return BundleVerdict(
+        name=path.name,
+        faults=tuple(faults),
+        opened=opened,
+        seal=seal,
+        bag=findings.statement if findings else None,
+        subject=subject_of(certificate) if certificate else None,
+        fingerprint=fingerprint(certificate) if certificate else "",
+        sha256=facts.sha256,
+        size=facts.size,
+        kept=collector.facts().kept if opened else {},
+    )
+
+
+def _signature(path: Path) -> bytes:
+    try:
+        with path.open("rb") as source:
+            return source.read(MAX_DOCUMENT_BYTES + 1)
+    except FileNotFoundError as error:
+        fault = BundleFault(FaultKind.MISSING, path.name, "The signature file is missing.")
+        raise SignedFaultError(fault) from error
+
+
+def _seal_fault(
+    name: str, seal: SealStatement | None, facts: unsealing.SealedFacts
+) -> BundleFault | None:
+    if seal is None:
+        return None
+    if facts.size != seal.size:
+        message = f"It has {facts.size} bytes, {seal.size} were signed."
+        return BundleFault(FaultKind.SIZE, name, message)
+    if facts.sha256 != seal.sha256:
+        return BundleFault(FaultKind.DIGEST, name, "Its content is not what was signed.")
+    return None
+
+
+def _disagreements(
+    name: str,
+    beside: str,
+    seal: SealStatement | None,
+    findings: BagFindings,
+    recipients: int,
+) -> list[BundleFault]:
+    """Where the inside and the outside, each signed, say different things."""
+    faults: list[BundleFault] = []
+    bag = findings.statement
+    if bag is None:
+        return faults
+    if seal is not None and seal.origin != bag.origin:
+        message = "It was signed for another bundle than the one inside."
+        faults.append(BundleFault(FaultKind.STATEMENT, beside, message))
+    if recipients != len(bag.recipients):
+        message = f"It is sealed to {recipients} recipients, {len(bag.recipients)} were signed."
+        faults.append(BundleFault(FaultKind.SEAL, name, message))
+    return faults
