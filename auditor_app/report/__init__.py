@@ -1,0 +1,42 @@
+"""The audit report as a PDF: what it shows, how its text is set in every script, how it looks.
+
+`content` says what a report holds, `write_report` turns it into pages. Below that the room has
+three shelves: letters (`typefaces`, `scripts`, `direction`, `breaking`, `shaping`, `embedding`),
+blocks (`text`, `grid`, `pictures`, `charts`) and pages (`theme`, `sections`, `pages`).
+"""
+
+from __future__ import annotations
+
+from auditor_app.report.content import (
+    Breakdown,
+    Count,
+    Fact,
+    FormVersion,
+    IndicatorRow,
+    OutcomeSection,
+    Photo,
+    Quotation,
+    ReportContent,
+    SampleSection,
+    SignOff,
+    SiteSection,
+    Verification,
+)
+from auditor_app.report.writer import write_report
+
+__all__ = [
+    "Breakdown",
+    "Count",
+    "Fact",
+    "FormVersion",
+    "IndicatorRow",
+    "OutcomeSection",
+    "Photo",
+    "Quotation",
+    "ReportContent",
+    "SampleSection",
+    "SignOff",
+    "SiteSection",
+    "Verification",
+    "write_report",
+]

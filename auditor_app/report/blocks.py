@@ -1,0 +1,71 @@
+"""The building blocks that the sections share: text, headings, lists of facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
+
+from auditor_app.report import theme, wording
+from auditor_app.report.drawings import Heading
+from auditor_app.report.grid import Grid, GridStyle, row
+from auditor_app.report.shaping import Shaper
+from auditor_app.report.text import TextBlock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from auditor_app.report.text import TextStyle
+
+_FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE)
+_WITH_HEADING = 110.0  # points below a heading, or it goes to the next page
+_WITH_GROUP = 90.0
+_LABEL_SHARE = 0.3
+
+
+class Typesetter:
+    """Makes blocks for one document: one shaper, numbered sections, unique outline keys."""
+
+    def __init__(self) -> None:
+        self.shaper = Shaper()
+        self._sections = 0
+        self._groups = 0
+
+    def text(self, text: str, style: TextStyle = theme.BODY, language: str = "") -> TextBlock:
+        """A paragraph of `text`; `language` is its BCP 47 tag where it is known."""
+        return TextBlock(self.shaper, text, style, language)
+
+    def paragraphs(self, texts: Iterable[str]) -> list[Flowable]:
+        """One paragraph for each of `texts`."""
+        return [self.text(text, theme.PARAGRAPH) for text in texts if text.strip()]
+
+    def section(self, title: str) -> list[Flowable]:
+        """The heading of a numbered section, never alone at the foot of a page."""
+        self._sections += 1
+        heading = f"{self._sections}  {title}"
+        block = self.text(heading, theme.SECTION)
+        return [
+            Spacer(0, 22),
+            CondPageBreak(_WITH_HEADING),
+            Heading(block, f"{self._sections} {title}", f"section-{self._sections}"),
+            Spacer(0, 8),
+        ]
+
+    def group(self, title: str, *, outlined: bool = False) -> list[Flowable]:
+        """The heading of a part of a section."""
+        block = self.text(title, theme.GROUP)
+        if not outlined:
+            return [CondPageBreak(_WITH_GROUP), block]
+        self._groups += 1
+        return [CondPageBreak(_WITH_GROUP), Heading(block, title, f"group-{self._groups}", 1)]
+
+    def facts(self, pairs: Iterable[tuple[str, str]], value: TextStyle = theme.BODY) -> Grid:
+        """Labels on the left, values on the right."""
+        rows = [
+            row(
+                self.text(label, theme.LABEL),
+                self.text(given if given.strip() else wording.NOTHING, value),
+            )
+            for label, given in pairs
+        ]
+        return Grid((_LABEL_SHARE, 1 - _LABEL_SHARE), rows, _FACTS)

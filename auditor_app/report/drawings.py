@@ -1,0 +1,195 @@
+"""What is drawn rather than written: bars, outcome tiles, photo frames, lines for a signature."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from reportlab.platypus import Flowable
+
+from auditor_app.report import theme
+from auditor_app.report.photos import printed_photo
+
+if TYPE_CHECKING:
+    from reportlab.lib.colors import Color
+
+    from auditor_app.report.content import ImageSource, Outcome
+    from auditor_app.report.text import TextBlock
+
+_POINTS_PER_INCH = 72
+
+
+class Bar(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """How many of the interviewed: observed (full), undecided (hatched), the rest empty.
+
+    The numbers stand beside it in words; the bar alone carries nothing.
+    """
+
+    def __init__(
+        self, observed: int, undecided: int, total: int, color: Color, height: float = 7.0
+    ) -> None:
+        super().__init__()
+        self._shares = [
+            min(max(count, 0), total) / total if total > 0 else 0.0
+            for count in (observed, undecided)
+        ]
+        self._color = color
+        self._bar = height
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """As wide as there is room, as high as a line of text beside it."""
+        del available_height
+        self.width, self.height = available_width, theme.BODY.leading
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the track, then what is observed, then what is undecided."""
+        canvas, bottom = self.canv, (self.height - self._bar) / 2
+        canvas.setFillColor(theme.TRACK)
+        canvas.rect(0, bottom, self.width, self._bar, stroke=0, fill=1)
+        observed = self.width * self._shares[0]
+        undecided = min(self.width * self._shares[1], self.width - observed)
+        if undecided > 0:
+            self._hatch(observed, bottom, undecided)
+        if observed > 0:
+            canvas.setFillColor(self._color)
+            canvas.rect(0, bottom, observed, self._bar, stroke=0, fill=1)
+
+    def _hatch(self, x: float, y: float, width: float) -> None:
+        canvas = self.canv
+        canvas.saveState()
+        path = canvas.beginPath()
+        path.rect(x, y, width, self._bar)
+        canvas.clipPath(path, stroke=0, fill=0)
+        canvas.setStrokeColor(theme.UNDECIDED)
+        canvas.setLineWidth(0.8)
+        position = x - self._bar
+        while position < x + width:
+            canvas.line(position, y, position + self._bar, y + self._bar)
+            position += 3
+        canvas.restoreState()
+
+
+class OutcomeMark(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A sign for an outcome that differs in shape as well as in colour."""
+
+    def __init__(self, outcome: Outcome, size: float = 9.0) -> None:
+        super().__init__()
+        self._outcome = outcome
+        self._size = size
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """A line of its own, a little higher than the sign."""
+        del available_height
+        self.width, self.height = available_width, self._size + 4
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """A square, a triangle, a ring cut through, a ring."""
+        canvas, size = self.canv, self._size
+        color = theme.OUTCOME_COLORS[self._outcome]
+        canvas.setFillColor(color)
+        canvas.setStrokeColor(color)
+        canvas.setLineWidth(1.4)
+        if self._outcome == "indicated":
+            canvas.rect(0, 2, size, size, stroke=0, fill=1)
+        elif self._outcome == "potential":
+            path = canvas.beginPath()
+            path.moveTo(0, 2)
+            path.lineTo(size, 2)
+            path.lineTo(size / 2, 2 + size)
+            path.close()
+            canvas.drawPath(path, stroke=0, fill=1)
+        else:
+            half = size / 2
+            canvas.circle(half, 2 + half, half - 0.7, stroke=1, fill=0)
+            if self._outcome == "not_determinable":
+                canvas.line(half - 2.6, 2 + half, half + 2.6, 2 + half)
+
+
+class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A photo in a field of fixed shape, or the sentence that it could not be drawn.
+
+    The original is read when the page is drawn, not before.
+    """
+
+    def __init__(self, image: ImageSource, missing: TextBlock, shape: float = 0.75) -> None:
+        super().__init__()
+        self._image = image
+        self._missing = missing
+        self._shape = shape
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """The whole width, and as high as the shape says."""
+        del available_height
+        self.width, self.height = available_width, available_width * self._shape
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the photo whole, in the middle of its field."""
+        canvas: Any = self.canv
+        pixels = theme.DOTS_PER_INCH / _POINTS_PER_INCH
+        photo = printed_photo(self._image, round(self.width * pixels), round(self.height * pixels))
+        canvas.setFillColor(theme.PANEL)
+        canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+        if photo is None:
+            self._draw_missing()
+            return
+        scale = min(self.width / photo.width, self.height / photo.height)
+        width, height = photo.width * scale, photo.height * scale
+        canvas.place_photo(
+            photo, (self.width - width) / 2, (self.height - height) / 2, width, height
+        )
+
+    def _draw_missing(self) -> None:
+        canvas, inset = self.canv, 14.0
+        canvas.setStrokeColor(theme.UNDECIDED)
+        canvas.setLineWidth(0.8)
+        canvas.setDash(3, 2)
+        canvas.rect(0.4, 0.4, self.width - 0.8, self.height - 0.8, stroke=1, fill=0)
+        canvas.setDash()
+        _, tall = self._missing.wrap(self.width - 2 * inset, self.height)
+        self._missing.drawOn(canvas, inset, (self.height - tall) / 2)
+
+
+class SignatureLine(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """Room to sign by hand, above a line."""
+
+    def __init__(self, room: float = 40.0) -> None:
+        super().__init__()
+        self._room = room
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """The whole width and the room."""
+        del available_height
+        self.width, self.height = available_width, self._room
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the line at the foot of the room."""
+        self.canv.setStrokeColor(theme.MUTED)
+        self.canv.setLineWidth(0.6)
+        self.canv.line(0, 3, self.width, 3)
+
+
+class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A heading that is also an entry of the document's outline, `level` 0 or 1."""
+
+    def __init__(self, block: TextBlock, entry: str, key: str, level: int = 0) -> None:
+        super().__init__()
+        self._block = block
+        self._entry = entry
+        self._key = key
+        self._level = level
+        self.spaceBefore, self.spaceAfter = block.getSpaceBefore(), block.getSpaceAfter()
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """The size of the heading's text."""
+        self.width, self.height = self._block.wrap(available_width, available_height)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Write the heading and bind the outline's entry to this place."""
+        canvas = self.canv
+        canvas.bookmarkHorizontal(self._key, 0, self.height + 4)
+        canvas.addOutlineEntry(self._entry, self._key, self._level, closed=self._level == 0)
+        self._block.drawOn(canvas, 0, 0)

@@ -1,0 +1,172 @@
+"""Rows and columns of blocks that go on over pages, with the heading repeated.
+
+platypus has a table, but a cell that is taller than a page ends it with an error; here any row
+may go on overleaf.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import Flowable
+
+from auditor_app.report.theme import HEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reportlab.lib.colors import Color
+
+_WITHOUT_END = 1e9  # as good as any height
+_TOLERANCE = 0.01
+_LEAST = 40.0  # points of a tall row that are worth starting on this page
+_TALL = 0.4  # of a page: a row taller than that may be cut
+
+Cell = tuple[Flowable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GridStyle:
+    """`padding` above and below each row, `gap` between columns, rules between rows (points)."""
+
+    padding: float = 4.0
+    gap: float = 10.0
+    rule: Color | None = None
+    header_rule: Color | None = None
+    background: Color | None = None
+    inset: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: a cell for each column. `ruled` draws a line above it, where the style has one."""
+
+    cells: tuple[Cell, ...]
+    ruled: bool = True
+
+
+def row(*cells: Flowable | Sequence[Flowable]) -> Row:
+    """A row of `cells`, each one block or several."""
+    return Row(tuple((cell,) if isinstance(cell, Flowable) else tuple(cell) for cell in cells))
+
+
+def _height(cell: Cell, width: float) -> float:
+    total = 0.0
+    for position, block in enumerate(cell):
+        if position:
+            total += block.getSpaceBefore()
+        total += block.wrap(width, _WITHOUT_END)[1]
+    return total
+
+
+def _split_cell(cell: Cell, width: float, height: float) -> tuple[Cell, Cell]:
+    used = 0.0
+    for position, block in enumerate(cell):
+        used += block.getSpaceBefore() if position else 0.0
+        tall = block.wrap(width, _WITHOUT_END)[1]
+        if used + tall > height + _TOLERANCE:
+            parts = block.split(width, height - used)
+            first, second = (parts[:1], parts[1:]) if parts else ([], [block])
+            return (*cell[:position], *first), (*second, *cell[position + 1 :])
+        used += tall
+    return cell, ()
+
+
+class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """Rows under an optional heading row. `columns` are shares of the width."""
+
+    def __init__(
+        self,
+        columns: Sequence[float],
+        rows: Sequence[Row],
+        style: GridStyle = GridStyle(),
+        header: Row | None = None,
+    ) -> None:
+        super().__init__()
+        self._shares = tuple(columns)
+        self._rows = tuple(rows)
+        self._style = style
+        self._header = header
+        self._heights: list[float] = []
+
+    def _widths(self, available: float) -> list[float]:
+        style = self._style
+        room = available - 2 * style.inset - style.gap * (len(self._shares) - 1)
+        return [room * share / sum(self._shares) for share in self._shares]
+
+    def _row_height(self, line: Row, widths: Sequence[float]) -> float:
+        cells = zip(line.cells, widths, strict=True)
+        return max(_height(cell, width) for cell, width in cells) + 2 * self._style.padding
+
+    def _all(self) -> list[Row]:
+        return [*([self._header] if self._header else []), *self._rows]
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """The size of the whole grid at that width."""
+        del available_height
+        widths = self._widths(available_width)
+        self._heights = [self._row_height(line, widths) for line in self._all()]
+        self.width, self.height = available_width, sum(self._heights)
+        return self.width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """The rows that fit and the others; a row too tall for any page is cut."""
+        self.wrap(available_width, available_height)
+        heads = 1 if self._header else 0
+        used, count = sum(self._heights[:heads]), 0
+        for height in self._heights[heads:]:
+            if used + height > available_height + _TOLERANCE:
+                break
+            used += height
+            count += 1
+        first, rest = list(self._rows[:count]), list(self._rows[count:])
+        room = available_height - used - 2 * self._style.padding
+        if rest and self._heights[heads + count] > HEIGHT * _TALL and room > _LEAST:
+            begun, left = self._cut(rest[0], available_width, room)
+            if begun is not None:
+                first.append(begun)
+                rest[0] = left
+        if not first:
+            return []
+        parts = [Grid(self._shares, rows, self._style, self._header) for rows in (first, rest)]
+        parts[0].spaceBefore, parts[1].spaceAfter = self.getSpaceBefore(), self.getSpaceAfter()
+        return parts
+
+    def _cut(self, line: Row, available_width: float, room: float) -> tuple[Row | None, Row]:
+        widths = self._widths(available_width)
+        halves = [
+            _split_cell(cell, width, room) for cell, width in zip(line.cells, widths, strict=True)
+        ]
+        if not any(half[0] for half in halves):
+            return None, line
+        begun = replace(line, cells=tuple(half[0] for half in halves))
+        return begun, Row(tuple(half[1] for half in halves), ruled=False)
+
+    def draw(self) -> None:
+        """Draw rows from the top, rules above them."""
+        style, canvas = self._style, self.canv
+        if style.background is not None:
+            canvas.setFillColor(style.background)
+            canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+        widths = self._widths(self.width)
+        y = self.height
+        for position, (line, height) in enumerate(zip(self._all(), self._heights, strict=True)):
+            after_header = position == 1 and self._header is not None
+            color = style.header_rule if after_header else style.rule
+            if position and color is not None and (line.ruled or after_header):
+                canvas.setStrokeColor(color)
+                canvas.setLineWidth(0.9 if after_header else 0.5)
+                canvas.line(0, y, self.width, y)
+            x = style.inset
+            for cell, width in zip(line.cells, widths, strict=True):
+                self._draw_cell(cell, x, y - style.padding, width)
+                x += width + style.gap
+            y -= height
+
+    def _draw_cell(self, cell: Cell, x: float, y: float, width: float) -> None:
+        for position, block in enumerate(cell):
+            if position:
+                y -= block.getSpaceBefore()
+            y -= block.wrap(width, _WITHOUT_END)[1]
+            block.drawOn(self.canv, x, y)

@@ -1,0 +1,315 @@
+"""The numbered sections, from the site to how the document is verified."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
+
+from auditor_app.report import theme, wording
+from auditor_app.report.content import OUTCOMES
+from auditor_app.report.drawings import Bar, OutcomeMark, PhotoFrame, SignatureLine
+from auditor_app.report.grid import Grid, GridStyle, Row, row
+from auditor_app.report.text import TextStyle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from auditor_app.report.blocks import Typesetter
+    from auditor_app.report.content import (
+        Breakdown,
+        IndicatorRow,
+        Photo,
+        Quotation,
+        ReportContent,
+    )
+
+_TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED)
+_COMPACT = GridStyle(padding=1.5, gap=20)
+_PHOTOS = GridStyle(padding=8, gap=16)
+_QUOTES = GridStyle(padding=11, gap=14, background=theme.PANEL, inset=14)
+_SIGNATURES = GridStyle(padding=0, gap=30)
+_CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
+_DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
+_SIGNATURE_HEIGHT = 150.0
+
+
+def site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """Where the audit took place."""
+    place = content.site
+    known = [
+        ("Name", place.name),
+        ("Address", place.address),
+        ("Country", place.country),
+        ("Position", place.position),
+    ]
+    pairs = [(label, value) for label, value in known if value.strip()]
+    pairs += [(fact.label, fact.value) for fact in place.facts]
+    return [*setter.section("Site"), setter.facts(pairs)]
+
+
+def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flowable]:
+    rows = [
+        row(
+            setter.text(count.label),
+            Bar(count.count, 0, total, theme.ACCENT),
+            setter.text(f"{count.count} of {total}", theme.NUMBER_END),
+        )
+        for count in breakdown.counts
+    ]
+    return [
+        *setter.group(breakdown.title),
+        Grid((0.36, 0.5, 0.14), rows, GridStyle(padding=2, gap=14)),
+    ]
+
+
+def sample(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """Who was interviewed, as counts, and what a sample of this size can find."""
+    taken = content.sample
+    headcount = "not known" if taken.headcount is None else str(taken.headcount)
+    pairs = [("Workers on site", headcount), ("Interviewed", str(taken.interviewed))]
+    if taken.languages:
+        pairs.append(("Languages of the interviews", ", ".join(taken.languages)))
+    if taken.detection:
+        pairs.append(("Strength of the sample", taken.detection))
+    story = [*setter.section("Sample"), setter.facts(pairs)]
+    for breakdown in taken.breakdowns:
+        if breakdown.counts:
+            story += _breakdown(setter, breakdown, taken.interviewed)
+    return story
+
+
+def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """How many workers have which outcome, and by which rule."""
+    header = row(
+        setter.text("", theme.COLUMN),
+        setter.text("Outcome", theme.COLUMN),
+        setter.text("What it means", theme.COLUMN),
+        setter.text("Workers", theme.COLUMN_END),
+    )
+    rows = [
+        row(
+            OutcomeMark(outcome),
+            setter.text(wording.OUTCOME_LABELS[outcome], theme.STRONG),
+            setter.text(wording.OUTCOME_MEANINGS[outcome]),
+            setter.text(str(content.outcomes.of(outcome)), theme.NUMBER_END),
+        )
+        for outcome in OUTCOMES
+    ]
+    story = [
+        *setter.section("Outcomes"),
+        setter.text(content.outcomes.rule or wording.ILO_RULE, theme.PARAGRAPH),
+        Grid((0.03, 0.22, 0.6, 0.15), rows, _TABLE, header),
+    ]
+    if content.outcomes.flags:
+        story += setter.group("Signs beside the outcome")
+        story.append(
+            setter.facts(
+                (flag.label, f"{flag.count} {wording.plural(flag.count, 'worker')}")
+                for flag in content.outcomes.flags
+            )
+        )
+    return story
+
+
+def _kind(indicator: IndicatorRow) -> str:
+    where = ", ".join(indicator.dimensions)
+    parts = (indicator.id, wording.KINDS[indicator.kind], indicator.strength, where)
+    return " · ".join(part for part in parts if part)
+
+
+def _observed_row(indicator: IndicatorRow, setter: Typesetter) -> Row:
+    undecided = f"{indicator.undecided} undecided" if indicator.undecided else ""
+    counts = [setter.text(f"{indicator.observed} of {indicator.interviewed}", theme.NUMBER_END)]
+    if undecided:
+        style = TextStyle(8, 11.5, theme.MUTED, align="right")
+        counts.append(setter.text(undecided, style))
+    return row(
+        (setter.text(indicator.text), setter.text(_kind(indicator), theme.SMALL)),
+        Bar(indicator.observed, indicator.undecided, indicator.interviewed, theme.ACCENT),
+        counts,
+    )
+
+
+def _grouped(indicators: Iterable[IndicatorRow]) -> dict[str, list[IndicatorRow]]:
+    """By the ILO's indicators in the ILO's order, other groups after them."""
+    groups: dict[str, list[IndicatorRow]] = {key: [] for key in wording.ILO_INDICATORS}
+    for indicator in indicators:
+        groups.setdefault(indicator.ilo11, []).append(indicator)
+    return {key: rows for key, rows in groups.items() if rows}
+
+
+def _not_observed(
+    rest: list[IndicatorRow], setter: Typesetter, *, interviewed: bool
+) -> list[Flowable]:
+    if not rest:
+        return []
+    cells = []
+    for indicator in rest:
+        note = f" ({indicator.undecided} undecided)" if indicator.undecided else ""
+        cells.append(setter.text(f"{indicator.id}  {indicator.text}{note}", theme.SMALL_INK))
+    half = (len(cells) + 1) // 2
+    pairs = zip(cells[:half], [*cells[half:], setter.text("", theme.SMALL_INK)], strict=False)
+    title = "Asked about and not observed" if interviewed else "Not asked: no interview was held"
+    return [
+        *setter.group(title, outlined=True),
+        Grid((1, 1), [row(left, right) for left, right in pairs], _COMPACT),
+    ]
+
+
+def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """What was observed, by the ILO's eleven indicators; the rest in small."""
+    if not content.indicators:
+        return []
+    observed = [one for one in content.indicators if one.observed > 0]
+    rest = [one for one in content.indicators if one.observed <= 0]
+    story = setter.section("Indicators")
+    if observed:
+        story.append(
+            setter.text(
+                "Each bar is as long as the share of the interviewed workers who show the "
+                "indicator; its hatched part are those whose answers leave it undecided.",
+                theme.PARAGRAPH,
+            )
+        )
+    header = row(
+        setter.text("Indicator", theme.COLUMN),
+        setter.text("Interviewed workers", theme.COLUMN),
+        setter.text("Observed", theme.COLUMN_END),
+    )
+    for key, members in _grouped(observed).items():
+        story += setter.group(wording.ilo_heading(key), outlined=True)
+        rows = [_observed_row(indicator, setter) for indicator in members]
+        story.append(Grid((0.5, 0.34, 0.16), rows, _TABLE, header))
+    return story + _not_observed(rest, setter, interviewed=content.sample.interviewed > 0)
+
+
+def _quotation(quotation: Quotation, setter: Typesetter) -> list[Flowable]:
+    language = wording.language_name(quotation.language) if quotation.language else ""
+    source = " · ".join(part for part in (quotation.topic, language) if part.strip())
+    cell: list[Flowable] = [setter.text(quotation.text, theme.QUOTE, quotation.language)]
+    if quotation.translation.strip():
+        cell.append(setter.text(quotation.translation, TextStyle(9.5, 14, theme.MUTED, before=5)))
+    if source:
+        cell.append(setter.text(source, TextStyle(8, 11.5, theme.MUTED, "Bold", before=5)))
+    return cell
+
+
+def quotations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """Words of workers that they cleared for use."""
+    if not content.quotations:
+        return []
+    story = setter.section(wording.QUOTATIONS)
+    for quotation in content.quotations:
+        story += [Grid((1,), [row(_quotation(quotation, setter))], _QUOTES), Spacer(0, 8)]
+    return story
+
+
+def _photo(photo: Photo, position: int, setter: Typesetter) -> list[Flowable]:
+    missing = setter.text(
+        f"{wording.PHOTO_MISSING}\n{photo.sha256 or 'not known'}", theme.SMALL_INK
+    )
+    caption = f"{position}  {photo.caption}" if photo.caption.strip() else str(position)
+    details = [photo.question] if photo.question.strip() else []
+    taken = [wording.moment(photo.captured_at)] if photo.captured_at else []
+    if photo.width and photo.height:
+        taken.append(wording.pixels(photo.width, photo.height))
+    details.append(" · ".join(taken))
+    if photo.sha256:
+        details.append(f"SHA-256 {wording.short_digest(photo.sha256)} …")
+    return [
+        PhotoFrame(photo.image, missing),
+        setter.text(caption, _CAPTION),
+        setter.text("\n".join(line for line in details if line), _DETAIL),
+    ]
+
+
+def photos(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """Two photos in a row, with what identifies their originals."""
+    if not content.photos:
+        return []
+    cells = [_photo(photo, place, setter) for place, photo in enumerate(content.photos, 1)]
+    if len(cells) % 2:
+        cells.append([])
+    rows = [row(left, right) for left, right in zip(cells[::2], cells[1::2], strict=True)]
+    return [
+        *setter.section("Photos"),
+        setter.text(
+            wording.PHOTOS_NOTE,
+            theme.PARAGRAPH,
+        ),
+        Grid((1, 1), rows, _PHOTOS),
+    ]
+
+
+def method(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """How the audit was done, and what it cannot say."""
+    if not content.method and not content.limits:
+        return []
+    story = setter.section("Method and limits")
+    if content.method:
+        story += setter.paragraphs(content.method)
+    if content.limits:
+        story += [*setter.group("Limits"), *setter.paragraphs(content.limits)]
+    return story
+
+
+def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """Who answers for this report, and room for two signatures."""
+    signed = content.sign_off
+    story = [*setter.section("Sign-off"), CondPageBreak(_SIGNATURE_HEIGHT)]
+    if signed is None:
+        return [*story, setter.text("This report is a draft. Nobody has signed it off yet.")]
+    when = wording.moment(signed.signed_at) if signed.signed_at else ""
+    place = ", ".join(part for part in (signed.place, when) if part.strip())
+    left = [
+        setter.text("Auditor", theme.COLUMN),
+        setter.text(signed.auditor, theme.STRONG),
+        setter.text("\n".join(part for part in (signed.role, place) if part.strip())),
+        SignatureLine(),
+        setter.text("Signature", theme.SMALL),
+    ]
+    right = [
+        setter.text("Representative of the site", theme.COLUMN),
+        setter.text(signed.site_representative, theme.STRONG),
+        setter.text("Has received this report. A signature is not agreement with it."),
+        SignatureLine(),
+        setter.text("Signature, place and date", theme.SMALL),
+    ]
+    if signed.statement.strip():
+        story.append(setter.text(signed.statement, theme.PARAGRAPH))
+    return [*story, Spacer(0, 8), Grid((1, 1), [row(left, right)], _SIGNATURES)]
+
+
+def verification(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """What ties the paper to the bundle."""
+    proof = content.verification
+    log = proof.event_head or "not known"
+    if proof.event_head and proof.event_count is not None:
+        log = f"{log}\nafter {proof.event_count} {wording.plural(proof.event_count, 'event')}"
+    pairs = [
+        ("Audit", content.audit_id),
+        ("Bundle", proof.bundle_id or wording.NOT_SEALED),
+        ("Head of the event log", log),
+    ]
+    for form in proof.forms:
+        digest = f"\n{form.digest}" if form.digest else ""
+        pairs.append((form.title, f"{form.form_id}, version {form.version}{digest}"))
+    return [
+        *setter.section("How to verify this document"),
+        setter.text(wording.VERIFY_STEPS, theme.PARAGRAPH),
+        setter.facts(pairs, theme.SMALL_INK),
+    ]
+
+
+SECTIONS = (
+    site,
+    sample,
+    outcomes,
+    indicators,
+    quotations,
+    photos,
+    method,
+    sign_off,
+    verification,
+)

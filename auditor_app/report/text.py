@@ -1,0 +1,255 @@
+"""Paragraphs: any text in any script, broken into lines, as a block that platypus can place."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal
+
+from reportlab.platypus import Flowable
+
+from auditor_app.report.direction import is_right_to_left, visual_order
+from auditor_app.report.scripts import invisible, lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reportlab.lib.colors import Color
+
+    from auditor_app.report.shaping import Piece, Shaper, Word
+    from auditor_app.report.typefaces import Weight
+
+Align = Literal["start", "end", "left", "right", "center"]
+
+# Half of what Noto Sans rises above its middle: puts the letters in the middle of the leading.
+_MIDDLE = 0.388
+_AIR = 0.1  # of the size, above and below ink that is taller than Latin's
+_TALLEST = 3.0  # sizes: a tower of combining marks may overlap rather than fill the page
+_KEPT = 2  # lines that stay together at the foot and at the head of a page
+_SHORTEST = 3  # letters on either side of a hyphen
+_TOLERANCE = 0.01  # points
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a paragraph looks; lengths in points. `before` and `after` are the space around it."""
+
+    size: float
+    leading: float
+    color: Color
+    weight: Weight = "Regular"
+    align: Align = "start"
+    before: float = 0.0
+    after: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as it is drawn: words in logical order, lengths in points."""
+
+    words: tuple[Word, ...]
+    right_to_left: bool
+    width: float
+    up: float
+    down: float
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """What is drawn, from left to right."""
+        base = int(self.right_to_left)
+        pieces = [piece for word in self.words for piece in word.pieces]
+        if not any(piece.level for piece in pieces):
+            return pieces
+        return visual_order(pieces, lambda piece: max(piece.level, base))
+
+
+def _logical_clusters(word: Word) -> Iterator[tuple[int, float]]:
+    """For each cluster of `word` in reading order: the number of its characters, its width."""
+    for piece in word.pieces:
+        clusters = reversed(piece.clusters) if piece.level % 2 else piece.clusters
+        for cluster in clusters:
+            yield len(cluster.text), sum(glyph.advance for glyph in cluster.glyphs)
+
+
+def _holds_on(char: str) -> bool:
+    """Whether `char` cannot begin a line because it belongs to what stands before it."""
+    return invisible(char) or unicodedata.category(char)[0] == "M"
+
+
+class _Breaker:
+    """Fills lines of one width with words."""
+
+    def __init__(self, shaper: Shaper, style: TextStyle, language: str, width: float) -> None:
+        self._shaper = shaper
+        self._style = style
+        self._language = language
+        self._width = width * 1000 / style.size  # in thousandths of the size, as words are
+
+    def lines(self, words: Sequence[Word], *, right_to_left: bool) -> Iterator[Line]:
+        """Greedy lines: as many words as fit; a word wider than the line is cut."""
+        taken: list[Word] = []
+        spaces: list[Word] = []
+        used = 0.0
+        for word in words:
+            if word.is_space:
+                spaces.append(word)
+                continue
+            gap = sum(space.width for space in spaces)
+            if taken and used + gap + word.width > self._width:
+                yield self._line(taken, right_to_left=right_to_left)
+                taken, spaces, used, gap = [], [], 0.0, 0.0
+            taken += spaces
+            used += gap
+            spaces = []
+            *whole, last = self._cut(word) if word.width > self._width else [word]
+            for part in whole:
+                yield self._line([*taken, part], right_to_left=right_to_left)
+                taken, used = [], 0.0
+            taken.append(last)
+            used += last.width
+        yield self._line(taken, right_to_left=right_to_left)
+
+    def _cut(self, word: Word) -> list[Word]:
+        """`word` in parts that fit, between characters; letters of a word get a hyphen."""
+        hyphenated = word.text.strip(".,;:!?()").isalpha() and not word.levels
+        room = self._width * 0.97 - (self._hyphen().width if hyphenated else 0)
+        cuts, used, position = [0], 0.0, 0
+        for length, width in _logical_clusters(word):
+            full = used + width > room and position > cuts[-1]
+            if full and not _holds_on(word.text[position]):
+                cuts.append(position)
+                used = 0.0
+            used += width
+            position += length
+        if hyphenated and len(word.text) - cuts[-1] < _SHORTEST < len(word.text):
+            cuts[-1] = max(cuts[-2] + 1, len(word.text) - _SHORTEST) if len(cuts) > 1 else 0
+        bounds = zip(cuts, [*cuts[1:], len(word.text)], strict=True)
+        parts = [self._part(word, start, end) for start, end in bounds]
+        if hyphenated:
+            parts[:-1] = [self._with_hyphen(part) for part in parts[:-1]]
+        return parts
+
+    def _part(self, word: Word, start: int, end: int) -> Word:
+        levels = None if word.levels is None else word.levels[start:end]
+        return self._shaper.word(word.text[start:end], levels, self._style.weight, self._language)
+
+    def _hyphen(self) -> Word:
+        return self._shaper.word("-", None, self._style.weight, self._language)
+
+    def _with_hyphen(self, part: Word) -> Word:
+        """`part` with a hyphen that is seen but not copied out."""
+        hyphen = self._hyphen()
+        silent = tuple(
+            replace(piece, clusters=tuple(cluster._replace(text="") for cluster in piece.clusters))
+            for piece in hyphen.pieces
+        )
+        return replace(part, pieces=part.pieces + silent, width=part.width + hyphen.width)
+
+    def _line(self, words: Sequence[Word], *, right_to_left: bool) -> Line:
+        style, scale = self._style, self._style.size / 1000
+        up = style.leading / 2 + _MIDDLE * style.size
+        down = style.leading - up
+        pieces = [piece for word in words for piece in word.pieces]
+        top = max((piece.top for piece in pieces), default=0.0) * scale
+        bottom = -min((piece.bottom for piece in pieces), default=0.0) * scale
+        air, tallest = _AIR * style.size, _TALLEST * style.size
+        return Line(
+            tuple(words),
+            right_to_left,
+            sum(word.width for word in words) * scale,
+            min(tallest, max(up, top + air)),
+            min(tallest, max(down, bottom + air)),
+        )
+
+
+class TextBlock(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A paragraph, or several that follow one another, in one style.
+
+    Each line of the text that its author ended begins a paragraph; its first strong character
+    says in which direction it runs. Nothing in the text is read as mark-up.
+    """
+
+    def __init__(self, shaper: Shaper, text: str, style: TextStyle, language: str = "") -> None:
+        super().__init__()
+        self.style = style
+        self.text = text
+        self.spaceBefore = style.before
+        self.spaceAfter = style.after
+        self._shaper = shaper
+        self._language = language
+        self._lines: list[Line] | None = None
+        self._laid_for = -1.0
+
+    @classmethod
+    def _of_lines(cls, whole: TextBlock, lines: list[Line], width: float) -> TextBlock:
+        part = cls(whole._shaper, "", whole.style, whole._language)
+        part._lines, part._laid_for = lines, width
+        return part
+
+    def lines(self, width: float) -> list[Line]:
+        """The lines at `width` points."""
+        if self._lines is None or (self.text and abs(self._laid_for - width) > _TOLERANCE):
+            breaker = _Breaker(self._shaper, self.style, self._language, width)
+            self._lines = []
+            for line in lines_of(self.text):
+                right_to_left = is_right_to_left(line)
+                words = self._shaper.words(
+                    line,
+                    right_to_left=right_to_left,
+                    weight=self.style.weight,
+                    language=self._language,
+                )
+                self._lines += breaker.lines(words, right_to_left=right_to_left)
+            self._laid_for = width
+        return self._lines
+
+    def natural_width(self) -> float:
+        """The width in points that sets every paragraph on one line."""
+        return max((line.width for line in self.lines(1e6)), default=0.0)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """The size of the block at that width."""
+        del available_height
+        lines = self.lines(available_width)
+        self.width = available_width
+        self.height = sum(line.up + line.down for line in lines)
+        return available_width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """The lines that fit and the others; nothing where that would leave a line alone."""
+        lines = self.lines(available_width)
+        used, count = 0.0, 0
+        while count < len(lines) and used + lines[count].up + lines[count].down <= (
+            available_height + _TOLERANCE
+        ):
+            used += lines[count].up + lines[count].down
+            count += 1
+        if len(lines) - count < _KEPT:
+            count = min(count, len(lines) - _KEPT)
+        if count < min(_KEPT, len(lines)):
+            return []
+        first = self._of_lines(self, lines[:count], available_width)
+        second = self._of_lines(self, lines[count:], available_width)
+        first.spaceAfter = second.spaceBefore = 0
+        return [first, second]
+
+    def draw(self) -> None:
+        """Draw the lines onto the canvas, which must be a `ReportCanvas`."""
+        canvas: Any = self.canv
+        canvas.setFillColor(self.style.color)
+        y = self.height
+        for line in self.lines(self.width):
+            y -= line.up
+            if line.words:
+                x = self._start(line)
+                canvas.addLiteral(canvas.fonts.show(line.pieces, x, y, self.style.size))
+            y -= line.down
+
+    def _start(self, line: Line) -> float:
+        room = self.width - line.width
+        align = self.style.align
+        if align == "center":
+            return room / 2
+        if align in {"left", "right"}:
+            return room if align == "right" else 0.0
+        return room if (align == "start") == line.right_to_left else 0.0
