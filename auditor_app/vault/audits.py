@@ -1,0 +1,216 @@
+"""Audits: what is being audited by which protocol, and how far it is."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from auditor_app.errors import RecordStateError, UnknownRowError
+from auditor_app.vault.events import Subject
+from auditor_app.vault.store import read_time
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from auditor_app.vault.events import EventLog
+    from auditor_app.vault.store import Store
+
+DRAFT: Final = "draft"
+FINALISED: Final = "finalised"
+
+# An answer changes its record, not the audit's row: the list takes the newer of the two.
+_SELECT: Final = (
+    "SELECT id, protocol_id, protocol_version, title, state, created_at,"
+    " max(changed_at, coalesce("
+    "(SELECT max(changed_at) FROM record WHERE record.audit_id = audit.id), '')),"
+    " finalised_at, sign_off FROM audit"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """Who stands for an audit: name, role, place, the statement signed; `signed_at` is aware."""
+
+    name: str
+    role: str
+    place: str
+    statement: str
+    signed_at: datetime
+
+    def to_document(self) -> dict[str, str]:
+        """As it is told to others, time in ISO 8601."""
+        return {**asdict(self), "signed_at": self.signed_at.isoformat()}
+
+    def to_json(self) -> str:
+        """As it is stored."""
+        return json.dumps(self.to_document())
+
+    @staticmethod
+    def from_json(stored: str) -> SignOff:
+        """As it was stored."""
+        fields = json.loads(stored)
+        return SignOff(**{**fields, "signed_at": read_time(fields["signed_at"])})
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """One audit. Times are aware, in UTC; `changed_at` counts changes of its records too."""
+
+    id: str
+    protocol_id: str
+    protocol_version: str
+    title: str
+    state: str
+    created_at: datetime
+    changed_at: datetime
+    finalised_at: datetime | None
+    sign_off: SignOff | None
+
+
+class Audits:
+    """The audits of one vault."""
+
+    def __init__(self, store: Store, events: EventLog) -> None:
+        self._store = store
+        self._events = events
+
+    def create(self, protocol_id: str, protocol_version: str, title: str) -> Audit:
+        """Start an audit by a protocol."""
+        audit_id, now = str(uuid.uuid4()), self._store.now()
+        with self._store.transaction():
+            self._store.execute(
+                "INSERT INTO audit"
+                " (id, protocol_id, protocol_version, title, state, created_at, changed_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (audit_id, protocol_id, protocol_version, title, DRAFT, now, now),
+            )
+            self._events.append(
+                "audit.created",
+                Subject(audit_id),
+                {"protocol_id": protocol_id, "protocol_version": protocol_version},
+            )
+            return self.get(audit_id)
+
+    def get(self, audit_id: str) -> Audit:
+        """One audit.
+
+        Raises:
+            UnknownRowError: the vault does not hold it.
+        """
+        row = self._store.row(f"{_SELECT} WHERE id = ?", (audit_id,))
+        if row is None:
+            raise UnknownRowError("The vault holds no such audit.", "Reload the list of audits.")
+        return _audit(row)
+
+    def list(self) -> tuple[Audit, ...]:
+        """All audits, the one started last first (whatever the clock said)."""
+        return tuple(_audit(row) for row in self._store.rows(f"{_SELECT} ORDER BY seq DESC"))
+
+    def set_title(self, audit_id: str, title: str) -> Audit:
+        """Name a draft audit anew.
+
+        Raises:
+            RecordStateError: the audit is finalised.
+        """
+        with self._store.transaction():
+            self._require_draft(audit_id)
+            self._store.execute(
+                "UPDATE audit SET title = ?, changed_at = ? WHERE id = ?",
+                (title, self._store.now(), audit_id),
+            )
+            self._events.append("audit.renamed", Subject(audit_id))
+            return self.get(audit_id)
+
+    def set_state(self, audit_id: str, state: str) -> Audit:
+        """Finalise an audit and with it all its records; no way leads back.
+
+        Raises:
+            RecordStateError: the audit is finalised already and is asked to be a draft again.
+            ValueError: no such state.
+        """
+        if state not in (DRAFT, FINALISED):
+            raise ValueError(state)
+        with self._store.transaction():
+            audit = self.get(audit_id)
+            if audit.state == state:
+                return audit
+            if state == DRAFT:
+                raise _finalised()
+            now = self._store.now()
+            for (record_id,) in self._store.rows(
+                "SELECT id FROM record WHERE audit_id = ? AND state = 'draft' ORDER BY seq",
+                (audit_id,),
+            ):
+                finalise_record(self._store, self._events, audit_id, record_id)
+            self._store.execute(
+                "UPDATE audit SET state = ?, finalised_at = ?, changed_at = ? WHERE id = ?",
+                (FINALISED, now, now, audit_id),
+            )
+            self._events.append("audit.finalised", Subject(audit_id))
+            return self.get(audit_id)
+
+    def finalise(self, audit_id: str, sign_off: SignOff) -> Audit:
+        """Sign an audit off and finalise it with all its records, in one transaction.
+
+        Raises:
+            UnknownRowError: the vault does not hold it.
+            RecordStateError: it is finalised or signed off already.
+        """
+        with self._store.transaction():
+            self._require_draft(audit_id)
+            self.sign_off(audit_id, sign_off)
+            return self.set_state(audit_id, FINALISED)
+
+    def sign_off(self, audit_id: str, sign_off: SignOff) -> Audit:
+        """Keep who stands for the audit, once.
+
+        Raises:
+            RecordStateError: it is signed off already.
+        """
+        with self._store.transaction():
+            if self.get(audit_id).sign_off is not None:
+                raise RecordStateError(
+                    "The audit is signed off already.", "A signed audit stays as it is."
+                )
+            self._store.execute(
+                "UPDATE audit SET sign_off = ?, changed_at = ? WHERE id = ?",
+                (sign_off.to_json(), self._store.now(), audit_id),
+            )
+            self._events.append("audit.signed_off", Subject(audit_id))
+            return self.get(audit_id)
+
+    def _require_draft(self, audit_id: str) -> None:
+        if self.get(audit_id).state != DRAFT:
+            raise _finalised()
+
+
+def finalise_record(store: Store, events: EventLog, audit_id: str, record_id: str) -> None:
+    """Close a draft record for answers, inside the caller's transaction."""
+    store.execute(
+        "UPDATE record SET state = ?, changed_at = ? WHERE id = ?",
+        (FINALISED, store.now(), record_id),
+    )
+    events.append("record.finalised", Subject(audit_id, record_id))
+
+
+def _finalised() -> RecordStateError:
+    return RecordStateError(
+        "The audit is finalised.", "It can be read and delivered, not changed any more."
+    )
+
+
+def _audit(row: tuple[Any, ...]) -> Audit:
+    (audit_id, protocol_id, version, title, state, created, changed, finalised, sign_off) = row
+    return Audit(
+        id=audit_id,
+        protocol_id=protocol_id,
+        protocol_version=version,
+        title=title,
+        state=state,
+        created_at=read_time(created),
+        changed_at=read_time(changed),
+        finalised_at=read_time(finalised) if finalised else None,
+        sign_off=SignOff.from_json(sign_off) if sign_off else None,
+    )

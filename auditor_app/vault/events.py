@@ -1,0 +1,189 @@
+"""The event log: append-only rows that chain by hash, so that no row can be changed unseen.
+
+A row says what happened to what, never an answer. Its digest is SHA-256 over the canonical JSON
+(RFC 8785) of the row with the digest of the row before it; the last digest, the head, goes into
+the signed statement of a bundle.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import rfc8785
+
+from auditor_app.errors import DamagedStoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from auditor_app.vault.store import Store
+
+    Json = str | int | float | bool | list[Any] | tuple[Any, ...] | dict[str, Any] | None
+
+BEFORE_THE_FIRST: Final = "0" * 64
+_COLUMNS: Final = "sequence, at, kind, subject, details, previous, digest"
+_PAGE: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What an event is about, by id; all empty for the vault itself."""
+
+    audit_id: str | None = None
+    record_id: str | None = None
+    evidence_id: str | None = None
+    bundle_id: str | None = None
+
+    def to_json(self) -> dict[str, Json]:
+        """The ids that are there."""
+        return {name: value for name, value in asdict(self).items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class EventHead:
+    """The newest event: its number (0: none yet) and its digest, 64 hex digits."""
+
+    sequence: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One row of the log. `at` is ISO 8601 in UTC, `details` plain JSON without any answer."""
+
+    sequence: int
+    at: str
+    kind: str
+    subject: dict[str, Json]
+    details: dict[str, Json]
+    previous: str
+    digest: str
+
+    def to_json(self) -> bytes:
+        """The whole row, digest included, as canonical JSON: a line of `events.jsonl`."""
+        return rfc8785.dumps({**self._hashed(), "digest": self.digest})
+
+    def computed_digest(self) -> str:
+        """The digest that this row must have."""
+        return hashlib.sha256(rfc8785.dumps(self._hashed())).hexdigest()
+
+    def _hashed(self) -> dict[str, Json]:
+        return {
+            "sequence": self.sequence,
+            "at": self.at,
+            "kind": self.kind,
+            "subject": self.subject,
+            "details": self.details,
+            "previous": self.previous,
+        }
+
+
+class EventLog:
+    """The events of one vault."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def append(
+        self,
+        kind: str,
+        subject: Subject | None = None,
+        details: Mapping[str, Json] | None = None,
+    ) -> EventHead:
+        """Add an event, in the transaction that is open or in one of its own.
+
+        `kind` is `what.happened`, such as `record.answered`. `details` may hold refs, digests and
+        counts; a worker's word has no place here, since the log leaves with the bundle.
+        """
+        about = subject or Subject()
+        with self._store.transaction():
+            head = self.head()
+            sequence, at, previous = head.sequence + 1, self._store.now(), head.digest
+            described, detailed = about.to_json(), dict(details or {})
+            digest = Event(sequence, at, kind, described, detailed, previous, "").computed_digest()
+            self._store.execute(
+                "INSERT INTO event"
+                " (sequence, at, kind, audit_id, subject, details, previous, digest)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    sequence,
+                    at,
+                    kind,
+                    about.audit_id,
+                    rfc8785.dumps(described).decode(),
+                    rfc8785.dumps(detailed).decode(),
+                    previous,
+                    digest,
+                ),
+            )
+            self._store.execute(
+                "INSERT INTO event_head (only, sequence, digest) VALUES (1, ?, ?)"
+                " ON CONFLICT (only) DO UPDATE"
+                " SET sequence = excluded.sequence, digest = excluded.digest",
+                (sequence, digest),
+            )
+        return EventHead(sequence, digest)
+
+    def head(self) -> EventHead:
+        """The newest event."""
+        found = self._store.row("SELECT sequence, digest FROM event_head")
+        return EventHead(*found) if found else EventHead(0, BEFORE_THE_FIRST)
+
+    def rows(self) -> Iterator[Event]:
+        """All events, oldest first, read page by page."""
+        return self._read("1", ())
+
+    def of_audit(self, audit_id: str) -> Iterator[Event]:
+        """The events of one audit, its records, photos and bundles, oldest first."""
+        return self._read("audit_id = ?", (audit_id,))
+
+    def verify(self) -> EventHead:
+        """Recompute the whole chain; the head when it holds.
+
+        Raises:
+            DamagedStoreError: a row was changed, taken away, put in or reordered; says which.
+        """
+        head = EventHead(0, BEFORE_THE_FIRST)
+        for event in self.rows():
+            if (
+                event.sequence != head.sequence + 1
+                or event.previous != head.digest
+                or event.computed_digest() != event.digest
+            ):
+                raise _broken(head.sequence + 1)
+            head = EventHead(event.sequence, event.digest)
+        if head != self.head():
+            raise _broken(head.sequence + 1)
+        return head
+
+    def _read(self, condition: str, parameters: tuple[str, ...]) -> Iterator[Event]:
+        last = 0
+        while True:
+            page = self._store.rows(
+                f"SELECT {_COLUMNS} FROM event WHERE {condition} AND sequence > ?"  # noqa: S608 - both are constants of this module
+                f" ORDER BY sequence LIMIT {_PAGE}",
+                (*parameters, last),
+            )
+            for row in page:
+                yield _event(row)
+            if len(page) < _PAGE:
+                return
+            last = page[-1][0]
+
+
+def _event(row: tuple[Any, ...]) -> Event:
+    sequence, at, kind, subject, details, previous, digest = row
+    try:
+        return Event(sequence, at, kind, json.loads(subject), json.loads(details), previous, digest)
+    except ValueError:
+        raise _broken(sequence) from None
+
+
+def _broken(sequence: int) -> DamagedStoreError:
+    return DamagedStoreError(
+        f"The event log does not hold together at event {sequence}.",
+        "Keep the vault as it is and show it to the person who supports this program.",
+    )

@@ -1,0 +1,207 @@
+"""The evidence folder: each original as one age file that only the unlocked vault can open.
+
+The age identity (X25519) lies inside the encrypted store and is in memory while the vault is
+unlocked. Plain bytes pass through memory only; the order of a write is temporary file → fsync →
+rename → fsync of the folder, the row comes after.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+import pyrage
+
+from auditor_app.errors import DamagedStoreError, VaultLockedError
+from auditor_app.vault.durable import (
+    flush_folder,
+    make_private_folder,
+    new_file,
+    remove_file,
+    remove_leftovers,
+    system_errors_told,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from collections.abc import Set as AbstractSet
+    from pathlib import Path
+
+_NAME: Final = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.age")
+QUARANTINE: Final = "quarantine"
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """What was written: size in bytes and SHA-256 in hex of the plain content."""
+
+    size: int
+    sha256: str
+
+
+def new_evidence_identity() -> str:
+    """A fresh age identity, as text."""
+    return str(pyrage.x25519.Identity.generate())
+
+
+class EvidenceFiles:
+    """The sealed originals below `folder`; usable while it holds the identity."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._identity: pyrage.x25519.Identity | None = None
+
+    def unlock(self, identity: str) -> None:
+        """Take the age identity from the opened store."""
+        self._identity = pyrage.x25519.Identity.from_str(identity)
+
+    def lock(self) -> None:
+        """Let go of the identity."""
+        self._identity = None
+
+    def path(self, evidence_id: str) -> Path:
+        """Where the file of an original lies."""
+        return self._folder / f"{evidence_id}.age"
+
+    def write(self, evidence_id: str, content: BinaryIO) -> WrittenFile:
+        """Seal all that `content` still gives into a new file, durably.
+
+        Raises:
+            StorageFullError, VaultAccessError: and nothing remains of the file.
+        """
+        reader = _HashingReader(content)
+        with new_file(self.path(evidence_id)) as file:
+            writer = _Writer(file)
+            recipient = self._opened().to_public()
+            with _cause_kept(lambda: reader.failure or writer.failure):
+                pyrage.encrypt_io(reader, writer, [recipient])
+        return WrittenFile(reader.size, reader.digest.hexdigest())
+
+    def read(self, evidence_id: str, expected: WrittenFile) -> bytes:
+        """The original, checked against size and digest.
+
+        Raises:
+            DamagedStoreError: the file is gone, damaged or another one.
+        """
+        identity = self._opened()
+        with system_errors_told():
+            try:
+                sealed = self.path(evidence_id).read_bytes()
+            except FileNotFoundError:
+                raise _damaged("is gone") from None
+        try:
+            content: bytes = pyrage.decrypt(sealed, [identity])
+        except pyrage.DecryptError:
+            raise _damaged("is damaged") from None
+        if WrittenFile(len(content), hashlib.sha256(content).hexdigest()) != expected:
+            raise _damaged("is not the one that was taken in")
+        return content
+
+    def open(self, evidence_id: str, expected: WrittenFile) -> BinaryIO:
+        """The original as a stream over memory. Raises as `read`."""
+        return io.BytesIO(self.read(evidence_id, expected))
+
+    def remove(self, evidence_id: str) -> None:
+        """Remove the file for good."""
+        remove_file(self.path(evidence_id))
+
+    def ids(self) -> set[str]:
+        """The ids of all files that are there."""
+        with system_errors_told():
+            names = [file.name for file in self._folder.iterdir()]
+        return {match[1] for name in names if (match := _NAME.fullmatch(name))}
+
+    def sweep(self, known: AbstractSet[str], removed: AbstractSet[str]) -> list[str]:
+        """Clear what an interrupted import or removal left; the ids that went to quarantine.
+
+        Half-written files and those of removed photos go for good. A whole file that no row knows
+        may come from an import whose row was not written, or be all that is left after an older
+        store was put back: it moves to `quarantine/`, still sealed.
+        """
+        remove_leftovers(self._folder)
+        unknown = sorted(self.ids() - known)
+        put_aside = [evidence_id for evidence_id in unknown if evidence_id not in removed]
+        if put_aside:
+            make_private_folder(self._folder / QUARANTINE)
+        with system_errors_told():
+            for evidence_id in unknown:
+                file = self.path(evidence_id)
+                if evidence_id in removed:
+                    file.unlink()
+                else:
+                    file.replace(self._folder / QUARANTINE / file.name)
+            if unknown:
+                flush_folder(self._folder)
+        return put_aside
+
+    def _opened(self) -> pyrage.x25519.Identity:
+        if self._identity is None:
+            raise VaultLockedError("The vault is locked.", "Unlock it with the passphrase.")
+        return self._identity
+
+
+class _HashingReader:
+    """Hands bytes on to pyrage, counts and hashes them, and remembers why reading failed."""
+
+    def __init__(self, content: BinaryIO) -> None:
+        self._content = content
+        self.size = 0
+        self.digest = hashlib.sha256()
+        self.failure: OSError | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            part = self._content.read(size)
+        except OSError as error:
+            self.failure = error
+            raise
+        self.size += len(part)
+        self.digest.update(part)
+        return part
+
+
+class _Writer:
+    """Takes bytes from pyrage, and remembers why writing failed: pyrage's error says it as text."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.failure: OSError | None = None
+
+    def write(self, part: bytes) -> int:
+        try:
+            return self._file.write(part)
+        except OSError as error:
+            self.failure = error
+            raise
+
+    def flush(self) -> None:
+        try:
+            self._file.flush()
+        except OSError as error:
+            self.failure = error
+            raise
+
+
+@contextmanager
+def _cause_kept(failure: Callable[[], OSError | None]) -> Iterator[None]:
+    """Raise the system's own error where pyrage would raise a text of it."""
+    try:
+        yield
+    except pyrage.EncryptError as error:
+        cause = failure()
+        if cause is None:
+            raise DamagedStoreError(
+                "The photo could not be encrypted.", "Nothing was changed. Try it again."
+            ) from error
+        raise cause from error
+
+
+def _damaged(how: str) -> DamagedStoreError:
+    return DamagedStoreError(
+        f"A photo's file in the vault {how}.",
+        "Put the file back from a backup; run auditor vault check --deep to see which ones.",
+    )

@@ -1,0 +1,148 @@
+"""The vault's header, `vault.json` and its copy `vault.json.bak`: format, id and key slots.
+
+Each copy is written atomically and carries a SHA-256 over its canonical JSON, so that a damaged
+one is known as such; it is mended from the other. `generation` grows with each change: after a
+crash between the two writes, the newer copy holds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import rfc8785
+
+from auditor_app.errors import DamagedHeaderError, NotAVaultError, VaultError
+from auditor_app.vault.durable import system_errors_told, write_file
+from auditor_app.vault.slots import KeySlot
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEADER_FILE: Final = "vault.json"
+COPY_FILE: Final = "vault.json.bak"
+STORE_FILE: Final = "records.db"
+FORMAT: Final = "auditor-vault"
+FORMAT_VERSION: Final = 1
+_LARGEST = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What may be known of a vault without a key."""
+
+    vault_id: str
+    generation: int
+    slots: tuple[KeySlot, ...]
+
+    def to_bytes(self) -> bytes:
+        """The header as it lies in the file, checksum included."""
+        described = {
+            "format": FORMAT,
+            "version": FORMAT_VERSION,
+            "vault_id": self.vault_id,
+            "generation": self.generation,
+            "slots": [slot.to_json() for slot in self.slots],
+        }
+        described["checksum"] = _checksum(described)
+        return json.dumps(described, indent=2).encode("ascii") + b"\n"
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderCopies:
+    """Both copies as they were read; None is one that is missing or damaged."""
+
+    first: Header | None
+    copy: Header | None
+
+    @property
+    def newest(self) -> Header | None:
+        """The copy that holds."""
+        whole = [header for header in (self.first, self.copy) if header is not None]
+        return max(whole, key=lambda header: header.generation, default=None)
+
+
+def read_copies(folder: Path) -> HeaderCopies:
+    """Both copies of the header in `folder`, changing nothing.
+
+    Raises:
+        NotAVaultError: there is no vault in this folder.
+        VaultAccessError: the files cannot be read.
+        VaultError: a newer version of the program made this vault.
+    """
+    names = (HEADER_FILE, COPY_FILE, STORE_FILE)
+    with system_errors_told():
+        if not any((folder / name).exists() for name in names):
+            raise NotAVaultError(
+                "This folder holds no vault.",
+                "Choose the folder of a vault, or create a new one.",
+            )
+    return HeaderCopies(_read(folder / HEADER_FILE), _read(folder / COPY_FILE))
+
+
+def read_header(folder: Path) -> Header:
+    """The header of the vault in `folder`; a damaged or older copy is mended from the other.
+
+    Raises:
+        DamagedHeaderError: neither copy is whole.
+        NotAVaultError, VaultAccessError, VaultError: as `read_copies`.
+    """
+    copies = read_copies(folder)
+    header = copies.newest
+    if header is None:
+        raise DamagedHeaderError(
+            "Both copies of the vault's header are damaged or gone.",
+            "Put vault.json back from a backup of this folder; change nothing else in it.",
+        )
+    if copies.first != header:
+        write_file(folder / HEADER_FILE, header.to_bytes())
+    if copies.copy != header:
+        write_file(folder / COPY_FILE, header.to_bytes())
+    return header
+
+
+def write_header(folder: Path, header: Header) -> None:
+    """Write both copies durably, one after the other. Raises as `durable.write_file`."""
+    write_file(folder / HEADER_FILE, header.to_bytes())
+    write_file(folder / COPY_FILE, header.to_bytes())
+
+
+def _read(path: Path) -> Header | None:
+    """One copy, or None when it is missing or damaged."""
+    with system_errors_told():
+        try:
+            with path.open("rb") as file:
+                content = file.read(_LARGEST)
+        except FileNotFoundError:
+            return None
+    try:
+        described = json.loads(content)
+        if not isinstance(described, dict):
+            return None
+        given = described.pop("checksum", None)
+        if described.get("format") != FORMAT or given != _checksum(described):
+            return None
+        _refuse_newer(described)
+        return Header(
+            vault_id=str(described["vault_id"]),
+            generation=int(described["generation"]),
+            slots=tuple(KeySlot.from_json(slot) for slot in described["slots"]),
+        )
+    except (ValueError, TypeError, KeyError, RecursionError, AttributeError):
+        return None
+
+
+def _refuse_newer(described: dict[str, object]) -> None:
+    """A whole header of another format version is not damage, and must not be mended away."""
+    if described.get("version") != FORMAT_VERSION:
+        raise VaultError(
+            "A newer version of this program made this vault.",
+            "Install the newest version and open the vault with it.",
+        )
+
+
+def _checksum(described: dict[str, object]) -> str:
+    """SHA-256 in hex over the canonical JSON (RFC 8785) of the header without its checksum."""
+    return hashlib.sha256(rfc8785.dumps(described)).hexdigest()  # type: ignore[arg-type]  # rfc8785 types JSON more narrowly than json.loads

@@ -1,0 +1,109 @@
+"""Who this laptop is: device key, certificate chain and programme, inside the encrypted store."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from typing import TYPE_CHECKING, Final
+
+from cryptography import x509
+from cryptography.x509.oid import NameOID
+
+from auditor_app.identity.enrolment import DeviceRequest
+from auditor_app.identity.programme import Programme
+from auditor_app.identity.signing import SigningIdentity
+
+if TYPE_CHECKING:
+    from auditor_app.vault.events import EventLog
+    from auditor_app.vault.secrets import Secrets
+    from auditor_app.vault.store import Store
+
+_DEVICE_ID: Final = "device_id"
+_REQUEST: Final = "device_request"
+_SIGNING: Final = "signing_identity"
+_PROGRAMME: Final = "programme"
+
+
+class DeviceIdentity:
+    """The identity that one vault holds; None is what has not been set yet."""
+
+    def __init__(self, store: Store, secrets: Secrets, events: EventLog) -> None:
+        self._store = store
+        self._secrets = secrets
+        self._events = events
+
+    @property
+    def device_id(self) -> str:
+        """A random id of this vault's device, for forms that ask for one; made on first use."""
+        with self._store.transaction():
+            kept = self._secrets.get(_DEVICE_ID)
+            if kept is None:
+                kept = f"auditor:{uuid.uuid4()}".encode("ascii")
+                self._secrets.put(_DEVICE_ID, kept)
+        return kept.decode("ascii")
+
+    @property
+    def auditor_name(self) -> str:
+        """The auditor's name as certified, else as requested, else empty."""
+        if (identity := self.signing_identity) is not None:
+            return identity.subject.name
+        if (request := self.device_request) is not None:
+            subject = x509.load_pem_x509_csr(request.request_pem).subject
+            names = subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+            return str(names[0].value) if names else ""
+        return ""
+
+    @property
+    def device_request(self) -> DeviceRequest | None:
+        """The device key and the certificate request made for it."""
+        kept = self._secrets.get(_REQUEST)
+        if kept is None:
+            return None
+        fields = json.loads(kept)
+        return DeviceRequest(fields["private_key"].encode(), fields["request"].encode())
+
+    @device_request.setter
+    def device_request(self, request: DeviceRequest) -> None:
+        fields = {
+            "private_key": request.private_key_pem.decode(),
+            "request": request.request_pem.decode(),
+        }
+        self._put(_REQUEST, json.dumps(fields).encode(), "device.requested")
+
+    @property
+    def signing_identity(self) -> SigningIdentity | None:
+        """The device key with its certificate chain."""
+        kept = self._secrets.get(_SIGNING)
+        if kept is None:
+            return None
+        fields = json.loads(kept)
+        return SigningIdentity(fields["private_key"].encode(), tuple(fields["chain"]))
+
+    @signing_identity.setter
+    def signing_identity(self, identity: SigningIdentity) -> None:
+        fields = {
+            "private_key": identity.private_key_pem.decode(),
+            "chain": list(identity.chain_pem),
+        }
+        self._put(_SIGNING, json.dumps(fields).encode(), "device.enrolled")
+
+    @property
+    def programme(self) -> Programme | None:
+        """Whom this device trusts, seals to and delivers to."""
+        kept = self._secrets.get(_PROGRAMME)
+        return None if kept is None else Programme.from_json(kept)
+
+    @programme.setter
+    def programme(self, programme: Programme) -> None:
+        self._put(_PROGRAMME, programme.to_json(), "programme.set")
+
+    def enrol(self, identity: SigningIdentity, programme: Programme) -> None:
+        """Take what an enrolment answer gave, both or neither."""
+        with self._store.transaction():
+            self.signing_identity = identity
+            self.programme = programme
+
+    def _put(self, name: str, value: bytes, kind: str) -> None:
+        with self._store.transaction():
+            self._secrets.put(name, value)
+            self._events.append(kind)

@@ -1,0 +1,43 @@
+"""How strong a passphrase is, in words that a person can act on (zxcvbn)."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from zxcvbn import zxcvbn
+
+# zxcvbn refuses more than 72 characters; what stands behind them only makes it stronger.
+_LONGEST = 72
+
+_WORDS = (
+    "Very weak: found at once.",
+    "Weak: found within hours.",
+    "Fair: stands against a thief without special equipment for a while.",
+    "Strong.",
+    "Very strong.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """A passphrase's strength: `score` 0 (none) to 4 (very strong), `words` to show beside it."""
+
+    score: int
+    words: str
+
+
+def passphrase_strength(text: str) -> Strength:
+    """How strong `text` is as a passphrase; the text goes nowhere."""
+    if not text:
+        return Strength(0, "Type a passphrase: several unrelated words are easy to remember.")
+    verdict = zxcvbn(text[:_LONGEST])
+    score = int(verdict["score"])
+    hints = [verdict["feedback"]["warning"], *verdict["feedback"]["suggestions"]]
+    advice = " ".join(f"{hint.rstrip('.')}." for hint in hints if hint) if score < 3 else ""
+    return Strength(score, f"{_WORDS[score]} {advice}".rstrip())
+
+
+def passphrase_bytes(passphrase: str) -> bytes:
+    """The bytes that the key is derived from: NFKC, so that every keyboard gives the same."""
+    return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
