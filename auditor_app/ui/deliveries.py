@@ -57,7 +57,6 @@ class Deliveries(QObject):
             self._waiting += 1
             self._quiet.clear()
 
-
         def work() -> OutboxEntry:
             try:
                 return deliver(

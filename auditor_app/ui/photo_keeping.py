@@ -73,9 +73,7 @@ class PhotoKeeper(QObject):
 
     def remove(self, ref: str, evidence_id: str) -> None:
         """Take a photo of a draft out for good."""
-        work = partial(
-            _remove, record_id=self._keeper.record.id, ref=ref, evidence_id=evidence_id
-        )
+        work = partial(_remove, record_id=self._keeper.record.id, ref=ref, evidence_id=evidence_id)
         self._desk.ask(
             self, work, partial(self._answer, ref), lambda error: self.failed.emit(ref, error)
         )

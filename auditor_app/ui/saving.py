@@ -17,13 +17,16 @@ from PySide6.QtCore import QObject, Signal
 
 from auditor_app.audit import delta_of, record_title, store
 from auditor_app.ui.photo_keeping import PhotoKeeper
-from auditor_app.xforms import ValueChanged
+from auditor_app.xforms import RepeatAdded, RepeatRemoved, ValueChanged
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.vault import Record, RecordDelta, Vault
     from auditor_app.xforms import Change, FormSession
+
+
+_STORED = (ValueChanged, RepeatAdded, RepeatRemoved)
 
 
 class SavingState(Enum):
@@ -111,11 +114,12 @@ class RecordKeeper(QObject):
 
     def take(self, changes: tuple[Change, ...]) -> None:
         """Store what the engine changed, and tell the page."""
-        if not changes:
-            return
-        self._pile.extend(changes)
-        self._write()
-        self.changed.emit(changes)
+        stored = [change for change in changes if isinstance(change, _STORED)]
+        if stored:
+            self._pile.extend(stored)
+            self._write()
+        if changes:
+            self.changed.emit(changes)
 
     def retry(self) -> None:
         """Try again to write what could not be written."""

@@ -104,6 +104,14 @@ class QuestionWidget(QFrame):
         """Put the keyboard's focus where the answer is given."""
         self.answer_widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def close_for_answers(self) -> None:
+        """The record is finalised: answers can be read and copied, not changed."""
+        self._readonly = True
+        self._required = False
+        self._show_label()
+        self.show_readonly(True)  # noqa: FBT003 - a state
+        self.show_clear(False)  # noqa: FBT003 - a state
+
     def insist(self) -> None:
         """From now on say that an answer is missing, where one has to be given."""
         self._insist = True

@@ -1,0 +1,333 @@
+"""Filling a form: the outline at the side, one page of questions, the way on below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QWidget
+
+from auditor_app.errors import AnswerError
+from auditor_app.ui.controls import (
+    ConfirmButton,
+    button,
+    column,
+    framed,
+    label,
+    later,
+    row,
+)
+from auditor_app.ui.form.outline import FormOutline
+from auditor_app.ui.form.sections import (
+    Section,
+    page_with,
+    progress_of,
+    sections_of,
+    title_of,
+)
+from auditor_app.ui.form.sheet import FormSheet
+from auditor_app.ui.icons import icon
+from auditor_app.ui.theme import GRID, TONES
+from auditor_app.xforms import RelevanceChanged, RepeatAdded, RepeatRemoved
+
+if TYPE_CHECKING:
+    from auditor_app.ui.saving import RecordKeeper
+    from auditor_app.xforms import Change, Problem
+    from auditor_app.xforms import Page as FormPage
+
+_OUTLINE = 272
+_RESHAPING = (RelevanceChanged, RepeatAdded, RepeatRemoved)
+
+
+class FormFiller(QWidget):
+    """Lets a person fill the record of `keeper`.
+
+    Signals:
+        finished(): the person went on from the last page.
+    """
+
+    finished = Signal()
+
+    def __init__(self, keeper: RecordKeeper) -> None:
+        super().__init__()
+        self.keeper = keeper
+        self.session = keeper.session
+        self._pages: tuple[FormPage, ...] = self.session.pages()
+        self._sections: tuple[Section, ...] = ()
+        self._problems: tuple[Problem, ...] = ()
+        self._index = 0
+        self._seen: set[str] = set()
+        self.outline = FormOutline()
+        self.sheet = FormSheet(self.session, readonly=keeper.readonly)
+        self.position = label("", "muted", wrap=False)
+        self.back = button(self.tr("&Back"), "", "back", self.tr("Page Up"))
+        self.next = button(self.tr("&Next"), "primary", "next", self.tr("Page Down, Ctrl+Enter"))
+        self.next_missing = button("", "plain", "warning", self.tr("F8"))
+        self.remove_instance = ConfirmButton(
+            self.tr("Remove this entry"), self.tr("Press again to remove")
+        )
+        self._recount = later(self, self._count, 60)
+        self._lay_out()
+        self._connect()
+        self.show_language()
+
+    # Where one is -------------------------------------------------------------------------------
+
+    @property
+    def here(self) -> FormPage:
+        """The page shown."""
+        return self._pages[self._index]
+
+    def show_index(self, index: int) -> None:
+        """Show another page; what was left is insisted upon when it is seen again."""
+        self.sheet.flush()
+        self._seen.add(self.here.ref)
+        self._index = max(0, min(index, len(self._pages) - 1))
+        self._show_page()
+        self.sheet.focus_first()
+
+    def go_on(self) -> None:
+        """To the next page, or out of the last one."""
+        if self._index + 1 < len(self._pages):
+            self.show_index(self._index + 1)
+        else:
+            self.sheet.flush()
+            self.finished.emit()
+
+    def go_back(self) -> None:
+        """To the page before."""
+        if self._index > 0:
+            self.show_index(self._index - 1)
+
+    def jump(self, ref: str) -> None:
+        """To the question `ref`, wherever it is."""
+        self.sheet.flush()
+        if (index := page_with(self._pages, ref)) is None:
+            return
+        if index != self._index:
+            self._index = index
+            self._show_page()
+        self.sheet.focus_question(ref)
+
+    def jump_to_missing(self) -> None:
+        """To the next thing that is missing or wrong after this page, else the first."""
+        self.sheet.flush()
+        self._count()
+        if not self._problems:
+            return
+        places = [(page_with(self._pages, p.ref) or 0, p.ref) for p in self._problems]
+        focused = self._focused_ref()
+        behind = [ref for _, ref in places]
+        if focused in behind:
+            ref = behind[(behind.index(focused) + 1) % len(behind)]
+        else:
+            ref = next((r for index, r in places if index >= self._index), behind[0])
+        self.jump(ref)
+
+    def flush(self) -> None:
+        """Hand on at once what was typed and not yet said."""
+        self.sheet.flush()
+
+    def show_language(self) -> None:
+        """Show the form in the session's language, in its reading direction."""
+        languages = {language.name: language for language in self.session.form.languages}
+        language = languages.get(self.session.language)
+        mirrored = language is not None and language.direction == "rtl"
+        direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(direction)
+        self.back.setIcon(icon("back", TONES.ink, mirrored=mirrored))
+        self.next.setIcon(icon("next", TONES.on_accent, mirrored=mirrored))
+        self._pages = self.session.pages()
+        self._index = min(self._index, len(self._pages) - 1)
+        self._show_page()
+        self._count()
+
+    # What the page's widgets say ------------------------------------------------------------------
+
+    def _answer(self, ref: str, value: str) -> None:
+        try:
+            self.keeper.answer(ref, value)
+        except AnswerError as error:
+            if (question := self.sheet.question(ref)) is not None:
+                question.refuse(f"{error.message} {error.remedy}".strip())
+
+    def _take(self, changes: tuple[Change, ...]) -> None:
+        self.sheet.apply(changes)
+        for change in changes:
+            if isinstance(change, RepeatRemoved):
+                self.sheet.renumber(change.ref.rpartition("[")[0])
+        if any(isinstance(change, _RESHAPING) for change in changes):
+            self._reshape(changes)
+        self._recount.start()
+
+    def _reshape(self, changes: tuple[Change, ...]) -> None:
+        """Pages came or went: stay on the one shown, or go to the instance just added."""
+        shown = self.here.ref
+        self._pages = self.session.pages()
+        added = [change.ref for change in changes if isinstance(change, RepeatAdded)]
+        refs = [page.ref for page in self._pages]
+        if added and shown == added[0].rpartition("[")[0]:
+            self._index = page_with(self._pages, added[0]) or 0
+            self._show_page()
+            self.sheet.focus_first()
+            return
+        if shown in refs:
+            self._index = refs.index(shown)
+            self.sheet.refresh(self.here)
+        else:
+            self._index = min(self._index, len(self._pages) - 1)
+            self._show_page()
+
+    def _show_page(self) -> None:
+        page = self.here
+        self.sheet.show_page(page, title_of(self.session, page))
+        if page.ref in self._seen and not self.keeper.readonly:
+            self.sheet.insist()
+        instance = self._instance_of(page)
+        self.remove_instance.setVisible(bool(instance) and not self.keeper.readonly)
+        self._count()
+
+    def _instance_of(self, page: FormPage) -> str:
+        """The repeat instance whose own page this is; "" when there is none to take out."""
+        ref = page.ref
+        while "[" in ref:
+            ref = ref[: ref.rindex("]") + 1]
+            if self.session.node(ref).can_remove and ref not in page.refs:
+                return ref
+            ref = ref.rpartition("[")[0]
+        return ""
+
+    def _remove_instance(self) -> None:
+        if instance := self._instance_of(self.here):
+            self.keeper.remove_repeat(instance)
+            if (index := page_with(self._pages, instance.rpartition("[")[0])) is not None:
+                self.show_index(index)
+
+    def _count(self) -> None:
+        """Bring outline, position and the count of what is missing up to date."""
+        self._recount.stop()
+        self._sections = sections_of(self.session, self._pages)
+        progress = [progress_of(self.session, section.refs) for section in self._sections]
+        self.outline.show_sections(self._sections, progress)
+        here = next(
+            row_
+            for row_, section in enumerate(self._sections)
+            if section.first <= self._index < section.first + section.count
+        )
+        self.outline.show_here(here)
+        self.position.setText(
+            self.tr("Page {number} of {count}").format(
+                number=self._index + 1, count=len(self._pages)
+            )
+        )
+        self.back.setEnabled(self._index > 0)
+        last = self._index + 1 == len(self._pages)
+        self.next.setText(self.tr("&Done") if last else self.tr("&Next"))
+        self._problems = () if self.keeper.readonly else self.session.problems()
+        missing = len(self._problems)
+        self.next_missing.setText(self.tr("Go to what is missing ({count})").format(count=missing))
+        self.next_missing.setVisible(missing > 0)
+
+    def _focused_ref(self) -> str:
+        for question in self.sheet.questions():
+            focus = self.focusWidget()
+            if focus is not None and question.isAncestorOf(focus):
+                return question.ref
+        return ""
+
+    # Building -----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        side = framed("outline", column(self.outline), margin=0)
+        side.setFixedWidth(_OUTLINE)
+        side.layout().setContentsMargins(0, GRID, 0, GRID)
+        self.next.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.next.setMinimumWidth(120)
+        footer = framed(
+            "footer",
+            row(self.back, self.position, None, self.remove_instance, self.next_missing, self.next),
+            margin=GRID * 2,
+        )
+        middle = row(side, _rule(), spacing=0)
+        middle.addWidget(self.sheet, 1)
+        layout = column(spacing=0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(footer)
+        self.setLayout(layout)
+        for control in (self.back, self.next):
+            control.setIconSize(QSize(18, 18))
+
+    def _connect(self) -> None:
+        self.outline.section_chosen.connect(
+            lambda index: self.show_index(self._sections[index].first)
+        )
+        self.back.clicked.connect(self.go_back)
+        self.next.clicked.connect(self.go_on)
+        self.next_missing.clicked.connect(self.jump_to_missing)
+        self.remove_instance.confirmed.connect(self._remove_instance)
+        self.keeper.changed.connect(self._take)
+        self._connect_sheet()
+        for keys, action in (
+            ("Ctrl+Return", self.go_on),
+            ("Ctrl+Enter", self.go_on),
+            ("Ctrl+PgDown", self.go_on),
+            ("Ctrl+PgUp", self.go_back),
+            ("Ctrl+Shift+Return", self.go_back),
+            ("F8", self.jump_to_missing),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+        self.sheet.installEventFilter(self)
+
+    def _connect_sheet(self) -> None:
+        sheet, photos = self.sheet, self.keeper.photos
+        sheet.answered.connect(self._answer)
+        sheet.repeat_added.connect(self.keeper.add_repeat)
+        sheet.repeat_removed.connect(self.keeper.remove_repeat)
+        sheet.photos_wanted.connect(photos.load)
+        sheet.photos_chosen.connect(photos.take)
+        sheet.caption_given.connect(photos.caption)
+        sheet.photo_removed.connect(photos.remove)
+        photos.shown.connect(sheet.show_photos)
+        photos.waiting.connect(sheet.expect_photos)
+        photos.failed.connect(
+            lambda ref, error: sheet.refuse(ref, f"{error.message} {error.remedy}")
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Page Down reads on, and at the end of the page goes to the next one."""
+        bar = self.sheet.verticalScrollBar()
+        if event.key() == Qt.Key.Key_PageDown:
+            if bar.value() < bar.maximum():
+                bar.setValue(bar.value() + bar.pageStep())
+            else:
+                self.go_on()
+        elif event.key() == Qt.Key.Key_PageUp:
+            if bar.value() > bar.minimum():
+                bar.setValue(bar.value() - bar.pageStep())
+            else:
+                self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The scroll area leaves Page Up and Page Down to the filler."""
+        if (
+            watched is self.sheet
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
+        ):
+            event.ignore()
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setFixedWidth(1)
+    line.setStyleSheet(f"background: {TONES.line};")
+    return line

@@ -1,0 +1,162 @@
+"""The outline beside a form: its sections, how far each is, and where one stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from auditor_app.ui.form.sections import SectionState
+from auditor_app.ui.icons import pixmap
+from auditor_app.ui.theme import SIZES, TONES, body_font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from auditor_app.ui.form.sections import Progress, Section
+
+_PROGRESS = Qt.ItemDataRole.UserRole
+_EDGE = 12
+_MARK = 18
+_COUNT = 44
+_FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+
+_LOOKS = {
+    SectionState.UNTOUCHED: ("untouched", TONES.edge),
+    SectionState.PARTLY: ("partly", TONES.accent),
+    SectionState.COMPLETE: ("complete", TONES.good),
+    SectionState.FAULTY: ("warning", TONES.bad),
+}
+
+ItemIndex = QModelIndex | QPersistentModelIndex
+
+
+class _SectionDelegate(QStyledItemDelegate):
+    """Paints a section: state, title in as many lines as it needs, answered of asked."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: ItemIndex) -> QSize:  # noqa: N802
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
+        space = QRect(0, 0, self._title_width(width), 1000)
+        metrics = QFontMetrics(body_font(bold=True))
+        height = metrics.boundingRect(space, int(_FLAGS), str(index.data())).height()
+        return QSize(width, max(40, height + 18))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        here = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._paint_ground(painter, option, here=here)
+        progress: Progress = index.data(_PROGRESS)
+        area, mirrored = option.rect, option.direction
+        mark = QRect(area.left() + _EDGE, area.center().y() - _MARK // 2 + 1, _MARK, _MARK)
+        mark = QStyle.visualRect(mirrored, area, mark)
+        name, tone = _LOOKS[progress.state]
+        painter.drawPixmap(mark, pixmap(name, tone, _MARK, scale=2))
+        text = QRect(
+            area.left() + _EDGE + _MARK + 10,
+            area.top(),
+            self._title_width(area.width()),
+            area.height(),
+        )
+        painter.setPen(QColor(TONES.accent_deep if here else TONES.ink))
+        painter.setFont(body_font(bold=here))
+        align = QStyle.visualAlignment(mirrored, Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(
+            QStyle.visualRect(mirrored, area, text),
+            int(_FLAGS | align | Qt.AlignmentFlag.AlignAbsolute),
+            str(index.data()),
+        )
+        self._paint_count(painter, option, progress)
+        painter.restore()
+
+    @staticmethod
+    def _title_width(width: int) -> int:
+        return max(width - 2 * _EDGE - _MARK - 10 - _COUNT, 60)
+
+    @staticmethod
+    def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, here: bool) -> None:
+        box = option.rect.toRectF().adjusted(5, 1.5, -5, -1.5)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if here or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(TONES.accent_soft if here else TONES.ground))
+            painter.drawRoundedRect(box, 6, 6)
+        if here and isinstance(option.widget, QWidget) and option.widget.hasFocus():
+            painter.setPen(QPen(QColor(TONES.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 6, 6)
+
+    @staticmethod
+    def _paint_count(painter: QPainter, option: QStyleOptionViewItem, progress: Progress) -> None:
+        if not progress.questions:
+            return
+        area = option.rect
+        count = QRect(area.right() - _EDGE - _COUNT, area.top(), _COUNT, area.height())
+        align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
+        painter.setPen(QColor(TONES.muted))
+        painter.setFont(body_font(SIZES.small))
+        # Isolates keep "3/5" in this order when the layout runs right to left.
+        painter.drawText(
+            QStyle.visualRect(option.direction, area, count),
+            int(Qt.AlignmentFlag.AlignVCenter | align | Qt.AlignmentFlag.AlignAbsolute),
+            f"\u2066{progress.answered}/{progress.questions}\u2069",
+        )
+
+
+class FormOutline(QListWidget):
+    """The sections of a form.
+
+    Signals:
+        section_chosen(index)
+    """
+
+    section_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(_SectionDelegate(self))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Sections of the form"))
+        self.itemClicked.connect(lambda item: self.section_chosen.emit(self.row(item)))
+        self.itemActivated.connect(lambda item: self.section_chosen.emit(self.row(item)))
+
+    def show_sections(self, sections: Sequence[Section], progress: Sequence[Progress]) -> None:
+        """Show these sections, keeping the items that are there."""
+        while self.count() > len(sections):
+            self.takeItem(self.count() - 1)
+        while self.count() < len(sections):
+            self.addItem(QListWidgetItem())
+        for row, (section, state) in enumerate(zip(sections, progress, strict=True)):
+            item = self.item(row)
+            if item.text() != section.title:
+                item.setText(section.title)
+            item.setData(_PROGRESS, state)
+            words = self._words(state)
+            item.setToolTip(words)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{section.title}, {words}")
+
+    def show_here(self, row: int) -> None:
+        """Mark the section in which one stands."""
+        self.setCurrentRow(row)
+
+    def _words(self, progress: Progress) -> str:
+        words = self.tr("{answered} of {questions} answered").format(
+            answered=progress.answered, questions=progress.questions
+        )
+        if progress.missing:
+            words += self.tr(", {count} needed before finalising").format(count=progress.missing)
+        if progress.faults:
+            words += self.tr(", {count} to mend").format(count=progress.faults)
+        return words

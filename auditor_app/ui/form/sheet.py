@@ -1,0 +1,251 @@
+"""One page of a form: its questions in order, repeat instances as cards."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from auditor_app.ui.controls import label
+from auditor_app.ui.markdown import plain
+from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.factory import make_question
+from auditor_app.ui.questions.photos import PhotoQuestion
+from auditor_app.ui.questions.repeats import InstanceCard, RepeatFooter
+from auditor_app.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from auditor_app.ui.questions.photos import PhotoView
+    from auditor_app.xforms import Change, FormSession, Page
+
+COLUMN = 760
+"""The width of a page in px: lines that are still read in one go."""
+
+_INSTANCE = re.compile(r"\[\d+\]$")
+
+
+class FormSheet(QScrollArea):
+    """Shows one page at a time and passes on what its widgets say.
+
+    Signals:
+        answered(ref, value)
+        repeat_added(ref), repeat_removed(instance ref)
+        photos_chosen(ref, paths), caption_given(ref, evidence id, text),
+        photo_removed(ref, evidence id), photos_wanted(ref)
+    """
+
+    answered = Signal(str, str)
+    repeat_added = Signal(str)
+    repeat_removed = Signal(str)
+    photos_chosen = Signal(str, object)
+    caption_given = Signal(str, str, str)
+    photo_removed = Signal(str, str)
+    photos_wanted = Signal(str)
+
+    def __init__(self, session: FormSession, *, readonly: bool) -> None:
+        super().__init__()
+        self._session = session
+        self._readonly = readonly
+        self._page: Page | None = None
+        self._widgets: dict[str, QWidget] = {}
+        self._title = label("", "section")
+        self._content = QVBoxLayout()
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(GRID * 4)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._frame())
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+
+    def questions(self) -> tuple[QuestionWidget, ...]:
+        """The questions, notes and values on the page, in order."""
+        refs = self._page.refs if self._page else ()
+        found = (self._widgets.get(ref) for ref in refs)
+        return tuple(widget for widget in found if isinstance(widget, QuestionWidget))
+
+    def question(self, ref: str) -> QuestionWidget | None:
+        """The widget of `ref`, where it is on the page."""
+        widget = self._widgets.get(ref)
+        return widget if isinstance(widget, QuestionWidget) else None
+
+    def show_page(self, page: Page, title: str) -> None:
+        """Put another page in the place of the one shown, or the same one anew."""
+        self.flush()
+        self._drop(tuple(self._widgets))
+        self._page = page
+        self._title.setText(title)
+        self._arrange(page.refs)
+        self.verticalScrollBar().setValue(0)
+
+    def refresh(self, page: Page) -> None:
+        """Show what came and what went on the page shown; the rest, and the focus, stay."""
+        if self._page is not None and self._page.refs == page.refs:
+            return
+        self._page = page
+        self._drop([ref for ref in self._widgets if ref not in set(page.refs)])
+        self._arrange(page.refs)
+
+    def renumber(self, repeat_ref: str) -> None:
+        """Instances of a repeat have moved up: what shows them has to be made anew."""
+        self._drop([ref for ref in self._widgets if ref.startswith(f"{repeat_ref}[")])
+        self._drop([ref for ref in self._widgets if ref == repeat_ref])
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Show what the engine says has changed."""
+        for change in changes:
+            if (question := self.question(change.ref)) is not None:
+                question.apply(change)
+
+    def show_photos(self, ref: str, views: tuple[PhotoView, ...]) -> None:
+        """Show the photos of a question."""
+        if isinstance(question := self.question(ref), PhotoQuestion):
+            question.show_photos(views)
+
+    def expect_photos(self, ref: str, count: int) -> None:
+        """So many more photos of a question are being taken in (negative: fewer)."""
+        if isinstance(question := self.question(ref), PhotoQuestion):
+            question.expect(count)
+
+    def refuse(self, ref: str, message: str) -> None:
+        """Say at a question why something was not taken."""
+        if (question := self.question(ref)) is not None:
+            question.refuse(message)
+
+    def flush(self) -> None:
+        """Say at once what was typed and not yet said."""
+        for question in self.questions():
+            question.flush()
+
+    def insist(self) -> None:
+        """From now on say what is missing on the page."""
+        for question in self.questions():
+            question.insist()
+
+    def focus_first(self) -> None:
+        """Put the focus into the first question."""
+        for question in self.questions():
+            if question.answer_widget().focusPolicy() != Qt.FocusPolicy.NoFocus:
+                question.focus_answer()
+                return
+
+    def focus_question(self, ref: str) -> None:
+        """Put the focus into a question and bring the whole of it into view."""
+        if (question := self.question(ref)) is not None:
+            question.insist()
+            question.focus_answer()
+            self.ensureWidgetVisible(question, 0, GRID * 3)
+
+    # Building -----------------------------------------------------------------------------------
+
+    def _frame(self) -> QWidget:
+        column = QWidget()
+        column.setMaximumWidth(COLUMN)
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(GRID * 3)
+        inner.addWidget(self._title)
+        inner.addLayout(self._content)
+        inner.addStretch(1)
+        frame = QWidget()
+        frame.setProperty("look", "surface")
+        outer = QHBoxLayout(frame)
+        outer.setContentsMargins(GRID * 4, GRID * 3, GRID * 4, GRID * 4)
+        outer.addStretch(1)
+        outer.addWidget(column, 100)
+        outer.addStretch(1)
+        return frame
+
+    def _drop(self, refs: Sequence[str]) -> None:
+        for ref in refs:
+            widget = self._widgets.pop(ref)
+            widget.hide()
+            widget.deleteLater()
+
+    def _arrange(self, refs: Sequence[str]) -> None:
+        places: dict[int, int] = {}
+        for ref in refs:
+            if ref not in self._widgets:
+                made = self._make(ref)
+                if made is None:
+                    continue
+                self._widgets[ref] = made
+            layout = self._layout_for(ref)
+            place = places.get(id(layout), 0)
+            places[id(layout)] = place + 1
+            widget = self._widgets[ref]
+            if layout.indexOf(widget) != place:
+                layout.insertWidget(place, widget)
+        self._order_tabs()
+
+    def _layout_for(self, ref: str) -> QVBoxLayout:
+        cards = [
+            (card_ref, widget)
+            for card_ref, widget in self._widgets.items()
+            if isinstance(widget, InstanceCard) and ref.startswith(f"{card_ref}/")
+        ]
+        return max(cards, key=lambda found: len(found[0]))[1].content if cards else self._content
+
+    def _make(self, ref: str) -> QWidget | None:
+        node = self._session.node(ref)
+        if node.kind == "group":
+            return label(plain(node.label), "strong") if node.label else None
+        if node.kind == "repeat" and _INSTANCE.search(ref):
+            card = InstanceCard(node)
+            card.removed.connect(self.repeat_removed)
+            card.remove.setHidden(self._readonly or not node.can_remove)
+            return card
+        if node.kind == "repeat":
+            footer = RepeatFooter(node)
+            footer.added.connect(self.repeat_added)
+            footer.add.setHidden(self._readonly or not node.can_add)
+            return footer
+        return self._make_question(ref)
+
+    def _make_question(self, ref: str) -> QuestionWidget:
+        question = make_question(self._session.node(ref))
+        if self._readonly:
+            question.close_for_answers()
+        question.answered.connect(self.answered)
+        if isinstance(question, PhotoQuestion):
+            question.photos_chosen.connect(self.photos_chosen)
+            question.caption_given.connect(
+                lambda evidence_id, text: self.caption_given.emit(ref, evidence_id, text)
+            )
+            question.photo_removed.connect(
+                lambda evidence_id: self.photo_removed.emit(ref, evidence_id)
+            )
+            self.photos_wanted.emit(ref)
+        return question
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the page, also through questions that came later."""
+        refs = self._page.refs if self._page else ()
+        stops = [
+            stop for ref in refs if ref in self._widgets for stop in _tab_stops(self._widgets[ref])
+        ]
+        for before, after in zip(stops, stops[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, GRID * 4)
+
+
+def _tab_stops(widget: QWidget) -> list[QWidget]:
+    """What Tab stops at inside of `widget`, in order; a card's questions stand for themselves."""
+    if isinstance(widget, InstanceCard):
+        return [widget.remove]
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return [widget]
+    return [
+        stop
+        for child in widget.children()
+        if isinstance(child, QWidget)
+        for stop in _tab_stops(child)
+    ]

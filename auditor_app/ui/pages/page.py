@@ -1,0 +1,141 @@
+"""What every page has: a header with the way back, a title and actions; and how it is left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from auditor_app.ui.desk import Desk
+    from auditor_app.ui.destinations import Place
+
+SIDE = GRID * 4
+
+
+class Page(QWidget):
+    """A page of the open vault, made when it is entered and thrown away when it is left.
+
+    Signals:
+        wanted(Place): go there.
+    """
+
+    wanted = Signal(object)
+
+    section = "audits"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.header = PageHeader()
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        layout = column(self.header, spacing=0)
+        layout.addLayout(self.body, 1)
+        self.setLayout(layout)
+        self.header.back.clicked.connect(self._go_back)
+        self._parent_place: Place | None = None
+
+    def start(self) -> None:
+        """Load what is shown; called once the page stands in the window."""
+
+    def flush(self) -> None:
+        """Hand on at once what was typed and not yet said."""
+
+    def leave(self) -> None:
+        """The page is about to be thrown away."""
+        self.flush()
+
+    def go(self, place: Place) -> None:
+        """Go to another place."""
+        self.wanted.emit(place)
+
+    def lead_back_to(self, place: Place, name: str) -> None:
+        """Where the way back leads, and what it is called."""
+        self._parent_place = place
+        self.header.show_back(name)
+
+    def _go_back(self) -> None:
+        if self._parent_place is not None:
+            self.go(self._parent_place)
+
+
+class PageHeader(QFrame):
+    """The top of a page: the way back, the title, and at the other side the actions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "header")
+        self.back = button("", "plain", "back")
+        self.back.setStyleSheet("padding: 2px 8px 2px 2px; min-height: 18px; font-size: 13px;")
+        self.back.hide()
+        self.title = _EllipsisLabel("title")
+        self.note = label("", "muted", wrap=False)
+        self.note.hide()
+        self.actions = QHBoxLayout()
+        self.actions.setSpacing(GRID)
+        title_row = row(self.title, self.note, spacing=GRID * 2)
+        titles = column(row(self.back, None), title_row, spacing=2)
+        layout = row(spacing=GRID * 2)
+        layout.addLayout(titles, 1)
+        layout.addLayout(self.actions)
+        layout.setContentsMargins(SIDE, GRID * 2, SIDE, GRID * 2)
+        self.setLayout(layout)
+
+    def show_back(self, name: str) -> None:
+        """Show the way back; long names are cut, the tool tip has them whole."""
+        metrics = self.back.fontMetrics()
+        self.back.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 420))
+        self.back.setToolTip(name)
+        self.back.setAccessibleName(self.tr("Back to {name}").format(name=name))
+        self.back.show()
+
+    def show_title(self, text: str) -> None:
+        """Show the title."""
+        self.title.setText(text)
+        self.title.setToolTip(text)
+
+
+class _EllipsisLabel(QLabel):
+    """A label of one line that is cut at its end instead of pushing the actions out."""
+
+    def __init__(self, look: str) -> None:
+        super().__init__()
+        self.setProperty("look", look)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(80)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Expanding)
+        self.setSizePolicy(policy)
+
+    def paintEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        del event
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), int(align), text)
+        painter.end()
+
+
+def scrolling(content: QWidget, width: int = 960) -> QScrollArea:
+    """A column of at most `width` px that scrolls where it is higher than the window."""
+    content.setMaximumWidth(width)
+    frame = QWidget()
+    outer = QHBoxLayout(frame)
+    outer.setContentsMargins(SIDE, GRID * 3, SIDE, SIDE)
+    outer.addStretch(1)
+    outer.addWidget(content, 100)
+    outer.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(frame)
+    return area

@@ -1,0 +1,127 @@
+"""The page on which a record is filled: its header, and the form below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox
+
+from auditor_app.audit import open_session, protocol_of
+from auditor_app.ui.controls import StateLabel, button, keep_wheel_out
+from auditor_app.ui.destinations import AuditPlace
+from auditor_app.ui.form.filler import FormFiller
+from auditor_app.ui.pages.page import Page
+from auditor_app.ui.saving import RecordKeeper, Saving, SavingState
+from auditor_app.ui.wording import saving_state
+
+if TYPE_CHECKING:
+    from auditor_app.ui.desk import Desk
+    from auditor_app.ui.destinations import RecordPlace
+    from auditor_app.vault import Audit, Record, Vault
+    from auditor_app.xforms import FormSession
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    audit: Audit
+    record: Record
+    session: FormSession
+    title_expression: str
+
+
+def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
+    record = vault.records.get(record_id)
+    audit = vault.audits.get(record.audit_id)
+    form = protocol_of(audit).form(record.form_id)
+    session = open_session(vault, record_id, language)
+    return _Opened(audit, record, session, form.record_title)
+
+
+class RecordPage(Page):
+    """Fills a record. Nothing here shows another worker's answers, or what answers indicate."""
+
+    def __init__(self, desk: Desk, place: RecordPlace) -> None:
+        super().__init__(desk)
+        self._place = place
+        self.filler: FormFiller | None = None
+        self.keeper: RecordKeeper | None = None
+        self.saving = StateLabel(saving_state(Saving(SavingState.SAVED)))
+        self.retry = button(self.tr("Save again"), "danger", "retry")
+        self.retry.hide()
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language of the form"))
+        self.language.setToolTip(self.tr("Language of the form"))
+        keep_wheel_out(self.language)
+        self.language.hide()
+        self.saving.hide()
+        for widget in (self.saving, self.retry, self.language):
+            self.header.actions.addWidget(widget)
+
+    def start(self) -> None:
+        """Load the record."""
+        language = self.desk.languages.get(self._place.record_id)
+        self.desk.ask(
+            self, partial(_open, record_id=self._place.record_id, language=language), self._show
+        )
+
+    def flush(self) -> None:
+        """Hand on what was typed and not yet said."""
+        if self.filler is not None:
+            self.filler.flush()
+
+    def leave(self) -> None:
+        """Let go of the record."""
+        super().leave()
+        if self.keeper is not None:
+            self.desk.release(self.keeper)
+
+    def _show(self, opened: _Opened) -> None:
+        record_id = opened.record.id
+        keeper = self.desk.keepers.get(record_id)
+        if keeper is None:
+            keeper = RecordKeeper(self.desk, opened.record, opened.session, opened.title_expression)
+            self.desk.keepers[record_id] = keeper
+        self.keeper = keeper
+        self.filler = FormFiller(keeper)
+        self.filler.finished.connect(lambda: self.go(AuditPlace(opened.audit.id)))
+        self.body.addWidget(self.filler, 1)
+        self.lead_back_to(AuditPlace(opened.audit.id), opened.audit.title)
+        self.retry.clicked.connect(keeper.retry)
+        keeper.saving_changed.connect(self._show_saving)
+        self._show_saving(keeper.saving)
+        self.saving.show()
+        self._offer_languages(keeper.session)
+        if self._place.ref:
+            self.filler.jump(self._place.ref)
+        else:
+            self.filler.sheet.focus_first()
+
+    def _show_saving(self, saving: Saving) -> None:
+        if self.keeper is None:
+            return
+        self.header.show_title(self.keeper.title)
+        self.saving.show_state(saving_state(saving, readonly=self.keeper.readonly))
+        failed = saving.state is SavingState.FAILED
+        self.retry.setVisible(failed)
+        if failed and saving.error is not None:
+            self.desk.troubled.emit(saving.error)
+
+    def _offer_languages(self, session: FormSession) -> None:
+        names = [language.name for language in session.form.languages]
+        self.language.setVisible(len(names) > 1)
+        for name in names:
+            self.language.addItem(name.partition(" (")[0] or name, name)
+        self.language.setCurrentIndex(max(self.language.findData(session.language), 0))
+        self.language.activated.connect(self._switch_language)
+
+    def _switch_language(self) -> None:
+        if self.filler is None or self.keeper is None:
+            return
+        self.filler.flush()
+        name = str(self.language.currentData())
+        self.desk.languages[self.keeper.record.id] = name
+        self.keeper.take(self.keeper.session.set_language(name))
+        self.filler.show_language()
+        self.filler.sheet.focus_first()
