@@ -66,24 +66,43 @@ def open_session(vault: Vault, record_id: str, language: str | None = None) -> F
 def delta_of(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
     """What has to be written so that the vault holds what `session` holds after `changes`.
 
-    Taking a repeat instance out renumbers those behind it: all its rows are written anew.
+    Taking a repeat instance out renumbers those behind it: their rows are written anew.
     """
     changed: dict[str, str] = {}
-    renumbered: list[str] = []
     added: list[str] = []
+    taken_out: list[str] = []
     for change in changes:
         if isinstance(change, ValueChanged):
             changed[change.ref] = change.value
         elif isinstance(change, RepeatAdded):
             added.append(change.ref)
         elif isinstance(change, RepeatRemoved):
-            renumbered.append(f"{change.ref.rpartition('[')[0]}[")
-    if added or renumbered:
-        prefixes = (*renumbered, *added)
-        everything = session.values()
-        changed = {ref: value for ref, value in changed.items() if ref in everything}
-        changed |= {ref: v for ref, v in everything.items() if ref.startswith(prefixes)}
-    return RecordDelta(changed=changed, removed=tuple(dict.fromkeys(renumbered)))
+            taken_out.append(change.ref)
+    if not added and not taken_out:
+        return RecordDelta(changed=changed)
+    values = session.values()
+    removed = _rewritten_instances(taken_out, values)
+    below = tuple(f"{ref}/" for ref in (*added, *removed))
+    whole = {*added, *removed}
+    return RecordDelta(
+        changed={ref: value for ref, value in changed.items() if ref in values}
+        | {ref: v for ref, v in values.items() if ref in whole or ref.startswith(below)},
+        removed=removed,
+    )
+
+
+def _rewritten_instances(taken_out: list[str], values: dict[str, str]) -> tuple[str, ...]:
+    """The instances from the first that went to what was the last, of each repeat concerned."""
+    first: dict[str, int] = {}
+    for ref in taken_out:
+        repeat, position = ref.removesuffix("]").rsplit("[", 1)
+        first[repeat] = min(first.get(repeat, int(position)), int(position))
+    rewritten: list[str] = []
+    for repeat, start in first.items():
+        gone = sum(ref.rpartition("[")[0] == repeat for ref in taken_out)
+        left = sum(ref.endswith("]") and ref.rpartition("[")[0] == repeat for ref in values)
+        rewritten += [f"{repeat}[{number}]" for number in range(start, left + gone + 1)]
+    return tuple(rewritten)
 
 
 def store(vault: Vault, record_id: str, delta: RecordDelta, *, title: str | None = None) -> Record:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from datetime import UTC, datetime
 from functools import partial
@@ -10,7 +11,7 @@ from uuid import uuid4
 
 from auditor_app.audit.assessing import assess
 from auditor_app.audit.filling import open_session
-from auditor_app.audit.reporting import report_of
+from auditor_app.audit.reporting import make_report
 from auditor_app.bundle import (
     BundleContents,
     BundleEvidence,
@@ -18,14 +19,18 @@ from auditor_app.bundle import (
     BundleRecord,
     write_bundle,
 )
+from auditor_app.bundle.names import bundle_name, signature_name
 from auditor_app.errors import IdentityError, RecordStateError
+from auditor_app.vault.durable import new_file, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, Vault
 
 AUDIT_FORMAT = "urn:auditor:audit:1"
+COPIED_AT_ONCE = 1 << 20
 
 
 def seal(
@@ -56,10 +61,12 @@ def seal(
             "This laptop is not enrolled with an organisation, so nobody could read the bundle.",
             "Make an enrolment request, send it to your organisation and load its answer.",
         )
-    contents = bundle_contents(vault, audit)
+    bundle_id = str(uuid4())
+    contents = bundle_contents(vault, audit, bundle_id)
+    path = vault.outbox.path(bundle_id)
     sealed = write_bundle(
         contents,
-        vault.outbox.folder,
+        path.parent,
         signer=signer,
         programme=programme,
         sequence=vault.outbox.next_sequence(),
@@ -67,17 +74,39 @@ def seal(
         event_head=vault.events.head(),
         created_at=datetime.now(UTC),
         progress=progress,
+        file_name=path.name,
+        signature_file=False,
     )
-    return vault.outbox.add(audit_id, sealed)
+    return vault.outbox.add(
+        bundle_id,
+        audit_id,
+        sealed.sha256,
+        sealed.size,
+        sealed.sequence,
+        sealed.outer_dsse,
+    )
 
 
-def bundle_contents(vault: Vault, audit: Audit) -> BundleContents:
+def export_bundle(vault: Vault, bundle_id: str, folder: Path) -> tuple[Path, Path]:
+    """Copy a sealed bundle and its signature into `folder`, for a USB stick: (bundle, signature).
+
+    Both files appear whole or not at all; the same files there already are written anew.
+    """
+    entry = vault.outbox.get(bundle_id)
+    bundle, signature = folder / bundle_name(bundle_id), folder / signature_name(bundle_id)
+    with vault.outbox.path(bundle_id).open("rb") as sealed, new_file(bundle) as copy:
+        shutil.copyfileobj(sealed, copy, COPIED_AT_ONCE)
+    write_file(signature, entry.outer_dsse)
+    return bundle, signature
+
+
+def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContents:
     """Everything that the bundle of `audit` carries; photos are read when they are written."""
     records = vault.records.of_audit(audit.id)
     evidence = vault.evidence.of_audit(audit.id)
     forms = {r.form_digest: vault.forms.get(r.form_digest) for r in records}
     return BundleContents(
-        bundle_id=str(uuid4()),
+        bundle_id=bundle_id,
         audit=_audit_document(vault, audit, records, evidence),
         records=[BundleRecord(r.id, open_session(vault, r.id).submission_xml()) for r in records],
         forms=[BundleForm(f.form_id, f.version, f.xml) for f in forms.values()],
@@ -85,7 +114,7 @@ def bundle_contents(vault: Vault, audit: Audit) -> BundleContents:
             BundleEvidence(e.id, e.extension, e.size, e.sha256, partial(vault.evidence.open, e.id))
             for e in evidence
         ],
-        report_pdf=report_of(vault, audit.id),
+        report_pdf=make_report(vault, audit.id, bundle_id=bundle_id),
         events=_events(vault, audit.id),
     )
 

@@ -1,0 +1,250 @@
+"""The report of an audit: what is taken from the vault, and what must not be printed.
+
+Workers appear as counts and as words they cleared for use; no pseudonym is passed on.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from auditor_app.audit.answers import answer_text
+from auditor_app.audit.assessing import WORKER_INTERVIEW, assess
+from auditor_app.audit.filling import definition_of, open_session
+from auditor_app.audit.starting import protocol_of
+from auditor_app.protocols import detection_probability
+from auditor_app.report import (
+    Breakdown,
+    Count,
+    Fact,
+    FormVersion,
+    IndicatorRow,
+    OutcomeSection,
+    Photo,
+    Quotation,
+    ReportContent,
+    SampleSection,
+    SignOff,
+    SiteSection,
+    Verification,
+    write_report,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from auditor_app.audit.assessing import AuditAssessment
+    from auditor_app.protocols import Protocol
+    from auditor_app.vault import Audit, Evidence, Record, Vault
+    from auditor_app.xforms import FormSession
+
+SITE = "site"
+
+
+def make_report(vault: Vault, audit_id: str, *, bundle_id: str = "") -> bytes:
+    """The report as a PDF; a draft says on every page that it is one.
+
+    `bundle_id` is printed where the report is made for the bundle that will carry it.
+    """
+    pdf = BytesIO()
+    write_report(report_content(vault, audit_id, bundle_id=bundle_id), pdf)
+    return pdf.getvalue()
+
+
+def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> ReportContent:
+    """Everything that the report of an audit shows, in English."""
+    audit = vault.audits.get(audit_id)
+    protocol = protocol_of(audit)
+    sessions = {r.id: open_session(vault, r.id) for r in vault.records.of_audit(audit_id)}
+    records = {r.id: r for r in vault.records.of_audit(audit_id)}
+    sites = [sessions[r.id] for r in records.values() if r.role == SITE]
+    interviews = [sessions[r.id] for r in records.values() if r.role == WORKER_INTERVIEW]
+    programme = vault.identity.programme
+    assessment = assess(vault, audit_id)
+    photos = vault.evidence.of_audit(audit_id)
+    days = _days_on_site(photos, audit)
+    return ReportContent(
+        title=audit.title,
+        organisation=programme.organisation if programme else "",
+        audit_id=audit.id,
+        protocol_title=protocol.title,
+        protocol_version=protocol.version,
+        created_at=audit.finalised_at or audit.changed_at,
+        auditor=audit.sign_off.name if audit.sign_off else vault.identity.auditor_name,
+        site=_site(protocol, sites, audit),
+        sample=_sample(protocol, sites, interviews),
+        outcomes=_outcomes(assessment),
+        first_day=days[0],
+        last_day=days[1],
+        indicators=_indicators(assessment),
+        quotations=_quotations(protocol, interviews),
+        photos=tuple(_photo(vault, sessions, e) for e in photos),
+        method=(),
+        limits=_limits(protocol, sites),
+        sign_off=_sign_off(audit),
+        verification=_verification(vault, tuple(records.values()), bundle_id),
+    )
+
+
+def _days_on_site(photos: Sequence[Evidence], audit: Audit) -> tuple[date, date]:
+    days = [e.captured_at.date() for e in photos if e.captured_at] or [audit.created_at.date()]
+    return min(days), max(days)
+
+
+def _value(session: FormSession, ref: str) -> str:
+    """The answer to `ref` in words; empty where it is not asked or not answered."""
+    return answer_text(session.node(ref)) if ref else ""
+
+
+def _site(protocol: Protocol, sites: Sequence[FormSession], audit: Audit) -> SiteSection:
+    if not sites:
+        return SiteSection(name=audit.title)
+    site, options = sites[0], protocol.report
+    facts = [(site.node(ref).label, _value(site, ref)) for ref in options.site_facts]
+    return SiteSection(
+        name=_value(site, options.site_name) or audit.title,
+        address=_value(site, options.site_address),
+        country=_value(site, options.site_country),
+        position=_value(site, options.site_position),
+        facts=tuple(Fact(label, value) for label, value in facts if value),
+    )
+
+
+def _sample(
+    protocol: Protocol, sites: Sequence[FormSession], interviews: Sequence[FormSession]
+) -> SampleSection:
+    options = protocol.report
+    headcount = site_headcount(protocol, sites)
+    breakdowns = tuple(_breakdown(interviews, ref) for ref in options.breakdowns)
+    languages = options.quotation.language if options.quotation else ""
+    return SampleSection(
+        interviewed=len(interviews),
+        headcount=headcount,
+        # So few people could be told apart by their attributes.
+        breakdowns=breakdowns if len(interviews) >= options.smallest_group else (),
+        detection=_detection(headcount, len(interviews), options.detection_shares),
+        languages=tuple(dict.fromkeys(filter(None, (_value(i, languages) for i in interviews)))),
+    )
+
+
+def site_headcount(protocol: Protocol, sites: Sequence[FormSession]) -> int | None:
+    """How many people work at the site, by its profile; None while that is not answered."""
+    values = [site.node(protocol.report.headcount).value for site in sites]
+    return int(values[0]) if values and values[0] else None
+
+
+def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown:
+    counts = Counter(_value(i, ref) or "Not answered" for i in interviews)
+    label = interviews[0].node(ref).label if interviews else ref
+    return Breakdown(label, tuple(Count(name, n) for name, n in counts.most_common()))
+
+
+def _detection(headcount: int | None, interviewed: int, shares: Sequence[float]) -> str:
+    if not headcount or interviewed > headcount:
+        return ""
+    chances = []
+    for share in shares:
+        chance = detection_probability(headcount, interviewed, round(headcount * share))
+        chances.append(f"{chance:.0%} if {share:.0%} of the workers are affected")
+    return (
+        f"{interviewed} of {headcount} workers were interviewed. The chance to meet at least one "
+        f"affected worker in a random sample of this size is {', '.join(chances)}."
+    )
+
+
+def _outcomes(assessment: AuditAssessment) -> OutcomeSection:
+    counts = Counter(worker.outcome for worker in assessment.workers.values())
+    flags = Counter(
+        flag.title for worker in assessment.workers.values() for flag in worker.flags
+    )
+    return OutcomeSection(
+        indicated=counts["indicated"],
+        potential=counts["potential"],
+        not_determinable=counts["not_determinable"],
+        none_observed=counts["none_observed"],
+        flags=tuple(Count(str(title), n) for title, n in flags.most_common()),
+    )
+
+
+def _indicators(assessment: AuditAssessment) -> tuple[IndicatorRow, ...]:
+    return tuple(
+        IndicatorRow(
+            id=row.indicator.id,
+            text=str(row.indicator.wording),
+            dimensions=row.indicator.dimensions,
+            kind=row.indicator.kind,
+            strength=row.indicator.strength,
+            ilo11=row.indicator.ilo11,
+            observed=row.observed,
+            interviewed=row.interviewed,
+            undecided=row.undecided,
+        )
+        for row in assessment.site.indicators
+    )
+
+
+def _quotations(
+    protocol: Protocol, interviews: Sequence[FormSession]
+) -> tuple[Quotation, ...]:
+    rule = protocol.report.quotation
+    if rule is None:
+        return ()
+    return tuple(
+        Quotation(
+            text=interview.node(rule.text).value,
+            language=interview.node(rule.language).value if rule.language else "",
+        )
+        for interview in interviews
+        if interview.evaluate_boolean(rule.when, rule.text) and interview.node(rule.text).value
+    )
+
+
+def _photo(vault: Vault, sessions: dict[str, FormSession], evidence: Evidence) -> Photo:
+    return Photo(
+        image=partial(vault.evidence.read, evidence.id),
+        caption=evidence.caption,
+        question=sessions[evidence.record_id].node(evidence.ref).label,
+        captured_at=evidence.captured_at,
+        sha256=evidence.sha256,
+        width=evidence.width or 0,
+        height=evidence.height or 0,
+    )
+
+
+def _limits(protocol: Protocol, sites: Sequence[FormSession]) -> tuple[str, ...]:
+    answers = [
+        (site.node(ref).label, _value(site, ref))
+        for site in sites
+        for ref in protocol.report.limits
+    ]
+    return tuple(f"{label} {value}" for label, value in answers if value)
+
+
+def _sign_off(audit: Audit) -> SignOff | None:
+    if audit.sign_off is None:
+        return None
+    signed = audit.sign_off
+    return SignOff(
+        auditor=signed.name,
+        role=signed.role,
+        place=signed.place,
+        signed_at=signed.signed_at,
+        statement=signed.statement,
+    )
+
+
+def _verification(vault: Vault, records: Sequence[Record], bundle_id: str) -> Verification:
+    head = vault.events.head()
+    by_digest = {record.form_digest: record for record in records}
+    forms = tuple(
+        FormVersion(
+            definition_of(vault, record).title, record.form_id, record.form_version, digest
+        )
+        for digest, record in by_digest.items()
+    )
+    return Verification(
+        bundle_id=bundle_id, event_head=head.digest, event_count=head.sequence, forms=forms
+    )
