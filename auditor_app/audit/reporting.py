@@ -157,9 +157,7 @@ def _detection(headcount: int | None, interviewed: int, shares: Sequence[float])
 
 def _outcomes(assessment: AuditAssessment) -> OutcomeSection:
     counts = Counter(worker.outcome for worker in assessment.workers.values())
-    flags = Counter(
-        flag.title for worker in assessment.workers.values() for flag in worker.flags
-    )
+    flags = Counter(flag.title for worker in assessment.workers.values() for flag in worker.flags)
     return OutcomeSection(
         indicated=counts["indicated"],
         potential=counts["potential"],
@@ -186,9 +184,7 @@ def _indicators(assessment: AuditAssessment) -> tuple[IndicatorRow, ...]:
     )
 
 
-def _quotations(
-    protocol: Protocol, interviews: Sequence[FormSession]
-) -> tuple[Quotation, ...]:
+def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[Quotation, ...]:
     rule = protocol.report.quotation
     if rule is None:
         return ()
@@ -240,9 +236,7 @@ def _verification(vault: Vault, records: Sequence[Record], bundle_id: str) -> Ve
     head = vault.events.head()
     by_digest = {record.form_digest: record for record in records}
     forms = tuple(
-        FormVersion(
-            definition_of(vault, record).title, record.form_id, record.form_version, digest
-        )
+        FormVersion(definition_of(vault, record).title, record.form_id, record.form_version, digest)
         for digest, record in by_digest.items()
     )
     return Verification(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from datetime import UTC, datetime
 from functools import partial
@@ -19,18 +18,14 @@ from auditor_app.bundle import (
     BundleRecord,
     write_bundle,
 )
-from auditor_app.bundle.names import bundle_name, signature_name
 from auditor_app.errors import IdentityError, RecordStateError
-from auditor_app.vault.durable import new_file, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, Vault
 
 AUDIT_FORMAT = "urn:auditor:audit:1"
-COPIED_AT_ONCE = 1 << 20
 
 
 def seal(
@@ -85,19 +80,6 @@ def seal(
         sealed.sequence,
         sealed.outer_dsse,
     )
-
-
-def export_bundle(vault: Vault, bundle_id: str, folder: Path) -> tuple[Path, Path]:
-    """Copy a sealed bundle and its signature into `folder`, for a USB stick: (bundle, signature).
-
-    Both files appear whole or not at all; the same files there already are written anew.
-    """
-    entry = vault.outbox.get(bundle_id)
-    bundle, signature = folder / bundle_name(bundle_id), folder / signature_name(bundle_id)
-    with vault.outbox.path(bundle_id).open("rb") as sealed, new_file(bundle) as copy:
-        shutil.copyfileobj(sealed, copy, COPIED_AT_ONCE)
-    write_file(signature, entry.outer_dsse)
-    return bundle, signature
 
 
 def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContents:
