@@ -4,6 +4,7 @@ No vault and no window are needed here: the central store and an outsider's lapt
 code. The format is described field by field in `docs/bundle-format.md`.
 """
 
+from auditor_app.bundle.claims import Claims, claims_of
 from auditor_app.bundle.contents import (
     BundleContents,
     BundleEvidence,
@@ -13,7 +14,7 @@ from auditor_app.bundle.contents import (
 )
 from auditor_app.bundle.opening import open_bundle
 from auditor_app.bundle.sealing import SealedBundle, write_bundle
-from auditor_app.bundle.statements import BagStatement, SealStatement
+from auditor_app.bundle.statements import BagStatement, Origin, SealStatement
 from auditor_app.bundle.verdict import BundleFault, BundleVerdict, FaultKind
 from auditor_app.bundle.verifying import read_seal, verify_bundle
 
@@ -25,10 +26,13 @@ __all__ = [
     "BundleForm",
     "BundleRecord",
     "BundleVerdict",
+    "Claims",
     "EventLogHead",
     "FaultKind",
+    "Origin",
     "SealStatement",
     "SealedBundle",
+    "claims_of",
     "open_bundle",
     "read_seal",
     "verify_bundle",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cryptography import x509
 
     from auditor_app.bundle.reading import BagFacts
+    from auditor_app.bundle.statements import Counts
 
 _HEX_DIGITS: Final = {"sha256": 64, "sha512": 128}
 
@@ -112,6 +113,8 @@ def check_bag(facts: BagFacts, trust: Trust) -> BagFindings:
         except SignedFaultError as error:
             faults.append(error.fault)
     faults += _manifest_faults(facts, statement)
+    if statement is not None and not faults and not _holds_as_much(facts, statement.counts):
+        faults.append(_contradiction("It signs another number of files than there are."))
     return BagFindings(statement, certificate, _each_place_once(faults))
 
 
@@ -143,19 +146,21 @@ def _against_statement(facts: BagFacts, statement: BagStatement) -> Iterator[Bun
             yield BundleFault(FaultKind.MISSING, form.path, "The form is missing from the bag.")
         elif found.sha256 != form.sha256:
             yield _changed(form.path)
+
+
+def _holds_as_much(facts: BagFacts, counts: Counts) -> bool:
     payload = {path: file for path, file in facts.files.items() if path.startswith("data/")}
-    counts = statement.counts
-    claimed = (counts.files, counts.size, counts.records, counts.forms, counts.evidence)
-    counted = (
+
+    def below(folder: str) -> int:
+        return sum(path.startswith(folder) for path in payload)
+
+    return (counts.files, counts.size, counts.records, counts.forms, counts.evidence) == (
         len(payload),
         sum(file.size for file in payload.values()),
-        *(
-            sum(path.startswith(folder) for path in payload)
-            for folder in (names.RECORDS, names.FORMS, names.EVIDENCE)
-        ),
+        below(names.RECORDS),
+        below(names.FORMS),
+        below(names.EVIDENCE),
     )
-    if claimed != counted:
-        yield BundleFault(FaultKind.STATEMENT, "data", "It does not hold as much as was signed.")
 
 
 def _contradiction(message: str) -> BundleFault:

@@ -12,7 +12,7 @@ from auditor_app.bundle import names
 from auditor_app.bundle.checking import Trust
 from auditor_app.bundle.private_files import create_private
 from auditor_app.bundle.reading import BagCollector, Limits
-from auditor_app.bundle.verifying import check_sealed
+from auditor_app.bundle.verifying import Beside, check_sealed
 from auditor_app.errors import BundleError
 from auditor_app.identity.programme import age_identity
 
@@ -51,12 +51,11 @@ def open_bundle(
     partial = into / f".{path.name}.partial"
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(mode=0o700)
+    collector = _Unpacker(partial)
     try:
-        collector = _Unpacker(partial)
-        beside = signature_path or names.signature_beside(path)
+        beside = Beside(signature_path or names.signature_beside(path))
         key = age_identity(identity)
         verdict = check_sealed(path, beside, Trust(ca_pem), key, collector)
-        collector.close()
         verdict.raise_faults()
         target = into / names.top_folder(verdict.bundle_id)
         if target.exists():
@@ -65,6 +64,7 @@ def open_bundle(
             )
         partial.rename(target)
     finally:
+        collector.close()
         shutil.rmtree(partial, ignore_errors=True)
     return target, verdict
 

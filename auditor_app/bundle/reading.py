@@ -65,6 +65,7 @@ class BagCollector:
         self._top: str | None = None
         self._entries = 0
         self._seen: set[str] = set()
+        self._folders: set[str] = set()
         self._files: dict[str, FileFacts] = {}
         self._tag_files: dict[str, bytes] = {}
         self._kept: dict[str, bytes] = {}
@@ -87,10 +88,7 @@ class BagCollector:
     def begin_file(self, name: str, size: int) -> None:
         """A file begins; `name` has the bag's folder in front."""
         path = self._enter(name)
-        # Folded: on Windows and macOS two names that differ in case are one file.
-        if path.lower() in self._seen:
-            raise StructureError(FaultKind.FORMAT, f"It holds {path} twice.")
-        self._seen.add(path.lower())
+        self._require_own_place(path)
         self._path, self._size = path, size
         self._short, self._long = sha256(), sha512()
         self._content = self._place_for(path, size)
@@ -128,6 +126,16 @@ class BagCollector:
             raise StructureError(FaultKind.FORMAT, "It holds files beside the bag's folder.")
         self._top = top
         return path
+
+    def _require_own_place(self, path: str) -> None:
+        """No two files of one name, and no file where another one's folder is."""
+        folded = path.lower()  # on Windows and macOS names that differ in case are one
+        steps = folded.split("/")
+        above = {"/".join(steps[:depth]) for depth in range(1, len(steps))}
+        if folded in self._seen or folded in self._folders or above & self._seen:
+            raise StructureError(FaultKind.FORMAT, f"It holds {path} twice.")
+        self._seen.add(folded)
+        self._folders |= above
 
     def _place_for(self, path: str, size: int) -> bytearray | None:
         if size > self._limits.file_size:

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 VERSION_LINE: Final = b"age-encryption.org/v1\n"
 _MOST_HEADER_LINES: Final = 200
 _LONGEST_LINE: Final = 1024
-# The specification's body lines have 64 columns; a recipient's type is its first argument.
+# https://c2sp.org/age: the type is the stanza's first argument; its body has full lines of 64
+# columns and ends with a shorter one, which may be empty. pyrage is less strict about that.
 _STANZA: Final = re.compile(rb"-> ([\x21-\x7e]+)( [\x21-\x7e]+)*\n")
+_BODY_COLUMNS: Final = 64
+_BODY_LINE: Final = re.compile(rb"[A-Za-z0-9+/]{0,64}\n")
 _PIECE: Final = 1024 * 1024
 
 
@@ -47,16 +50,19 @@ def recipient_kinds(source: BinaryIO) -> tuple[str, ...]:
     if source.readline(len(VERSION_LINE)) != VERSION_LINE:
         raise StructureError(FaultKind.SEAL, "It is not an age file in binary form.")
     kinds: list[str] = []
+    in_body = False
     for _ in range(_MOST_HEADER_LINES):
         line = source.readline(_LONGEST_LINE)
-        if line.startswith(b"---"):
-            return tuple(kind for kind in kinds if not kind.endswith("-grease"))
-        if line.startswith(b"->"):
-            stanza = _STANZA.fullmatch(line)
-            if stanza is None:
+        if in_body:
+            if not _BODY_LINE.fullmatch(line):
                 break
+            in_body = len(line) == _BODY_COLUMNS + 1
+        elif line.startswith(b"---"):
+            return tuple(kind for kind in kinds if not kind.endswith("-grease"))
+        elif stanza := _STANZA.fullmatch(line):
             kinds.append(stanza[1].decode("ascii"))
-        elif not line.endswith(b"\n"):
+            in_body = True
+        else:
             break
     raise StructureError(FaultKind.SEAL, "Its age header cannot be read.")
 

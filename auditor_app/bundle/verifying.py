@@ -66,6 +66,7 @@ def verify_bundle(
     *,
     ca_pem: str,
     signature_path: Path | None = None,
+    signature: bytes | None = None,
     identity: str | None = None,
     at: datetime | None = None,
     keep: Callable[[str], bool] | None = None,
@@ -77,6 +78,7 @@ def verify_bundle(
         path: a sealed bundle, a tar of its bag, or the folder of the unpacked bag.
         ca_pem: the trusted root (PEM).
         signature_path: the outer signature, where it does not lie beside the bundle.
+        signature: the outer signature itself, where it is in no file.
         identity: text with the age key that opens the bundle; without it, a sealed bundle is
             checked from outside only.
         at: when the certificate chains must hold; the moment that the statements name, if not
@@ -94,9 +96,10 @@ def verify_bundle(
     collector = BagCollector(limits or Limits(), keep)
     if path.is_dir():
         return _check_plain(path, trust, collector, read_folder)
-    beside = signature_path or names.signature_beside(path)
-    if _looks_like_tar(path) and signature_path is None and not path.name.endswith(".age"):
+    given = signature_path is not None or signature is not None
+    if not given and not path.name.endswith(".age") and _looks_like_tar(path):
         return _check_plain(path, trust, collector, read_tar)
+    beside = Beside(signature_path or names.signature_beside(path), signature)
     return check_sealed(path, beside, trust, key, collector)
 
 
@@ -125,9 +128,32 @@ def _check_plain(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The outer signature: in a file, or at hand as `content`."""
+
+    path: Path
+    content: bytes | None = None
+
+    def read(self) -> bytes:
+        """The envelope.
+
+        Raises:
+            SignedFaultError: there is no such file.
+        """
+        if self.content is not None:
+            return self.content
+        try:
+            with self.path.open("rb") as source:
+                return source.read(MAX_DOCUMENT_BYTES + 1)
+        except FileNotFoundError as error:
+            fault = BundleFault(FaultKind.MISSING, self.path.name, "The signature file is missing.")
+            raise SignedFaultError(fault) from error
+
+
 def check_sealed(
     path: Path,
-    beside: Path,
+    beside: Beside,
     trust: Trust,
     key: pyrage.x25519.Identity | None,
     collector: BagCollector,
@@ -136,7 +162,7 @@ def check_sealed(
     faults: list[BundleFault] = []
     seal = certificate = None
     try:
-        seal, certificate = check_signed(_signature(beside), SealStatement, beside.name, trust)
+        seal, certificate = check_signed(beside.read(), SealStatement, beside.path.name, trust)
     except SignedFaultError as error:
         faults.append(error.fault)
     recipients = 0
@@ -156,7 +182,7 @@ def check_sealed(
     findings = check_bag(collector.facts(), trust) if opened else None
     if findings is not None:
         faults += findings.faults
-        faults += _disagreements(path.name, beside.name, seal, findings, recipients)
+        faults += _disagreements(path.name, beside.path.name, seal, findings, recipients)
     certificate = certificate or (findings.certificate if findings else None)
     return BundleVerdict(
         name=path.name,
@@ -170,15 +196,6 @@ def check_sealed(
         size=facts.size,
         kept=collector.facts().kept if opened else {},
     )
-
-
-def _signature(path: Path) -> bytes:
-    try:
-        with path.open("rb") as source:
-            return source.read(MAX_DOCUMENT_BYTES + 1)
-    except FileNotFoundError as error:
-        fault = BundleFault(FaultKind.MISSING, path.name, "The signature file is missing.")
-        raise SignedFaultError(fault) from error
 
 
 def _seal_fault(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
@@ -87,7 +88,13 @@ def load_certificates(pem: str) -> tuple[x509.Certificate, ...]:
         for certificate in certificates:
             # Parsed on demand by the library: a malformed one must show here, not later.
             _ = certificate.extensions, certificate.subject, certificate.public_key()
-    except (ValueError, x509.DuplicateExtension, x509.UnsupportedGeneralNameType) as error:
+    except (
+        ValueError,
+        UnsupportedAlgorithm,
+        x509.DuplicateExtension,
+        x509.InvalidVersion,
+        x509.UnsupportedGeneralNameType,
+    ) as error:
         raise IdentityError("The certificate cannot be read.", remedy) from error
     return certificates
 

@@ -13,7 +13,12 @@ import pyrage
 from auditor_app.errors import IdentityError
 from auditor_app.identity import fields
 from auditor_app.identity.canonical import Json, canonical_json, parse_canonical_json
-from auditor_app.identity.certificates import Purpose, split_certificates, verify_chain
+from auditor_app.identity.certificates import (
+    Purpose,
+    load_certificate,
+    split_certificates,
+    verify_chain,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,6 +61,7 @@ class Programme:
                 be read, a receipt certificate that the CA did not issue, or an address that is
                 neither HTTPS nor plain HTTP to this machine.
         """
+        load_certificate(self.ca_certificate_pem)  # exactly one: its fingerprint is compared
         verify_chain(
             split_certificates(self.receipt_certificate_pem),
             self.ca_certificate_pem,
