@@ -1,0 +1,81 @@
+"""Who sends this? Everything that can be asked of a bundle before its first byte."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from auditor_app.bundle.statements import SealStatement
+from auditor_app.central import refusing
+from auditor_app.errors import IdentityError
+from auditor_app.identity.certificates import Purpose, fingerprint, verify_chain
+from auditor_app.identity.dsse import IN_TOTO_PAYLOAD, read_envelope
+from auditor_app.sync.wire import LARGEST_ENVELOPE
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from auditor_app.central.entries import IssuedCertificate
+    from auditor_app.central.registry import Registry
+
+_NAME: Final = "The bundle's signature"
+
+
+@dataclass(frozen=True, slots=True)
+class SignedClaim:
+    """What a bundle's outer envelope says, once signature, chain and certificate hold."""
+
+    statement: SealStatement
+    certificate: IssuedCertificate
+    envelope: bytes
+
+    @property
+    def device(self) -> str:
+        """The digest of the key that signed."""
+        return self.certificate.device
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the sealed file."""
+        return self.statement.sha256
+
+    @property
+    def sequence(self) -> int:
+        """The bundle's number on its device."""
+        return self.statement.origin.sequence
+
+
+def examine(envelope: bytes, registry: Registry, ca_pem: str, at: datetime) -> SignedClaim:
+    """Check an outer envelope by itself.
+
+    Args:
+        envelope: the DSSE document beside the sealed file.
+        registry: knows the certificates that were issued.
+        ca_pem: the organisation's root.
+        at: when the certificate must be valid.
+
+    Raises:
+        IntakeRefusalError: it cannot be read, its signature or chain does not hold, or its
+            certificate is not one of ours, expired or withdrawn.
+    """
+    if len(envelope) > LARGEST_ENVELOPE:
+        raise refusing.envelope_unusable(
+            f"The bundle's signature has {len(envelope)} bytes, "
+            f"at most {LARGEST_ENVELOPE} are taken."
+        )
+    try:
+        signed = read_envelope(envelope, IN_TOTO_PAYLOAD, _NAME)
+        statement = SealStatement.from_payload(signed.payload, _NAME)
+    except IdentityError as error:
+        raise refusing.envelope_unusable(error.message) from error
+    try:
+        leaf = verify_chain(statement.origin.chain_pem, ca_pem, at, Purpose.SIGN_BUNDLES)
+        signed.verify(leaf)
+    except IdentityError as error:
+        raise refusing.signature_wrong(error.message, error.remedy) from error
+    certificate = registry.certificate(fingerprint(leaf))
+    if certificate is None:
+        raise refusing.certificate_unknown()
+    if certificate.revoked_at is not None:
+        raise refusing.certificate_revoked()
+    return SignedClaim(statement, certificate, envelope)

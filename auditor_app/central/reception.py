@@ -1,0 +1,249 @@
+"""Receiving: the asynchronous side of the intake.
+
+Bytes go from the network into part files; hashing, opening and signing run in threads, so that a
+bundle of gigabytes never makes the others wait.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import hashlib
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from starlette.requests import ClientDisconnect
+
+from auditor_app.central import refusing
+from auditor_app.central.entries import Upload
+from auditor_app.central.log import say
+from auditor_app.central.parts import Occupancy
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable
+
+    from auditor_app.central.intake import Intake, Standing
+
+_T = TypeVar("_T")
+
+_WRITE_SIZE: Final = 1024 * 1024
+_SECONDS_BETWEEN_ATTEMPTS: Final = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What the headers of a PATCH say about the bytes that follow.
+
+    `length` is None where the client does not say it. `algorithm` and `checksum` are empty where
+    it gives none.
+    """
+
+    offset: int
+    length: int | None
+    algorithm: str = ""
+    checksum: bytes = b""
+
+
+class Reception:
+    """One intake's uploads under way. Lives in one event loop."""
+
+    def __init__(self, intake: Intake) -> None:
+        self.intake = intake
+        self._occupancy = Occupancy()
+        self._threads = ThreadPoolExecutor(4, thread_name_prefix="intake")
+        # Taking a bundle in reads it several times: more than two at once only fight for the disk.
+        self._takers = ThreadPoolExecutor(2, thread_name_prefix="taking")
+        self._taking: dict[str, asyncio.Future[None]] = {}
+        self._failed_at: dict[str, float] = {}
+
+    async def start(self) -> None:
+        """Go on with what a crash or a stop left unfinished."""
+        for token in await self._in_thread(self.intake.recover):
+            self._take(token)
+
+    def stop_receiving(self) -> None:
+        """Ask every running PATCH to write out what it has and end."""
+        self._occupancy.close()
+
+    async def close(self) -> None:
+        """Wait for the bundles that are being taken in; the rest waits for the next start."""
+        for queued in self._taking.values():
+            queued.cancel()
+        await asyncio.to_thread(self._takers.shutdown, wait=True, cancel_futures=True)
+        await asyncio.to_thread(self._threads.shutdown)
+
+    async def create(self, envelope: bytes, size: int) -> tuple[str, int]:
+        """Admit a bundle: its upload's token, and the offset at which to go on.
+
+        Raises:
+            IntakeRefusalError: not this one, or not now.
+        """
+        return await self._in_thread(self.intake.admit, envelope, size)
+
+    async def offset(self, token: str) -> tuple[int, int]:
+        """How many bytes of the upload are here, and how many there will be.
+
+        Raises:
+            IntakeRefusalError: no such upload.
+        """
+        async with self._held(token):
+            place = await self._in_thread(self.intake.place_of, token)
+            await self._finish_if_whole(token, *place)
+            return place
+
+    async def append(self, token: str, piece: Piece, body: AsyncGenerator[bytes, None]) -> int:
+        """Add the bytes of `body`; the new offset.
+
+        Raises:
+            IntakeRefusalError: no such upload, another offset, too many bytes, a wrong checksum.
+            ClientDisconnect: the connection was cut; what arrived is kept.
+        """
+        async with self._held(token) as leave:
+            offset, size = await self._in_thread(self.intake.place_of, token)
+            if piece.offset != offset:
+                raise refusing.offset_differs(offset)
+            if piece.length is not None and offset + piece.length > size:
+                raise refusing.more_than_claimed(size)
+            await self._write(token, piece, size, _until(body, leave))
+            place = await self._in_thread(self.intake.place_of, token)
+            await self._finish_if_whole(token, *place)
+            return place[0]
+
+    async def abandon(self, token: str) -> None:
+        """Forget an upload at the sender's wish.
+
+        Raises:
+            IntakeRefusalError: no such upload.
+        """
+        async with self._held(token):
+            await self._in_thread(self.intake.abandon, token)
+
+    async def standing(self, digest: str, wait: float) -> Standing:
+        """Where a bundle stands; waits up to `wait` seconds for one that is being taken in."""
+        found = await self._in_thread(self.intake.standing, digest)
+        if isinstance(found, Upload) and found.whole and self._may_try_again(found.token):
+            taking = self._take(found.token)
+            await asyncio.wait([taking], timeout=wait)
+            found = await self._in_thread(self.intake.standing, digest)
+        return found
+
+    async def ready(self) -> bool:
+        """Whether registry and object store answer and there is room."""
+        return await self._in_thread(self.intake.ready)
+
+    async def _write(
+        self, token: str, piece: Piece, size: int, body: AsyncGenerator[bytes, None]
+    ) -> None:
+        parts = self.intake.parts
+        hashed = hashlib.new(piece.algorithm) if piece.algorithm else None
+        waiting, received = bytearray(), piece.offset
+        keep = False
+        try:
+            async with aclosing(body):
+                async for content in body:
+                    received += len(content)
+                    if received > size:
+                        raise refusing.more_than_claimed(size)
+                    if hashed is not None:
+                        hashed.update(content)
+                    waiting += content
+                    if len(waiting) >= _WRITE_SIZE:
+                        await self._in_thread(parts.append, token, bytes(waiting))
+                        waiting.clear()
+            if hashed is not None and hashed.digest() != piece.checksum:
+                raise refusing.checksum_differs()
+            keep = True
+        except (ClientDisconnect, _LeftError) as error:
+            keep = hashed is None
+            if isinstance(error, _LeftError):
+                raise refusing.busy() from error
+            raise
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+                raise
+            keep = hashed is None
+            waiting.clear()
+            raise refusing.no_space() from error
+        finally:
+            # Bytes under a checksum count only when all of them came; bytes beyond the claim never.
+            if keep and waiting:
+                await self._in_thread(parts.append, token, bytes(waiting))
+            elif not keep:
+                await self._in_thread(parts.cut, token, piece.offset)
+
+    async def _finish_if_whole(self, token: str, offset: int, size: int) -> None:
+        if offset == size and await self._in_thread(self.intake.mark_whole, token):
+            self._take(token)
+
+    def _take(self, token: str) -> asyncio.Future[None]:
+        running = self._taking.get(token)
+        if running is None:
+            loop = asyncio.get_running_loop()
+            running = loop.run_in_executor(self._takers, self.intake.take, token)
+            self._taking[token] = running
+            running.add_done_callback(lambda done: self._taken(token, done))
+        return running
+
+    def _taken(self, token: str, done: asyncio.Future[None]) -> None:
+        del self._taking[token]
+        self._failed_at.pop(token, None)
+        if done.cancelled():
+            return
+        error = done.exception()
+        if error is not None:
+            # The upload stays whole: it is tried again when somebody asks for it, or on a start.
+            self._failed_at[token] = asyncio.get_running_loop().time()
+            say("taking_failed", level=logging.ERROR, error=type(error).__name__)
+
+    def _may_try_again(self, token: str) -> bool:
+        failed_at = self._failed_at.get(token)
+        now = asyncio.get_running_loop().time()
+        return failed_at is None or now - failed_at >= _SECONDS_BETWEEN_ATTEMPTS
+
+    @asynccontextmanager
+    async def _held(self, token: str) -> AsyncIterator[asyncio.Event]:
+        try:
+            async with self._occupancy.place(token) as leave:
+                yield leave
+        except TimeoutError as error:
+            raise refusing.busy() from error
+
+    async def _in_thread(self, function: Callable[..., _T], *arguments: Any) -> _T:
+        loop = asyncio.get_running_loop()
+        running = loop.run_in_executor(self._threads, function, *arguments)
+        try:
+            return await asyncio.shield(running)
+        except asyncio.CancelledError:
+            # A thread cannot be stopped: the place is not given to another before it is done.
+            await asyncio.wait([running])
+            raise
+
+
+class _LeftError(Exception):
+    """Somebody else wants the upload, or the server stops."""
+
+
+async def _until(
+    body: AsyncGenerator[bytes, None], leave: asyncio.Event
+) -> AsyncGenerator[bytes, None]:
+    """The pieces of `body` until `leave` is set, even while none arrives."""
+    left = asyncio.ensure_future(leave.wait())
+    try:
+        while True:
+            arriving = asyncio.ensure_future(anext(body, None))
+            await asyncio.wait((arriving, left), return_when=asyncio.FIRST_COMPLETED)
+            if not arriving.done():
+                arriving.cancel()
+                await asyncio.wait([arriving])
+                raise _LeftError
+            content = arriving.result()
+            if content is None:
+                return
+            yield content
+            if left.done():
+                raise _LeftError
+    finally:
+        left.cancel()

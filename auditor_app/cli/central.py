@@ -1,0 +1,202 @@
+"""`auditor-central`: the receiving side's commands."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from auditor_app import __version__
+from auditor_app.bundle.names import signature_beside
+from auditor_app.central import key_files
+from auditor_app.central.check import StoreReport, check_store
+from auditor_app.central.intake import Intake
+from auditor_app.central.log import log_to_standard_error
+from auditor_app.central.organisation import Organisation, default_escrow_file
+from auditor_app.central.serving import Listening
+from auditor_app.central.serving import serve as listen
+from auditor_app.cli.console import (
+    PASSPHRASE_VARIABLE,
+    AuditorGroup,
+    passphrase_file_option,
+    read_passphrase,
+)
+from auditor_app.identity.certificates import fingerprint, load_certificate
+from auditor_app.sync.wire import LARGEST_ENVELOPE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_folder_argument = click.argument(
+    "folder", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER"
+)
+_new_file = click.Path(dir_okay=False, path_type=Path)
+_existing_file = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.group(cls=AuditorGroup)
+@click.version_option(__version__, prog_name="auditor-central")
+def main() -> None:
+    """The central store: enrols laptops, takes their bundles in, signs receipts."""
+    os.umask(0o077)
+
+
+@main.command()
+@_folder_argument
+@click.option("--name", required=True, help="The organisation's name, for its certificates.")
+@click.option("--url", default="", help="Where laptops deliver: https://…")
+@click.option(
+    "--escrow-file",
+    type=_new_file,
+    help="Where the escrow's key goes, best on a stick. Default: beside FOLDER.",
+)
+@passphrase_file_option
+def init(
+    folder: Path, name: str, url: str, escrow_file: Path | None, passphrase_file: Path | None
+) -> None:
+    """Make an organisation in FOLDER: authority, keys, registry, object store.
+
+    With a passphrase (--passphrase-file or AUDITOR_PASSPHRASE) the authority's key is sealed.
+    """
+    escrow_file = escrow_file or default_escrow_file(folder.absolute())
+    passphrase = _optional_passphrase(passphrase_file)
+    organisation = Organisation.create(
+        folder, name, upload_url=url, escrow_file=escrow_file, passphrase=passphrase
+    )
+    organisation.close()
+    certificate = load_certificate(organisation.ca_pem)
+    click.echo(f"Made the central store of {name} in {folder}.")
+    click.echo(f"CA certificate  {organisation.ca_certificate_file}")
+    click.echo(f"SHA-256         {fingerprint(certificate)}")
+    click.echo(f"Opening key     {organisation.opening_key_file}")
+    click.echo(f"Escrow key      {escrow_file}")
+    _warn(
+        f"Move {escrow_file} off this machine now and keep it in a safe place: it opens every "
+        "bundle if the opening key is ever lost."
+    )
+    if passphrase is None:
+        _warn(
+            f"The authority's key {organisation.keys_folder / key_files.AUTHORITY_KEY} lies on the "
+            "disk without a passphrase: whoever copies it can enrol laptops. Make the store with "
+            f"{PASSPHRASE_VARIABLE} or --passphrase-file set to seal it."
+        )
+
+
+@main.command()
+@_folder_argument
+@click.argument("request", type=_existing_file)
+@click.option("--out", "answer", type=_new_file, required=True, help="Where the answer goes.")
+@click.option("--days", type=click.IntRange(1, 3650), help="How long the certificate is valid.")
+@click.option("--url", default="", help="Where this laptop delivers, if not as the settings say.")
+@passphrase_file_option
+def enrol(
+    folder: Path,
+    request: Path,
+    answer: Path,
+    days: int | None,
+    url: str,
+    passphrase_file: Path | None,
+) -> None:
+    """Answer a laptop's certificate REQUEST with its certificate and the programme's settings."""
+    with _opened(folder) as organisation:
+        if answer.exists():
+            raise click.UsageError(f"There is already a file {answer}.")
+        sealed = key_files.is_authority_sealed(organisation.keys_folder)
+        content = organisation.enrol(
+            request.read_bytes(),
+            days=days,
+            passphrase=read_passphrase(passphrase_file) if sealed else None,
+            upload_url=url,
+        )
+        key_files.write_private(answer, content)
+        certificate = load_certificate(organisation.ca_pem)
+    click.echo(f"Wrote {answer}. Send it to the laptop.")
+    click.echo("The auditor compares this fingerprint of the CA before accepting it:")
+    click.echo(fingerprint(certificate))
+
+
+@main.command()
+@_folder_argument
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=0, show_default=True, help="0: a free one."
+)
+@click.option("--tls-cert", type=_existing_file, help="TLS certificate chain (PEM).")
+@click.option("--tls-key", type=_existing_file, help="The TLS certificate's key (PEM).")
+def serve(folder: Path, host: str, port: int, tls_cert: Path | None, tls_key: Path | None) -> None:
+    """Take bundles over the network until stopped. Prints one line with its address."""
+    listening = Listening(host, port, tls_cert, tls_key)
+    listening.check()
+    log_to_standard_error()
+    with _opened(folder) as organisation:
+        listen(organisation, listening, lambda address: click.echo(f"listening on {address}"))
+
+
+@main.command()
+@_folder_argument
+@click.argument("bundle", type=_existing_file)
+@click.option("--signature", type=_existing_file, help="If it does not lie beside the bundle.")
+@click.option("--receipt", type=_new_file, help="Where the receipt goes. Default: beside it.")
+def ingest(folder: Path, bundle: Path, signature: Path | None, receipt: Path | None) -> None:
+    """Take in a BUNDLE from a stick, by the same rules, and write its receipt."""
+    signature = signature or signature_beside(bundle)
+    receipt = receipt or bundle.with_name(f"{bundle.name.removesuffix('.bundle.age')}.receipt.json")
+    if not signature.is_file():
+        raise click.UsageError(f"The signature {signature} is missing; name it with --signature.")
+    with _opened(folder) as organisation, bundle.open("rb") as file, signature.open("rb") as paper:
+        taken = Intake(organisation).ingest(file, paper.read(LARGEST_ENVELOPE + 1))
+    if not (receipt.exists() and receipt.read_bytes() == taken.receipt):
+        key_files.write_private(receipt, taken.receipt)
+    click.echo(f"Took in bundle {taken.bundle_id}, number {taken.sequence} of its laptop.")
+    click.echo(f"Receipt: {receipt}")
+
+
+@main.command()
+@_folder_argument
+def check(folder: Path) -> None:
+    """Check every bundle against its receipt, digest and sequence."""
+    with _opened(folder) as organisation:
+        report = check_store(organisation)
+    for fault in report.faults:
+        click.secho(f"fault: {fault}", fg="red", err=True)
+    for gap in report.gaps:
+        numbers = f"{gap.first}" if gap.first == gap.last else f"{gap.first} to {gap.last}"
+        click.echo(f"not here yet: number {numbers} of the laptop with the key {gap.device[:16]}")
+    for refusal in report.refusals:
+        click.echo(
+            f"refused: number {refusal.sequence} of the laptop with the key "
+            f"{refusal.device[:16]} ({refusal.reason}, {refusal.times} times)"
+        )
+    click.echo(_summary(report))
+    sys.exit(1 if report.faults else 0)
+
+
+def _summary(report: StoreReport) -> str:
+    return (
+        f"{report.bundles} bundles, {len(report.faults)} faults, {len(report.gaps)} gaps, "
+        f"{len(report.refusals)} refusals."
+    )
+
+
+@contextmanager
+def _opened(folder: Path) -> Iterator[Organisation]:
+    organisation = Organisation.open(folder)
+    try:
+        yield organisation
+    finally:
+        organisation.close()
+
+
+def _optional_passphrase(file: Path | None) -> str | None:
+    """A passphrase where one was given; init does not ask for one by itself."""
+    if file is None and not os.environ.get(PASSPHRASE_VARIABLE):
+        return None
+    return read_passphrase(file) or None
+
+
+def _warn(sentence: str) -> None:
+    click.secho(f"warning: {sentence}", fg="yellow", err=True)
