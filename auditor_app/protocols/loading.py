@@ -1,0 +1,242 @@
+"""A protocol's folder to a `Protocol`, or to the list of everything that is wrong with it."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+from auditor_app.errors import FormError, FormFault, ProtocolError
+from auditor_app.protocols.checking import check_protocol
+from auditor_app.protocols.indicators import read_groups, read_indicators
+from auditor_app.protocols.protocol import (
+    OUTCOMES,
+    Count,
+    FlagRule,
+    OutcomeWording,
+    PhotoSubject,
+    Protocol,
+    ProtocolForm,
+    QuotationRule,
+    ReportOptions,
+)
+from auditor_app.protocols.settings import Table
+from auditor_app.shipped import code_lists_folder, protocols_folder
+from auditor_app.xforms import FormDefinition, load_form
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SETTINGS: Final = "protocol.toml"
+SECTIONS: Final = (
+    "site",
+    "sample",
+    "outcomes",
+    "indicators",
+    "observations",
+    "quotations",
+    "photos",
+    "limits",
+    "sign_off",
+)
+STATES_OF_TRANSLATION: Final = ("source", "draft", "reviewed")
+_COUNTS: Final[tuple[Count, ...]] = ("one", "many")
+
+
+@cache
+def shipped_protocols() -> tuple[Protocol, ...]:
+    """Every protocol that this installation carries, by the name of its folder; read once.
+
+    Raises:
+        ProtocolError: one of them is not sound.
+    """
+    folders = sorted(protocols_folder().iterdir())
+    return tuple(load_protocol(folder) for folder in folders if (folder / SETTINGS).is_file())
+
+
+def load_protocol(folder: Path) -> Protocol:
+    """The protocol in `folder`, every reference in it checked.
+
+    Raises:
+        ProtocolError: something names what is not there, or cannot be read; `faults` lists
+            everything with file and place.
+    """
+    faults: list[FormFault] = []
+    settings = Table(_settings(folder), SETTINGS, faults)
+    protocol = _protocol(settings, folder)
+    settings.done()
+    faults.extend(check_protocol(protocol, _declared(settings)))
+    if faults:
+        raise _error(folder.name, faults)
+    return protocol
+
+
+def _declared(settings: Table) -> frozenset[str]:
+    """Ids of all forms that the file names, those that could not be read among them."""
+    return frozenset(str(table.raw("id")) for table in settings.tables("forms"))
+
+
+def _error(name: str, faults: list[FormFault]) -> ProtocolError:
+    listed = "; ".join(str(fault) for fault in faults)
+    return ProtocolError(
+        f"The protocol {name} cannot be used: {listed}",
+        "Mend the protocol and load it again.",
+        faults,
+    )
+
+
+def _settings(folder: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads((folder / SETTINGS).read_text(encoding="utf-8"))
+    except OSError as error:
+        message = f"The file cannot be read ({type(error).__name__})."
+        fault = FormFault(SETTINGS, message, "A protocol's folder needs this file.")
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        fault = FormFault(SETTINGS, f"This is no TOML in UTF-8: {error}.", "Mend that place.")
+    raise _error(folder.name, [fault])
+
+
+def _protocol(settings: Table, folder: Path) -> Protocol:
+    faults = settings.faults
+    groups_file = _code_list(settings, "groups", folder)
+    indicators_file = _code_list(settings, "indicators", folder)
+    groups = read_groups(groups_file, faults) if groups_file else ()
+    indicators = read_indicators(indicators_file, groups, faults) if indicators_file else ()
+    words = settings.table("words", optional=True)
+    never = words.texts("never", optional=True)
+    words.done()
+    return Protocol(
+        protocol_id=settings.text("id"),
+        version=settings.text("version"),
+        wording=settings.wording("title"),
+        forms=_forms(settings, folder),
+        indicators=indicators,
+        groups=groups,
+        flags=tuple(_flag(table) for table in settings.tables("flags")),
+        outcomes=_outcomes(settings.table("outcomes")),
+        photos=tuple(_photo(table) for table in settings.tables("photos")),
+        report=_report(settings.table("report")),
+        translations=_translations(settings.table("translations")),
+        never=tuple(word.lower() for word in never),
+    )
+
+
+def _code_list(settings: Table, key: str, folder: Path) -> Path | None:
+    name = settings.text(key)
+    if not name:
+        return None
+    for place in (folder, code_lists_folder()):
+        path = place / name
+        if path.is_file() and path.parent == place:
+            return path
+    settings.fault(key, f"There is no table {name}.", "Put it into the protocol's folder.")
+    return None
+
+
+def _forms(settings: Table, folder: Path) -> tuple[ProtocolForm, ...]:
+    forms: list[ProtocolForm] = []
+    tables = settings.tables("forms")
+    if not tables:
+        settings.fault("forms", "The protocol has no form.", "Name at least one in [[forms]].")
+    for table in tables:
+        form = _form(table, folder)
+        if form is not None and any(form.form_id == other.form_id for other in forms):
+            table.fault("id", f"The form {form.form_id} stands here twice.", "Keep one.")
+        elif form is not None:
+            forms.append(form)
+    return tuple(forms)
+
+
+def _form(table: Table, folder: Path) -> ProtocolForm | None:
+    form_id, name = table.text("id"), table.text("file")
+    role, count = table.text("role"), table.choice("count", _COUNTS)
+    record_title = table.text("record_title", optional=True)
+    wording = table.wording("title")
+    table.done()
+    definition = _definition(table, folder, name) if name else None
+    if definition is None:
+        return None
+    if definition.form_id != form_id:
+        message = f"The form in {name} calls itself {definition.form_id or '(nothing)'}."
+        table.fault("id", message, "Make the ids the same.")
+    return ProtocolForm(form_id, role, count, record_title, definition, wording)
+
+
+def _definition(table: Table, folder: Path, name: str) -> FormDefinition | None:
+    path = folder / name
+    if path.parent != folder or not path.is_file():
+        table.fault("file", f"There is no file {name}.", "Put it into the protocol's folder.")
+        return None
+    try:
+        return _compiled(path, hashlib.sha256(path.read_bytes()).hexdigest())
+    except FormError as error:
+        for fault in error.faults:
+            place = ", ".join(part for part in (name, fault.place) if part)
+            table.faults.append(FormFault(place, fault.message, fault.remedy))
+        return None
+
+
+@lru_cache(maxsize=64)
+def _compiled(path: Path, content_digest: str) -> FormDefinition:
+    """The form at `path`; the digest of its content makes a changed file a new one."""
+    del content_digest
+    return load_form(path)
+
+
+def _flag(table: Table) -> FlagRule:
+    rule = FlagRule(
+        id=table.text("id"),
+        form_id=table.text("form"),
+        when=" ".join(table.text("when").split()),
+        outcomes=table.choices("outcome", OUTCOMES),
+        title=table.wording("title"),
+        meaning=table.wording("meaning"),
+    )
+    table.done()
+    return rule
+
+
+def _photo(table: Table) -> PhotoSubject:
+    subject = PhotoSubject(table.text("form"), table.text("question"))
+    table.done()
+    return subject
+
+
+def _outcomes(table: Table) -> tuple[OutcomeWording, ...]:
+    words = []
+    for outcome in OUTCOMES:
+        entry = table.table(outcome)
+        words.append(OutcomeWording(outcome, entry.wording("title"), entry.wording("meaning")))
+        entry.done()
+    table.done()
+    return tuple(words)
+
+
+def _translations(table: Table) -> tuple[tuple[str, str], ...]:
+    return tuple((tag, table.choice(tag, STATES_OF_TRANSLATION)) for tag in table.names())
+
+
+def _report(table: Table) -> ReportOptions:
+    options = ReportOptions(
+        sections=table.choices("sections", SECTIONS),
+        headcount=table.text("headcount"),
+        detection_shares=table.shares("detection_shares"),
+        smallest_group=table.number("smallest_group"),
+        site_facts=table.texts("site_facts", optional=True),
+        limits=table.texts("limits", optional=True),
+        breakdowns=table.texts("breakdowns", optional=True),
+        quotation=_quotation(table),
+    )
+    table.done()
+    return options
+
+
+def _quotation(report: Table) -> QuotationRule | None:
+    if "quotation" not in report.names():
+        return None
+    table = report.table("quotation")
+    when = table.text("when")
+    rule = QuotationRule(table.text("text"), when, table.text("language", optional=True))
+    table.done()
+    return rule

@@ -1,0 +1,185 @@
+"""An audit protocol as the rest of the program sees it: plain values, checked when loaded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from auditor_app.errors import ProtocolError
+
+if TYPE_CHECKING:
+    from auditor_app.protocols.indicators import Indicator, IndicatorGroup
+    from auditor_app.protocols.wording import Wording
+    from auditor_app.xforms import FormDefinition
+
+Outcome = Literal["indicated", "potential", "not_determinable", "none_observed"]
+OUTCOMES: Final[tuple[Outcome, ...]] = (
+    "indicated",
+    "potential",
+    "not_determinable",
+    "none_observed",
+)
+Count = Literal["one", "many"]
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolForm:
+    """One form of a protocol.
+
+    Attributes:
+        role: what its records are: "site" or "worker_interview".
+        count: how many records an audit has: "one" is made with the audit.
+        record_title: XPath for a record's name in lists; empty: the form's title.
+    """
+
+    form_id: str
+    role: str
+    count: Count
+    record_title: str
+    definition: FormDefinition
+    wording: Wording
+
+    @property
+    def title(self) -> str:
+        """The form's title in English."""
+        return str(self.wording)
+
+
+@dataclass(frozen=True, slots=True)
+class FlagRule:
+    """A sign beside the outcome, such as a child at work.
+
+    Attributes:
+        form_id: the form whose record raises it.
+        when: XPath, true when the flag is raised.
+        outcomes: raised beside these outcomes only; empty: beside any.
+    """
+
+    id: str
+    form_id: str
+    when: str
+    outcomes: tuple[Outcome, ...]
+    title: Wording
+    meaning: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeWording:
+    """The words for one outcome: its name and what it means."""
+
+    outcome: Outcome
+    title: Wording
+    meaning: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoSubject:
+    """A question whose photos an audit should have."""
+
+    form_id: str
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationRule:
+    """Which words of a worker may be printed.
+
+    Attributes:
+        text: ref of the answer with the words.
+        when: XPath, true when the worker allowed it.
+        language: ref of the answer with the BCP 47 tag of the words' language; empty: not known.
+    """
+
+    text: str
+    when: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What the report shows of this protocol.
+
+    Attributes:
+        sections: in their order.
+        headcount: ref of the site's number of workers.
+        detection_shares: shares of affected workers (0 to 1) to give the detection chance for.
+        smallest_group: groups of fewer people are not broken down in what leaves.
+        site_facts: refs of the site's form whose answers are listed.
+        limits: refs of the site's form that say what could not be seen.
+        breakdowns: refs of the interview that the sample is divided by.
+        quotation: which words may be quoted; None: none.
+    """
+
+    sections: tuple[str, ...]
+    headcount: str
+    detection_shares: tuple[float, ...]
+    smallest_group: int
+    site_facts: tuple[str, ...]
+    limits: tuple[str, ...]
+    breakdowns: tuple[str, ...]
+    quotation: QuotationRule | None
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    """An audit protocol, whole and checked.
+
+    Attributes:
+        translations: by BCP 47 tag the state of the language: "source", "draft" (not yet reviewed
+            by a native speaker) or "reviewed".
+        never: words that none of its texts may use.
+    """
+
+    protocol_id: str
+    version: str
+    wording: Wording
+    forms: tuple[ProtocolForm, ...]
+    indicators: tuple[Indicator, ...]
+    groups: tuple[IndicatorGroup, ...]
+    flags: tuple[FlagRule, ...]
+    outcomes: tuple[OutcomeWording, ...]
+    photos: tuple[PhotoSubject, ...]
+    report: ReportOptions
+    translations: tuple[tuple[str, str], ...]
+    never: tuple[str, ...]
+
+    @property
+    def title(self) -> str:
+        """The protocol's title in English."""
+        return str(self.wording)
+
+    def form(self, form_id: str) -> ProtocolForm:
+        """The form `form_id`.
+
+        Raises:
+            ProtocolError: the protocol has no such form.
+        """
+        for form in self.forms:
+            if form.form_id == form_id:
+                return form
+        raise ProtocolError(
+            f"The protocol {self.protocol_id} has no form {form_id}.",
+            f"It has: {', '.join(form.form_id for form in self.forms)}.",
+        )
+
+    def forms_of_role(self, role: str) -> tuple[ProtocolForm, ...]:
+        """The forms whose records are `role`."""
+        return tuple(form for form in self.forms if form.role == role)
+
+    def indicator(self, indicator_id: str) -> Indicator:
+        """The indicator `indicator_id`.
+
+        Raises:
+            ProtocolError: the protocol has no such indicator.
+        """
+        for indicator in self.indicators:
+            if indicator.id == indicator_id:
+                return indicator
+        raise ProtocolError(
+            f"The protocol {self.protocol_id} has no indicator {indicator_id}.",
+            "Look into its table of indicators.",
+        )
+
+    def outcome_wording(self, outcome: Outcome) -> OutcomeWording:
+        """The words for `outcome`; a loaded protocol has them for all four."""
+        return next(words for words in self.outcomes if words.outcome == outcome)
