@@ -7,6 +7,6 @@ that are still arriving. Nothing here knows a vault or a window.
 
 from auditor_app.central.app import create_app
 from auditor_app.central.organisation import Organisation, enrol
-from auditor_app.central.serving import Listening, serve
+from auditor_app.central.serving import IntakeServer, Listening, serve
 
-__all__ = ["Listening", "Organisation", "create_app", "enrol", "serve"]
+__all__ = ["IntakeServer", "Listening", "Organisation", "create_app", "enrol", "serve"]

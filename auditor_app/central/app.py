@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
 
 from auditor_app.central import refusing
@@ -34,7 +35,9 @@ from auditor_app.errors import AuditorError
 from auditor_app.sync.wire import CHUNK_TYPE, ENVELOPE, TUS_VERSION, Refusal, read_metadata
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator
+
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from auditor_app.central.organisation import Organisation
 
@@ -70,7 +73,7 @@ def create_app(organisation: Organisation) -> FastAPI:
         redoc_url=None,
     )
     app.state.largest_bundle = organisation.settings.largest_bundle
-    app.middleware("http")(_speak_tus)
+    app.add_middleware(_SpeakTus)
     app.add_exception_handler(IntakeRefusalError, _refused)
     app.add_exception_handler(AuditorError, _not_now)
     app.add_exception_handler(ClientDisconnect, _cut)
@@ -160,21 +163,34 @@ async def _options(request: Request) -> Response:
     )
 
 
-async def _speak_tus(
-    request: Request, call_next: Callable[[Request], Awaitable[Response]]
-) -> Response:
-    ours = request.url.path == "/bundles" or request.url.path.startswith("/uploads/")
-    if not ours:
-        return await call_next(request)
-    spoken = request.headers.get("Tus-Resumable")
-    if request.method != "OPTIONS" and spoken != TUS_VERSION:
-        refusal = Refusal("tus-version", f"This store speaks tus {TUS_VERSION}.", "")
-        return Response(
-            refusal.to_json(), 412, {"Tus-Version": TUS_VERSION}, media_type="application/json"
-        )
-    response = await call_next(request)
-    response.headers["Tus-Resumable"] = TUS_VERSION
-    return response
+class _SpeakTus:
+    """Refuses other versions of tus, and says ours in every answer to an upload.
+
+    Plain ASGI: FastAPI's own middleware would copy the body's pieces through another queue.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path = str(scope.get("path", ""))
+        if scope["type"] != "http" or not (path == "/bundles" or path.startswith("/uploads/")):
+            await self._app(scope, receive, send)
+            return
+        spoken = Headers(scope=scope).get("Tus-Resumable")
+        if scope["method"] != "OPTIONS" and spoken != TUS_VERSION:
+            refusal = Refusal("tus-version", f"This store speaks tus {TUS_VERSION}.", "")
+            headers = {"Tus-Version": TUS_VERSION}
+            answer = Response(refusal.to_json(), 412, headers, media_type="application/json")
+            await answer(scope, receive, send)
+            return
+
+        async def say_version(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message)["Tus-Resumable"] = TUS_VERSION
+            await send(message)
+
+        await self._app(scope, receive, say_version)
 
 
 # --- ours

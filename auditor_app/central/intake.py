@@ -9,6 +9,7 @@ out. Each step can be done again after a crash without harm.
 from __future__ import annotations
 
 import hashlib
+import logging
 import secrets
 import time
 from datetime import UTC, datetime, timedelta
@@ -116,6 +117,8 @@ class Intake:
         upload = self._registry.upload(token)
         if upload is None:
             raise refusing.upload_unknown()
+        if upload.whole:
+            raise refusing.busy()
         self._drop(upload)
 
     def recover(self) -> tuple[str, ...]:
@@ -158,13 +161,12 @@ class Intake:
             IntakeRefusalError: it is refused.
             CentralError: registry or object store do not work now.
         """
-        now = self._clock()
-        claim = self._examined(envelope, now)
-        taken = self._registry.bundle(claim.digest)
-        if taken is not None:
-            return taken
+        claim = self._examined(envelope, self._clock())
         try:
             self._require_takable(claim, claim.statement.size)
+            taken = self._registry.bundle(claim.digest)
+            if taken is not None:
+                return taken
             copy = self.parts.borrow(file, claim.statement.size)
             try:
                 return self._take(copy, claim, secrets.token_hex(16))
@@ -202,10 +204,10 @@ class Intake:
             raise
 
     def _admitted(self, claim: SignedClaim, size: int, now: datetime) -> tuple[str, int]:
+        self._require_takable(claim, size)
         taken = self._registry.bundle(claim.digest)
         if taken is not None:
             return taken.token, taken.size
-        self._require_takable(claim, size)
         refused = self._registry.refusal(claim.digest)
         if refused is not None and refused.final:
             raise IntakeRefusalError(
@@ -240,6 +242,10 @@ class Intake:
         named = self._registry.bundle_named(claim.statement.origin.bundle_id)
         if named is not None and named.digest != claim.digest:
             raise refusing.bundle_id_taken()
+        # The same bytes under another signature: somebody delivers what is not theirs.
+        same = self._registry.bundle(claim.digest) or self._registry.upload_of(claim.digest)
+        if same is not None and same.device != claim.device:
+            raise refusing.bundle_id_taken()
 
     def _require_room(self, claim: SignedClaim) -> None:
         limit = self._settings.uploads_per_device
@@ -259,6 +265,7 @@ class Intake:
             opened = self._require_sound(file, claim)
             self._objects.put_bundle(claim.digest, file)
             taken = self._registered(claim, token, opened=opened)
+            self._say_where_it_stands(claim)
             say(
                 "bundle_taken",
                 digest=claim.digest,
@@ -270,6 +277,18 @@ class Intake:
             )
         self._objects.put_papers(claim.digest, claim.envelope, taken.receipt)
         return taken
+
+    def _say_where_it_stands(self, claim: SignedClaim) -> None:
+        """Log a gap before this bundle, or a history other than the one that we know."""
+        previous = claim.statement.origin.previous
+        before = self._registry.bundle_numbered(claim.device, claim.sequence - 1)
+        event = ""
+        if before is None and claim.sequence > 1:
+            event = "sequence_gap"
+        elif before is not None and before.digest != previous:
+            event = "sequence_forked"
+        if event:
+            say(event, level=logging.WARNING, device=claim.device, sequence=claim.sequence)
 
     def _require_sound(self, file: Path, claim: SignedClaim) -> bool:
         """Are these the signed bytes? And their inside, where the key is at hand; whether it is."""

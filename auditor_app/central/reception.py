@@ -81,7 +81,10 @@ class Reception:
         Raises:
             IntakeRefusalError: not this one, or not now.
         """
-        return await self._in_thread(self.intake.admit, envelope, size)
+        token, offset = await self._in_thread(self.intake.admit, envelope, size)
+        if offset == size:
+            await self._finish_if_whole(token, offset, size)
+        return token, offset
 
     async def offset(self, token: str) -> tuple[int, int]:
         """How many bytes of the upload are here, and how many there will be.

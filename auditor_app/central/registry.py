@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import create_engine, delete, event, func, select, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Engine
 
+_READING: Final = "reading"
+
 
 class Registry:
     """The registry at `address` (SQLAlchemy); its tables are made where they are missing."""
@@ -36,6 +38,7 @@ class Registry:
     def __init__(self, address: str) -> None:
         self._engine = _engine(address)
         self._sessions = sessionmaker(self._engine, expire_on_commit=False)
+        self._readers = sessionmaker(self._engine.execution_options(**{_READING: True}))
         with _said_clearly():
             Base.metadata.create_all(self._engine)
 
@@ -46,7 +49,7 @@ class Registry:
     def answers(self) -> bool:
         """Whether the database can be reached."""
         try:
-            with self._sessions() as session:
+            with self._readers() as session:
                 session.execute(select(1))
         except SQLAlchemyError:
             return False
@@ -73,7 +76,7 @@ class Registry:
 
     def certificate(self, fingerprint: str) -> IssuedCertificate | None:
         """The issued certificate with this fingerprint, None when it is not ours."""
-        with self._transaction() as session:
+        with self._snapshot() as session:
             row = session.get(CertificateRow, fingerprint)
             return None if row is None else _certificate(row)
 
@@ -100,25 +103,25 @@ class Registry:
 
     def upload(self, token: str) -> Upload | None:
         """The upload with this token."""
-        with self._transaction() as session:
+        with self._snapshot() as session:
             row = session.get(UploadRow, token)
             return None if row is None else _upload(row)
 
     def upload_of(self, digest: str) -> Upload | None:
         """The upload of the bundle with this digest."""
-        with self._transaction() as session:
+        with self._snapshot() as session:
             row = session.scalar(select(UploadRow).where(UploadRow.digest == digest))
             return None if row is None else _upload(row)
 
     def uploads(self) -> tuple[Upload, ...]:
         """Every upload under way, oldest first."""
-        with self._transaction() as session:
+        with self._snapshot() as session:
             rows = session.scalars(select(UploadRow).order_by(UploadRow.created_at))
             return tuple(_upload(row) for row in rows)
 
     def count_uploads(self, device: str) -> int:
         """How many uploads of this device are under way."""
-        with self._transaction() as session:
+        with self._snapshot() as session:
             counted = select(func.count()).where(UploadRow.device == device)
             return session.scalar(counted) or 0
 
@@ -176,13 +179,13 @@ class Registry:
 
     def bundles(self) -> tuple[TakenBundle, ...]:
         """Every bundle, device by device, each in its sequence."""
-        with self._transaction() as session:
+        with self._snapshot() as session:
             rows = session.scalars(select(BundleRow).order_by(BundleRow.device, BundleRow.sequence))
             return tuple(_bundle(row) for row in rows)
 
     def gaps(self) -> tuple[SequenceGap, ...]:
         """The numbers that are missing from the devices' sequences, which begin with 1."""
-        with self._transaction() as session:
+        with self._snapshot() as session:
             numbers = session.execute(
                 select(BundleRow.device, BundleRow.sequence).order_by(
                     BundleRow.device, BundleRow.sequence
@@ -228,7 +231,7 @@ class Registry:
 
     def refusal(self, digest: str) -> RecordedRefusal | None:
         """The latest refusal of the bundle with this digest."""
-        with self._transaction() as session:
+        with self._snapshot() as session:
             row = session.scalar(
                 select(RefusalRow)
                 .where(RefusalRow.digest == digest)
@@ -238,18 +241,23 @@ class Registry:
 
     def refusals(self) -> tuple[RecordedRefusal, ...]:
         """Every refusal, oldest first."""
-        with self._transaction() as session:
+        with self._snapshot() as session:
             rows = session.scalars(select(RefusalRow).order_by(RefusalRow.number))
             return tuple(_refusal(row) for row in rows)
 
     def _one_bundle(self, *conditions: Any) -> TakenBundle | None:
-        with self._transaction() as session:
+        with self._snapshot() as session:
             row = session.scalar(select(BundleRow).where(*conditions))
             return None if row is None else _bundle(row)
 
     @contextmanager
     def _transaction(self) -> Iterator[Session]:
         with _said_clearly(), self._sessions.begin() as session:
+            yield session
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[Session]:
+        with _said_clearly(), self._readers.begin() as session:
             yield session
 
 
@@ -269,9 +277,10 @@ def _prepare_sqlite(connection: Any, record: object) -> None:
 
 
 def _begin_sqlite(connection: Any) -> None:
-    # Takes the write lock at once: a transaction that reads first and writes then could not wait
-    # for another writer, it would fail.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    # A writer takes the lock at once: one that reads first and writes then could not wait for
+    # another writer, it would fail. Readers wait for nobody.
+    reads = connection.get_execution_options().get(_READING)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 @contextmanager

@@ -53,57 +53,71 @@ class Listening:
             )
 
 
+class IntakeServer:
+    """An intake that listens. The address is taken when it is made, requests when it runs."""
+
+    def __init__(self, organisation: Organisation, listening: Listening) -> None:
+        """Take the address.
+
+        Raises:
+            CentralError: it cannot be listened on, or a key is missing.
+        """
+        listening.check()
+        app = create_app(organisation)
+        self._place = _bind(listening)
+        host = f"[{listening.host}]" if ":" in listening.host else listening.host
+        scheme = "https" if listening.tls_certificate else "http"
+        self.address = f"{scheme}://{host}:{self._place.getsockname()[1]}"
+        config = uvicorn.Config(
+            app,
+            ssl_certfile=listening.tls_certificate,
+            ssl_keyfile=listening.tls_key,
+            http="h11",
+            h11_max_incomplete_event_size=_HEADER_BYTES,
+            timeout_graceful_shutdown=_SECONDS_TO_FINISH,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+        )
+        self._server = _Server(config)
+
+    def run(self, ready: Callable[[str], None]) -> None:
+        """Take bundles until `stop`, SIGINT or SIGTERM; `ready` gets the address once it listens.
+
+        Raises:
+            CentralError: the TLS files cannot be used.
+        """
+        self._server.ready = lambda: ready(self.address)
+        try:
+            with _stopping_is_no_failure():
+                self._server.run(sockets=[self._place])
+        except OSError as error:
+            raise CentralError(
+                "The TLS certificate or its key cannot be used.", "Check both files; they are PEM."
+            ) from error
+        finally:
+            self._place.close()
+
+    def stop(self) -> None:
+        """Ask the server, from another thread, to finish what it does and end."""
+        self._server.should_exit = True
+
+
 def serve(organisation: Organisation, listening: Listening, ready: Callable[[str], None]) -> None:
-    """Take bundles until the process is asked to stop (SIGINT, SIGTERM).
-
-    Args:
-        organisation: whose bundles.
-        listening: where.
-        ready: called with the address once requests are answered.
-
-    Raises:
-        CentralError: the address cannot be listened on, or a key is missing.
-    """
-    listening.check()
-    app = create_app(organisation)
-    place = _bind(listening)
-    host = f"[{listening.host}]" if ":" in listening.host else listening.host
-    scheme = "https" if listening.tls_certificate else "http"
-    address = f"{scheme}://{host}:{place.getsockname()[1]}"
-    config = uvicorn.Config(
-        app,
-        ssl_certfile=listening.tls_certificate,
-        ssl_keyfile=listening.tls_key,
-        http="h11",
-        h11_max_incomplete_event_size=_HEADER_BYTES,
-        timeout_graceful_shutdown=_SECONDS_TO_FINISH,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-    )
-    try:
-        with _stopping_is_no_failure():
-            _Server(config, lambda: ready(address)).run(sockets=[place])
-    except OSError as error:
-        raise CentralError(
-            "The TLS certificate or its key cannot be used.", "Check both files; they are PEM."
-        ) from error
-    finally:
-        place.close()
+    """Take bundles until the process is asked to stop; see `IntakeServer`."""
+    IntakeServer(organisation, listening).run(ready)
 
 
 class _Server(uvicorn.Server):
     """Says when it listens, and asks running uploads to end when it is asked to stop."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
-        super().__init__(config)
-        self._ready = ready
+    ready: Callable[[], None]
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so."""
         await super().startup(sockets)
         if self.started:
-            self._ready()
+            self.ready()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop: uploads under way write out what they have; their senders come back later."""

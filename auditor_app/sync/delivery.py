@@ -187,6 +187,9 @@ class _Delivery:
                     self._refused(error)
         except _Cancelled:
             return self._put_back()
+        except DeliveryError:
+            self._put_back()
+            raise
 
     @property
     def _id(self) -> str:
@@ -221,10 +224,7 @@ class _Delivery:
         with self._open() as file:
             while place.offset < self._entry.size:
                 self._stop_if_cancelled()
-                file.seek(place.offset)
-                content = file.read(self._chunk.size)
-                if not content:
-                    raise _damaged()
+                content = self._read(file, place.offset)
                 began = self._patience.clock()
                 try:
                     after = self._store.append(place, content, self._entry.size)
@@ -237,6 +237,16 @@ class _Delivery:
                 place = after
                 self._arrived(place)
         return place
+
+    def _read(self, file: BufferedReader, offset: int) -> bytes:
+        try:
+            file.seek(offset)
+            content = file.read(self._chunk.size)
+        except OSError as error:
+            raise _damaged() from error
+        if not content:
+            raise _damaged()
+        return content
 
     def _fetch_receipt(self) -> OutboxEntry:
         for waited in range(1, self._patience.receipt_waits + 1):
@@ -276,7 +286,6 @@ class _Delivery:
         patience = self._patience
         limit = patience.attempts if self._reached else patience.attempts_unreached
         if self._failures >= limit:
-            self._put_back()
             raise error
         patience.pause(self._failures, self._cancelled)
 

@@ -8,6 +8,7 @@ reached*, never as a refusal: a refusal is JSON that says its reason.
 from __future__ import annotations
 
 import re
+import ssl
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -194,7 +195,13 @@ class CentralStore:
     def _reached(self) -> Iterator[None]:
         try:
             yield
-        except (httpx.TransportError, httpx.InvalidURL, httpx.DecodingError) as error:
+        except (httpx.RequestError, httpx.InvalidURL) as error:
+            if _is_about_a_certificate(error):
+                raise UnreachableError(
+                    f"The server at {self._host} does not prove that it is the central store.",
+                    "Check the network: a guest network may want you to sign in first. "
+                    "Check the laptop's date too. The bundle stays in the outbox.",
+                ) from error
             raise UnreachableError(
                 f"The central store at {self._host} cannot be reached.", _TRY_AGAIN
             ) from error
@@ -233,3 +240,11 @@ def _forgotten() -> UploadForgottenError:
 def _number(answer: httpx.Response, header: str) -> int | None:
     value = answer.headers.get(header, "")
     return int(value) if re.fullmatch(r"[0-9]{1,18}", value, re.ASCII) else None
+
+
+def _is_about_a_certificate(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
