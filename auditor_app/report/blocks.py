@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from auditor_app.report import theme, wording
-from auditor_app.report.drawings import Heading
+from auditor_app.report.drawings import AlertMark, Heading
 from auditor_app.report.grid import Grid, GridStyle, row
 from auditor_app.report.shaping import Shaper
 from auditor_app.report.text import TextBlock
@@ -15,11 +15,13 @@ from auditor_app.report.text import TextBlock
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from auditor_app.report.content import Count
     from auditor_app.report.text import TextStyle
 
 _FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE)
 _WITH_HEADING = 110.0  # points below a heading, or it goes to the next page
 _WITH_GROUP = 90.0
+_FLAGS = GridStyle(padding=3, gap=8, rule=theme.RULE)
 _LABEL_SHARE = 0.3
 
 
@@ -51,13 +53,27 @@ class Typesetter:
             Spacer(0, 8),
         ]
 
-    def group(self, title: str, *, outlined: bool = False) -> list[Flowable]:
+    def group(self, title: str) -> list[Flowable]:
         """The heading of a part of a section."""
-        block = self.text(title, theme.GROUP)
-        if not outlined:
-            return [CondPageBreak(_WITH_GROUP), block]
+        return [CondPageBreak(_WITH_GROUP), self.text(title, theme.GROUP)]
+
+    def outlined(self, title: str) -> Heading:
+        """The heading of a group of rows, which the outline lists below its section."""
         self._groups += 1
-        return [CondPageBreak(_WITH_GROUP), Heading(block, title, f"group-{self._groups}", 1)]
+        block = self.text(title, theme.ROW_GROUP)
+        return Heading(block, title, f"group-{self._groups}", 1)
+
+    def flags(self, flags: Iterable[Count]) -> Grid:
+        """Signs that call for action at once, each with how many workers show it."""
+        rows = [
+            row(
+                AlertMark(),
+                self.text(flag.label, theme.STRONG),
+                self.text(f"{flag.count} {wording.plural(flag.count, 'worker')}", theme.NUMBER_END),
+            )
+            for flag in flags
+        ]
+        return Grid((0.03, 0.77, 0.2), rows, _FLAGS)
 
     def facts(self, pairs: Iterable[tuple[str, str]], value: TextStyle = theme.BODY) -> Grid:
         """Labels on the left, values on the right."""

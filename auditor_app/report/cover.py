@@ -80,7 +80,7 @@ def _top_indicators(content: ReportContent, setter: Typesetter) -> list[Flowable
     ]
     return [
         setter.text("Gravest indicators observed", theme.GROUP),
-        Grid((0.56, 0.32, 0.12), rows, _TOP),
+        Grid((0.5, 0.38, 0.12), rows, _TOP),
     ]
 
 
@@ -114,12 +114,7 @@ def cover(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
     if content.outcomes.flags:
         story.append(setter.text("To be looked at without delay", theme.GROUP))
-        story.append(
-            setter.facts(
-                (flag.label, f"{flag.count} {wording.plural(flag.count, 'worker')}")
-                for flag in content.outcomes.flags
-            )
-        )
+        story.append(setter.flags(content.outcomes.flags))
     story += _top_indicators(content, setter)
     if content.sample.detection:
         story.append(setter.text("What the sample can tell", theme.GROUP))

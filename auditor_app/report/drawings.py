@@ -106,13 +106,38 @@ class OutcomeMark(Flowable):  # type: ignore[misc]  # reportlab has no types
                 canvas.line(half - 2.6, 2 + half, half + 2.6, 2 + half)
 
 
+class AlertMark(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A lozenge with a stroke in it: look here first."""
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """A line of text high."""
+        del available_height
+        self.width, self.height = available_width, theme.BODY.leading
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the lozenge in the middle of the line."""
+        canvas, half, middle = self.canv, 5.0, self.height / 2
+        path = canvas.beginPath()
+        path.moveTo(0, middle)
+        path.lineTo(half, middle + half)
+        path.lineTo(2 * half, middle)
+        path.lineTo(half, middle - half)
+        path.close()
+        canvas.setFillColor(theme.ALERT)
+        canvas.drawPath(path, stroke=0, fill=1)
+        canvas.setFillColor(theme.PAPER)
+        canvas.rect(half - 0.6, middle - 0.8, 1.2, 3.4, stroke=0, fill=1)
+        canvas.rect(half - 0.6, middle - 2.8, 1.2, 1.2, stroke=0, fill=1)
+
+
 class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A photo in a field of fixed shape, or the sentence that it could not be drawn.
 
     The original is read when the page is drawn, not before.
     """
 
-    def __init__(self, image: ImageSource, missing: TextBlock, shape: float = 0.75) -> None:
+    def __init__(self, image: ImageSource, missing: TextBlock, shape: float = 0.66) -> None:
         super().__init__()
         self._image = image
         self._missing = missing
@@ -125,27 +150,23 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw the photo whole, in the middle of its field."""
+        """Draw the photo whole, at the left of its field."""
         canvas: Any = self.canv
         pixels = theme.DOTS_PER_INCH / _POINTS_PER_INCH
         photo = printed_photo(self._image, round(self.width * pixels), round(self.height * pixels))
-        canvas.setFillColor(theme.PANEL)
-        canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
         if photo is None:
             self._draw_missing()
             return
         scale = min(self.width / photo.width, self.height / photo.height)
-        width, height = photo.width * scale, photo.height * scale
-        canvas.place_photo(
-            photo, (self.width - width) / 2, (self.height - height) / 2, width, height
-        )
+        canvas.place_photo(photo, 0, 0, photo.width * scale, photo.height * scale)
 
     def _draw_missing(self) -> None:
         canvas, inset = self.canv, 14.0
         canvas.setStrokeColor(theme.UNDECIDED)
         canvas.setLineWidth(0.8)
         canvas.setDash(3, 2)
-        canvas.rect(0.4, 0.4, self.width - 0.8, self.height - 0.8, stroke=1, fill=0)
+        canvas.setFillColor(theme.PANEL)
+        canvas.rect(0.4, 0.4, self.width - 0.8, self.height - 0.8, stroke=1, fill=1)
         canvas.setDash()
         _, tall = self._missing.wrap(self.width - 2 * inset, self.height)
         self._missing.drawOn(canvas, inset, (self.height - tall) / 2)

@@ -30,7 +30,8 @@ def _number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
-def _utf16(text: str) -> str:
+def utf16(text: str) -> str:
+    """Hexadecimal digits of `text` as a PDF string wants it after its byte order mark."""
     return text.encode("utf-16-be").hex().upper()
 
 
@@ -140,7 +141,7 @@ class EmbeddedFont:
         return result
 
     def _to_unicode(self) -> bytes:
-        entries = [f"<{glyph:04X}> <{_utf16(self._text_of[glyph])}>" for glyph in self._text_of]
+        entries = [f"<{glyph:04X}> <{utf16(self._text_of[glyph])}>" for glyph in self._text_of]
         entries.sort()
         blocks = [entries[at : at + _BLOCK] for at in range(0, len(entries), _BLOCK)]
         maps = "\n".join(
@@ -225,7 +226,7 @@ class DocumentFonts:
     ) -> None:
         marked = not font.stands_for(cluster)
         if marked:
-            operators.operator(f"/Span<</ActualText<FEFF{_utf16(cluster.text)}>>>BDC")
+            operators.operator(f"/Span<</ActualText<FEFF{utf16(cluster.text)}>>>BDC")
         for glyph in cluster.glyphs:
             if abs(glyph.up) > _CLOSE:
                 operators.operator(f"{_number(glyph.up * size / 1000)} Ts")

@@ -14,21 +14,23 @@ from reportlab.platypus import Flowable
 from auditor_app.report.theme import HEIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reportlab.lib.colors import Color
 
 _WITHOUT_END = 1e9  # as good as any height
 _TOLERANCE = 0.01
 _LEAST = 40.0  # points of a tall row that are worth starting on this page
-_TALL = 0.4  # of a page: a row taller than that may be cut
 
 Cell = tuple[Flowable, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class GridStyle:
-    """`padding` above and below each row, `gap` between columns, rules between rows (points)."""
+    """`padding` above and below each row, `gap` between columns, rules between rows (points).
+
+    A row taller than `tall` pages may be cut at the foot of a page.
+    """
 
     padding: float = 4.0
     gap: float = 10.0
@@ -36,19 +38,30 @@ class GridStyle:
     header_rule: Color | None = None
     background: Color | None = None
     inset: float = 0.0
+    tall: float = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: a cell for each column. `ruled` draws a line above it, where the style has one."""
+    """One row: a cell for each column, or one cell across all of them.
+
+    `ruled` draws a line above it, where the style has one; `leads` keeps it on the page of the
+    row that follows.
+    """
 
     cells: tuple[Cell, ...]
     ruled: bool = True
+    leads: bool = False
 
 
 def row(*cells: Flowable | Sequence[Flowable]) -> Row:
     """A row of `cells`, each one block or several."""
     return Row(tuple((cell,) if isinstance(cell, Flowable) else tuple(cell) for cell in cells))
+
+
+def heading_row(*blocks: Flowable) -> Row:
+    """A row across all columns that stays with the row below it."""
+    return Row((blocks,), ruled=False, leads=True)
 
 
 def _height(cell: Cell, width: float) -> float:
@@ -95,8 +108,15 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
         room = available - 2 * style.inset - style.gap * (len(self._shares) - 1)
         return [room * share / sum(self._shares) for share in self._shares]
 
+    def _placed(self, line: Row, widths: Sequence[float]) -> Iterator[tuple[Cell, float]]:
+        """Each cell of `line` with its width."""
+        if len(line.cells) == 1 < len(widths):
+            across = sum(widths) + self._style.gap * (len(widths) - 1)
+            return iter([(line.cells[0], across)])
+        return zip(line.cells, widths, strict=True)
+
     def _row_height(self, line: Row, widths: Sequence[float]) -> float:
-        cells = zip(line.cells, widths, strict=True)
+        cells = self._placed(line, widths)
         return max(_height(cell, width) for cell, width in cells) + 2 * self._style.padding
 
     def _all(self) -> list[Row]:
@@ -120,9 +140,12 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
                 break
             used += height
             count += 1
+        while 0 < count < len(self._rows) and self._rows[count - 1].leads:
+            count -= 1
+            used -= self._heights[heads + count]
         first, rest = list(self._rows[:count]), list(self._rows[count:])
         room = available_height - used - 2 * self._style.padding
-        if rest and self._heights[heads + count] > HEIGHT * _TALL and room > _LEAST:
+        if rest and self._heights[heads + count] > HEIGHT * self._style.tall and room > _LEAST:
             begun, left = self._cut(rest[0], available_width, room)
             if begun is not None:
                 first.append(begun)
@@ -135,9 +158,7 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def _cut(self, line: Row, available_width: float, room: float) -> tuple[Row | None, Row]:
         widths = self._widths(available_width)
-        halves = [
-            _split_cell(cell, width, room) for cell, width in zip(line.cells, widths, strict=True)
-        ]
+        halves = [_split_cell(cell, width, room) for cell, width in self._placed(line, widths)]
         if not any(half[0] for half in halves):
             return None, line
         begun = replace(line, cells=tuple(half[0] for half in halves))
@@ -159,7 +180,7 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
                 canvas.setLineWidth(0.9 if after_header else 0.5)
                 canvas.line(0, y, self.width, y)
             x = style.inset
-            for cell, width in zip(line.cells, widths, strict=True):
+            for cell, width in self._placed(line, widths):
                 self._draw_cell(cell, x, y - style.padding, width)
                 x += width + style.gap
             y -= height

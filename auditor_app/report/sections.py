@@ -9,7 +9,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from auditor_app.report import theme, wording
 from auditor_app.report.content import OUTCOMES
 from auditor_app.report.drawings import Bar, OutcomeMark, PhotoFrame, SignatureLine
-from auditor_app.report.grid import Grid, GridStyle, Row, row
+from auditor_app.report.grid import Grid, GridStyle, Row, heading_row, row
 from auditor_app.report.text import TextStyle
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED)
 _COMPACT = GridStyle(padding=1.5, gap=20)
-_PHOTOS = GridStyle(padding=8, gap=16)
+_PHOTOS = GridStyle(padding=6, gap=16, tall=0.9)
 _QUOTES = GridStyle(padding=11, gap=14, background=theme.PANEL, inset=14)
 _SIGNATURES = GridStyle(padding=0, gap=30)
 _CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
@@ -59,7 +59,7 @@ def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flo
     ]
     return [
         *setter.group(breakdown.title),
-        Grid((0.36, 0.5, 0.14), rows, GridStyle(padding=2, gap=14)),
+        Grid((0.36, 0.5, 0.14), rows, GridStyle(padding=1.5, gap=14)),
     ]
 
 
@@ -103,12 +103,7 @@ def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
     if content.outcomes.flags:
         story += setter.group("Signs beside the outcome")
-        story.append(
-            setter.facts(
-                (flag.label, f"{flag.count} {wording.plural(flag.count, 'worker')}")
-                for flag in content.outcomes.flags
-            )
-        )
+        story.append(setter.flags(content.outcomes.flags))
     return story
 
 
@@ -152,7 +147,7 @@ def _not_observed(
     pairs = zip(cells[:half], [*cells[half:], setter.text("", theme.SMALL_INK)], strict=False)
     title = "Asked about and not observed" if interviewed else "Not asked: no interview was held"
     return [
-        *setter.group(title, outlined=True),
+        *setter.group(title),
         Grid((1, 1), [row(left, right) for left, right in pairs], _COMPACT),
     ]
 
@@ -177,10 +172,12 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         setter.text("Interviewed workers", theme.COLUMN),
         setter.text("Observed", theme.COLUMN_END),
     )
+    rows: list[Row] = []
     for key, members in _grouped(observed).items():
-        story += setter.group(wording.ilo_heading(key), outlined=True)
-        rows = [_observed_row(indicator, setter) for indicator in members]
-        story.append(Grid((0.5, 0.34, 0.16), rows, _TABLE, header))
+        rows.append(heading_row(setter.outlined(wording.ilo_heading(key))))
+        rows += [_observed_row(indicator, setter) for indicator in members]
+    if rows:
+        story.append(Grid((0.5, 0.36, 0.14), rows, _TABLE, header))
     return story + _not_observed(rest, setter, interviewed=content.sample.interviewed > 0)
 
 
@@ -298,7 +295,7 @@ def verification(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     return [
         *setter.section("How to verify this document"),
         setter.text(wording.VERIFY_STEPS, theme.PARAGRAPH),
-        setter.facts(pairs, theme.SMALL_INK),
+        setter.facts(pairs, theme.EXACT),
     ]
 
 

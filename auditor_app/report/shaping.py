@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import uharfbuzz
+from bidi.mirror import MIRRORED
 
 from auditor_app.report.breaking import words
 from auditor_app.report.direction import embedding_levels
@@ -31,7 +32,7 @@ class Glyph(NamedTuple):
 
 
 class Cluster(NamedTuple):
-    """The glyphs that together stand for `text`."""
+    """The glyphs that together stand for `text`; a mirrored bracket is what it looks like."""
 
     text: str
     glyphs: tuple[Glyph, ...]
@@ -82,7 +83,10 @@ def _clusters(text: str, buffer: uharfbuzz.Buffer, scale: float) -> tuple[Cluste
         )
         if position + 1 == len(infos) or infos[position + 1].cluster != info.cluster:
             start = 0 if info.cluster == starts[0] else info.cluster
-            result.append(Cluster(text[start : ends[info.cluster]], tuple(glyphs)))
+            part = text[start : ends[info.cluster]]
+            if buffer.direction == "rtl":
+                part = "".join(MIRRORED.get(char, char) for char in part)  # what its glyph shows
+            result.append(Cluster(part, tuple(glyphs)))
             glyphs = []
     return tuple(result)
 
@@ -91,7 +95,13 @@ def _shape(text: str, face: Typeface, level: int, language: str) -> Piece:
     buffer = uharfbuzz.Buffer()
     # Code points, so that a cluster is an index into `text` whatever Python's string holds inside.
     buffer.add_codepoints([ord(char) for char in text])
-    buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+    # A letter and its marks are copied out together; right to left every mark for itself, because
+    # readers turn such text round letter by letter.
+    buffer.cluster_level = (
+        uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        if level % 2
+        else uharfbuzz.BufferClusterLevel.MONOTONE_GRAPHEMES
+    )
     buffer.flags = uharfbuzz.BufferFlags.REMOVE_DEFAULT_IGNORABLES
     buffer.direction = "rtl" if level % 2 else "ltr"
     buffer.language = language

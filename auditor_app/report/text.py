@@ -54,6 +54,11 @@ class Line:
     down: float
 
     @property
+    def text(self) -> str:
+        """What is written, in reading order."""
+        return "".join(word.text for word in self.words)
+
+    @property
     def pieces(self) -> list[Piece]:
         """What is drawn, from left to right."""
         base = int(self.right_to_left)
@@ -242,7 +247,7 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab has no types
             y -= line.up
             if line.words:
                 x = self._start(line)
-                canvas.addLiteral(canvas.fonts.show(line.pieces, x, y, self.style.size))
+                canvas.write_line(line.text, line.pieces, x, y, self.style.size)
             y -= line.down
 
     def _start(self, line: Line) -> float:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -155,7 +156,7 @@ def language_name(tag: str) -> str:
     """The English name of the language of a BCP 47 tag; the tag itself where it is unknown."""
     code = tag.partition("-")[0].lower()
     found = pycountry.languages.get(**{"alpha_2" if len(code) == 2 else "alpha_3": code})
-    return str(found.name) if found else tag
+    return re.sub(r" \(.*\)", "", found.name) if found else tag
 
 
 def ilo_heading(key: str) -> str:

@@ -50,10 +50,10 @@ class _Furniture:
 
     def draw(self, canvas: Any, document: Any) -> None:
         """Draw head and foot of one page."""
-        del document
         left, right, half = theme.MARGIN, theme.PAGE_WIDTH - theme.MARGIN, theme.WIDTH / 2
         top = theme.PAGE_HEIGHT - 12 * 72 / 25.4
-        self._write(canvas, self._organisation, theme.FURNITURE, left, top, half)
+        if document.page > 1:
+            self._write(canvas, self._organisation, theme.FURNITURE, left, top, half)
         self._write(canvas, self._audit, _RIGHT, left + half, top, half)
         canvas.setStrokeColor(theme.RULE)
         canvas.setLineWidth(0.5)
