@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from auditor_app.shipped import icons_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _SCALES = (1, 2, 3)
 
@@ -21,7 +24,7 @@ def _drawing(name: str) -> str:
 
 @cache
 def pixmap(name: str, colour: str, size: int = 20, *, scale: float = 1.0) -> QPixmap:
-    """The icon `name` in `colour` (#rrggbb), `size` px square at a device pixel ratio of `scale`."""
+    """The icon `name` in `colour` (#rrggbb), `size` px square at that device pixel ratio."""
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
     pixels = round(size * scale)
     result = QPixmap(QSize(pixels, pixels))
@@ -34,7 +37,7 @@ def pixmap(name: str, colour: str, size: int = 20, *, scale: float = 1.0) -> QPi
 
 
 def icon(name: str, colour: str, size: int = 20, *, mirrored: bool = False) -> QIcon:
-    """The icon for a button, sharp at 100 to 300 % scaling; `mirrored` for a layout right to left."""
+    """The icon for a button, sharp at 100 to 300 %; `mirrored` for a layout right to left."""
     result = QIcon()
     for scale in _SCALES:
         drawn = pixmap(name, colour, size, scale=scale)

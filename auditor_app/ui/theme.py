@@ -8,12 +8,15 @@ has at least the contrast that WCAG 2.2 AA asks for; tests/ui/test_ui_theme.py c
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
 
 from auditor_app.shipped import fonts_folder
 from auditor_app.ui.icons import icon_file
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 GRID = 8
 """Spacing in px; margins and gaps are multiples or halves of it."""

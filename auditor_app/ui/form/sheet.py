@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -229,7 +230,7 @@ class FormSheet(QScrollArea):
         stops = [
             stop for ref in refs if ref in self._widgets for stop in _tab_stops(self._widgets[ref])
         ]
-        for before, after in zip(stops, stops[1:], strict=False):
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:

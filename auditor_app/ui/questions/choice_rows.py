@@ -1,6 +1,4 @@
-"""The rows of a select: a radio button or a check box whose whole width can be hit and whose text
-wraps (Qt's own buttons do not wrap).
-"""
+"""The rows of a select: buttons whose whole width can be hit and whose text wraps (Qt's do not)."""
 
 from __future__ import annotations
 
@@ -112,18 +110,23 @@ class RadioRow(QRadioButton, _Row):
         _Row.__init__(self, self, value)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """High enough for its text."""
         return QSize(200, _height(self, 420))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line."""
         return QSize(120, _HEIGHT)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """High enough for its text in this width."""
         return _height(self, width)
 
     def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """The whole row is the button."""
         return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """A bordered row: mark, then text."""
         del event
         _paint(self, round_mark=True)
 
@@ -136,17 +139,22 @@ class CheckRow(QCheckBox, _Row):
         _Row.__init__(self, self, value)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """High enough for its text."""
         return QSize(200, _height(self, 420))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line."""
         return QSize(120, _HEIGHT)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """High enough for its text in this width."""
         return _height(self, width)
 
     def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """The whole row is the button."""
         return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """A bordered row: mark, then text."""
         del event
         _paint(self, round_mark=False)

@@ -62,7 +62,7 @@ class DateQuestion(QuestionWidget):
             }[self._detail]
         )
         self._dress_pick()
-        self._edit.textEdited.connect(lambda: self._pause.start())
+        self._edit.textEdited.connect(self._typed)
         self._edit.editingFinished.connect(self.flush)
         self._pick.clicked.connect(self._open_calendar)
 
@@ -103,6 +103,9 @@ class DateQuestion(QuestionWidget):
         self.say(value or "")
         if value is None:
             self.refuse(self.tr("This is no date. Type year, month, day, for example 2026-11-23."))
+
+    def _typed(self, _: str) -> None:
+        self._pause.start()
 
     def _read(self) -> str | None:
         return read_date(self._edit.text(), self._detail)

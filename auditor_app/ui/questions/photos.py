@@ -59,7 +59,7 @@ class PhotoCard(QFrame):
         self.remove.setVisible(not readonly)
         self.remove.confirmed.connect(lambda: self.removed.emit(self.evidence.id))
         self._pause = later(self, self.flush, PAUSE)
-        self.caption.textEdited.connect(lambda: self._pause.start())
+        self.caption.textEdited.connect(self._typed)
         self.caption.editingFinished.connect(self.flush)
         layout = column(
             self._picture(view, number), self._taken(), self.caption, self.remove, spacing=6
@@ -72,6 +72,9 @@ class PhotoCard(QFrame):
         self._pause.stop()
         if self.caption.text() != self.evidence.caption:
             self.caption_given.emit(self.evidence.id, self.caption.text())
+
+    def _typed(self, _: str) -> None:
+        self._pause.start()
 
     def _picture(self, view: PhotoView, number: int) -> QLabel:
         picture = QLabel()
@@ -176,14 +179,17 @@ class PhotoQuestion(QuestionWidget):
             card.flush()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """As many cards side by side as fit."""
         super().resizeEvent(event)
         self._arrange()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files may be dropped here."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Take dropped files in."""
         urls = event.mimeData().urls()
         dropped = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
         if dropped:
@@ -222,4 +228,5 @@ class UnavailableQuestion(PhotoQuestion):
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
         """Nothing to change."""
+        del readonly
         self.setAcceptDrops(False)

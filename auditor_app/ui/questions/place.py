@@ -28,7 +28,7 @@ class PlaceQuestion(QuestionWidget):
         for edit in self._edits:
             edit.setFixedWidth(150)
             edit.setValidator(QRegularExpressionValidator(_NUMBER, self))
-            edit.textEdited.connect(lambda: self._pause.start())
+            edit.textEdited.connect(self._typed)
             edit.editingFinished.connect(self.flush)
 
     def make_answer(self) -> QWidget:
@@ -93,6 +93,9 @@ class PlaceQuestion(QuestionWidget):
             self.refuse(self.tr("Latitude is at most 90 degrees, longitude at most 180."))
         else:
             self.say(self._lexical())
+
+    def _typed(self, _: str) -> None:
+        self._pause.start()
 
     def _lexical(self) -> str:
         numbers = [self._number(edit) for edit in self._edits]

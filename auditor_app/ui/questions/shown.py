@@ -44,7 +44,7 @@ class CalculatedWidget(QuestionWidget):
 
     def show_value(self, value: str) -> None:
         """The value, or a dash."""
-        self._shown.setText(value or "–")
+        self._shown.setText(value or "\N{EN DASH}")
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
         """It always is."""

@@ -1,4 +1,4 @@
-"""Questions that are answered by typing: text, integer, decimal, and whatever has no better control.
+"""Questions that are answered by typing: text, numbers, and whatever has no better control.
 
 What is typed is said when typing pauses, when the field is left and when the page is; an answer
 that the type cannot take yet (a lone minus sign) is said as empty, and stays in the field.
@@ -23,6 +23,7 @@ PAUSE = 400
 """Milliseconds without a key after which what was typed is said."""
 
 FULL_WIDTH = 16777215
+_ARABIC_POINT = "\N{ARABIC DECIMAL SEPARATOR}"
 
 
 class LineQuestion(QuestionWidget):
@@ -34,7 +35,7 @@ class LineQuestion(QuestionWidget):
         self._edit = QLineEdit()
         super().__init__(node)
         self._pause = later(self, self.flush, PAUSE)
-        self._edit.textEdited.connect(lambda: self._pause.start())
+        self._edit.textEdited.connect(self._typed)
         self._edit.editingFinished.connect(self.flush)
         self._edit.setMaximumWidth(self.width)
 
@@ -62,6 +63,9 @@ class LineQuestion(QuestionWidget):
         self._pause.stop()
         self.say(self.lexical())
 
+    def _typed(self, _: str) -> None:
+        self._pause.start()
+
     def lexical(self) -> str:
         """What stands in the field, as the engine takes it."""
         return self._edit.text()
@@ -80,7 +84,7 @@ class MaskedQuestion(LineQuestion):
 
 
 class IntegerQuestion(LineQuestion):
-    """A whole number of at most nine digits (what `xs:int` surely holds), in any script's digits."""
+    """A whole number of at most nine digits (an `xs:int` holds them), in any script's digits."""
 
     width = 200
     pattern = r"-?\p{Nd}{0,9}"
@@ -92,14 +96,14 @@ class IntegerQuestion(LineQuestion):
 
     def lexical(self) -> str:
         """With Latin digits and a point; "" while it is no number yet."""
-        text = latin_digits(self._edit.text()).replace(",", ".").replace("٫", ".").strip()
+        text = latin_digits(self._edit.text()).replace(",", ".").replace(_ARABIC_POINT, ".").strip()
         return text if any(sign.isdigit() for sign in text) else ""
 
 
 class DecimalQuestion(IntegerQuestion):
     """A decimal number; the comma of the keyboard's number pad is as good as the point."""
 
-    pattern = r"-?\p{Nd}{0,15}([.,٫]\p{Nd}{0,12})?"
+    pattern = r"-?\p{Nd}{0,15}([.,\x{066B}]\p{Nd}{0,12})?"
 
     def lexical(self) -> str:
         """With a point, and never beginning or ending with it."""
@@ -116,8 +120,11 @@ class _GrowingEdit(QPlainTextEdit):
         self._rows = rows
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda: self.fit())
+        self.document().documentLayout().documentSizeChanged.connect(self._fit_later)
         self.on_leaving = later(self, lambda: None)
+        self.fit()
+
+    def _fit_later(self, _: object) -> None:
         self.fit()
 
     def fit(self) -> None:

@@ -1,0 +1,46 @@
+"""Starting the window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from auditor_app import __version__
+from auditor_app.ui.jobs import unexpected
+from auditor_app.ui.shell import MainWindow
+from auditor_app.ui.theme import dress
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The one QApplication of the process, in the program's dress."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    app.setApplicationName("auditor")
+    app.setApplicationDisplayName("Auditor")
+    app.setApplicationVersion(__version__)
+    dress(app)
+    return app
+
+
+def run(vault_folder: str | None) -> int:
+    """Open the window, with the vault in `vault_folder` or the one used last; the exit status."""
+    app = make_application(sys.argv[:1])
+    window = MainWindow(Path(vault_folder) if vault_folder else None)
+
+    def say(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            app.quit()
+        else:
+            window.desk.troubled.emit(unexpected(error))
+
+    sys.excepthook = say
+    window.show()
+    status = app.exec()
+    window.desk.shut()
+    return int(status)

@@ -1,0 +1,86 @@
+"""What the lists show of audits and records: read on the vault's thread, as plain values. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor_app.audit import assess, open_session, protocol_of
+from auditor_app.ui.form.sections import Progress, progress_of_session
+
+if TYPE_CHECKING:
+    from auditor_app.protocols import Protocol
+    from auditor_app.vault import Audit, OutboxEntry, Record, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class RecordOverview:
+    """A record, how far it is, and (of an interview) what its answers indicate, else ""."""
+
+    record: Record
+    progress: Progress
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditOverview:
+    """An audit with everything its page shows; `bundle` is the newest, None before sealing."""
+
+    audit: Audit
+    protocol: Protocol
+    records: tuple[RecordOverview, ...]
+    bundle: OutboxEntry | None
+
+    @property
+    def progress(self) -> Progress:
+        """How far all records together are."""
+        return sum_of(tuple(record.progress for record in self.records))
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """An audit in the list."""
+
+    audit: Audit
+    protocol_title: str
+    records: int
+
+
+def audit_lines(vault: Vault) -> tuple[AuditLine, ...]:
+    """All audits, newest first."""
+    return tuple(
+        AuditLine(audit, protocol_of(audit).title, len(vault.records.of_audit(audit.id)))
+        for audit in vault.audits.list()
+    )
+
+
+def audit_progress(vault: Vault, audit_id: str) -> Progress:
+    """How far an audit is: all questions of all its records."""
+    records = vault.records.of_audit(audit_id)
+    return sum_of(tuple(progress_of_session(open_session(vault, r.id)) for r in records))
+
+
+def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
+    """One audit with the progress and the outcome of each record."""
+    audit = vault.audits.get(audit_id)
+    outcomes = {rid: found.outcome for rid, found in assess(vault, audit_id).workers.items()}
+    records = tuple(
+        RecordOverview(
+            record,
+            progress_of_session(open_session(vault, record.id)),
+            outcomes.get(record.id, ""),
+        )
+        for record in vault.records.of_audit(audit_id)
+    )
+    bundles = [entry for entry in vault.outbox.list() if entry.audit_id == audit_id]
+    return AuditOverview(audit, protocol_of(audit), records, bundles[-1] if bundles else None)
+
+
+def sum_of(parts: tuple[Progress, ...]) -> Progress:
+    """Several progresses as one."""
+    return Progress(
+        sum(part.answered for part in parts),
+        sum(part.questions for part in parts),
+        sum(part.missing for part in parts),
+        sum(part.faults for part in parts),
+    )

@@ -1,0 +1,256 @@
+"""One audit: its records, and the way from filling to delivery."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from auditor_app.audit import seal, start_record
+from auditor_app.ui.controls import (
+    StateLabel,
+    StateWords,
+    button,
+    clear_layout,
+    column,
+    framed,
+    icon_label,
+    label,
+    row,
+)
+from auditor_app.ui.destinations import (
+    AuditsPlace,
+    EnrolmentPlace,
+    MissingPlace,
+    OutboxPlace,
+    RecordPlace,
+    ReportPlace,
+    SignOffPlace,
+)
+from auditor_app.ui.overview import AuditOverview, RecordOverview, audit_overview
+from auditor_app.ui.pages.page import Page, scrolling
+from auditor_app.ui.row_button import RowButton, progress_bar
+from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.wording import audit_state, delivery_state, outcome_state
+
+if TYPE_CHECKING:
+    from auditor_app.errors import AuditorError
+    from auditor_app.protocols import ProtocolForm
+    from auditor_app.ui.desk import Desk
+    from auditor_app.ui.destinations import AuditPlace
+    from auditor_app.vault import OutboxEntry, Record
+
+_STEPS = 320
+
+
+class AuditPage(Page):
+    """The only page that shows what the answers of each interview indicate."""
+
+    def __init__(self, desk: Desk, place: AuditPlace) -> None:
+        super().__init__(desk)
+        self._audit_id = place.audit_id
+        self.rows: dict[str, RowButton] = {}
+        self.add_buttons: dict[str, QPushButton] = {}
+        self.steps: dict[str, QPushButton] = {}
+        self._records = QVBoxLayout()
+        self._records.setSpacing(GRID * 3)
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(0)
+        self.lead_back_to(AuditsPlace(), self.tr("Audits"))
+        self._lay_out()
+
+    def start(self) -> None:
+        """Load the audit."""
+        self.desk.ask(self, partial(audit_overview, audit_id=self._audit_id), self._show)
+
+    def _lay_out(self) -> None:
+        steps = framed("card", self._steps, margin=GRID * 3)
+        steps.setFixedWidth(_STEPS)
+        content = QWidget()
+        layout = QHBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID * 3)
+        layout.addLayout(self._records, 1)
+        layout.addWidget(steps, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(scrolling(content, 1120), 1)
+
+    def _show(self, overview: AuditOverview) -> None:
+        self.header.show_title(overview.audit.title)
+        self.header.actions.addWidget(StateLabel(audit_state(overview.audit)))
+        self._show_records(overview)
+        self._show_steps(overview)
+
+    # Records ------------------------------------------------------------------------------------
+
+    def _show_records(self, overview: AuditOverview) -> None:
+        clear_layout(self._records)
+        self.rows, self.add_buttons = {}, {}
+        for form in overview.protocol.forms:
+            records = [r for r in overview.records if r.record.form_id == form.form_id]
+            self._records.addLayout(self._make_group(form, records, overview))
+        self._records.addStretch(1)
+
+    def _make_group(
+        self, form: ProtocolForm, records: list[RecordOverview], overview: AuditOverview
+    ) -> QLayout:
+        many = form.count == "many"
+        title = f"{form.title} ({len(records)})" if many else form.title
+        head = row(label(title, "section"), None)
+        if many and overview.audit.state == "draft":
+            add = button(self.tr("Add {form}").format(form=form.title.lower()), "", "plus")
+            add.clicked.connect(lambda: self._add_record(form.form_id))
+            self.add_buttons[form.form_id] = add
+            head.addWidget(add)
+        group = column(head, spacing=GRID)
+        if not records:
+            group.addWidget(label(self.tr("None yet."), "muted"))
+        for record in records:
+            group.addWidget(self._make_row(record))
+        return group
+
+    def _make_row(self, overview: RecordOverview) -> RowButton:
+        record, progress = overview.record, overview.progress
+        note = self.tr("{answered} of {questions} answered").format(
+            answered=progress.answered, questions=progress.questions
+        )
+        if progress.faults:
+            note += "  ·  " + self.tr("{count} to mend").format(count=progress.faults)
+        elif progress.missing:
+            note += "  ·  " + self.tr("{count} still needed").format(count=progress.missing)
+        made = RowButton("site" if record.role == "site" else "worker", record.title, note)
+        if overview.outcome:
+            made.add(StateLabel(outcome_state(overview.outcome)))
+        made.add(progress_bar(progress.answered, progress.questions, 96))
+        made.clicked.connect(lambda: self.go(RecordPlace(record.id)))
+        self.rows[record.id] = made
+        return made
+
+    def _add_record(self, form_id: str) -> None:
+        self.add_buttons[form_id].setEnabled(False)
+        audit_id = self._audit_id
+        self.desk.ask(self, lambda vault: start_record(vault, audit_id, form_id), self._added)
+
+    def _added(self, record: Record) -> None:
+        self.go(RecordPlace(record.id))
+
+    # Steps --------------------------------------------------------------------------------------
+
+    def _show_steps(self, overview: AuditOverview) -> None:
+        clear_layout(self._steps)
+        self.steps = {}
+        progress = overview.progress
+        open_points = progress.missing + progress.faults
+        finalised = overview.audit.state == "finalised"
+        review = (
+            self.tr("Everything needed is there.")
+            if not open_points
+            else self.tr("{count} answers are missing or to be mended.").format(count=open_points)
+        )
+        self._steps.addWidget(label(self.tr("From here to delivery"), "section"))
+        self._steps.addSpacing(GRID * 2)
+        self._add_step(
+            "review",
+            self.tr("Review"),
+            self.tr("All records are complete.") if finalised else review,
+            None if finalised else self.tr("Show what is missing"),
+            done=finalised or not open_points,
+        ).clicked.connect(lambda: self.go(MissingPlace(self._audit_id)))
+        self._add_step(
+            "sign",
+            self.tr("Sign off"),
+            self._signed_words(overview),
+            None if finalised else self.tr("Sign off and finalise"),
+            done=finalised,
+        ).clicked.connect(lambda: self.go(SignOffPlace(self._audit_id)))
+        self._add_step(
+            "report",
+            self.tr("Report"),
+            self.tr("A draft until the audit is finalised.") if not finalised else "",
+            self.tr("Open the report"),
+            done=False,
+        ).clicked.connect(lambda: self.go(ReportPlace(self._audit_id)))
+        self._add_delivery(overview.bundle, finalised=finalised)
+
+    def _signed_words(self, overview: AuditOverview) -> str:
+        signed = overview.audit.sign_off
+        if signed is None:
+            return self.tr("After it nothing changes any more.")
+        return self.tr("{name}, {date}").format(
+            name=signed.name, date=f"{signed.signed_at.astimezone():%Y-%m-%d}"
+        )
+
+    def _add_delivery(self, bundle: OutboxEntry | None, *, finalised: bool) -> None:
+        if bundle is None:
+            words = self.tr("Seals the audit so that only your organisation can read it.")
+            action = self.tr("Seal and deliver") if finalised else None
+            step = self._add_step("deliver", self.tr("Deliver"), words, action, done=False)
+            step.clicked.connect(self._seal)
+            return
+        running = bundle.bundle_id in self.desk.deliveries.running()
+        state = delivery_state(bundle, running=running)
+        step = self._add_step(
+            "deliver",
+            self.tr("Deliver"),
+            "",
+            self.tr("Open the outbox"),
+            done=bundle.state == "delivered",
+            state=state,
+        )
+        step.clicked.connect(lambda: self.go(OutboxPlace()))
+
+    def _add_step(
+        self,
+        name: str,
+        title: str,
+        words: str,
+        action: str | None,
+        *,
+        done: bool,
+        state: StateWords | None = None,
+    ) -> QPushButton:
+        """A step with its mark, its words and, where there is something to do, its button."""
+        tone = TONES.good if done else TONES.edge
+        mark = icon_label("complete" if done else "untouched", tone, 22)
+        texts = column(label(title, "strong"), spacing=4)
+        if words:
+            texts.addWidget(label(words, "small"))
+        if state is not None:
+            texts.addWidget(StateLabel(state))
+        press = button(action or "")
+        press.setVisible(action is not None)
+        self.steps[name] = press
+        if action is not None:
+            texts.addSpacing(2)
+            texts.addLayout(row(press, None))
+        line = row(spacing=GRID + 4)
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(texts, 1)
+        holder = QFrame()
+        holder.setLayout(line)
+        self._steps.addWidget(holder)
+        self._steps.addSpacing(GRID * 2)
+        if action is None:
+            press.setParent(holder)
+        return press
+
+    def _seal(self) -> None:
+        self.steps["deliver"].setEnabled(False)
+        self.steps["deliver"].setText(self.tr("Sealing…"))
+        audit_id = self._audit_id
+        self.desk.ask(self, lambda vault: seal(vault, audit_id), self._sealed, self._not_sealed)
+
+    def _sealed(self, entry: OutboxEntry) -> None:
+        self.desk.deliveries.start(self.desk.vault, entry.bundle_id)
+        self.go(OutboxPlace())
+
+    def _not_sealed(self, error: AuditorError) -> None:
+        self.desk.troubled.emit(error)
+        press = self.steps["deliver"]
+        press.setEnabled(True)
+        press.setText(self.tr("Seal and deliver"))
+        if type(error).__name__ == "IdentityError":
+            press.setText(self.tr("Enrol this laptop"))
+            press.clicked.disconnect()
+            press.clicked.connect(lambda: self.go(EnrolmentPlace()))

@@ -1,0 +1,189 @@
+"""The list of audits, and starting a new one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from auditor_app.audit import start_audit
+from auditor_app.protocols import shipped_protocols
+from auditor_app.ui.controls import (
+    EmptyState,
+    StateLabel,
+    button,
+    clear_layout,
+    column,
+    framed,
+    keep_wheel_out,
+    label,
+    row,
+)
+from auditor_app.ui.destinations import AuditPlace
+from auditor_app.ui.overview import audit_lines, audit_progress
+from auditor_app.ui.pages.gate import field
+from auditor_app.ui.pages.page import Page, scrolling
+from auditor_app.ui.row_button import RowButton, progress_bar
+from auditor_app.ui.theme import GRID
+from auditor_app.ui.wording import audit_state, when
+
+if TYPE_CHECKING:
+    from auditor_app.protocols import Protocol
+    from auditor_app.ui.desk import Desk
+    from auditor_app.ui.form.sections import Progress
+    from auditor_app.ui.overview import AuditLine
+    from auditor_app.vault import Audit
+
+
+class AuditsPage(Page):
+    """All audits of the vault, the newest first."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.header.show_title(self.tr("Audits"))
+        self.new = button(self.tr("&New audit"), "primary", "plus", self.tr("Ctrl+N"))
+        self.new.setShortcut("Ctrl+N")
+        self.new.setText(self.tr("&New audit"))
+        self.new.clicked.connect(self._show_form)
+        self.header.actions.addWidget(self.new)
+        self.title = QLineEdit()
+        self.protocol = QComboBox()
+        self.start_button = button(self.tr("&Start audit"), "primary")
+        self.form = self._make_form()
+        self.form.hide()
+        self.rows: dict[str, RowButton] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(GRID)
+        content = QWidget()
+        inner = column(self.form, spacing=GRID * 2)
+        inner.addLayout(self._list, 1)
+        content.setLayout(inner)
+        self.body.addWidget(scrolling(content), 1)
+
+    def start(self) -> None:
+        """Load protocols and audits."""
+        self.desk.run(self, shipped_protocols, self._offer_protocols)
+        self.desk.ask(self, audit_lines, self._show)
+
+    def _show(self, lines: tuple[AuditLine, ...]) -> None:
+        clear_layout(self._list)
+        self.rows = {}
+        if not lines:
+            self._list.addWidget(
+                EmptyState(
+                    "audits",
+                    self.tr(
+                        "No audits yet. Start one when you know which site you will visit; "
+                        "nothing needs a network."
+                    ),
+                ),
+                1,
+            )
+            if self.form.isHidden():
+                self.new.setFocus()
+            return
+        for line in lines:
+            self._list.addWidget(self._make_row(line))
+        self._list.addStretch(1)
+        for line in lines:
+            if line.audit.state == "draft":
+                work = partial(audit_progress, audit_id=line.audit.id)
+                self.desk.ask(self, work, partial(self._show_progress, line.audit.id))
+        if self.form.isHidden():
+            next(iter(self.rows.values())).setFocus()
+
+    def _make_row(self, line: AuditLine) -> RowButton:
+        count = (
+            self.tr("1 record")
+            if line.records == 1
+            else self.tr("{count} records").format(count=line.records)
+        )
+        changed = self.tr("changed {time}").format(time=when(line.audit.changed_at))
+        note = f"{line.protocol_title}  ·  {count}  ·  {changed}"
+        made = RowButton("site", line.audit.title, note)
+        made.add(StateLabel(audit_state(line.audit)))
+        made.clicked.connect(lambda: self.go(AuditPlace(line.audit.id)))
+        self.rows[line.audit.id] = made
+        return made
+
+    def _show_progress(self, audit_id: str, progress: Progress) -> None:
+        line = self.rows.get(audit_id)
+        if line is None:
+            return
+        words = self.tr("{answered} of {questions} answered").format(
+            answered=progress.answered, questions=progress.questions
+        )
+        holder = QWidget()
+        holder.setLayout(
+            column(
+                label(words, "small", wrap=False),
+                progress_bar(progress.answered, progress.questions, 160),
+                spacing=4,
+            )
+        )
+        holder.setAccessibleName(words)
+        line.add(holder, first=True)
+
+    # Starting one -------------------------------------------------------------------------------
+
+    def _make_form(self) -> QFrame:
+        self.title.setMaxLength(200)
+        self.title.setPlaceholderText(self.tr("For example: Northgate Garments, first audit"))
+        self.title.returnPressed.connect(self._start_audit)
+        keep_wheel_out(self.protocol)
+        caption = label(self.tr("Protocol"), "strong")
+        caption.setBuddy(self.protocol)
+        self.protocol.setAccessibleName(self.tr("Protocol"))
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self._hide_form)
+        self.start_button.clicked.connect(self._start_audit)
+        return framed(
+            "card",
+            column(
+                label(self.tr("New audit"), "section"),
+                GRID,
+                field(self.tr("Name of the &audit"), self.title),
+                GRID,
+                column(caption, self.protocol, spacing=4),
+                GRID * 2,
+                row(self.start_button, cancel, None),
+                spacing=0,
+            ),
+            margin=GRID * 3,
+        )
+
+    def _offer_protocols(self, protocols: tuple[Protocol, ...]) -> None:
+        for protocol in protocols:
+            self.protocol.addItem(f"{protocol.title} ({protocol.version})", protocol)
+
+    def _show_form(self) -> None:
+        self.form.show()
+        self.new.setEnabled(False)
+        self.title.setFocus()
+
+    def _hide_form(self) -> None:
+        self.form.hide()
+        self.new.setEnabled(True)
+        self.new.setFocus()
+
+    def _start_audit(self) -> None:
+        title = self.title.text().strip()
+        protocol = self.protocol.currentData()
+        if not title or protocol is None:
+            self.title.setFocus()
+            return
+        self.start_button.setEnabled(False)
+        self.desk.ask(
+            self,
+            lambda vault: start_audit(vault, protocol, title),
+            self._started,
+            self._not_started,
+        )
+
+    def _started(self, audit: Audit) -> None:
+        self.go(AuditPlace(audit.id))
+
+    def _not_started(self, error: object) -> None:
+        self.start_button.setEnabled(True)
+        self.desk.troubled.emit(error)

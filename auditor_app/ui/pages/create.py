@@ -1,0 +1,246 @@
+"""Creating a vault: a folder, a passphrase, and the recovery code that is shown once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from auditor_app.ui import files
+from auditor_app.ui.controls import button, label, later, row
+from auditor_app.ui.pages.gate import GatePage, field, secret_edit, warning_line
+from auditor_app.ui.theme import GRID, TONES
+from auditor_app.vault import Strength, Vault, passphrase_strength
+
+if TYPE_CHECKING:
+    from auditor_app.errors import AuditorError
+    from auditor_app.ui.desk import Desk
+
+_TONES = (TONES.bad, TONES.bad, TONES.warning, TONES.good, TONES.good)
+_ENOUGH = 2
+"""The lowest strength with which a vault may be created: weaker ones fall within hours."""
+
+
+class CreatePage(GatePage):
+    """Makes a vault.
+
+    Signals:
+        created(Vault, recovery code)
+        unlock_wanted(): open one that is there instead.
+    """
+
+    created = Signal(object, str)
+    unlock_wanted = Signal()
+
+    def __init__(self, desk: Desk, folder: Path) -> None:
+        super().__init__(
+            desk,
+            "",
+            "",
+        )
+        self.title.setText(self.tr("Create your vault"))
+        self.sentence.setText(
+            self.tr(
+                "Everything you enter is encrypted in this folder. Nobody can read it without "
+                "your passphrase, and nobody can reset it."
+            )
+        )
+        self.sentence.show()
+        self.folder = QLineEdit(str(folder))
+        self.choose = button(self.tr("Change…"))
+        self.passphrase = secret_edit(self.tr("Show what I type"))
+        self.again = secret_edit(self.tr("Show what I type"))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 4)
+        self.bar.setTextVisible(False)
+        self.strength = label("", "small")
+        self.create = button(self.tr("&Create vault"), "primary", "shield")
+        self.other = button(self.tr("Open an existing vault"), "plain")
+        self.busy = label(self.tr("Creating the vault…"), "muted")
+        self.busy.hide()
+        self._strength = Strength(0, "")
+        self._weigh = later(self, self._ask_strength, 150)
+        self._lay_out()
+        self._connect()
+        self._show_strength(passphrase_strength(""))
+
+    def focus(self) -> None:
+        """Ready to type."""
+        self.passphrase.setFocus()
+
+    def _lay_out(self) -> None:
+        folder_row = row(self.folder, self.choose)
+        caption = label(self.tr("&Folder"), "strong", wrap=False)
+        caption.setBuddy(self.folder)
+        self.folder.setAccessibleName(self.tr("Folder"))
+        add = self.card
+        add.addSpacing(GRID)
+        add.addWidget(caption)
+        add.addLayout(folder_row)
+        add.addSpacing(GRID)
+        add.addLayout(field(self.tr("&Passphrase"), self.passphrase))
+        add.addWidget(self.bar)
+        add.addWidget(self.strength)
+        add.addSpacing(GRID)
+        add.addLayout(field(self.tr("Passphrase &again"), self.again))
+        add.addSpacing(GRID)
+        add.addWidget(self.busy)
+        add.addLayout(row(self.create, None, self.other))
+        self.strength.setMinimumHeight(40)
+        self.strength.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def _connect(self) -> None:
+        self.passphrase.textChanged.connect(self._typed)
+        self.again.textChanged.connect(self.message.hide)
+        self.again.returnPressed.connect(self.submit)
+        self.passphrase.returnPressed.connect(self.again.setFocus)
+        self.choose.clicked.connect(self._choose)
+        self.create.clicked.connect(self.submit)
+        self.other.clicked.connect(self.unlock_wanted)
+
+    def submit(self) -> None:
+        """Create the vault, if what was typed allows it."""
+        self._weigh.stop()
+        passphrase = self.passphrase.text()
+        self._show_strength(passphrase_strength(passphrase))
+        if self._strength.score < _ENOUGH:
+            self._refuse(self.tr("This passphrase is too weak. Add a few unrelated words."))
+            self.passphrase.setFocus()
+        elif passphrase != self.again.text():
+            self._refuse(self.tr("The two passphrases are not the same. Type the second again."))
+            self.again.setFocus()
+            self.again.selectAll()
+        else:
+            self._create(Path(self.folder.text()), passphrase)
+
+    def _create(self, folder: Path, passphrase: str) -> None:
+        self._set_busy(busy=True)
+        self.desk.run(self, lambda: Vault.create(folder, passphrase), self._made, self._failed)
+
+    def _made(self, made: tuple[Vault, str]) -> None:
+        self.passphrase.clear()
+        self.again.clear()
+        self.created.emit(*made)
+
+    def _failed(self, error: AuditorError) -> None:
+        self._set_busy(busy=False)
+        self.say(error)
+
+    def _refuse(self, text: str) -> None:
+        self.message.words.setText(text)
+        self.message.show()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.busy.setVisible(busy)
+        for widget in (self.create, self.other, self.passphrase, self.again, self.folder):
+            widget.setEnabled(not busy)
+
+    def _typed(self) -> None:
+        self.message.hide()
+        self._weigh.start()
+
+    def _ask_strength(self) -> None:
+        self._show_strength(passphrase_strength(self.passphrase.text()))
+
+    def _show_strength(self, strength: Strength) -> None:
+        self._strength = strength
+        typed = bool(self.passphrase.text())
+        self.bar.setValue(max(strength.score, 1) if typed else 0)
+        tone = _TONES[strength.score]
+        self.bar.setStyleSheet(f"QProgressBar::chunk {{ background: {tone}; border-radius: 4px; }}")
+        self.strength.setText(strength.words)
+
+    def _choose(self) -> None:
+        if chosen := files.choose_folder(self, self.tr("Folder of the vault"), Path.home()):
+            self.folder.setText(str(chosen))
+
+
+class RecoveryCodePage(GatePage):
+    """Shows the recovery code once.
+
+    Signals:
+        noted(): the person says it is written down.
+    """
+
+    noted = Signal()
+
+    def __init__(self, desk: Desk, code: str) -> None:
+        super().__init__(desk, "", "")
+        self.title.setText(self.tr("Write down your recovery code"))
+        self.sentence.setText(
+            self.tr(
+                "It opens the vault if you forget the passphrase. It is shown now and never again."
+            )
+        )
+        self.sentence.show()
+        self.code = label(code, "code")
+        self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.code.setAccessibleName(self.tr("Recovery code"))
+        self.written = QCheckBox(self.tr("I have written it down, on paper"))
+        self.go_on = button(self.tr("&Continue"), "primary", "next")
+        self.go_on.setEnabled(False)
+        self.written.toggled.connect(self.go_on.setEnabled)
+        self.go_on.clicked.connect(self.noted)
+        self.card.addSpacing(GRID)
+        self.card.addWidget(self.code)
+        self.card.addWidget(
+            warning_line(
+                self.tr("Keep the paper away from this laptop: who has both can read all.")
+            )
+        )
+        self.card.addSpacing(GRID)
+        self.card.addWidget(self.written)
+        self.card.addSpacing(GRID)
+        self.card.addLayout(row(self.go_on, None))
+
+    def focus(self) -> None:
+        """Ready to confirm."""
+        self.written.setFocus()
+
+
+class LockingPage(GatePage):
+    """Covers everything while the vault is being locked, and says it when that does not work.
+
+    Signals:
+        retried(): save and lock again.
+        given_up(): lock, and lose what could not be saved.
+    """
+
+    retried = Signal()
+    given_up = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "", "")
+        self.title.setText(self.tr("Locking…"))
+        self.sentence.setText(self.tr("What you entered is being saved."))
+        self.sentence.show()
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.retry = button(self.tr("&Save again and lock"), "primary", "retry")
+        self.give_up = button(self.tr("Lock and lose them"), "danger")
+        self.retry.clicked.connect(self.retried)
+        self.give_up.clicked.connect(self.given_up)
+        self._choices = QWidget()
+        self._choices.setLayout(row(self.retry, None, self.give_up))
+        self._choices.hide()
+        layout: QVBoxLayout = self.card
+        layout.addWidget(self.busy)
+        layout.addWidget(self._choices)
+
+    def show_kept_open(self, count: int, error: AuditorError | None) -> None:
+        """So many answers could not be saved; the person decides."""
+        self.busy.hide()
+        self.title.setText(self.tr("Not locked yet"))
+        self.sentence.setText(
+            self.tr("{count} answers are not saved. They are still here.").format(count=count)
+        )
+        if error is not None:
+            self.say(error)
+        self._choices.show()
+        self.retry.setFocus()

@@ -1,0 +1,347 @@
+"""This laptop and its organisation: request a certificate, load the answer, see who is trusted."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from auditor_app.errors import IdentityError
+from auditor_app.identity.authority import load_request, subject_of_request
+from auditor_app.identity.certificates import fingerprint, load_certificate
+from auditor_app.identity.enrolment import accept_answer, make_device_request
+from auditor_app.ui import files
+from auditor_app.ui.controls import (
+    StateLabel,
+    StateWords,
+    button,
+    clear_layout,
+    column,
+    framed,
+    label,
+    row,
+)
+from auditor_app.ui.pages.gate import InlineMessage, field, warning_line
+from auditor_app.ui.pages.page import Page, scrolling
+from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.wording import fingerprint as grouped
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from auditor_app.errors import AuditorError
+    from auditor_app.identity.programme import Programme
+    from auditor_app.identity.signing import SigningIdentity
+    from auditor_app.ui.desk import Desk
+    from auditor_app.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the vault holds of this laptop's identity."""
+
+    requested: str
+    request_pem: bytes
+    identity: SigningIdentity | None
+    programme: Programme | None
+
+
+def standing(vault: Vault) -> Standing:
+    """Read the laptop's identity."""
+    waiting = vault.identity.device_request
+    asked = str(subject_of_request(load_request(waiting.request_pem))) if waiting else ""
+    return Standing(
+        asked,
+        waiting.request_pem if waiting else b"",
+        vault.identity.signing_identity,
+        vault.identity.programme,
+    )
+
+
+def make_request(vault: Vault, *, auditor: str, laptop: str) -> Standing:
+    """Make a key, which stays in the vault, and a request for it."""
+    vault.identity.device_request = make_device_request(auditor, laptop)
+    return standing(vault)
+
+
+def read_answer(vault: Vault, *, source: Path) -> tuple[SigningIdentity, Programme]:
+    """Read and check an answer, without taking it yet.
+
+    Raises:
+        IdentityError: nothing was requested, or the answer does not fit.
+    """
+    waiting = vault.identity.device_request
+    if waiting is None:
+        raise IdentityError("This vault has asked for no certificate.", "Make a request first.")
+    known = vault.identity.programme
+    return accept_answer(
+        waiting.private_key_pem,
+        source.read_bytes(),
+        known_roots=(known.ca_certificate_pem,) if known else (),
+    )
+
+
+def enrol(vault: Vault, *, identity: SigningIdentity, programme: Programme) -> Standing:
+    """Take a checked answer."""
+    vault.identity.enrol(identity, programme)
+    return standing(vault)
+
+
+class EnrolmentPage(Page):
+    """Three steps: request, answer, and what stands afterwards."""
+
+    section = "enrolment"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.header.show_title(self.tr("This laptop"))
+        self._request_pem = b""
+        self._answer: tuple[SigningIdentity, Programme] | None = None
+        self.auditor = QLineEdit()
+        self.laptop = QLineEdit(platform.node()[:40])
+        self.make = button(self.tr("&Make the request"), "primary", "key")
+        self.save = button(self.tr("&Save the request to a file…"), "", "save")
+        self.load = button(self.tr("&Load the answer…"), "primary", "open")
+        self.trust = button(self.tr("It is the same: &enrol"), "primary", "shield")
+        self.distrust = button(self.tr("It differs: discard"), "danger")
+        self.request_words = label("", "muted")
+        self.request_message, self.answer_message = InlineMessage(), InlineMessage()
+        self.request_card = self._make_request_card()
+        self._found = QVBoxLayout()
+        self.answer_card = self._make_answer_card()
+        self._facts = QVBoxLayout()
+        self.enrolled_card = framed("card", self._facts, margin=GRID * 3)
+        content = QWidget()
+        content.setLayout(
+            column(self.enrolled_card, self.request_card, self.answer_card, None, spacing=GRID * 2)
+        )
+        content.hide()
+        self._content = content
+        self.body.addWidget(scrolling(content, 720), 1)
+        self._connect()
+
+    def start(self) -> None:
+        """Load what the vault holds."""
+        self.desk.ask(self, standing, self._show)
+
+    def _connect(self) -> None:
+        self.make.clicked.connect(self._make_request)
+        self.save.clicked.connect(self._save_request)
+        self.load.clicked.connect(self._load_answer)
+        self.trust.clicked.connect(self._enrol)
+        self.distrust.clicked.connect(self._discard)
+
+    def _make_request_card(self) -> QFrame:
+        self._names = QWidget()
+        self._names.setLayout(
+            column(
+                field(self.tr("Your &name, as it shall be certified"), self.auditor),
+                GRID,
+                field(self.tr("Name of this &laptop"), self.laptop),
+                GRID * 2,
+                row(self.make, None),
+                spacing=0,
+            )
+        )
+        return framed(
+            "card",
+            column(
+                label(self.tr("1  Request"), "section"),
+                self.request_words,
+                self.request_message,
+                self._names,
+                row(self.save, None),
+                spacing=GRID,
+            ),
+            margin=GRID * 3,
+        )
+
+    def _make_answer_card(self) -> QFrame:
+        self._confirm = QWidget()
+        inner = column(spacing=GRID)
+        inner.addLayout(self._found)
+        inner.addWidget(
+            warning_line(
+                self.tr(
+                    "Ask your organisation, by telephone or in person, for its fingerprint. "
+                    "Enrol only if it is the same."
+                )
+            )
+        )
+        inner.addLayout(row(self.trust, self.distrust, None))
+        self._confirm.setLayout(inner)
+        self._confirm.hide()
+        return framed(
+            "card",
+            column(
+                label(self.tr("2  Answer"), "section"),
+                label(
+                    self.tr(
+                        "Your organisation sends back a file. It holds the certificate of this "
+                        "laptop, and to whom audits are sealed."
+                    ),
+                    "muted",
+                ),
+                self.answer_message,
+                row(self.load, None),
+                self._confirm,
+                spacing=GRID,
+            ),
+            margin=GRID * 3,
+        )
+
+    def _show(self, found: Standing) -> None:
+        self._request_pem = found.request_pem
+        asked = bool(found.requested)
+        self.request_words.setText(
+            self.tr("Requested for {name}. Send the file to your organisation.").format(
+                name=found.requested
+            )
+            if asked
+            else self.tr(
+                "A key is made that never leaves this vault. The request goes to your "
+                "organisation, by mail or on a stick."
+            )
+        )
+        self._names.setVisible(not asked)
+        self.save.setVisible(asked)
+        self.answer_card.setVisible(asked)
+        self._show_enrolled(found)
+        self._content.show()
+        if not asked:
+            self.auditor.setFocus()
+
+    def _show_enrolled(self, found: Standing) -> None:
+        clear_layout(self._facts)
+        self._facts.setSpacing(GRID)
+        if found.identity is None or found.programme is None:
+            state = StateWords(self.tr("Not enrolled"), "untouched")
+            self._facts.addWidget(StateLabel(state))
+            self._facts.addWidget(
+                label(
+                    self.tr(
+                        "Audits can be filled and finalised. Delivering them needs an "
+                        "enrolment: it says who you are and who can read them."
+                    )
+                )
+            )
+            return
+        certificate = found.identity.certificate
+        state = StateWords(self.tr("Enrolled"), "complete", TONES.good, TONES.good_soft)
+        self._facts.addWidget(StateLabel(state))
+        self._facts.addLayout(
+            _facts(
+                (self.tr("Auditor and laptop"), str(found.identity.subject)),
+                (
+                    self.tr("Valid"),
+                    self.tr("{start} to {end}").format(
+                        start=f"{certificate.not_valid_before_utc:%Y-%m-%d}",
+                        end=f"{certificate.not_valid_after_utc:%Y-%m-%d}",
+                    ),
+                ),
+                *_programme_facts(self, found.programme),
+            )
+        )
+
+    # What the buttons do ------------------------------------------------------------------------
+
+    def _make_request(self) -> None:
+        auditor, laptop = self.auditor.text().strip(), self.laptop.text().strip()
+        for edit, text in ((self.auditor, auditor), (self.laptop, laptop)):
+            if not text:
+                edit.setFocus()
+                return
+        self.desk.ask(
+            self,
+            partial(make_request, auditor=auditor, laptop=laptop),
+            self._show,
+            self.request_message.show_error,
+        )
+
+    def _save_request(self) -> None:
+        target = files.choose_target(
+            self,
+            self.tr("Save the request"),
+            "auditor-request.pem",
+            self.tr("Certificate request (*.pem)"),
+        )
+        if target is None:
+            return
+        pem = self._request_pem
+        self.desk.run(
+            self,
+            lambda: target.write_bytes(pem),
+            lambda _: self.desk.noticed.emit(self.tr("Saved: {file}").format(file=target)),
+            self.request_message.show_error,
+        )
+
+    def _load_answer(self) -> None:
+        self.answer_message.hide()
+        source = files.choose_file(
+            self, self.tr("Load the answer"), self.tr("Enrolment answer (*.json);;All files (*)")
+        )
+        if source is not None:
+            self.desk.ask(
+                self, partial(read_answer, source=source), self._compare, self._answer_failed
+            )
+
+    def _compare(self, answer: tuple[SigningIdentity, Programme]) -> None:
+        self._answer = answer
+        clear_layout(self._found)
+        self._found.addLayout(_facts(*_programme_facts(self, answer[1])))
+        self._confirm.show()
+        self.load.hide()
+        self.trust.setFocus()
+
+    def _answer_failed(self, error: AuditorError) -> None:
+        self.answer_message.show_error(error)
+
+    def _discard(self) -> None:
+        self._answer = None
+        self._confirm.hide()
+        self.load.show()
+        self.load.setFocus()
+
+    def _enrol(self) -> None:
+        if self._answer is None:
+            return
+        identity, programme = self._answer
+        self._discard()
+        self.desk.ask(
+            self,
+            partial(enrol, identity=identity, programme=programme),
+            self._show,
+            self._answer_failed,
+        )
+
+
+def _programme_facts(page: QWidget, programme: Programme) -> tuple[tuple[str, str], ...]:
+    certificate = load_certificate(programme.ca_certificate_pem)
+    return (
+        (page.tr("Organisation"), programme.organisation),
+        (page.tr("Its fingerprint"), grouped(fingerprint(certificate))),
+        (page.tr("Sealed to"), ", ".join(recipient.name for recipient in programme.recipients)),
+        (page.tr("Delivered to"), programme.upload_url or page.tr("no address, by stick")),
+    )
+
+
+def _facts(*facts: tuple[str, str]) -> QGridLayout:
+    """Names and values in two columns; values can be copied."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(GRID * 2)
+    grid.setVerticalSpacing(GRID)
+    grid.setColumnStretch(1, 1)
+    for line, (name, value) in enumerate(facts):
+        shown = label(value)
+        shown.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        caption = label(name, "muted", wrap=False)
+        grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(shown, line, 1)
+    return grid

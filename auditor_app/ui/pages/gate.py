@@ -1,0 +1,115 @@
+"""What stands before the vault: a calm column with the program's name and one thing to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from auditor_app.ui.controls import column, icon_label, label, row
+from auditor_app.ui.icons import icon, pixmap
+from auditor_app.ui.theme import GRID, TONES
+
+if TYPE_CHECKING:
+    from auditor_app.errors import AuditorError
+    from auditor_app.ui.desk import Desk
+
+_WIDTH = 480
+
+
+class GatePage(QWidget):
+    """A page of the time in which no vault is open."""
+
+    def __init__(self, desk: Desk, title: str, sentence: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setProperty("look", "ground")
+        self.card = QVBoxLayout()
+        self.card.setSpacing(GRID)
+        self.message = InlineMessage()
+        self.title = label(title, "title")
+        self.sentence = label(sentence, "muted")
+        self.sentence.setVisible(bool(sentence))
+        frame = QFrame()
+        frame.setProperty("look", "card")
+        frame.setFixedWidth(_WIDTH)
+        inner = column(self.title, self.sentence, GRID, self.message, spacing=GRID)
+        inner.addLayout(self.card)
+        inner.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
+        frame.setLayout(inner)
+        name = row(icon_label("auditor", TONES.accent, 32), label("Auditor", "section"), None)
+        stack = column(None, name, GRID, frame, None)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(stack)
+        middle.addStretch(1)
+        content = QWidget()
+        content.setLayout(middle)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        self.setLayout(column(area))
+
+    def say(self, error: AuditorError) -> None:
+        """Say in place what went wrong."""
+        self.message.show_error(error)
+
+
+class InlineMessage(QFrame):
+    """What went wrong and what to do, inside of a card."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = label("", "fault")
+        layout = row(spacing=GRID)
+        layout.addWidget(icon_label("error", TONES.bad), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.words, 1)
+        self.setLayout(layout)
+        self.hide()
+
+    def show_error(self, error: AuditorError) -> None:
+        """Message and remedy in one paragraph."""
+        self.words.setText(f"{error.message} {error.remedy}")
+        self.setAccessibleName(self.words.text())
+        self.show()
+
+
+def field(name: str, edit: QLineEdit) -> QVBoxLayout:
+    """A line edit with its name above."""
+    caption = label(name, "strong", wrap=False)
+    caption.setBuddy(edit)
+    edit.setAccessibleName(name.replace("&", ""))
+    return column(caption, edit, spacing=4)
+
+
+def secret_edit(show_hint: str) -> QLineEdit:
+    """A line edit for a passphrase, with an eye that shows it while it is on."""
+    edit = QLineEdit()
+    edit.setEchoMode(QLineEdit.EchoMode.Password)
+    eye = QAction(icon("eye", TONES.muted), show_hint, edit)
+    eye.setCheckable(True)
+
+    def toggle(shown: bool) -> None:  # noqa: FBT001 - the signal's argument
+        edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        eye.setIcon(icon("eye", TONES.accent if shown else TONES.muted))
+
+    eye.toggled.connect(toggle)
+    edit.addAction(eye, QLineEdit.ActionPosition.TrailingPosition)
+    return edit
+
+
+def warning_line(text: str) -> QFrame:
+    """A sentence that should not be overlooked."""
+    frame = QFrame()
+    frame.setProperty("look", "warning")
+    mark = label("")
+    mark.setPixmap(pixmap("warning", TONES.warning, 20, scale=2))
+    layout = row(spacing=GRID)
+    layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(label(text), 1)
+    layout.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
+    frame.setLayout(layout)
+    return frame

@@ -1,0 +1,135 @@
+"""Unlocking a vault with its passphrase, or with the recovery code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar
+
+from auditor_app.ui import files
+from auditor_app.ui.controls import button, label, row
+from auditor_app.ui.pages.gate import GatePage, field, secret_edit
+from auditor_app.ui.theme import GRID
+from auditor_app.vault import Vault
+
+if TYPE_CHECKING:
+    from auditor_app.errors import AuditorError
+    from auditor_app.ui.desk import Desk
+
+
+def unlock(folder: Path, secret: str, *, is_code: bool) -> Vault:
+    """The vault in `folder`, unlocked; it is let go of where the secret does not fit."""
+    vault = Vault.open(folder)
+    try:
+        if is_code:
+            vault.unlock_with_recovery_code(secret)
+        else:
+            vault.unlock(secret)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
+class UnlockPage(GatePage):
+    """Asks for the passphrase.
+
+    Signals:
+        create_wanted(): make a new vault instead.
+        folder_chosen(Path): another vault.
+    """
+
+    create_wanted = Signal()
+    folder_chosen = Signal(object)
+
+    def __init__(self, desk: Desk, folder: Path) -> None:
+        super().__init__(desk, self.tr_title(), "")
+        self.folder = folder
+        self._is_code = False
+        self.secret = secret_edit(self.tr("Show what I type"))
+        self.secret.returnPressed.connect(self.submit)
+        self.secret.textEdited.connect(self.message.hide)
+        self._secret_field = field(self.tr("&Passphrase"), self.secret)
+        self.unlock = button(self.tr("&Unlock"), "primary", "key")
+        self.unlock.clicked.connect(self.submit)
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.hide()
+        self.other_secret = button("", "plain")
+        self.other_secret.clicked.connect(self._swap)
+        self.other_folder = button(self.tr("Open another vault…"), "plain")
+        self.other_folder.clicked.connect(self._choose)
+        self.create = button(self.tr("Create a new vault"), "plain")
+        self.create.clicked.connect(self.create_wanted)
+        where = label(str(folder), "small")
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.card.addWidget(where)
+        self.card.addSpacing(GRID)
+        self.card.addLayout(self._secret_field)
+        self.card.addWidget(self.busy)
+        self.card.addSpacing(GRID)
+        self.card.addLayout(row(self.unlock, None, self.other_secret))
+        self.card.addSpacing(GRID)
+        self.card.addLayout(row(self.other_folder, None, self.create))
+        self._name()
+
+    def tr_title(self) -> str:
+        """The page's title."""
+        return self.tr("Unlock your vault")
+
+    def focus(self) -> None:
+        """Ready to type."""
+        self.secret.setFocus()
+
+    def submit(self) -> None:
+        """Try the passphrase; this takes about half a second, on another thread."""
+        secret = self.secret.text()
+        if not secret or not self.unlock.isEnabled():
+            return
+        self._set_busy(busy=True)
+        folder, is_code = self.folder, self._is_code
+        self.desk.run(
+            self,
+            lambda: unlock(folder, secret, is_code=is_code),
+            self._opened,
+            self._failed,
+        )
+
+    def _opened(self, vault: Vault) -> None:
+        self.secret.clear()
+        self.desk.take(vault)
+
+    def _failed(self, error: AuditorError) -> None:
+        self._set_busy(busy=False)
+        self.say(error)
+        self.secret.setFocus()
+        self.secret.selectAll()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.message.hide()
+        self.busy.setVisible(busy)
+        for widget in (self.unlock, self.secret, self.other_secret, self.other_folder, self.create):
+            widget.setEnabled(not busy)
+
+    def _swap(self) -> None:
+        self._is_code = not self._is_code
+        self.secret.clear()
+        self.message.hide()
+        self._name()
+        self.secret.setFocus()
+
+    def _name(self) -> None:
+        name, other = self.tr("&Passphrase"), self.tr("Use the recovery code")
+        if self._is_code:
+            name, other = self.tr("&Recovery code"), self.tr("Use the passphrase")
+        caption = self._secret_field.itemAt(0).widget()
+        caption.setText(name)  # type: ignore[attr-defined]  # the label that `field` put there
+        self.secret.setAccessibleName(name.replace("&", ""))
+        self.other_secret.setText(other)
+
+    def _choose(self) -> None:
+        start = self.folder if self.folder.is_dir() else Path.home()
+        if chosen := files.choose_folder(self, self.tr("Open a vault"), start):
+            self.folder_chosen.emit(chosen)
