@@ -205,7 +205,9 @@ def _report_faults(protocol: Protocol, forms: Mapping[str, _Known]) -> Iterator[
     report = protocol.report
     sites = [forms[form.form_id] for form in protocol.forms_of_role("site")]
     workers = [forms[form.form_id] for form in protocol.forms_of_role("worker_interview")]
-    yield from _ref_faults(sites, (report.headcount, *report.site_facts, *report.limits), place)
+    site = (report.site_name, report.site_address, report.site_country, report.site_position)
+    site_refs = (*site, report.headcount, *report.site_facts, *report.limits)
+    yield from _ref_faults(sites, site_refs, place)
     yield from _ref_faults(workers, report.breakdowns, place)
     if report.quotation is not None:
         quotation, place = report.quotation, f"{place}.quotation"

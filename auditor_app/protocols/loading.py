@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import FormError, FormFault, ProtocolError
@@ -42,6 +42,10 @@ SECTIONS: Final = (
 )
 STATES_OF_TRANSLATION: Final = ("source", "draft", "reviewed")
 _COUNTS: Final[tuple[Count, ...]] = ("one", "many")
+_ATTACHED: Final = frozenset((".csv", ".xml", ".geojson"))
+"""Files that a form may draw its choices from."""
+
+_forms_by_content: dict[str, FormDefinition] = {}
 
 
 @cache
@@ -169,7 +173,7 @@ def _definition(table: Table, folder: Path, name: str) -> FormDefinition | None:
         table.fault("file", f"There is no file {name}.", "Put it into the protocol's folder.")
         return None
     try:
-        return _compiled(path, hashlib.sha256(path.read_bytes()).hexdigest())
+        return _compiled(path)
     except FormError as error:
         for fault in error.faults:
             place = ", ".join(part for part in (name, fault.place) if part)
@@ -177,11 +181,16 @@ def _definition(table: Table, folder: Path, name: str) -> FormDefinition | None:
         return None
 
 
-@lru_cache(maxsize=64)
-def _compiled(path: Path, content_digest: str) -> FormDefinition:
-    """The form at `path`; the digest of its content makes a changed file a new one."""
-    del content_digest
-    return load_form(path)
+def _compiled(path: Path) -> FormDefinition:
+    """The form at `path`; the same content is compiled once."""
+    content = hashlib.sha256(path.name.encode() + path.read_bytes())
+    for attached in sorted(path.parent.iterdir()):
+        if attached.suffix in _ATTACHED:
+            content.update(attached.name.encode() + attached.read_bytes())
+    key = content.hexdigest()
+    if key not in _forms_by_content:
+        _forms_by_content[key] = load_form(path)
+    return _forms_by_content[key]
 
 
 def _flag(table: Table) -> FlagRule:
@@ -220,6 +229,10 @@ def _translations(table: Table) -> tuple[tuple[str, str], ...]:
 def _report(table: Table) -> ReportOptions:
     options = ReportOptions(
         sections=table.choices("sections", SECTIONS),
+        site_name=table.text("site_name"),
+        site_address=table.text("site_address", optional=True),
+        site_country=table.text("site_country", optional=True),
+        site_position=table.text("site_position", optional=True),
         headcount=table.text("headcount"),
         detection_shares=table.shares("detection_shares"),
         smallest_group=table.number("smallest_group"),

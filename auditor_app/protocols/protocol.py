@@ -101,6 +101,8 @@ class ReportOptions:
 
     Attributes:
         sections: in their order.
+        site_name: ref of the site's name in the site's form; likewise `site_address`,
+            `site_country` and `site_position`, which may be empty.
         headcount: ref of the site's number of workers.
         detection_shares: shares of affected workers (0 to 1) to give the detection chance for.
         smallest_group: groups of fewer people are not broken down in what leaves.
@@ -111,6 +113,10 @@ class ReportOptions:
     """
 
     sections: tuple[str, ...]
+    site_name: str
+    site_address: str
+    site_country: str
+    site_position: str
     headcount: str
     detection_shares: tuple[float, ...]
     smallest_group: int
