@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app import __version__
 from auditor_app.bundle import names, tar
-from auditor_app.bundle.contents import payload_files
+from auditor_app.bundle.contents import form_paths, payload_files
 from auditor_app.bundle.statements import (
     BagStatement,
     Counts,
@@ -125,8 +125,8 @@ class Bagging:
             ),
             recipients=self._programme.recipients,
             forms=tuple(
-                FormEntry(form.path, form.form_id, form.version, form.digest)
-                for form in sorted(contents.forms, key=lambda form: form.path)
+                FormEntry(path, form.form_id, form.version, form.digest)
+                for path, form in form_paths(contents.forms)
             ),
             event_sequence=self._event_head.sequence,
             event_digest=self._event_head.digest,

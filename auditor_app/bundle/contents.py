@@ -52,11 +52,6 @@ class BundleForm:
         """SHA-256 of the definition's UTF-8 bytes, in hexadecimal."""
         return sha256(_as_bytes(self.xml)).hexdigest()
 
-    @property
-    def path(self) -> str:
-        """Where the definition lies in the bag."""
-        return names.form_path(self.form_id, self.version, self.digest)
-
 
 @dataclass(frozen=True, slots=True)
 class BundleEvidence:
@@ -108,7 +103,7 @@ def payload_files(contents: BundleContents) -> tuple[PayloadFile, ...]:
         _in_memory(names.EVENTS, _event_lines(contents.events)),
         _in_memory(names.REPORT, contents.report_pdf),
         *(_in_memory(names.record_path(r.record_id), _as_bytes(r.xml)) for r in contents.records),
-        *(_in_memory(form.path, _as_bytes(form.xml)) for form in contents.forms),
+        *(_in_memory(path, _as_bytes(form.xml)) for path, form in form_paths(contents.forms)),
         *(
             PayloadFile(names.evidence_path(e.evidence_id, e.extension), e.size, e.open, e.sha256)
             for e in contents.evidence
@@ -119,6 +114,26 @@ def payload_files(contents: BundleContents) -> tuple[PayloadFile, ...]:
     if doubled:
         raise BundleError([f"{path} would stand in the bundle twice." for path in doubled], _REMEDY)
     return tuple(sorted(files, key=lambda file: file.path))
+
+
+def form_paths(forms: Sequence[BundleForm]) -> tuple[tuple[str, BundleForm], ...]:
+    """Each form with its place in the bag, by place.
+
+    Two definitions of one id and version happen (a form that was changed without a new version):
+    both are delivered, under names with their digests.
+    """
+    plain = [names.form_path(form.form_id, form.version, form.digest) for form in forms]
+    times = Counter(path.lower() for path in plain)
+    placed = [
+        (
+            path
+            if times[path.lower()] == 1
+            else names.form_path(form.form_id, form.version, form.digest, always_digest=True),
+            form,
+        )
+        for path, form in zip(plain, forms, strict=True)
+    ]
+    return tuple(sorted(placed, key=lambda entry: entry[0]))
 
 
 def _in_memory(path: str, content: bytes) -> PayloadFile:

@@ -92,15 +92,17 @@ def evidence_path(evidence_id: str, extension: str) -> str:
     return _checked(f"{EVIDENCE}{evidence_id}.{ending if _EXTENSION.fullmatch(ending) else 'bin'}")
 
 
-def form_path(form_id: str, version: str, digest: str) -> str:
+def form_path(form_id: str, version: str, digest: str, *, always_digest: bool = False) -> str:
     """Where a form definition lies.
 
-    Named by id and version; where those hold more than letters, digits, `.`, `_` and `-`, the
-    beginning of the definition's digest keeps the name apart from others.
+    Named by id and version; where those hold more than letters, digits, `.`, `_` and `-`, or where
+    `always_digest` says so, the beginning of the definition's digest tells it from others.
     """
     wanted = f"{form_id}-{version}"
-    plain = re.sub(r"[^A-Za-z0-9._-]", "_", wanted)[:80].lstrip(".-").rstrip(".") or "form"
-    name = plain if plain == wanted else f"{plain}-{digest[:12]}"
+    plain = re.sub(r"[^A-Za-z0-9._-]", "_", wanted)[:80].lstrip(".-").rstrip(".")
+    if not plain or _DEVICES.fullmatch(plain):
+        plain = f"form_{plain}"
+    name = plain if plain == wanted and not always_digest else f"{plain}-{digest[:12]}"
     return _checked(f"{FORMS}{name}.xml")
 
 
