@@ -263,15 +263,16 @@ class EvidenceRoom:
 
     def sweep(self) -> None:
         """Clear what an interrupted import or removal left in the folder."""
-        removed = {
-            str(row[0])
-            for row in self._store.rows(
-                "SELECT json_extract(subject, '$.evidence_id') FROM event"
-                " WHERE kind = 'evidence.removed'"
-            )
-        }
-        for evidence_id in self._files.sweep(self.all_files().keys(), removed):
+        for evidence_id in self._files.sweep(self.all_files().keys(), self._was_removed):
             self._events.append("evidence.quarantined", Subject(evidence_id=evidence_id))
+
+    def _was_removed(self, evidence_id: str) -> bool:
+        found = self._store.row(
+            "SELECT 1 FROM event WHERE kind = 'evidence.removed'"
+            " AND json_extract(subject, '$.evidence_id') = ?",
+            (evidence_id,),
+        )
+        return found is not None
 
 
 def _unknown() -> UnknownRowError:

@@ -115,7 +115,7 @@ class EvidenceFiles:
             names = [file.name for file in self._folder.iterdir()]
         return {match[1] for name in names if (match := _NAME.fullmatch(name))}
 
-    def sweep(self, known: AbstractSet[str], removed: AbstractSet[str]) -> list[str]:
+    def sweep(self, known: AbstractSet[str], was_removed: Callable[[str], bool]) -> list[str]:
         """Clear what an interrupted import or removal left; the ids that went to quarantine.
 
         Half-written files and those of removed photos go for good. A whole file that no row knows
@@ -124,16 +124,16 @@ class EvidenceFiles:
         """
         remove_leftovers(self._folder)
         unknown = sorted(self.ids() - known)
-        put_aside = [evidence_id for evidence_id in unknown if evidence_id not in removed]
+        put_aside = [evidence_id for evidence_id in unknown if not was_removed(evidence_id)]
         if put_aside:
             make_private_folder(self._folder / QUARANTINE)
         with system_errors_told():
             for evidence_id in unknown:
                 file = self.path(evidence_id)
-                if evidence_id in removed:
-                    file.unlink()
-                else:
+                if evidence_id in put_aside:
                     file.replace(self._folder / QUARANTINE / file.name)
+                else:
+                    file.unlink()
             if unknown:
                 flush_folder(self._folder)
         return put_aside

@@ -88,7 +88,6 @@ _FIRST_TABLES = (
         previous TEXT NOT NULL,
         digest TEXT NOT NULL
     ) STRICT""",
-    "CREATE INDEX event_of_audit ON event (audit_id, sequence) WHERE audit_id IS NOT NULL",
     """CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event
         BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END""",
     """CREATE TRIGGER event_is_not_removed BEFORE DELETE ON event

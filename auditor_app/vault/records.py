@@ -22,6 +22,13 @@ _SELECT: Final = (
     "SELECT id, audit_id, form_id, form_version, form_digest, role, title, state,"
     " created_at, changed_at FROM record"
 )
+# Finds the record, sees that it takes answers, and notes the change, in one statement.
+_TOUCH: Final = (
+    "UPDATE record SET changed_at = ?, title = coalesce(?, title)"
+    " WHERE id = ? AND state = 'draft'"
+    " RETURNING seq, id, audit_id, form_id, form_version, form_digest, role, title, state,"
+    " created_at, changed_at"
+)
 _PUT_ANSWER: Final = (
     "INSERT INTO answer (record, ref, value) VALUES (?, ?, ?)"
     " ON CONFLICT (record, ref) DO UPDATE SET value = excluded.value"
@@ -126,9 +133,10 @@ class Records:
         Raises:
             UnknownRowError: the vault does not hold the record.
         """
-        key, _ = self._key(record_id)
-        rows = self._store.rows("SELECT ref, value FROM answer WHERE record = ?", (key,))
-        return dict(rows)
+        record = self._store.row("SELECT seq FROM record WHERE id = ?", (record_id,))
+        if record is None:
+            raise _unknown()
+        return dict(self._store.rows("SELECT ref, value FROM answer WHERE record = ?", record))
 
     def apply(self, record_id: str, delta: RecordDelta, title: str | None = None) -> Record:
         """Write what one answer changed, and that it did, in one durable transaction.
@@ -142,7 +150,10 @@ class Records:
             StorageFullError: the disk is full.
         """
         with self._store.transaction():
-            key, audit_id = self._draft_key(record_id)
+            row = self._store.row(_TOUCH, (self._store.now(), title, record_id))
+            if row is None:
+                raise self._refused(record_id)
+            key, record = row[0], _record(row[1:])
             for ref in delta.removed:
                 # "0" is the character after "/": the range is all that lies below the ref.
                 self._store.execute(
@@ -151,16 +162,12 @@ class Records:
                 )
             for ref, value in delta.changed.items():
                 self._store.execute(_PUT_ANSWER, (key, ref, value))
-            self._store.execute(
-                "UPDATE record SET changed_at = ?, title = coalesce(?, title) WHERE seq = ?",
-                (self._store.now(), title, key),
-            )
             self._events.append(
                 "record.answered",
-                Subject(audit_id, record_id),
+                Subject(record.audit_id, record_id),
                 {"changed": sorted(delta.changed), "removed": list(delta.removed)},
             )
-            return self.get(record_id)
+            return record
 
     def finalise(self, record_id: str) -> Record:
         """Close a record for answers and photos.
@@ -182,21 +189,19 @@ class Records:
         """
         return self._draft_key(record_id)[1]
 
-    def _key(self, record_id: str) -> tuple[int, str]:
-        row = self._store.row("SELECT seq, state FROM record WHERE id = ?", (record_id,))
-        if row is None:
-            raise _unknown()
-        return row[0], row[1]
-
     def _draft_key(self, record_id: str) -> tuple[int, str]:
         """The record's row number and its audit's id."""
-        row = self._store.row("SELECT seq, state, audit_id FROM record WHERE id = ?", (record_id,))
+        row = self._store.row(
+            "SELECT seq, audit_id FROM record WHERE id = ? AND state = 'draft'", (record_id,)
+        )
         if row is None:
-            raise _unknown()
-        key, state, audit_id = row
-        if state != DRAFT:
-            raise closed()
-        return key, audit_id
+            raise self._refused(record_id)
+        return row[0], row[1]
+
+    def _refused(self, record_id: str) -> RecordStateError | UnknownRowError:
+        """Why a record takes no change: it is finalised, or not there at all."""
+        there = self._store.row("SELECT 1 FROM record WHERE id = ?", (record_id,))
+        return _unknown() if there is None else closed()
 
 
 def closed() -> RecordStateError:

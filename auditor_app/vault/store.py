@@ -2,6 +2,9 @@
 
 The repositories (audits, records, …) hold one `Store` for the vault's life; it is closed when the
 vault locks and opened again when it unlocks.
+
+Statements go to the driver's connection without a detour: an answer is six of them, and a person
+waits for it. sqlite-utils does the migrations.
 """
 
 from __future__ import annotations
@@ -30,8 +33,8 @@ def utc_now() -> datetime:
 class Store:
     """The encrypted store of one vault, `path`; closed until `open` is given the data key.
 
-    Every method raises `VaultLockedError` while closed, and otherwise what `sqlcipher.errors_told`
-    says: `StorageFullError`, `DamagedStoreError`, `VaultAccessError`.
+    Every method raises `VaultLockedError` while closed, and otherwise what `sqlcipher.told` says:
+    `StorageFullError`, `DamagedStoreError`, `VaultAccessError`.
     """
 
     def __init__(self, path: Path, clock: Callable[[], datetime] = utc_now) -> None:
@@ -39,6 +42,7 @@ class Store:
         self._clock = clock
         self._lock = threading.RLock()
         self._database: Database | None = None
+        self._spoilt = False
 
     @property
     def is_open(self) -> bool:
@@ -52,7 +56,7 @@ class Store:
             try:
                 migrate(database)
             except BaseException:
-                database.close()
+                sqlcipher.close(database)
                 raise
             self._database = database
 
@@ -67,7 +71,7 @@ class Store:
             database, self._database = self._database, None
             if database is not None:
                 with sqlcipher.errors_told(self.path):
-                    database.close()
+                    sqlcipher.close(database)
 
     def now(self) -> str:
         """The time of this moment as it is stored: ISO 8601, UTC, microseconds."""
@@ -75,31 +79,66 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All statements of the block take effect, durably, or none does. Blocks may nest."""
-        with self._lock, sqlcipher.errors_told(self.path), self._opened.atomic():
-            yield
+        """All statements of the block take effect, durably, or none does.
+
+        A block inside a block is part of the outer one: an error in it undoes both.
+        """
+        with self._lock:
+            connection = self._connection
+            if connection.in_transaction:
+                try:
+                    yield
+                except BaseException:
+                    self._spoilt = True
+                    raise
+                return
+            self._spoilt = False
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                yield
+                self._refuse_spoilt()
+                connection.execute("COMMIT")
+            except BaseException as error:
+                self._roll_back(connection)
+                if isinstance(error, sqlcipher.Error):
+                    raise sqlcipher.told(error, self.path) from error
+                raise
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
         """Run a statement that changes rows; how many it changed."""
-        with self._lock, sqlcipher.errors_told(self.path):
-            return int(self._opened.execute(sql, parameters).rowcount)
+        with self._lock:
+            try:
+                return int(self._connection.execute(sql, parameters).rowcount)
+            except sqlcipher.Error as error:
+                raise sqlcipher.told(error, self.path) from error
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
-        with self._lock, sqlcipher.errors_told(self.path):
-            return list(self._opened.execute(sql, parameters).fetchall())
+        with self._lock:
+            try:
+                return list(self._connection.execute(sql, parameters).fetchall())
+            except sqlcipher.Error as error:
+                raise sqlcipher.told(error, self.path) from error
 
     def row(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...] | None:
-        """The first row of a query, or None."""
-        with self._lock, sqlcipher.errors_told(self.path):
-            found: tuple[Any, ...] | None = self._opened.execute(sql, parameters).fetchone()
-            return found
+        """The first row of a query or of what a statement returns, or None."""
+        found = self.rows(sql, parameters)
+        return found[0] if found else None
+
+    def _refuse_spoilt(self) -> None:
+        if self._spoilt:
+            raise RuntimeError("an error of an inner transaction was swallowed")
+
+    def _roll_back(self, connection: Any) -> None:
+        # A full disk or an I/O error may have ended the transaction already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
     @property
-    def _opened(self) -> Database:
+    def _connection(self) -> Any:
         if self._database is None:
             raise VaultLockedError("The vault is locked.", "Unlock it with the passphrase.")
-        return self._database
+        return self._database.conn
 
 
 def read_time(stored: str) -> datetime:

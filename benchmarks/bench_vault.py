@@ -1,0 +1,200 @@
+"""The vault beside its floors: the same rows in plain SQLite, the same bytes through the parts.
+
+Each pair is measured in one process in alternating rounds on the same disk; the ratio is that of
+the medians, so that a disk that is slow for a while is slow for both.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import random
+import sqlite3
+import statistics
+import tempfile
+import time
+import uuid
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pyrage
+from PIL import Image
+
+from auditor_app.evidence import import_photo
+from auditor_app.vault import Argon2Cost, RecordDelta, Vault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_ROUNDS: Final = 9
+_ANSWERS: Final = 100
+_QUESTIONS: Final = 60
+_PHOTO_SIZE: Final = (4032, 3024)
+_REF: Final = "/data/photo"
+_CHEAP: Final = Argon2Cost(64 * 1024, 1, 1)
+
+
+def run() -> list[tuple[str, float, str]]:
+    """Name, ratio (ours / floor; less is better) and detail of each figure."""
+    with tempfile.TemporaryDirectory(prefix="bench-vault-", dir=Path.cwd()) as folder:
+        # The answers first: once a vault was locked, SQLCipher wipes all memory that it frees.
+        return [answer_commit(Path(folder)), photo_import(Path(folder))]
+
+
+def answer_commit(folder: Path) -> tuple[str, float, str]:
+    """One answer with its event, against the same rows in plain SQLite with the same pragmas."""
+    vault, record_id = _vault(folder / "answers")
+    plain = _plain_store(folder / "plain.db")
+    values = iter(range(10**9))
+
+    def ours() -> None:
+        for _ in range(_ANSWERS):
+            vault.records.apply(record_id, RecordDelta({"/data/q7": f"answer {next(values)}"}))
+
+    def floor() -> None:
+        for _ in range(_ANSWERS):
+            _plain_answer(plain, f"answer {next(values)}")
+
+    try:
+        mine, theirs = _alternate(ours, floor)
+    finally:
+        plain.close()
+        vault.close()
+    detail = f"{mine / _ANSWERS * 1e6:.0f} against {theirs / _ANSWERS * 1e6:.0f} µs a commit"
+    return "answer commit / same rows in plain SQLite", mine / theirs, detail
+
+
+def photo_import(folder: Path) -> tuple[str, float, str]:
+    """Importing a 12-megapixel JPEG, against the sum of what cannot be left out."""
+    vault, record_id = _vault(folder / "photos")
+    source = folder / "photo.jpg"
+    source.write_bytes(_photo())
+    recipient = pyrage.x25519.Identity.generate().to_public()
+
+    def ours() -> None:
+        import_photo(vault, record_id, _REF, source)
+
+    def floor() -> None:
+        content = source.read_bytes()
+        hashlib.sha256(content).hexdigest()
+        sealed = pyrage.encrypt(content, [recipient])
+        _durable_write(folder / f"{uuid.uuid4()}.age", sealed)
+        _decode(content)
+
+    try:
+        mine, theirs = _alternate(ours, floor)
+    finally:
+        vault.close()
+    detail = (
+        f"{mine * 1e3:.1f} against {theirs * 1e3:.1f} ms for {source.stat().st_size / 1e6:.1f} MB"
+    )
+    return "photo import / sum of its floors", mine / theirs, detail
+
+
+def _alternate(ours: Callable[[], None], floor: Callable[[], None]) -> tuple[float, float]:
+    """Median seconds of both, in alternating rounds after one to warm up."""
+    ours()
+    floor()
+    taken: tuple[list[float], list[float]] = ([], [])
+    for _ in range(_ROUNDS):
+        for times, work in zip(taken, (ours, floor), strict=True):
+            start = time.perf_counter()
+            work()
+            times.append(time.perf_counter() - start)
+    return statistics.median(taken[0]), statistics.median(taken[1])
+
+
+def _vault(folder: Path) -> tuple[Vault, str]:
+    vault, _ = Vault.create(folder, "only for this measurement", cost=_CHEAP)
+    audit = vault.audits.create("bench", "1", "bench")
+    vault.forms.pin("<form/>", "bench", "1", "0" * 64)
+    values = {f"/data/q{number}": "before" for number in range(_QUESTIONS)}
+    record = vault.records.create(audit.id, "0" * 64, "bench", "1", "site", "", values)
+    return vault, record.id
+
+
+def _plain_store(path: Path) -> sqlite3.Connection:
+    """A plain SQLite file with the vault's pragmas and the tables that an answer touches."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    for statement in (
+        "PRAGMA locking_mode = EXCLUSIVE",
+        "PRAGMA journal_mode = WAL",
+        "PRAGMA synchronous = FULL",
+        "PRAGMA secure_delete = ON",
+        "PRAGMA temp_store = MEMORY",
+        "PRAGMA foreign_keys = ON",
+        "PRAGMA cell_size_check = ON",
+        """CREATE TABLE record (seq INTEGER PRIMARY KEY, id TEXT UNIQUE, audit_id TEXT,
+            state TEXT, title TEXT, changed_at TEXT)""",
+        """CREATE TABLE answer (record INTEGER REFERENCES record (seq), ref TEXT, value TEXT,
+            PRIMARY KEY (record, ref)) WITHOUT ROWID""",
+        """CREATE TABLE event (sequence INTEGER PRIMARY KEY, at TEXT, kind TEXT, audit_id TEXT,
+            subject TEXT, details TEXT, previous TEXT, digest TEXT)""",
+        "CREATE TABLE event_head (only INTEGER PRIMARY KEY, sequence INTEGER, digest TEXT)",
+        "INSERT INTO event_head VALUES (1, 0, '')",
+        """INSERT INTO record VALUES (1, '11111111-1111-4111-8111-111111111111',
+            '22222222-2222-4222-8222-222222222222', 'draft', '', '')""",
+    ):
+        connection.execute(statement).fetchall()
+    for number in range(_QUESTIONS):
+        connection.execute("INSERT INTO answer VALUES (1, ?, 'before')", (f"/data/q{number}",))
+    return connection
+
+
+def _plain_answer(connection: sqlite3.Connection, value: str) -> None:
+    """The rows that one answer writes, and the reads without which it cannot."""
+    connection.execute("BEGIN")
+    record, audit_id = connection.execute(
+        "SELECT seq, audit_id FROM record WHERE id = '11111111-1111-4111-8111-111111111111'"
+    ).fetchone()
+    connection.execute(
+        "INSERT INTO answer VALUES (?, '/data/q7', ?)"
+        " ON CONFLICT (record, ref) DO UPDATE SET value = excluded.value",
+        (record, value),
+    )
+    connection.execute(
+        "UPDATE record SET changed_at = ? WHERE seq = ?",
+        ("2026-01-01T00:00:00.000000+00:00", record),
+    )
+    (sequence,) = connection.execute("SELECT sequence FROM event_head").fetchone()
+    connection.execute(
+        "INSERT INTO event VALUES (?, ?, 'record.answered', ?, ?, ?, ?, ?)",
+        (
+            *(sequence + 1, "2026-01-01T00:00:00.000000+00:00", audit_id),
+            f'{{"audit_id":"{audit_id}","record_id":"11111111-1111-4111-8111-111111111111"}}',
+            '{"changed":["/data/q7"],"removed":[]}',
+            *("0" * 64, "1" * 64),
+        ),
+    )
+    connection.execute("UPDATE event_head SET sequence = ?, digest = ?", (sequence + 1, "1" * 64))
+    connection.execute("COMMIT")
+
+
+def _photo() -> bytes:
+    """A picture with the detail of a photo, the same on every machine."""
+    width, height = _PHOTO_SIZE
+    noise = random.Random(7).randbytes(width * height // 48)  # noqa: S311 - not for secrecy
+    coarse = Image.frombytes("L", (width // 8, height // 6), noise[: width // 8 * (height // 6)])
+    out = io.BytesIO()
+    coarse.resize(_PHOTO_SIZE, Image.Resampling.BICUBIC).convert("RGB").save(out, "JPEG")
+    return out.getvalue()
+
+
+def _durable_write(target: Path, content: bytes) -> None:
+    temporary = target.with_suffix(".tmp")
+    with temporary.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(target)
+    descriptor = os.open(target.parent, os.O_RDONLY)
+    os.fsync(descriptor)
+    os.close(descriptor)
+
+
+def _decode(content: bytes) -> None:
+    """Decoding for the thumbnail, at the scale that the format gives for it."""
+    image = Image.open(io.BytesIO(content))
+    image.thumbnail((512, 512), reducing_gap=2.0)
+    image.save(io.BytesIO(), "JPEG", quality=80)
