@@ -1,0 +1,55 @@
+"""ODK XForms: the form definition, XPath and the form session. No Qt, no store.
+
+A file becomes a frozen `FormDefinition` (`load_form`), a `FormSession` takes answers and reports
+their consequences as typed changes that a screen can apply and a store can write.
+"""
+
+from auditor_app.xforms.changes import (
+    Change,
+    Choice,
+    ChoicesChanged,
+    HintChanged,
+    LabelChanged,
+    ReadonlyChanged,
+    RelevanceChanged,
+    RepeatAdded,
+    RepeatRemoved,
+    RequiredChanged,
+    ValidityChanged,
+    ValueChanged,
+)
+from auditor_app.xforms.definition.body import BodyElement, Group, Question, Repeat
+from auditor_app.xforms.definition.form import Bind, FormDefinition, Language
+from auditor_app.xforms.loading import check_form, load_form, parse_xform
+from auditor_app.xforms.session.session import FormSession
+from auditor_app.xforms.states import NodeState, Page, Preloads, Problem
+
+__all__ = [
+    "Bind",
+    "BodyElement",
+    "Change",
+    "Choice",
+    "ChoicesChanged",
+    "FormDefinition",
+    "FormSession",
+    "Group",
+    "HintChanged",
+    "LabelChanged",
+    "Language",
+    "NodeState",
+    "Page",
+    "Preloads",
+    "Problem",
+    "Question",
+    "ReadonlyChanged",
+    "RelevanceChanged",
+    "Repeat",
+    "RepeatAdded",
+    "RepeatRemoved",
+    "RequiredChanged",
+    "ValidityChanged",
+    "ValueChanged",
+    "check_form",
+    "load_form",
+    "parse_xform",
+]

@@ -1,0 +1,119 @@
+"""The data types of binds: what an answer may look like, and what a calculation becomes."""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from auditor_app.xforms.expressions.conversions import number_text, text_number, to_string
+from auditor_app.xforms.expressions.functions.geometry import parse_point, parse_points
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import tzinfo
+
+    from auditor_app.xforms.expressions.conversions import Value
+
+INTEGERS: Final = frozenset(("int", "integer"))
+DECIMALS: Final = frozenset(("decimal", "double", "float"))
+
+_INTEGER = re.compile(r"[+-]?\d{1,10}")
+_DECIMAL = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
+_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-]\d\d(?::[0-5]\d)?)?")
+
+
+def read_answer(kind: str, text: str) -> str | None:
+    """An answer as the type `kind` writes it, or None when it is no value of that type."""
+    reader = _READERS.get(kind)
+    return text if reader is None or not text else reader(text)
+
+
+def _integer(text: str) -> str | None:
+    stripped = text.strip()
+    if not _INTEGER.fullmatch(stripped) or not -(2**31) <= int(stripped) < 2**31:
+        return None
+    return str(int(stripped))
+
+
+def _decimal(text: str) -> str | None:
+    stripped = text.strip()
+    if not _DECIMAL.fullmatch(stripped) or not math.isfinite(float(stripped)):
+        return None
+    return number_text(float(stripped))
+
+
+def _date(text: str) -> str | None:
+    match = _DATE.match(text)
+    if match is None or not _is_date(match):
+        return None
+    rest = text[match.end() :]
+    return match.group() if not rest or (rest[0] == "T" and _TIME.fullmatch(rest[1:])) else None
+
+
+def _is_date(match: re.Match[str]) -> bool:
+    try:
+        date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return False
+    return True
+
+
+def _time(text: str) -> str | None:
+    return text if _TIME.fullmatch(text) else None
+
+
+def _date_time(text: str) -> str | None:
+    day, mark, time = text.partition("T")
+    match = _DATE.fullmatch(day)
+    return text if mark and match and _is_date(match) and _TIME.fullmatch(time) else None
+
+
+def _geopoint(text: str) -> str | None:
+    return text.strip() if parse_point(text) is not None else None
+
+
+def _trace(text: str) -> str | None:
+    points = parse_points(text)
+    return text.strip() if points and len(points) > 1 else None
+
+
+def _boolean(text: str) -> str | None:
+    return text if text in ("true", "false", "1", "0") else None
+
+
+_READERS: Final[dict[str, Callable[[str], str | None]]] = {
+    "int": _integer,
+    "integer": _integer,
+    "decimal": _decimal,
+    "double": _decimal,
+    "float": _decimal,
+    "date": _date,
+    "time": _time,
+    "dateTime": _date_time,
+    "geopoint": _geopoint,
+    "geotrace": _trace,
+    "geoshape": _trace,
+    "boolean": _boolean,
+}
+
+
+def calculated_text(kind: str, value: Value, zone: tzinfo | None) -> str:
+    """What a calculation's value becomes in a node of the type `kind`; "" when it does not fit."""
+    del zone
+    if isinstance(value, bool):
+        return str(int(value)) if kind == "boolean" else to_string(value)
+    text = to_string(value)
+    if isinstance(value, float) and math.isnan(value):
+        return ""
+    if kind in INTEGERS:
+        number = text_number(text)
+        return number_text(float(math.trunc(number))) if math.isfinite(number) else ""
+    if kind in DECIMALS:
+        number = text_number(text)
+        return number_text(number) if math.isfinite(number) else ""
+    if kind == "date":
+        return _date(text) or ""
+    return text

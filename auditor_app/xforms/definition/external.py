@@ -1,0 +1,150 @@
+"""Secondary instances that lie beside the form: CSV, GeoJSON and XML files."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.definition.xml_source import parse_xml
+from auditor_app.xforms.tree import ELEMENT, ROOT, XFORMS_NAMESPACE, Node, TreeBuilder, split_tag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+MAX_RESOURCE_BYTES: Final = 64 * 1024 * 1024
+
+
+def no_resources(name: str, address: str) -> Node | None:
+    """For forms that come without files beside them."""
+    del name, address
+    return None
+
+
+class ResourceReader:
+    """Reads what `jr://file/...`, `jr://file-csv/...` and the like name, from the form's folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __call__(self, name: str, address: str) -> Node | None:
+        """The root of the external instance, or None when its file is not there."""
+        del name
+        file_name = address.rpartition("/")[2]
+        # Only a plain name: an address never leads out of the form's folder.
+        path = self._folder / file_name
+        if not file_name or path.name != file_name or not path.is_file():
+            return None
+        if path.stat().st_size > MAX_RESOURCE_BYTES:
+            raise resource_fault(file_name, "It is larger than 64 MB.", "Split it.")
+        return read_resource(file_name, path.read_text("utf-8-sig"))
+
+
+def read_resource(file_name: str, text: str, media_type: str = "") -> Node:
+    """The instance in a file's text, by its ending or its media type.
+
+    Raises:
+        FormError: it cannot be read.
+    """
+    lowered = file_name.lower()
+    if lowered.endswith(".csv") or "csv" in media_type:
+        return read_csv(file_name, text)
+    if lowered.endswith(".geojson") or "json" in media_type:
+        return read_geojson(file_name, text)
+    element = parse_xml(text, file_name)
+    own = frozenset(("", XFORMS_NAMESPACE, split_tag(element.tag)[0]))
+    return TreeBuilder(own).document(element)
+
+
+def read_csv(file_name: str, text: str) -> Node:
+    """Each row an item, each column a child: `root/item/column`."""
+    text = text.removeprefix("\ufeff")
+    header = text.partition("\n")[0]
+    delimiter = max(",;\t|", key=header.count)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        columns = [column.strip() for column in next(rows, [])]
+        _check_columns(file_name, columns)
+        items = [
+            dict(zip(columns, [*row, *[""] * (len(columns) - len(row))], strict=False))
+            for row in rows
+            if any(cell.strip() for cell in row)
+        ]
+    except csv.Error as error:
+        raise resource_fault(
+            file_name, f"Line {rows.line_num} is no CSV: {error}.", "Mend it."
+        ) from error
+    return item_tree(items)
+
+
+def _check_columns(file_name: str, columns: list[str]) -> None:
+    for column in columns:
+        if not column or any(mark in column for mark in "$<>&\"'/="):
+            raise resource_fault(
+                file_name,
+                f"The column heading '{column}' is no name; perhaps the columns are not"
+                " separated by commas.",
+                "Separate columns by comma, semicolon or tab, and name each with letters.",
+            )
+
+
+def read_geojson(file_name: str, text: str) -> Node:
+    """Each feature an item: its properties, its id and its geometry as ODK writes it."""
+    try:
+        collection = json.loads(text)
+        features = collection["features"]
+        items = [_feature(feature) for feature in features]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise resource_fault(
+            file_name, "It is no GeoJSON FeatureCollection.", "Export it anew."
+        ) from error
+    return item_tree(items)
+
+
+def _feature(feature: dict[str, Any]) -> dict[str, str]:
+    geometry = feature["geometry"]
+    item = {"geometry": _geometry(geometry["type"], geometry["coordinates"])}
+    for name, value in (feature.get("properties") or {}).items():
+        item[name] = "" if value is None else _text(value)
+    if "id" in feature:
+        item["id"] = _text(feature["id"])
+    return item
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _geometry(kind: str, coordinates: Any) -> str:
+    points = {"Point": [coordinates], "LineString": coordinates}.get(kind)
+    if points is None:
+        points = coordinates[0] if kind == "Polygon" else []
+    return "; ".join(f"{point[1]} {point[0]} 0 0" for point in points)
+
+
+def item_tree(items: Iterable[dict[str, str]]) -> Node:
+    """`root/item/...` for rows of named cells."""
+    root, top = Node(ROOT), Node(ELEMENT, "root", "root")
+    root.children, top.parent = [top], root
+    rows = []
+    for cells in items:
+        item = Node(ELEMENT, "item", "item")
+        item.parent = top
+        children = []
+        for name, text in cells.items():
+            cell = Node(ELEMENT, name, name)
+            cell.text = text
+            cell.parent = item
+            children.append(cell)
+        item.children = children
+        rows.append(item)
+    top.children = rows
+    return root
+
+
+def resource_fault(file_name: str, message: str, remedy: str) -> FormError:
+    """The error for a file beside the form that cannot be used."""
+    return FormError(file_name, [FormFault(f"file {file_name}", message, remedy)])

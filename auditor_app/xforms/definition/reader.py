@@ -1,0 +1,466 @@
+"""An XForm's XML to its parts. Everything that is wrong is collected, nothing stops at the first.
+
+Follows the ODK XForms specification (https://getodk.github.io/xforms-spec/).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from auditor_app.errors import AuditorError, FormFault
+from auditor_app.xforms.definition.body import (
+    Action,
+    BodyElement,
+    Group,
+    Item,
+    Itemset,
+    Question,
+    Repeat,
+    Text,
+)
+from auditor_app.xforms.definition.form import Bind, FormModel, Submission
+from auditor_app.xforms.definition.references import find, ref_text, resolve
+from auditor_app.xforms.definition.texts import (
+    children,
+    element_text,
+    expression_text,
+    first,
+    local,
+    message_text,
+    read_itext,
+)
+from auditor_app.xforms.expressions.context import GenericPath, Scope
+from auditor_app.xforms.tree import XFORMS_NAMESPACE, Node, TreeBuilder, split_tag
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+JAVAROSA: Final = "http://openrosa.org/javarosa"
+ODK: Final = "http://www.opendatakit.org/xforms"
+AUDITOR: Final = "urn:auditor:form:1"
+KNOWN_PREFIXES: Final = {
+    "h": "http://www.w3.org/1999/xhtml",
+    "jr": JAVAROSA,
+    "odk": ODK,
+    "orx": "http://openrosa.org/xforms",
+    "entities": "http://www.opendatakit.org/xforms/entities",
+}
+CONTROLS: Final = {
+    "input": "input",
+    "secret": "input",
+    "select1": "select1",
+    "select": "select",
+    "upload": "upload",
+    "trigger": "trigger",
+    "range": "range",
+    "rank": "rank",
+}
+_CONTROL_ATTRIBUTES: Final = frozenset(("ref", "bind", "appearance", "mediatype"))
+_EVENTS: Final = frozenset(
+    (
+        "odk-instance-first-load",
+        "odk-instance-load",
+        "odk-new-repeat",
+        "xforms-value-changed",
+        "xforms-ready",
+        "xforms-revalidate",
+        "jr-insert",
+    )
+)
+
+
+@dataclass
+class FormParts:
+    """What reading gives, sound or not."""
+
+    title: str
+    form_id: str
+    version: str
+    languages: list[str]
+    body: tuple[BodyElement, ...]
+    binds: dict[GenericPath, Bind]
+    model: FormModel
+    scope: Scope
+    faults: list[FormFault] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+def read_form(root: Any, resources: Callable[[str, str], Node | None]) -> FormParts | FormFault:
+    """The parts of the form whose root element (lxml) this is.
+
+    `resources` gives the root of an external instance by id and address, or None.
+    A fault instead of the parts: this is no XForm at all.
+    """
+    head = next((child for child in root if _name(child) == "head"), None)
+    body = next((child for child in root if _name(child) == "body"), None)
+    model = first(head, "model") if head is not None else None
+    instances = children(model, "instance") if model is not None else []
+    if model is None or body is None or not any(len(instance) for instance in instances[:1]):
+        return FormFault(
+            f"element {_name(root)}",
+            "This is no XForm: it has no h:head with a model and an instance, or no h:body.",
+            "Use the file that an XLSForm is converted to, or the XLSForm itself.",
+        )
+    return _Reader(root, head, model, body, resources).read()
+
+
+def _name(element: Any) -> str:
+    return split_tag(element.tag)[1] if isinstance(element.tag, str) else ""
+
+
+class _Reader:
+    def __init__(
+        self,
+        root: Any,
+        head: Any,
+        model: Any,
+        body: Any,
+        resources: Callable[[str, str], Node | None],
+    ) -> None:
+        self._head = head
+        self._model = model
+        self._body = body
+        self._resources = resources
+        self._faults: list[FormFault] = []
+        self._warnings: list[str] = []
+        self._actions: list[Action] = []
+        instance = children(model, "instance")[0]
+        primary = next(child for child in instance if isinstance(child.tag, str))
+        own = frozenset(("", XFORMS_NAMESPACE, split_tag(primary.tag)[0]))
+        namespaces = dict(KNOWN_PREFIXES)
+        for element in (root, head, model, instance, primary):
+            namespaces.update({k: v for k, v in element.nsmap.items() if k})
+        self._scope = Scope(namespaces=namespaces, own_namespaces=own)
+        self._primary_element = primary
+        self._template = TreeBuilder(own).document(primary)
+        self._root_path: GenericPath = (self._template.children[0].key,)
+        self._bind_ids: dict[str, GenericPath] = {}
+
+    def read(self) -> FormParts:
+        title = next((child for child in self._head if _name(child) == "title"), None)
+        languages, itext = read_itext(self._model)
+        binds = self._read_binds()
+        self._read_model_actions()
+        body = self._children(self._body, self._root_path)
+        primary = self._template.children[0]
+        model = FormModel(
+            template=self._template,
+            namespaces=self._scope.namespaces,
+            secondary=self._read_secondary(),
+            itext=itext,
+            actions=tuple(self._actions),
+            submission=self._read_submission(),
+        )
+        return FormParts(
+            title=(title.text or "").strip() if title is not None else "",
+            form_id=_attribute(primary, "id") or primary.namespace,
+            version=_attribute(primary, "version") or _attribute_named(primary, "version"),
+            languages=languages,
+            body=body,
+            binds=binds,
+            model=model,
+            scope=self._scope,
+            faults=self._faults,
+            warnings=self._warnings,
+        )
+
+    def _fault(self, element: Any, error: AuditorError) -> None:
+        self._faults.append(FormFault(place_of(element), error.message, error.remedy))
+
+    # --- model
+
+    def _read_secondary(self) -> Mapping[str, Node]:
+        found: dict[str, Node] = {}
+        for instance in children(self._model, "instance")[1:]:
+            name = instance.get("id") or ""
+            source = instance.get("src")
+            if source:
+                external = self._resources(name, source)
+                if external is not None:
+                    found[name] = external
+                else:
+                    self._warnings.append(f"The file {source} of instance '{name}' is not there.")
+                    found[name] = Node(9)
+                continue
+            top = next((child for child in instance if isinstance(child.tag, str)), None)
+            own = frozenset(
+                ("", XFORMS_NAMESPACE, split_tag(top.tag)[0] if top is not None else "")
+            )
+            found[name] = TreeBuilder(own).document(top) if top is not None else Node(9)
+        return found
+
+    def _read_submission(self) -> Submission:
+        element = first(self._model, "submission")
+        if element is None:
+            return Submission()
+        method = element.get("method") or ""
+        if method not in ("", "post", "form-data-post"):
+            self._faults.append(
+                FormFault(
+                    place_of(element),
+                    f"The submission method '{method}' is not one that ODK knows.",
+                    "Use form-data-post, or leave it out.",
+                )
+            )
+        key = element.get("base64RsaPublicKey") or ""
+        return Submission(element.get("action") or "", method, key)
+
+    def _read_binds(self) -> dict[GenericPath, Bind]:
+        binds: dict[GenericPath, Bind] = {}
+        for element in children(self._model, "bind"):
+            reference = element.get("nodeset") or element.get("ref")
+            if not reference:
+                continue
+            try:
+                path = resolve(reference, self._root_path, self._scope)
+            except AuditorError as error:
+                self._fault(element, error)
+                continue
+            if element.get("id"):
+                self._bind_ids[element.get("id")] = path
+            if find(self._template, path) is None:
+                self._warnings.append(f"{place_of(element)}: the form has no node {reference}.")
+                continue
+            bind = self._bind(element, ref_text(self._template, path))
+            binds[path] = _merged(binds[path], bind) if path in binds else bind
+        return binds
+
+    def _bind(self, element: Any, ref: str) -> Bind:
+        def jr(name: str) -> str | None:
+            value: str | None = element.get(f"{{{JAVAROSA}}}{name}")
+            return value
+
+        return Bind(
+            ref=ref,
+            type=(element.get("type") or "string").rpartition(":")[2],
+            relevant=_expression(element, "relevant"),
+            required=_expression(element, "required"),
+            readonly=_expression(element, "readonly"),
+            constraint=_expression(element, "constraint"),
+            calculate=_expression(element, "calculate"),
+            constraint_message=message_text(jr("constraintMsg")),
+            required_message=message_text(jr("requiredMsg")),
+            preload=jr("preload") or "",
+            preload_parameters=jr("preloadParams") or "",
+            attributes=dict(_foreign_attributes(element)),
+        )
+
+    # --- actions
+
+    def _read_model_actions(self) -> None:
+        for element in self._model:
+            self._read_action(element, self._root_path, "")
+
+    def _read_action(self, element: Any, base: GenericPath, origin: str) -> bool:
+        name = _name(element)
+        if name not in ("setvalue", "setgeopoint"):
+            return False
+        events = tuple((element.get("event") or "").split())
+        unknown = [event for event in events if event not in _EVENTS]
+        if unknown or not events:
+            self._faults.append(
+                FormFault(
+                    place_of(element),
+                    f"The event '{' '.join(unknown)}' is not one that ODK knows.",
+                    f"Use one of {', '.join(sorted(_EVENTS))}.",
+                )
+            )
+            return True
+        target = self._path(element, base)
+        if target is not None:
+            self._actions.append(
+                Action(
+                    kind=name,
+                    events=events,
+                    ref=ref_text(self._template, target),
+                    target=element.get("ref") or element.get("nodeset") or "",
+                    value=element.get("value") or "",
+                    literal=(element.text or "").strip(),
+                    origin=origin,
+                )
+            )
+        return True
+
+    # --- body
+
+    def _path(self, element: Any, base: GenericPath) -> GenericPath | None:
+        """The node that an element of the body stands for; its absence is a fault."""
+        reference = element.get("ref") or element.get("nodeset")
+        if not reference:
+            bound = element.get("bind")
+            if bound in self._bind_ids:
+                return self._bind_ids[bound]
+            if bound:
+                self._faults.append(
+                    FormFault(
+                        place_of(element),
+                        f"There is no bind with the id '{bound}'.",
+                        "Give the control a ref, or a bind that id.",
+                    )
+                )
+            return None
+        try:
+            path = resolve(reference, base, self._scope)
+            if find(self._template, path) is None and not reference.startswith("/"):
+                path = resolve(reference, self._root_path, self._scope)
+        except AuditorError as error:
+            self._fault(element, error)
+            return None
+        if find(self._template, path) is None:
+            self._faults.append(
+                FormFault(
+                    place_of(element),
+                    f"It refers to {reference}, but the form has no such node.",
+                    "Correct the reference, or add the node to the instance.",
+                )
+            )
+            return None
+        return path
+
+    def _children(self, parent: Any, base: GenericPath) -> tuple[BodyElement, ...]:
+        found: list[BodyElement] = []
+        for element in parent:
+            name = _name(element)
+            if name in CONTROLS:
+                question = self._question(element, CONTROLS[name], base)
+                if question is not None:
+                    found.append(question)
+            elif name == "group":
+                found.append(self._group(element, base))
+            elif name == "repeat":
+                repeat = self._repeat(element, base, None, "")
+                if repeat is not None:
+                    found.append(repeat)
+            else:
+                self._read_action(element, base, ref_text(self._template, base))
+        return tuple(found)
+
+    def _group(self, element: Any, base: GenericPath) -> BodyElement:
+        has_place = element.get("ref") or element.get("bind") or element.get("nodeset")
+        path = self._path(element, base) if has_place else None
+        inner = path or base
+        label = element_text(first(element, "label"))
+        appearance = (element.get("appearance") or "").strip()
+        repeats = children(element, "repeat")
+        others = [child for child in element if _name(child) in (*CONTROLS, "group")]
+        if len(repeats) == 1 and not others:
+            # The way ODK writes a repeat: a group around it that bears its label.
+            repeat = self._repeat(repeats[0], inner, label, appearance)
+            if repeat is not None and (
+                path is None or ref_text(self._template, path) == repeat.ref
+            ):
+                return repeat
+            framed = (repeat,) if repeat is not None else ()
+            ref = ref_text(self._template, path) if path else ""
+            return Group(ref, appearance, label, framed)
+        ref = ref_text(self._template, path) if path else ""
+        return Group(ref, appearance, label, self._children(element, inner))
+
+    def _repeat(
+        self, element: Any, base: GenericPath, label: Text | None, appearance: str
+    ) -> Repeat | None:
+        path = self._path(element, base)
+        if path is None:
+            return None
+        words = f"{appearance} {element.get('appearance') or ''}".split()
+        fixed = element.get(f"{{{JAVAROSA}}}noAddRemove")
+        return Repeat(
+            ref=ref_text(self._template, path),
+            appearance=" ".join(dict.fromkeys(words)),
+            label=label or element_text(first(element, "label")),
+            children=self._children(element, path),
+            count=(element.get(f"{{{JAVAROSA}}}count") or "").strip(),
+            fixed=fixed is not None and fixed.strip() not in ("", "false()"),
+        )
+
+    def _question(self, element: Any, kind: str, base: GenericPath) -> Question | None:
+        path = self._path(element, base)
+        if path is None:
+            return None
+        for child in element:
+            self._read_action(child, base, ref_text(self._template, path))
+        return Question(
+            ref=ref_text(self._template, path),
+            kind=kind,
+            appearance=(element.get("appearance") or "").strip(),
+            label=element_text(first(element, "label")),
+            hint=element_text(first(element, "hint")),
+            mediatype=element.get("mediatype") or "",
+            items=tuple(_item(item) for item in children(element, "item")),
+            itemset=self._itemset(element),
+            parameters={
+                split_tag(name)[1]: value
+                for name, value in element.attrib.items()
+                if name not in _CONTROL_ATTRIBUTES
+            },
+        )
+
+    def _itemset(self, element: Any) -> Itemset | None:
+        itemset = first(element, "itemset")
+        if itemset is None:
+            return None
+        value, label = first(itemset, "value"), first(itemset, "label")
+        return Itemset(
+            nodeset=(itemset.get("nodeset") or "").strip(),
+            value=(value.get("ref") if value is not None else None) or "name",
+            label=expression_text((label.get("ref") if label is not None else None) or "label"),
+        )
+
+
+def _item(element: Any) -> Item:
+    value = first(element, "value")
+    text = "".join(value.itertext()).strip() if value is not None else ""
+    return Item(text, element_text(first(element, "label")) or Text())
+
+
+def _expression(element: Any, name: str) -> str:
+    return (element.get(name) or "").strip()
+
+
+def _foreign_attributes(element: Any) -> Iterator[tuple[str, str]]:
+    for tag, value in element.attrib.items():
+        namespace, name = split_tag(tag)
+        if namespace == AUDITOR:
+            yield f"auditor:{name}", value
+        elif namespace not in ("", JAVAROSA):
+            yield tag, value
+
+
+def _merged(one: Bind, other: Bind) -> Bind:
+    """Two binds of one node as one: what the later says counts, where it says anything."""
+    return Bind(
+        ref=one.ref,
+        type=other.type if other.type != "string" else one.type,
+        relevant=other.relevant or one.relevant,
+        required=other.required or one.required,
+        readonly=other.readonly or one.readonly,
+        constraint=other.constraint or one.constraint,
+        calculate=other.calculate or one.calculate,
+        constraint_message=other.constraint_message or one.constraint_message,
+        required_message=other.required_message or one.required_message,
+        preload=other.preload or one.preload,
+        preload_parameters=other.preload_parameters or one.preload_parameters,
+        attributes={**one.attributes, **other.attributes},
+    )
+
+
+def _attribute(node: Node, key: str) -> str:
+    found = node.attribute(key)
+    return found.text if found is not None else ""
+
+
+def _attribute_named(node: Node, name: str) -> str:
+    """An attribute of any namespace, such as `orx:version`."""
+    return next((each.text for each in node.attributes if each.local_name == name), "")
+
+
+def place_of(element: Any) -> str:
+    """An element as a person finds it: its name, what it refers to, and its line."""
+    what = element.get("nodeset") or element.get("ref") or element.get("id") or ""
+    name = _name(element)
+    line = f", line {element.sourceline}" if element.sourceline else ""
+    return f"element {name}{' ' + what if what else ''}{line}"
+
+
+__all__ = ["FormParts", "local", "read_form"]

@@ -1,0 +1,109 @@
+"""Labels, hints, messages and itext as the form's XML has them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from auditor_app.xforms.definition.body import Output, Text
+from auditor_app.xforms.definition.form import ItextEntry
+from auditor_app.xforms.tree import XFORMS_NAMESPACE, split_tag
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_FIXED_ITEXT = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*""")
+MESSAGE: Final = re.compile(r"\s*jr:itext\(.*\)\s*", re.DOTALL)
+
+
+def local(element: Any) -> str:
+    """The local name of an XForms element, "" for one of another vocabulary."""
+    if not isinstance(element.tag, str):
+        return ""
+    namespace, name = split_tag(element.tag)
+    return name if namespace in (XFORMS_NAMESPACE, "") else ""
+
+
+def children(element: Any, *names: str) -> list[Any]:
+    """The children of `element` with one of these local names."""
+    return [child for child in element if local(child) in names]
+
+
+def first(element: Any, name: str) -> Any | None:
+    """The first child with this local name."""
+    return next(iter(children(element, name)), None)
+
+
+def expression_text(expression: str) -> Text:
+    """The text that `expression` gives."""
+    match = _FIXED_ITEXT.fullmatch(expression)
+    itext_id = (match.group(1) or match.group(2) or "") if match else ""
+    return Text(expression=expression.strip(), itext_id=itext_id)
+
+
+def element_text(element: Any | None) -> Text | None:
+    """A `<label>` or `<hint>`: what `ref` gives, else what stands in it."""
+    if element is None:
+        return None
+    reference = element.get("ref")
+    if reference:
+        return expression_text(reference)
+    return Text(parts=mixed_parts(element))
+
+
+def message_text(value: str | None) -> Text | None:
+    """A bind's message: `jr:itext(...)`, or the message itself."""
+    if value is None or not value.strip():
+        return None
+    if MESSAGE.fullmatch(value):
+        return expression_text(value)
+    return Text(parts=(value,))
+
+
+def mixed_parts(element: Any) -> tuple[str | Output, ...]:
+    """Text and outputs in order."""
+    parts: list[str | Output] = []
+    _collect(element, parts)
+    if parts and isinstance(parts[0], str):
+        parts[0] = parts[0].lstrip()
+    if parts and isinstance(parts[-1], str):
+        parts[-1] = parts[-1].rstrip()
+    return tuple(part for part in parts if part != "")
+
+
+def _collect(element: Any, parts: list[str | Output]) -> None:
+    if element.text:
+        parts.append(element.text)
+    for child in element:
+        if local(child) == "output":
+            parts.append(Output((child.get("value") or child.get("ref") or "").strip()))
+        elif isinstance(child.tag, str):
+            _collect(child, parts)
+        if child.tail:
+            parts.append(child.tail)
+
+
+def read_itext(model: Any) -> tuple[list[str], dict[str, Mapping[str, ItextEntry]]]:
+    """Language names, the default first, and the texts of each by id."""
+    names: list[str] = []
+    texts: dict[str, Mapping[str, ItextEntry]] = {}
+    itext = first(model, "itext")
+    if itext is None:
+        return names, texts
+    for translation in children(itext, "translation"):
+        name = translation.get("lang") or ""
+        if translation.get("default") not in (None, "false()", "false"):
+            names.insert(0, name)
+        else:
+            names.append(name)
+        texts[name] = {
+            text.get("id") or "": ItextEntry(_forms(text)) for text in children(translation, "text")
+        }
+    return names, texts
+
+
+def _forms(text: Any) -> dict[str, Text]:
+    forms: dict[str, Text] = {}
+    for value in children(text, "value"):
+        forms.setdefault(value.get("form") or "", Text(parts=mixed_parts(value)))
+    return forms

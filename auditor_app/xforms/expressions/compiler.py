@@ -1,0 +1,248 @@
+"""Syntax trees to Python closures: read once, then only called."""
+
+from __future__ import annotations
+
+import math
+import operator
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+from auditor_app.errors import ExpressionError
+from auditor_app.xforms.expressions import conversions as to
+from auditor_app.xforms.expressions.functions import compile_call
+from auditor_app.xforms.expressions.parser import parse
+from auditor_app.xforms.expressions.paths import compile_path, compile_predicates
+from auditor_app.xforms.expressions.syntax import (
+    Call,
+    Chain,
+    Expression,
+    Filter,
+    Literal,
+    Negation,
+    Number,
+    Path,
+    Union,
+)
+from auditor_app.xforms.tree import document_order
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from auditor_app.xforms.expressions.context import Context, Run, Scope
+    from auditor_app.xforms.tree import Node
+
+parse_cached = lru_cache(maxsize=4096)(parse)
+"""`parse`, remembering: forms say the same thing many times."""
+
+
+def compile_expression(source: str, scope: Scope) -> Run:
+    """A closure that evaluates `source` at a node of `scope`.
+
+    Raises:
+        ExpressionError: it cannot be read, or calls a function that does not exist or not so.
+    """
+    return compile_tree(parse_cached(source), scope)[0]
+
+
+def compile_tree(tree: Expression, scope: Scope) -> tuple[Run, str]:
+    """The closure of a tree and the type of its value: s, n, b, N (nodes) or o (any)."""
+    if isinstance(tree, Path):
+        return compile_path(tree, scope, compile_tree), "N"
+    if isinstance(tree, Chain):
+        return _chain(tree, scope)
+    if isinstance(tree, Call):
+        return compile_call(tree, scope, compile_tree)
+    return _others(tree, scope)
+
+
+def _others(tree: Expression, scope: Scope) -> tuple[Run, str]:
+    if isinstance(tree, Literal):
+        text = tree.text
+        return (lambda _: text), "s"
+    if isinstance(tree, Number):
+        value = tree.value
+        return (lambda _: value), "n"
+    if isinstance(tree, Negation):
+        operand = number_run(*compile_tree(tree.operand, scope))
+        return (lambda c: -operand(c)), "n"
+    if isinstance(tree, Union):
+        return _union(tree, scope), "N"
+    if isinstance(tree, Filter):
+        return _filter(tree, scope), "N"
+    raise TypeError(tree)
+
+
+def _union(tree: Union, scope: Scope) -> Run:
+    operands = [_nodes_run(operand, scope, "|") for operand in tree.operands]
+
+    def union(c: Context) -> list[Node]:
+        return document_order([node for operand in operands for node in operand(c)])
+
+    return union
+
+
+def _filter(tree: Filter, scope: Scope) -> Run:
+    primary = _nodes_run(tree.primary, scope, "[")
+    inner = _inside(scope)
+    choose = compile_predicates(tree.predicates, inner, compile_tree)
+    return lambda c: choose(primary(c), c) if choose else primary(c)
+
+
+def _inside(scope: Scope) -> Scope:
+    from dataclasses import replace  # noqa: PLC0415
+
+    return replace(scope, path=None, inside=True)
+
+
+def _nodes_run(tree: Expression, scope: Scope, mark: str) -> Callable[[Context], list[Node]]:
+    run, kind = compile_tree(tree, scope)
+    if kind not in ("N", "o"):
+        raise ExpressionError(
+            f"'{mark}' stands beside a value that is no set of nodes.",
+            "Use it with paths only.",
+        )
+
+    def nodes(c: Context) -> list[Node]:
+        value = run(c)
+        return value if isinstance(value, list) else []
+
+    return nodes
+
+
+def number_run(run: Run, kind: str) -> Callable[[Context], float]:
+    """`run` with its value as a number."""
+    if kind == "n":
+        return run  # type: ignore[return-value]
+    convert = to.to_number
+    return lambda c: convert(run(c))
+
+
+def boolean_run(run: Run, kind: str) -> Callable[[Context], bool]:
+    """`run` with its value as a boolean."""
+    if kind == "b":
+        return run  # type: ignore[return-value]
+    if kind == "N":
+        return lambda c: bool(run(c))
+    convert = to.to_boolean
+    return lambda c: convert(run(c))
+
+
+def _divide(left: float, right: float) -> float:
+    if right == 0:
+        if left == 0 or math.isnan(left):
+            return math.nan
+        return math.copysign(math.inf, left) * math.copysign(1.0, right)
+    return left / right
+
+
+def _modulo(left: float, right: float) -> float:
+    """The remainder with the dividend's sign (XPath 1.0, section 3.5)."""
+    if right == 0 or math.isnan(right) or math.isinf(left):
+        return math.nan
+    return math.fmod(left, right)
+
+
+_ARITHMETIC: Final[dict[str, Callable[[float, float], float]]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "div": _divide,
+    "mod": _modulo,
+}
+_COMPARISONS: Final[dict[str, Callable[[Any, Any], bool]]] = {
+    "=": to.equal,
+    "!=": to.not_equal,
+    "<": to.ordered(operator.lt),
+    "<=": to.ordered(operator.le),
+    ">": to.ordered(operator.gt),
+    ">=": to.ordered(operator.ge),
+}
+
+
+def _chain(tree: Chain, scope: Scope) -> tuple[Run, str]:
+    first_operator = tree.operators[0]
+    operands = [compile_tree(operand, scope) for operand in tree.operands]
+    if first_operator in ("and", "or"):
+        return _logic(first_operator, [boolean_run(*operand) for operand in operands]), "b"
+    if first_operator in _ARITHMETIC:
+        numbers = [number_run(*operand) for operand in operands]
+        return _fold(numbers, [_ARITHMETIC[each] for each in tree.operators]), "n"
+    compares = [_COMPARISONS[each] for each in tree.operators]
+    if len(compares) == 1:
+        fast = _fast_comparison(tree, operands)
+        if fast is not None:
+            return fast, "b"
+    return _fold([run for run, _ in operands], compares), "b"
+
+
+def _logic(name: str, operands: list[Callable[[Context], bool]]) -> Run:
+    if len(operands) == 2:
+        left, right = operands
+        if name == "and":
+            return lambda c: left(c) and right(c)
+        return lambda c: left(c) or right(c)
+    if name == "and":
+
+        def every(c: Context) -> bool:
+            for operand in operands:
+                if not operand(c):
+                    return False
+            return True
+
+        return every
+
+    def some(c: Context) -> bool:
+        for operand in operands:
+            if operand(c):
+                return True
+        return False
+
+    return some
+
+
+def _fold(operands: list[Any], operations: list[Callable[[Any, Any], Any]]) -> Run:
+    if len(operations) == 1:
+        left, right, operation = operands[0], operands[1], operations[0]
+        return lambda c: operation(left(c), right(c))
+    first, rest = operands[0], list(zip(operations, operands[1:], strict=True))
+
+    def fold(c: Context) -> Any:
+        value = first(c)
+        for operation, operand in rest:
+            value = operation(value, operand(c))
+        return value
+
+    return fold
+
+
+def _fast_comparison(tree: Chain, operands: list[tuple[Run, str]]) -> Run | None:
+    """A path against text in quotes: what most relevance expressions are."""
+    (left, left_kind), (right, right_kind) = operands
+    if {left_kind, right_kind} != {"N", "s"}:
+        return None
+    nodes_run, other = (left, tree.operands[1]) if left_kind == "N" else (right, tree.operands[0])
+    if not isinstance(other, Literal):
+        return None
+    text = other.text
+    if tree.operators == ("=",):
+
+        def is_text(c: Context) -> bool:
+            for node in nodes_run(c):  # type: ignore[union-attr]
+                if node.string_value() == text:  # type: ignore[union-attr]
+                    return True
+            return False
+
+        return is_text
+    if tree.operators == ("!=",):
+
+        def is_not_text(c: Context) -> bool:
+            for node in nodes_run(c):  # type: ignore[union-attr]
+                if node.string_value() != text:  # type: ignore[union-attr]
+                    return True
+            return False
+
+        return is_not_text
+    return None
+
+
+__all__ = ["Call", "boolean_run", "compile_expression", "compile_tree", "number_run"]

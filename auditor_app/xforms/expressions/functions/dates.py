@@ -1,0 +1,93 @@
+"""ODK's functions over dates and times."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from auditor_app.xforms.expressions import conversions as to
+from auditor_app.xforms.expressions import moments
+from auditor_app.xforms.expressions.registry import function
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from auditor_app.xforms.expressions.context import Context
+
+
+@function("today", "", "s", wants_context=True)
+def _today(c: Context) -> str:
+    return c.host.now().astimezone(c.host.zone).date().isoformat()
+
+
+@function("now", "", "s", wants_context=True)
+def _now(c: Context) -> str:
+    return moments.iso_datetime(c.host.now().astimezone(c.host.zone))
+
+
+def _moment(c: Context, value: Any) -> date | datetime | None:
+    """The moment that a text or a number of days since 1970 stands for."""
+    if isinstance(value, list):
+        value = to.to_string(value)
+    if isinstance(value, str):
+        found = moments.parse_moment(value, c.host.zone)
+        if found is not None:
+            return found
+        value = to.text_number(value)
+    return moments.from_days(to.to_number(value), c.host.zone)
+
+
+@function("date", "o", "s", wants_context=True)
+def _date(c: Context, value: Any) -> str:
+    moment = _moment(c, value)
+    if moment is None:
+        return to.to_string(value)
+    if isinstance(moment, datetime):
+        moment = moment.astimezone(c.host.zone).date()
+    return moment.isoformat()
+
+
+@function("date-time", "o", "s", wants_context=True)
+def _date_time(c: Context, value: Any) -> str:
+    moment = _moment(c, value)
+    if moment is None:
+        return to.to_string(value)
+    return moments.iso_datetime(moments.as_datetime(moment, c.host.zone))
+
+
+@function("decimal-date-time", "o", "n", wants_context=True)
+def _decimal_date_time(c: Context, value: Any) -> float:
+    moment = _moment(c, value)
+    if moment is None:
+        return math.nan
+    return moments.moment_days(moments.as_datetime(moment, c.host.zone))
+
+
+@function("decimal-time", "s", "n", wants_context=True)
+def _decimal_time(c: Context, text: str) -> float:
+    fraction = moments.parse_time_fraction(text)
+    if fraction is None:
+        moment = moments.parse_moment(text, c.host.zone)
+        if moment is None:
+            return math.nan
+        local = moments.as_datetime(moment, c.host.zone)
+        return (local.hour * 3600 + local.minute * 60 + local.second) / 86400
+    return fraction
+
+
+@function("format-date", "os", "s", wants_context=True)
+def _format_date(c: Context, value: Any, pattern: str) -> str:
+    return _format(c, value, pattern)
+
+
+@function("format-date-time", "os", "s", wants_context=True)
+def _format_date_time(c: Context, value: Any, pattern: str) -> str:
+    return _format(c, value, pattern)
+
+
+def _format(c: Context, value: Any, pattern: str) -> str:
+    moment = _moment(c, value)
+    if moment is None:
+        return ""
+    return moments.format_moment(moments.as_datetime(moment, c.host.zone), pattern) or ""

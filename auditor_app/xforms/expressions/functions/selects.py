@@ -1,0 +1,68 @@
+"""ODK's functions over selections: space-separated lists of chosen values."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from auditor_app.xforms.expressions import conversions as to
+from auditor_app.xforms.expressions.registry import each_string, function
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@function("selected", "ss", "b")
+def _selected(chosen: str, value: str) -> bool:
+    return value.strip() in chosen.split()
+
+
+@function("selected-at", "sn", "s")
+def _selected_at(chosen: str, place: float) -> str:
+    words = chosen.split()
+    if math.isnan(place) or not 0 <= int(place) < len(words):
+        return ""
+    return words[int(place)]
+
+
+@function("count-selected", "s", "n")
+def _count_selected(chosen: str) -> float:
+    return float(len(chosen.split()))
+
+
+@function("coalesce", "s?s*", "s")
+def _coalesce(*texts: str) -> str:
+    return next(filter(None, texts), "")
+
+
+@function("checklist", "nn?o*", "b")
+def _checklist(least: float, most: float, *answers: Any) -> bool:
+    yes = sum(map(_is_yes, _each(answers)))
+    return _between(least, yes, most)
+
+
+@function("weighted-checklist", "nn?o*", "b")
+def _weighted_checklist(least: float, most: float, *pairs: Any) -> bool:
+    answers = each_string(pairs[0::2])
+    weights = [to.text_number(text) for text in each_string(pairs[1::2])]
+    total = sum(weight for answer, weight in zip(answers, weights, strict=False) if _is_yes(answer))
+    return _between(least, total, most)
+
+
+def _each(answers: tuple[Any, ...]) -> Iterable[Any]:
+    for answer in answers:
+        if isinstance(answer, list):
+            yield from (node.string_value() for node in answer)
+        else:
+            yield answer
+
+
+def _is_yes(answer: Any) -> bool:
+    if isinstance(answer, str):
+        return answer.strip().lower() in ("1", "true", "yes")
+    return to.to_boolean(answer)
+
+
+def _between(least: float, value: float, most: float) -> bool:
+    """-1 is no bound."""
+    return (least < 0 or value >= least) and (most < 0 or value <= most)

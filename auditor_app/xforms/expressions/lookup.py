@@ -1,0 +1,187 @@
+"""Choice filters by index: `instance('sites')/root/item[region = /data/region]`.
+
+The items of a secondary instance never change, so the first use of a filter sorts them by the
+filtered child once, and each further use looks the wanted items up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from auditor_app.xforms.expressions.context import Context
+from auditor_app.xforms.expressions.syntax import (
+    Call,
+    Chain,
+    Expression,
+    Filter,
+    Literal,
+    NameTest,
+    Negation,
+    Number,
+    Path,
+    Union,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from auditor_app.xforms.expressions.context import Scope
+    from auditor_app.xforms.tree import Node
+
+# Functions whose value hangs on the candidate itself.
+_OF_CANDIDATE = frozenset(("position", "last", "once"))
+_OF_CONTEXT_WHEN_BARE = frozenset(
+    ("string", "number", "string-length", "normalize-space", "name", "local-name", "namespace-uri")
+)
+
+
+def lookup_predicate(
+    key: str,
+    predicates: Sequence[Expression],
+    scope: Scope,
+    compile_in: Callable[[Expression, Scope], Any],
+    compile_rest: Callable[..., Any],
+) -> Callable[[list[Node], Context], list[Node]] | None:
+    """The step `key[predicates]` by index, or None when the first predicate does not allow it."""
+    found = _split(predicates[0])
+    if found is None:
+        return None
+    column, wanted, others = found
+    wanted_scope = replace(scope, inside=True)
+    wanted_run, _ = compile_in(wanted, wanted_scope)
+    rest = compile_rest([*others, *predicates[1:]], scope, compile_in)
+    identity = (key, column)
+
+    def filtered(nodes: list[Node], c: Context) -> list[Node]:
+        # What is wanted does not hang on the candidate, so any node may stand in for it.
+        inner = Context(c.host, c.node, c.current)
+        value = wanted_run(inner)
+        texts = _texts(value)
+        chosen: list[Node] = []
+        for node in nodes:
+            if texts is None:
+                number_test = value
+                chosen += [
+                    item
+                    for item in node.named(key)
+                    if any(_matches(cell, number_test) for cell in item.named(column))
+                ]
+                continue
+            index = c.host.indexes.setdefault(identity, {})
+            by_text = index.get(node)
+            if by_text is None:
+                by_text = index[node] = _index(node, key, column)
+            chosen += _found(by_text, texts, node.named(key))
+        return rest(chosen, c) if rest else chosen
+
+    return filtered
+
+
+def _found(by_text: dict[str, list[Node]], texts: list[str], items: list[Node]) -> list[Node]:
+    if len(texts) == 1:
+        return by_text.get(texts[0], [])
+    wanted = {item for text in texts for item in by_text.get(text, ())}
+    return [item for item in items if item in wanted]
+
+
+def _matches(cell: Node, value: Any) -> bool:
+    from auditor_app.xforms.expressions.conversions import equal  # noqa: PLC0415 - circular
+
+    return equal(cell.string_value(), value)
+
+
+def _texts(value: Any) -> list[str] | None:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, list):
+        return list({node.string_value(): None for node in value})
+    return None
+
+
+def _index(parent: Node, key: str, column: str) -> dict[str, list[Node]]:
+    index: dict[str, list[Node]] = {}
+    for item in parent.named(key):
+        seen = {cell.string_value() for cell in item.named(column)}
+        for text in seen:
+            index.setdefault(text, []).append(item)
+    return index
+
+
+def _split(predicate: Expression) -> tuple[str, Expression, list[Expression]] | None:
+    """`column = wanted and others` in its three parts."""
+    if not isinstance(predicate, Chain):
+        return None
+    if set(predicate.operators) == {"and"}:
+        for at, operand in enumerate(predicate.operands):
+            found = _split_equation(operand)
+            if found is not None:
+                # "and" asks for truth, never for a position.
+                others = [
+                    Call("boolean", (other,), 0)
+                    for place, other in enumerate(predicate.operands)
+                    if place != at
+                ]
+                return (*found, others) if not any(map(_reads_position, others)) else None
+    found = _split_equation(predicate)
+    return (*found, []) if found is not None else None
+
+
+def _split_equation(equation: Expression) -> tuple[str, Expression] | None:
+    if not isinstance(equation, Chain) or equation.operators != ("=",):
+        return None
+    for column, wanted in (equation.operands, equation.operands[::-1]):
+        name = _column(column)
+        if name is not None and not _reads_candidate(wanted):
+            return name, wanted
+    return None
+
+
+def _column(expression: Expression) -> str | None:
+    """The child's name when `expression` is just that."""
+    if isinstance(expression, Path) and expression.start == "." and len(expression.steps) == 1:
+        step = expression.steps[0]
+        if step.axis == "child" and not step.predicates and isinstance(step.test, NameTest):
+            return step.test.local if not step.test.prefix and step.test.local != "*" else None
+    return None
+
+
+def _reads_candidate(expression: Expression) -> bool:
+    """Whether the value of `expression` hangs on the candidate it is evaluated for."""
+    if isinstance(expression, Literal | Number):
+        return False
+    if isinstance(expression, Path):
+        if expression.start == ".":
+            return True
+        # Absolute paths and those from current() begin elsewhere; their predicates have
+        # candidates of their own.
+        return expression.start != "/" and _reads_candidate(expression.start)  # type: ignore[arg-type]
+    if isinstance(expression, Call):
+        bare = expression.name in _OF_CONTEXT_WHEN_BARE and not expression.arguments
+        return (
+            bare
+            or expression.name in _OF_CANDIDATE
+            or any(map(_reads_candidate, expression.arguments))
+        )
+    return any(map(_reads_candidate, _parts(expression)))
+
+
+def _reads_position(expression: Expression) -> bool:
+    if isinstance(expression, Call):
+        return expression.name in ("position", "last") or any(
+            map(_reads_position, expression.arguments)
+        )
+    if isinstance(expression, Literal | Number | Path):
+        return False
+    return any(map(_reads_position, _parts(expression)))
+
+
+def _parts(expression: Expression) -> tuple[Expression, ...]:
+    if isinstance(expression, Chain | Union):
+        return expression.operands
+    if isinstance(expression, Negation):
+        return (expression.operand,)
+    if isinstance(expression, Filter):
+        return (expression.primary,)
+    return ()

@@ -1,0 +1,1 @@
+"""A form made ready to run: every expression compiled, what each reads, and in which order."""

@@ -1,0 +1,200 @@
+"""What an expression reads, found from its syntax tree before it is ever evaluated."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from auditor_app.xforms.expressions.paths import Located, bound_steps, step_key
+from auditor_app.xforms.expressions.syntax import (
+    Call,
+    Chain,
+    Expression,
+    Filter,
+    KindTest,
+    Literal,
+    NameTest,
+    Negation,
+    Path,
+    Step,
+    Union,
+)
+from auditor_app.xforms.program.computation import Reads
+
+if TYPE_CHECKING:
+    from auditor_app.xforms.expressions.context import GenericPath, Scope
+    from auditor_app.xforms.program.shape import NodeSpec, Shape
+
+_LANGUAGE = frozenset(("jr:itext", "jr:choice-name"))
+
+
+def reads_of(tree: Expression, scope: Scope, shape: Shape) -> Reads:
+    """What `tree` reads when it is evaluated at the node `scope.path`."""
+    here = Located(scope.path, len(scope.path or ()))
+    reader = _Reader(shape, here)
+    reader.read(tree, scope, here)
+    return reader.reads
+
+
+class _Reader:
+    def __init__(self, shape: Shape, current: Located) -> None:
+        self.reads = Reads()
+        self._shape = shape
+        self._current = current
+
+    def read(self, tree: Expression, scope: Scope, here: Located) -> None:
+        """Note what `tree` reads at `here`."""
+        if isinstance(tree, Path):
+            self._path(tree, scope, here)
+        elif isinstance(tree, Call):
+            self._call(tree, scope, here)
+        elif isinstance(tree, Chain | Union):
+            for operand in tree.operands:
+                self.read(operand, scope, here)
+        elif isinstance(tree, Negation):
+            self.read(tree.operand, scope, here)
+        elif isinstance(tree, Filter):
+            self.read(tree.primary, scope, here)
+            for predicate in tree.predicates:
+                self.read(predicate, replace(scope, path=None, inside=True), Located(None))
+
+    # --- calls
+
+    def _call(self, call: Call, scope: Scope, here: Located) -> None:
+        if call.name in _LANGUAGE:
+            self.reads.language = True
+        if call.name == "indexed-repeat":
+            self._indexed_repeat(call, scope, here)
+            return
+        if call.name == "position":
+            self._position(call, scope, here)
+            return
+        if call.name == "once":
+            self._current_value()
+        if call.name == "jr:choice-name" and len(call.arguments) == 2:
+            self._choice_name(call.arguments[1], here)
+        for argument in call.arguments:
+            self.read(argument, scope, here)
+
+    def _current_value(self) -> None:
+        """`once` reads what its own node holds, which is no dependency on a change of it."""
+
+    def _position(self, call: Call, scope: Scope, here: Located) -> None:
+        if not call.arguments:
+            places = [] if scope.inside else [here]
+        else:
+            argument = call.arguments[0]
+            places = self._places(argument, scope, here) if isinstance(argument, Path) else []
+            self.read(argument, scope, here)
+        for place in places:
+            if place.path is not None:
+                self.reads.add_structure(place.path, min(place.bound, len(place.path) - 1))
+
+    def _indexed_repeat(self, call: Call, scope: Scope, here: Located) -> None:
+        target = call.arguments[0]
+        for place in self._places(target, scope, here) if isinstance(target, Path) else []:
+            if place.path is None:
+                continue
+            # Its instances are chosen by index: any of them may be the one that is read.
+            self._note(Located(place.path, 0))
+        for index in call.arguments[2::2]:
+            self.read(index, scope, here)
+
+    def _choice_name(self, question: Expression, here: Located) -> None:
+        del here
+        if isinstance(question, Literal):
+            spec = self._shape.by_ref.get(question.text.strip())
+            if spec is not None:
+                self.reads.add_node(spec.path, 0)
+
+    # --- paths
+
+    def _path(self, path: Path, scope: Scope, here: Located) -> None:
+        for place in self._places(path, scope, here):
+            self._note(place)
+            if path.start == "/" and place.path and place.path not in self._shape.by_path:
+                self.reads.missing.add(place.path)
+        if not isinstance(path.start, str):
+            self.read(path.start, scope, here)
+
+    def _note(self, place: Located) -> None:
+        if place.path is None:
+            self.reads.anything = True
+            return
+        if not place.path:
+            return
+        self.reads.add_node(place.path, place.bound)
+        for repeat in self._shape.repeats_above(place.path):
+            if len(repeat.path) > place.bound:
+                self.reads.add_structure(repeat.path, min(place.bound, len(repeat.path) - 1))
+
+    def _places(self, path: Path, scope: Scope, here: Located) -> list[Located]:
+        """Where `path` leads; its predicates are read on the way."""
+        places = self._start(path, scope, here)
+        for step in path.steps:
+            places = [after for place in places for after in self._advance(place, step, scope)]
+            for predicate in step.predicates:
+                for place in places or [Located(None)]:
+                    inner = replace(scope, path=place.path, inside=True)
+                    self.read(predicate, inner, place)
+        return places
+
+    def _start(self, path: Path, scope: Scope, here: Located) -> list[Located]:
+        if path.start == "/":
+            bound = bound_steps(path, scope)
+            base = here if scope.path is not None else self._current
+            return [Located((), min(bound, base.bound))]
+        if path.start == ".":
+            return [here] if here.path is not None or not scope.inside else []
+        if isinstance(path.start, Call) and path.start.name == "current":
+            return [self._current]
+        if isinstance(path.start, Call) and path.start.name in ("instance", "randomize"):
+            return []
+        if isinstance(path.start, Call) and path.start.name == "indexed-repeat":
+            return []
+        return [Located(None)]
+
+    def _advance(self, place: Located, step: Step, scope: Scope) -> list[Located]:
+        here, test = place.path, step.test
+        if here is None:
+            return [place]
+        plain_kind = isinstance(test, KindTest)
+        if step.axis == "self" and plain_kind:
+            return [place]
+        if step.axis == "parent" and plain_kind:
+            return [Located(here[:-1], min(place.bound, max(0, len(here) - 1)))] if here else []
+        if isinstance(test, NameTest) and test.local != "*":
+            if step.axis == "child":
+                return [_below(place, step_key(test, scope))]
+            if step.axis == "attribute":
+                return [_below(place, "@" + step_key(test, scope))]
+        if step.axis == "child":
+            return [_below(place, key) for key in self._child_keys(here)]
+        if step.axis in ("descendant", "descendant-or-self"):
+            return self._descendants(place, include_self=step.axis == "descendant-or-self")
+        return [Located(None)]
+
+    def _child_keys(self, path: GenericPath) -> list[str]:
+        if not path:
+            return [self._shape.root.key]
+        spec = self._shape.by_path.get(path)
+        return list(spec.children) if spec is not None else []
+
+    def _descendants(self, place: Located, *, include_self: bool) -> list[Located]:
+        assert place.path is not None  # noqa: S101 - asked before
+        top = self._shape.by_path.get(place.path)
+        if top is None and place.path:
+            return []
+        specs: list[NodeSpec] = [self._shape.root] if top is None else list(top.children.values())
+        found = [place] if include_self else []
+        while specs:
+            spec = specs.pop()
+            found.append(Located(spec.path, min(place.bound, len(spec.path))))
+            specs += spec.children.values()
+        return found
+
+
+def _below(place: Located, key: str) -> Located:
+    """One step down. What was bound stays so: the nodes above are the same."""
+    assert place.path is not None  # noqa: S101 - asked before
+    return Located((*place.path, key), place.bound)

@@ -1,0 +1,195 @@
+"""From a form's parts to its program, collecting every fault on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from auditor_app.errors import AuditorError, FormFault
+from auditor_app.xforms.definition.body import Output
+from auditor_app.xforms.expressions.compiler import boolean_run, compile_tree, parse_cached
+from auditor_app.xforms.program import computation as kinds
+from auditor_app.xforms.program.analysis import reads_of
+from auditor_app.xforms.program.computation import Computation, Reads
+from auditor_app.xforms.program.ordering import order
+from auditor_app.xforms.program.program import Program
+from auditor_app.xforms.program.shape import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from auditor_app.xforms.definition.body import Itemset, Question, Text
+    from auditor_app.xforms.definition.form import Bind
+    from auditor_app.xforms.definition.reader import FormParts
+    from auditor_app.xforms.expressions.context import GenericPath, Run
+    from auditor_app.xforms.program.shape import NodeSpec
+
+
+def build_program(parts: FormParts) -> tuple[Program, list[FormFault]]:
+    """The program of a form, and everything that is wrong with its expressions."""
+    builder = _Builder(parts)
+    return builder.build(), builder.faults
+
+
+class _Builder:
+    def __init__(self, parts: FormParts) -> None:
+        self._parts = parts
+        self._shape = Shape(parts.model.template, parts.binds, parts.body)
+        self._program = Program(self._shape, parts.scope)
+        self._computations: list[Computation] = []
+        self.faults: list[FormFault] = []
+
+    def build(self) -> Program:
+        for spec in self._shape.by_path.values():
+            if spec.bind is not None:
+                self._bind(spec, spec.bind)
+            if spec.repeat is not None and spec.repeat.count:
+                place = f"repeat {spec.ref}, jr:count"
+                self._add(kinds.COUNT, spec, spec.repeat.count, place, self._base_of(spec))
+            self._shown(spec)
+        for action in self._parts.model.actions:
+            if action.value:
+                target = self._shape.by_ref[action.ref]
+                self._compile(action.value, target.path, f"{action.kind} {action.ref}")
+            if action.target:
+                origin = self._shape.by_ref.get(action.origin, self._shape.root)
+                self._compile(action.target, origin.path, f"{action.kind} {action.ref}, ref")
+        ordered, circles = order(self._computations, self._shape)
+        self.faults += circles
+        self._program.computations = ordered
+        self._index()
+        return self._program
+
+    @staticmethod
+    def _base_of(spec: NodeSpec) -> GenericPath:
+        """`jr:count` is evaluated where the repeat stands, not in one of its instances."""
+        return spec.path
+
+    def _bind(self, spec: NodeSpec, bind: Bind) -> None:
+        for kind, source in (
+            (kinds.RELEVANT, bind.relevant),
+            (kinds.READONLY, bind.readonly),
+            (kinds.REQUIRED, bind.required),
+            (kinds.CALCULATE, bind.calculate),
+            (kinds.CONSTRAINT, bind.constraint),
+        ):
+            if source:
+                self._add(kind, spec, source, f"bind {spec.ref}, {kind}", spec.path)
+        for text in (bind.constraint_message, bind.required_message):
+            self._text_reads(text, spec, f"bind {spec.ref}, message")
+        self._preload(spec, bind)
+
+    def _preload(self, spec: NodeSpec, bind: Bind) -> None:
+        """Preloads are values from outside; nothing to compile."""
+
+    def _shown(self, spec: NodeSpec) -> None:
+        shown = spec.control or spec.repeat or spec.group
+        if shown is None:
+            return
+        self._text(kinds.LABEL, shown.label, spec)
+        if spec.control is not None:
+            self._text(kinds.HINT, spec.control.hint, spec)
+            self._choices(spec.control, spec)
+
+    def _choices(self, question: Question, spec: NodeSpec) -> None:
+        reads = Reads()
+        place = f"{question.kind} {spec.ref}"
+        for item in question.items:
+            reads.join(self._text_reads(item.label, spec, f"{place}, choice {item.value}"))
+        if question.itemset is not None:
+            reads.join(self._itemset_reads(question.itemset, spec, f"{place}, itemset"))
+        elif not question.items:
+            return
+        spec.computations[kinds.CHOICES] = found = Computation(
+            kinds.CHOICES, spec, lambda _: None, reads
+        )
+        self._computations.append(found)
+
+    def _itemset_reads(self, itemset: Itemset, spec: NodeSpec, place: str) -> Reads:
+        reads = self._compile(itemset.nodeset, spec.path, place)[1]
+        for source in (itemset.value, itemset.label.expression):
+            try:
+                parse_cached(source)
+            except AuditorError as error:
+                self.faults.append(FormFault(place, error.message, error.remedy))
+        reads.language = True
+        return reads
+
+    def _text(self, kind: str, text: Text | None, spec: NodeSpec) -> None:
+        if text is None:
+            return
+        reads = self._text_reads(text, spec, f"{kind} of {spec.ref}")
+        found = Computation(kind, spec, lambda _: None, reads)
+        spec.computations[kind] = found
+        self._computations.append(found)
+
+    def _text_reads(self, text: Text | None, spec: NodeSpec, place: str) -> Reads:
+        """What a text reads in any language; each of its expressions is compiled once."""
+        reads = Reads()
+        if text is None:
+            return reads
+        if text.expression:
+            reads.join(self._compile(text.expression, spec.path, place)[1])
+        for source in self._output_sources(text):
+            reads.join(self._compile(source, spec.path, place)[1])
+        if text.itext_id and self._parts.languages:
+            known = any(text.itext_id in texts for texts in self._parts.model.itext.values())
+            if not known:
+                self._parts.warnings.append(f"{place}: there is no text '{text.itext_id}'.")
+        return reads
+
+    def _output_sources(self, text: Text) -> Iterable[str]:
+        yield from (part.expression for part in text.parts if isinstance(part, Output))
+        if text.itext_id:
+            for entries in self._parts.model.itext.values():
+                entry = entries.get(text.itext_id)
+                for form in entry.forms.values() if entry is not None else ():
+                    yield from self._output_sources(form)
+
+    def _add(self, kind: str, spec: NodeSpec, source: str, place: str, path: GenericPath) -> None:
+        (run, value_kind), reads = self._compile(source, path, place)
+        if kind not in (kinds.CALCULATE, kinds.COUNT):
+            run = boolean_run(run, value_kind)
+        found = Computation(kind, spec, run, reads)
+        spec.computations[kind] = found
+        self._computations.append(found)
+
+    def _compile(self, source: str, path: GenericPath, place: str) -> tuple[tuple[Run, str], Reads]:
+        """The closure of an expression and what it reads; a fault and nothing when it is none."""
+        scope = self._program.scope_at(path)
+        try:
+            tree = parse_cached(source)
+            compiled = compile_tree(tree, scope)
+        except AuditorError as error:
+            self.faults.append(FormFault(place, error.message, error.remedy))
+            return (_nothing, "s"), Reads()
+        reads = reads_of(tree, scope, self._shape)
+        for missing in sorted(reads.missing):
+            self.faults.append(
+                FormFault(
+                    place,
+                    f"It refers to /{'/'.join(missing)}, but the form has no such node.",
+                    "Correct the reference, or add the question.",
+                )
+            )
+        return compiled, reads
+
+    def _index(self) -> None:
+        program = self._program
+        for computation in program.computations:
+            reads = computation.reads
+            for path, bound in reads.nodes.items():
+                program.on_value.setdefault(path, []).append((computation, bound))
+            for path, bound in reads.structures.items():
+                program.on_structure.setdefault(path, []).append((computation, bound))
+            if reads.anything:
+                program.on_anything.append(computation)
+            if reads.language:
+                program.on_language.append(computation)
+
+
+def _nothing(_: Any) -> str:
+    return ""
+
+
+Runner = Callable[[Any], Any]

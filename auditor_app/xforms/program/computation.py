@@ -1,0 +1,74 @@
+"""One expression of the form: what it computes for which node, and what it reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from auditor_app.xforms.expressions.context import Context, GenericPath
+    from auditor_app.xforms.program.shape import NodeSpec
+
+RELEVANT: Final = "relevant"
+READONLY: Final = "readonly"
+REQUIRED: Final = "required"
+CALCULATE: Final = "calculate"
+COUNT: Final = "count"
+CHOICES: Final = "choices"
+CONSTRAINT: Final = "constraint"
+LABEL: Final = "label"
+HINT: Final = "hint"
+
+SINKS: Final = frozenset((CHOICES, CONSTRAINT, LABEL, HINT))
+"""Kinds that no other expression reads; computed when somebody has looked, or looks."""
+
+
+@dataclass(slots=True)
+class Reads:
+    """What an expression reads.
+
+    Attributes:
+        nodes: generic paths, each with how many of its first steps are the computing node's own
+            ancestors: a change elsewhere does not touch it.
+        structures: repeats whose number or order of instances it depends on, likewise.
+        anything: it uses an axis that cannot be followed beforehand.
+        language: its value hangs on the language.
+        missing: absolute paths to nodes that the form does not have.
+    """
+
+    nodes: dict[GenericPath, int] = field(default_factory=dict)
+    structures: dict[GenericPath, int] = field(default_factory=dict)
+    anything: bool = False
+    language: bool = False
+    missing: set[GenericPath] = field(default_factory=set)
+
+    def add_node(self, path: GenericPath, bound: int) -> None:
+        """Note that `path` is read."""
+        self.nodes[path] = min(bound, self.nodes.get(path, bound))
+
+    def add_structure(self, path: GenericPath, bound: int) -> None:
+        """Note that the instances of the repeat at `path` matter."""
+        self.structures[path] = min(bound, self.structures.get(path, bound))
+
+    def join(self, other: Reads) -> None:
+        """Read what `other` reads, too."""
+        for path, bound in other.nodes.items():
+            self.add_node(path, bound)
+        for path, bound in other.structures.items():
+            self.add_structure(path, bound)
+        self.anything = self.anything or other.anything
+        self.language = self.language or other.language
+        self.missing |= other.missing
+
+
+@dataclass(slots=True, eq=False)
+class Computation:
+    """An expression with its node. `rank` is its place in the order of evaluation."""
+
+    kind: str
+    spec: NodeSpec
+    run: Callable[[Context], object]
+    reads: Reads
+    rank: int = 0

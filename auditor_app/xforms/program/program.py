@@ -1,0 +1,54 @@
+"""All computations of a form, compiled, in the order in which they have to be evaluated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from auditor_app.xforms.expressions.compiler import compile_tree, parse_cached
+
+if TYPE_CHECKING:
+    from auditor_app.xforms.expressions.context import GenericPath, Run, Scope
+    from auditor_app.xforms.program.computation import Computation
+    from auditor_app.xforms.program.shape import Shape
+
+
+@dataclass(slots=True, eq=False)
+class Program:
+    """What a session runs.
+
+    Attributes:
+        shape: the specs of the primary instance.
+        scope: namespaces for expressions.
+        computations: by rank: what one reads is computed by those before it.
+        on_value: what has to be computed again when a node at this path changes, each with the
+            number of ancestors it shares with the node.
+        on_structure: likewise for the instances of a repeat.
+        on_anything: what has to be computed again whatever changes.
+        on_language: what has to be computed again in another language.
+    """
+
+    shape: Shape
+    scope: Scope
+    computations: list[Computation] = field(default_factory=list)
+    on_value: dict[GenericPath, list[tuple[Computation, int]]] = field(default_factory=dict)
+    on_structure: dict[GenericPath, list[tuple[Computation, int]]] = field(default_factory=dict)
+    on_anything: list[Computation] = field(default_factory=list)
+    on_language: list[Computation] = field(default_factory=list)
+    _compiled: dict[tuple[str, GenericPath], Run] = field(default_factory=dict)
+
+    def scope_at(self, path: GenericPath) -> Scope:
+        """The scope of an expression that is evaluated at a node of this generic path."""
+        return replace(self.scope, path=path, current=path)
+
+    def compiled(self, source: str, path: GenericPath) -> Run:
+        """The closure of an expression at a node of this generic path.
+
+        Raises:
+            ExpressionError: it cannot be read.
+        """
+        run = self._compiled.get((source, path))
+        if run is None:
+            run = compile_tree(parse_cached(source), self.scope_at(path))[0]
+            self._compiled[source, path] = run
+        return run

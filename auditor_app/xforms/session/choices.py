@@ -1,0 +1,95 @@
+"""The choices of selects and ranks: fixed items, or an itemset's nodes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from auditor_app.xforms.changes import Choice
+from auditor_app.xforms.expressions.compiler import compile_expression
+from auditor_app.xforms.expressions.context import Context, Run, Scope
+from auditor_app.xforms.expressions.conversions import to_string
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from auditor_app.xforms.definition.body import Itemset
+    from auditor_app.xforms.session.core import SessionCore
+    from auditor_app.xforms.session.instance import InstanceNode
+    from auditor_app.xforms.tree import Node
+
+
+class Choices:
+    """Answers which choices a question has at a node."""
+
+    def __init__(self, core: SessionCore) -> None:
+        self._core = core
+        self._compiled: dict[str, Run] = {}
+        core.label_of_choice = self.label_of
+
+    def of(self, node: InstanceNode) -> tuple[Choice, ...]:
+        """The choices with their labels, in order."""
+        control = node.spec.control
+        if control is None:
+            return ()
+        text = self._core.texts.text
+        if control.itemset is None:
+            return tuple(Choice(item.value, text(item.label, node)) for item in control.items)
+        itemset = control.itemset
+        return tuple(
+            Choice(value, self._label(itemset, item, node))
+            for item, value in self._items(itemset, node)
+        )
+
+    def values_of(self, node: InstanceNode) -> set[str]:
+        """The values that may be chosen; cheaper than the choices, for their labels are not made."""
+        control = node.spec.control
+        if control is None:
+            return set()
+        if control.itemset is None:
+            return {item.value for item in control.items}
+        return {value for _, value in self._items(control.itemset, node)}
+
+    def label_of(self, value: str, node: InstanceNode) -> str:
+        """The label of one choice, "" when there is no such choice."""
+        control = node.spec.control
+        if control is None:
+            return ""
+        if control.itemset is None:
+            for item in control.items:
+                if item.value == value:
+                    return self._core.texts.text(item.label, node)
+            return ""
+        for item, found in self._items(control.itemset, node):
+            if found == value:
+                return self._label(control.itemset, item, node)
+        return ""
+
+    def _items(self, itemset: Itemset, node: InstanceNode) -> Iterator[tuple[Node, str]]:
+        run = self._core.form.program.compiled(itemset.nodeset, node.spec.path)
+        items = run(self._core.context(node))
+        value = itemset.value
+        for item in items if isinstance(items, list) else ():
+            cells = item.named(value)
+            if cells:
+                yield item, cells[0].string_value()
+            else:
+                yield item, to_string(self._evaluate(value, item, node))
+
+    def _label(self, itemset: Itemset, item: Node, node: InstanceNode) -> str:
+        expression = itemset.label.expression
+        cells = item.named(expression)
+        if cells:
+            return cells[0].string_value()
+        return to_string(self._evaluate(expression, item, node))
+
+    def _evaluate(self, expression: str, item: Node, node: InstanceNode) -> object:
+        run = self._compiled.get(expression)
+        if run is None:
+            scope = self._core.form.program.scope
+            item_scope = Scope(
+                inside=True,
+                namespaces=scope.namespaces,
+                own_namespaces=scope.own_namespaces,
+            )
+            run = self._compiled[expression] = compile_expression(expression, item_scope)
+        return run(Context(self._core, item, node))

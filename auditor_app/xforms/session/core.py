@@ -1,0 +1,149 @@
+"""What the parts of a session share: the form, the tree, the host of functions, the changes."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from auditor_app.xforms.expressions.context import Context
+from auditor_app.xforms.session.instance import InstanceBuilder, InstanceNode
+from auditor_app.xforms.session.texts import Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import datetime, tzinfo
+
+    from auditor_app.xforms.changes import Change
+    from auditor_app.xforms.definition.form import FormDefinition
+    from auditor_app.xforms.program.shape import NodeSpec
+    from auditor_app.xforms.states import Preloads
+    from auditor_app.xforms.tree import Node
+
+
+@dataclass(eq=False)
+class SessionCore:
+    """Also the host that XPath's functions ask (`expressions.context.Host`)."""
+
+    form: FormDefinition
+    preloads: Preloads
+    clock: Callable[[], datetime]
+    zone: tzinfo | None
+    language: str
+    root: Node
+    builder: InstanceBuilder
+    changes: list[Change] = field(default_factory=list)
+    random: random.Random = field(default_factory=random.SystemRandom)
+    indexes: dict[object, dict[Node, dict[str, list[Node]]]] = field(default_factory=dict)
+    single: dict[NodeSpec, InstanceNode] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.texts = Texts(self)
+        self.label_of_choice: Callable[[str, InstanceNode], str] = lambda value, _: value
+
+    # --- the host of expressions
+
+    def now(self) -> datetime:
+        """The present."""
+        return self.clock()
+
+    def instance(self, name: str) -> Node | None:
+        """The root of an instance by its id."""
+        secondary = self.form.model.secondary.get(name)
+        if secondary is not None:
+            return secondary
+        return self.root if name == self.top.attribute_text("id") else None
+
+    def itext(self, name: str, node: Node) -> str:
+        """The text of that id in the session's language."""
+        at = node if isinstance(node, InstanceNode) else self.top
+        return self.texts.itext(name, at)
+
+    def choice_name(self, value: str, question: str, node: Node) -> str:
+        """The label of a choice of the select at the path `question`."""
+        spec = self.form.program.shape.by_ref.get(question)
+        if spec is None or not isinstance(node, InstanceNode):
+            return ""
+        found = next(iter(self.nearest(spec, node)), None)
+        return "" if found is None else self.label_of_choice(value, found)
+
+    # --- the tree
+
+    @property
+    def top(self) -> InstanceNode:
+        """The primary instance's element."""
+        top = self.root.children[0]
+        assert isinstance(top, InstanceNode)  # noqa: S101 - the builder makes no other
+        return top
+
+    def context(self, node: InstanceNode) -> Context:
+        """An evaluation at `node`; a repeat instance's position is its place."""
+        context = Context(self, node)
+        if node.spec.repeat is not None and not node.is_range():
+            context.position = node.position()
+        return context
+
+    def nodes(self, spec: NodeSpec) -> list[InstanceNode]:
+        """All nodes of a spec, in document order."""
+        if not spec.in_repeat:
+            found = self.single.get(spec)
+            if found is None:
+                below = self._below([self.top], spec, 1)
+                if not below:
+                    return []
+                found = self.single[spec] = below[0]
+            return [found]
+        return self._below([self.top], spec, 1)
+
+    def sharing(self, spec: NodeSpec, node: InstanceNode, shared: int) -> list[InstanceNode]:
+        """The nodes of `spec` below the ancestor-or-self of `node` at the depth `shared`."""
+        if not spec.in_repeat or shared <= 0:
+            return self.nodes(spec)
+        ancestor: InstanceNode | None = node
+        for _ in range(len(node.spec.path) - shared):
+            ancestor = ancestor.above if ancestor is not None else None
+        if ancestor is None:
+            return []
+        return self._below([ancestor], spec, shared)
+
+    def nearest(self, spec: NodeSpec, node: InstanceNode) -> list[InstanceNode]:
+        """The nodes of `spec` in the same repeat instances as `node`, as far as they share any."""
+        shared = 0
+        for one, other in zip(spec.path, node.spec.path, strict=False):
+            if one != other:
+                break
+            shared += 1
+        return self.sharing(spec, node, shared)
+
+    @staticmethod
+    def _below(nodes: list[InstanceNode], spec: NodeSpec, depth: int) -> list[InstanceNode]:
+        for key in spec.path[depth:]:
+            found: list[InstanceNode] = []
+            for node in nodes:
+                if key.startswith("@"):
+                    attribute = node.attribute(key[1:])
+                    if isinstance(attribute, InstanceNode):
+                        found.append(attribute)
+                else:
+                    found += node.named(key)  # type: ignore[arg-type]
+            nodes = found
+        return nodes
+
+    def ranges(self, spec: NodeSpec) -> Iterator[InstanceNode]:
+        """The stand-ins of a repeat, one for each parent."""
+        if spec.parent is None:
+            return
+        for parent in self.nodes(spec.parent):
+            stand_in = parent.ranges.get(spec.key)
+            if stand_in is not None:
+                yield stand_in
+
+    def emit(self, change: Change) -> None:
+        """Report a change."""
+        self.changes.append(change)
+
+    def take_changes(self) -> tuple[Change, ...]:
+        """What was reported since the last time."""
+        taken = tuple(self.changes)
+        self.changes.clear()
+        return taken

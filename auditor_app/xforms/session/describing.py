@@ -1,0 +1,135 @@
+"""Nodes as a screen sees them, and what is wrong with their answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from auditor_app.xforms.program import computation as kinds
+from auditor_app.xforms.session.propagation import OBSERVED
+from auditor_app.xforms.states import NodeState, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from auditor_app.xforms.session.core import SessionCore
+    from auditor_app.xforms.session.instance import InstanceNode
+    from auditor_app.xforms.session.propagation import Propagation
+
+_NO_ATTRIBUTES: Mapping[str, str] = {}
+
+
+class Describer:
+    """Makes `NodeState` and `Problem` of nodes."""
+
+    def __init__(self, core: SessionCore, propagation: Propagation) -> None:
+        self._core = core
+        self._propagation = propagation
+
+    def state(self, node: InstanceNode) -> NodeState:
+        """Everything that a screen needs to show `node`."""
+        node.shown.setdefault(OBSERVED, None)
+        spec = node.spec
+        bind, control = spec.bind, spec.control
+        shown: dict[str, Any] = {}
+        if control is not None:
+            shown = self._of_control(node)
+        elif spec.repeat is not None:
+            shown = self._of_repeat(node)
+        elif spec.group is not None:
+            shown = {
+                "appearance": spec.group.appearance,
+                "label": self._propagation.label(node),
+            }
+        violated = self._propagation.is_violated(node)
+        return NodeState(
+            ref=node.ref,
+            kind=self.kind_of(node),
+            type=spec.type,
+            value=node.text if spec.is_leaf else "",
+            relevant=node.relevant,
+            readonly=node.readonly,
+            required=node.required,
+            message=self._propagation.message(node) if violated else None,
+            required_message=self._core.texts.text(bind.required_message if bind else None, node),
+            attributes=bind.attributes if bind is not None else _NO_ATTRIBUTES,
+            **shown,
+        )
+
+    def _of_control(self, node: InstanceNode) -> dict[str, Any]:
+        control = node.spec.control
+        assert control is not None  # noqa: S101 - asked before
+        texts = self._core.texts
+        parameters = control.parameters
+        return {
+            "appearance": control.appearance,
+            "mediatype": control.mediatype,
+            "label": self._propagation.label(node),
+            "hint": self._propagation.hint(node),
+            "guidance": texts.form(control.hint, "guidance", node),
+            "media": texts.media(control.label, node),
+            "choices": self._propagation.choices(node),
+            "start": parameters.get("start", ""),
+            "end": parameters.get("end", ""),
+            "step": parameters.get("step", ""),
+            "parameters": parameters,
+        }
+
+    def _of_repeat(self, node: InstanceNode) -> dict[str, Any]:
+        repeat = node.spec.repeat
+        assert repeat is not None  # noqa: S101 - asked before
+        free = not (repeat.count or repeat.fixed)
+        shown: dict[str, Any] = {
+            "appearance": repeat.appearance,
+            "label": self._propagation.label(node),
+        }
+        if node.is_range():
+            above = node.above
+            instances = above.named(node.key) if above is not None else []
+            shown["instances"] = tuple(each.ref for each in instances)  # type: ignore[attr-defined]
+            shown["can_add"] = free
+        else:
+            shown["can_remove"] = free
+        return shown
+
+    @staticmethod
+    def kind_of(node: InstanceNode) -> str:
+        """group, repeat, input, note, select1, select, upload, trigger, range, rank or model."""
+        spec = node.spec
+        if spec.repeat is not None:
+            return "repeat"
+        if spec.control is not None:
+            return "note" if is_note(node) else spec.control.kind
+        return "model" if spec.is_leaf else "group"
+
+    def problems(self) -> Iterator[Problem]:
+        """What is missing or violated among the relevant questions."""
+        for node in self._core.top.subtree():
+            spec = node.spec
+            if not (node.relevant and spec.is_leaf) or spec.repeat is not None:
+                continue
+            bind = spec.bind
+            if bind is None:
+                continue
+            if node.required and node.text == "":
+                text = self._core.texts.text(bind.required_message, node)
+                yield Problem(node.ref, self._label(node), "required", text)
+            elif self._propagation.is_violated(node):
+                message = self._propagation.message(node)
+                yield Problem(node.ref, self._label(node), "constraint", message)
+
+    def _label(self, node: InstanceNode) -> str:
+        control = node.spec.control
+        return self._core.texts.text(control.label if control is not None else None, node)
+
+
+def is_note(node: InstanceNode) -> bool:
+    """An input that nobody can ever fill: it is there to be read."""
+    control, bind = node.spec.control, node.spec.bind
+    if control is None or control.kind != "input" or bind is None:
+        return False
+    if bind.readonly.replace(" ", "") not in ("true()", "1"):
+        return False
+    return bind.type == "string" and (control.label is not None or control.hint is not None)
+
+
+__all__ = ["Describer", "is_note", "kinds"]

@@ -1,0 +1,99 @@
+"""A session's values as flat pairs, and back."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from auditor_app.xforms.session.instance import InstanceNode, place_for
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from auditor_app.xforms.session.core import SessionCore
+
+_STEP = re.compile(r"/(@?[^/\[\]]+)(?:\[(\d{1,6})\])?")
+
+
+def parse_ref(ref: str) -> list[tuple[str, int]] | None:
+    """A ref's steps: name and position (0 where none is given). None when it is no ref."""
+    steps = [(match[1], int(match[2] or 0)) for match in _STEP.finditer(ref)]
+    rebuilt = "".join(f"/{name}[{place}]" if place else f"/{name}" for name, place in steps)
+    return steps if steps and rebuilt == ref else None
+
+
+def find(core: SessionCore, ref: str) -> InstanceNode | None:
+    """The node at a ref; a repeat's stand-in for a repeat without a position."""
+    steps = parse_ref(ref)
+    top = core.top
+    if steps is None or steps[0][0] not in (top.name, top.key):
+        return None
+    node: InstanceNode | None = top
+    for index, (name, position) in enumerate(steps[1:], 2):
+        if node is None:
+            return None
+        node = _step(node, name, position, last=index == len(steps))
+    return node
+
+
+def _step(node: InstanceNode, name: str, position: int, *, last: bool) -> InstanceNode | None:
+    if name.startswith("@"):
+        attribute = next((each for each in node.attributes if each.name == name[1:]), None)
+        return attribute if isinstance(attribute, InstanceNode) else None
+    key = name
+    if key not in node.spec.children:
+        key = next((spec.key for spec in node.spec.children.values() if spec.name == name), "")
+    if position == 0 and last and key in node.ranges:
+        return node.ranges[key]
+    found = node.named(key)
+    place = max(position, 1)
+    chosen = found[place - 1] if place <= len(found) else None
+    return chosen if isinstance(chosen, InstanceNode) else None
+
+
+def flat_values(core: SessionCore) -> dict[str, str]:
+    """Every leaf's value by ref, and "" for every repeat instance."""
+    values: dict[str, str] = {}
+    for node in core.top.subtree():
+        spec = node.spec
+        if spec.repeat is not None:
+            if not node.is_range():
+                values[node.ref] = ""
+        elif spec.is_leaf:
+            values[node.ref] = node.text
+    return values
+
+
+def fill(core: SessionCore, values: Mapping[str, str]) -> set[str]:
+    """Put values into a tree without repeat instances; returns the refs that were placed."""
+    placed: set[str] = set()
+    for ref in sorted(values, key=_natural):
+        steps = parse_ref(ref)
+        if steps is None:
+            continue
+        node = _ensure(core, steps)
+        if node is None:
+            continue
+        placed.add(node.ref)
+        if node.spec.is_leaf and node.spec.repeat is None:
+            node.text = values[ref]
+    return placed
+
+
+def _natural(ref: str) -> list[tuple[str, int]]:
+    return parse_ref(ref) or []
+
+
+def _ensure(core: SessionCore, steps: list[tuple[str, int]]) -> InstanceNode | None:
+    """The node at `steps`, its repeat instances made where they are missing."""
+    node: InstanceNode | None = core.top
+    for name, position in steps[1:]:
+        if node is None:
+            return None
+        stand_in = node.ranges.get(name)
+        if stand_in is not None and position:
+            while len(node.named(name)) < position:
+                made = core.builder.bare_instance(stand_in.spec)
+                node.insert(place_for(node, stand_in.spec), made)
+        node = _step(node, name, position, last=False)
+    return node

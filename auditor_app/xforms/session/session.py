@@ -1,0 +1,383 @@
+"""A form being filled: answers in, consequences out."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from auditor_app.errors import AnswerError, ExpressionError
+from auditor_app.xforms.datatypes import read_answer
+from auditor_app.xforms.expressions.conversions import Value, to_boolean, to_string
+from auditor_app.xforms.program import computation as kinds
+from auditor_app.xforms.session import preloads as preloading
+from auditor_app.xforms.session import restoring
+from auditor_app.xforms.session.actions import Actions
+from auditor_app.xforms.session.choices import Choices
+from auditor_app.xforms.session.core import SessionCore
+from auditor_app.xforms.session.describing import Describer
+from auditor_app.xforms.session.instance import InstanceBuilder, InstanceNode
+from auditor_app.xforms.session.pages import Pages
+from auditor_app.xforms.session.propagation import Propagation
+from auditor_app.xforms.states import NodeState, Page, Preloads, Problem
+from auditor_app.xforms.submission import write_instance
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import tzinfo
+
+    from auditor_app.xforms.changes import Change
+    from auditor_app.xforms.definition.form import FormDefinition
+
+MAX_ANSWER: Final = 500_000
+"""Characters of one answer: some 250 pages."""
+
+# What XML 1.0 cannot hold, surrogates and NUL among it.
+_UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def local_now() -> datetime:
+    """The present in this computer's time zone."""
+    return datetime.now().astimezone()
+
+
+class FormSession:
+    """One record of a form, in memory.
+
+    Args:
+        form: its definition.
+        preloads: what the form may ask of device and person.
+        clock: gives the present, aware; times are written in the zone of its value.
+        language: a language's name; None for the form's default.
+        values: what `values()` gave before, to go on with that record: no first-load actions, the
+            same instanceID, calculations as they were.
+    """
+
+    def __init__(
+        self,
+        form: FormDefinition,
+        *,
+        preloads: Preloads | None = None,
+        clock: Callable[[], datetime] = local_now,
+        language: str | None = None,
+        values: Mapping[str, str] | None = None,
+    ) -> None:
+        builder = InstanceBuilder(form.program.shape, form.model.template)
+        self._core = core = SessionCore(
+            form=form,
+            preloads=preloads or Preloads(),
+            clock=clock,
+            zone=_zone(clock),
+            language=_language(form, language),
+            root=builder.build(with_repeats=values is None),
+            builder=builder,
+        )
+        self._choices = Choices(core)
+        self._propagation = Propagation(core, self._choices)
+        self._actions = Actions(core, self._propagation)
+        self._pages = Pages(core, self._propagation)
+        self._describer = Describer(core, self._propagation)
+        self._propagation.on_added = self._added
+        if values is None:
+            self._begin()
+        else:
+            self._restore(values)
+        core.take_changes()
+        self._propagation.on_value = self._actions.changed
+
+    def _begin(self) -> None:
+        for node in list(self._core.top.subtree()):
+            self._preload(node)
+        self._normalize()
+        self._propagation.schedule_all(self._core.top.subtree())
+        self._propagation.run()
+        self._propagation.on_value = self._actions.changed
+        self._actions.loaded(first=True)
+        self._propagation.run()
+
+    def _normalize(self) -> None:
+        """Defaults of the form that their own types do not allow are no values."""
+        for node in self._core.top.subtree():
+            spec = node.spec
+            if node.text and spec.is_leaf and spec.bind is not None:
+                node.text = read_answer(spec.bind.type, node.text) or ""
+
+    def _restore(self, values: Mapping[str, str]) -> None:
+        placed = restoring.fill(self._core, values)
+        propagation = self._propagation
+        propagation.keeps_calculated = True
+        nodes = list(self._core.top.subtree())
+        propagation.schedule_all(nodes)
+        propagation.run()
+        propagation.keeps_calculated = False
+        for node in nodes:
+            calculate = node.spec.computations.get(kinds.CALCULATE)
+            if calculate is not None and node.ref not in placed:
+                propagation.schedule(calculate, node)
+        propagation.run()
+        self._actions.loaded(first=False)
+        propagation.run()
+
+    def _preload(self, node: InstanceNode) -> None:
+        bind = node.spec.bind
+        if bind is not None and bind.preload and node.spec.is_leaf:
+            if bind.preload == "uid" and node.text:
+                return
+            text = preloading.preloaded(self._core, bind.preload, bind.preload_parameters)
+            if text is not None:
+                node.text = text
+
+    def _added(self, instance: InstanceNode) -> None:
+        for node in instance.subtree():
+            self._preload(node)
+        self._actions.added(instance)
+
+    # --- what is asked
+
+    @property
+    def form(self) -> FormDefinition:
+        """The form that is filled."""
+        return self._core.form
+
+    @property
+    def language(self) -> str:
+        """The name of the language that texts are in; "" when the form has none."""
+        return self._core.language
+
+    @property
+    def instance_id(self) -> str:
+        """The record's name (`uuid:...`)."""
+        return self._meta("instanceID")
+
+    @property
+    def instance_name(self) -> str:
+        """What the form calls this record, or ""."""
+        return self._meta("instanceName")
+
+    def _meta(self, name: str) -> str:
+        for meta in self._core.top.children:
+            if meta.local_name == "meta":
+                for node in meta.children:
+                    if node.local_name == name:
+                        return node.text
+        return ""
+
+    def node(self, ref: str) -> NodeState:
+        """How the node at `ref` stands; its later changes are reported.
+
+        Raises:
+            AnswerError: there is no such node.
+        """
+        return self._describer.state(self._found(ref))
+
+    def has(self, ref: str) -> bool:
+        """Whether there is a node at `ref` now."""
+        return restoring.find(self._core, ref) is not None
+
+    def value(self, ref: str) -> str:
+        """The value at `ref`; cheaper than `node(ref).value`."""
+        return self._found(ref).text
+
+    def pages(self) -> tuple[Page, ...]:
+        """The pages with something relevant on them, in order."""
+        return self._pages.all()
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What keeps the record from being finished, in the order of the form."""
+        return tuple(self._describer.problems())
+
+    def values(self) -> dict[str, str]:
+        """Every leaf's value by ref, irrelevant ones too, and "" for every repeat instance."""
+        return restoring.flat_values(self._core)
+
+    def refs(self) -> tuple[str, ...]:
+        """Every node in document order: groups, repeats before their instances, and leaves."""
+        return tuple(node.ref for node in self._core.top.subtree())
+
+    # --- what is done
+
+    def answer(self, ref: str, value: str) -> tuple[Change, ...]:
+        """Give the question at `ref` a value ("" clears it); returns everything that changed.
+
+        A violated constraint is no error: the value is kept and `ValidityChanged` reported.
+
+        Raises:
+            AnswerError: there is no such question, it is read-only, or its type does not take the
+                value. Nothing has changed then.
+        """
+        node = self._found(ref)
+        if not node.spec.is_leaf or (node.spec.repeat is not None and node.is_range()):
+            raise AnswerError(f"{ref} is no question.", "Answer the questions in it.")
+        if node.readonly:
+            raise AnswerError(f"{ref} is read-only.", "It follows from other answers.")
+        text = self._checked(node, value)
+        node.shown.setdefault("observed", None)
+        if text != node.text:
+            self._propagation.set_value(node, text)
+            self._propagation.run()
+        return self._core.take_changes()
+
+    def _checked(self, node: InstanceNode, value: str) -> str:
+        if len(value) > MAX_ANSWER:
+            raise AnswerError(
+                f"The text for {node.ref} has {len(value)} characters; at most {MAX_ANSWER} fit.",
+                "Shorten it.",
+            )
+        unwritable = _UNWRITABLE.search(value)
+        if unwritable is not None:
+            raise AnswerError(
+                f"Character {unwritable.start() + 1} of the text for {node.ref} cannot be stored.",
+                "Remove control characters; they come in by copying from other programs.",
+            )
+        text = read_answer(node.spec.type, value)
+        if text is None:
+            raise AnswerError(
+                f"{node.ref} takes {_TYPE_NAMES.get(node.spec.type, 'another kind of value')}.",
+                "Correct the answer.",
+            )
+        return text
+
+    def add_repeat(self, ref: str) -> tuple[Change, ...]:
+        """Add an instance at the end of the repeat `ref` (`/data/debt`).
+
+        Raises:
+            AnswerError: there is no such repeat, or its number of instances is counted.
+        """
+        stand_in = self._found(ref)
+        repeat = stand_in.spec.repeat
+        if repeat is None or not stand_in.is_range():
+            raise AnswerError(f"{ref} is no repeat.", "Name the repeat without a position.")
+        self._check_uncounted(stand_in)
+        self._propagation.add_instance(stand_in)
+        self._propagation.run()
+        return self._core.take_changes()
+
+    def remove_repeat(self, ref: str) -> tuple[Change, ...]:
+        """Take the instance `ref` (`/data/debt[2]`) out; those after it move up.
+
+        Raises:
+            AnswerError: there is no such instance, or their number is counted.
+        """
+        node = self._found(ref)
+        if node.spec.repeat is None or node.is_range():
+            raise AnswerError(f"{ref} is no instance of a repeat.", "Name one by its position.")
+        self._check_uncounted(node)
+        self._propagation.remove_instance(node)
+        self._propagation.run()
+        return self._core.take_changes()
+
+    @staticmethod
+    def _check_uncounted(node: InstanceNode) -> None:
+        repeat = node.spec.repeat
+        if repeat is not None and (repeat.count or repeat.fixed):
+            raise AnswerError(
+                f"How often {node.spec.ref} is repeated follows from other answers.",
+                "Change the answer that it is counted by.",
+            )
+
+    def set_language(self, name: str) -> tuple[Change, ...]:
+        """Switch to another language of the form.
+
+        Raises:
+            AnswerError: the form has no such language.
+        """
+        self._core.language = _language(self.form, name)
+        for computation in self.form.program.computations:
+            if computation.reads.language or computation.kind in kinds.SINKS:
+                for node in self._core.nodes(computation.spec):
+                    self._propagation.schedule(computation, node)
+        self._propagation.run()
+        return self._core.take_changes()
+
+    def finish(self) -> tuple[Change, ...]:
+        """Set what is set when a record is finished (`jr:preload` timestamp end)."""
+        for node in self._core.top.subtree():
+            bind = node.spec.bind
+            if bind is not None and bind.preload and node.spec.is_leaf:
+                text = preloading.at_end(self._core, bind.preload, bind.preload_parameters)
+                if text is not None:
+                    self._propagation.set_value(node, text)
+        self._propagation.run()
+        return self._core.take_changes()
+
+    # --- expressions and XML
+
+    def evaluate(self, expression: str, context: str) -> str | float | bool | list[str]:
+        """The value of an XPath expression at the node `context`; node-sets as their texts.
+
+        Raises:
+            ExpressionError: it cannot be read or evaluated.
+            AnswerError: there is no such node.
+        """
+        value = self._evaluated(expression, context)
+        return [node.string_value() for node in value] if isinstance(value, list) else value
+
+    def evaluate_boolean(self, expression: str, context: str) -> bool:
+        """`evaluate`, as XPath's boolean() takes its value."""
+        return to_boolean(self._evaluated(expression, context))
+
+    def evaluate_string(self, expression: str, context: str) -> str:
+        """`evaluate`, as XPath's string() takes its value."""
+        return to_string(self._evaluated(expression, context))
+
+    def _evaluated(self, expression: str, context: str) -> Value:
+        node = self._found(context)
+        run = self.form.program.compiled(expression, node.spec.path)
+        try:
+            return run(self._core.context(node))
+        except RecursionError as error:
+            raise ExpressionError(
+                "The expression nests too deep.", "Split it into several calculations."
+            ) from error
+
+    def instance_xml(self) -> str:
+        """The whole record as XML, irrelevant answers included."""
+        return self._xml(relevant_only=False)
+
+    def submission_xml(self) -> str:
+        """The record as it is submitted: what is irrelevant is left out."""
+        return self._xml(relevant_only=True)
+
+    def _xml(self, *, relevant_only: bool) -> str:
+        return write_instance(
+            self._core.top, self.form.model.namespaces, relevant_only=relevant_only
+        )
+
+    def _found(self, ref: str) -> InstanceNode:
+        node = restoring.find(self._core, ref)
+        if node is None:
+            raise AnswerError(
+                f"The form has no {ref} now.", "Reload the page: the form has changed."
+            )
+        return node
+
+
+_TYPE_NAMES = {
+    "int": "a whole number",
+    "integer": "a whole number",
+    "decimal": "a number",
+    "date": "a date (2026-11-23)",
+    "time": "a time of day (14:30:00)",
+    "dateTime": "a date and time (2026-11-23T14:30:00Z)",
+    "geopoint": "a place (latitude, longitude, altitude, accuracy)",
+    "geotrace": "a line of at least two places",
+    "geoshape": "an outline of places",
+    "boolean": "true or false",
+}
+
+
+def _zone(clock: Callable[[], datetime]) -> tzinfo | None:
+    """The zone that times are written in; None for this computer's, summer time and all."""
+    return None if clock is local_now else clock().tzinfo
+
+
+def _language(form: FormDefinition, name: str | None) -> str:
+    names = [language.name for language in form.languages]
+    if name is None:
+        return names[0] if names else ""
+    if name not in names:
+        raise AnswerError(
+            f"The form has no language '{name}'.",
+            f"It has {', '.join(names)}." if names else "It has only one, without a name.",
+        )
+    return name
