@@ -1,8 +1,8 @@
 """`make demo`: the main job from an empty folder to an audit that arrived, without a screen.
 
-Everything goes through the real parts: the commands of the central store as processes of their own,
-the vault, the form engine, the report, the bundle, the upload, the window. What was made is named in
-`summary.json` of the target folder.
+Everything goes through the real parts: the commands of the central store as processes of their
+own, the vault, the form engine, the report, the bundle, the upload, the window. What was made is
+named in `summary.json` of the target folder.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ class Demonstration:
 
 
 def command(name: str, *arguments: str | Path) -> None:
-    """Run one of the project's commands to its end; its passphrase never stands in its arguments."""
+    """Run one of the project's commands to its end."""
     subprocess.run([str(COMMANDS / name), *map(str, arguments)], check=True, stdout=sys.stderr)
 
 
@@ -238,8 +238,8 @@ def run(folder: Path) -> None:
             demo.say("finalising, writing the report")
             finalise(vault, audit_id, sign_off)
             paths = deliver_audit(demo, vault, audit_id)
-    ca_certificate = demo.central_folder / "ca.pem"
-    central_identity = demo.central_folder / "central.agekey"
+    ca_certificate = demo.central_folder / "keys" / "ca.cert.pem"
+    central_identity = demo.central_folder / "keys" / "central.age-key"
     demo.say("checking the bundle with `auditor bundle verify`")
     command(
         "auditor", "bundle", "verify", paths["bundle"],

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from auditor_app.vault import Vault
 
+SITE = "site"
 WORKER_INTERVIEW = "worker_interview"
 
 
@@ -28,9 +29,12 @@ class AuditAssessment:
 def assess(vault: Vault, audit_id: str, language: str | None = None) -> AuditAssessment:
     """Assess every interview of the audit, with the reasons in `language` (default: the form's)."""
     protocol = protocol_of(vault.audits.get(audit_id))
+    records = vault.records.of_audit(audit_id)
     workers = {
         record.id: assess_worker(protocol, open_session(vault, record.id, language))
-        for record in vault.records.of_audit(audit_id)
+        for record in records
         if record.role == WORKER_INTERVIEW
     }
-    return AuditAssessment(assess_site(protocol, tuple(workers.values())), workers)
+    sites = [open_session(vault, r.id, language) for r in records if r.role == SITE]
+    site = assess_site(protocol, tuple(workers.values()), sites[0] if sites else None)
+    return AuditAssessment(site, workers)

@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.answers import answer_text
-from auditor_app.audit.assessing import WORKER_INTERVIEW, assess
+from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess
 from auditor_app.audit.filling import definition_of, open_session
 from auditor_app.audit.starting import protocol_of
 from auditor_app.protocols import detection_probability
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from auditor_app.vault import Audit, Evidence, Record, Vault
     from auditor_app.xforms import FormSession
 
-SITE = "site"
-
 
 def make_report(vault: Vault, audit_id: str, *, bundle_id: str = "") -> bytes:
     """The report as a PDF; a draft says on every page that it is one.
@@ -61,9 +59,13 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
     sessions = {r.id: open_session(vault, r.id) for r in vault.records.of_audit(audit_id)}
     records = {r.id: r for r in vault.records.of_audit(audit_id)}
     sites = [sessions[r.id] for r in records.values() if r.role == SITE]
-    interviews = [sessions[r.id] for r in records.values() if r.role == WORKER_INTERVIEW]
     programme = vault.identity.programme
     assessment = assess(vault, audit_id)
+    interviews = [
+        sessions[r.id]
+        for r in records.values()
+        if r.role == WORKER_INTERVIEW and assessment.workers[r.id].answered
+    ]
     photos = vault.evidence.of_audit(audit_id)
     days = _days_on_site(photos, audit)
     return ReportContent(
@@ -156,14 +158,13 @@ def _detection(headcount: int | None, interviewed: int, shares: Sequence[float])
 
 
 def _outcomes(assessment: AuditAssessment) -> OutcomeSection:
-    counts = Counter(worker.outcome for worker in assessment.workers.values())
-    flags = Counter(flag.title for worker in assessment.workers.values() for flag in worker.flags)
+    counts = assessment.site.outcomes
     return OutcomeSection(
         indicated=counts["indicated"],
         potential=counts["potential"],
         not_determinable=counts["not_determinable"],
         none_observed=counts["none_observed"],
-        flags=tuple(Count(str(title), n) for title, n in flags.most_common()),
+        flags=tuple(Count(str(flag.title), flag.workers) for flag in assessment.site.flags),
     )
 
 
@@ -171,7 +172,7 @@ def _indicators(assessment: AuditAssessment) -> tuple[IndicatorRow, ...]:
     return tuple(
         IndicatorRow(
             id=row.indicator.id,
-            text=str(row.indicator.wording),
+            text=row.indicator.text,
             dimensions=row.indicator.dimensions,
             kind=row.indicator.kind,
             strength=row.indicator.strength,
@@ -181,6 +182,7 @@ def _indicators(assessment: AuditAssessment) -> tuple[IndicatorRow, ...]:
             undecided=row.undecided,
         )
         for row in assessment.site.indicators
+        if row.observed or row.undecided or row.not_observed
     )
 
 
