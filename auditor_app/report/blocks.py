@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable
 
 from auditor_app.report import theme, wording
 from auditor_app.report.drawings import AlertMark, Heading
@@ -47,10 +47,8 @@ class Typesetter:
         heading = f"{self._sections}  {title}"
         block = self.text(heading, theme.SECTION)
         return [
-            Spacer(0, 22),
             CondPageBreak(_WITH_HEADING),
             Heading(block, f"{self._sections} {title}", f"section-{self._sections}"),
-            Spacer(0, 8),
         ]
 
     def group(self, title: str) -> list[Flowable]:

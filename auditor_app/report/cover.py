@@ -78,10 +78,13 @@ def _top_indicators(content: ReportContent, setter: Typesetter) -> list[Flowable
         )
         for one in chosen
     ]
-    return [
+    story: list[Flowable] = [
         setter.text("Gravest indicators observed", theme.GROUP),
         Grid((0.5, 0.38, 0.12), rows, _TOP),
     ]
+    if any(one.undecided for one in chosen):
+        story.append(setter.text("Hatched: answers leave it undecided.", theme.SMALL))
+    return story
 
 
 def _status(content: ReportContent) -> str:

@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable
 
 from auditor_app.report import theme
 from auditor_app.report.photos import printed_photo
+from auditor_app.report.scripts import one_line
 
 if TYPE_CHECKING:
     from reportlab.lib.colors import Color
@@ -198,7 +199,7 @@ class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types
     def __init__(self, block: TextBlock, entry: str, key: str, level: int = 0) -> None:
         super().__init__()
         self._block = block
-        self._entry = entry
+        self._entry = one_line(entry)
         self._key = key
         self._level = level
         self.spaceBefore, self.spaceAfter = block.getSpaceBefore(), block.getSpaceAfter()
@@ -207,6 +208,13 @@ class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types
         """The size of the heading's text."""
         self.width, self.height = self._block.wrap(available_width, available_height)
         return self.width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """The lines that fit with the outline's entry, the others as mere text."""
+        parts = self._block.split(available_width, available_height)
+        if not parts:
+            return []
+        return [Heading(parts[0], self._entry, self._key, self._level), *parts[1:]]
 
     def draw(self) -> None:
         """Write the heading and bind the outline's entry to this place."""

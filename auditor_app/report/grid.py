@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reportlab.lib.colors import Color
 
 _WITHOUT_END = 1e9  # as good as any height
-_TOLERANCE = 0.01
+_TOLERANCE = 1e-6  # points, what sums of the same heights may differ by
 _LEAST = 40.0  # points of a tall row that are worth starting on this page
 
 Cell = tuple[Flowable, ...]
@@ -140,17 +140,17 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
                 break
             used += height
             count += 1
-        while 0 < count < len(self._rows) and self._rows[count - 1].leads:
-            count -= 1
-            used -= self._heights[heads + count]
         first, rest = list(self._rows[:count]), list(self._rows[count:])
         room = available_height - used - 2 * self._style.padding
+        begun = None
         if rest and self._heights[heads + count] > HEIGHT * self._style.tall and room > _LEAST:
-            begun, left = self._cut(rest[0], available_width, room)
-            if begun is not None:
-                first.append(begun)
-                rest[0] = left
-        if not first:
+            begun, rest[0] = self._cut(rest[0], available_width, room)
+        if begun is not None:
+            first.append(begun)
+        elif available_height < HEIGHT - _TOLERANCE:  # else there is no better page to wait for
+            while rest and first and first[-1].leads:
+                rest.insert(0, first.pop())
+        if not first or not rest:
             return []
         parts = [Grid(self._shares, rows, self._style, self._header) for rows in (first, rest)]
         parts[0].spaceBefore, parts[1].spaceAfter = self.getSpaceBefore(), self.getSpaceAfter()

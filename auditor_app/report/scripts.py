@@ -66,6 +66,12 @@ def lines_of(text: str) -> list[str]:
     return [drawable(line) for line in _LINE_END.split(text)]
 
 
+def one_line(text: str, longest: int = 120) -> str:
+    """`text` for a place that is no page: metadata, an entry of the outline."""
+    flat = " ".join(drawable(" ".join(_LINE_END.split(text))).split())
+    return flat if len(flat) <= longest else f"{flat[: longest - 1]}…"
+
+
 def _family(char: str, current: str) -> str:
     if invisible(char):
         return current

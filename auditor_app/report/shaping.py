@@ -66,9 +66,11 @@ class Word:
 
 def _clusters(text: str, buffer: uharfbuzz.Buffer, scale: float) -> tuple[Cluster, ...]:
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    if not infos:
+        return ()  # nothing but invisible characters
     starts = sorted({info.cluster for info in infos})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    if starts and starts[0]:
+    if starts[0]:
         ends[0] = starts[0]  # an invisible character before the first glyph
     result: list[Cluster] = []
     glyphs: list[Glyph] = []

@@ -27,7 +27,7 @@ _AIR = 0.1  # of the size, above and below ink that is taller than Latin's
 _TALLEST = 3.0  # sizes: a tower of combining marks may overlap rather than fill the page
 _KEPT = 2  # lines that stay together at the foot and at the head of a page
 _SHORTEST = 3  # letters on either side of a hyphen
-_TOLERANCE = 0.01  # points
+_TOLERANCE = 1e-6  # points, what sums of the same heights may differ by
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ OUTCOME_COLORS: dict[Outcome, HexColor] = {
 COVER_TITLE = TextStyle(25, 31, INK, "Bold")
 COVER_PLACE = TextStyle(12, 17, MUTED, before=3)
 EYEBROW = TextStyle(8.5, 12, ACCENT, "Bold")
-SECTION = TextStyle(15.5, 20, INK, "Bold")
+SECTION = TextStyle(15.5, 20, INK, "Bold", before=26, after=8)
 GROUP = TextStyle(10.5, 14.5, INK, "Bold", before=12, after=3)
 BODY = TextStyle(9.5, 14, INK)
 PARAGRAPH = TextStyle(9.5, 14, INK, after=6)

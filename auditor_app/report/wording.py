@@ -59,6 +59,7 @@ PHOTOS_NOTE = (
     "The copies printed here are smaller than the originals, which lie unchanged in the bundle; "
     "the digits are the beginning of each original’s SHA-256 digest."
 )
+DRAFT = "Draft, not signed off"
 NOT_SEALED = "not sealed when this report was made"
 PHOTO_MISSING = (
     "This photo could not be drawn: its file is missing or cannot be read. "

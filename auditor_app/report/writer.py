@@ -11,7 +11,7 @@ from auditor_app.report import theme, wording
 from auditor_app.report.blocks import Typesetter
 from auditor_app.report.canvas import ReportCanvas
 from auditor_app.report.cover import cover
-from auditor_app.report.scripts import drawable
+from auditor_app.report.scripts import one_line
 from auditor_app.report.sections import SECTIONS
 from auditor_app.report.text import TextStyle
 
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from auditor_app.report.content import ReportContent
+    from auditor_app.report.text import TextBlock
 
 _ELLIPSIS = "…"
 _RIGHT = TextStyle(7.5, 11, theme.MUTED, align="right")
 _NUMBER_WIDTH = 90.0
+_HEAD_TOP = 34.0
 
 
 class _Furniture:
@@ -30,46 +32,44 @@ class _Furniture:
 
     def __init__(self, content: ReportContent, setter: Typesetter) -> None:
         self._setter = setter
-        self._organisation = content.organisation
-        self._title = content.title
-        self._draft = content.sign_off is None
-        self._audit = f"Confidential · Audit {wording.short_id(content.audit_id)}"
+        half = theme.WIDTH / 2
+        audit = f"Confidential · Audit {wording.short_id(content.audit_id)}"
+        self._organisation = self._short(content.organisation, theme.FURNITURE, half)
+        self._audit = self._short(audit, _RIGHT, half)
+        if content.sign_off is None:
+            self._foot = self._short(wording.DRAFT, theme.FURNITURE_ALERT, half)
+        else:
+            room = theme.WIDTH - _NUMBER_WIDTH - 20
+            self._foot = self._short(content.title, theme.FURNITURE, room)
 
-    def _write(
-        self, canvas: Any, text: str, style: TextStyle, x: float, y: float, width: float
-    ) -> None:
-        """One line of text with its top at y, shortened where it is too long."""
-        block = self._setter.text(text, style)
-        lines = block.lines(width)
-        if len(lines) > 1:
+    def _short(self, text: str, style: TextStyle, width: float) -> TextBlock:
+        """`text` on one line of that width, shortened where it is too long."""
+        flat = one_line(text)
+        block = self._setter.text(flat, style)
+        if len(block.lines(width)) > 1:
             room = block.lines(width - style.size)
-            kept = "".join(word.text for word in room[0].words)
-            block = self._setter.text(kept + _ELLIPSIS, style)
-        _, height = block.wrap(width, theme.HEAD)
-        block.drawOn(canvas, x, y - height)
+            block = self._setter.text(f"{room[0].text}{_ELLIPSIS}", style)
+        block.wrap(width, theme.HEAD)
+        return block
 
     def draw(self, canvas: Any, document: Any) -> None:
         """Draw head and foot of one page."""
-        left, right, half = theme.MARGIN, theme.PAGE_WIDTH - theme.MARGIN, theme.WIDTH / 2
-        top = theme.PAGE_HEIGHT - 12 * 72 / 25.4
+        left, right = theme.MARGIN, theme.PAGE_WIDTH - theme.MARGIN
+        top = theme.PAGE_HEIGHT - _HEAD_TOP
         if document.page > 1:
-            self._write(canvas, self._organisation, theme.FURNITURE, left, top, half)
-        self._write(canvas, self._audit, _RIGHT, left + half, top, half)
+            self._organisation.drawOn(canvas, left, top - self._organisation.height)
+        self._audit.drawOn(canvas, left + theme.WIDTH / 2, top - self._audit.height)
         canvas.setStrokeColor(theme.RULE)
         canvas.setLineWidth(0.5)
         canvas.line(left, top - 15, right, top - 15)
         foot = theme.FOOT - 14
-        if self._draft:
-            notice = "Draft, not signed off"
-            self._write(canvas, notice, theme.FURNITURE_ALERT, left, foot, half)
-        else:
-            room = theme.WIDTH - _NUMBER_WIDTH - 20
-            self._write(canvas, self._title, theme.FURNITURE, left, foot, room)
+        self._foot.drawOn(canvas, left, foot - self._foot.height)
         canvas.reserve_page_number(right - _NUMBER_WIDTH, foot, _NUMBER_WIDTH, self.number)
 
     def number(self, canvas: Any, page: int, pages: int, width: float) -> None:
         """Write "Page x of y", once y is known."""
-        self._write(canvas, f"Page {page} of {pages}", _RIGHT, 0, 0, width)
+        block = self._setter.text(f"Page {page} of {pages}", _RIGHT)
+        block.drawOn(canvas, 0, -block.wrap(width, theme.HEAD)[1])
 
 
 def write_report(content: ReportContent, out: BinaryIO) -> None:
@@ -87,9 +87,9 @@ def write_report(content: ReportContent, out: BinaryIO) -> None:
     document = BaseDocTemplate(
         written,
         pagesize=(theme.PAGE_WIDTH, theme.PAGE_HEIGHT),
-        title=drawable(content.title),
-        author=drawable(content.auditor),
-        subject=drawable(wording.subject(content)),
+        title=one_line(content.title),
+        author=one_line(content.auditor),
+        subject=one_line(wording.subject(content)),
         creator="Auditor",
         keywords=f"audit {content.audit_id}",
         lang=content.language,
