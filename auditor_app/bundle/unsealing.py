@@ -28,6 +28,7 @@ _LONGEST_LINE: Final = 1024
 # columns and ends with a shorter one, which may be empty. pyrage is less strict about that.
 _STANZA: Final = re.compile(rb"-> ([\x21-\x7e]+)( [\x21-\x7e]+)*\n")
 _BODY_COLUMNS: Final = 64
+_LAST_LINE: Final = re.compile(rb"--- [A-Za-z0-9+/]{43}\n")
 _BODY_LINE: Final = re.compile(rb"[A-Za-z0-9+/]{0,64}\n")
 _PIECE: Final = 1024 * 1024
 
@@ -57,7 +58,7 @@ def recipient_kinds(source: BinaryIO) -> tuple[str, ...]:
             if not _BODY_LINE.fullmatch(line):
                 break
             in_body = len(line) == _BODY_COLUMNS + 1
-        elif line.startswith(b"---"):
+        elif _LAST_LINE.fullmatch(line):
             return tuple(kind for kind in kinds if not kind.endswith("-grease"))
         elif stanza := _STANZA.fullmatch(line):
             kinds.append(stanza[1].decode("ascii"))
