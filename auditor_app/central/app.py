@@ -71,6 +71,15 @@ def create_app(organisation: Organisation) -> FastAPI:
         lifespan=lifespan,
         docs_url=None,  # would load scripts from elsewhere
         redoc_url=None,
+        # Nothing is sent to a collector because of a variable in the environment: it would carry
+        # the texts of exceptions.
+        telemetry={
+            "tracing": False,
+            "metrics": False,
+            "logs": False,
+            "operation_spans": False,
+            "auto_configure": False,
+        },
     )
     app.state.largest_bundle = organisation.settings.largest_bundle
     app.add_middleware(_SpeakTus)

@@ -21,6 +21,7 @@ from auditor_app.central import refusing
 from auditor_app.central.entries import Upload
 from auditor_app.central.log import say
 from auditor_app.central.parts import Occupancy
+from auditor_app.central.refusing import IntakeRefusalError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
@@ -140,42 +141,43 @@ class Reception:
     async def _write(
         self, token: str, piece: Piece, size: int, body: AsyncGenerator[bytes, None]
     ) -> None:
-        parts = self.intake.parts
-        hashed = hashlib.new(piece.algorithm) if piece.algorithm else None
-        waiting, received = bytearray(), piece.offset
-        keep = False
+        arrived = _Arrived(piece)
         try:
             async with aclosing(body):
                 async for content in body:
-                    received += len(content)
-                    if received > size:
+                    arrived.add(content)
+                    if arrived.end > size:
                         raise refusing.more_than_claimed(size)
-                    if hashed is not None:
-                        hashed.update(content)
-                    waiting += content
-                    if len(waiting) >= _WRITE_SIZE:
-                        await self._in_thread(parts.append, token, bytes(waiting))
-                        waiting.clear()
-            if hashed is not None and hashed.digest() != piece.checksum:
-                raise refusing.checksum_differs()
-            keep = True
+                    if len(arrived.unwritten) >= _WRITE_SIZE:
+                        await self._write_out(token, arrived)
+            arrived.check()
+            await self._write_out(token, arrived)
         except (ClientDisconnect, _LeftError) as error:
-            keep = hashed is None
+            # What came before a cut counts, except under a checksum: that was for all of it.
+            if piece.algorithm:
+                await self._in_thread(self.intake.parts.cut, token, piece.offset)
+            else:
+                await self._write_out(token, arrived)
             if isinstance(error, _LeftError):
                 raise refusing.busy() from error
             raise
+        except IntakeRefusalError as refusal:
+            # Bytes beyond the claim, or changed ones: none of this piece is kept.
+            if not refusal.is_transient:
+                await self._in_thread(self.intake.parts.cut, token, piece.offset)
+            raise
+
+    async def _write_out(self, token: str, arrived: _Arrived) -> None:
+        content = bytes(arrived.unwritten)
+        arrived.unwritten.clear()
+        if not content:
+            return
+        try:
+            await self._in_thread(self.intake.parts.append, token, content)
         except OSError as error:
             if error.errno not in (errno.ENOSPC, errno.EDQUOT):
                 raise
-            keep = hashed is None
-            waiting.clear()
             raise refusing.no_space() from error
-        finally:
-            # Bytes under a checksum count only when all of them came; bytes beyond the claim never.
-            if keep and waiting:
-                await self._in_thread(parts.append, token, bytes(waiting))
-            elif not keep:
-                await self._in_thread(parts.cut, token, piece.offset)
 
     async def _finish_if_whole(self, token: str, offset: int, size: int) -> None:
         if offset == size and await self._in_thread(self.intake.mark_whole, token):
@@ -223,6 +225,31 @@ class Reception:
             # A thread cannot be stopped: the place is not given to another before it is done.
             await asyncio.wait([running])
             raise
+
+
+class _Arrived:
+    """What came of one piece: its checksum so far, and the bytes that are not written yet."""
+
+    def __init__(self, piece: Piece) -> None:
+        self._piece = piece
+        self._hashed = hashlib.new(piece.algorithm) if piece.algorithm else None
+        self.end = piece.offset
+        self.unwritten = bytearray()
+
+    def add(self, content: bytes) -> None:
+        self.end += len(content)
+        self.unwritten += content
+        if self._hashed is not None:
+            self._hashed.update(content)
+
+    def check(self) -> None:
+        """All of the piece came.
+
+        Raises:
+            IntakeRefusalError: but not with the checksum that it should have.
+        """
+        if self._hashed is not None and self._hashed.digest() != self._piece.checksum:
+            raise refusing.checksum_differs()
 
 
 class _LeftError(Exception):
