@@ -167,8 +167,10 @@ def _flag_faults(
         seen.add(rule.id)
         if rule.form_id not in declared:
             yield _no_form(place, rule.form_id)
-        elif rule.form_id in forms and rule.when:
-            yield from _condition_faults(forms[rule.form_id], rule.when, f"{place}, when")
+        elif rule.form_id in forms:
+            for number, condition in enumerate(rule.when, start=1):
+                where = f"{place}, when[{number}]"
+                yield from _condition_faults(forms[rule.form_id], condition, where)
 
 
 def _condition_faults(known: _Known, expression: str, place: str) -> Iterator[FormFault]:

@@ -197,7 +197,7 @@ def _flag(table: Table) -> FlagRule:
     rule = FlagRule(
         id=table.text("id"),
         form_id=table.text("form"),
-        when=" ".join(table.text("when").split()),
+        when=table.texts("when"),
         outcomes=table.choices("outcome", OUTCOMES),
         title=table.wording("title"),
         meaning=table.wording("meaning"),

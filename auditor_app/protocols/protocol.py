@@ -51,13 +51,13 @@ class FlagRule:
 
     Attributes:
         form_id: the form whose record raises it.
-        when: XPath, true when the flag is raised.
+        when: XPaths, any of which raises the flag when true.
         outcomes: raised beside these outcomes only; empty: beside any.
     """
 
     id: str
     form_id: str
-    when: str
+    when: tuple[str, ...]
     outcomes: tuple[Outcome, ...]
     title: Wording
     meaning: Wording

@@ -16,11 +16,11 @@ from auditor_app.protocols.indicators import DIMENSIONS
 from auditor_app.protocols.paths import absolute_paths, root_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from auditor_app.protocols.findings import IndicatorResult
     from auditor_app.protocols.indicators import Dimension, Indicator
-    from auditor_app.protocols.protocol import FlagRule, Outcome, Protocol
+    from auditor_app.protocols.protocol import Outcome, Protocol
     from auditor_app.protocols.wording import Wording
     from auditor_app.xforms import FormSession
 
@@ -137,14 +137,16 @@ def _flags(protocol: Protocol, session: FormSession, outcome: Outcome) -> Iterat
             continue
         if rule.outcomes and outcome not in rule.outcomes:
             continue
-        if session.evaluate_boolean(rule.when, root_of(session.form)):
-            yield Flag(rule.id, rule.title, rule.meaning, tuple(_flag_reasons(session, rule)))
+        met = [w for w in rule.when if session.evaluate_boolean(w, root_of(session.form))]
+        if met:
+            yield Flag(rule.id, rule.title, rule.meaning, tuple(_flag_reasons(session, met)))
 
 
-def _flag_reasons(session: FormSession, rule: FlagRule) -> Iterator[Reason]:
+def _flag_reasons(session: FormSession, conditions: Sequence[str]) -> Iterator[Reason]:
     instances = instances_of(session)
-    for path in absolute_paths(rule.when):
-        for ref in instances.get(path, ()):
-            node = session.node(ref)
-            if node.relevant and node.value:
-                yield Reason(ref, node.label, answer_label(node), rule.when, "observed")
+    for condition in conditions:
+        for path in absolute_paths(condition):
+            for ref in instances.get(path, ()):
+                node = session.node(ref)
+                if node.relevant and node.value:
+                    yield Reason(ref, node.label, answer_label(node), condition, "observed")

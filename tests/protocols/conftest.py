@@ -8,24 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from filled_forms import fill, refs_by_name
 
 from auditor_app.protocols import Protocol, shipped_protocols
-from auditor_app.xforms import FormDefinition, FormSession
+from auditor_app.xforms import FormSession
 
 ROOT = Path(__file__).resolve().parents[2]
 Interview = Callable[..., FormSession]
-
-
-def refs_by_name(form: FormDefinition) -> dict[str, str]:
-    return {ref.rpartition("/")[2]: ref for ref in form.binds}
-
-
-def fill(session: FormSession, answers: Mapping[str, str]) -> FormSession:
-    for ref, value in answers.items():
-        if "[" in ref and ref not in session.values():
-            session.add_repeat(ref.partition("[")[0])
-        session.answer(ref, value)
-    return session
 
 
 @pytest.fixture(scope="session")

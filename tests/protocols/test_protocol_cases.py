@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
 
 from auditor_app.protocols import Protocol, assess_worker
+from auditor_app.xforms import FormSession, parse_xform
+
+Interview = Callable[..., FormSession]
 
 
 @dataclass(frozen=True)
@@ -215,7 +219,7 @@ CASES = {
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_a_story_told_through_the_form_has_its_outcome(
-    case: Case, interview, protocol: Protocol
+    case: Case, interview: Interview, protocol: Protocol
 ) -> None:
     session = interview(fees=case.fees, **case.answers)
     assessment = assess_worker(protocol, session)
@@ -226,18 +230,20 @@ def test_a_story_told_through_the_form_has_its_outcome(
 
 
 @pytest.mark.parametrize("name", [n for n, c in CASES.items() if "stopped" not in n])
-def test_a_story_leaves_nothing_missing(name: str, interview) -> None:
+def test_a_story_leaves_nothing_missing(name: str, interview: Interview) -> None:
     case = CASES[name]
     session = interview(fees=case.fees, **case.answers)
     assert session.problems() == ()
 
 
-def test_a_stopped_interview_can_be_finished(interview) -> None:
+def test_a_stopped_interview_can_be_finished(interview: Interview) -> None:
     case = CASES["stopped_with_a_fine"]
     assert interview(**case.answers).problems() == ()
 
 
-def test_who_refuses_is_asked_nothing_and_keeps_nothing(interview, protocol: Protocol) -> None:
+def test_who_refuses_is_asked_nothing_and_keeps_nothing(
+    interview: Interview, protocol: Protocol
+) -> None:
     session = interview(consent_given="refuse", fined_for="late")
     assessment = assess_worker(protocol, session)
     assert not assessment.answered
@@ -248,7 +254,9 @@ def test_who_refuses_is_asked_nothing_and_keeps_nothing(interview, protocol: Pro
     assert not any(ref.startswith("/data/interview") for ref in shown)
 
 
-def test_every_reason_names_question_answer_and_rule(interview, protocol: Protocol) -> None:
+def test_every_reason_names_question_answer_and_rule(
+    interview: Interview, protocol: Protocol
+) -> None:
     session = interview(id_place="employer", id_reason="had_to", id_access="refused")
     assessment = assess_worker(protocol, session)
     (finding,) = (f for f in assessment.findings if f.indicator.id == "P2")
@@ -261,7 +269,9 @@ def test_every_reason_names_question_answer_and_rule(interview, protocol: Protoc
     assert {reason.state for reason in finding.reasons[1:]} == {"not_observed"}
 
 
-def test_reasons_speak_the_language_of_the_session(interview, protocol: Protocol) -> None:
+def test_reasons_speak_the_language_of_the_session(
+    interview: Interview, protocol: Protocol
+) -> None:
     session = interview(
         language="العربية (ar)", id_place="employer", id_reason="had_to", id_access="refused"
     )
@@ -270,13 +280,13 @@ def test_reasons_speak_the_language_of_the_session(interview, protocol: Protocol
     assert finding.reasons[0].answer == "لا أستلمه"
 
 
-def test_each_choice_shows_its_own_indicator_only(interview, protocol: Protocol) -> None:
+def test_each_choice_shows_its_own_indicator_only(interview: Interview, protocol: Protocol) -> None:
     session = interview(threats="family reported", threat_against="me")
     observed = {f.indicator.id for f in assess_worker(protocol, session).of("observed")}
     assert observed == {"P1", "P16"}
 
 
-def test_costs_are_added_up_in_the_currency_of_the_pay(interview) -> None:
+def test_costs_are_added_up_in_the_currency_of_the_pay(interview: Interview) -> None:
     fees = (
         {"fee_amount": "100000", "fee_currency": "BDT", "fee_rate": "0.006"},
         {"fee_amount": "50.5", "fee_currency": "JOD"},
@@ -285,7 +295,7 @@ def test_costs_are_added_up_in_the_currency_of_the_pay(interview) -> None:
     assert float(session.node("/data/interview/debt/fee_total").value) == pytest.approx(650.5)
 
 
-def test_open_debt_is_told_in_months_of_pay(interview) -> None:
+def test_open_debt_is_told_in_months_of_pay(interview: Interview) -> None:
     session = interview(
         loan="yes", lender="family", repaid_by="own", loan_left="590", wage_received="295"
     )
@@ -293,11 +303,47 @@ def test_open_debt_is_told_in_months_of_pay(interview) -> None:
 
 
 @pytest.mark.parametrize("wrong", ["Amina", "W 07", "w-07", "0770 123456", "W-07 Amina"])
-def test_a_pseudonym_that_could_be_a_name_is_refused(wrong: str, interview) -> None:
+def test_a_pseudonym_that_could_be_a_name_is_refused(wrong: str, interview: Interview) -> None:
     session = interview(pseudonym=wrong)
     assert [problem.ref for problem in session.problems()] == ["/data/setting/pseudonym"]
 
 
-def test_none_cannot_be_ticked_together_with_something(interview) -> None:
+def test_none_cannot_be_ticked_together_with_something(interview: Interview) -> None:
     session = interview(threats="none hurt")
     assert "/data/interview/pressure/threats" in {problem.ref for problem in session.problems()}
+
+
+def test_answers_taken_back_by_refusing_raise_no_flag(
+    interview: Interview, protocol: Protocol
+) -> None:
+    agreed = interview(age="16", child_decision="self")
+    assert [flag.id for flag in assess_worker(protocol, agreed).flags] == ["child"]
+    agreed.answer("/data/consent/consent_given", "refuse")
+    assert assess_worker(protocol, agreed).flags == ()
+
+
+def test_a_flag_names_the_answers_that_raised_it_and_no_others(
+    interview: Interview, protocol: Protocol
+) -> None:
+    session = interview(travel_arranged="broker", wage_due="kept", stay_for_wages="yes")
+    (flag,) = assess_worker(protocol, session).flags
+    assert [(reason.question, reason.answer) for reason in flag.reasons] == [
+        ("Who arranged the journey to this job?", "A broker or middleman")
+    ]
+
+
+def test_an_interview_by_an_older_form_is_still_assessed(protocol: Protocol) -> None:
+    older = parse_xform(
+        """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+            xmlns:auditor="urn:auditor:form:1"><h:head><h:title>Old</h:title><model>
+            <instance><data id="worker_interview" version="1"><hurt/></data></instance>
+            <bind nodeset="/data/hurt" type="string" auditor:indicator="P8 X9"
+                auditor:indicated=". = 'yes'"/></model></h:head>
+            <h:body><input ref="/data/hurt"><label>Hurt?</label></input></h:body></h:html>"""
+    )
+    session = FormSession(older)
+    session.answer("/data/hurt", "yes")
+    assessment = assess_worker(protocol, session)
+    assert [finding.indicator.id for finding in assessment.of("observed")] == ["P8"]
+    assert assessment.outcome == "potential"
+    assert assessment.flags == ()

@@ -1,0 +1,158 @@
+"""The two shipped forms: complete in both languages, safe, and tied to known indicators."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from pyxform.xls2json_backends import md_to_dict
+
+from auditor_app.protocols.bindings import bindings_of
+
+if TYPE_CHECKING:
+    from auditor_app.protocols import Protocol
+
+FORMS = Path(__file__).resolve().parents[2] / "forms" / "ilo_forced_labour"
+NAMES = ("site_profile", "worker_interview")
+TEXTS = ("label", "hint", "required_message", "constraint_message")
+ENGLISH, ARABIC = "English (en)", "العربية (ar)"
+NOT_ASKABLE: dict[str, str] = {}
+"""Indicators that no worker can be asked about, with the reason. All 44 are asked."""
+
+
+def rows(name: str, sheet: str) -> list[dict[str, str]]:
+    return md_to_dict((FORMS / f"{name}.md").read_text("utf-8"))[sheet]
+
+
+def place(row: dict[str, str]) -> str:
+    return f"{row.get('list_name', row.get('type', ''))} {row.get('name', '')}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("sheet", ["survey", "choices"])
+def test_every_text_is_there_in_english_and_arabic(name: str, sheet: str) -> None:
+    for row in rows(name, sheet):
+        for text in TEXTS:
+            english, arabic = row.get(f"{text}::{ENGLISH}"), row.get(f"{text}::{ARABIC}")
+            assert (english is None) == (arabic is None), f"{place(row)}: {text}"
+            if english is not None:
+                assert english != arabic, f"{place(row)}: {text}"
+                assert re.search("[\u0600-\u06ff]", arabic), f"{place(row)}: {text}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_everything_shown_has_a_label_and_every_rule_a_message(name: str) -> None:
+    for row in rows(name, "survey"):
+        if row["type"] not in {"calculate", "end_group", "end_repeat"}:
+            assert row.get(f"label::{ENGLISH}"), place(row)
+        if "constraint" in row:
+            assert row.get(f"constraint_message::{ENGLISH}"), place(row)
+        if "required" in row:
+            assert row.get(f"required_message::{ENGLISH}"), place(row)
+    for row in rows(name, "choices"):
+        assert row.get(f"label::{ENGLISH}"), place(row)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_outputs_are_the_same_in_both_languages(name: str) -> None:
+    for row in rows(name, "survey"):
+        for text in TEXTS:
+            found = [
+                sorted(re.findall(r"\$\{\w+\}", row.get(f"{text}::{language}", "")))
+                for language in (ENGLISH, ARABIC)
+            ]
+            assert found[0] == found[1], f"{place(row)}: {text}"
+
+
+@pytest.mark.parametrize(("name", "least"), [("site_profile", 25), ("worker_interview", 60)])
+def test_a_form_asks_enough(name: str, least: int, protocol: Protocol) -> None:
+    questions = [
+        question
+        for question in protocol.form(name).definition.questions()
+        if not protocol.form(name).definition.binds[question.ref].readonly
+    ]
+    assert len(questions) >= least
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_has_at_most_seven_things_on_it(name: str) -> None:
+    page, count = "", 0
+    for row in rows(name, "survey"):
+        if row["type"] == "begin_group" and row.get("appearance") == "field-list":
+            page, count = row["name"], 0
+        elif row["type"] == "end_group":
+            assert not page or 3 <= count <= 7, (page, count)
+            page = ""
+        elif row["type"] != "calculate":
+            assert page or row["type"].startswith(("begin", "end")), place(row)
+            count += 1
+
+
+def test_every_indicator_is_asked_or_its_absence_is_explained(protocol: Protocol) -> None:
+    form = protocol.form("worker_interview").definition
+    asked = {i for binding in bindings_of(form) for i in binding.indicators}
+    known = {indicator.id for indicator in protocol.indicators}
+    assert asked | set(NOT_ASKABLE) == known
+    assert not asked & set(NOT_ASKABLE)
+
+
+def test_every_group_of_the_ilo_is_covered(protocol: Protocol) -> None:
+    assert len(protocol.groups) == 11
+    assert {i.ilo11 for i in protocol.indicators} == {group.id for group in protocol.groups}
+
+
+def test_whatever_decides_can_be_declined(protocol: Protocol) -> None:
+    choices: dict[str, set[str]] = {}
+    for row in rows("worker_interview", "choices"):
+        choices.setdefault(row["list_name"], set()).add(row["name"])
+    tied = {
+        b.ref.rpartition("/")[2] for b in bindings_of(protocol.form("worker_interview").definition)
+    }
+    for row in rows("worker_interview", "survey"):
+        if row.get("name") in tied - {"may_ask"}:
+            assert "declined" in choices[row["type"].split()[1]], place(row)
+
+
+def test_the_hard_questions_come_last(protocol: Protocol) -> None:
+    order = [binding.ref for binding in bindings_of(protocol.form("worker_interview").definition)]
+    gate = order.index("/data/interview/before_hard/may_ask")
+    for name in ("threats", "punishments", "hurt", "hurt_others", "unwanted"):
+        assert any(ref.endswith(f"/{name}") for ref in order[gate + 1 :]), name
+
+
+def test_no_form_asks_for_a_name_or_a_way_to_reach_a_worker() -> None:
+    for row in rows("worker_interview", "survey"):
+        if row["type"] == "text":
+            assert row["name"] in {"pseudonym", "wish", "quote", "auditor_notes"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_form_compiles_without_a_warning_that_matters(name: str, protocol: Protocol) -> None:
+    from pyxform.xls2xform import convert  # noqa: PLC0415 (slow to import)
+
+    # Photos are evidence and keep their size: pyxform's advice to shrink them does not apply.
+    warnings = [w for w in convert(str(FORMS / f"{name}.md")).warnings if "max-pixels" not in w]
+    assert warnings == []
+    assert protocol.form(name).definition.warnings == ()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_form_has_two_languages_and_knows_which_way_they_run(
+    name: str, protocol: Protocol
+) -> None:
+    languages = protocol.form(name).definition.languages
+    assert [(each.tag, each.direction) for each in languages] == [("en", "ltr"), ("ar", "rtl")]
+
+
+def test_every_word_of_the_protocol_is_there_in_arabic(protocol: Protocol) -> None:
+    wordings = [protocol.wording, *(form.wording for form in protocol.forms)]
+    wordings += [i.wording for i in protocol.indicators]
+    wordings += [group.wording for group in protocol.groups]
+    for part in (*protocol.flags, *protocol.outcomes):
+        wordings += [part.title, part.meaning]
+    for wording in wordings:
+        assert re.search("[\u0600-\u06ff]", wording.in_language("ar")), str(wording)
+        assert wording.in_language("ar-JO") == wording.in_language("ar")
+        assert wording.in_language("ne") == str(wording)

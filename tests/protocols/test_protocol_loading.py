@@ -1,0 +1,249 @@
+"""A protocol that names what is not there does not load, and says where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from auditor_app.errors import ProtocolError
+from auditor_app.protocols import Protocol, load_protocol, shipped_protocols
+
+Copy = Callable[..., Path]
+TOML, TABLE, INTERVIEW = "protocol.toml", "ilo_2012_indicators.tsv", "worker_interview.md"
+
+
+def test_the_shipped_protocol_loads_once(protocol: Protocol) -> None:
+    assert shipped_protocols()[0] is protocol
+    assert [(f.form_id, f.role, f.count) for f in protocol.forms] == [
+        ("site_profile", "site", "one"),
+        ("worker_interview", "worker_interview", "many"),
+    ]
+    assert len(protocol.indicators) == 44
+
+
+def test_a_copy_with_the_same_content_shares_the_compiled_forms(
+    protocol: Protocol, protocol_copy: Copy
+) -> None:
+    loaded = load_protocol(protocol_copy())
+    assert loaded.form("site_profile").definition is protocol.form("site_profile").definition
+
+
+def test_an_own_table_of_indicators_goes_before_the_shipped_one(protocol_copy: Copy) -> None:
+    folder = protocol_copy((TABLE, "P21\tall\tpenalty\tmedium", "P21\tall\tpenalty\tstrong"))
+    assert load_protocol(folder).indicator("P21").strength == "strong"
+
+
+FAULTS = {
+    "unknown_form_file": (
+        (TOML, 'file = "site_profile.md"', 'file = "site.md"'),
+        "protocol.toml, forms[1].file",
+        "There is no file site.md.",
+    ),
+    "file_outside_the_folder": (
+        (TOML, 'file = "site_profile.md"', 'file = "../site_profile.md"'),
+        "protocol.toml, forms[1].file",
+        "There is no file ../site_profile.md.",
+    ),
+    "form_id_differs": (
+        (TOML, 'id = "site_profile"\nfile', 'id = "site"\nfile'),
+        "protocol.toml, forms[1].id",
+        "calls itself site_profile",
+    ),
+    "wrong_count": (
+        (TOML, 'count = "many"', 'count = "several"'),
+        "protocol.toml, forms[2].count",
+        "'several' is not known here.",
+    ),
+    "misspelt_setting": (
+        (TOML, "record_title =", "record_titel ="),
+        "protocol.toml, forms[1].record_titel",
+        "There is no such setting.",
+    ),
+    "record_title_unknown": (
+        (TOML, "/data/setting/pseudonym", "/data/setting/alias"),
+        "protocol.toml, forms, worker_interview, record_title",
+        "There is no question /data/setting/alias.",
+    ),
+    "missing_version": (
+        (TOML, 'version = "2026.11"\n', ""),
+        "protocol.toml, version",
+        "The entry is missing.",
+    ),
+    "missing_english": (
+        (TOML, 'en = "Indicated"', 'fr = "Indicated"'),
+        "protocol.toml, outcomes.indicated.title.en",
+        "The English text is missing.",
+    ),
+    "flag_form_unknown": (
+        (TOML, 'form = "worker_interview"', 'form = "interview"'),
+        "protocol.toml, flags, possible_trafficking",
+        "There is no form interview.",
+    ),
+    "flag_question_unknown": (
+        (TOML, "/data/interview/person/age < 18", "/data/person/age < 18"),
+        "protocol.toml, flags, child, when[1]",
+        "There is no question /data/person/age.",
+    ),
+    "flag_does_not_parse": (
+        (TOML, "/data/interview/person/age < 18", "/data/interview/person/age < 18 ("),
+        "protocol.toml, flags, child, when[1]",
+        "",
+    ),
+    "flag_outcome_unknown": (
+        (TOML, 'outcome = ["indicated"]', 'outcome = ["proven"]'),
+        "protocol.toml, flags[1].outcome",
+        "'proven' is not known here.",
+    ),
+    "photo_question_unknown": (
+        (TOML, "/data/photos/photo_sign", "/data/photos/sign"),
+        "protocol.toml, photos[1]",
+        "There is no question /data/photos/sign.",
+    ),
+    "photo_question_takes_no_photo": (
+        (TOML, "/data/photos/photo_sign", "/data/photos/photo_permission"),
+        "protocol.toml, photos[1]",
+        "/data/photos/photo_permission takes no photo.",
+    ),
+    "report_question_unknown": (
+        (TOML, 'headcount = "/data/headcount/workers_total"', 'headcount = "/data/total"'),
+        "protocol.toml, report",
+        "There is no question /data/total.",
+    ),
+    "report_share_wrong": (
+        (TOML, "[0.05, 0.1, 0.2]", "[5, 10]"),
+        "protocol.toml, report.detection_shares",
+        "no share",
+    ),
+    "a_word_that_is_ruled_out": (
+        (TOML, 'en = "Indicated"', 'en = "Victim"'),
+        "outcomes, indicated",
+        "“victim”",
+    ),
+    "a_word_that_is_ruled_out_in_a_form": (
+        (INTERVIEW, "| Working hours |", "| Hours of the victim |"),
+        "worker_interview",
+        "“victim”",
+    ),
+    "unknown_kind": (
+        (TABLE, "P3\twork\tpenalty", "P3\twork\tpunishment"),
+        "ilo_2012_indicators.tsv, line 26, column kind",
+        "'punishment' is no kind.",
+    ),
+    "unknown_dimension": (
+        (TABLE, "P3\twork\t", "P3\thousing\t"),
+        "ilo_2012_indicators.tsv, line 26, column dimensions",
+        "'housing' names no dimension.",
+    ),
+    "unknown_group": (
+        (TABLE, "strong\tisolation\tPhone", "strong\tloneliness\tPhone"),
+        "ilo_2012_indicators.tsv, line 26, column ilo11",
+        "There is no group loneliness.",
+    ),
+    "indicator_twice": (
+        (TABLE, "P3\twork", "P2\twork"),
+        "ilo_2012_indicators.tsv, line 26, column id",
+        "P2 stands here twice.",
+    ),
+    "question_with_unknown_indicator": (
+        (INTERVIEW, "| WD2 | . = 'any_hour'", "| WD12 | . = 'any_hour'"),
+        "worker_interview, /data/interview/hours/on_call, indicator",
+        "There is no indicator WD12.",
+    ),
+    "question_without_a_rule": (
+        (INTERVIEW, "| WD2 | . = 'any_hour'", "| WD2 | "),
+        "worker_interview, /data/interview/hours/on_call",
+        "no rule",
+    ),
+    "rule_without_an_indicator": (
+        (INTERVIEW, "| WD2 | . = 'any_hour'", "| | . = 'any_hour'"),
+        "worker_interview, /data/interview/hours/on_call",
+        "names no indicator",
+    ),
+    "rule_that_does_not_parse": (
+        (INTERVIEW, "| WD2 | . = 'any_hour'", "| WD2 | . = 'any_hour"),
+        "worker_interview, /data/interview/hours/on_call, indicated",
+        "",
+    ),
+    "rule_with_an_unknown_path": (
+        (INTERVIEW, "| WD2 | . = 'any_hour'", "| WD2 | /data/hours/any = 'yes'"),
+        "worker_interview, /data/interview/hours/on_call, indicated",
+        "There is no question /data/hours/any.",
+    ),
+    "rule_with_an_unknown_function": (
+        (INTERVIEW, "| WD2 | . = 'any_hour'", "| WD2 | is-true(.)"),
+        "worker_interview, /data/interview/hours/on_call",
+        "is-true",
+    ),
+    "rule_that_gives_a_number": (
+        (INTERVIEW, "| WD2 | . = 'any_hour'", "| WD2 | count-selected(.)"),
+        "worker_interview, /data/interview/hours/on_call, indicated",
+        "gives a number",
+    ),
+    "choice_with_unknown_indicator": (
+        (INTERVIEW, "| threat | family | Harm to the family | إيذاء الأسرة | P16 |",
+         "| threat | family | Harm to the family | إيذاء الأسرة | P61 |"),
+        "worker_interview, choices, threat",
+        "There is no indicator P61.",
+    ),
+    "choice_that_shows_more_than_its_question": (
+        (INTERVIEW, "| threat | family | Harm to the family | إيذاء الأسرة | P16 |",
+         "| threat | family | Harm to the family | إيذاء الأسرة | P7 |"),
+        "worker_interview, /data/interview/pressure/threats, indicator",
+        "The choices threat show P7 as well.",
+    ),
+    "list_of_choices_unknown": (
+        (INTERVIEW, "instance('threat')", "instance('threats')"),
+        "worker_interview, /data/interview/pressure/threats, indicated",
+        "There is no list of choices threats.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+def test_a_fault_is_named_with_its_place(
+    fault: tuple[tuple[str, str, str], str, str], protocol_copy: Copy
+) -> None:
+    replacement, place, message = fault
+    with pytest.raises(ProtocolError) as caught:
+        load_protocol(protocol_copy(replacement))
+    found = [f for f in caught.value.faults if f.place == place and message in f.message]
+    assert found, [str(f) for f in caught.value.faults]
+    assert all(f.place and f.message and f.remedy for f in caught.value.faults)
+
+
+def test_everything_is_named_at_once(protocol_copy: Copy) -> None:
+    wanted = ["unknown_kind", "flag_form_unknown", "question_with_unknown_indicator"]
+    folder = protocol_copy(*(FAULTS[name][0] for name in wanted))
+    with pytest.raises(ProtocolError) as caught:
+        load_protocol(folder)
+    places = {fault.place for fault in caught.value.faults}
+    assert places >= {FAULTS[name][1] for name in wanted}
+    for name in wanted:
+        assert FAULTS[name][2] in caught.value.message
+
+
+def test_a_form_with_a_fault_is_named_by_file(protocol_copy: Copy) -> None:
+    folder = protocol_copy((INTERVIEW, "select_one resign |", "select_one resignation |"))
+    if folder.joinpath(INTERVIEW).read_text("utf-8").count("resignation") == 0:
+        pytest.fail("the replacement did not take")
+    with pytest.raises(ProtocolError) as caught:
+        load_protocol(folder)
+    assert all(fault.place.startswith(INTERVIEW) for fault in caught.value.faults)
+
+
+@pytest.mark.parametrize("content", [None, b"id = ", b"\xff\xfe\x00", b""])
+def test_an_unreadable_settings_file_is_named(content: bytes | None, tmp_path: Path) -> None:
+    if content is not None:
+        (tmp_path / TOML).write_bytes(content)
+    with pytest.raises(ProtocolError) as caught:
+        load_protocol(tmp_path)
+    assert caught.value.faults[0].place.startswith(TOML)
+
+
+def test_an_unknown_form_or_indicator_is_named_when_asked_for(protocol: Protocol) -> None:
+    with pytest.raises(ProtocolError, match="no form payroll"):
+        protocol.form("payroll")
+    with pytest.raises(ProtocolError, match="no indicator P99"):
+        protocol.indicator("P99")
