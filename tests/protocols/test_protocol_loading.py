@@ -146,6 +146,51 @@ FAULTS = {
         "ilo_2012_indicators.tsv, line 26, column id",
         "P2 stands here twice.",
     ),
+    "surplus_tab": (
+        (TABLE, "Phone taken\t", "Phone\ttaken\t"),
+        "ilo_2012_indicators.tsv, line 26",
+        "More cells than columns.",
+    ),
+    "missing_column": (
+        (TABLE, "id\tdimensions\tkind", "id\tdimension\tkind"),
+        "ilo_2012_indicators.tsv",
+        "Columns are missing: dimensions.",
+    ),
+    "missing_id": (
+        (TABLE, "P3\twork", "\twork"),
+        "ilo_2012_indicators.tsv, line 26, column id",
+        "The id is missing.",
+    ),
+    "unknown_table": (
+        (TOML, 'groups = "ilo_11_indicators.tsv"', 'groups = "ilo_12.tsv"'),
+        "protocol.toml, groups",
+        "There is no table ilo_12.tsv.",
+    ),
+    "text_where_a_list_belongs": (
+        (TOML, "[0.05, 0.1, 0.2]", '"5 %"'),
+        "protocol.toml, report.detection_shares",
+        "This is not a list.",
+    ),
+    "number_below_one": (
+        (TOML, "smallest_group = 5", "smallest_group = 0"),
+        "protocol.toml, report.smallest_group",
+        "no whole number above zero",
+    ),
+    "unknown_section": (
+        (TOML, '"sign_off"]', '"signature"]'),
+        "protocol.toml, report.sections",
+        "'signature' is not known here.",
+    ),
+    "flag_twice": (
+        (TOML, 'id = "below_minimum_age"', 'id = "child"'),
+        "protocol.toml, flags, child",
+        "The flag stands there twice.",
+    ),
+    "misspelt_column": (
+        (INTERVIEW, "| bind::auditor:undecided |", "| bind::auditor:undecidable |"),
+        "worker_interview, /data/interview/debt/repaid_by",
+        "There is no column bind::auditor:undecidable.",
+    ),
     "question_with_unknown_indicator": (
         (INTERVIEW, "| WD2 | . = 'any_hour'", "| WD12 | . = 'any_hour'"),
         "worker_interview, /data/interview/hours/on_call, indicator",
