@@ -1,0 +1,178 @@
+"""Opens and checks a bundle with `age`, `tar`, `bagit.py` and `openssl` alone.
+
+Imports nothing of Auditor: it follows docs/bundle-format.md as an outsider would. What is left to
+Python is taking JSON and base64 apart and comparing what the tools print.
+
+    python3 check_bundle.py BUNDLE --ca ca.pem --identity central.key --into FOLDER
+
+Ends with 0 and "The bundle holds." or with 1 and the first thing that does not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import json
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+# docs/bundle-format.md, "Certificates": the extended key usage of whoever may sign bundles.
+SIGN_BUNDLES = "2.25.99539473512780092810086021916066138495"
+STATEMENT = "https://in-toto.io/Statement/v1"
+BESIDE_THE_PAYLOAD = {
+    "bag-info.txt",
+    "bagit.txt",
+    "manifest-sha256.txt",
+    "manifest-sha512.txt",
+    "signature.dsse.json",
+    "tagmanifest-sha256.txt",
+    "tagmanifest-sha512.txt",
+}
+
+
+class DoesNotHoldError(Exception):
+    """The bundle is not what it says."""
+
+
+def main() -> int:
+    """Check what the command line names."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("bundle", type=Path)
+    parser.add_argument("--signature", type=Path)
+    parser.add_argument("--ca", type=Path, required=True)
+    parser.add_argument("--identity", type=Path, required=True)
+    parser.add_argument("--into", type=Path, required=True)
+    parser.add_argument("--bagit", default="bagit.py")
+    options = parser.parse_args()
+    signature = options.signature or Path(str(options.bundle).removesuffix(".age") + ".dsse.json")
+    try:
+        seal = check_signature(
+            signature, options.ca, options.into, "urn:auditor:predicate:sealed-bundle:1"
+        )
+        check_seal(options.bundle, seal)
+        bag = unpack(options.bundle, options.identity, options.into)
+        check_bag(bag, seal, options)
+    except DoesNotHoldError as fault:
+        sys.stdout.write(f"{fault}\n")
+        return 1
+    sys.stdout.write("The bundle holds.\n")
+    return 0
+
+
+def check_bag(bag: Path, seal: dict, options: argparse.Namespace) -> None:
+    """Check the unpacked bag: BagIt's own digests, the signature over them, and the seal."""
+    run([options.bagit, "--validate", bag], "bagit.py does not accept the bag")
+    found = {path.name for path in bag.iterdir() if path.name != "data"}
+    require(found == BESIDE_THE_PAYLOAD, f"beside the payload lies something else: {found}")
+    statement = check_signature(
+        bag / "signature.dsse.json", options.ca, options.into, "urn:auditor:predicate:bundle:1"
+    )
+    names = [subject["name"] for subject in statement["subject"]]
+    require(
+        names == ["tagmanifest-sha256.txt", "tagmanifest-sha512.txt"],
+        "the bag's signature is not over the tag manifests",
+    )
+    for subject in statement["subject"]:
+        for algorithm in ("sha256", "sha512"):
+            require(
+                digest(bag / subject["name"], algorithm) == subject["digest"][algorithm],
+                f"{subject['name']} is not what was signed",
+            )
+    for name in ("bundle_id", "created", "sequence", "previous", "organisation", "chain"):
+        require(
+            statement["predicate"][name] == seal["predicate"][name],
+            f"bag and seal disagree about {name}",
+        )
+    for form in statement["predicate"]["forms"]:
+        require(digest(bag / form["path"], "sha256") == form["sha256"], f"{form['path']} differs")
+
+
+def check_signature(file: Path, ca: Path, work: Path, predicate_type: str) -> dict:
+    """The statement in a DSSE envelope, once openssl has accepted chain and signature."""
+    work.mkdir(parents=True, exist_ok=True)
+    try:
+        envelope = json.loads(file.read_bytes())
+        payload = base64.b64decode(envelope["payload"], validate=True)
+        statement = json.loads(payload)
+        chain = statement["predicate"]["chain"]
+        created = datetime.fromisoformat(statement["predicate"]["created"])
+        (signature,) = envelope["signatures"]
+        signed = base64.b64decode(signature["sig"], validate=True)
+        kind = envelope["payloadType"].encode()
+    except (ValueError, KeyError, TypeError) as error:
+        raise DoesNotHoldError(f"{file.name} cannot be read") from error
+    require(statement.get("_type") == STATEMENT, f"{file.name} is no in-toto statement")
+    require(statement.get("predicateType") == predicate_type, f"{file.name} states something else")
+    leaf, issuers, key = work / "leaf.pem", work / "issuers.pem", work / "key.pem"
+    leaf.write_text(chain[0])
+    issuers.write_text("".join(chain[1:]))
+    untrusted = ["-untrusted", issuers] if chain[1:] else []
+    at = str(int(created.timestamp()))
+    run(
+        ["openssl", "verify", "-x509_strict", "-attime", at, "-CAfile", ca, *untrusted, leaf],
+        f"{file.name}: the certificate is not the organisation's",
+    )
+    usage = run(
+        ["openssl", "x509", "-in", leaf, "-noout", "-ext", "extendedKeyUsage"],
+        f"{file.name}: the certificate has no purpose",
+    )
+    require(usage.split()[-1] == SIGN_BUNDLES, f"{file.name}: the certificate is not for bundles")
+    key.write_text(run(["openssl", "x509", "-in", leaf, "-noout", "-pubkey"], "no key"))
+    (work / "sig").write_bytes(signed)
+    # DSSE, "PAE": what is signed is not the payload alone.
+    (work / "pae").write_bytes(b"DSSEv1 %d %b %d %b" % (len(kind), kind, len(payload), payload))
+    run(
+        ["openssl", "dgst", "-sha256", "-verify", key, "-signature", work / "sig", work / "pae"],
+        f"{file.name}: the signature does not hold",
+    )
+    return statement
+
+
+def check_seal(bundle: Path, seal: dict) -> None:
+    """Compare the sealed file with the statement beside it."""
+    (subject,) = seal["subject"]
+    require(bundle.stat().st_size == seal["predicate"]["size"], f"{bundle.name}: other length")
+    require(
+        digest(bundle, "sha256") == subject["digest"]["sha256"],
+        f"{bundle.name} is not what was signed",
+    )
+
+
+def unpack(bundle: Path, identity: Path, into: Path) -> Path:
+    """Decrypt with age, unpack with tar; the bag's folder."""
+    plain = into / "bag.tar"
+    run(["age", "-d", "-i", identity, "-o", plain, bundle], "age does not open the bundle")
+    run(["tar", "-x", "-f", plain, "-C", into], "tar does not unpack the bag")
+    folders = [path for path in into.iterdir() if path.name.startswith("audit-")]
+    require(len(folders) == 1, "the tar does not hold one bag")
+    return folders[0]
+
+
+def digest(path: Path, algorithm: str) -> str:
+    """What `openssl dgst -r` prints first."""
+    return run(
+        ["openssl", "dgst", "-r", f"-{algorithm}", path], f"{path.name} is not there"
+    ).split()[0]
+
+
+def run(command: list, fault: str) -> str:
+    """What the command prints; `fault` where it fails."""
+    done = subprocess.run(
+        [str(part) for part in command], capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        said = (done.stderr or done.stdout).strip().splitlines()
+        raise DoesNotHoldError(f"{fault}: {said[-1] if said else done.returncode}")
+    return done.stdout
+
+
+def require(holds: bool, fault: str) -> None:
+    """Go on only where it holds."""
+    if not holds:
+        raise DoesNotHoldError(fault)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

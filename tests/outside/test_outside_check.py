@@ -1,0 +1,204 @@
+"""A bundle is worth something only if people without this program can check it."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from bundle_samples import (
+    Office,
+    SealedBundle,
+    changed,
+    make_office,
+    plain_tar,
+    seal,
+    seal_by_hand,
+    sign_by_hand,
+    tar_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SCRIPT = Path(__file__).with_name("check_bundle.py")
+BAGIT = Path(sys.executable).with_name("bagit.py")
+
+pytestmark = [
+    pytest.mark.skipif(
+        shutil.which(tool) is None,
+        reason=f"NOT CHECKED from outside: {tool} is not installed (apt install {tool})",
+    )
+    for tool in ("age", "openssl", "tar")
+]
+
+
+@pytest.fixture(scope="module")
+def office() -> Office:
+    return make_office()
+
+
+@pytest.fixture(scope="module")
+def made(office: Office, tmp_path_factory: pytest.TempPathFactory) -> SealedBundle:
+    return seal(office, tmp_path_factory.mktemp("made"))
+
+
+def check(office: Office, bundle: Path, work: Path, key: str = "") -> tuple[int, str]:
+    """Run the script in a Python that could not import this program if it tried."""
+    (work / "ca.pem").write_text(office.ca_pem)
+    (work / "key").write_text((key or office.central_key) + "\n")
+    done = subprocess.run(
+        [
+            *(sys.executable, "-I", "-S", SCRIPT, bundle),
+            *("--ca", work / "ca.pem", "--identity", work / "key"),
+            *("--into", work / "into", "--bagit", BAGIT),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert not done.stderr, done.stderr
+    return done.returncode, done.stdout
+
+
+def test_age_tar_bagit_and_openssl_accept_a_fresh_bundle(
+    office: Office, made: SealedBundle, tmp_path: Path
+) -> None:
+    for number, key in enumerate((office.central_key, office.escrow_key)):
+        work = tmp_path / str(number)
+        work.mkdir()
+        assert check(office, made.path, work, key) == (0, "The bundle holds.\n")
+
+
+def test_the_script_imports_nothing_of_this_program() -> None:
+    assert "auditor_app" not in SCRIPT.read_text()
+
+
+def test_a_changed_bundle_is_refused_from_outside_too(
+    office: Office, made: SealedBundle, tmp_path: Path
+) -> None:
+    assert made.signature_path is not None
+    bundle = shutil.copy(made.path, tmp_path / made.path.name)
+    signature = shutil.copy(made.signature_path, tmp_path / made.signature_path.name)
+    bundle.write_bytes(changed(made.path.read_bytes(), made.size // 2))
+    assert check(office, bundle, tmp_path) == (1, f"{bundle.name} is not what was signed\n")
+    shutil.copy(made.path, bundle)
+    signature.write_bytes(changed(made.outer_dsse, 2_000))
+    status, said = check(office, bundle, tmp_path)
+    assert status == 1
+    assert said.startswith(signature.name)
+
+
+def test_another_organisations_root_is_refused_from_outside_too(
+    office: Office, made: SealedBundle, tmp_path: Path
+) -> None:
+    stranger = make_office()
+    status, said = check(stranger, made.path, tmp_path, office.central_key)
+    assert status == 1
+    assert "not the organisation's" in said
+
+
+def test_a_receipt_key_that_signs_is_refused_from_outside_too(
+    office: Office, made: SealedBundle, tmp_path: Path
+) -> None:
+    forger = Office(
+        office.authority,
+        office.receipts,
+        office.programme,
+        office.receipts,
+        office.central_key,
+        office.escrow_key,
+    )
+    bundle = sign_by_hand(forger, tmp_path, made.path.read_bytes())
+    status, said = check(office, bundle, tmp_path)
+    assert status == 1
+    assert "not for bundles" in said
+
+
+def rewritten(content: bytes, change: Callable[[str, bytes], bytes | None]) -> bytes:
+    """A tar with its files changed; None leaves one out."""
+    members = []
+    with tarfile.open(fileobj=io.BytesIO(content)) as source:
+        for info in source.getmembers():
+            file = source.extractfile(info)
+            assert file is not None
+            new = change(info.name, file.read())
+            if new is not None:
+                members.append((info, new))
+    return tar_of(*members)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "report.pdf",
+        "manifest-sha256.txt",
+        "tagmanifest-sha512.txt",
+        "signature.dsse.json",
+        "bag-info.txt",
+    ],
+)
+def test_a_changed_file_of_the_bag_is_refused_from_outside_too(
+    office: Office, made: SealedBundle, tmp_path: Path, name: str
+) -> None:
+    """Sealed and signed anew after the change: the inner layer alone finds it."""
+
+    def change(path: str, content: bytes) -> bytes:
+        return changed(content, len(content) // 2) if path.endswith(f"/{name}") else content
+
+    tar = rewritten(plain_tar(office, made), change)
+    status, said = check(office, seal_by_hand(office, tmp_path, tar), tmp_path)
+    assert status == 1
+    assert name in said or "bagit.py does not accept the bag" in said
+
+
+FORMAT = Path(__file__).parents[2] / "docs" / "bundle-format.md"
+
+
+def run_the_documents_commands(office: Office, bundle: Path, work: Path) -> tuple[int, str]:
+    """The shell commands of docs/bundle-format.md, as they stand there."""
+    commands = FORMAT.read_text("utf-8").split("```sh\n")[1].split("```")[0]
+    (work / "ca.pem").write_text(office.ca_pem)
+    (work / "key").write_text(office.central_key + "\n")
+    done = subprocess.run(
+        ["sh", "-c", commands],
+        env={
+            "PATH": f"{BAGIT.parent}:{os.environ['PATH']}",
+            "TMPDIR": str(work),
+            "BUNDLE": str(bundle),
+            "CA": str(work / "ca.pem"),
+            "KEY": str(work / "key"),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout
+
+
+def test_the_documented_commands_accept_a_fresh_bundle(
+    office: Office, made: SealedBundle, tmp_path: Path
+) -> None:
+    status, said = run_the_documents_commands(office, made.path, tmp_path)
+    assert status == 0, said
+    assert said.count("Verified OK") == 2
+    assert said.count("Ada Núñez") == 2
+    assert said.count(made.sha256) == 1
+
+
+def test_the_documented_commands_refuse_a_changed_bundle(
+    office: Office, made: SealedBundle, tmp_path: Path
+) -> None:
+    assert made.signature_path is not None
+    bundle = tmp_path / made.path.name
+    shutil.copy(made.signature_path, tmp_path)
+    bundle.write_bytes(changed(made.path.read_bytes(), made.size // 2))
+    status, said = run_the_documents_commands(office, bundle, tmp_path)
+    assert status != 0
+    assert "unpacked in" not in said
