@@ -11,7 +11,7 @@ from auditor_app.xforms.expressions.conversions import number_text, text_number,
 from auditor_app.xforms.expressions.functions.geometry import parse_point, parse_points
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import tzinfo
 
     from auditor_app.xforms.expressions.conversions import Value
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 INTEGERS: Final = frozenset(("int", "integer"))
 DECIMALS: Final = frozenset(("decimal", "double", "float"))
 
-_INTEGER = re.compile(r"[+-]?\d{1,10}")
+_INTEGER = re.compile(r"[+-]?\d{1,10}(?:\.\d*)?")
 _DECIMAL = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-]\d\d(?::[0-5]\d)?)?")
+
+_LOCAL = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?")
 
 
 def read_answer(kind: str, text: str) -> str | None:
@@ -32,10 +34,12 @@ def read_answer(kind: str, text: str) -> str | None:
 
 
 def _integer(text: str) -> str | None:
+    """Fractions are cut off, as in ODK Collect."""
     stripped = text.strip()
-    if not _INTEGER.fullmatch(stripped) or not -(2**31) <= int(stripped) < 2**31:
+    if not _INTEGER.fullmatch(stripped):
         return None
-    return str(int(stripped))
+    whole = int(stripped.partition(".")[0])
+    return str(whole) if -(2**31) <= whole < 2**31 else None
 
 
 def _decimal(text: str) -> str | None:
@@ -50,7 +54,7 @@ def _date(text: str) -> str | None:
     if match is None or not _is_date(match):
         return None
     rest = text[match.end() :]
-    return match.group() if not rest or (rest[0] == "T" and _TIME.fullmatch(rest[1:])) else None
+    return match.group() if not rest or (rest[0] == "T" and _LOCAL.fullmatch(rest[1:])) else None
 
 
 def _is_date(match: re.Match[str]) -> bool:
@@ -72,12 +76,17 @@ def _date_time(text: str) -> str | None:
 
 
 def _geopoint(text: str) -> str | None:
-    return text.strip() if parse_point(text) is not None else None
+    """Latitude, longitude, altitude and accuracy, the last two 0 where they are not given."""
+    if parse_point(text) is None:
+        return None
+    return " ".join(repr(float(part)) for part in (*text.split(), "0", "0")[:4])
 
 
 def _trace(text: str) -> str | None:
     points = parse_points(text)
-    return text.strip() if points and len(points) > 1 else None
+    if not points or len(points) < 2:
+        return None
+    return ";".join(_geopoint(piece) or "" for piece in text.split(";") if piece.strip())
 
 
 def _boolean(text: str) -> str | None:
@@ -117,3 +126,11 @@ def calculated_text(kind: str, value: Value, zone: tzinfo | None) -> str:
     if kind == "date":
         return _date(text) or ""
     return text
+
+
+def in_range(text: str, parameters: Mapping[str, str]) -> bool:
+    """Whether a number lies between a range's start and end."""
+    number = text_number(text)
+    start, end = (text_number(parameters.get(name, "")) for name in ("start", "end"))
+    low, high = (end, start) if end < start else (start, end)
+    return not (number < low or number > high)

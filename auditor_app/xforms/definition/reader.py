@@ -332,7 +332,7 @@ class _Reader:
                 repeat = self._repeat(element, base, None, "")
                 if repeat is not None:
                     found.append(repeat)
-            else:
+            elif parent is not self._body:
                 self._read_action(element, base, ref_text(self._template, base))
         return tuple(found)
 
@@ -368,7 +368,7 @@ class _Reader:
         return Repeat(
             ref=ref_text(self._template, path),
             appearance=" ".join(dict.fromkeys(words)),
-            label=label or element_text(first(element, "label")),
+            label=label,
             children=self._children(element, path),
             count=(element.get(f"{{{JAVAROSA}}}count") or "").strip(),
             fixed=fixed is not None and fixed.strip() not in ("", "false()"),

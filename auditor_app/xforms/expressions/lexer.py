@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     |(?P<number>\d+(?:\.\d*)?|\.\d+)
     |(?P<literal>"[^"]*"|'[^']*')
     |(?P<symbol>::|//|\.\.|!=|<=|>=|[()\[\].@,/|+\-=<>*$])
-    |(?P<name>{_NAME}(?::(?:{_NAME}|\*))?(?![:\w]*::)|{_NAME})
+    |(?P<name>{_NAME}(?::(?!:)(?:{_NAME}|\*))?)
     """,
     re.VERBOSE,
 )
@@ -51,10 +51,13 @@ def tokenize(source: str) -> list[Token]:
         match = _TOKEN.match(source, at)
         if match is None:
             raise _unreadable(source, at)
-        at = match.end()
-        kind = str(match.lastgroup)
+        kind, text = str(match.lastgroup), match.group()
+        if kind == "name" and _is_operand(tokens):
+            # After an operand only an operator can stand: "1and2" is "1 and 2".
+            text = next((name for name in OPERATOR_NAMES if text.startswith(name)), text)
         if kind != "space":
-            tokens.append(_token(kind, match.group(), match.start() + 1, tokens))
+            tokens.append(_token(kind, text, at + 1, tokens))
+        at += len(text)
     tokens.append(Token("end", "", len(source) + 1))
     return tokens
 

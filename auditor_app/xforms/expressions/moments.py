@@ -13,10 +13,6 @@ _MOMENT = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)"
     r"(?:[T ](?P<time>\d\d?(?::\d\d?(?::\d\d?(?:\.\d+)?)?)?)(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?)?"
 )
-_TIME = re.compile(
-    r"(?P<hour>\d\d?):(?P<minute>\d\d)(?::(?P<second>\d\d)(?P<fraction>\.\d+)?)?"
-    r"(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?"
-)
 
 
 def parse_moment(text: str, zone: tzinfo | None = None) -> date | datetime | None:
@@ -93,18 +89,6 @@ def from_days(days: float, zone: tzinfo | None) -> datetime | None:
 def iso_datetime(moment: datetime) -> str:
     """`2026-11-23T08:15:30.123-07:00`: milliseconds and offset, as ODK writes it."""
     return moment.isoformat(timespec="milliseconds")
-
-
-def parse_time_fraction(text: str) -> float | None:
-    """The fraction of a day that a time of day (`23:15:00`) stands for."""
-    match = _TIME.fullmatch(text.strip())
-    if match is None:
-        return None
-    hour, minute, second = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)
-    if hour > 23 or minute > 59 or second > 59:
-        return None
-    seconds = hour * 3600 + minute * 60 + second + float(match["fraction"] or 0)
-    return seconds / 86400
 
 
 def format_moment(moment: datetime, pattern: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from auditor_app.xforms.expressions.compiler import parse_cached
 from auditor_app.xforms.expressions.paths import Located, bound_steps, step_key
 from auditor_app.xforms.expressions.syntax import (
     Call,
@@ -72,7 +73,7 @@ class _Reader:
         if call.name == "once":
             self._current_value()
         if call.name == "jr:choice-name" and len(call.arguments) == 2:
-            self._choice_name(call.arguments[1], here)
+            self._choice_name(call.arguments[1], scope, here)
         for argument in call.arguments:
             self.read(argument, scope, here)
 
@@ -100,12 +101,17 @@ class _Reader:
         for index in call.arguments[2::2]:
             self.read(index, scope, here)
 
-    def _choice_name(self, question: Expression, here: Located) -> None:
-        del here
-        if isinstance(question, Literal):
-            spec = self._shape.by_ref.get(question.text.strip())
-            if spec is not None:
-                self.reads.add_node(spec.path, 0)
+    def _choice_name(self, question: Expression, scope: Scope, here: Located) -> None:
+        """The select whose choice is named; its path stands in quotes."""
+        if not isinstance(question, Literal):
+            return
+        path = parse_cached(question.text.strip() or ".")
+        if not isinstance(path, Path):
+            return
+        for place in self._places(path, scope, here):
+            if place.path is not None and place.path not in self._shape.by_path:
+                self.reads.missing.add(place.path)
+            self._note(place)
 
     # --- paths
 
@@ -121,7 +127,7 @@ class _Reader:
         if place.path is None:
             self.reads.anything = True
             return
-        if not place.path:
+        if not place.path or place.path not in self._shape.by_path:
             return
         self.reads.add_node(place.path, place.bound)
         for repeat in self._shape.repeats_above(place.path):

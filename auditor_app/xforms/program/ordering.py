@@ -58,7 +58,10 @@ def _ordered(
             waiting[follower] -= 1
             if waiting[follower] == 0:
                 heappush(ready, follower)
-    return ordered, list(_circles(firm, after, set(waiting)))
+    faults = list(_circles(firm, after, set(waiting)))
+    # What stands in a circle that does no harm is evaluated until it comes to rest.
+    ordered += [firm[index] for index in sorted(waiting)]
+    return ordered, faults
 
 
 def _followers(firm: Sequence[Computation], shape: Shape, *, counts: bool) -> list[list[int]]:
@@ -120,6 +123,9 @@ def _circles(
             at = before[at]
         if at in trail and at not in seen:
             circle = trail[trail.index(at) :][::-1]
+            kinds = {firm[index].kind for index in circle}
+            if len(circle) > 1 and kinds == {RELEVANT}:
+                continue  # two questions may each be there only with the other (JavaRosa)
             yield _circle_fault([firm[index] for index in circle])
         seen.update(trail)
         seen.add(start)

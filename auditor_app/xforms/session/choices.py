@@ -40,14 +40,14 @@ class Choices:
             for item, value in self._items(itemset, node)
         )
 
-    def values_of(self, node: InstanceNode) -> set[str]:
-        """The values that may be chosen; cheaper than the choices, for their labels are not made."""
+    def values_of(self, node: InstanceNode) -> dict[str, None]:
+        """The values that may be chosen, in order; cheaper than the choices with their labels."""
         control = node.spec.control
         if control is None:
-            return set()
+            return {}
         if control.itemset is None:
-            return {item.value for item in control.items}
-        return {value for _, value in self._items(control.itemset, node)}
+            return dict.fromkeys(item.value for item in control.items)
+        return dict.fromkeys(value for _, value in self._items(control.itemset, node))
 
     def label_of(self, value: str, node: InstanceNode) -> str:
         """The label of one choice, "" when there is no such choice."""

@@ -61,11 +61,12 @@ class SessionCore:
 
     def choice_name(self, value: str, question: str, node: Node) -> str:
         """The label of a choice of the select at the path `question`."""
-        spec = self.form.program.shape.by_ref.get(question)
-        if spec is None or not isinstance(node, InstanceNode):
+        if not isinstance(node, InstanceNode):
             return ""
-        found = next(iter(self.nearest(spec, node)), None)
-        return "" if found is None else self.label_of_choice(value, found)
+        found = self.form.program.compiled(question, node.spec.path)(Context(self, node))
+        selects = found if isinstance(found, list) else []
+        select = selects[0] if selects else None
+        return self.label_of_choice(value, select) if isinstance(select, InstanceNode) else ""
 
     # --- the tree
 

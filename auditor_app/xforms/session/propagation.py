@@ -6,6 +6,7 @@ nobody reads (labels, choices, validity) is only evaluated where somebody has lo
 
 from __future__ import annotations
 
+import math
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Final
 
@@ -47,6 +48,7 @@ class Propagation:
         self.evaluations = 0
         self.on_added: Callable[[InstanceNode], None] = lambda _: None
         self.on_value: Callable[[InstanceNode], None] = lambda _: None
+        self._changed: list[InstanceNode] = []
         self._apply: dict[str, Callable[[Computation, InstanceNode], None]] = {
             kinds.RELEVANT: self._relevant,
             kinds.READONLY: self._readonly,
@@ -84,8 +86,23 @@ class Propagation:
                     self.schedule(computation, node)
 
     def run(self) -> None:
-        """Evaluate until nothing is due."""
+        """Evaluate until nothing is due, then let value changes have their actions, and again."""
         self._rounds.clear()
+        self._evaluate_due()
+        for _ in range(MAX_ROUNDS):
+            changed, self._changed = self._changed, []
+            for node in changed:
+                if not node.gone:
+                    self.on_value(node)
+            if not self._ranks:
+                return
+            self._evaluate_due()
+        raise ExpressionError(
+            "The form's actions set one another off without end.",
+            "Break the circle of triggers in the form.",
+        )
+
+    def _evaluate_due(self) -> None:
         ranks, all_due, computations = self._ranks, self._due, self._program.computations
         while ranks:
             rank = heappop(ranks)
@@ -118,7 +135,7 @@ class Propagation:
         node.text = text
         self._core.emit(report.ValueChanged(node.ref, text))
         self.value_changed(node)
-        self.on_value(node)
+        self._changed.append(node)
 
     def value_changed(self, node: InstanceNode) -> None:
         """Make due what reads the value, or the presence, of `node`."""
@@ -170,6 +187,17 @@ class Propagation:
         self.structure_changed(spec, parent)
         self.on_added(made)
         return made
+
+    def fill_fixed(self) -> None:
+        """A repeat that nobody may extend, and that the form gives no instance, has one."""
+        for stand_in in list(self._core.top.subtree()):
+            repeat, above = stand_in.spec.repeat, stand_in.above
+            if repeat is None or above is None or not (repeat.fixed and stand_in.is_range()):
+                continue
+            if not repeat.count and not above.named(stand_in.key):
+                above.insert(
+                    place_for(above, stand_in.spec), self._core.builder.new_instance(stand_in.spec)
+                )
 
     def _inherit(self, made: InstanceNode) -> None:
         above = made.above
@@ -252,7 +280,9 @@ class Propagation:
         if parent is None:
             return
         number = to_number(computation.run(self._core.context(node)))  # type: ignore[arg-type]
-        wanted = int(max(0, min(number, MAX_INSTANCES))) if number == number else 0  # noqa: PLR0124
+        if math.isnan(number):
+            return  # while the count is being typed, nothing is thrown away
+        wanted = int(max(0, min(number, MAX_INSTANCES)))
         instances = parent.named(node.key)
         for _ in range(len(instances), wanted):
             self.add_instance(node)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import AnswerError, ExpressionError
-from auditor_app.xforms.datatypes import read_answer
+from auditor_app.xforms.datatypes import in_range, read_answer
 from auditor_app.xforms.expressions.conversions import Value, to_boolean, to_string
 from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.session import preloads as preloading
@@ -51,6 +51,7 @@ class FormSession:
         language: a language's name; None for the form's default.
         values: what `values()` gave before, to go on with that record: no first-load actions, the
             same instanceID, calculations as they were.
+        locate: gives the device's place as a geopoint for setgeopoint, "" when it has none.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class FormSession:
         clock: Callable[[], datetime] = local_now,
         language: str | None = None,
         values: Mapping[str, str] | None = None,
+        locate: Callable[[], str] = lambda: "",
     ) -> None:
         builder = InstanceBuilder(form.program.shape, form.model.template)
         self._core = core = SessionCore(
@@ -75,6 +77,7 @@ class FormSession:
         self._choices = Choices(core)
         self._propagation = Propagation(core, self._choices)
         self._actions = Actions(core, self._propagation)
+        self._actions.locate = locate
         self._pages = Pages(core, self._propagation)
         self._describer = Describer(core, self._propagation)
         self._propagation.on_added = self._added
@@ -89,6 +92,7 @@ class FormSession:
         for node in list(self._core.top.subtree()):
             self._preload(node)
         self._normalize()
+        self._propagation.fill_fixed()
         self._propagation.schedule_all(self._core.top.subtree())
         self._propagation.run()
         self._propagation.on_value = self._actions.changed
@@ -99,8 +103,16 @@ class FormSession:
         """Defaults of the form that their own types do not allow are no values."""
         for node in self._core.top.subtree():
             spec = node.spec
-            if node.text and spec.is_leaf and spec.bind is not None:
-                node.text = read_answer(spec.bind.type, node.text) or ""
+            if node.text and spec.is_leaf:
+                node.text = self._normal(node, node.text) or ""
+
+    @staticmethod
+    def _normal(node: InstanceNode, text: str) -> str | None:
+        """A value as its type and its control write it; None when they do not allow it."""
+        control = node.spec.control
+        if control is not None and control.kind in ("select", "rank"):
+            return " ".join(text.split())
+        return read_answer(node.spec.type, text)
 
     def _restore(self, values: Mapping[str, str]) -> None:
         placed = restoring.fill(self._core, values)
@@ -229,13 +241,36 @@ class FormSession:
                 f"Character {unwritable.start() + 1} of the text for {node.ref} cannot be stored.",
                 "Remove control characters; they come in by copying from other programs.",
             )
-        text = read_answer(node.spec.type, value)
+        text = self._normal(node, value)
+        if text:
+            text = self._chosen(node, text)
         if text is None:
             raise AnswerError(
                 f"{node.ref} takes {_TYPE_NAMES.get(node.spec.type, 'another kind of value')}.",
                 "Correct the answer.",
             )
         return text
+
+    def _chosen(self, node: InstanceNode, text: str) -> str | None:
+        """The answer to a select or a range as it is kept; None when it cannot be chosen.
+
+        Several choices are kept in the order in which they are shown, as in ODK Collect.
+        """
+        control = node.spec.control
+        kind = control.kind if control is not None else ""
+        if control is not None and kind == "range":
+            return text if in_range(text, control.parameters) else None
+        if kind not in ("select1", "select", "rank"):
+            return text
+        allowed = self._choices.values_of(node)
+        chosen = [text] if kind == "select1" else text.split()
+        if not allowed.keys() >= set(chosen):
+            raise AnswerError(
+                f"{node.ref} is given a choice that it does not have.", "Choose from its list."
+            )
+        if kind == "select":
+            chosen = [value for value in allowed if value in set(chosen)]
+        return " ".join(chosen)
 
     def add_repeat(self, ref: str) -> tuple[Change, ...]:
         """Add an instance at the end of the repeat `ref` (`/data/debt`).

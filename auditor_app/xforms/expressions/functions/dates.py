@@ -6,6 +6,7 @@ import math
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from auditor_app.errors import ExpressionError
 from auditor_app.xforms.expressions import conversions as to
 from auditor_app.xforms.expressions import moments
 from auditor_app.xforms.expressions.registry import function
@@ -27,7 +28,15 @@ def _now(c: Context) -> str:
 
 
 def _moment(c: Context, value: Any) -> date | datetime | None:
-    """The moment that a text or a number of days since 1970 stands for."""
+    """The moment that a text or a number of days since 1970 stands for.
+
+    Raises:
+        ExpressionError: a truth value is no moment.
+    """
+    if isinstance(value, bool):
+        raise ExpressionError(
+            "true() and false() are no dates.", "Give the function a date or a number of days."
+        )
     if isinstance(value, list):
         value = to.to_string(value)
     if isinstance(value, str):
@@ -42,7 +51,7 @@ def _moment(c: Context, value: Any) -> date | datetime | None:
 def _date(c: Context, value: Any) -> str:
     moment = _moment(c, value)
     if moment is None:
-        return to.to_string(value)
+        return ""
     if isinstance(moment, datetime):
         moment = moment.astimezone(c.host.zone).date()
     return moment.isoformat()
@@ -52,7 +61,9 @@ def _date(c: Context, value: Any) -> str:
 def _date_time(c: Context, value: Any) -> str:
     moment = _moment(c, value)
     if moment is None:
-        return to.to_string(value)
+        return ""
+    if not isinstance(moment, datetime):
+        return moment.isoformat()
     return moments.iso_datetime(moments.as_datetime(moment, c.host.zone))
 
 
@@ -66,14 +77,15 @@ def _decimal_date_time(c: Context, value: Any) -> float:
 
 @function("decimal-time", "s", "n", wants_context=True)
 def _decimal_time(c: Context, text: str) -> float:
-    fraction = moments.parse_time_fraction(text)
-    if fraction is None:
+    today = c.host.now().astimezone(c.host.zone).date()
+    moment = moments.parse_moment(f"{today.isoformat()}T{text.strip()}", c.host.zone)
+    if moment is None:
         moment = moments.parse_moment(text, c.host.zone)
-        if moment is None:
-            return math.nan
-        local = moments.as_datetime(moment, c.host.zone)
-        return (local.hour * 3600 + local.minute * 60 + local.second) / 86400
-    return fraction
+    if moment is None:
+        return math.nan
+    local = moments.as_datetime(moment, c.host.zone)
+    seconds = local.hour * 3600 + local.minute * 60 + local.second + local.microsecond / 1e6
+    return seconds / 86400
 
 
 @function("format-date", "os", "s", wants_context=True)

@@ -95,6 +95,11 @@ def _between(start: Point, end: Point) -> float:
 def _geofence(place: str, fence: str) -> bool:
     point, corners = parse_point(place), parse_points(fence)
     if point is None or not corners:
+        raise ExpressionError(
+            "geofence() is given something that is no place or no outline.",
+            "Give it a geopoint and a geoshape.",
+        )
+    if corners[0] != corners[-1]:
         return False
     y, x = point
     inside = False

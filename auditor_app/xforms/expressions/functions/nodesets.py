@@ -73,14 +73,16 @@ def _pulldata(c: Context, instance: str, column: str, key: str, value: str) -> s
         rows = index[root] = {}
         for top in root.named("root"):
             for item in top.named("item"):
-                rows.setdefault(_cell(item, key), []).append(item)
+                cell = _cell(item, key)
+                if cell is not None:
+                    rows.setdefault(cell, []).append(item)
     found = rows.get(value)
-    return _cell(found[0], column) if found else ""
+    return (_cell(found[0], column) or "") if found else ""
 
 
-def _cell(item: Node, column: str) -> str:
+def _cell(item: Node, column: str) -> str | None:
     if column.startswith("@"):
         attribute = item.attribute(column[1:])
-        return attribute.text if attribute is not None else ""
+        return attribute.text if attribute is not None else None
     cells = item.named(column)
-    return cells[0].string_value() if cells else ""
+    return cells[0].string_value() if cells else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from auditor_app.xforms.expressions.functions.core import round_half_up
@@ -142,6 +142,3 @@ def _extreme(choose: Callable[[list[float]], float], values: tuple[Any, ...]) ->
     if not numbers or any(map(math.isnan, numbers)):
         return math.nan
     return choose(numbers)
-
-
-__all__ = ["ROUND_DOWN", "ROUND_HALF_UP"]

@@ -30,9 +30,13 @@ def _count_selected(chosen: str) -> float:
     return float(len(chosen.split()))
 
 
-@function("coalesce", "s?s*", "s")
-def _coalesce(*texts: str) -> str:
-    return next(filter(None, texts), "")
+@function("coalesce", "o?o*", "o")
+def _coalesce(*values: Any) -> Any:
+    """The first value that is not empty; what is no number is."""
+    for value in values[:-1]:
+        if to.to_string(value) not in ("", "NaN"):
+            return value
+    return values[-1]
 
 
 @function("checklist", "nn?o*", "b")
@@ -58,8 +62,6 @@ def _each(answers: tuple[Any, ...]) -> Iterable[Any]:
 
 
 def _is_yes(answer: Any) -> bool:
-    if isinstance(answer, str):
-        return answer.strip().lower() in ("1", "true", "yes")
     return to.to_boolean(answer)
 
 

@@ -32,7 +32,11 @@ def _once(call: Call, scope: Scope, compile_tree: CompileTree) -> Run:
     run = compile_tree(call.arguments[0], scope)[0]
 
     def once(c: Context) -> Any:
-        return c.current.string_value() or run(c)
+        held = c.current.string_value()
+        if held:
+            return held
+        value = run(c)
+        return "" if value != value else value  # noqa: PLR0124 - NaN is not itself
 
     return once
 
