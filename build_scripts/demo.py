@@ -39,7 +39,7 @@ from auditor_app.audit import (
     store,
 )
 from auditor_app.errors import AuditorError
-from auditor_app.identity import accept_answer, make_device_request
+from auditor_app.identity.enrolment import accept_answer, make_device_request
 from auditor_app.protocols import shipped_protocols
 from auditor_app.sync import copy_to_stick, deliver
 from auditor_app.vault import SignOff, Vault

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from auditor_app.errors import RecordStateError
 from auditor_app.evidence import import_photo
+from auditor_app.protocols.paths import root_of
 from auditor_app.vault import RecordDelta
 from auditor_app.xforms import (
     FormSession,
@@ -118,8 +119,7 @@ def record_title(session: FormSession, expression: str) -> str | None:
     """What lists call the record, from the protocol's XPath; None while it is empty."""
     if not expression:
         return None
-    title = session.evaluate(expression, f"/{session.form.root}")
-    return str(title).strip() or None
+    return session.evaluate_string(expression, root_of(session.form)).strip() or None
 
 
 def take_photo(vault: Vault, record_id: str, ref: str, source: Path, caption: str = "") -> Evidence:
