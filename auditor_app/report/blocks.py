@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from auditor_app.report.text import TextStyle
 
 _FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE)
-_WITH_HEADING = 110.0  # points below a heading, or it goes to the next page
+_HEADING = 54.0  # points that a section heading takes with the space around it
+_WITH_HEADING = 70.0  # points below a heading, or it goes to the next page
 _WITH_GROUP = 90.0
 _FLAGS = GridStyle(padding=3, gap=8, rule=theme.RULE)
 _LABEL_SHARE = 0.3
@@ -41,13 +42,13 @@ class Typesetter:
         """One paragraph for each of `texts`."""
         return [self.text(text, theme.PARAGRAPH) for text in texts if text.strip()]
 
-    def section(self, title: str) -> list[Flowable]:
-        """The heading of a numbered section, never alone at the foot of a page."""
+    def section(self, title: str, below: float = _WITH_HEADING) -> list[Flowable]:
+        """The heading of a numbered section, with at least `below` points of page under it."""
         self._sections += 1
         heading = f"{self._sections}  {title}"
         block = self.text(heading, theme.SECTION)
         return [
-            CondPageBreak(_WITH_HEADING),
+            CondPageBreak(_HEADING + below),
             Heading(block, f"{self._sections} {title}", f"section-{self._sections}"),
         ]
 

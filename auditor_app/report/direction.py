@@ -2,8 +2,8 @@
 
 The levels come from python-bidi's steps of the Unicode bidirectional algorithm (UAX #9); its
 `get_display` cannot be used, because lines are broken between resolving levels and reordering
-(section 3.4). Two things are added: paired brackets (rule N0) and isolates, which are read as the
-embeddings that they nest like.
+(section 3.4). Two things are added: paired brackets (rule N0) and isolates and overrides, which are
+read as the embeddings that they nest like.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _RTL = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 _LRE, _RLE, _POP = "\u202a", "\u202b", "\u202c"
+_LRO, _RLO = "\u202d", "\u202e"
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+_EMBEDDING = {_LRI: _LRE, _RLI: _RLE, _PDI: _POP, _LRO: _LRE, _RLO: _RLE}
 _MAX_PAIRS = 63  # UAX #9, BD16: more open brackets than this are not paired
 
 
@@ -35,9 +37,12 @@ def is_right_to_left(text: str) -> bool:
     return bool(algorithm.get_base_level(text))
 
 
-def _without_isolates(text: str) -> str:
-    """Same length, isolates turned into embeddings."""
-    if not any(mark in text for mark in (_LRI, _RLI, _FSI, _PDI)):
+def _as_embeddings(text: str) -> str:
+    """Same length, isolates and overrides turned into embeddings.
+
+    Without overrides nothing is ever printed backwards: 100 cannot be made to look like 001.
+    """
+    if not any(mark in text for mark in (_LRI, _RLI, _FSI, _PDI, _LRO, _RLO)):
         return text
     result = []
     for position, char in enumerate(text):
@@ -45,7 +50,7 @@ def _without_isolates(text: str) -> str:
             inside = text[position + 1 :].partition(_PDI)[0]
             result.append(_RLE if is_right_to_left(inside) else _LRE)
         else:
-            result.append({_LRI: _LRE, _RLI: _RLE, _PDI: _POP}.get(char, char))
+            result.append(_EMBEDDING.get(char, char))
     return "".join(result)
 
 
@@ -112,7 +117,7 @@ def embedding_levels(text: str, *, right_to_left: bool) -> list[int] | None:
         return None
     base = int(right_to_left)
     storage: dict[str, Any] = {"base_level": base, "base_dir": "LR"[base], "chars": [], "runs": []}
-    plain = _without_isolates(text)
+    plain = _as_embeddings(text)
     algorithm.get_embedding_levels(plain, storage)
     kept = [char["type"] not in algorithm.X9_REMOVED for char in storage["chars"]]
     algorithm.explicit_embed_and_overrides(storage)

@@ -147,9 +147,13 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
             begun, rest[0] = self._cut(rest[0], available_width, room)
         if begun is not None:
             first.append(begun)
-        elif available_height < HEIGHT - _TOLERANCE:  # else there is no better page to wait for
-            while rest and first and first[-1].leads:
-                rest.insert(0, first.pop())
+        else:
+            kept = len(first)
+            while rest and kept and first[kept - 1].leads:
+                kept -= 1
+            # On a whole page there is no better one to wait for.
+            if kept or available_height < HEIGHT - _TOLERANCE:
+                first, rest = first[:kept], first[kept:] + rest
         if not first or not rest:
             return []
         parts = [Grid(self._shares, rows, self._style, self._header) for rows in (first, rest)]

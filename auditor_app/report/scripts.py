@@ -27,6 +27,10 @@ _IS_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 # another control character does not.
 _LINE_END = re.compile("\r\n|[\n\r\u2028\u2029\u0085]")
 _PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff]*")
+_MOST_MARKS = 6
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{7,}"
+)
 _SPACES = frozenset(
     "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000\u1680"
 )
@@ -54,11 +58,17 @@ def _drawable(char: str) -> str:
     return char
 
 
+def _tower(marks: re.Match[str]) -> str:
+    """Combining marks in a row: what rises above the line beside them is written out."""
+    kept = marks[0][:_MOST_MARKS]
+    return kept + "".join(map(marker, marks[0][_MOST_MARKS:]))
+
+
 def drawable(text: str) -> str:
     """`text` with every character that has no glyph or that controls something written out."""
     if _PLAIN.fullmatch(text):
         return text
-    return "".join(map(_drawable, text))
+    return "".join(map(_drawable, _MARKS.sub(_tower, text)))
 
 
 def lines_of(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from auditor_app.report import theme, wording
 from auditor_app.report.content import OUTCOMES
@@ -31,7 +31,8 @@ _QUOTES = GridStyle(padding=11, gap=14, background=theme.PANEL, inset=14)
 _SIGNATURES = GridStyle(padding=0, gap=30)
 _CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
 _DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
-_SIGNATURE_HEIGHT = 150.0
+_SIGNATURE_HEIGHT = 190.0
+_OUTCOME_HEIGHT = 240.0
 
 
 def site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -97,7 +98,7 @@ def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         for outcome in OUTCOMES
     ]
     story = [
-        *setter.section("Outcomes"),
+        *setter.section("Outcomes", _OUTCOME_HEIGHT),
         setter.text(content.outcomes.rule or wording.ILO_RULE, theme.PARAGRAPH),
         Grid((0.03, 0.22, 0.6, 0.15), rows, _TABLE, header),
     ]
@@ -254,7 +255,7 @@ def method(content: ReportContent, setter: Typesetter) -> list[Flowable]:
 def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Who answers for this report, and room for two signatures."""
     signed = content.sign_off
-    story = [*setter.section("Sign-off"), CondPageBreak(_SIGNATURE_HEIGHT)]
+    story = setter.section("Sign-off", _SIGNATURE_HEIGHT)
     if signed is None:
         return [*story, setter.text("This report is a draft. Nobody has signed it off yet.")]
     when = wording.moment(signed.signed_at) if signed.signed_at else ""

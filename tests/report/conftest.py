@@ -1,11 +1,16 @@
 """A realistic report that the tests of this room share."""
 
+# ruff: noqa: RUF001 - captions are typeset
+
 from __future__ import annotations
 
+import re
+import subprocess
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from io import BytesIO
+from shutil import which
 from typing import TYPE_CHECKING
 
 import pytest
@@ -77,8 +82,10 @@ INDICATORS = (
     ),
     (
         "WD8",
-        "Debt induced or inflated: false accounts, overpriced goods, undervalued output, "
-        "excessive interest",
+        (
+            "Debt induced or inflated: false accounts, overpriced goods, undervalued output, "
+            "excessive interest"
+        ),
         "work",
         "involuntariness",
         "medium",
@@ -158,16 +165,21 @@ CAPTIONS = (
     "Main gate with the guard's cabin; the gate is locked from outside during the night shift.",
     "Dormitory B, room 4: eight beds for eleven workers, no lockers.",
     "Locker in the personnel office where passports are kept, names covered.",
-    "Notice board with the fines list, in Bengali and English only. "
-    "The list names a fine of half a day's wage for coming ten minutes late, a fine of a day's "
-    "wage for leaving the dormitory after nine in the evening, and a fine of two days' wages for "
-    "“talking back”. According to the personnel manager the list has been out of use since March; "
-    "two payslips from May that were seen on site show deductions under the same headings. The "
-    "board hangs beside the only drinking water tap of the hall, where everybody passes it.",
+    (
+        "Notice board with the fines list, in Bengali and English only. "
+        "The list names a fine of half a day's wage for coming ten minutes late, a fine of a day's "
+        "wage for leaving the dormitory after nine in the evening, and a fine of two days' wages "
+        "for “talking back”. According to the personnel manager the list has been out of use since "
+        "March; two payslips from May that were seen on site show deductions under the same "
+        "headings. The board hangs beside the only drinking water tap of the hall, where everybody passes it."
+    ),
     "Time clock at the exit of hall 2.",
     "Canteen.",
     "",
-    "Brandschutztür mit Vorhängeschloss – Arbeitsschutzverordnungsüberwachungsbeauftragter informiert.",
+    (
+        "Brandschutztür mit Vorhängeschloss – "
+        "Arbeitsschutzverordnungsüberwachungsbeauftragter informiert."
+    ),
 )
 
 
@@ -229,7 +241,9 @@ def content(photos: tuple[Photo, ...]) -> ReportContent:
                     (Count("Permanent", 2), Count("Agency", 3), Count("No written contract", 1)),
                 ),
             ),
-            detection="6 of 240: 47 % chance to meet at least one affected worker if 10 % are affected.",
+            detection=(
+                "6 of 240: 47 % chance to meet at least one affected worker if 10 % are affected."
+            ),
             languages=("Bengali", "Nepali", "Burmese"),
         ),
         outcomes=OutcomeSection(
@@ -241,11 +255,12 @@ def content(photos: tuple[Photo, ...]) -> ReportContent:
         ),
         quotations=(
             Quotation(
-                "أخذوا جواز سفري في اليوم الأول، وقالوا إنني سأحصل عليه بعد 24 شهرًا إذا دفعت 3,500 ريال (SAR) للمكتب.",
+                "أخذوا جواز سفري في اليوم الأول، وقالوا إنني سأحصل عليه بعد 24 شهرًا "
+                "إذا دفعت 3,500 ريال (SAR) للمكتب.",
                 "ar",
                 "Identity documents",
-                "They took my passport on the first day and said I would get it after 24 months if I "
-                "paid the office 3,500 riyal.",
+                "They took my passport on the first day and said I would get it after 24 months "
+                "if I paid the office 3,500 riyal.",
             ),
             Quotation(
                 "আমি প্রতিদিন ১৪ ঘণ্টা কাজ করি। ওভারটাইম না করলে তারা বেতন কেটে নেয়।",
@@ -258,15 +273,21 @@ def content(photos: tuple[Photo, ...]) -> ReportContent:
         ),
         photos=photos,
         method=(
-            "Unannounced visit of three days. Workers were chosen by the auditor alone during the "
-            "tour of the site; interviews were held outside the site, in private, in the worker's "
-            "own language, with consent that could be withdrawn at any time.",
-            "Payrolls of March to October 2026, age files and agency contracts were compared with "
-            "what the workers said.",
+            (
+                "Unannounced visit of three days. Workers were chosen by the auditor alone during "
+                "the tour of the site; interviews were held outside the site, in private, in the "
+                "worker's own language, with consent that could be withdrawn at any time."
+            ),
+            (
+                "Payrolls of March to October 2026, age files and agency contracts were compared "
+                "with what the workers said."
+            ),
         ),
         limits=(
-            "The night shift could be visited once only. Two workers did not wish to answer "
-            "questions on violence; those answers count as undecided.",
+            (
+                "The night shift could be visited once only. Two workers did not wish to answer "
+                "questions on violence; those answers count as undecided."
+            ),
         ),
         sign_off=SignOff(
             "Amal Haddad",
@@ -317,3 +338,20 @@ def pdf() -> Callable[[ReportContent], bytes]:
         return out.getvalue()
 
     return made
+
+
+DIRECTION_MARKS = re.compile("[\u200e\u200f\u202a-\u202e]")
+
+
+@pytest.fixture
+def text_of() -> Callable[[bytes], str]:
+    """What pdftotext reads out of a PDF, without the direction marks that it adds."""
+    program = which("pdftotext")
+    if program is None:
+        pytest.skip("pdftotext (poppler) is not installed")
+
+    def read(pdf: bytes) -> str:
+        done = subprocess.run([program, "-", "-"], input=pdf, capture_output=True, check=True)
+        return DIRECTION_MARKS.sub("", done.stdout.decode())
+
+    return read
