@@ -42,7 +42,7 @@ def button(text: str, look: str = "", icon_name: str = "", hint: str = "") -> QP
     if look:
         result.setProperty("look", look)
     if icon_name:
-        result.setIcon(icon(icon_name, _icon_tone(look)))
+        result.setIcon(icon(icon_name, _icon_tone(look), disabled=TONES.muted))
         result.setIconSize(QSize(ICON, ICON))
     if hint:
         result.setToolTip(hint)
@@ -52,9 +52,12 @@ def button(text: str, look: str = "", icon_name: str = "", hint: str = "") -> QP
 
 
 def _icon_tone(look: str) -> str:
-    return {"primary": TONES.on_accent, "plain": TONES.accent, "danger": TONES.bad}.get(
-        look, TONES.ink
-    )
+    return {
+        "primary": TONES.on_accent,
+        "plain": TONES.accent,
+        "link": TONES.accent,
+        "danger": TONES.bad,
+    }.get(look, TONES.ink)
 
 
 def icon_label(name: str, tone: str, size: int = ICON) -> QLabel:
@@ -151,6 +154,7 @@ class EmptyState(QWidget):
         words = label(sentence, "muted")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setFixedWidth(420)
+        words.setMinimumHeight(words.heightForWidth(420))
         layout = column(None, spacing=GRID * 2)
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -36,14 +36,23 @@ def pixmap(name: str, colour: str, size: int = 20, *, scale: float = 1.0) -> QPi
     return result
 
 
-def icon(name: str, colour: str, size: int = 20, *, mirrored: bool = False) -> QIcon:
-    """The icon for a button, sharp at 100 to 300 %; `mirrored` for a layout right to left."""
+def icon(
+    name: str, colour: str, size: int = 20, *, mirrored: bool = False, disabled: str = ""
+) -> QIcon:
+    """The icon for a button, sharp at 100 to 300 %.
+
+    `mirrored` for a layout right to left; `disabled` is the colour of a button that is.
+    """
     result = QIcon()
-    for scale in _SCALES:
-        drawn = pixmap(name, colour, size, scale=scale)
-        if mirrored:
-            drawn = QPixmap.fromImage(drawn.toImage().flipped(Qt.Orientation.Horizontal))
-        result.addPixmap(drawn)
+    modes = [(QIcon.Mode.Normal, colour)]
+    if disabled:
+        modes.append((QIcon.Mode.Disabled, disabled))
+    for mode, tone in modes:
+        for scale in _SCALES:
+            drawn = pixmap(name, tone, size, scale=scale)
+            if mirrored:
+                drawn = QPixmap.fromImage(drawn.toImage().flipped(Qt.Orientation.Horizontal))
+            result.addPixmap(drawn, mode)
     return result
 
 

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         page.wanted.connect(self.go)
         self.page = page
         self._rail.show_here(page.section)
-        self._put(page)
+        self.put(page)
         page.start()
 
     def lock(self) -> None:
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
             self.page.leave()
             self.page = None
 
-    def _put(self, widget: QWidget) -> None:
+    def put(self, widget: QWidget) -> None:
         """Show `widget`, throw the one before away with all it shows."""
         before = self._stack.currentWidget()
         self._stack.addWidget(widget)
@@ -114,14 +114,14 @@ class MainWindow(QMainWindow):
         page = UnlockPage(self.desk, folder)
         page.create_wanted.connect(lambda: self._show_create(_free_folder()))
         page.folder_chosen.connect(self._show_unlock)
-        self._put(page)
+        self.put(page)
         page.focus()
 
     def _show_create(self, folder: Path) -> None:
         page = CreatePage(self.desk, folder)
         page.created.connect(self._show_code)
         page.unlock_wanted.connect(lambda: self._show_unlock(self._last_folder()))
-        self._put(page)
+        self.put(page)
         page.focus()
 
     def _show_code(self, vault: Vault, code: str) -> None:
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.desk.blockSignals(False)  # noqa: FBT003 - Qt's argument
         page = RecoveryCodePage(self.desk, code)
         page.noted.connect(self.desk.opened)
-        self._put(page)
+        self.put(page)
         page.focus()
 
     def _enter(self) -> None:
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         self.desk.kept_open.connect(page.show_kept_open)
         self.banner.hide()
         self._rail.hide()
-        self._put(page)
+        self.put(page)
 
     def _retry_lock(self) -> None:
         for keeper in self.desk.keepers.values():

@@ -217,6 +217,14 @@ def _button_rules(t: Tones) -> str:
     QPushButton[look="plain"]:hover {{ background: {t.accent_soft}; }}
     QPushButton[look="plain"]:focus {{ border: 2px solid {t.accent}; }}
     QPushButton[look="plain"]:disabled {{ color: {t.disabled}; }}
+    QPushButton[look="link"] {{
+        background: transparent; border: none; color: {t.accent}; padding: 7px 0;
+    }}
+    QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+    QPushButton[look="link"]:focus {{
+        border: none; border-bottom: 2px solid {t.accent}; padding: 7px 0 5px 0;
+    }}
+    QPushButton[look="link"]:disabled {{ color: {t.disabled}; }}
     QPushButton[look="danger"] {{ color: {t.bad}; border-color: {t.bad}; }}
     QPushButton[look="danger"]:hover {{ background: {t.bad_soft}; }}
     QPushButton[look="danger"]:focus {{ border: 2px solid {t.bad}; }}

@@ -63,7 +63,7 @@ class FormFiller(QWidget):
         self.position = label("", "muted", wrap=False)
         self.back = button(self.tr("&Back"), "", "back", self.tr("Page Up"))
         self.next = button(self.tr("&Next"), "primary", "next", self.tr("Page Down, Ctrl+Enter"))
-        self.next_missing = button("", "plain", "warning", self.tr("F8"))
+        self.next_missing = button("", "plain", "list", self.tr("F8"))
         self.remove_instance = ConfirmButton(
             self.tr("Remove this entry"), self.tr("Press again to remove")
         )
@@ -73,6 +73,11 @@ class FormFiller(QWidget):
         self.show_language()
 
     # Where one is -------------------------------------------------------------------------------
+
+    @property
+    def pages(self) -> tuple[FormPage, ...]:
+        """The pages of the form as it is answered now."""
+        return self._pages
 
     @property
     def here(self) -> FormPage:
@@ -136,6 +141,10 @@ class FormFiller(QWidget):
         mirrored = language is not None and language.direction == "rtl"
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
+        # The arrow stands behind the word, where it points.
+        self.next.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
+        )
         self.back.setIcon(icon("back", TONES.ink, mirrored=mirrored))
         self.next.setIcon(icon("next", TONES.on_accent, mirrored=mirrored))
         self._pages = self.session.pages()
@@ -226,7 +235,7 @@ class FormFiller(QWidget):
         self.next.setText(self.tr("&Done") if last else self.tr("&Next"))
         self._problems = () if self.keeper.readonly else self.session.problems()
         missing = len(self._problems)
-        self.next_missing.setText(self.tr("Go to what is missing ({count})").format(count=missing))
+        self.next_missing.setText(self.tr("Next missing answer ({count})").format(count=missing))
         self.next_missing.setVisible(missing > 0)
 
     def _focused_ref(self) -> str:
@@ -242,7 +251,6 @@ class FormFiller(QWidget):
         side = framed("outline", column(self.outline), margin=0)
         side.setFixedWidth(_OUTLINE)
         side.layout().setContentsMargins(0, GRID, 0, GRID)
-        self.next.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.next.setMinimumWidth(120)
         footer = framed(
             "footer",

@@ -126,6 +126,7 @@ class FormOutline(QListWidget):
         super().__init__()
         self.setItemDelegate(_SectionDelegate(self))
         self.setMouseTracking(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Sections of the form"))

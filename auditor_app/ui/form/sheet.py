@@ -156,8 +156,8 @@ class FormSheet(QScrollArea):
         frame = QWidget()
         frame.setProperty("look", "surface")
         outer = QHBoxLayout(frame)
-        outer.setContentsMargins(GRID * 4, GRID * 3, GRID * 4, GRID * 4)
-        outer.addStretch(1)
+        outer.setContentsMargins(GRID * 6, GRID * 3, GRID * 4, GRID * 4)
+        # At the outline's side, so that a scroll bar that comes and goes moves nothing.
         outer.addWidget(column, 100)
         outer.addStretch(1)
         return frame

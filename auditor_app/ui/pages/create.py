@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, label, later, row
 from auditor_app.ui.pages.gate import GatePage, field, secret_edit, warning_line
+from auditor_app.ui.questions.choice_rows import CheckRow
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import Strength, Vault, passphrase_strength
 
@@ -57,7 +58,7 @@ class CreatePage(GatePage):
         self.bar.setTextVisible(False)
         self.strength = label("", "small")
         self.create = button(self.tr("&Create vault"), "primary", "shield")
-        self.other = button(self.tr("Open an existing vault"), "plain")
+        self.other = button(self.tr("Open an existing vault"), "link")
         self.busy = label(self.tr("Creating the vault…"), "muted")
         self.busy.hide()
         self._strength = Strength(0, "")
@@ -85,6 +86,7 @@ class CreatePage(GatePage):
         add.addWidget(self.strength)
         add.addSpacing(GRID)
         add.addLayout(field(self.tr("Passphrase &again"), self.again))
+        add.addWidget(self.message)
         add.addSpacing(GRID)
         add.addWidget(self.busy)
         add.addLayout(row(self.create, None, self.other))
@@ -175,14 +177,14 @@ class RecoveryCodePage(GatePage):
             )
         )
         self.sentence.show()
-        self.code = label(code, "code")
+        self.code = label(_in_two_lines(code), "code")
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.code.setAccessibleName(self.tr("Recovery code"))
-        self.written = QCheckBox(self.tr("I have written it down, on paper"))
+        self.written = CheckRow(self.tr("I have written it down, on paper"), "yes")
         self.go_on = button(self.tr("&Continue"), "primary", "next")
         self.go_on.setEnabled(False)
         self.written.toggled.connect(self.go_on.setEnabled)
@@ -202,6 +204,13 @@ class RecoveryCodePage(GatePage):
     def focus(self) -> None:
         """Ready to confirm."""
         self.written.setFocus()
+
+
+def _in_two_lines(code: str) -> str:
+    """The groups of a code in two lines, as they are written down."""
+    groups = code.split("-")
+    half = (len(groups) + 1) // 2
+    return "\n".join(("-".join(groups[:half]) + "-", "-".join(groups[half:])))
 
 
 class LockingPage(GatePage):
@@ -231,6 +240,7 @@ class LockingPage(GatePage):
         self._choices.hide()
         layout: QVBoxLayout = self.card
         layout.addWidget(self.busy)
+        layout.addSpacing(GRID)
         layout.addWidget(self._choices)
 
     def show_kept_open(self, count: int, error: AuditorError | None) -> None:

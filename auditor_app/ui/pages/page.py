@@ -73,7 +73,9 @@ class PageHeader(QFrame):
         super().__init__()
         self.setProperty("look", "header")
         self.back = button("", "plain", "back")
-        self.back.setStyleSheet("padding: 2px 8px 2px 2px; min-height: 18px; font-size: 13px;")
+        self.back.setStyleSheet(
+            "padding: 2px 8px 2px 0; margin-left: -4px; min-height: 18px; font-size: 13px;"
+        )
         self.back.hide()
         self.title = _EllipsisLabel("title")
         self.note = label("", "muted", wrap=False)

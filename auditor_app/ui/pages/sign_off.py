@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from auditor_app.audit import finalise, missing
 from auditor_app.errors import RecordStateError
@@ -15,6 +15,7 @@ from auditor_app.ui.controls import button, column, framed, label, row
 from auditor_app.ui.destinations import AuditPlace, MissingPlace
 from auditor_app.ui.pages.gate import InlineMessage, field, warning_line
 from auditor_app.ui.pages.page import Page, scrolling
+from auditor_app.ui.questions.choice_rows import CheckRow
 from auditor_app.ui.theme import GRID
 from auditor_app.vault import SignOff
 
@@ -51,7 +52,7 @@ class SignOffPage(Page):
         self.name = QLineEdit()
         self.role = QLineEdit(self.tr("Auditor"))
         self.place = QLineEdit()
-        self.statement = QCheckBox(self.tr("I stand for this statement"))
+        self.statement = CheckRow(self.tr("I stand for this statement"), "yes")
         self.finalise = button(self.tr("&Finalise the audit"), "primary", "sign")
         self.message = InlineMessage()
         self.gaps = button(self.tr("Show what is missing"))

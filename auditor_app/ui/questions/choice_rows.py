@@ -16,16 +16,11 @@ _HEIGHT = 40
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
-class _Row:
-    """What both kinds of row paint and measure; mixed into Qt's button for its keys and role."""
-
-    def __init__(self, button: QAbstractButton, value: str) -> None:
-        self.value = value
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        button.setSizePolicy(policy)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setMouseTracking(True)
+def _prepare(button: QAbstractButton) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
 
 
 def _text_width(width: int) -> int:
@@ -102,12 +97,13 @@ def _paint_tick(painter: QPainter, button: QAbstractButton, mark: QRect) -> None
         )
 
 
-class RadioRow(QRadioButton, _Row):
+class RadioRow(QRadioButton):
     """One choice of which one can be taken."""
 
     def __init__(self, text: str, value: str) -> None:
-        QRadioButton.__init__(self, text)
-        _Row.__init__(self, self, value)
+        super().__init__(text)
+        self.value = value
+        _prepare(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """High enough for its text."""
@@ -131,12 +127,13 @@ class RadioRow(QRadioButton, _Row):
         _paint(self, round_mark=True)
 
 
-class CheckRow(QCheckBox, _Row):
+class CheckRow(QCheckBox):
     """One choice of which several can be taken."""
 
     def __init__(self, text: str, value: str) -> None:
-        QCheckBox.__init__(self, text)
-        _Row.__init__(self, self, value)
+        super().__init__(text)
+        self.value = value
+        _prepare(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """High enough for its text."""

@@ -18,22 +18,31 @@ if TYPE_CHECKING:
 
 _COLUMNS = re.compile(r"\bcolumns-(\d+)\b")
 _SHORT = 22
-"""Choices of at most so many letters stand in two columns when there are many of them."""
+"""Choices of at most so many letters stand side by side when they are few or many."""
+
+_IN_ONE_LINE = 3
 
 
 def columns_of(appearance: str, choices: tuple[Choice, ...]) -> int:
     """In how many columns choices stand: as the form says, else by their number and length."""
     if found := _COLUMNS.search(appearance):
         return max(1, min(int(found.group(1)), 6))
-    words = appearance.split()
+    words = set(appearance.split())
     if "likert" in words:
         return min(max(len(choices), 1), 6)
-    if "columns-pack" in words or "columns" in words:
+    if words & {"columns-pack", "columns"}:
         return 3
-    if "columns-flex" in words or "quick" in words:
+    if words & {"columns-flex", "quick"}:
         return 2
-    short = all(len(choice.label) <= _SHORT for choice in choices)
-    return 2 if short and len(choices) > 5 else 1
+    return _columns_that_fit(choices)
+
+
+def _columns_that_fit(choices: tuple[Choice, ...]) -> int:
+    if not choices or any(len(choice.label) > _SHORT for choice in choices):
+        return 1
+    if len(choices) <= _IN_ONE_LINE:
+        return max(len(choices), 2)
+    return 2 if len(choices) > _IN_ONE_LINE + 2 else 1
 
 
 class ChoiceList(QuestionWidget):
@@ -78,7 +87,6 @@ class ChoiceList(QuestionWidget):
             self._rows.append(line)
             self._grid.addWidget(line, index // columns, index % columns)
             line.clicked.connect(self._chosen)
-            line.toggled.connect(self._toggled)
 
     def show_value(self, value: str) -> None:
         """Check what is in `value`, a list with blanks between."""
@@ -107,11 +115,6 @@ class ChoiceList(QuestionWidget):
         if self._group is not None:
             self._group.addButton(line)
         return line
-
-    def _toggled(self) -> None:
-        # The arrow keys check a radio button without a click.
-        if not self.several and self._group is not None and self._group.checkedButton():
-            self._chosen()
 
     def _chosen(self) -> None:
         self.say(" ".join(line.value for line in self._rows if line.isChecked()))

@@ -81,7 +81,7 @@ class DateQuestion(QuestionWidget):
         day = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
         form = {"day": "dddd d MMMM yyyy", "month": "MMMM yyyy", "year": "yyyy"}[self._detail]
         self._said.setText(QLocale().toString(day, form) if day.isValid() else "")
-        if not self._pause.isActive() and self._read() != value:
+        if not self._pause.isActive() and (self._read() or "") != value:
             self._edit.setText(value[: {"day": 10, "month": 7, "year": 4}[self._detail]])
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
