@@ -66,6 +66,8 @@ class Scope:
         namespaces: prefixes that name tests may use.
         own_namespaces: those whose names stand without braces in `Node.key`.
         skip_irrelevant: paths leave irrelevant nodes out.
+        strict: a call of an unknown function, or with a wrong number of arguments, is an error
+            when the expression is compiled; otherwise when, and if, it is evaluated.
     """
 
     path: GenericPath | None = None
@@ -74,3 +76,4 @@ class Scope:
     namespaces: Mapping[str, str] = field(default_factory=dict)
     own_namespaces: frozenset[str] = frozenset(("",))
     skip_irrelevant: bool = True
+    strict: bool = True

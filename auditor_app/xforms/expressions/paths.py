@@ -274,7 +274,7 @@ def _walk_names(names: tuple[str, ...]) -> Walk:
 
 def _nested(nodes: list[Node]) -> bool:
     """Whether the nodes may lie in one another, so that a walk can leave document order."""
-    parent = nodes[0].parent
+    parent = nodes[0].parent if nodes else None
     return any(node.parent is not parent for node in nodes) and len(_depths(nodes)) > 1
 
 

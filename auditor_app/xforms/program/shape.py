@@ -23,7 +23,8 @@ class NodeSpec:
 
     Attributes:
         path: generic path of keys; ref: the same as text, with names as written.
-        repeat: the body's repeat when this node is one; `blank` is what a new instance is made of.
+        repeat: the body's repeat when this node is one; `blank` is what a new instance is made of,
+            `blanks` what the form's own instances look like, for a counted repeat.
         in_repeat: a repeat is this node or above it.
         computations: by kind (relevant, calculate, label, ...).
     """
@@ -31,6 +32,7 @@ class NodeSpec:
     __slots__ = (
         "bind",
         "blank",
+        "blanks",
         "children",
         "computations",
         "control",
@@ -62,12 +64,17 @@ class NodeSpec:
         self.group: Group | None = None
         self.repeat: Repeat | None = None
         self.blank: Node | None = None
+        self.blanks: list[Node] = []
         self.in_repeat = False
         self.is_leaf = True
         self.computations: dict[str, Computation] = {}
 
     def __repr__(self) -> str:
         return f"<NodeSpec {self.ref}>"
+
+    def parent_repeats(self) -> bool:
+        """Whether a repeat is above this node."""
+        return self.parent is not None and self.parent.in_repeat
 
     @property
     def type(self) -> str:
@@ -145,6 +152,8 @@ class Shape:
                 below.blank is None or (is_template(child) and not is_template(below.blank))
             ):
                 below.blank = child
+            if below.repeat is not None and not is_template(child) and not below.parent_repeats():
+                below.blanks.append(child)
             self._find_blanks(child, below)
 
     def repeats_above(self, path: GenericPath) -> Iterator[NodeSpec]:

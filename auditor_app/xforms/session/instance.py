@@ -113,9 +113,14 @@ class InstanceBuilder:
         root.append(self._copy(top, self._shape.root, with_repeats=with_repeats))
         return root
 
-    def new_instance(self, spec: NodeSpec) -> InstanceNode:
-        """An instance of a repeat, not yet in the tree."""
+    def new_instance(self, spec: NodeSpec, position: int = 0) -> InstanceNode:
+        """An instance of a repeat, not yet in the tree.
+
+        In a counted repeat the one at `position` has the form's own defaults for that place.
+        """
         blank = spec.blank
+        if spec.repeat is not None and spec.repeat.count and 0 < position <= len(spec.blanks):
+            blank = spec.blanks[position - 1]
         if blank is None:
             return InstanceNode(spec)
         return self._copy(blank, spec, with_repeats=True)

@@ -45,6 +45,7 @@ class Propagation:
         self._ranks: list[int] = []
         self._rounds: dict[tuple[int, InstanceNode], int] = {}
         self.keeps_calculated = False
+        self.loading = True
         self.evaluations = 0
         self.on_added: Callable[[InstanceNode], None] = lambda _: None
         self.on_value: Callable[[InstanceNode], None] = lambda _: None
@@ -179,7 +180,7 @@ class Propagation:
         """A new last instance of a repeat."""
         parent, spec = stand_in.above, stand_in.spec
         assert parent is not None  # noqa: S101 - a stand-in always has one
-        made = self._core.builder.new_instance(spec)
+        made = self._core.builder.new_instance(spec, len(parent.named(spec.key)) + 1)
         parent.insert(place_for(parent, spec), made)
         self._inherit(made)
         self._core.emit(report.RepeatAdded(made.ref))
@@ -281,7 +282,9 @@ class Propagation:
             return
         number = to_number(computation.run(self._core.context(node)))  # type: ignore[arg-type]
         if math.isnan(number):
-            return  # while the count is being typed, nothing is thrown away
+            if not self.loading:
+                return  # while the count is being typed, nothing is thrown away
+            number = 0
         wanted = int(max(0, min(number, MAX_INSTANCES)))
         instances = parent.named(node.key)
         for _ in range(len(instances), wanted):

@@ -86,6 +86,7 @@ class FormSession:
         else:
             self._restore(values)
         core.take_changes()
+        self._propagation.loading = False
         self._propagation.on_value = self._actions.changed
 
     def _begin(self) -> None:

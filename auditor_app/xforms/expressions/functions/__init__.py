@@ -17,10 +17,17 @@ from auditor_app.xforms.expressions.functions import (  # noqa: F401 - each decl
     special,
     texts,
 )
-from auditor_app.xforms.expressions.registry import FUNCTIONS, call_run, converted, wrong_count
+from auditor_app.xforms.expressions.registry import (
+    FUNCTIONS,
+    Function,
+    call_run,
+    converted,
+    wrong_count,
+)
 
 if TYPE_CHECKING:
-    from auditor_app.xforms.expressions.context import Run, Scope
+    from auditor_app.xforms.expressions.context import Context, Run, Scope
+    from auditor_app.xforms.expressions.conversions import Value
     from auditor_app.xforms.expressions.registry import CompileTree
     from auditor_app.xforms.expressions.syntax import Call
 
@@ -32,10 +39,11 @@ def compile_call(call: Call, scope: Scope, compile_tree: CompileTree) -> tuple[R
         ExpressionError: there is no such function, or not with so many arguments.
     """
     declared = FUNCTIONS.get(call.name)
-    if declared is None:
-        raise unknown_function(call)
-    if not declared.least <= len(call.arguments) <= declared.most:
-        raise ExpressionError(wrong_count(declared, call), "Give it what it takes.")
+    fault = _fault(call, declared)
+    if declared is None or fault is not None:
+        if scope.strict and fault is not None:
+            raise fault
+        return _failing(fault), "o"
     if declared.special:
         return declared.work(call, scope, compile_tree), declared.gives
     arguments = []
@@ -43,6 +51,21 @@ def compile_call(call: Call, scope: Scope, compile_tree: CompileTree) -> tuple[R
         run, kind = compile_tree(argument, scope)
         arguments.append(converted(run, kind, declared.kind_of(index)))
     return call_run(declared, arguments), declared.gives
+
+
+def _fault(call: Call, declared: Function | None) -> ExpressionError | None:
+    if declared is None:
+        return unknown_function(call)
+    if declared.least <= len(call.arguments) <= declared.most:
+        return None
+    return ExpressionError(wrong_count(declared, call), "Give it what it takes.")
+
+
+def _failing(fault: ExpressionError | None) -> Run:
+    def run(c: Context) -> Value:
+        raise fault or ExpressionError("The call cannot be evaluated.", "Correct it.")
+
+    return run
 
 
 def unknown_function(call: Call) -> ExpressionError:

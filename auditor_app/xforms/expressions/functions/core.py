@@ -78,7 +78,7 @@ def _substring_after(text: str, mark: str) -> str:
 @function("substring", "sn?n", "s")
 def _substring(text: str, start: float, length: float = math.inf) -> str:
     first = round_half_up(start)
-    last = first + round_half_up(length)
+    last = math.inf if length == math.inf else first + round_half_up(length)
     if math.isnan(first) or math.isnan(last):
         return ""
     begin = max(first, 1)

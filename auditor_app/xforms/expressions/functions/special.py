@@ -61,7 +61,9 @@ def place_among_namesakes(node: Node) -> float:
         return 1.0
     if node.kind != ELEMENT:
         return to.NAN
-    return float(node.parent.named(node.key).index(node) + 1)
+    namesakes = node.parent.named(node.key)
+    # What stands in for a repeat that has no such instance yet stands after the last.
+    return float(namesakes.index(node) + 1 if node in namesakes else len(namesakes) + 1)
 
 
 @special_function("indexed-repeat", "NNn?NnNn", "N")
