@@ -159,7 +159,8 @@ def fill_audit(demo: Demonstration, vault: Vault) -> str:
         fill(demo, vault, record.id, worker["answers"])
     photos = demo.answers["photos"]
     start = datetime(2026, 11, 18, 9, 5, tzinfo=SITE_TIME)
-    files = make_photos(demo.folder / "camera", len(photos), start, (32.05, 36.09))
+    scenes = [photo["scene"] for photo in photos]
+    files = make_photos(demo.folder / "camera", scenes, start, (32.0912, 36.2145))
     session = open_session(vault, site.id)
     for photo, file in zip(photos, files, strict=True):
         add_photo(vault, site.id, session, photo["ref"], file, photo["caption"])

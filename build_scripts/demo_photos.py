@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from PIL.TiffImagePlugin import IFDRational
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 SIZE = (2016, 1512)
@@ -17,17 +18,16 @@ EXIF_IFD, GPS_IFD = 0x8769, 0x8825
 
 
 def make_photos(
-    folder: Path, count: int, start: datetime, position: tuple[float, float]
+    folder: Path, scenes: Sequence[str], start: datetime, position: tuple[float, float]
 ) -> list[Path]:
-    """`count` pictures in `folder`, minutes apart from `start`: JPEG, one PNG and one HEIC."""
+    """A picture of each scene in `folder`, minutes apart from `start`: JPEG, one PNG, one HEIC."""
     pillow_heif.register_heif_opener()
     folder.mkdir(parents=True)
-    scenes = (_gate, _exit, _dormitory, _notice_board, _cabinet, _workshop)
     paths = []
-    for number in range(count):
-        image = _as_photo(scenes[number % len(scenes)](number), number)
+    for number, scene in enumerate(scenes):
+        image = _as_photo(SCENES[scene](number), number)
         exif = _exif(start + timedelta(minutes=7 * number), position, number)
-        ending, options = _format(number, count)
+        ending, options = _format(number, len(scenes))
         path = folder / f"IMG_{2041 + number}.{ending}"
         image.save(path, exif=exif, **options)
         paths.append(path)
@@ -170,3 +170,13 @@ def _workshop(number: int) -> Image.Image:
                 [(left - 60, top + 5), (left + 60, top - 15), (left + 40, top + 90)], fill=cloth
             )
     return image
+
+
+SCENES = {
+    "gate": _gate,
+    "exit": _exit,
+    "dormitory": _dormitory,
+    "notice_board": _notice_board,
+    "cabinet": _cabinet,
+    "workshop": _workshop,
+}

@@ -121,14 +121,14 @@ def _sample(
     options = protocol.report
     headcount = site_headcount(protocol, sites)
     breakdowns = tuple(_breakdown(interviews, ref) for ref in options.breakdowns)
-    languages = options.quotation.language if options.quotation else ""
+    languages = (_value(interview, options.interview_language) for interview in interviews)
     return SampleSection(
         interviewed=len(interviews),
         headcount=headcount,
         # So few people could be told apart by their attributes.
         breakdowns=breakdowns if len(interviews) >= options.smallest_group else (),
         detection=_detection(headcount, len(interviews), options.detection_shares),
-        languages=tuple(dict.fromkeys(filter(None, (_value(i, languages) for i in interviews)))),
+        languages=tuple(dict.fromkeys(filter(None, languages))),
     )
 
 
@@ -191,10 +191,7 @@ def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[
     if rule is None:
         return ()
     return tuple(
-        Quotation(
-            text=interview.node(rule.text).value,
-            language=interview.node(rule.language).value if rule.language else "",
-        )
+        Quotation(interview.node(rule.text).value)
         for interview in interviews
         if interview.evaluate_boolean(rule.when, rule.text) and interview.node(rule.text).value
     )

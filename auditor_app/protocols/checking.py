@@ -210,10 +210,10 @@ def _report_faults(protocol: Protocol, forms: Mapping[str, _Known]) -> Iterator[
     site = (report.site_name, report.site_address, report.site_country, report.site_position)
     site_refs = (*site, report.headcount, *report.site_facts, *report.limits)
     yield from _ref_faults(sites, site_refs, place)
-    yield from _ref_faults(workers, report.breakdowns, place)
+    yield from _ref_faults(workers, (*report.breakdowns, report.interview_language), place)
     if report.quotation is not None:
         quotation, place = report.quotation, f"{place}.quotation"
-        yield from _ref_faults(workers, (quotation.text, quotation.language), place)
+        yield from _ref_faults(workers, (quotation.text,), place)
         for known in workers if quotation.when else ():
             yield from _condition_faults(known, quotation.when, f"{place}.when")
 

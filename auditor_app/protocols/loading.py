@@ -239,6 +239,7 @@ def _report(table: Table) -> ReportOptions:
         site_facts=table.texts("site_facts", optional=True),
         limits=table.texts("limits", optional=True),
         breakdowns=table.texts("breakdowns", optional=True),
+        interview_language=table.text("interview_language", optional=True),
         quotation=_quotation(table),
     )
     table.done()
@@ -250,6 +251,6 @@ def _quotation(report: Table) -> QuotationRule | None:
         return None
     table = report.table("quotation")
     when = table.text("when")
-    rule = QuotationRule(table.text("text"), when, table.text("language", optional=True))
+    rule = QuotationRule(table.text("text"), when)
     table.done()
     return rule

@@ -87,12 +87,10 @@ class QuotationRule:
     Attributes:
         text: ref of the answer with the words.
         when: XPath, true when the worker allowed it.
-        language: ref of the answer with the BCP 47 tag of the words' language; empty: not known.
     """
 
     text: str
     when: str
-    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +107,7 @@ class ReportOptions:
         site_facts: refs of the site's form whose answers are listed.
         limits: refs of the site's form that say what could not be seen.
         breakdowns: refs of the interview that the sample is divided by.
+        interview_language: ref of the interview that says in which language it was held.
         quotation: which words may be quoted; None: none.
     """
 
@@ -123,6 +122,7 @@ class ReportOptions:
     site_facts: tuple[str, ...]
     limits: tuple[str, ...]
     breakdowns: tuple[str, ...]
+    interview_language: str
     quotation: QuotationRule | None
 
 
