@@ -20,6 +20,7 @@ _MOST = 5  # indicators on the first page
 _STRIP = GridStyle(padding=9, gap=16)
 _TILES = GridStyle(padding=10, gap=12, background=theme.PANEL, inset=12)
 _TOP = GridStyle(padding=3, gap=14, rule=theme.RULE)
+_NOTE = TextStyle(8, 11.5, theme.MUTED, before=4)
 _COUNT = TextStyle(24, 28, theme.INK, "Bold")
 
 
@@ -83,7 +84,7 @@ def _top_indicators(content: ReportContent, setter: Typesetter) -> list[Flowable
         Grid((0.5, 0.38, 0.12), rows, _TOP),
     ]
     if any(one.undecided for one in chosen):
-        story.append(setter.text("Hatched: answers leave it undecided.", theme.SMALL))
+        story.append(setter.text("Hatched: answers leave it undecided.", _NOTE))
     return story
 
 

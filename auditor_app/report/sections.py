@@ -33,6 +33,8 @@ _CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
 _DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
 _SIGNATURE_HEIGHT = 190.0
 _OUTCOME_HEIGHT = 240.0
+_PHOTO_HEIGHT = 290.0
+_VERIFY_HEIGHT = 190.0
 
 
 def site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -231,7 +233,7 @@ def photos(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         cells.append([])
     rows = [row(left, right) for left, right in zip(cells[::2], cells[1::2], strict=True)]
     return [
-        *setter.section("Photos"),
+        *setter.section("Photos", _PHOTO_HEIGHT),
         setter.text(
             wording.PHOTOS_NOTE,
             theme.PARAGRAPH,
@@ -244,11 +246,12 @@ def method(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """How the audit was done, and what it cannot say."""
     if not content.method and not content.limits:
         return []
-    story = setter.section("Method and limits")
+    story = setter.section("Method and limits" if content.method else "Limits")
     if content.method:
         story += setter.paragraphs(content.method)
     if content.limits:
-        story += [*setter.group("Limits"), *setter.paragraphs(content.limits)]
+        story += setter.group("Limits") if content.method else []
+        story += setter.paragraphs(content.limits)
     return story
 
 
@@ -294,7 +297,7 @@ def verification(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         digest = f"\n{form.digest}" if form.digest else ""
         pairs.append((form.title, f"{form.form_id}, version {form.version}{digest}"))
     return [
-        *setter.section("How to verify this document"),
+        *setter.section("How to verify this document", _VERIFY_HEIGHT),
         setter.text(wording.VERIFY_STEPS, theme.PARAGRAPH),
         setter.facts(pairs, theme.EXACT),
     ]

@@ -60,6 +60,7 @@ PHOTOS_NOTE = (
     "the digits are the beginning of each original’s SHA-256 digest."
 )
 DRAFT = "Draft, not signed off"
+NOTHING_FOUND = "For none of them is forced labour indicated or potential; that is not proof that there is none."
 NOT_SEALED = "not sealed when this report was made"
 PHOTO_MISSING = (
     "This photo could not be drawn: its file is missing or cannot be read. "
@@ -100,7 +101,7 @@ _GROUP = 4
 
 def number(count: int) -> str:
     """A count within a sentence: a word up to twelve, then figures."""
-    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else f"{count:,}".replace(",", "\u202f")
+    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
 
 
 def plural(count: int, one: str, many: str = "") -> str:
@@ -184,7 +185,7 @@ def summary(content: ReportContent) -> str:
         found.append(f"potential for {number(outcomes.potential)}")
     if found:
         return f"{first} Forced labour is {' and '.join(found)}."
-    return f"{first} Indicators of forced labour were not established in these interviews."
+    return f"{first} {NOTHING_FOUND}"
 
 
 def created(content: ReportContent) -> str:

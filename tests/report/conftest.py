@@ -171,7 +171,7 @@ CAPTIONS = (
         "wage for leaving the dormitory after nine in the evening, and a fine of two days' wages "
         "for “talking back”. According to the personnel manager the list has been out of use since "
         "March; two payslips from May that were seen on site show deductions under the same "
-        "headings. The board hangs beside the only drinking water tap of the hall, where everybody passes it."
+        "headings. The board hangs beside the only water tap, where everybody passes it."
     ),
     "Time clock at the exit of hall 2.",
     "Canteen.",
