@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import DamagedHeaderError, VaultError
@@ -18,12 +19,11 @@ from auditor_app.vault.header import (
 from auditor_app.vault.instance_lock import InstanceLock
 from auditor_app.vault.passphrase import passphrase_bytes
 from auditor_app.vault.secrets import Secrets, evidence_identity
-from auditor_app.vault.slots import PASSPHRASE, open_slot
+from auditor_app.vault.slots import PASSPHRASE, open_slot, wipe
 from auditor_app.vault.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 _REOPEN: Final = "Open the vault with the program: it mends this copy from the other."
 _BACKUP: Final = "Put the file back from a backup of the vault; change nothing else."
@@ -51,7 +51,7 @@ def check_vault(folder: Path, passphrase: str, *, deep: bool = False) -> tuple[V
         WrongKeyError: the passphrase opens no slot.
         DamagedHeaderError: neither copy of the header is whole, so that no key can be had.
     """
-    folder = folder.absolute()
+    folder = Path(folder).absolute()
     copies = read_copies(folder)
     header = copies.newest
     if header is None:
@@ -62,23 +62,34 @@ def check_vault(folder: Path, passphrase: str, *, deep: bool = False) -> tuple[V
     lock = InstanceLock(folder)
     store = Store(folder / STORE_FILE)
     try:
-        data_key = open_slot(
-            header.slots, PASSPHRASE, passphrase_bytes(passphrase), header.vault_id
-        )
+        secret = passphrase_bytes(passphrase)
+        data_key = open_slot(header.slots, PASSPHRASE, secret, header.vault_id)
         faults = list(_header_faults(copies))
         try:
             store.open_as_is(data_key)
-            faults += _store_faults(store)
-            faults += _event_faults(store)
-            faults += _photo_faults(store, folder, deep=deep)
-            faults += _bundle_faults(store, folder)
         except VaultError as error:
-            # The store cannot even be read so far: what was found before it still counts.
-            faults.append(VaultFault(STORE_FILE, error.message, error.remedy))
+            return (*faults, VaultFault(STORE_FILE, error.message, error.remedy))
+        finally:
+            wipe(data_key)
+        for layer in (
+            _store_faults(store),
+            _event_faults(store),
+            _photo_faults(store, folder, deep=deep),
+            _bundle_faults(store, folder),
+        ):
+            faults += _as_far_as_readable(layer)
         return tuple(dict.fromkeys(faults))
     finally:
         store.close()
         lock.release()
+
+
+def _as_far_as_readable(layer: Iterator[VaultFault]) -> Iterator[VaultFault]:
+    """The layer's faults; where damage ends the reading, that is the last of them."""
+    try:
+        yield from layer
+    except VaultError as error:
+        yield VaultFault(STORE_FILE, error.message, error.remedy)
 
 
 def _header_faults(copies: HeaderCopies) -> Iterator[VaultFault]:

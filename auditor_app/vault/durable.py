@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, BinaryIO
 from auditor_app.errors import StorageFullError, VaultAccessError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 TEMPORARY_SUFFIX = ".tmp"
+QUARANTINE = "quarantine"
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
@@ -120,6 +121,20 @@ def remove_file(target: Path) -> None:
     with system_errors_told():
         target.unlink(missing_ok=True)
         flush_folder(target.parent)
+
+
+def put_aside(files: Iterable[Path]) -> None:
+    """Move files that belong to nothing into the folder `quarantine` beside them, durably.
+
+    Erasing is no repair: such a file may be all that is left after an older store was put back.
+    """
+    with system_errors_told():
+        for file in files:
+            quarantine = file.parent / QUARANTINE
+            make_private_folder(quarantine)
+            file.replace(quarantine / file.name)
+            flush_folder(quarantine)
+            flush_folder(file.parent)
 
 
 def remove_leftovers(folder: Path) -> int:

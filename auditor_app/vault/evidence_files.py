@@ -18,9 +18,8 @@ import pyrage
 
 from auditor_app.errors import DamagedStoreError, VaultLockedError
 from auditor_app.vault.durable import (
-    flush_folder,
-    make_private_folder,
     new_file,
+    put_aside,
     remove_file,
     remove_leftovers,
     system_errors_told,
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _NAME: Final = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.age")
-QUARANTINE: Final = "quarantine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,20 +121,12 @@ class EvidenceFiles:
         store was put back: it moves to `quarantine/`, still sealed.
         """
         remove_leftovers(self._folder)
-        unknown = sorted(self.ids() - known)
-        put_aside = [evidence_id for evidence_id in unknown if not was_removed(evidence_id)]
-        if put_aside:
-            make_private_folder(self._folder / QUARANTINE)
-        with system_errors_told():
-            for evidence_id in unknown:
-                file = self.path(evidence_id)
-                if evidence_id in put_aside:
-                    file.replace(self._folder / QUARANTINE / file.name)
-                else:
-                    file.unlink()
-            if unknown:
-                flush_folder(self._folder)
-        return put_aside
+        strays = sorted(self.ids() - known)
+        for evidence_id in filter(was_removed, strays):
+            self.remove(evidence_id)
+        kept = [evidence_id for evidence_id in strays if not was_removed(evidence_id)]
+        put_aside(self.path(evidence_id) for evidence_id in kept)
+        return kept
 
     def _opened(self) -> pyrage.x25519.Identity:
         if self._identity is None:

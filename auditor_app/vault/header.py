@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 HEADER_FILE: Final = "vault.json"
 COPY_FILE: Final = "vault.json.bak"
 STORE_FILE: Final = "records.db"
+UNFINISHED: Final = "vault.creating"
+"""There from before a vault's first file until after its last one."""
 FORMAT: Final = "auditor-vault"
 FORMAT_VERSION: Final = 1
 _LARGEST = 1024 * 1024
@@ -68,12 +70,17 @@ def read_copies(folder: Path) -> HeaderCopies:
     """Both copies of the header in `folder`, changing nothing.
 
     Raises:
-        NotAVaultError: there is no vault in this folder.
+        NotAVaultError: there is no vault in this folder, or its creation was cut off.
         VaultAccessError: the files cannot be read.
         VaultError: a newer version of the program made this vault.
     """
     names = (HEADER_FILE, COPY_FILE, STORE_FILE)
     with system_errors_told():
+        if (folder / UNFINISHED).exists():
+            raise NotAVaultError(
+                "The creation of this vault was cut off.",
+                "Create it again in the same folder; nothing had been entered yet.",
+            )
         if not any((folder / name).exists() for name in names):
             raise NotAVaultError(
                 "This folder holds no vault.",

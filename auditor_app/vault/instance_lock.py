@@ -61,6 +61,11 @@ class InstanceLock:
             os.truncate(self._descriptor, 0)
             os.write(self._descriptor, f"{os.getpid()}\n".encode("ascii"))
 
+    @property
+    def held(self) -> bool:
+        """Whether this process still holds the vault."""
+        return self._descriptor is not None
+
     def release(self) -> None:
         """Let others open the vault. Calling it again does nothing."""
         if self._descriptor is not None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import RecordStateError, UnknownRowError
-from auditor_app.vault.durable import flush_folder, system_errors_told
+from auditor_app.vault.durable import put_aside, remove_leftovers, system_errors_told
 from auditor_app.vault.events import Subject
 from auditor_app.vault.store import read_time
 
@@ -84,22 +84,16 @@ class Outbox:
         size: int,
         sequence: int,
         outer_dsse: bytes,
-        *,
-        source: Path | None = None,
     ) -> OutboxEntry:
-        """Register a sealed bundle. `source`, on the same disk, is first moved to `path`.
+        """Register a sealed bundle whose file lies at `path` already, written durably.
 
         Raises:
             RecordStateError: the bundle's id or sequence number is taken.
             UnknownRowError: no such audit.
             VaultAccessError: the sealed file is not there.
         """
-        target = self.path(bundle_id)
         with system_errors_told():
-            if source is not None:
-                source.replace(target)
-                flush_folder(self.folder)
-            target.stat()
+            self.path(bundle_id).stat()
         now = self._store.now()
         with self._store.transaction():
             self._store.execute(
@@ -184,6 +178,16 @@ class Outbox:
             )
             self._events.append("bundle.delivered", Subject(entry.audit_id, bundle_id=bundle_id))
             return self.get(bundle_id)
+
+    def sweep(self) -> None:
+        """Clear what an interrupted sealing left: no row knows its file, the audit is whole."""
+        remove_leftovers(self.folder)
+        with system_errors_told():
+            files = {file.stem: file for file in self.folder.glob("*.age")}
+        strays = sorted(files.keys() - {entry.bundle_id for entry in self.list()})
+        put_aside(files[bundle_id] for bundle_id in strays)
+        for bundle_id in strays:
+            self._events.append("bundle.quarantined", Subject(bundle_id=bundle_id))
 
     def _set(self, bundle_id: str, column: str, value: str | int | None) -> OutboxEntry:
         with self._store.transaction():

@@ -202,6 +202,11 @@ def open_slot(slots: Sequence[KeySlot], kind: str, secret: bytes, vault_id: str)
     )
 
 
+def wipe(key: bytearray) -> None:
+    """Overwrite a key in place."""
+    key[:] = bytes(len(key))
+
+
 def _wrapping_key(secret: bytes, salt: bytes, cost: Argon2Cost | None) -> bytes:
     if cost is not None:
         return cost.derive(secret, salt)

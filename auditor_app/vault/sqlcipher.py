@@ -43,10 +43,9 @@ Error = sqlcipher3.Error
 _PLAIN_SQLITE: Final = b"SQLite format 3\x00"
 _ALIASES: Final = {"pysqlite3": sqlcipher3, "pysqlite3.dbapi2": sqlcipher3.dbapi2}
 
-# Result codes of SQLite, https://www.sqlite.org/rescode.html; extended ones have these as low byte.
+# Result codes of SQLite, https://www.sqlite.org/rescode.html; the driver gives no extended ones.
 _PERM, _BUSY, _NOMEM, _READONLY = 3, 5, 7, 8
 _IOERR, _CORRUPT, _FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 10, 11, 13, 14, 19, 26
-_CONSTRAINT_FOREIGNKEY = 787
 _OTHER_CONSTRAINT = -1
 
 _SENTENCES: Final[dict[int, tuple[type[VaultError], str, str]]] = {
@@ -218,22 +217,21 @@ def errors_told(path: Path) -> Iterator[None]:
 
 def told(error: Exception, path: Path) -> VaultError:
     """What SQLCipher's error means to the person; `path` is the store's file."""
-    extended = getattr(error, "sqlite_errorcode", None) or 0
-    code = extended & 0xFF
+    code = getattr(error, "sqlite_errorcode", None) or 0
     if code == _FULL:
         return storage_full()
     if code == _IOERR:
         return _input_output_error(path)
     if code in (_CORRUPT, _NOTADB):
         return damaged_store()
-    if code == _CONSTRAINT and extended != _CONSTRAINT_FOREIGNKEY:
+    if code == _CONSTRAINT and not str(error).startswith("FOREIGN KEY"):
         code = _OTHER_CONSTRAINT
     told, message, remedy = _SENTENCES.get(
         code,
         # The driver's own text may quote a statement: only the error's name is said.
         (
             VaultError,
-            f"The vault's store could not do this ({type(error).__name__} {extended}).",
+            f"The vault's store could not do this ({type(error).__name__} {code}).",
             "Nothing was changed. Close the vault, open it again and check it.",
         ),
     )

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from auditor_app.errors import NotAVaultError, VaultError
+from auditor_app.errors import VaultError, VaultLockedError
 from auditor_app.vault import sqlcipher
 from auditor_app.vault.audits import Audits
 from auditor_app.vault.durable import (
@@ -26,7 +26,9 @@ from auditor_app.vault.header import (
     COPY_FILE,
     HEADER_FILE,
     STORE_FILE,
+    UNFINISHED,
     Header,
+    read_copies,
     read_header,
     write_header,
 )
@@ -37,7 +39,15 @@ from auditor_app.vault.passphrase import passphrase_bytes
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets, evidence_identity
-from auditor_app.vault.slots import KEY_SIZE, PASSPHRASE, RECOVERY, Argon2Cost, make_slot, open_slot
+from auditor_app.vault.slots import (
+    KEY_SIZE,
+    PASSPHRASE,
+    RECOVERY,
+    Argon2Cost,
+    make_slot,
+    open_slot,
+    wipe,
+)
 from auditor_app.vault.store import Store, utc_now
 
 if TYPE_CHECKING:
@@ -48,7 +58,8 @@ if TYPE_CHECKING:
 
 EVIDENCE_FOLDER: Final = "evidence"
 OUTBOX_FOLDER: Final = "outbox"
-_UNFINISHED: Final = "vault.creating"
+# What file managers put into every folder that they show.
+_SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 
 class Vault:
@@ -102,16 +113,24 @@ class Vault:
             raise VaultError("The passphrase is empty.", "Choose one, best several words.")
         folder = Path(folder).absolute()
         make_private_folder(folder)
-        _clear_unfinished(folder)
-        write_file(folder / _UNFINISHED, b"")
+        _refuse_occupied(folder)
         lock = InstanceLock(folder)
         try:
+            # Again, now that nobody else creates a vault here.
+            _refuse_occupied(folder)
+        except BaseException:
+            lock.release()
+            raise
+        try:
+            _clear_unfinished(folder)
+            write_file(folder / UNFINISHED, b"")
             vault = cls(folder, lock, clock)
             code = vault._furnish(passphrase, cost or Argon2Cost.tuned())
         except BaseException:
-            lock.release()
+            # What cannot be removed now carries the marker; the first error counts.
             with suppress(VaultError):
                 _clear_unfinished(folder)
+            lock.release()
             raise
         return vault, code
 
@@ -134,12 +153,12 @@ class Vault:
                 make_slot(RECOVERY, read_recovery_code(code), data_key, vault_id, None),
             )
             write_header(self.folder, Header(vault_id, 1, slots))
-            remove_file(self.folder / _UNFINISHED)
+            remove_file(self.folder / UNFINISHED)
         except BaseException:
             self.lock()
             raise
         finally:
-            _wipe(data_key)
+            wipe(data_key)
         return code
 
     @classmethod
@@ -153,7 +172,8 @@ class Vault:
             VaultAccessError: the system refuses.
         """
         folder = Path(folder).absolute()
-        _refuse_unfinished(folder)
+        # First, so that no lock file is left in a folder that holds no vault.
+        read_copies(folder)
         lock = InstanceLock(folder)
         try:
             read_header(folder)
@@ -185,20 +205,22 @@ class Vault:
         self._unlock(RECOVERY, read_recovery_code(code))
 
     def _unlock(self, kind: str, secret: bytes) -> None:
+        if not self._lock.held:
+            raise VaultLockedError("The vault is closed.", "Open it again.")
         header = read_header(self.folder)
         data_key = open_slot(header.slots, kind, secret, header.vault_id)
         try:
             if self.locked:
                 self._open(data_key, kind)
         finally:
-            _wipe(data_key)
+            wipe(data_key)
 
     def _open(self, data_key: bytearray, kind: str) -> None:
         try:
             self._store.open(data_key)
             self._files.unlock(evidence_identity(self._secrets))
             self.evidence.sweep()
-            remove_leftovers(self.outbox.folder)
+            self.outbox.sweep()
             self.events.append("vault.unlocked", details={"with": kind})
         except BaseException:
             self.lock()
@@ -232,39 +254,25 @@ class Vault:
         self.close()
 
 
-def _wipe(key: bytearray) -> None:
-    """Overwrite a key in place."""
-    key[:] = bytes(len(key))
-
-
-def _refuse_unfinished(folder: Path) -> None:
+def _refuse_occupied(folder: Path) -> None:
+    """Refuse a folder that holds anything but what a cut-off creation or the system left."""
     with system_errors_told():
-        if (folder / _UNFINISHED).exists():
-            raise NotAVaultError(
-                "The creation of this vault was cut off.",
-                "Create it again in the same folder; nothing had been entered yet.",
-            )
-        if not folder.is_dir():
-            raise NotAVaultError(
-                "There is no vault: this folder does not exist.",
-                "Choose the folder of a vault, or create a new one.",
-            )
+        found = {entry.name for entry in folder.iterdir()}
+    if UNFINISHED not in found and found - {LOCK_FILE} - _SYSTEM_FILES:
+        raise VaultError(
+            "The folder is not empty.", "Choose an empty folder, or open the vault in it."
+        )
 
 
 def _clear_unfinished(folder: Path) -> None:
-    """Empty a folder in which a creation was cut off; refuse one that holds anything else."""
-    ours = {HEADER_FILE, COPY_FILE, STORE_FILE, f"{STORE_FILE}-wal", LOCK_FILE}
-    ours |= {f"{name}.tmp" for name in (HEADER_FILE, COPY_FILE, _UNFINISHED)}
+    """Remove what a cut-off creation left, its marker last; the lock file stays."""
+    ours = (HEADER_FILE, COPY_FILE, STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm")
     with system_errors_told():
-        unfinished = (folder / _UNFINISHED).exists()
-        found = sorted(entry.name for entry in folder.iterdir())
-        if found and not unfinished:
-            raise VaultError(
-                "The folder is not empty.", "Choose an empty folder, or open the vault in it."
-            )
-        for name in ours & set(found):
-            (folder / name).unlink()
-        for name in {EVIDENCE_FOLDER, OUTBOX_FOLDER} & set(found):
-            # A creation puts nothing into them; anything else inside makes this fail, rightly.
-            (folder / name).rmdir()
-        (folder / _UNFINISHED).unlink(missing_ok=True)
+        for name in ours:
+            (folder / name).unlink(missing_ok=True)
+        remove_leftovers(folder)
+        for name in (EVIDENCE_FOLDER, OUTBOX_FOLDER):
+            if (folder / name).exists():
+                # A creation puts nothing inside; anything else makes this fail, rightly.
+                (folder / name).rmdir()
+        (folder / UNFINISHED).unlink(missing_ok=True)
