@@ -60,7 +60,10 @@ PHOTOS_NOTE = (
     "the digits are the beginning of each original’s SHA-256 digest."
 )
 DRAFT = "Draft, not signed off"
-NOTHING_FOUND = "For none of them is forced labour indicated or potential; that is not proof that there is none."
+NOTHING_FOUND = (
+    "For none of them is forced labour indicated or potential; "
+    "that is not proof that there is none."
+)
 NOT_SEALED = "not sealed when this report was made"
 PHOTO_MISSING = (
     "This photo could not be drawn: its file is missing or cannot be read. "
