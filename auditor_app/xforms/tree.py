@@ -339,7 +339,7 @@ def _declarations(owner: Node, element: Any) -> list[Node]:
 
 
 def split_tag(tag: str) -> tuple[str, str]:
-    """lxml's `{namespace}local` in two; ("", local) without a namespace."""
+    """A tag of lxml (`{namespace}local`) in two; ("", local) without a namespace."""
     if tag[0] == "{":
         namespace, _, local = tag[1:].partition("}")
         return namespace, local

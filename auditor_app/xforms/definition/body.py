@@ -1,4 +1,4 @@
-"""The parts of a form that a person sees: questions, groups and repeats, their texts and choices."""
+"""What a person sees of a form: questions, groups, repeats, their texts and choices."""
 
 from __future__ import annotations
 

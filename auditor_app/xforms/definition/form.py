@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from auditor_app.xforms.definition.body import Question
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from auditor_app.xforms.definition.body import Action, BodyElement, Question, Text
+    from auditor_app.xforms.definition.body import Action, BodyElement, Text
     from auditor_app.xforms.program.program import Program
     from auditor_app.xforms.tree import Node
 
@@ -114,7 +116,7 @@ class FormDefinition:
 
 def _questions(elements: tuple[BodyElement, ...]) -> Iterator[Question]:
     for element in elements:
-        if hasattr(element, "children"):
-            yield from _questions(element.children)
-        else:
+        if isinstance(element, Question):
             yield element
+        else:
+            yield from _questions(element.children)

@@ -180,7 +180,7 @@ def _fault_of(error: PyXFormError) -> FormFault:
 
 
 def _split_remedy(text: str) -> tuple[str, str]:
-    """pyxform's sentences say cause first, then the fix."""
+    """The cause and the fix of pyxform's sentences, which come in this order."""
     for mark in ("Please ", "Either ", "To fix", "Learn more"):
         at = text.find(mark)
         if at > 0:

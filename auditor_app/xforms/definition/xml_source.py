@@ -49,7 +49,7 @@ def parse_xml(text: str, name: str) -> Any:
             "Save the form as UTF-8.",
         ) from error
     except etree.XMLSyntaxError as error:
-        line, column = error.position if error.position else (0, 0)
+        line, column = error.position or (0, 0)
         raise FormError(
             name,
             [

@@ -36,7 +36,7 @@ def to_string(value: Value) -> str:
         return number_text(value)  # type: ignore[arg-type]
     if kind is bool:
         return "true" if value else "false"
-    return value[0].string_value() if value else ""  # type: ignore[index]
+    return value[0].string_value() if value else ""  # type: ignore[index, union-attr]
 
 
 def to_number(value: Value) -> float:
@@ -49,7 +49,7 @@ def to_number(value: Value) -> float:
     if kind is not str:
         if not value:
             return NAN
-        value = value[0].string_value()  # type: ignore[index]
+        value = value[0].string_value()  # type: ignore[index, union-attr]
     return text_number(value)  # type: ignore[arg-type]
 
 
@@ -127,15 +127,15 @@ def _compare_nodes(
     if type(left) is bool or type(right) is bool:
         return on_atoms(to_boolean(left), to_boolean(right))
     if not right_nodes:
-        return any(on_atoms(node.string_value(), right) for node in left)  # type: ignore[union-attr]
+        return any(on_atoms(text, right) for text in _texts(left))
     if not left_nodes:
-        return any(on_atoms(left, node.string_value()) for node in right)  # type: ignore[union-attr]
-    texts = [node.string_value() for node in right]  # type: ignore[union-attr]
-    return any(
-        on_strings(node.string_value(), text)
-        for node in left  # type: ignore[union-attr]
-        for text in texts
-    )
+        return any(on_atoms(left, text) for text in _texts(right))
+    lefts, rights = (_texts(side) for side in (left, right))
+    return any(on_strings(one, other) for one in lefts for other in rights)
+
+
+def _texts(nodes: Value) -> list[str]:
+    return [node.string_value() for node in nodes] if isinstance(nodes, list) else []
 
 
 def ordered(

@@ -118,7 +118,7 @@ def _split(predicate: Expression) -> tuple[str, Expression, list[Expression]] | 
             found = _split_equation(operand)
             if found is not None:
                 # "and" asks for truth, never for a position.
-                others = [
+                others: list[Expression] = [
                     Call("boolean", (other,), 0)
                     for place, other in enumerate(predicate.operands)
                     if place != at

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from datetime import date, datetime, timedelta, timezone, tzinfo
-from typing import Final
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from typing import TYPE_CHECKING, Final
 
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=timezone.utc)
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY: Final = timedelta(days=1)
 _MOMENT = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)"
@@ -43,7 +46,7 @@ def parse_moment(text: str, zone: tzinfo | None = None) -> date | datetime | Non
 def parse_offset(text: str) -> timezone:
     """`Z`, `+02`, `+02:00` or `+0200` as a time zone."""
     if text == "Z":
-        return timezone.utc
+        return UTC
     digits = text[1:].replace(":", "")
     offset = timedelta(hours=int(digits[:2]), minutes=int(digits[2:] or 0))
     return timezone(-offset if text[0] == "-" else offset)
@@ -125,7 +128,7 @@ _MONTHS: Final = (
     "Dec",
 )
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_FORMATS: Final = {
+_FORMATS: Final[dict[str, Callable[[datetime], str]]] = {
     "%": lambda _: "%",
     "Y": lambda moment: f"{moment.year:04}",
     "y": lambda moment: f"{moment.year % 100:02}",

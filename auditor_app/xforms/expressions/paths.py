@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from auditor_app.errors import ExpressionError
 from auditor_app.xforms.expressions.axes import AXES, REVERSE
-from auditor_app.xforms.expressions.conversions import to_boolean
 from auditor_app.xforms.expressions.context import Context
+from auditor_app.xforms.expressions.conversions import to_boolean
 from auditor_app.xforms.expressions.lookup import lookup_predicate
 from auditor_app.xforms.expressions.syntax import Call, KindTest, Literal, NameTest, Path, Step
 from auditor_app.xforms.tree import (
@@ -72,12 +72,13 @@ def locate(path: Path, scope: Scope, start: Located) -> list[Located]:
     places = []
     place = start
     for step in path.steps:
-        place = _advance(place, step, scope)
+        place = advance(place, step, scope)
         places.append(place)
     return places
 
 
-def _advance(place: Located, step: Step, scope: Scope) -> Located:
+def advance(place: Located, step: Step, scope: Scope) -> Located:
+    """Where one step leads from `place`; `Located(None)` where that cannot be said beforehand."""
     here, test = place.path, step.test
     if here is None:
         return place
@@ -196,7 +197,7 @@ def _compile_steps(steps: Sequence[Step], scope: Scope, path: Path, compile_in: 
     place = Located(scope.path)
     for at, step in enumerate(steps):
         inner = replace(scope, path=place.path, inside=True)
-        place = _advance(place, step, scope)
+        place = advance(place, step, scope)
         if _is_plain_child(step):
             names.append(step_key(step.test, scope))  # type: ignore[arg-type]
             if not step.predicates:

@@ -14,7 +14,7 @@ from auditor_app.xforms.expressions import conversions as to
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from auditor_app.xforms.expressions.context import Context, Run, Scope
+    from auditor_app.xforms.expressions.context import Run, Scope
     from auditor_app.xforms.expressions.syntax import Call, Expression
 
 
@@ -91,12 +91,19 @@ def _declare(
 
 def converted(run: Run, given: str, wanted: str) -> Run:
     """`run` with its value as the type `wanted`."""
-    if given == wanted or wanted == "o":
+    if wanted in (given, "o"):
         return run
     if wanted == "N":
         return lambda c: _as_nodes(run(c))
-    convert = {"s": to.to_string, "n": to.to_number, "b": to.to_boolean}[wanted]
+    convert = _CONVERSIONS[wanted]
     return lambda c: convert(run(c))
+
+
+_CONVERSIONS: Final[dict[str, Callable[[to.Value], to.Value]]] = {
+    "s": to.to_string,
+    "n": to.to_number,
+    "b": to.to_boolean,
+}
 
 
 def _as_nodes(value: Any) -> Any:

@@ -6,15 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor_app.xforms.expressions.compiler import parse_cached
-from auditor_app.xforms.expressions.paths import Located, bound_steps, step_key
+from auditor_app.xforms.expressions.paths import Located, advance, bound_steps
 from auditor_app.xforms.expressions.syntax import (
     Call,
     Chain,
     Expression,
     Filter,
-    KindTest,
     Literal,
-    NameTest,
     Negation,
     Path,
     Step,
@@ -70,15 +68,10 @@ class _Reader:
         if call.name == "position":
             self._position(call, scope, here)
             return
-        if call.name == "once":
-            self._current_value()
         if call.name == "jr:choice-name" and len(call.arguments) == 2:
             self._choice_name(call.arguments[1], scope, here)
         for argument in call.arguments:
             self.read(argument, scope, here)
-
-    def _current_value(self) -> None:
-        """`once` reads what its own node holds, which is no dependency on a change of it."""
 
     def _position(self, call: Call, scope: Scope, here: Located) -> None:
         if not call.arguments:
@@ -161,24 +154,15 @@ class _Reader:
         return [Located(None)]
 
     def _advance(self, place: Located, step: Step, scope: Scope) -> list[Located]:
-        here, test = place.path, step.test
-        if here is None:
-            return [place]
-        plain_kind = isinstance(test, KindTest)
-        if step.axis == "self" and plain_kind:
-            return [place]
-        if step.axis == "parent" and plain_kind:
-            return [Located(here[:-1], min(place.bound, max(0, len(here) - 1)))] if here else []
-        if isinstance(test, NameTest) and test.local != "*":
-            if step.axis == "child":
-                return [_below(place, step_key(test, scope))]
-            if step.axis == "attribute":
-                return [_below(place, "@" + step_key(test, scope))]
+        """Where one step may lead: to one path, by a wildcard to several, or anywhere."""
+        after = advance(place, step, scope)
+        if after.path is not None or place.path is None:
+            return [after]
         if step.axis == "child":
-            return [_below(place, key) for key in self._child_keys(here)]
+            return [_below(place, key) for key in self._child_keys(place.path)]
         if step.axis in ("descendant", "descendant-or-self"):
             return self._descendants(place, include_self=step.axis == "descendant-or-self")
-        return [Located(None)]
+        return [after]
 
     def _child_keys(self, path: GenericPath) -> list[str]:
         if not path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from auditor_app.errors import AuditorError, FormFault
@@ -45,7 +44,7 @@ class _Builder:
                 self._bind(spec, spec.bind)
             if spec.repeat is not None and spec.repeat.count:
                 place = f"repeat {spec.ref}, jr:count"
-                self._add(kinds.COUNT, spec, spec.repeat.count, place, self._base_of(spec))
+                self._add(kinds.COUNT, spec, spec.repeat.count, place, spec.path)
             self._shown(spec)
         for action in self._parts.model.actions:
             if action.value:
@@ -60,11 +59,6 @@ class _Builder:
         self._index()
         return self._program
 
-    @staticmethod
-    def _base_of(spec: NodeSpec) -> GenericPath:
-        """`jr:count` is evaluated where the repeat stands, not in one of its instances."""
-        return spec.path
-
     def _bind(self, spec: NodeSpec, bind: Bind) -> None:
         for kind, source in (
             (kinds.RELEVANT, bind.relevant),
@@ -77,10 +71,6 @@ class _Builder:
                 self._add(kind, spec, source, f"bind {spec.ref}, {kind}", spec.path)
         for text in (bind.constraint_message, bind.required_message):
             self._text_reads(text, spec, f"bind {spec.ref}, message")
-        self._preload(spec, bind)
-
-    def _preload(self, spec: NodeSpec, bind: Bind) -> None:
-        """Preloads are values from outside; nothing to compile."""
 
     def _shown(self, spec: NodeSpec) -> None:
         shown = spec.control or spec.repeat or spec.group
@@ -100,9 +90,7 @@ class _Builder:
             reads.join(self._itemset_reads(question.itemset, spec, f"{place}, itemset"))
         elif not question.items:
             return
-        spec.computations[kinds.CHOICES] = found = Computation(
-            kinds.CHOICES, spec, lambda _: None, reads
-        )
+        spec.computations[kinds.CHOICES] = found = Computation(kinds.CHOICES, spec, _nothing, reads)
         self._computations.append(found)
 
     def _itemset_reads(self, itemset: Itemset, spec: NodeSpec, place: str) -> Reads:
@@ -119,7 +107,7 @@ class _Builder:
         if text is None:
             return
         reads = self._text_reads(text, spec, f"{kind} of {spec.ref}")
-        found = Computation(kind, spec, lambda _: None, reads)
+        found = Computation(kind, spec, _nothing, reads)
         spec.computations[kind] = found
         self._computations.append(found)
 
@@ -190,6 +178,3 @@ class _Builder:
 
 def _nothing(_: Any) -> str:
     return ""
-
-
-Runner = Callable[[Any], Any]

@@ -6,9 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from auditor_app.xforms.expressions.context import Context, GenericPath
+    from auditor_app.xforms.expressions.context import GenericPath, Run
     from auditor_app.xforms.program.shape import NodeSpec
 
 RELEVANT: Final = "relevant"
@@ -69,6 +67,6 @@ class Computation:
 
     kind: str
     spec: NodeSpec
-    run: Callable[[Context], object]
+    run: Run
     reads: Reads
     rank: int = 0

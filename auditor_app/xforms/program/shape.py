@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from auditor_app.xforms.definition.body import Group, Question, Repeat
 from auditor_app.xforms.definition.reader import JAVAROSA
 from auditor_app.xforms.tree import ELEMENT, Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from auditor_app.xforms.definition.body import BodyElement, Group, Question, Repeat
+    from auditor_app.xforms.definition.body import BodyElement
     from auditor_app.xforms.definition.form import Bind
     from auditor_app.xforms.expressions.context import GenericPath
     from auditor_app.xforms.program.computation import Computation
@@ -131,15 +132,14 @@ class Shape:
     def _attach(self, elements: Iterable[BodyElement]) -> None:
         for element in elements:
             spec = self.by_ref.get(element.ref)
-            if hasattr(element, "kind"):
+            if isinstance(element, Question):
                 if spec is not None:
                     spec.control = element
                 continue
-            if spec is not None:
-                if hasattr(element, "count"):
-                    spec.repeat = element
-                else:
-                    spec.group = element
+            if spec is not None and isinstance(element, Repeat):
+                spec.repeat = element
+            elif spec is not None and isinstance(element, Group):
+                spec.group = element
             self._attach(element.children)
 
     def _find_blanks(self, node: Node, spec: NodeSpec) -> None:

@@ -1,0 +1,1 @@
+"""A form being filled: the instance, and what follows from an answer."""

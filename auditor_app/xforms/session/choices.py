@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from auditor_app.xforms.definition.body import Itemset
+    from auditor_app.xforms.expressions.conversions import Value
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.session.instance import InstanceNode
     from auditor_app.xforms.tree import Node
@@ -59,14 +60,14 @@ class Choices:
                 if item.value == value:
                     return self._core.texts.text(item.label, node)
             return ""
-        for item, found in self._items(control.itemset, node):
+        for candidate, found in self._items(control.itemset, node):
             if found == value:
-                return self._label(control.itemset, item, node)
+                return self._label(control.itemset, candidate, node)
         return ""
 
     def _items(self, itemset: Itemset, node: InstanceNode) -> Iterator[tuple[Node, str]]:
         run = self._core.form.program.compiled(itemset.nodeset, node.spec.path)
-        items = run(self._core.context(node))
+        items = self._core.attempt(run, node, [])
         value = itemset.value
         for item in items if isinstance(items, list) else ():
             cells = item.named(value)
@@ -82,7 +83,7 @@ class Choices:
             return cells[0].string_value()
         return to_string(self._evaluate(expression, item, node))
 
-    def _evaluate(self, expression: str, item: Node, node: InstanceNode) -> object:
+    def _evaluate(self, expression: str, item: Node, node: InstanceNode) -> Value:
         run = self._compiled.get(expression)
         if run is None:
             scope = self._core.form.program.scope

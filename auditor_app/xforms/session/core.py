@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from auditor_app.errors import ExpressionError
 from auditor_app.xforms.expressions.context import Context
 from auditor_app.xforms.session.instance import InstanceBuilder, InstanceNode
 from auditor_app.xforms.session.texts import Texts
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from auditor_app.xforms.changes import Change
     from auditor_app.xforms.definition.form import FormDefinition
+    from auditor_app.xforms.expressions.context import Run
+    from auditor_app.xforms.expressions.conversions import Value
     from auditor_app.xforms.program.shape import NodeSpec
     from auditor_app.xforms.states import Preloads
     from auditor_app.xforms.tree import Node
@@ -35,6 +38,7 @@ class SessionCore:
     changes: list[Change] = field(default_factory=list)
     random: random.Random = field(default_factory=random.SystemRandom)
     indexes: dict[object, dict[Node, dict[str, list[Node]]]] = field(default_factory=dict)
+    failures: dict[str, str] = field(default_factory=dict)
     single: dict[NodeSpec, InstanceNode] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -67,6 +71,18 @@ class SessionCore:
         selects = found if isinstance(found, list) else []
         select = selects[0] if selects else None
         return self.label_of_choice(value, select) if isinstance(select, InstanceNode) else ""
+
+    def attempt(self, run: Run, node: InstanceNode, instead: Value) -> Value:
+        """The value of an expression at `node`; `instead` and a note when it has none.
+
+        A form's faulty expression must not keep a person from the record.
+        """
+        try:
+            value = run(self.context(node))
+        except ExpressionError as error:
+            self.failures[node.ref] = error.message
+            return instead
+        return value
 
     # --- the tree
 

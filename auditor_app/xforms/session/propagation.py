@@ -33,6 +33,13 @@ MAX_INSTANCES: Final = 10_000
 
 OBSERVED: Final = "observed"
 
+_OF_RANGES: Final = frozenset((kinds.COUNT, kinds.RELEVANT))
+_OF_NODES: Final = frozenset((kinds.RELEVANT, kinds.READONLY, kinds.REQUIRED, kinds.CALCULATE))
+
+
+class EndlessFormError(ExpressionError):
+    """Expressions or actions that set one another off without end."""
+
 
 class Propagation:
     """Evaluates what is due and reports what changed."""
@@ -81,9 +88,7 @@ class Propagation:
         for node in nodes:
             is_range = node.spec.repeat is not None and node.is_range()
             for kind, computation in node.spec.computations.items():
-                if kind not in kinds.SINKS and (kind == kinds.COUNT) == is_range:
-                    self.schedule(computation, node)
-                elif kind == kinds.RELEVANT and is_range:
+                if kind in (_OF_RANGES if is_range else _OF_NODES):
                     self.schedule(computation, node)
 
     def run(self) -> None:
@@ -98,7 +103,7 @@ class Propagation:
             if not self._ranks:
                 return
             self._evaluate_due()
-        raise ExpressionError(
+        raise EndlessFormError(
             "The form's actions set one another off without end.",
             "Break the circle of triggers in the form.",
         )
@@ -113,7 +118,23 @@ class Propagation:
                 if node.gone:
                     continue
                 self._guard(computation, node)
-                apply(computation, node)
+                try:
+                    apply(computation, node)
+                except EndlessFormError:
+                    raise
+                except ExpressionError as error:
+                    self._failed(computation, node, error)
+
+    def _failed(self, computation: Computation, node: InstanceNode, error: ExpressionError) -> None:
+        """A form that fails at once is refused; one that fails later must not cost an answer."""
+        if self.loading and not self.keeps_calculated:
+            raise ExpressionError(
+                f"The {computation.kind} expression of {node.ref} fails: {error.message}",
+                error.remedy,
+            ) from error
+        self._core.failures[node.ref] = error.message
+        if computation.kind == kinds.CALCULATE:
+            self.set_value(node, "")
 
     def _guard(self, computation: Computation, node: InstanceNode) -> None:
         self.evaluations += 1
@@ -122,7 +143,7 @@ class Propagation:
         if times > MAX_ROUNDS:
             self._due.clear()
             self._ranks.clear()
-            raise ExpressionError(
+            raise EndlessFormError(
                 f"The {computation.kind} expression of {node.ref} never comes to rest.",
                 "Break the circle of expressions around it in the form.",
             )
@@ -300,7 +321,9 @@ class Propagation:
         if node.violated is None:
             computation = node.spec.computations.get(kinds.CONSTRAINT)
             node.violated = (
-                computation is not None and node.text != "" and not self._truth(computation, node)
+                computation is not None
+                and node.text != ""
+                and not self._core.attempt(computation.run, node, instead=True)
             )
         return node.violated and node.relevant
 

@@ -203,6 +203,11 @@ class FormSession:
         """Every leaf's value by ref, irrelevant ones too, and "" for every repeat instance."""
         return restoring.flat_values(self._core)
 
+    @property
+    def failures(self) -> Mapping[str, str]:
+        """Nodes whose expressions could not be evaluated, with the reason: faults of the form."""
+        return dict(self._core.failures)
+
     def refs(self) -> tuple[str, ...]:
         """Every node in document order: groups, repeats before their instances, and leaves."""
         return tuple(node.ref for node in self._core.top.subtree())

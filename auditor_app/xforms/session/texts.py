@@ -73,4 +73,4 @@ class Texts:
 
     def _value(self, expression: str, node: InstanceNode) -> str:
         run = self._core.form.program.compiled(expression, node.spec.path)
-        return to_string(run(self._core.context(node)))
+        return to_string(self._core.attempt(run, node, ""))

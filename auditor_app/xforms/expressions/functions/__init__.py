@@ -62,7 +62,7 @@ def _fault(call: Call, declared: Function | None) -> ExpressionError | None:
 
 
 def _failing(fault: ExpressionError | None) -> Run:
-    def run(c: Context) -> Value:
+    def run(_: Context) -> Value:
         raise fault or ExpressionError("The call cannot be evaluated.", "Correct it.")
 
     return run

@@ -76,9 +76,9 @@ def _substring_after(text: str, mark: str) -> str:
 
 
 @function("substring", "sn?n", "s")
-def _substring(text: str, start: float, length: float = math.inf) -> str:
+def _substring(text: str, start: float, *length: float) -> str:
     first = round_half_up(start)
-    last = math.inf if length == math.inf else first + round_half_up(length)
+    last = first + round_half_up(length[0]) if length else math.inf
     if math.isnan(first) or math.isnan(last):
         return ""
     begin = max(first, 1)

@@ -70,8 +70,13 @@ def _date_time(c: Context, value: Any) -> str:
 @function("decimal-date-time", "o", "n", wants_context=True)
 def _decimal_date_time(c: Context, value: Any) -> float:
     moment = _moment(c, value)
-    if moment is None:
-        return math.nan
+    text = to.to_string(value)
+    if moment is None or (text.startswith("-") and not isinstance(value, float)):
+        if not text:
+            return math.nan
+        raise ExpressionError(
+            "decimal-date-time() is given something that is no date.", "Give it a date and time."
+        )
     return moments.moment_days(moments.as_datetime(moment, c.host.zone))
 
 

@@ -7,10 +7,10 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from auditor_app.xforms.expressions import conversions as to
-from auditor_app.xforms.expressions.context import Context
 from auditor_app.xforms.expressions.registry import function
 
 if TYPE_CHECKING:
+    from auditor_app.xforms.expressions.context import Context
     from auditor_app.xforms.tree import Node
 
 

@@ -84,7 +84,8 @@ def _indexed_repeat(call: Call, scope: Scope, compile_tree: CompileTree) -> Run:
     def indexed(c: Context) -> list[Node]:
         wanted = _chain(c.node, target)
         places = {
-            _chain(c.node, repeat): index(c) for repeat, index in zip(repeats, indexes, strict=True)
+            _chain(c.node, repeat): to.to_number(index(c))
+            for repeat, index in zip(repeats, indexes, strict=True)
         }
         return _walk(c, wanted, places)
 
