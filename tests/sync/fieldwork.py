@@ -1,0 +1,74 @@
+"""An auditor's laptop in the field, for the tests of delivery."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from laptops import contents
+
+from auditor_app.bundle import write_bundle
+from auditor_app.identity.enrolment import accept_answer, make_device_request
+from auditor_app.sync import Patience, Progress, deliver
+
+if TYPE_CHECKING:
+    from auditor_app.central import Organisation
+    from auditor_app.vault import OutboxEntry, Vault
+
+PASSPHRASE = "only for a moment"
+
+
+@dataclass
+class Impatience:
+    """Pauses that only count themselves."""
+
+    slept: list[float] = field(default_factory=list)
+
+    def patience(self, **other: object) -> Patience:
+        return Patience(sleep=self.slept.append, chance=lambda: 1.0, **other)
+
+
+@dataclass
+class Field:
+    """An auditor's laptop: a vault, and what its window would show of a delivery."""
+
+    vault: Vault
+    organisation: Organisation
+    progress: list[Progress] = field(default_factory=list)
+    impatience: Impatience = field(default_factory=Impatience)
+    audit_id: str = ""
+
+    def enrol(self, url: str) -> None:
+        request = make_device_request("Ada Auditor", "Laptop 1")
+        answer = self.organisation.enrol(request.request_pem, upload_url=url)
+        self.vault.identity.enrol(*accept_answer(request.private_key_pem, answer))
+
+    def seal(self, size: int = 3000) -> OutboxEntry:
+        outbox, identity = self.vault.outbox, self.vault.identity
+        bundle_id = str(uuid.uuid4())
+        sealed = write_bundle(
+            contents(bundle_id, size),
+            outbox.folder,
+            signer=identity.signing_identity,
+            programme=identity.programme,
+            sequence=outbox.next_sequence(),
+            previous=outbox.previous_digest(),
+            event_head=self.vault.events.head(),
+            created_at=datetime.now(UTC),
+            file_name=f"{bundle_id}.age",
+            signature_file=False,
+        )
+        return outbox.add(
+            bundle_id, self.audit_id, sealed.sha256, sealed.size, sealed.sequence, sealed.outer_dsse
+        )
+
+    def deliver(self, entry: OutboxEntry, **other: object) -> OutboxEntry:
+        patience = self.impatience.patience(**other)
+        return deliver(
+            self.vault, entry.bundle_id, progress=self.progress.append, patience=patience
+        )
+
+    def get(self, entry: OutboxEntry) -> OutboxEntry:
+        return self.vault.outbox.get(entry.bundle_id)
