@@ -43,6 +43,30 @@ class EmbeddedFont:
         self.internal_name = f"N{number}"
         self._text_of: dict[int, str] = {}
         self._used: set[int] = {0}
+        self._plain: dict[Piece, tuple[str, float] | None] = {}
+
+    def plain(self, piece: Piece) -> tuple[str, float] | None:
+        """`piece` as the inside of a hexadecimal string, and the shift that is left after it.
+
+        None where a cluster needs more: a mark above a letter, a text of its own.
+        """
+        if piece not in self._plain:
+            self._plain[piece] = self._as_plain(piece)
+        return self._plain[piece]
+
+    def _as_plain(self, piece: Piece) -> tuple[str, float] | None:
+        written, shift = "", 0.0
+        for cluster in piece.clusters:
+            glyph = cluster.glyphs[0]
+            offset = abs(glyph.right) > _CLOSE or abs(glyph.up) > _CLOSE
+            if offset or not self.stands_for(cluster):
+                return None
+            if abs(shift) > _CLOSE:
+                written += f">{_number(-shift)}<"
+                shift = 0.0
+            written += f"{glyph.gid:04X}"
+            shift += glyph.advance - round(self.face.width(glyph.gid))
+        return written, shift
 
     def stands_for(self, cluster: Cluster) -> bool:
         """Take `cluster` in; whether the ToUnicode map says its text without further marking."""
@@ -165,14 +189,14 @@ class _Operators:
         self._glyphs = ""
         self._shift = 0.0
 
-    def show(self, glyph: int) -> None:
+    def show(self, glyphs: str) -> None:
         if abs(self._shift) > _CLOSE:
             if self._glyphs:
                 self._array.append(f"<{self._glyphs}>")
                 self._glyphs = ""
             self._array.append(_number(-self._shift))
             self._shift = 0.0
-        self._glyphs += f"{glyph:04X}"
+        self._glyphs += glyphs
 
     def move(self, right: float) -> None:
         self._shift += right
@@ -215,6 +239,11 @@ class DocumentFonts:
             if font is not current:
                 operators.operator(f"/{font.internal_name} {_number(size)} Tf")
                 current = font
+            plain = font.plain(piece)
+            if plain is not None:
+                operators.show(plain[0])
+                operators.move(plain[1])
+                continue
             for cluster in piece.clusters:
                 self._show_cluster(operators, font, cluster, size)
         operators.operator("ET")
@@ -231,7 +260,7 @@ class DocumentFonts:
             if abs(glyph.up) > _CLOSE:
                 operators.operator(f"{_number(glyph.up * size / 1000)} Ts")
             operators.move(glyph.right)
-            operators.show(glyph.gid)
+            operators.show(f"{glyph.gid:04X}")
             operators.move(glyph.advance - round(font.face.width(glyph.gid)) - glyph.right)
             if abs(glyph.up) > _CLOSE:
                 operators.operator("0 Ts")

@@ -38,11 +38,12 @@ class Cluster(NamedTuple):
     glyphs: tuple[Glyph, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Piece:
     """Text of one typeface and direction: clusters from left to right, `width` in thousandths.
 
-    `top` and `bottom` say how far its ink reaches from the baseline.
+    `top` and `bottom` say how far its ink reaches from the baseline. Two pieces are equal only if
+    they are one, which makes them cheap keys.
     """
 
     face: Typeface
