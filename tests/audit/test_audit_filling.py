@@ -1,0 +1,103 @@
+"""What the form engine holds is what the vault holds, after every answer."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import ANSWERS, EXITS, Audited, draw_photo
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from auditor_app.audit import delta_of, open_session, start_record, store, take_photo
+from auditor_app.errors import NotAnImageError, ProtocolError, RecordStateError
+
+FEE = "/data/interview/fee"
+AMOUNT = "fee_item/fee_amount"
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["add", "remove", "answer"]), st.integers(1, 4), st.integers(1, 900)),
+    max_size=12,
+)
+
+
+def interview_with_fees(audited: Audited) -> str:
+    record = start_record(audited.vault, audited.audit_id, "worker_interview")
+    session = open_session(audited.vault, record.id)
+    for ref, value in ANSWERS["workers"][0]["answers"].items():
+        if "fee[" not in ref:
+            store(audited.vault, record.id, delta_of(session, session.answer(ref, value)))
+    return record.id
+
+
+@settings(
+    max_examples=25,
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(steps=STEPS)
+def test_whatever_is_done_to_a_repeat_the_vault_gives_the_same_session_again(
+    audited: Audited, steps: list[tuple[str, int, int]]
+) -> None:
+    record_id = interview_with_fees(audited)
+    session = open_session(audited.vault, record_id)
+    for act, position, amount in steps:
+        instance = f"{FEE}[{position}]"
+        if act == "add":
+            changes = session.add_repeat(FEE)
+        elif instance not in session.values():
+            continue
+        elif act == "remove":
+            changes = session.remove_repeat(instance)
+        else:
+            changes = session.answer(f"{instance}/{AMOUNT}", str(amount))
+        store(audited.vault, record_id, delta_of(session, changes))
+    assert audited.vault.records.values(record_id) == session.values()
+    restored = open_session(audited.vault, record_id)
+    assert restored.submission_xml() == session.submission_xml()
+
+
+def test_several_changes_written_together_are_the_same_as_one_by_one(audited: Audited) -> None:
+    record_id = interview_with_fees(audited)
+    session = open_session(audited.vault, record_id)
+    changes = []
+    for amount in (10, 20, 30):
+        changes += session.add_repeat(FEE)
+        last = max(ref for ref in session.values() if ref.startswith(FEE) and ref.endswith("]"))
+        changes += session.answer(f"{last}/{AMOUNT}", str(amount))
+    changes += session.remove_repeat(f"{FEE}[1]")
+    changes += session.remove_repeat(f"{FEE}[1]")
+    store(audited.vault, record_id, delta_of(session, changes))
+    assert audited.vault.records.values(record_id) == session.values()
+
+
+def test_the_answer_of_an_image_question_is_its_first_photo(audited: Audited) -> None:
+    first = next(e for e in audited.vault.evidence.of_record(audited.site_id) if e.ref == EXITS)
+    session = open_session(audited.vault, audited.site_id)
+    assert session.node(EXITS).value == f"{first.id}.jpg"
+
+
+def test_a_photo_whose_answer_was_cut_off_by_a_kill_is_answered_on_opening(
+    audited: Audited, tmp_path: object
+) -> None:
+    ref = "/data/photos/photo_sign"
+    photo = draw_photo(audited.vault.folder.parent / "sign.png", "navy")
+    evidence = take_photo(audited.vault, audited.site_id, ref, photo, "The sign")
+    assert open_session(audited.vault, audited.site_id).node(ref).value == f"{evidence.id}.png"
+
+
+def test_a_file_that_is_no_image_changes_nothing(audited: Audited) -> None:
+    before = audited.vault.evidence.of_record(audited.site_id)
+    file = audited.vault.folder.parent / "letter.jpg"
+    file.write_bytes(b"Dear Sir or Madam" * 100)
+    with pytest.raises(NotAnImageError):
+        take_photo(audited.vault, audited.site_id, EXITS, file)
+    assert audited.vault.evidence.of_record(audited.site_id) == before
+
+
+def test_a_form_that_is_there_once_is_not_started_twice(audited: Audited) -> None:
+    with pytest.raises(RecordStateError):
+        start_record(audited.vault, audited.audit_id, "site_profile")
+
+
+def test_a_form_that_the_protocol_lacks_is_named(audited: Audited) -> None:
+    with pytest.raises(ProtocolError, match="group_interview"):
+        start_record(audited.vault, audited.audit_id, "group_interview")

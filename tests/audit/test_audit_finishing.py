@@ -1,0 +1,197 @@
+"""The end of an audit: nothing missing, then nothing changes, then one bundle that says it all."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pytest
+from conftest import ANSWERS, EXITS, PASSPHRASE, SIGNED, Audited, draw_photo, enrol
+from pypdf import PdfReader
+
+from auditor_app.audit import (
+    assess,
+    delta_of,
+    finalise,
+    make_report,
+    missing,
+    open_session,
+    seal,
+    start_audit,
+    start_record,
+    store,
+    take_photo,
+)
+from auditor_app.bundle import open_bundle, verify_bundle
+from auditor_app.bundle.names import signature_name
+from auditor_app.errors import IdentityError, RecordStateError
+from auditor_app.protocols import shipped_protocols
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from auditor_app.vault import Vault
+
+SITE_NAME = "/data/identification/site_name"
+
+
+def test_the_demonstration_has_nothing_missing(audited: Audited) -> None:
+    assert missing(audited.vault, audited.audit_id) == ()
+
+
+def test_an_answer_taken_back_is_missing_with_its_record_and_question(audited: Audited) -> None:
+    session = open_session(audited.vault, audited.site_id)
+    store(audited.vault, audited.site_id, delta_of(session, session.answer(SITE_NAME, "")))
+    (gap,) = missing(audited.vault, audited.audit_id)
+    assert (gap.record_id, gap.ref, gap.kind) == (audited.site_id, SITE_NAME, "required")
+    assert gap.label
+    assert gap.message
+    with pytest.raises(RecordStateError, match="one thing is missing"):
+        finalise(audited.vault, audited.audit_id, SIGNED)
+    assert audited.vault.audits.get(audited.audit_id).state == "draft"
+
+
+def test_an_audit_without_an_interview_lacks_one(empty_vault: Vault) -> None:
+    (protocol,) = shipped_protocols()
+    audit = start_audit(empty_vault, protocol, "A site")
+    assert "record" in {gap.kind for gap in missing(empty_vault, audit.id)}
+
+
+def test_a_finalised_audit_takes_no_answer_no_photo_no_record(audited: Audited) -> None:
+    vault = audited.vault
+    session = open_session(vault, audited.site_id)
+    finalise(vault, audited.audit_id, SIGNED)
+    with pytest.raises(RecordStateError):
+        store(vault, audited.site_id, delta_of(session, session.answer(SITE_NAME, "Other")))
+    photo = draw_photo(vault.folder.parent / "late.png", "red")
+    with pytest.raises(RecordStateError):
+        take_photo(vault, audited.site_id, EXITS, photo)
+    with pytest.raises(RecordStateError):
+        start_record(vault, audited.audit_id, "worker_interview")
+    with pytest.raises(RecordStateError):
+        finalise(vault, audited.audit_id, SIGNED)
+    assert open_session(vault, audited.site_id).node(SITE_NAME).value != "Other"
+
+
+def test_the_outcomes_are_those_that_the_stories_were_written_for(audited: Audited) -> None:
+    titles = {r.id: r.title for r in audited.vault.records.of_audit(audited.audit_id)}
+    found = {
+        titles[i]: w.outcome for i, w in assess(audited.vault, audited.audit_id).workers.items()
+    }
+    assert found == {w["pseudonym"]: w["outcome"] for w in ANSWERS["workers"]}
+
+
+def test_the_report_tells_the_site_and_never_a_pseudonym(audited: Audited) -> None:
+    finalise(audited.vault, audited.audit_id, SIGNED)
+    pdf = PdfReader(BytesIO(make_report(audited.vault, audited.audit_id)))
+    text = "\n".join(page.extract_text() for page in pdf.pages)
+    assert "Al-Mithal Garments" in text
+    assert "Amina Haddad" in text
+    assert not [w["pseudonym"] for w in ANSWERS["workers"] if w["pseudonym"] in text]
+
+
+def test_words_that_were_not_cleared_are_not_quoted(audited: Audited) -> None:
+    record = next(
+        r
+        for r in audited.vault.records.of_audit(audited.audit_id)
+        if r.title == ANSWERS["workers"][0]["pseudonym"]
+    )
+    session = open_session(audited.vault, record.id)
+    quote = session.node("/data/interview/wishes/quote").value
+    assert quote in "".join(_report_text(audited).split("\n")) or quote[:20] in _report_text(
+        audited
+    )
+    changes = session.answer("/data/interview/wishes/quote_allowed", "no")
+    store(audited.vault, record.id, delta_of(session, changes))
+    assert quote[:20] not in _report_text(audited)
+
+
+def _report_text(audited: Audited) -> str:
+    pdf = PdfReader(BytesIO(make_report(audited.vault, audited.audit_id)))
+    return "\n".join(page.extract_text() for page in pdf.pages)
+
+
+def test_a_laptop_that_is_not_enrolled_cannot_seal_and_is_told_how_to(audited: Audited) -> None:
+    finalise(audited.vault, audited.audit_id, SIGNED)
+    with pytest.raises(IdentityError, match="not enrolled"):
+        seal(audited.vault, audited.audit_id)
+    assert audited.vault.outbox.list() == ()
+
+
+def test_a_draft_cannot_be_sealed(audited: Audited, tmp_path: Path) -> None:
+    enrol(audited.vault, tmp_path / "central")
+    with pytest.raises(RecordStateError, match="finalised"):
+        seal(audited.vault, audited.audit_id)
+
+
+def test_a_sealed_audit_is_one_bundle_with_every_record_photo_and_the_report(
+    audited: Audited, tmp_path: Path
+) -> None:
+    key = enrol(audited.vault, tmp_path / "central").read_text("utf-8")
+    finalise(audited.vault, audited.audit_id, SIGNED)
+    entry = seal(audited.vault, audited.audit_id)
+    assert seal(audited.vault, audited.audit_id) == entry
+    programme = audited.vault.identity.programme
+    assert programme is not None
+    path = audited.vault.outbox.path(entry.bundle_id)
+    signature = tmp_path / signature_name(entry.bundle_id)
+    signature.write_bytes(entry.outer_dsse)
+    verdict = verify_bundle(
+        path, ca_pem=programme.ca_certificate_pem, signature_path=signature, identity=key
+    )
+    assert verdict.faults == ()
+    bag, _ = open_bundle(path, key, tmp_path / "opened", signature_path=signature)
+    document = json.loads((bag / "data" / "audit.json").read_text("utf-8"))
+    assert len(document["records"]) == len(list((bag / "data" / "records").iterdir())) == 7
+    assert {e["caption"] for e in document["evidence"]} == {"A teal door", "A brown door"}
+    assert (bag / "data" / "report.pdf").read_bytes().startswith(b"%PDF")
+    events = (bag / "data" / "events.jsonl").read_text("utf-8")
+    assert "audit.finalised" in events
+    assert ANSWERS["site"]["answers"][SITE_NAME] not in events
+
+
+OFFLINE = """
+import sys
+touched = []
+def watch(event, args):
+    if event.startswith("socket.") and event not in {"socket.__new__", "socket.gethostname"}:
+        touched.append(event)
+    if event == "open" and isinstance(args[1], str) and set(args[1]) & set("wax+"):
+        touched.append(f"open {args[0]}")
+# The blank forms, which are public, pass through a temporary file of pyxform.
+from auditor_app.protocols import shipped_protocols
+shipped_protocols()
+sys.addaudithook(watch)
+from pathlib import Path
+from conftest import SIGNED, PASSPHRASE
+from auditor_app.audit import finalise, make_report, missing
+from auditor_app.vault import Vault
+folder = Path(sys.argv[1])
+with Vault.open(folder) as vault:
+    vault.unlock(PASSPHRASE)
+    (audit,) = vault.audits.list()
+    assert missing(vault, audit.id) == ()
+    finalise(vault, audit.id, SIGNED)
+    assert make_report(vault, audit.id)
+outside = [t for t in touched if not t.startswith(f"open {folder}")]
+sys.exit("; ".join(outside) or 0)
+"""
+
+
+def test_finishing_an_audit_opens_no_socket_and_writes_nothing_outside_the_vault(
+    audited: Audited, tmp_path: Path
+) -> None:
+    folder = audited.vault.folder
+    audited.vault.close()
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", OFFLINE, str(folder)],
+        cwd=__file__.rpartition("/")[0],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert PASSPHRASE not in done.stderr
