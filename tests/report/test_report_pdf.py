@@ -13,10 +13,13 @@ from pypdf import PdfReader
 from reportlab import rl_config
 from test_report_scripts import SENTENCES
 
-from auditor_app.report import Fact, Quotation, write_report
+from auditor_app.report import Fact, Quotation, theme, write_report
+from auditor_app.report.text import TextStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from reportlab.lib.colors import Color
 
     from auditor_app.report import ReportContent
 
@@ -244,3 +247,20 @@ def test_a_report_is_written_into_what_cannot_seek(content: ReportContent) -> No
     out = Pipe()
     write_report(content, out)
     assert out.getvalue().startswith(b"%PDF-")
+
+
+def _luminance(color: Color) -> float:
+    """Relative luminance (WCAG 2.2)."""
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (color.red, color.green, color.blue)
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("ground", [theme.PAPER, theme.PANEL], ids=["paper", "panel"])
+def test_every_text_colour_has_the_contrast_of_level_aa(ground: Color) -> None:
+    styles = [style for style in vars(theme).values() if isinstance(style, TextStyle)]
+    colors = [style.color for style in styles] + list(theme.OUTCOME_COLORS.values())
+    for color in colors:
+        assert (_luminance(ground) + 0.05) / (_luminance(color) + 0.05) >= 4.5
