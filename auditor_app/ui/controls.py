@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ICON = 20
+
+Item: TypeAlias = QWidget | QLayout | int | None
 
 
 def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
@@ -84,21 +87,21 @@ def framed(look: str, layout: QLayout, *, margin: int = GRID * 2) -> QFrame:
     return frame
 
 
-def column(*items: QWidget | QLayout | int | None, spacing: int = GRID) -> QVBoxLayout:
+def column(*items: Item, spacing: int = GRID) -> QVBoxLayout:
     """Items one under the other; an int is a gap in px, None takes the room that is left."""
-    return _filled(QVBoxLayout(), items, spacing)
+    layout = QVBoxLayout()
+    _fill(layout, items, spacing)
+    return layout
 
 
-def row(*items: QWidget | QLayout | int | None, spacing: int = GRID) -> QHBoxLayout:
+def row(*items: Item, spacing: int = GRID) -> QHBoxLayout:
     """Items side by side; an int is a gap in px, None takes the room that is left."""
-    return _filled(QHBoxLayout(), items, spacing)
+    layout = QHBoxLayout()
+    _fill(layout, items, spacing)
+    return layout
 
 
-def _filled(
-    layout: QVBoxLayout | QHBoxLayout,
-    items: tuple[QWidget | QLayout | int | None, ...],
-    spacing: int,
-) -> QVBoxLayout | QHBoxLayout:
+def _fill(layout: QBoxLayout, items: tuple[Item, ...], spacing: int) -> None:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
     for item in items:
@@ -110,7 +113,6 @@ def _filled(
             layout.addLayout(item)
         else:
             layout.addWidget(item)
-    return layout
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings
 
-from auditor_app.audit import delta_of, open_session, start_audit, start_record, store
+from auditor_app.audit import (
+    delta_of,
+    open_session,
+    protocol_of,
+    record_title,
+    start_audit,
+    start_record,
+    store,
+)
 from auditor_app.errors import AnswerError, AuditorError
 from auditor_app.protocols import shipped_protocols
 from auditor_app.ui.application import make_application
@@ -100,6 +108,7 @@ class _Tour:
         self._window = MainWindow(vault, settings)
         self._window.resize(*_USUAL)
         self._window.show()
+        QCoreApplication.processEvents()
         self._window.activateWindow()
 
     def gate(self) -> None:
@@ -262,17 +271,22 @@ def _start_draft(folder: Path, passphrase: str) -> Record:
 
 def _answer_half(vault: Vault, record: Record, answers: dict[str, str]) -> None:
     session = open_session(vault, record.id)
-    pages = session.pages()
-    for page in pages[: (len(pages) + 1) // 2]:
-        for ref in page.refs:
+    index = 0
+    # Answers bring pages, so how many there are is only known on the way.
+    while index < (len(session.pages()) + 1) // 2:
+        for ref in session.pages()[index].refs:
             _answer(vault, record, session, ref, answers.get(ref, ""))
+        index += 1
 
 
 def _answer(vault: Vault, record: Record, session: FormSession, ref: str, value: str) -> None:
     if not value or session.node(ref).readonly:
         return
     try:
-        store(vault, record.id, delta_of(session, session.answer(ref, value)))
+        changes = session.answer(ref, value)
     except AnswerError:
         # An answer of another form version: the picture does without it.
         return
+    form = protocol_of(vault.audits.get(record.audit_id)).form(record.form_id)
+    title = record_title(session, form.record_title)
+    store(vault, record.id, delta_of(session, changes), title=title)

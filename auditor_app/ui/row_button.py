@@ -20,7 +20,7 @@ class RowButton(QPushButton):
         self.note.setVisible(bool(note))
         self.end = QHBoxLayout()
         self.end.setSpacing(GRID)
-        layout = QHBoxLayout(self)
+        layout = self._line = QHBoxLayout(self)
         layout.setContentsMargins(GRID * 2, GRID + 4, GRID * 2, GRID + 4)
         layout.setSpacing(GRID * 2)
         layout.addWidget(icon_label(icon_name, TONES.accent, 24))
@@ -42,15 +42,15 @@ class RowButton(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as what stands in it."""
-        return self.layout().totalSizeHint()
+        return self._line.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As what stands in it."""
-        return self.layout().totalMinimumSize()
+        return self._line.totalMinimumSize()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Long titles wrap."""
-        return self.layout().totalHeightForWidth(width)
+        return self._line.totalHeightForWidth(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A card; with the pointer or the focus on it, its edge is the accent's."""

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
             self._leave_page()
             self.desk.lock()
 
-    def gate(self) -> QWidget:
+    def gate(self) -> QWidget | None:
         """The widget in the middle of the window."""
         return self._stack.currentWidget()
 
@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
             self.lock()
             return
         self.desk.shut()
-        QApplication.instance().removeEventFilter(self)
+        self._application().removeEventFilter(self)
         super().closeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -182,6 +182,13 @@ class MainWindow(QMainWindow):
         if event.type() in _ACTIVITY and self.idle.isActive():
             self.idle.start()
         return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _application() -> QApplication:
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            raise RuntimeError("a window needs a QApplication")  # noqa: TRY004 - a caller's fault
+        return application
 
     # Building -----------------------------------------------------------------------------------
 
@@ -210,7 +217,7 @@ class MainWindow(QMainWindow):
         self.desk.troubled.connect(self._say)
         self.desk.noticed.connect(self.banner.show_notice)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
-        QApplication.instance().installEventFilter(self)
+        self._application().installEventFilter(self)
 
     def _say(self, error: AuditorError) -> None:
         self.banner.show_error(error)

@@ -165,7 +165,7 @@ def test_one_choice_is_taken_with_a_click_anywhere_in_its_row_and_taken_back(
     rows = asked.widget.rows()
     qtbot.mouseClick(rows[1], Qt.MouseButton.LeftButton, pos=QPoint(rows[1].width() - 5, 20))
     assert asked.said == ["no"]
-    clear = next(b for b in asked.widget.findChildren(QPushButton) if b.text() == "Clear answer")
+    clear = next(b for b in asked.widget.findChildren(QPushButton) if b.text() == "Clear")
     assert clear.isVisible()
     qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
     assert asked.said == ["no", ""]

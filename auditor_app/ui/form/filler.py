@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -141,6 +141,7 @@ class FormFiller(QWidget):
         mirrored = language is not None and language.direction == "rtl"
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
+        self.setLocale(QLocale(language.tag) if language is not None else QLocale())
         # The arrow stands behind the word, where it points.
         self.next.setLayoutDirection(
             Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
@@ -248,9 +249,8 @@ class FormFiller(QWidget):
     # Building -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        side = framed("outline", column(self.outline), margin=0)
+        side = framed("outline", column(GRID, self.outline, GRID, spacing=0), margin=0)
         side.setFixedWidth(_OUTLINE)
-        side.layout().setContentsMargins(0, GRID, 0, GRID)
         self.next.setMinimumWidth(120)
         footer = framed(
             "footer",

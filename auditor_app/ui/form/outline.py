@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from auditor_app.ui.form.sections import Progress, Section
 
 _PROGRESS = Qt.ItemDataRole.UserRole
-_EDGE = 12
+_EDGE = 16
 _MARK = 18
-_COUNT = 44
+_COUNT = 40
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 _LOOKS = {
@@ -47,7 +47,7 @@ class _SectionDelegate(QStyledItemDelegate):
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
         space = QRect(0, 0, self._title_width(width), 1000)
-        metrics = QFontMetrics(body_font(bold=True))
+        metrics = QFontMetrics(body_font())
         height = metrics.boundingRect(space, int(_FLAGS), str(index.data())).height()
         return QSize(width, max(40, height + 18))
 
@@ -69,7 +69,7 @@ class _SectionDelegate(QStyledItemDelegate):
             area.height(),
         )
         painter.setPen(QColor(TONES.accent_deep if here else TONES.ink))
-        painter.setFont(body_font(bold=here))
+        painter.setFont(body_font())
         align = QStyle.visualAlignment(mirrored, Qt.AlignmentFlag.AlignLeft)
         painter.drawText(
             QStyle.visualRect(mirrored, area, text),
@@ -91,6 +91,10 @@ class _SectionDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(TONES.accent_soft if here else TONES.ground))
             painter.drawRoundedRect(box, 6, 6)
+        if here:
+            bar = QRect(option.rect.left() + 5, option.rect.top() + 8, 4, option.rect.height() - 16)
+            painter.setBrush(QColor(TONES.accent))
+            painter.drawRoundedRect(QStyle.visualRect(option.direction, option.rect, bar), 2, 2)
         if here and isinstance(option.widget, QWidget) and option.widget.hasFocus():
             painter.setPen(QPen(QColor(TONES.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

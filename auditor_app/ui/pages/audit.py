@@ -78,7 +78,7 @@ class AuditPage(Page):
 
     def _show(self, overview: AuditOverview) -> None:
         self.header.show_title(overview.audit.title)
-        self.header.actions.addWidget(StateLabel(audit_state(overview.audit)))
+        self.header.controls.addWidget(StateLabel(audit_state(overview.audit)))
         self._show_records(overview)
         self._show_steps(overview)
 
@@ -170,6 +170,7 @@ class AuditPage(Page):
             self.tr("A draft until the audit is finalised.") if not finalised else "",
             self.tr("Open the report"),
             done=False,
+            mark="report",
         ).clicked.connect(lambda: self.go(ReportPlace(self._audit_id)))
         self._add_delivery(overview.bundle, finalised=finalised)
 
@@ -209,10 +210,11 @@ class AuditPage(Page):
         *,
         done: bool,
         state: StateWords | None = None,
+        mark: str = "untouched",
     ) -> QPushButton:
         """A step with its mark, its words and, where there is something to do, its button."""
         tone = TONES.good if done else TONES.edge
-        mark = icon_label("complete" if done else "untouched", tone, 22)
+        picture = icon_label("complete" if done else mark, tone, 22)
         texts = column(label(title, "strong"), spacing=4)
         if words:
             texts.addWidget(label(words, "small"))
@@ -225,7 +227,7 @@ class AuditPage(Page):
             texts.addSpacing(2)
             texts.addLayout(row(press, None))
         line = row(spacing=GRID + 4)
-        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
         holder = QFrame()
         holder.setLayout(line)

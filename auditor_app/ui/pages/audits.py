@@ -46,7 +46,7 @@ class AuditsPage(Page):
         self.new.setShortcut("Ctrl+N")
         self.new.setText(self.tr("&New audit"))
         self.new.clicked.connect(self._show_form)
-        self.header.actions.addWidget(self.new)
+        self.header.controls.addWidget(self.new)
         self.title = QLineEdit()
         self.protocol = QComboBox()
         self.start_button = button(self.tr("&Start audit"), "primary")

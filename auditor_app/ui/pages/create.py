@@ -57,7 +57,7 @@ class CreatePage(GatePage):
         self.bar.setRange(0, 4)
         self.bar.setTextVisible(False)
         self.strength = label("", "small")
-        self.create = button(self.tr("&Create vault"), "primary", "shield")
+        self.create_button = button(self.tr("&Create vault"), "primary", "shield")
         self.other = button(self.tr("Open an existing vault"), "link")
         self.busy = label(self.tr("Creating the vault…"), "muted")
         self.busy.hide()
@@ -89,7 +89,7 @@ class CreatePage(GatePage):
         add.addWidget(self.message)
         add.addSpacing(GRID)
         add.addWidget(self.busy)
-        add.addLayout(row(self.create, None, self.other))
+        add.addLayout(row(self.create_button, None, self.other))
         self.strength.setMinimumHeight(40)
         self.strength.setAlignment(Qt.AlignmentFlag.AlignTop)
 
@@ -99,7 +99,7 @@ class CreatePage(GatePage):
         self.again.returnPressed.connect(self.submit)
         self.passphrase.returnPressed.connect(self.again.setFocus)
         self.choose.clicked.connect(self._choose)
-        self.create.clicked.connect(self.submit)
+        self.create_button.clicked.connect(self.submit)
         self.other.clicked.connect(self.unlock_wanted)
 
     def submit(self) -> None:
@@ -136,7 +136,7 @@ class CreatePage(GatePage):
 
     def _set_busy(self, *, busy: bool) -> None:
         self.busy.setVisible(busy)
-        for widget in (self.create, self.other, self.passphrase, self.again, self.folder):
+        for widget in (self.create_button, self.other, self.passphrase, self.again, self.folder):
             widget.setEnabled(not busy)
 
     def _typed(self) -> None:

@@ -108,6 +108,8 @@ class EnrolmentPage(Page):
         self.load = button(self.tr("&Load the answer…"), "primary", "open")
         self.trust = button(self.tr("It is the same: &enrol"), "primary", "shield")
         self.distrust = button(self.tr("It differs: discard"), "danger")
+        self.renew = button(self.tr("Renew the enrolment"), "", "retry")
+        self.renew.hide()
         self.request_words = label("", "muted")
         self.request_message, self.answer_message = InlineMessage(), InlineMessage()
         self.request_card = self._make_request_card()
@@ -117,7 +119,14 @@ class EnrolmentPage(Page):
         self.enrolled_card = framed("card", self._facts, margin=GRID * 3)
         content = QWidget()
         content.setLayout(
-            column(self.enrolled_card, self.request_card, self.answer_card, None, spacing=GRID * 2)
+            column(
+                self.enrolled_card,
+                row(self.renew, None),
+                self.request_card,
+                self.answer_card,
+                None,
+                spacing=GRID * 2,
+            )
         )
         content.hide()
         self._content = content
@@ -132,6 +141,7 @@ class EnrolmentPage(Page):
         self.make.clicked.connect(self._make_request)
         self.save.clicked.connect(self._save_request)
         self.load.clicked.connect(self._load_answer)
+        self.renew.clicked.connect(self._renew)
         self.trust.clicked.connect(self._enrol)
         self.distrust.clicked.connect(self._discard)
 
@@ -207,9 +217,12 @@ class EnrolmentPage(Page):
                 "organisation, by mail or on a stick."
             )
         )
+        enrolled = found.identity is not None
         self._names.setVisible(not asked)
         self.save.setVisible(asked)
-        self.answer_card.setVisible(asked)
+        self.request_card.setVisible(not enrolled)
+        self.answer_card.setVisible(asked and not enrolled)
+        self.renew.setVisible(enrolled)
         self._show_enrolled(found)
         self._content.show()
         if not asked:
@@ -233,6 +246,7 @@ class EnrolmentPage(Page):
         certificate = found.identity.certificate
         state = StateWords(self.tr("Enrolled"), "complete", TONES.good, TONES.good_soft)
         self._facts.addWidget(StateLabel(state))
+        self._facts.addSpacing(GRID)
         self._facts.addLayout(
             _facts(
                 (self.tr("Auditor and laptop"), str(found.identity.subject)),
@@ -248,6 +262,13 @@ class EnrolmentPage(Page):
         )
 
     # What the buttons do ------------------------------------------------------------------------
+
+    def _renew(self) -> None:
+        """The same key asks again; a certificate does not last for ever."""
+        self.renew.hide()
+        self.request_card.show()
+        self.answer_card.show()
+        self.save.setFocus()
 
     def _make_request(self) -> None:
         auditor, laptop = self.auditor.text().strip(), self.laptop.text().strip()

@@ -43,7 +43,7 @@ class MissingPage(Page):
         self.sign = button(self.tr("&Sign off and finalise"), "primary", "sign")
         self.sign.clicked.connect(lambda: self.go(SignOffPlace(self._audit_id)))
         self.sign.hide()
-        self.header.actions.addWidget(self.sign)
+        self.header.controls.addWidget(self.sign)
         self.rows: list[RowButton] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
@@ -88,7 +88,9 @@ class MissingPage(Page):
             if faulty
             else StateWords(self.tr("Missing"), "untouched", TONES.warning, TONES.warning_soft)
         )
-        made = RowButton("next", plain(gap.label) or gap.ref, plain(gap.message))
+        # What a required question says is the same everywhere; what is wrong is not.
+        note = "" if gap.kind == "required" else plain(gap.message)
+        made = RowButton("next", plain(gap.label) or gap.ref, note)
         made.add(StateLabel(state))
         place = RecordPlace(gap.record_id, gap.ref) if gap.record_id else AuditPlace(self._audit_id)
         made.clicked.connect(lambda: self.go(place))

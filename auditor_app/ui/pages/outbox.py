@@ -108,7 +108,7 @@ class OutboxPage(Page):
         self.deliver_all = button(self.tr("&Deliver all"), "primary", "send")
         self.deliver_all.clicked.connect(self._deliver_all)
         self.deliver_all.hide()
-        self.header.actions.addWidget(self.deliver_all)
+        self.header.controls.addWidget(self.deliver_all)
         self.cards: dict[str, BundleCard] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)

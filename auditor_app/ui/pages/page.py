@@ -80,13 +80,13 @@ class PageHeader(QFrame):
         self.title = _EllipsisLabel("title")
         self.note = label("", "muted", wrap=False)
         self.note.hide()
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(GRID)
+        self.controls = QHBoxLayout()
+        self.controls.setSpacing(GRID)
         title_row = row(self.title, self.note, spacing=GRID * 2)
         titles = column(row(self.back, None), title_row, spacing=2)
         layout = row(spacing=GRID * 2)
         layout.addLayout(titles, 1)
-        layout.addLayout(self.actions)
+        layout.addLayout(self.controls)
         layout.setContentsMargins(SIDE, GRID * 2, SIDE, GRID * 2)
         self.setLayout(layout)
 
@@ -128,12 +128,11 @@ class _EllipsisLabel(QLabel):
 
 
 def scrolling(content: QWidget, width: int = 960) -> QScrollArea:
-    """A column of at most `width` px that scrolls where it is higher than the window."""
+    """A column of at most `width` px under the title; it scrolls where the window is too low."""
     content.setMaximumWidth(width)
     frame = QWidget()
     outer = QHBoxLayout(frame)
     outer.setContentsMargins(SIDE, GRID * 3, SIDE, SIDE)
-    outer.addStretch(1)
     outer.addWidget(content, 100)
     outer.addStretch(1)
     area = QScrollArea()

@@ -57,7 +57,7 @@ class RecordPage(Page):
         self.language.hide()
         self.saving.hide()
         for widget in (self.saving, self.retry, self.language):
-            self.header.actions.addWidget(widget)
+            self.header.controls.addWidget(widget)
 
     def start(self) -> None:
         """Load the record."""

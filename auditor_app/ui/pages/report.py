@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from auditor_app.audit import make_report
 from auditor_app.ui import files
@@ -16,7 +17,7 @@ from auditor_app.ui.controls import button, column, framed, label, row
 from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.pages.gate import warning_line
 from auditor_app.ui.pages.page import SIDE, Page
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import ReportPlace
     from auditor_app.vault import Audit, Vault
+
+_FIRST_ZOOM = 1.15
+"""A page of A4 is then read at an arm's length, and the window shows its sides."""
 
 _ZOOM_STEP = 1.2
 _ZOOM_RANGE = (0.25, 5.0)
@@ -45,8 +49,14 @@ class ReportPage(Page):
         self._buffer = QBuffer(self)
         self.view = QPdfView(self)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.view.setZoomFactor(_FIRST_ZOOM)
         self.view.setPageSpacing(GRID * 2)
+        self.view.setDocumentMargins(QMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3))
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        table = self.view.palette()
+        table.setColor(QPalette.ColorRole.Dark, QColor(TONES.ground))
+        self.view.setPalette(table)
         self.view.setAccessibleName(self.tr("Report"))
         self.pages = label("", "muted", wrap=False)
         self.save = button(self.tr("Save a &copy…"), "", "save")
@@ -77,12 +87,10 @@ class ReportPage(Page):
         fit.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth))
         self.save.clicked.connect(self._ask_to_save)
         for widget in (self.pages, smaller, bigger, fit, self.save):
-            self.header.actions.addWidget(widget)
+            self.header.controls.addWidget(widget)
         self.body.addWidget(self.confirm)
-        waiting = QVBoxLayout()
-        waiting.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
-        waiting.addWidget(self.waiting)
-        self.body.addLayout(waiting)
+        self.waiting.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
+        self.body.addWidget(self.waiting)
         self.body.addWidget(self.view, 1)
         self.view.hide()
         self.body.addStretch(0)
@@ -129,7 +137,6 @@ class ReportPage(Page):
             ),
             margin=GRID * 2,
         )
-        frame.layout().setContentsMargins(SIDE, GRID * 2, SIDE, GRID * 2)
         keep.clicked.connect(frame.hide)
         frame.hide()
         return frame

@@ -71,11 +71,9 @@ class SignOffPage(Page):
         self.statement.toggled.connect(self._check)
         self.finalise.clicked.connect(self._finalise)
         self.gaps.clicked.connect(lambda: self.go(MissingPlace(self._audit_id)))
-        card = framed(
-            "card",
+        self._form = QWidget()
+        self._form.setLayout(
             column(
-                self.message,
-                row(self.gaps, None),
                 field(self.tr("&Name"), self.name),
                 GRID,
                 field(self.tr("&Role"), self.role),
@@ -91,7 +89,11 @@ class SignOffPage(Page):
                 GRID,
                 row(self.finalise, None),
                 spacing=GRID,
-            ),
+            )
+        )
+        card = framed(
+            "card",
+            column(self.message, row(self.gaps, None), self._form, spacing=GRID * 2),
             margin=GRID * 4,
         )
         content = QWidget()
@@ -113,8 +115,7 @@ class SignOffPage(Page):
             self.message.show()
             self.gaps.show()
             self.gaps.setFocus()
-            for widget in (self.name, self.role, self.place, self.statement):
-                widget.setEnabled(False)
+            self._form.hide()
             return
         self.name.setText(found.auditor)
         (self.place if found.auditor else self.name).setFocus()

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar
 
 from auditor_app.ui import files
-from auditor_app.ui.controls import button, label, row
-from auditor_app.ui.pages.gate import GatePage, field, secret_edit
+from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.pages.gate import GatePage, secret_edit
 from auditor_app.ui.theme import GRID
 from auditor_app.vault import Vault
 
@@ -51,9 +51,10 @@ class UnlockPage(GatePage):
         self.secret = secret_edit(self.tr("Show what I type"))
         self.secret.returnPressed.connect(self.submit)
         self.secret.textEdited.connect(self.message.hide)
-        self._secret_field = field(self.tr("&Passphrase"), self.secret)
-        self.unlock = button(self.tr("&Unlock"), "primary", "key")
-        self.unlock.clicked.connect(self.submit)
+        self._caption = label("", "strong", wrap=False)
+        self._caption.setBuddy(self.secret)
+        self.unlock_button = button(self.tr("&Unlock"), "primary", "key")
+        self.unlock_button.clicked.connect(self.submit)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.hide()
@@ -61,19 +62,19 @@ class UnlockPage(GatePage):
         self.other_secret.clicked.connect(self._swap)
         self.other_folder = button(self.tr("Open another vault…"), "link")
         self.other_folder.clicked.connect(self._choose)
-        self.create = button(self.tr("Create a new vault"), "link")
-        self.create.clicked.connect(self.create_wanted)
+        self.create_button = button(self.tr("Create a new vault"), "link")
+        self.create_button.clicked.connect(self.create_wanted)
         where = label(str(folder), "small")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.card.addWidget(where)
         self.card.addSpacing(GRID)
-        self.card.addLayout(self._secret_field)
+        self.card.addLayout(column(self._caption, self.secret, spacing=4))
         self.card.addWidget(self.message)
         self.card.addWidget(self.busy)
         self.card.addSpacing(GRID)
-        self.card.addLayout(row(self.unlock, None, self.other_secret))
+        self.card.addLayout(row(self.unlock_button, None, self.other_secret))
         self.card.addSpacing(GRID)
-        self.card.addLayout(row(self.other_folder, None, self.create))
+        self.card.addLayout(row(self.other_folder, None, self.create_button))
         self._name()
 
     def tr_title(self) -> str:
@@ -87,7 +88,7 @@ class UnlockPage(GatePage):
     def submit(self) -> None:
         """Try the passphrase; this takes about half a second, on another thread."""
         secret = self.secret.text()
-        if not secret or not self.unlock.isEnabled():
+        if not secret or not self.unlock_button.isEnabled():
             return
         self._set_busy(busy=True)
         folder, is_code = self.folder, self._is_code
@@ -111,7 +112,13 @@ class UnlockPage(GatePage):
     def _set_busy(self, *, busy: bool) -> None:
         self.message.hide()
         self.busy.setVisible(busy)
-        for widget in (self.unlock, self.secret, self.other_secret, self.other_folder, self.create):
+        for widget in (
+            self.unlock_button,
+            self.secret,
+            self.other_secret,
+            self.other_folder,
+            self.create_button,
+        ):
             widget.setEnabled(not busy)
 
     def _swap(self) -> None:
@@ -125,8 +132,7 @@ class UnlockPage(GatePage):
         name, other = self.tr("&Passphrase"), self.tr("Use the recovery code")
         if self._is_code:
             name, other = self.tr("&Recovery code"), self.tr("Use the passphrase")
-        caption = self._secret_field.itemAt(0).widget()
-        caption.setText(name)  # type: ignore[attr-defined]  # the label that `field` put there
+        self._caption.setText(name)
         self.secret.setAccessibleName(name.replace("&", ""))
         self.other_secret.setText(other)
 

@@ -182,8 +182,9 @@ class QuestionWidget(QFrame):
         )
 
     def _make_clear(self) -> QPushButton:
-        clear = button(self.tr("Clear answer"), "plain")
-        clear.setStyleSheet("padding: 1px 8px; font-size: 13px; min-height: 16px;")
+        clear = button(self.tr("Clear"), "link", hint=self.tr("Take this answer back"))
+        clear.setStyleSheet("padding: 1px 0; font-size: 13px; min-height: 16px;")
+        clear.setAccessibleName(self.tr("Take this answer back"))
         clear.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         clear.clicked.connect(self._clear_answer)
         clear.hide()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle
 
 from auditor_app.ui.icons import pixmap
@@ -14,6 +14,14 @@ _MARK = 20
 _GAP = 10
 _HEIGHT = 40
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+
+
+_ARROWS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+}
 
 
 def _prepare(button: QAbstractButton) -> None:
@@ -46,7 +54,8 @@ def _paint(button: QAbstractButton, *, round_mark: bool) -> None:
         _paint_tick(painter, button, mark)
     text = QRect(_EDGE + _MARK + _GAP, 0, _text_width(button.width()), button.height())
     text = QStyle.visualRect(mirrored, button.rect(), text)
-    painter.setPen(QColor(TONES.ink if button.isEnabled() else TONES.muted))
+    readable = button.isEnabled() or button.isChecked()
+    painter.setPen(QColor(TONES.ink if readable else TONES.muted))
     align = QStyle.visualAlignment(mirrored, Qt.AlignmentFlag.AlignLeft)
     flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | align
     painter.drawText(text, int(flags | Qt.AlignmentFlag.AlignAbsolute), button.text())
@@ -70,9 +79,9 @@ def _paint_ground(painter: QPainter, button: QAbstractButton) -> None:
 
 
 def _mark_tone(button: QAbstractButton) -> str:
-    if not button.isEnabled():
-        return TONES.disabled
-    return TONES.accent if button.isChecked() else TONES.edge
+    if button.isChecked():
+        return TONES.accent
+    return TONES.edge if button.isEnabled() else TONES.disabled
 
 
 def _paint_dot(painter: QPainter, button: QAbstractButton, mark: QRect) -> None:
@@ -104,6 +113,21 @@ class RadioRow(QRadioButton):
         super().__init__(text)
         self.value = value
         _prepare(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrow keys choose the next or the previous row, however the rows are laid out."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        step = _ARROWS.get(Qt.Key(event.key()), 0)
+        if mirrored and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            step = -step
+        group = self.group()
+        if not step or group is None:
+            super().keyPressEvent(event)
+            return
+        rows = group.buttons()
+        chosen = rows[(rows.index(self) + step) % len(rows)]
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+        chosen.click()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """High enough for its text."""

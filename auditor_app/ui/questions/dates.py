@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QWidget
 
 from auditor_app.ui.controls import column, label, later, restyle, row
@@ -80,7 +80,7 @@ class DateQuestion(QuestionWidget):
         """Show an ISO date, and say it in words: a wrong month is seen at once."""
         day = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
         form = {"day": "dddd d MMMM yyyy", "month": "MMMM yyyy", "year": "yyyy"}[self._detail]
-        self._said.setText(QLocale().toString(day, form) if day.isValid() else "")
+        self._said.setText(self.locale().toString(day, form) if day.isValid() else "")
         if not self._pause.isActive() and (self._read() or "") != value:
             self._edit.setText(value[: {"day": 10, "month": 7, "year": 4}[self._detail]])
 
@@ -93,6 +93,12 @@ class DateQuestion(QuestionWidget):
         """A red edge."""
         self._edit.setProperty("faulty", faulty)
         restyle(self._edit)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The form's language decides in which words a date is said."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self.show_value(self.value)
 
     def flush(self) -> None:
         """Say what was typed; what is no date stays in the field and is said to be none."""

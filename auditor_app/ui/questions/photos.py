@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QWidget,
+)
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import (
@@ -16,13 +24,14 @@ from auditor_app.ui.controls import (
     button,
     clear_layout,
     column,
+    icon_label,
     label,
     later,
     row,
 )
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.typed import PAUSE
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
     from auditor_app.vault import Evidence
@@ -92,16 +101,18 @@ class PhotoCard(QFrame):
         picture.setPixmap(pixmap)
         return picture
 
-    def _taken(self) -> QLabel:
+    def _taken(self) -> QHBoxLayout:
         captured = self.evidence.captured_at
-        when = (
-            self.tr("Taken {time}").format(time=f"{captured:%Y-%m-%d %H:%M}")
-            if captured
-            else self.tr("Time unknown")
-        )
-        if self.evidence.latitude is not None:
-            when += " · " + self.tr("with position")
-        return label(when, "small")
+        when = f"{captured:%Y-%m-%d %H:%M}" if captured else self.tr("Time unknown")
+        line = row(icon_label("clock", TONES.muted, 16), label(when, "small", wrap=False), None)
+        if self.evidence.latitude is not None and self.evidence.longitude is not None:
+            place = icon_label("place", TONES.muted, 16)
+            position = f"{self.evidence.latitude:.5f}, {self.evidence.longitude:.5f}"
+            words = self.tr("Taken at {position}").format(position=position)
+            place.setToolTip(words)
+            place.setAccessibleName(words)
+            line.addWidget(place)
+        return line
 
 
 class PhotoQuestion(QuestionWidget):

@@ -29,7 +29,7 @@ _ARABIC_POINT = "\N{ARABIC DECIMAL SEPARATOR}"
 class LineQuestion(QuestionWidget):
     """One line of text. Also the way to answer types for which a laptop has no better control."""
 
-    width = FULL_WIDTH
+    widest = FULL_WIDTH
 
     def __init__(self, node: NodeState) -> None:
         self._edit = QLineEdit()
@@ -37,7 +37,7 @@ class LineQuestion(QuestionWidget):
         self._pause = later(self, self.flush, PAUSE)
         self._edit.textEdited.connect(self._typed)
         self._edit.editingFinished.connect(self.flush)
-        self._edit.setMaximumWidth(self.width)
+        self._edit.setMaximumWidth(self.widest)
 
     def make_answer(self) -> QWidget:
         """A line edit."""
@@ -86,7 +86,7 @@ class MaskedQuestion(LineQuestion):
 class IntegerQuestion(LineQuestion):
     """A whole number of at most nine digits (an `xs:int` holds them), in any script's digits."""
 
-    width = 200
+    widest = 200
     pattern = r"-?\p{Nd}{0,9}"
 
     def __init__(self, node: NodeState) -> None:
