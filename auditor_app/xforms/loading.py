@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -30,7 +31,7 @@ def load_form(path: Path) -> FormDefinition:
     Raises:
         FormError: it cannot be used; `faults` lists everything that was found.
     """
-    return _load(path)[0]
+    return _load(path)
 
 
 def check_form(path: Path) -> tuple[FormFault, ...]:
@@ -42,12 +43,12 @@ def check_form(path: Path) -> tuple[FormFault, ...]:
     return ()
 
 
-def _load(path: Path) -> tuple[FormDefinition, tuple[str, ...]]:
+def _load(path: Path) -> FormDefinition:
     suffix = path.suffix.lower()
     content = _content(path)
     resources = ResourceReader(path.parent)
     if suffix == ".xml":
-        return _parse(_decoded(content, path.name), path.name, resources), ()
+        return _parse(_decoded(content, path.name), path.name, resources)
     if suffix not in XLSFORM_SUFFIXES:
         raise _fault(
             path.name,
@@ -56,9 +57,10 @@ def _load(path: Path) -> tuple[FormDefinition, tuple[str, ...]]:
         )
     converted = convert_xlsform(content, suffix, path)
     try:
-        return _parse(converted.xml, path.name, resources), converted.warnings
+        form = _parse(converted.xml, path.name, resources)
     except FormError as error:
         raise FormError(path.name, converted.located(error.faults)) from error
+    return replace(form, warnings=(*converted.warnings, *form.warnings))
 
 
 def _content(path: Path) -> bytes:

@@ -8,11 +8,12 @@ import zipfile
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final
 
-from pyxform.errors import PyXFormError
+from pyxform.errors import PyXFormError, PyXFormReadError
 from pyxform.xls2json_backends import get_xlsform
 from pyxform.xls2xform import convert
 
 from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.definition.xlsform_check import check_workbook, row_mentioning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -41,7 +42,7 @@ class ConvertedForm:
         )
         if match is None:
             return fault
-        row = self.rows.get(match.group(1).rpartition("/")[2])
+        row = self.rows.get(match.group(1))
         if row is None:
             return fault
         column = _COLUMNS.get(match.group(2) or "", match.group(2))
@@ -66,16 +67,21 @@ def convert_xlsform(content: bytes, suffix: str, path: Path) -> ConvertedForm:
     name = path.name
     if suffix in (".xlsx", ".xlsm"):
         _check_archive(content, name)
-    workbook = _workbook(content, suffix, name)
+    workbook = _workbook(content, suffix, name, path.stem)
     if not workbook.get("survey"):
         raise FormError(name, [_missing_survey(workbook)])
+    found = check_workbook(workbook)
     warnings: list[str] = []
     try:
-        result = convert(xlsform=workbook, warnings=warnings, form_name="data", pretty_print=False)
+        result = convert(xlsform=workbook, warnings=warnings, pretty_print=False)
     except PyXFormError as error:
-        raise FormError(name, [_fault_of(error)]) from error
+        fault = _fault_of(error, workbook)
+        known = any(fault.place.startswith(each.place) for each in found if fault.place)
+        raise FormError(name, found if known else [fault, *found]) from error
     except _BROKEN as error:
-        raise FormError(name, [_unreadable(error)]) from error
+        raise FormError(name, found or [_unreadable(error)]) from error
+    if found:
+        raise FormError(name, found)
     return ConvertedForm(result.xform, tuple(warnings), _rows(workbook))
 
 
@@ -117,14 +123,17 @@ def _check_archive(content: bytes, name: str) -> None:
         )
 
 
-def _workbook(content: bytes, suffix: str, name: str) -> dict[str, Any]:
+def _workbook(content: bytes, suffix: str, name: str, stem: str) -> dict[str, Any]:
     try:
         if suffix in (".md", ".csv"):
             content = content.decode("utf-8-sig").encode()
         found = get_xlsform(xlsform=content, file_type=suffix)
-        return {each.name: getattr(found, each.name) for each in fields(found)}
+        workbook = {each.name: getattr(found, each.name) for each in fields(found)}
+    except PyXFormReadError as error:
+        raise FormError(name, [_unreadable(error)]) from error
     except PyXFormError as error:
-        raise FormError(name, [_fault_of(error)]) from error
+        fault = _unreadable(error) if "supported type" in str(error) else _fault_of(error, {})
+        raise FormError(name, [fault]) from error
     except UnicodeDecodeError as error:
         raise FormError(
             name,
@@ -138,6 +147,8 @@ def _workbook(content: bytes, suffix: str, name: str) -> dict[str, Any]:
         ) from error
     except _BROKEN as error:
         raise FormError(name, [_unreadable(error)]) from error
+    # The file's name stands in for an id that the settings do not give.
+    return {**workbook, "fallback_form_name": stem}
 
 
 def _unreadable(error: Exception) -> FormFault:
@@ -160,19 +171,23 @@ def _missing_survey(workbook: Any) -> FormFault:
 
 
 _ROW = re.compile(r"\[\s*row\s*:\s*(\d+)\s*\]\s*")
+_QUOTED = re.compile(r"'([^']+)'")
 _SHEET = re.compile(r"'(survey|choices|settings|entities|external_choices|osm)' sheet")
 _COLUMN = re.compile(r"(?:column|value)s? '([\w:() -]+)'|'([\w:() -]+)' (?:column|value)")
 
 
-def _fault_of(error: PyXFormError) -> FormFault:
+def _fault_of(error: PyXFormError, workbook: Mapping[str, Any]) -> FormFault:
     """A pyxform error with its place taken out of its sentence."""
     text = " ".join(str(error).split())
-    row = _ROW.search(text)
-    sheet = _SHEET.search(text)
-    column = _COLUMN.search(text)
-    place = [sheet.group(1) if sheet else "survey"] if row or sheet else []
-    if row:
-        place.append(f"row {row.group(1)}")
+    row, sheet, column = _ROW.search(text), _SHEET.search(text), _COLUMN.search(text)
+    number = int(row.group(1)) if row else None
+    if number is None:
+        quoted = _QUOTED.findall(text)
+        rows = (row_mentioning(workbook, each) for each in quoted)
+        number = next((each for each in rows if each is not None), None)
+    place = [sheet.group(1) if sheet else "survey"] if number or sheet else []
+    if number is not None:
+        place.append(f"row {number}")
     if column:
         place.append(f"column {column.group(1) or column.group(2)}")
     message, remedy = _split_remedy(_ROW.sub("", text))
@@ -188,12 +203,18 @@ def _split_remedy(text: str) -> tuple[str, str]:
     return text, "Correct it in the form."
 
 
-def _rows(workbook: Any) -> dict[str, int]:
-    """The survey's row of each question's name, as the spreadsheet counts them."""
+def _rows(workbook: Mapping[str, Any]) -> dict[str, int]:
+    """The survey's row of each question by its ref, as the spreadsheet counts them."""
     rows: dict[str, int] = {}
-    survey: Sequence[Mapping[str, Any]] = workbook.get("survey") or []
-    for index, row in enumerate(survey, 2):
-        name = row.get("name")
-        if isinstance(name, str):
-            rows.setdefault(name.strip(), int(row.get("__row", index)))
+    above: list[str] = ["/data"]
+    survey: Sequence[Mapping[str, str]] = workbook.get("survey") or ()
+    for number, row in enumerate(survey, 2):
+        kind = str(row.get("type") or "").replace("_", " ").strip().lower()
+        if kind.startswith("end ") and len(above) > 1:
+            above.pop()
+            continue
+        ref = f"{above[-1]}/{str(row.get('name') or '').strip()}"
+        rows.setdefault(ref, number)
+        if kind.startswith("begin "):
+            above.append(ref)
     return rows

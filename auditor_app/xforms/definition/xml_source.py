@@ -50,12 +50,13 @@ def parse_xml(text: str, name: str) -> Any:
         ) from error
     except etree.XMLSyntaxError as error:
         line, column = error.position or (0, 0)
+        reason = " ".join(str(error.msg).split()).partition(", line ")[0]
         raise FormError(
             name,
             [
                 FormFault(
                     f"line {line}, column {column}",
-                    f"The XML is not well formed: {error.msg}.",
+                    f"The XML is not well formed: {reason}.",
                     "Mend it there, or convert the XLSForm anew.",
                 )
             ],

@@ -295,13 +295,13 @@ class Propagation:
         if not node.spec.is_leaf:
             return
         value = computation.run(self._core.context(node))
-        self.set_value(node, calculated_text(node.spec.type, value, self._core.zone))  # type: ignore[arg-type]
+        self.set_value(node, calculated_text(node.spec.type, value, self._core.zone))
 
     def _count(self, computation: Computation, node: InstanceNode) -> None:
         parent = node.above
         if parent is None:
             return
-        number = to_number(computation.run(self._core.context(node)))  # type: ignore[arg-type]
+        number = to_number(computation.run(self._core.context(node)))
         if math.isnan(number):
             if not self.loading:
                 return  # while the count is being typed, nothing is thrown away
