@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -9,12 +11,14 @@ import pytest
 from bundle_samples import RECORDS, Office, seal, verify
 
 from auditor_app.bundle import bagging, names
+from auditor_app.identity.canonical import canonical_json
+from auditor_app.identity.dsse import IN_TOTO_PAYLOAD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from auditor_app.bundle import BagStatement, BundleFault
+    from auditor_app.bundle import BagStatement, BundleFault, SealedBundle
 
 
 @pytest.fixture
@@ -124,3 +128,37 @@ def test_a_statement_that_does_not_fit_the_bag_is_found(
 
 def test_a_statement_that_fits_is_accepted(lie_about: Callable[..., list[BundleFault]]) -> None:
     assert lie_about(counts=lambda s: s.counts) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("_type",), "https://in-toto.io/Statement/v0.1"),
+        (("predicateType",), "urn:auditor:predicate:sealed-bundle:2"),
+        (("subject",), []),
+        (("subject", 0, "name"), "audit-other.bundle.age"),
+        (("subject", 0, "digest"), {"sha512": "00" * 64}),
+        (("subject", 0, "digest", "sha256"), "00"),
+        (("predicate", "size"), 0),
+        (("predicate", "size"), "12"),
+        (("predicate", "sequence"), 0),
+        (("predicate", "sequence"), 1.5),
+        (("predicate", "previous"), "first"),
+        (("predicate", "bundle_id"), "../../x"),
+        (("predicate", "created"), "yesterday"),
+        (("predicate", "chain"), []),
+        (("predicate", "chain"), ["x"]),
+        (("predicate", "chain", 0), 7),
+    ],
+)
+def test_an_outer_statement_of_another_form_is_refused(
+    office: Office, made: SealedBundle, path: tuple[Any, ...], value: object
+) -> None:
+    statement = json.loads(base64.b64decode(json.loads(made.outer_dsse)["payload"]))
+    place = statement
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    envelope = office.device.sign(canonical_json(statement), IN_TOTO_PAYLOAD)
+    (fault,) = verify(office, made.path, signature=envelope).faults
+    assert fault.place == made.path.name.removesuffix(".age") + ".dsse.json"
