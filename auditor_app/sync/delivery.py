@@ -71,7 +71,7 @@ def deliver(
     entry = vault.outbox.get(bundle_id)
     if entry.state == "delivered":
         return entry
-    programme = _programme(vault)
+    programme = require_programme(vault)
     if not programme.upload_url:
         raise DeliveryError(
             "The programme names no address to deliver to.",
@@ -127,7 +127,7 @@ def accept_receipt(vault: Vault, bundle_id: str, document: bytes) -> OutboxEntry
         DeliveryError: it is for another bundle, or the device is not enrolled.
     """
     entry = vault.outbox.get(bundle_id)
-    receipt = read_receipt(document, _programme(vault).ca_certificate_pem)
+    receipt = read_receipt(document, require_programme(vault).ca_certificate_pem)
     require_receipt_for(
         receipt,
         bundle_id=entry.bundle_id,

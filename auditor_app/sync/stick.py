@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from auditor_app.bundle.names import bundle_name, signature_name
 from auditor_app.errors import DeliveryError
-from auditor_app.sync.delivery import accept_receipt
+from auditor_app.sync.delivery import accept_receipt, require_programme
 from auditor_app.sync.receipts import LARGEST_RECEIPT, read_receipt
 
 if TYPE_CHECKING:
@@ -55,13 +55,7 @@ def accept_receipt_file(vault: Vault, path: Path) -> OutboxEntry:
     """
     with path.open("rb") as file:
         document = file.read(LARGEST_RECEIPT + 1)
-    programme = vault.identity.programme
-    if programme is None:
-        raise DeliveryError(
-            "This laptop is not enrolled with an organisation.",
-            "Send the device's request to the organisation and take its answer in.",
-        )
-    receipt = read_receipt(document, programme.ca_certificate_pem)
+    receipt = read_receipt(document, require_programme(vault).ca_certificate_pem)
     if receipt.bundle_id not in {entry.bundle_id for entry in vault.outbox.list()}:
         raise DeliveryError(
             "The receipt is for a bundle that this vault does not hold.",
