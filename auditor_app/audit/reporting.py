@@ -21,6 +21,7 @@ from auditor_app.report import (
     Fact,
     FormVersion,
     IndicatorRow,
+    Observation,
     OutcomeSection,
     Photo,
     Quotation,
@@ -40,6 +41,15 @@ if TYPE_CHECKING:
     from auditor_app.protocols import Protocol
     from auditor_app.vault import Audit, Evidence, Record, Vault
     from auditor_app.xforms import FormSession
+
+HOW_WORKERS_ARE_ASKED = (
+    "By it workers are interviewed one by one and with their consent; they may leave out any "
+    "question and stop at any time. A code stands for a name."
+)
+HOW_ANSWERS_ARE_READ = (
+    "What the answers indicate is worked out from them by the protocol's rules, for each worker "
+    "alone. A site is not the average of its workers: this report counts them."
+)
 
 
 def make_report(vault: Vault, audit_id: str, *, bundle_id: str = "") -> bytes:
@@ -82,9 +92,10 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
         first_day=days[0],
         last_day=days[1],
         indicators=_indicators(assessment),
+        observations=_observations(assessment),
         quotations=_quotations(protocol, interviews),
         photos=tuple(_photo(vault, sessions, e) for e in photos),
-        method=(),
+        method=_method(audit, protocol),
         limits=_limits(protocol, sites),
         sign_off=_sign_off(audit),
         verification=_verification(vault, tuple(records.values()), bundle_id),
@@ -184,6 +195,27 @@ def _indicators(assessment: AuditAssessment) -> tuple[IndicatorRow, ...]:
         for row in assessment.site.indicators
         if row.observed or row.undecided or row.not_observed
     )
+
+
+def _observations(assessment: AuditAssessment) -> tuple[Observation, ...]:
+    return tuple(
+        Observation(
+            finding.indicator.id,
+            finding.indicator.text,
+            tuple(
+                Fact(reason.question, reason.answer)
+                for reason in finding.reasons
+                if reason.state == "observed"
+            ),
+        )
+        for finding in assessment.site.observations
+        if finding.state == "observed"
+    )
+
+
+def _method(audit: Audit, protocol: Protocol) -> tuple[str, ...]:
+    followed = f"The audit follows the protocol {protocol.title}, version {audit.protocol_version}."
+    return (f"{followed} {HOW_WORKERS_ARE_ASKED}", HOW_ANSWERS_ARE_READ)
 
 
 def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[Quotation, ...]:

@@ -129,6 +129,18 @@ class IndicatorRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Observation:
+    """An indicator that the auditor's own record of the site shows.
+
+    `answers` are the questions that show it with what was answered.
+    """
+
+    id: str
+    text: str
+    answers: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """Words of a worker that were cleared for use. `language` is a BCP 47 tag.
 
@@ -216,6 +228,7 @@ class ReportContent:
     first_day: date | None = None
     last_day: date | None = None
     indicators: tuple[IndicatorRow, ...] = ()
+    observations: tuple[Observation, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     photos: tuple[Photo, ...] = ()
     method: tuple[str, ...] = ()

@@ -184,6 +184,24 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     return story + _not_observed(rest, setter, interviewed=content.sample.interviewed > 0)
 
 
+def observations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """What the auditor saw, which stands beside what workers said and is not counted with it."""
+    if not content.observations:
+        return []
+    header = row(
+        setter.text("Indicator", theme.COLUMN),
+        setter.text("What the auditor recorded", theme.COLUMN),
+    )
+    rows = [
+        row(
+            (setter.text(seen.text), setter.text(seen.id, theme.SMALL)),
+            [setter.text(f"{fact.label} {fact.value}") for fact in seen.answers],
+        )
+        for seen in content.observations
+    ]
+    return [*setter.section(wording.OBSERVATIONS), Grid((0.4, 0.6), rows, _TABLE, header)]
+
+
 def _quotation(quotation: Quotation, setter: Typesetter) -> list[Flowable]:
     language = wording.language_name(quotation.language) if quotation.language else ""
     source = " · ".join(part for part in (quotation.topic, language) if part.strip())
@@ -308,6 +326,7 @@ SECTIONS = (
     sample,
     outcomes,
     indicators,
+    observations,
     quotations,
     photos,
     method,

@@ -54,6 +54,7 @@ VERIFY_STEPS = (
     "digests below tie this document to that bundle."
 )
 NOTHING = "–"
+OBSERVATIONS = "Seen at the site"
 QUOTATIONS = "In workers’ words"
 PHOTOS_NOTE = (
     "The copies printed here are smaller than the originals, which lie unchanged in the bundle; "

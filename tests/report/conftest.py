@@ -22,6 +22,7 @@ from auditor_app.report.content import (
     Fact,
     FormVersion,
     IndicatorRow,
+    Observation,
     OutcomeSection,
     Photo,
     Quotation,
@@ -252,6 +253,13 @@ def content(photos: tuple[Photo, ...]) -> ReportContent:
         indicators=tuple(
             IndicatorRow(key, text, tuple(where.split(",")), kind, strength, group, seen, 6, open_)
             for key, text, where, kind, strength, group, seen, open_ in INDICATORS
+        ),
+        observations=(
+            Observation(
+                "P2",
+                "Identity or travel papers taken",
+                (Fact("Where are the passports kept?", "In the personnel office, locked"),),
+            ),
         ),
         quotations=(
             Quotation(

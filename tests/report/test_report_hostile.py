@@ -14,7 +14,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from auditor_app.errors import DamagedStoreError
-from auditor_app.report import Fact, Photo, Quotation
+from auditor_app.report import Fact, Observation, Photo, Quotation
 from auditor_app.report.photos import printed_photo
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def _everywhere(content: ReportContent, text: str) -> ReportContent:
         indicators=tuple(
             replace(one, id=text, text=text, ilo11=text) for one in content.indicators[:2]
         ),
+        observations=(Observation(text, text, (Fact(text, text),)),),
         quotations=(Quotation(text, text, text, text),),
         photos=tuple(replace(photo, caption=text, question=text) for photo in content.photos[:2]),
         method=(text,),
