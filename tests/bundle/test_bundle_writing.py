@@ -266,6 +266,29 @@ class opened_files:  # noqa: N801 - reads as what it is in a with statement
                 opened_files._current.append((Path(path), flags))
 
 
+@pytest.mark.skipif(os.name != "posix", reason="folders can be flushed on POSIX alone")
+def test_a_file_takes_its_name_when_it_is_on_the_disk_and_the_signature_is_first(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    flush, rename = os.fsync, Path.replace
+
+    def flushed(descriptor: int) -> None:
+        folder = stat.S_ISDIR(os.fstat(descriptor).st_mode)
+        told.append("folder flushed" if folder else "file flushed")
+        flush(descriptor)
+
+    def renamed(path: Path, target: Path) -> Path:
+        told.append(target.suffix)
+        return rename(path, target)
+
+    monkeypatch.setattr(os, "fsync", flushed)
+    monkeypatch.setattr(Path, "replace", renamed)
+    seal(office, tmp_path)
+    once = ["file flushed", "{}", "folder flushed"]
+    assert told == [step.format(end) for end in (".json", ".age") for step in once]
+
+
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
 def test_only_its_owner_can_read_what_was_written(made: SealedBundle) -> None:
     assert made.signature_path is not None

@@ -129,19 +129,30 @@ def test_another_organisation_of_the_same_name_is_a_stranger(
         verify_chain(chain, enrolled.authority.root_pem, now, Purpose.SIGN_BUNDLES)
 
 
-def test_a_certificate_with_both_purposes_is_for_neither(enrolled: Enrolled, now: datetime) -> None:
+def issued(
+    enrolled: Enrolled,
+    now: datetime,
+    purposes: tuple[Purpose, ...],
+    *,
+    signs: bool = True,
+    is_authority: bool = False,
+) -> str:
+    """A certificate that the organisation would never issue, by its own key."""
     key = ec.generate_private_key(ec.SECP256R1())
     issuer = load_certificate(enrolled.authority.root_pem)
     usage = x509.KeyUsage(
-        digital_signature=True,
+        digital_signature=signs,
         content_commitment=False,
-        key_encipherment=False,
+        key_encipherment=not signs,
         data_encipherment=False,
         key_agreement=False,
-        key_cert_sign=False,
+        key_cert_sign=is_authority,
         crl_sign=False,
         encipher_only=False,
         decipher_only=False,
+    )
+    authority_key = x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(
+        issuer.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
     )
     certificate = (
         x509.CertificateBuilder()
@@ -151,15 +162,38 @@ def test_a_certificate_with_both_purposes_is_for_neither(enrolled: Enrolled, now
         .serial_number(7)
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
         .add_extension(usage, critical=True)
-        .add_extension(x509.ExtendedKeyUsage([p.value for p in Purpose]), critical=False)
+        .add_extension(x509.ExtendedKeyUsage([p.value for p in purposes]), critical=False)
+        .add_extension(authority_key, critical=False)
         .sign(load_private_key(enrolled.authority.private_key_pem), hashes.SHA256())
     )
-    assert set(purposes_of(certificate)) == set(Purpose)
+    return certificate_pem(certificate)
+
+
+def test_a_certificate_made_by_hand_with_one_purpose_holds(
+    enrolled: Enrolled, now: datetime
+) -> None:
+    pem = issued(enrolled, now, (Purpose.SIGN_BUNDLES,))
+    verify_chain([pem], enrolled.authority.root_pem, now, Purpose.SIGN_BUNDLES)
+
+
+def test_a_certificate_with_both_purposes_is_for_neither(enrolled: Enrolled, now: datetime) -> None:
+    pem = issued(enrolled, now, tuple(Purpose))
+    assert set(purposes_of(load_certificate(pem))) == set(Purpose)
     for purpose in Purpose:
         with pytest.raises(IdentityError):
-            verify_chain([certificate_pem(certificate)], enrolled.authority.root_pem, now, purpose)
+            verify_chain([pem], enrolled.authority.root_pem, now, purpose)
+
+
+@pytest.mark.parametrize("fault", ["signs", "is_authority"])
+def test_a_certificate_for_another_use_of_its_key_is_refused(
+    enrolled: Enrolled, now: datetime, fault: str
+) -> None:
+    wrong = {"signs": False} if fault == "signs" else {"is_authority": True}
+    pem = issued(enrolled, now, (Purpose.SIGN_BUNDLES,), **wrong)
+    with pytest.raises(IdentityError):
+        verify_chain([pem], enrolled.authority.root_pem, now, Purpose.SIGN_BUNDLES)
 
 
 @pytest.mark.parametrize(("days", "words"), [(-2, "not yet"), (366, "expired")])
@@ -234,13 +268,11 @@ def test_only_p256_keys_are_certified(enrolled: Enrolled, now: datetime) -> None
 
 
 def test_a_request_changed_on_its_way_is_refused(enrolled: Enrolled, now: datetime) -> None:
-    request = make_device_request("Ada Núñez", "Laptop 7").request_pem
-    lines = request.splitlines()
-    middle = bytearray(lines[2])
-    middle[10] = ord("A") if middle[10] != ord("A") else ord("B")
-    lines[2] = bytes(middle)
-    with pytest.raises(IdentityError):
-        enrolled.authority.issue_device(b"\n".join(lines), at=now)
+    request = x509.load_pem_x509_csr(make_device_request("Ada", "Laptop 7").request_pem)
+    changed = request.public_bytes(Encoding.DER).replace(b"Laptop 7", b"Laptop 8")
+    pem = x509.load_der_x509_csr(changed).public_bytes(Encoding.PEM)
+    with pytest.raises(IdentityError, match="changed on its way"):
+        enrolled.authority.issue_device(pem, at=now)
 
 
 @pytest.mark.parametrize("pem", [b"", b"nothing", b"\xff" * 10, b"x" * 20_000])
