@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor_app.errors import VaultError
-from auditor_app.vault.sqlcipher import Migrations
+from auditor_app.vault.sqlcipher import Migrations, damaged_store
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -127,13 +127,16 @@ def m001_first_tables(db: Database) -> None:
         db.execute(statement)
 
 
-def migrate(db: Database) -> None:
-    """Bring the store to this program's tables.
+def migrate(db: Database, *, new: bool = False) -> None:
+    """Bring the store to this program's tables; only a `new` one may have none at all.
 
     Raises:
+        DamagedStoreError: the tables are gone, as after a lost write-ahead log.
         VaultError: a newer version of the program has already changed them further.
     """
     applied = {migration.name for migration in migrations.applied(db)}
+    if not applied and not new:
+        raise damaged_store()
     if not applied <= set(REGISTERED):
         raise VaultError(
             "A newer version of this program has worked with this vault.",

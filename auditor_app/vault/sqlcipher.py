@@ -129,18 +129,18 @@ def create_file(path: Path) -> None:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
 
 
-def connect(path: Path, data_key: bytearray) -> Database:
+def connect(path: Path, data_key: bytearray, *, new: bool = False) -> Database:
     """Open the encrypted store at `path` with the raw 32-byte `data_key`.
 
     The connection may pass from thread to thread, but serves one at a time.
 
     Raises:
-        DamagedStoreError: no file, a file that is not encrypted, or one that the key does not
-            open. The key slots have proved the key, so that is damage.
+        DamagedStoreError: no file, an empty one (unless it is `new`), one that is not encrypted,
+            or one that the key does not open: the key slots have proved the key.
         VaultError: this installation's SQLite cannot encrypt.
         VaultAccessError, StorageFullError: the system refuses.
     """
-    _refuse_plain(path)
+    _refuse_unusable(path, new=new)
     with errors_told(path):
         connection = sqlcipher3.connect(
             f"{path.absolute().as_uri()}?mode=rw",
@@ -189,7 +189,7 @@ def _check_encrypting(connection: Any) -> None:
         )
 
 
-def _refuse_plain(path: Path) -> None:
+def _refuse_unusable(path: Path, *, new: bool) -> None:
     with system_errors_told():
         try:
             with path.open("rb") as file:
@@ -199,6 +199,9 @@ def _refuse_plain(path: Path) -> None:
                 "The vault's store, records.db, is gone.",
                 "Put it back from a backup; the key and the photos are still there.",
             ) from None
+    if not start and not new:
+        # SQLite would take it for a new database and fill it.
+        raise damaged_store()
     if start == _PLAIN_SQLITE:
         raise DamagedStoreError(
             "The vault's store is not encrypted; this program did not write it so.",

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from auditor_app.errors import VaultLockedError
+from auditor_app.errors import DamagedStoreError, VaultError, VaultLockedError
 from auditor_app.vault import sqlcipher
 from auditor_app.vault.migrations import migrate
 
@@ -43,35 +43,41 @@ class Store:
         self._lock = threading.RLock()
         self._database: Database | None = None
         self._spoilt = False
+        self._damaged = False
 
     @property
     def is_open(self) -> bool:
         """Whether statements can run."""
         return self._database is not None
 
-    def open(self, data_key: bytearray) -> None:
-        """Connect with the key and bring the tables up to date. Raises as `sqlcipher.connect`."""
+    def open(self, data_key: bytearray, *, new: bool = False) -> None:
+        """Connect with the key and bring the tables up to date; those of a `new` store are made.
+
+        Raises as `sqlcipher.connect` and `migrate`.
+        """
         with self._lock, sqlcipher.errors_told(self.path):
-            database = sqlcipher.connect(self.path, data_key)
+            database = sqlcipher.connect(self.path, data_key, new=new)
             try:
-                migrate(database)
+                migrate(database, new=new)
             except BaseException:
                 sqlcipher.close(database)
                 raise
-            self._database = database
+            self._database, self._damaged = database, False
 
     def open_as_is(self, data_key: bytearray) -> None:
         """Connect with the key and change nothing. Raises as `sqlcipher.connect`."""
         with self._lock:
-            self._database = sqlcipher.connect(self.path, data_key)
+            self._database, self._damaged = sqlcipher.connect(self.path, data_key), False
 
     def close(self) -> None:
         """Close the connection; SQLCipher overwrites its key and pages in memory."""
         with self._lock:
             database, self._database = self._database, None
             if database is not None:
-                with sqlcipher.errors_told(self.path):
+                try:
                     sqlcipher.close(database)
+                except sqlcipher.Error as error:
+                    raise self._told(error) from error
 
     def now(self) -> str:
         """The time of this moment as it is stored: ISO 8601, UTC, microseconds."""
@@ -101,7 +107,7 @@ class Store:
             except BaseException as error:
                 self._roll_back(connection)
                 if isinstance(error, sqlcipher.Error):
-                    raise sqlcipher.told(error, self.path) from error
+                    raise self._told(error) from error
                 raise
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
@@ -110,7 +116,7 @@ class Store:
             try:
                 return int(self._connection.execute(sql, parameters).rowcount)
             except sqlcipher.Error as error:
-                raise sqlcipher.told(error, self.path) from error
+                raise self._told(error) from error
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -118,7 +124,7 @@ class Store:
             try:
                 return list(self._connection.execute(sql, parameters).fetchall())
             except sqlcipher.Error as error:
-                raise sqlcipher.told(error, self.path) from error
+                raise self._told(error) from error
 
     def row(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query or of what a statement returns, or None."""
@@ -133,6 +139,12 @@ class Store:
         # A full disk or an I/O error may have ended the transaction already.
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+
+    def _told(self, error: Exception) -> VaultError:
+        """What an error means; after damage SQLCipher refuses everything as if read-only."""
+        said = sqlcipher.told(error, self.path)
+        self._damaged = self._damaged or isinstance(said, DamagedStoreError)
+        return sqlcipher.damaged_store() if self._damaged else said
 
     @property
     def _connection(self) -> Any:

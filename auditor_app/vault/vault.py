@@ -142,7 +142,7 @@ class Vault:
             make_private_folder(self.folder / name)
         sqlcipher.create_file(self.folder / STORE_FILE)
         try:
-            self._store.open(data_key)
+            self._store.open(data_key, new=True)
             with self._store.transaction():
                 identity = new_evidence_identity()
                 self._secrets.put(EVIDENCE_IDENTITY, identity.encode("ascii"))
