@@ -333,7 +333,12 @@ class _Delivery:
             raise _Cancelled
 
 
-def _programme(vault: Vault) -> Programme:
+def require_programme(vault: Vault) -> Programme:
+    """The programme that this device is enrolled in.
+
+    Raises:
+        DeliveryError: it is not enrolled.
+    """
     programme = vault.identity.programme
     if programme is None:
         raise DeliveryError(
