@@ -518,6 +518,13 @@ def test_without_tls_no_other_machine_can_reach_it(organisation: Organisation, h
         IntakeServer(organisation, Listening(host=host))
 
 
+def test_small_answers_are_not_held_back(organisation: Organisation) -> None:
+    """asyncio turns Nagle's delay off only where the socket names its protocol."""
+    server = IntakeServer(organisation, Listening())
+    assert server._place.proto == socket.IPPROTO_TCP
+    server._place.close()
+
+
 def test_a_port_in_use_is_said_clearly(served: tuple[Organisation, str]) -> None:
     port = urlsplit(served[1]).port
     assert port is not None
