@@ -70,23 +70,28 @@ def test_a_bag_of_another_version_is_refused(lie: Callable[..., list[BundleFault
 @pytest.mark.parametrize(
     "more",
     [
-        f"{'0' * 64}  data/audit.json\n",
-        f"{'0' * 128}  data/audit.json\n",
-        f"{'0' * 64}  ../outside\n",
-        f"{'0' * 64} data/one-space\n",
-        f"{'0' * 64}  data/%0A\n",
-        f"{'0' * 64}  data/no-line-end",
-        f"{'A' * 64}  data/upper-case\n",
+        "{digest}  {first}\n",
+        "{digest}  ../outside\n",
+        "{digest} data/one-space\n",
+        "{digest}  data/%0A\n",
+        "{digest}  data/no-line-end",
+        "{digest}00  data/longer\n",
+        "A{digest}  data/upper-case\n",
         "\n",
     ],
 )
 def test_a_manifest_that_can_be_read_in_two_ways_is_refused(
-    lie: Callable[..., list[BundleFault]], more: str
+    lie: Callable[[str, object], list[BundleFault]], more: str
 ) -> None:
     proper = bagging._manifest
-    faults = lie("_manifest", lambda digests: proper(digests) + more.encode())
-    blamed = {f.place for f in faults if f.message == "It is not a manifest as it must be."}
-    assert blamed & {*names.MANIFESTS.values(), *names.TAG_MANIFESTS.values()}
+
+    def longer(digests: dict[str, str]) -> bytes:
+        first, digest = min(digests.items())
+        return proper(digests) + more.format(digest="0" * len(digest), first=first).encode()
+
+    faults = lie("_manifest", longer)
+    assert {f.message for f in faults} == {"It is not a manifest as it must be."}
+    assert {f.place for f in faults} == {*names.MANIFESTS.values(), *names.TAG_MANIFESTS.values()}
 
 
 def test_a_manifest_that_leaves_a_file_out_is_found(

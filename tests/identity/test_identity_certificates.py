@@ -91,6 +91,8 @@ def test_an_issuing_certificate_may_stand_between(enrolled: Enrolled, now: datet
 
 def test_an_issuing_certificate_cannot_make_another_one(enrolled: Enrolled, now: datetime) -> None:
     issuing = enrolled.authority.issue_authority("Issuing 2026", at=now)
+    limits = issuing.certificate.extensions.get_extension_for_class(x509.BasicConstraints).value
+    assert limits.path_length == 0
     below = issuing.issue_authority("One too deep", at=now)
     chain = below.issue_device(enrolled.request_pem, at=now)
     with pytest.raises(IdentityError):
