@@ -44,6 +44,7 @@ class Node:
 
     __slots__ = (
         "_by_key",
+        "_places",
         "_text_view",
         "attributes",
         "children",
@@ -67,6 +68,7 @@ class Node:
         self.text = ""
         self.relevant = True
         self._by_key: dict[str, list[Node]] | None = None
+        self._places: dict[Node, int] | None = None
         self._text_view: Node | None = None
 
     def __repr__(self) -> str:
@@ -89,6 +91,21 @@ class Node:
         if index is None:
             index = self._by_key = _index(self.children)
         return index.get(key) or _NONE
+
+    def place_of(self, child: Node) -> int:
+        """The place of a child element, from 1, among the children of its name.
+
+        One that is none of the children stands after the last: it is there for a repeat whose
+        next instance is not made yet.
+        """
+        if self._places is None:
+            self._places = {
+                node: place
+                for key in {node.key for node in self.children}
+                for place, node in enumerate(self.named(key), 1)
+            }
+        place = self._places.get(child)
+        return len(self.named(child.key)) + 1 if place is None else place
 
     def attribute(self, key: str) -> Node | None:
         """The attribute with this key."""
@@ -113,9 +130,16 @@ class Node:
     def insert(self, position: int, child: Node) -> None:
         """Put `child` among the children."""
         children = self._editable_children()
+        namesakes = self._by_key.get(child.key) if self._by_key is not None else None
+        if namesakes and position and children[position - 1] is namesakes[-1]:
+            # The usual case, a repeat's next instance: the indexes need not be made anew.
+            namesakes.append(child)
+            if self._places is not None:
+                self._places[child] = len(namesakes)
+        else:
+            self._by_key = self._places = None
         children.insert(position, child)
         child.parent = self
-        self._by_key = None
 
     def append(self, child: Node) -> None:
         """Put `child` after the last child."""
@@ -125,7 +149,7 @@ class Node:
         """Take `child` out."""
         self._editable_children().remove(child)
         child.parent = None
-        self._by_key = None
+        self._by_key = self._places = None
 
     def _editable_children(self) -> list[Node]:
         if not isinstance(self.children, list):

@@ -96,7 +96,7 @@ class InstanceNode(Node):
 
     def position(self) -> int:
         """The place among its namesakes, from 1."""
-        return 1 if self.parent is None else self.parent.named(self.key).index(self) + 1
+        return 1 if self.parent is None else self.parent.place_of(self)
 
 
 class InstanceBuilder:
@@ -177,7 +177,10 @@ def place_for(parent: InstanceNode, spec: NodeSpec) -> int:
     """Where among the children of `parent` the next instance of a repeat belongs."""
     instances = parent.named(spec.key)
     if instances:
-        return list(parent.children).index(instances[-1]) + 1
+        last = instances[-1]
+        if parent.children[-1] is last:
+            return len(parent.children)
+        return list(parent.children).index(last) + 1
     keys = list(parent.spec.children)
     later = set(keys[keys.index(spec.key) + 1 :])
     for index, child in enumerate(parent.children):

@@ -61,9 +61,7 @@ def place_among_namesakes(node: Node) -> float:
         return 1.0
     if node.kind != ELEMENT:
         return to.NAN
-    namesakes = node.parent.named(node.key)
-    # What stands in for a repeat that has no such instance yet stands after the last.
-    return float(namesakes.index(node) + 1 if node in namesakes else len(namesakes) + 1)
+    return float(node.parent.place_of(node))
 
 
 @special_function("indexed-repeat", "NNn?NnNn", "N")

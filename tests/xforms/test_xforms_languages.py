@@ -1,0 +1,85 @@
+"""Translations: names, directions, switching, texts that are missing."""
+
+from __future__ import annotations
+
+import pytest
+from xforms_samples import form
+
+from auditor_app.errors import AnswerError
+from auditor_app.xforms import Choice, ChoicesChanged, FormSession, HintChanged, LabelChanged
+from auditor_app.xforms.definition.languages import language
+
+ITEXT = (
+    '<itext><translation lang="English (en)"><text id="q"><value>Name of <output value="/data/a"/>'
+    '?</value><value form="guidance">Ask twice</value><value form="image">jr://images/a.png</value>'
+    '</text><text id="h"><value>Hint</value></text><text id="c"><value>Yes</value></text>'
+    '<text id="only"><value>English only</value></text></translation>'
+    '<translation lang="العربية (ar)" default="true()"><text id="q"><value>اسم <output'
+    ' value="/data/a"/>؟</value></text><text id="h"><value>تلميح</value></text>'
+    '<text id="c"><value>نعم</value></text></translation></itext>'
+    '<instance id="l"><root><item><name>y</name><itextId>c</itextId></item></root></instance>'
+)
+SAMPLE = form(
+    "<a>x</a><q/><o/>",
+    "",
+    '<input ref="/data/a"/>'
+    '<select1 ref="/data/q"><label ref="jr:itext(\'q\')"/><hint ref="jr:itext(\'h\')"/>'
+    '<itemset nodeset="instance(\'l\')/root/item"><value ref="name"/>'
+    '<label ref="jr:itext(itextId)"/></itemset></select1>'
+    '<input ref="/data/o"><label ref="jr:itext(\'only\')"/></input>',
+    ITEXT,
+)
+
+
+def test_the_default_language_comes_first() -> None:
+    assert [each.name for each in SAMPLE.languages] == ["العربية (ar)", "English (en)"]
+    assert FormSession(SAMPLE).language == "العربية (ar)"
+
+
+@pytest.mark.parametrize(
+    ("name", "tag", "direction"),
+    [
+        ("English (en)", "en", "ltr"),
+        ("العربية (ar)", "ar", "rtl"),
+        ("اردو", "", "rtl"),
+        ("ur", "ur", "rtl"),
+        ("پنجابی (pa-Arab)", "pa-Arab", "rtl"),
+        ("ਪੰਜਾਬੀ (pa)", "pa", "ltr"),
+        ("ئۇيغۇرچە (ug-Latn)", "ug-Latn", "ltr"),
+        ("नेपाली (ne)", "ne", "ltr"),
+        ("default", "", "ltr"),
+    ],
+)
+def test_a_languages_name_tells_its_tag_and_direction(name: str, tag: str, direction: str) -> None:
+    found = language(name)
+    assert (found.tag, found.direction) == (tag, direction)
+
+
+def test_switching_reports_what_was_shown_in_its_new_words() -> None:
+    record = FormSession(SAMPLE, language="English (en)")
+    node = record.node("/data/q")
+    assert (node.label, node.hint, node.choices) == ("Name of x?", "Hint", (Choice("y", "Yes"),))
+    assert set(record.set_language("العربية (ar)")) == {
+        LabelChanged("/data/q", "اسم x؟"),
+        HintChanged("/data/q", "تلميح"),
+        ChoicesChanged("/data/q", (Choice("y", "نعم"),)),
+    }
+    assert record.language == "العربية (ar)"
+
+
+def test_a_text_that_a_language_lacks_is_shown_in_another() -> None:
+    assert FormSession(SAMPLE).node("/data/o").label == "English only"
+
+
+def test_a_language_that_the_form_lacks_is_refused() -> None:
+    with pytest.raises(AnswerError, match="Klingon"):
+        FormSession(SAMPLE, language="Klingon")
+    record = FormSession(SAMPLE)
+    with pytest.raises(AnswerError, match="Klingon"):
+        record.set_language("Klingon")
+    assert record.language == "العربية (ar)"
+
+
+def test_media_of_a_label_come_by_form_without_their_scheme() -> None:
+    node = FormSession(SAMPLE, language="English (en)").node("/data/q")
+    assert node.media == {"image": "a.png"}

@@ -1,0 +1,161 @@
+"""Repeats: added and removed by the person, counted by an answer, nested."""
+
+from __future__ import annotations
+
+import pytest
+from xforms_samples import DEBTS, inputs, session
+
+from auditor_app.errors import AnswerError
+from auditor_app.xforms import FormSession, RepeatAdded, RepeatRemoved, ValueChanged
+
+
+def test_an_added_instance_brings_its_calculations_and_its_totals() -> None:
+    record = FormSession(DEBTS)
+    changes = record.add_repeat("/data/debt")
+    assert changes[0] == RepeatAdded("/data/debt[1]")
+    assert ValueChanged("/data/debt[1]/note", "1:") in changes
+    assert ValueChanged("/data/count", "1") in changes
+    record.add_repeat("/data/debt")
+    record.answer("/data/debt[1]/amount", "10")
+    changes = record.answer("/data/debt[2]/amount", "5.5")
+    assert ValueChanged("/data/total", "15.5") in changes
+    assert ValueChanged("/data/debt[2]/note", "2:5.5") in changes
+
+
+def test_removing_an_instance_moves_the_others_up() -> None:
+    record = FormSession(DEBTS)
+    for amount in ("1", "2", "3"):
+        record.add_repeat("/data/debt")
+        record.answer(f"/data/debt[{amount}]/amount", amount)
+    changes = record.remove_repeat("/data/debt[2]")
+    assert changes[0] == RepeatRemoved("/data/debt[2]")
+    assert record.value("/data/debt[2]/amount") == "3"
+    assert record.value("/data/debt[2]/note") == "2:3"
+    assert record.value("/data/total") == "4"
+    with pytest.raises(AnswerError):
+        record.answer("/data/debt[3]/amount", "1")
+
+
+def test_an_answer_in_one_instance_touches_no_other() -> None:
+    record = FormSession(DEBTS)
+    for number in range(1, 6):
+        record.add_repeat("/data/debt")
+        record.answer(f"/data/debt[{number}]/amount", "1")
+    refs = {change.ref for change in record.answer("/data/debt[3]/amount", "7")}
+    assert refs == {"/data/debt[3]/amount", "/data/debt[3]/note", "/data/total"}
+
+
+def test_the_state_of_a_repeat_tells_its_instances_and_whether_more_may_come() -> None:
+    record = FormSession(DEBTS)
+    record.add_repeat("/data/debt")
+    repeat = record.node("/data/debt")
+    assert (repeat.kind, repeat.instances, repeat.can_add) == ("repeat", ("/data/debt[1]",), True)
+    instance = record.node("/data/debt[1]")
+    assert (instance.kind, instance.can_remove, instance.label) == ("repeat", True, "Debt")
+
+
+@pytest.mark.parametrize("ref", ["/data/total", "/data/debt[1]", "/data/none", "/data"])
+def test_only_a_repeat_can_be_extended(ref: str) -> None:
+    record = FormSession(DEBTS)
+    record.add_repeat("/data/debt")
+    with pytest.raises(AnswerError):
+        record.add_repeat(ref)
+
+
+COUNTED = (
+    "<n>2</n><rep><x>first</x></rep><rep><x>second</x></rep>",
+    '<bind nodeset="/data/n" type="int"/>',
+    inputs("n") + '<group ref="/data/rep"><repeat nodeset="/data/rep" jr:count="/data/n">'
+    '<input ref="/data/rep/x"/></repeat></group>',
+)
+
+
+def test_a_counted_repeat_has_as_many_instances_as_its_count_says() -> None:
+    record = session(*COUNTED)
+    assert record.node("/data/rep").instances == ("/data/rep[1]", "/data/rep[2]")
+    assert RepeatAdded("/data/rep[3]") in record.answer("/data/n", "3")
+    assert [change for change in record.answer("/data/n", "1") if "x" not in change.ref][1:] == [
+        RepeatRemoved("/data/rep[3]"),
+        RepeatRemoved("/data/rep[2]"),
+    ]
+
+
+def test_nothing_is_thrown_away_while_the_count_is_being_typed() -> None:
+    record = session(*COUNTED)
+    record.answer("/data/n", "")
+    assert len(record.node("/data/rep").instances) == 2
+
+
+def test_a_counted_repeat_is_nobodys_to_extend() -> None:
+    record = session(*COUNTED)
+    with pytest.raises(AnswerError, match="follows from other answers"):
+        record.add_repeat("/data/rep")
+    with pytest.raises(AnswerError, match="follows from other answers"):
+        record.remove_repeat("/data/rep[1]")
+
+
+def test_a_count_of_a_billion_is_a_typing_error_and_no_memory_blow_up() -> None:
+    record = session(*COUNTED)
+    record.answer("/data/n", "2000000000")
+    assert len(record.node("/data/rep").instances) == 10_000
+
+
+NESTED = (
+    '<house jr:template=""><name/><person jr:template=""><age/><of/></person><sum/></house>',
+    '<bind nodeset="/data/house/person/age" type="int"/>'
+    '<bind nodeset="/data/house/person/of" calculate="concat(../../name, position(..))"/>'
+    '<bind nodeset="/data/house/sum" type="int" calculate="sum(../person/age)"/>',
+    '<repeat nodeset="/data/house"><input ref="/data/house/name"/>'
+    '<repeat nodeset="/data/house/person"><input ref="/data/house/person/age"/></repeat></repeat>',
+)
+
+
+def test_nested_repeats_keep_to_their_own_instance() -> None:
+    record = session(*NESTED)
+    for house in (1, 2):
+        record.add_repeat("/data/house")
+        for person in (1, 2):
+            record.add_repeat(f"/data/house[{house}]/person")
+            record.answer(f"/data/house[{house}]/person[{person}]/age", str(10 * house + person))
+    assert record.value("/data/house[1]/sum") == "23"
+    assert record.value("/data/house[2]/sum") == "43"
+    changes = record.answer("/data/house[2]/name", "B")
+    assert {change.ref for change in changes} == {
+        "/data/house[2]/name",
+        "/data/house[2]/person[1]/of",
+        "/data/house[2]/person[2]/of",
+    }
+    assert record.value("/data/house[2]/person[2]/of") == "B2"
+
+
+def test_a_running_total_reads_the_instance_before() -> None:
+    record = session(
+        '<rep jr:template=""><a/><total/></rep>',
+        '<bind nodeset="/data/rep/a" type="int"/>'
+        '<bind nodeset="/data/rep/total" type="int" calculate="../a +'
+        " if(position(..) = 1, 0,"
+        ' indexed-repeat(/data/rep/total, /data/rep, position(..) - 1))"/>',
+        '<repeat nodeset="/data/rep"><input ref="/data/rep/a"/></repeat>',
+    )
+    for number in (1, 2, 3):
+        record.add_repeat("/data/rep")
+        record.answer(f"/data/rep[{number}]/a", "10")
+    assert [record.value(f"/data/rep[{number}]/total") for number in (1, 2, 3)] == [
+        "10",
+        "20",
+        "30",
+    ]
+    record.answer("/data/rep[1]/a", "11")
+    assert record.value("/data/rep[3]/total") == "31"
+
+
+def test_new_instances_have_their_dynamic_defaults() -> None:
+    record = session(
+        '<rep jr:template=""><a/></rep>',
+        "",
+        '<repeat nodeset="/data/rep"><input ref="/data/rep/a"/>'
+        '<setvalue event="odk-new-repeat" ref="/data/rep/a" value="position(..) * 100"/></repeat>',
+    )
+    record.add_repeat("/data/rep")
+    record.add_repeat("/data/rep")
+    assert record.value("/data/rep[2]/a") == "200"
