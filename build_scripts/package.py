@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import secrets
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,11 +22,19 @@ def build() -> Path:
 
 
 def check(folder: Path) -> None:
-    """Run the build: it says its version, checks a shipped form and makes a vault."""
+    """Run the build: it says its version, checks a shipped form, makes a vault and checks that."""
     program = folder / ("auditor.exe" if os.name == "nt" else "auditor")
-    form = ROOT / "forms" / "ilo_forced_labour" / "site_profile.md"
-    for arguments in (["--version"], ["form", "check", str(form)]):
-        subprocess.run([str(program), *arguments], check=True)
+    form = folder / "_internal" / "forms" / "ilo_forced_labour" / "worker_interview.md"
+    with tempfile.TemporaryDirectory() as scratch:
+        vault = Path(scratch) / "vault"
+        environment = {**os.environ, "AUDITOR_PASSPHRASE": secrets.token_hex(16)}
+        for arguments in (
+            ["--version"],
+            ["form", "check", str(form)],
+            ["vault", "create", str(vault)],
+            ["vault", "check", "--deep", str(vault)],
+        ):
+            subprocess.run([str(program), *arguments], check=True, env=environment)
 
 
 def main() -> None:
