@@ -16,6 +16,7 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID
 from cryptography.x509.verification import (
     Criticality,
@@ -90,12 +91,16 @@ def load_certificates(pem: str) -> tuple[x509.Certificate, ...]:
             _ = certificate.extensions, certificate.subject, certificate.public_key()
     except (
         ValueError,
+        CryptographyDeprecationWarning,  # where warnings are errors
         UnsupportedAlgorithm,
         x509.DuplicateExtension,
         x509.InvalidVersion,
         x509.UnsupportedGeneralNameType,
     ) as error:
         raise IdentityError("The certificate cannot be read.", remedy) from error
+    if any(certificate.serial_number < 1 for certificate in certificates):
+        # RFC 5280, 4.1.2.2. The library only warns.
+        raise IdentityError("The certificate has no serial number.", remedy)
     return certificates
 
 

@@ -289,7 +289,9 @@ def test_a_signature_file_that_signs_the_bag_is_no_outer_one(
 
 
 def test_a_passphrase_sealed_file_is_never_opened(office: Office, tmp_path: Path) -> None:
-    path = sign_by_hand(office, tmp_path, pyrage.passphrase.encrypt(b"x", "secret"))
+    stanza = b"-> scrypt %b 18\n%b\n--- %b\n" % (b"A" * 22, b"A" * 43, b"A" * 43)
+    header = b"age-encryption.org/v1\n" + stanza
+    path = sign_by_hand(office, tmp_path, header + bytes(64))
     (fault,) = verify(office, path, identity=office.central_key).faults
     assert fault.kind is FaultKind.SEAL
     assert "public keys alone" in fault.message
