@@ -102,11 +102,15 @@ def test_a_count_of_a_billion_is_a_typing_error_and_no_memory_blow_up() -> None:
 
 NESTED = (
     '<house jr:template=""><name/><person jr:template=""><age/><of/></person><sum/></house>',
-    '<bind nodeset="/data/house/person/age" type="int"/>'
-    '<bind nodeset="/data/house/person/of" calculate="concat(../../name, position(..))"/>'
-    '<bind nodeset="/data/house/sum" type="int" calculate="sum(../person/age)"/>',
-    '<repeat nodeset="/data/house"><input ref="/data/house/name"/>'
-    '<repeat nodeset="/data/house/person"><input ref="/data/house/person/age"/></repeat></repeat>',
+    (
+        '<bind nodeset="/data/house/person/age" type="int"/>'
+        '<bind nodeset="/data/house/person/of" calculate="concat(../../name, position(..))"/>'
+        '<bind nodeset="/data/house/sum" type="int" calculate="sum(../person/age)"/>'
+    ),
+    (
+        '<repeat nodeset="/data/house"><input ref="/data/house/name"/><repeat'
+        ' nodeset="/data/house/person"><input ref="/data/house/person/age"/></repeat></repeat>'
+    ),
 )
 
 

@@ -87,7 +87,8 @@ def test_readonly_and_required_follow_other_answers() -> None:
 def test_a_violated_constraint_keeps_the_value_and_says_so() -> None:
     record = session(
         "<age/>",
-        '<bind nodeset="/data/age" type="int" constraint=". &gt;= 15" jr:constraintMsg="Too young"/>',
+        '<bind nodeset="/data/age" type="int" constraint=". &gt;= 15"'
+        ' jr:constraintMsg="Too young"/>',
         inputs("age"),
     )
     assert ValidityChanged("/data/age", "Too young") in record.answer("/data/age", "7")

@@ -78,27 +78,11 @@ def convert_xlsform(content: bytes, suffix: str, path: Path) -> ConvertedForm:
         fault = _fault_of(error, workbook)
         known = any(fault.place.startswith(each.place) for each in found if fault.place)
         raise FormError(name, found if known else [fault, *found]) from error
-    except _BROKEN as error:
-        raise FormError(name, found or [_unreadable(error)]) from error
+    except Exception as error:
+        raise FormError(name, found or [_unreadable(suffix)]) from error
     if found:
         raise FormError(name, found)
     return ConvertedForm(result.xform, tuple(warnings), _rows(workbook))
-
-
-# What pyxform and the libraries below it let through when a file is not what it claims to be.
-_BROKEN = (
-    ValueError,
-    KeyError,
-    TypeError,
-    AttributeError,
-    IndexError,
-    AssertionError,
-    NotImplementedError,
-    RecursionError,
-    OSError,
-    EOFError,
-    zipfile.BadZipFile,
-)
 
 
 def _check_archive(content: bytes, name: str) -> None:
@@ -107,8 +91,8 @@ def _check_archive(content: bytes, name: str) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             unpacked = sum(entry.file_size for entry in archive.infolist())
             names = archive.namelist()
-    except _BROKEN as error:
-        raise FormError(name, [_unreadable(error)]) from error
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as error:
+        raise FormError(name, [_unreadable(".xlsx")]) from error
     if unpacked > MAX_UNPACKED or len(names) > 5000:
         raise FormError(
             name,
@@ -130,9 +114,9 @@ def _workbook(content: bytes, suffix: str, name: str, stem: str) -> dict[str, An
         found = get_xlsform(xlsform=content, file_type=suffix)
         workbook = {each.name: getattr(found, each.name) for each in fields(found)}
     except PyXFormReadError as error:
-        raise FormError(name, [_unreadable(error)]) from error
+        raise FormError(name, [_unreadable(suffix)]) from error
     except PyXFormError as error:
-        fault = _unreadable(error) if "supported type" in str(error) else _fault_of(error, {})
+        fault = _unreadable(suffix) if "supported type" in str(error) else _fault_of(error, {})
         raise FormError(name, [fault]) from error
     except UnicodeDecodeError as error:
         raise FormError(
@@ -145,14 +129,20 @@ def _workbook(content: bytes, suffix: str, name: str, stem: str) -> dict[str, An
                 )
             ],
         ) from error
-    except _BROKEN as error:
-        raise FormError(name, [_unreadable(error)]) from error
+    except Exception as error:
+        raise FormError(name, [_unreadable(suffix)]) from error
     # The file's name stands in for an id that the settings do not give.
     return {**workbook, "fallback_form_name": stem}
 
 
-def _unreadable(error: Exception) -> FormFault:
-    del error  # its text may quote the file
+def _unreadable(suffix: str) -> FormFault:
+    """The fault of a file that is not what its name says. What it holds is not repeated."""
+    if suffix in (".md", ".csv"):
+        return FormFault(
+            "survey",
+            "The file has no table of questions.",
+            "Give it a sheet survey with the columns type, name and label.",
+        )
     return FormFault(
         "",
         "The file is not a workbook that can be read.",

@@ -100,9 +100,10 @@ class Propagation:
             for node in changed:
                 if not node.gone:
                     self.on_value(node)
-            if not self._ranks:
+            if not (self._ranks or self._changed):
                 return
             self._evaluate_due()
+        self._changed.clear()
         raise EndlessFormError(
             "The form's actions set one another off without end.",
             "Break the circle of triggers in the form.",

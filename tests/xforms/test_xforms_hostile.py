@@ -1,0 +1,213 @@
+"""Forms and answers from somebody who means harm, or from a damaged disk."""
+
+from __future__ import annotations
+
+import io
+import time
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+from xforms_samples import DEBTS, form, inputs, session, xform
+
+from auditor_app.errors import AnswerError, ExpressionError, FormError
+from auditor_app.xforms import FormSession, check_form, load_form, parse_xform
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LAUGHS = (
+    '<?xml version="1.0"?><!-- harmless --><!DOCTYPE lolz [<!ENTITY a "ha">'
+    + "".join(f'<!ENTITY {chr(98 + i)} "{("&" + chr(97 + i) + ";") * 10}">' for i in range(9))
+    + "]><h:html xmlns:h='http://www.w3.org/1999/xhtml'>&j;</h:html>"
+)
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        LAUGHS,
+        '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>',
+        '<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd"><x/>',
+        '\n\n<?pi x?><!-- - --><!DOCTYPE x PUBLIC "a" "b"><x/>',
+    ],
+)
+def test_a_document_type_is_refused_before_anything_is_read(xml: str) -> None:
+    with pytest.raises(FormError, match="document type"):
+        parse_xform(xml)
+
+
+def test_a_document_type_in_another_encoding_is_refused_too(tmp_path: Path) -> None:
+    path = tmp_path / "form.xml"
+    path.write_bytes('<!DOCTYPE x [<!ENTITY e "a">]><x>&e;</x>'.encode("utf-16"))
+    (fault,) = check_form(path)
+    assert "document type" in fault.message
+
+
+def test_a_document_type_in_a_comment_is_only_a_comment() -> None:
+    assert form("<a/>").form_id == "sample"
+    source = xform("<a/>", "", inputs("a")).replace("<model>", "<!-- <!DOCTYPE x> --><model>")
+    assert parse_xform(source).form_id == "sample"
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        "",
+        "   ",
+        "not xml",
+        "<a>",
+        "<a>&undefined;</a>",
+        "<a>\x00</a>",
+        "<a>\ud800</a>",
+        "<a/>",
+        "<a>" * 3000 + "</a>" * 3000,
+        '<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:head/><h:body/></h:html>',
+        xform("", "", "").replace('<data id="sample" version="7"></data>', ""),
+    ],
+)
+def test_what_is_no_form_is_one_clear_fault(xml: str) -> None:
+    with pytest.raises(FormError) as caught:
+        parse_xform(xml)
+    (fault,) = caught.value.faults
+    assert fault.message
+    assert fault.remedy
+
+
+def test_every_fault_of_a_form_is_found_at_once() -> None:
+    with pytest.raises(FormError) as caught:
+        form(
+            "<a/><b/><c/><d/>",
+            '<bind nodeset="/data/a" relevant="((1" constraint="nofunction(.)"/>'
+            '<bind nodeset="/data/b" calculate="/data/missing + 1"/>'
+            '<bind nodeset="/data/c" calculate="/data/d"/>'
+            '<bind nodeset="/data/d" calculate="/data/c"/>'
+            '<setvalue ref="/data/a" event="odk-sometime" value="1"/>',
+            inputs("a", "z") + '<input ref="/data/b"><label><output value="1 +"/></label></input>',
+        )
+    faults = caught.value.faults
+    for part in ("a, relevant", "a, constraint", "b, calculate", "/data/z", "setvalue", "label of"):
+        assert any(part in fault.place for fault in faults), part
+    assert any("circle" in fault.message for fault in faults)
+    assert any("/data/missing" in fault.message for fault in faults)
+    assert all(fault.remedy for fault in faults)
+
+
+def test_a_form_of_twenty_megabytes_is_refused_by_its_size(tmp_path: Path) -> None:
+    path = tmp_path / "form.xml"
+    path.write_bytes(b"<a>" + b"x" * 20_000_000 + b"</a>")
+    started = time.monotonic()
+    (fault,) = check_form(path)
+    assert "20 MB" in fault.message
+    assert time.monotonic() - started < 2
+    with pytest.raises(FormError, match="MB"):
+        parse_xform("<a>" + "x" * 20_000_000 + "</a>")
+
+
+def bomb() -> bytes:
+    buffer = io.BytesIO()
+    with (
+        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/worksheets/sheet1.xml", "w") as sheet,
+    ):
+        for _ in range(150):
+            sheet.write(b"0" * 1_000_000)
+    return buffer.getvalue()
+
+
+def zip_of_nothing() -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("hello.txt", "hello")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("bomb.xlsx", bomb(), "unpacks to 150 MB"),
+        ("text.xlsx", b"this is no workbook", "not a workbook"),
+        ("cut.xlsx", b"PK\x03\x04 cut off", "not a workbook"),
+        ("other.xlsx", zip_of_nothing(), "not a workbook"),
+        ("text.xls", b"this is no workbook", "not a workbook"),
+        ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "not a workbook"),
+        ("bytes.csv", b"\xff\x00\x01", "UTF-8"),
+        ("bytes.md", b"\x80", "UTF-8"),
+        ("empty.md", b"", "no table of questions"),
+        ("prose.md", b"# Just a text\n\nwithout tables", "survey"),
+        ("letter.doc", b"Dear", "no form"),
+        ("choices.md", b"| choices |\n| | list_name | name | label |\n| | a | b | c |\n", "survey"),
+    ],
+)
+def test_a_file_that_is_no_workbook_is_one_clear_fault(
+    tmp_path: Path, name: str, content: bytes, said: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    started = time.monotonic()
+    faults = check_form(path)
+    assert len(faults) == 1
+    assert said in str(faults[0])
+    assert time.monotonic() - started < 3
+
+
+def test_a_file_that_is_not_there_is_a_fault_and_no_traceback(tmp_path: Path) -> None:
+    with pytest.raises(FormError, match="cannot be read"):
+        load_form(tmp_path / "gone.md")
+
+
+@pytest.mark.parametrize("text", ["nul\x00", "bell\x07", "half \ud800", "\ufffe", "esc\x1b[0m"])
+def test_text_that_xml_cannot_hold_is_refused_and_nothing_changes(text: str) -> None:
+    record = FormSession(DEBTS)
+    record.answer("/data/n", "before")
+    with pytest.raises(AnswerError) as caught:
+        record.answer("/data/n", text)
+    assert record.value("/data/n") == "before"
+    assert text not in str(caught.value)
+
+
+def test_ten_megabytes_of_text_are_refused_without_being_repeated() -> None:
+    record = FormSession(DEBTS)
+    with pytest.raises(AnswerError) as caught:
+        record.answer("/data/n", "secret" * 1_700_000)
+    assert "secret" not in str(caught.value)
+    assert record.value("/data/n") == ""
+
+
+def test_a_long_answer_that_fits_is_kept_whole() -> None:
+    record = FormSession(DEBTS)
+    record.answer("/data/n", "ق" * 400_000)
+    assert len(record.value("/data/n")) == 400_000
+
+
+@pytest.mark.parametrize(
+    "ref",
+    ["/data/debt[999999999]", "/data/debt[0]/amount", "/data//n", "/data/n/", "//*", "/data/*"],
+)
+def test_refs_that_make_no_sense_name_nothing(ref: str) -> None:
+    with pytest.raises(AnswerError):
+        FormSession(DEBTS).answer(ref, "1")
+
+
+def test_an_error_never_quotes_the_answer() -> None:
+    record = session("<a/>", '<bind nodeset="/data/a" type="int"/>', inputs("a"))
+    with pytest.raises(AnswerError) as caught:
+        record.answer("/data/a", "my real name")
+    assert "name" not in str(caught.value)
+
+
+def test_triggers_that_set_one_another_off_come_to_an_end() -> None:
+    record = session(
+        "<a>0</a><b>0</b>",
+        '<bind nodeset="/data/a" type="int"/><bind nodeset="/data/b" type="int"/>',
+        '<input ref="/data/a"><setvalue event="xforms-value-changed" ref="/data/b"'
+        ' value="/data/a + 1"/></input><input ref="/data/b"><setvalue'
+        ' event="xforms-value-changed" ref="/data/a" value="/data/b + 1"/></input>',
+    )
+    with pytest.raises(ExpressionError, match="without end"):
+        record.answer("/data/a", "1")
+
+
+def test_an_evil_regular_expression_in_a_form_is_the_forms_own_fault() -> None:
+    with pytest.raises(ExpressionError):
+        session("<a>x</a><b/>", '<bind nodeset="/data/b" calculate="regex(/data/a, \'(\')"/>')
