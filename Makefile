@@ -30,7 +30,7 @@ lint: setup ## style, types and the import contract
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache
 
 format: setup ## put the code into its standard form
 	$(BIN)/ruff check --fix .
