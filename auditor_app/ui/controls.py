@@ -181,6 +181,7 @@ class ConfirmButton(QPushButton):
         self._timer.setInterval(5000)
         self._timer.timeout.connect(self._calm)
         self.clicked.connect(self._pressed)
+        self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._calm()
 
@@ -227,6 +228,12 @@ def later(owner: QObject, action: Callable[[], None], milliseconds: int = 0) -> 
     timer.setInterval(milliseconds)
     timer.timeout.connect(action)
     return timer
+
+
+def hide_unless(condition: object, widget: QWidget) -> None:
+    """Hide a widget that has no parent yet, or leave it be: to show it now would make a window."""
+    if not condition:
+        widget.hide()
 
 
 def clear_layout(layout: QLayout) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from auditor_app.ui.controls import column, icon_label, label
+from auditor_app.ui.controls import column, hide_unless, icon_label, label
 from auditor_app.ui.theme import GRID, TONES
 
 
@@ -17,7 +17,7 @@ class RowButton(QPushButton):
         super().__init__()
         self.title = label(title, "strong")
         self.note = label(note, "small")
-        self.note.setVisible(bool(note))
+        hide_unless(note, self.note)
         self.end = QHBoxLayout()
         self.end.setSpacing(GRID)
         layout = self._line = QHBoxLayout(self)
@@ -26,6 +26,7 @@ class RowButton(QPushButton):
         layout.addWidget(icon_label(icon_name, TONES.accent, 24))
         layout.addLayout(column(self.title, self.note, spacing=2), 1)
         layout.addLayout(self.end)
+        self.setAutoDefault(True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(note)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -92,9 +92,12 @@ class RecordKeeper(QObject):
         return bool(self._writing) or self.photos.pending > 0
 
     def unsaved(self) -> int:
-        """How many answers the vault does not hold yet."""
+        """How many answers the vault does not hold yet; 0 only when everything is written."""
         pile = (*self._writing, *self._pile)
-        return len({change.ref for change in pile if isinstance(change, ValueChanged)} or pile)
+        refs = {change.ref for change in pile if isinstance(change, ValueChanged)}
+        known = self.session.values()
+        asked = [r for r in refs if r in known and self.session.node(r).kind != "model"]
+        return len(asked) or min(len(pile), 1)
 
     def answer(self, ref: str, value: str) -> None:
         """Answer a question.

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QMainWindow,
     QStackedWidget,
@@ -174,21 +173,19 @@ class MainWindow(QMainWindow):
             self.lock()
             return
         self.desk.shut()
-        self._application().removeEventFilter(self)
         super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys and mouse pass through the native window first: there idleness is measured."""
+        super().showEvent(event)
+        if (handle := self.windowHandle()) is not None:
+            handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Every key and every move of the mouse starts the idle time anew."""
         if event.type() in _ACTIVITY and self.idle.isActive():
             self.idle.start()
         return super().eventFilter(watched, event)
-
-    @staticmethod
-    def _application() -> QApplication:
-        application = QApplication.instance()
-        if not isinstance(application, QApplication):
-            raise RuntimeError("a window needs a QApplication")  # noqa: TRY004 - a caller's fault
-        return application
 
     # Building -----------------------------------------------------------------------------------
 
@@ -217,7 +214,6 @@ class MainWindow(QMainWindow):
         self.desk.troubled.connect(self._say)
         self.desk.noticed.connect(self.banner.show_notice)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
-        self._application().installEventFilter(self)
 
     def _say(self, error: AuditorError) -> None:
         self.banner.show_error(error)

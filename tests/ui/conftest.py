@@ -1,4 +1,4 @@
-"""A dressed application, throw-away settings, and windows that are closed after each test."""
+"""A dressed application, vaults to open, and windows that are closed after each test."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import shutil
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt
+from PySide6.QtWidgets import QWidget
+from ui_samples import PASSPHRASE, fill_audit
+from ui_walk import Walk
 
 from auditor_app.ui.application import make_application
 from auditor_app.ui.jobs import Lane
@@ -23,7 +28,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-PASSPHRASE = "seven grey herons wade"
+CHEAP = Argon2Cost(64 * 1024, 1, 1)
+"""As little as a slot may cost: these tests are not about the price of a guess."""
 
 
 @pytest.fixture(scope="session")
@@ -40,38 +46,92 @@ def lane() -> Iterator[Lane]:
 
 @pytest.fixture
 def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A new vault costs as little as a slot may: the tests are not about the price of a guess."""
-    monkeypatch.setattr(Argon2Cost, "tuned", staticmethod(lambda: Argon2Cost(64 * 1024, 1, 1)))
+    monkeypatch.setattr(Argon2Cost, "tuned", staticmethod(lambda: CHEAP))
+
+
+@pytest.fixture(scope="session")
+def _vaults(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty vault and one with a filled audit, made once; tests get copies."""
+    folder = tmp_path_factory.mktemp("vaults")
+    Vault.create(folder / "empty", PASSPHRASE, cost=CHEAP)[0].close()
+    vault, _ = Vault.create(folder / "filled", PASSPHRASE, cost=CHEAP)
+    with vault:
+        fill_audit(vault)
+    return folder
 
 
 @pytest.fixture
-def vault_folder(tmp_path: Path, cheap_keys: None) -> Path:
-    vault, _ = Vault.create(tmp_path / "vault", PASSPHRASE)
-    vault.close()
-    return tmp_path / "vault"
+def empty_vault(_vaults: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(_vaults / "empty", tmp_path / "vault")
+
+
+@pytest.fixture
+def filled_vault(_vaults: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(_vaults / "filled", tmp_path / "vault")
+
+
+class StrayWindows(QObject):
+    """Watches for widgets that flash up as windows of their own and take the focus away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and watched.windowType() == Qt.WindowType.Window
+            and not isinstance(watched, MainWindow)
+        ):
+            self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
 
 
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[Path], MainWindow]]:
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Path], Walk]]:
+    """Opens the window on a folder; afterwards it is closed and no thread of it is left."""
+    strays = StrayWindows()
+    qapp.installEventFilter(strays)
     monkeypatch.setenv("HOME", str(tmp_path))
     opened: list[MainWindow] = []
 
-    def make(folder: Path) -> MainWindow:
+    def make(folder: Path) -> Walk:
         settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
         window = MainWindow(folder, settings)
+        opened.append(window)
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
-        opened.append(window)
-        return window
+        qtbot.waitUntil(window.isActiveWindow)
+        return Walk(qtbot, window)
 
     yield make
     for window in opened:
         window.close()
-        qtbot.waitUntil(lambda window=window: not window.desk.is_open, timeout=10_000)
-        window.close()
-        window.desk.shut()
+        qtbot.waitUntil(window.isHidden, timeout=20_000)
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.removeEventFilter(strays)
+    assert strays.seen == []
+    left = [t.name for t in threading.enumerate() if t.name.startswith(("vault", "delivery"))]
+    assert left == []
+
+
+@pytest.fixture
+def unlocked(open_window: Callable[[Path], Walk], empty_vault: Path) -> Walk:
+    """The window with an empty vault open."""
+    walk = open_window(empty_vault)
+    walk.unlock()
+    return walk
+
+
+@pytest.fixture
+def filled(open_window: Callable[[Path], Walk], filled_vault: Path) -> Walk:
+    """The window with the vault of the filled audit open."""
+    walk = open_window(filled_vault)
+    walk.unlock()
+    return walk

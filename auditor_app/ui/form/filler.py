@@ -285,7 +285,6 @@ class FormFiller(QWidget):
             ("F8", self.jump_to_missing),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(action)
         self.sheet.installEventFilter(self)
 
@@ -328,8 +327,8 @@ class FormFiller(QWidget):
             and event.type() == QEvent.Type.KeyPress
             and event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
         ):
-            event.ignore()
             self.keyPressEvent(event)
+            event.accept()
             return True
         return super().eventFilter(watched, event)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from auditor_app.ui.controls import label
+from auditor_app.ui.controls import hide_unless, label, later
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.factory import make_question
@@ -54,6 +54,8 @@ class FormSheet(QScrollArea):
         self._page: Page | None = None
         self._widgets: dict[str, QWidget] = {}
         self._title = label("", "section")
+        self._wanted_ref = ""
+        self._reveal = later(self, self._show_wanted)
         self._content = QVBoxLayout()
         self._content.setContentsMargins(0, 0, 0, 0)
         self._content.setSpacing(GRID * 4)
@@ -140,6 +142,12 @@ class FormSheet(QScrollArea):
         if (question := self.question(ref)) is not None:
             question.insist()
             question.focus_answer()
+            self._wanted_ref = ref
+            self._reveal.start()
+
+    def _show_wanted(self) -> None:
+        """Scroll to the question that was jumped to, once the page has its layout."""
+        if (question := self.question(self._wanted_ref)) is not None:
             self.ensureWidgetVisible(question, 0, GRID * 3)
 
     # Building -----------------------------------------------------------------------------------
@@ -199,12 +207,12 @@ class FormSheet(QScrollArea):
         if node.kind == "repeat" and _INSTANCE.search(ref):
             card = InstanceCard(node)
             card.removed.connect(self.repeat_removed)
-            card.remove.setHidden(self._readonly or not node.can_remove)
+            hide_unless(not self._readonly, card.remove)
             return card
         if node.kind == "repeat":
             footer = RepeatFooter(node)
             footer.added.connect(self.repeat_added)
-            footer.add.setHidden(self._readonly or not node.can_add)
+            hide_unless(not self._readonly, footer.add)
             return footer
         return self._make_question(ref)
 

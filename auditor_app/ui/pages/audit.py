@@ -16,6 +16,7 @@ from auditor_app.ui.controls import (
     clear_layout,
     column,
     framed,
+    hide_unless,
     icon_label,
     label,
     row,
@@ -221,7 +222,7 @@ class AuditPage(Page):
         if state is not None:
             texts.addWidget(StateLabel(state))
         press = button(action or "")
-        press.setVisible(action is not None)
+        hide_unless(action, press)
         self.steps[name] = press
         if action is not None:
             texts.addSpacing(2)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from auditor_app.ui.controls import column, icon_label, label, row
+from auditor_app.ui.controls import column, hide_unless, icon_label, label, row
 from auditor_app.ui.icons import icon, pixmap
 from auditor_app.ui.theme import GRID, TONES
 
@@ -31,7 +31,7 @@ class GatePage(QWidget):
         self.message = InlineMessage()
         self.title = label(title, "title")
         self.sentence = label(sentence, "muted")
-        self.sentence.setVisible(bool(sentence))
+        hide_unless(sentence, self.sentence)
         frame = QFrame()
         frame.setProperty("look", "card")
         frame.setFixedWidth(_WIDTH)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from auditor_app.ui.controls import button, column, icon_label, label, row
+from auditor_app.ui.controls import button, column, hide_unless, icon_label, label, row
 from auditor_app.ui.markdown import plain, rich
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.xforms import (
@@ -43,6 +43,7 @@ class QuestionWidget(QFrame):
         self._violated = node.message
         self._required_message = node.required_message
         self._refusal = ""
+        self._saying = False
         self._insist = False
         self._label = _rich_label("question")
         self._hint = _rich_label("muted")
@@ -158,7 +159,9 @@ class QuestionWidget(QFrame):
         """Say an answer, unless the engine holds it already."""
         self._refusal = ""
         if value != self._value:
+            self._saying = True
             self.answered.emit(self.ref, value)
+            self._saying = False
         self._show_message()
 
     # Building -----------------------------------------------------------------------------------
@@ -201,7 +204,7 @@ class QuestionWidget(QFrame):
     def _make_more(self, guidance: str) -> QPushButton:
         more = button(self.tr("More about this question"), "plain", "info")
         more.setStyleSheet("text-align: left; padding: 2px 4px; font-size: 13px;")
-        more.setVisible(bool(guidance))
+        hide_unless(guidance, more)
         more.clicked.connect(lambda: self._guidance.setVisible(self._guidance.isHidden()))
         self._guidance.setText(rich(guidance))
         self._guidance.hide()

@@ -24,6 +24,7 @@ from auditor_app.ui.controls import (
     button,
     clear_layout,
     column,
+    hide_unless,
     icon_label,
     label,
     later,
@@ -35,7 +36,7 @@ from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
     from auditor_app.vault import Evidence
-    from auditor_app.xforms import NodeState
+    from auditor_app.xforms import Change, NodeState
 
 _CARD = 216
 _PICTURE = QSize(_CARD - 2 * GRID, 132)
@@ -65,7 +66,7 @@ class PhotoCard(QFrame):
         self.caption.setAccessibleName(self.tr("Caption of photo {number}").format(number=number))
         self.caption.setReadOnly(readonly)
         self.remove = ConfirmButton(self.tr("Remove"), self.tr("Press again to remove"))
-        self.remove.setVisible(not readonly)
+        hide_unless(not readonly, self.remove)
         self.remove.confirmed.connect(lambda: self.removed.emit(self.evidence.id))
         self._pause = later(self, self.flush, PAUSE)
         self.caption.textEdited.connect(self._typed)
@@ -168,6 +169,13 @@ class PhotoQuestion(QuestionWidget):
         self._add.setVisible(not readonly)
         self.setAcceptDrops(not readonly)
 
+    def apply(self, change: Change) -> None:
+        """One photo that was taken in does not hide why another one was not."""
+        refusal = self._refusal
+        super().apply(change)
+        if refusal:
+            self.refuse(refusal)
+
     def show_photos(self, views: tuple[PhotoView, ...]) -> None:
         """Show these photos, in this order."""
         clear_layout(self._grid)
@@ -203,14 +211,17 @@ class PhotoQuestion(QuestionWidget):
         """Take dropped files in."""
         urls = event.mimeData().urls()
         dropped = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
-        if dropped:
-            self.photos_chosen.emit(self.ref, dropped)
+        self._offer(dropped)
 
     def _choose(self) -> None:
         kinds = self.tr("Photos (*.jpg *.jpeg *.png *.heic *.heif *.JPG *.JPEG *.PNG *.HEIC)")
         chosen = files.choose_photos(self, self.tr("Add photos"), kinds)
-        if chosen:
-            self.photos_chosen.emit(self.ref, chosen)
+        self._offer(chosen)
+
+    def _offer(self, paths: tuple[Path, ...]) -> None:
+        if paths:
+            self.refuse("")
+            self.photos_chosen.emit(self.ref, paths)
 
     def _arrange(self) -> None:
         columns = max((self.width() + GRID) // (_CARD + GRID), 1)

@@ -61,7 +61,7 @@ class PlaceQuestion(QuestionWidget):
 
     def show_value(self, value: str) -> None:
         """Show "latitude longitude altitude accuracy"."""
-        if self._pause.isActive() or self._lexical() == value:
+        if self._pause.isActive() or self._saying or self._lexical() == value:
             return
         parts = [*value.split(), "", "", "", ""]
         optional = ["" if part in {"0", "0.0"} else part for part in parts[2:4]]
@@ -92,7 +92,12 @@ class PlaceQuestion(QuestionWidget):
             self.say("")
             self.refuse(self.tr("Latitude is at most 90 degrees, longitude at most 180."))
         else:
-            self.say(self._lexical())
+            self._say_if_moved(self._lexical())
+
+    def _say_if_moved(self, value: str) -> None:
+        """The engine writes 0 as 0.0: that is the same place."""
+        said, held = ([float(part) for part in text.split()] for text in (value, self.value))
+        self.say(self.value if said == held else value)
 
     def _typed(self, _: str) -> None:
         self._pause.start()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from auditor_app.ui.controls import ConfirmButton, button, column, label, row
+from auditor_app.ui.controls import ConfirmButton, button, column, hide_unless, label, row
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.theme import GRID
 
@@ -39,7 +39,7 @@ class InstanceCard(QFrame):
         number = position_of(node.ref)
         name = plain(node.label) or self.tr("Entry")
         self.remove = ConfirmButton(self.tr("Remove"), self.tr("Press again to remove"))
-        self.remove.setVisible(node.can_remove)
+        hide_unless(node.can_remove, self.remove)
         self.remove.setAccessibleName(
             self.tr("Remove {name} {number}").format(name=name, number=number)
         )
@@ -64,8 +64,8 @@ class RepeatFooter(QWidget):
         self.ref = node.ref
         name = plain(node.label) or self.tr("entry")
         self.add = button(self.tr("Add: {name}").format(name=name), "", "plus")
-        self.add.setVisible(node.can_add)
+        hide_unless(node.can_add, self.add)
         self.add.clicked.connect(lambda: self.added.emit(self.ref))
         none_yet = label(self.tr("None recorded yet."), "muted")
-        none_yet.setVisible(not node.instances)
+        hide_unless(not node.instances, none_yet)
         self.setLayout(column(none_yet, row(self.add, None), spacing=GRID))

@@ -36,7 +36,7 @@ class LineQuestion(QuestionWidget):
         super().__init__(node)
         self._pause = later(self, self.flush, PAUSE)
         self._edit.textEdited.connect(self._typed)
-        self._edit.editingFinished.connect(self.flush)
+        self._edit.editingFinished.connect(self._left)
         self._edit.setMaximumWidth(self.widest)
 
     def make_answer(self) -> QWidget:
@@ -44,8 +44,13 @@ class LineQuestion(QuestionWidget):
         return self._edit
 
     def show_value(self, value: str) -> None:
-        """Show `value`, but leave alone what is being typed."""
-        if not self._pause.isActive() and self.lexical() != value:
+        """Show `value`, but leave alone what is being typed.
+
+        The engine may write an answer in another way (48.0 as 48); the field follows when it is
+        left, or the next digit would land in the wrong place.
+        """
+        typing = self._pause.isActive() or (self._saying and self._edit.hasFocus())
+        if not typing and self.lexical() != value:
             self._edit.setText(self.displayed(value))
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
@@ -62,6 +67,11 @@ class LineQuestion(QuestionWidget):
             return
         self._pause.stop()
         self.say(self.lexical())
+
+    def _left(self) -> None:
+        self.flush()
+        if self.lexical():
+            self.show_value(self._value or self.lexical())
 
     def _typed(self, _: str) -> None:
         self._pause.start()
