@@ -83,7 +83,7 @@ def test_every_leaf_and_every_instance_is_among_the_values() -> None:
         "/data/debt[1]/amount": "",
         "/data/debt[1]/note": "1:",
         "/data/debt[1]/who": "",
-        "/data/total": "",
+        "/data/total": "0",
         "/data/count": "1",
     }
 

@@ -66,7 +66,7 @@ def read_csv(file_name: str, text: str) -> Node:
     delimiter = max(",;\t|", key=header.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        columns = [column.strip() for column in next(rows, [])]
+        columns = next(rows, [])
         _check_columns(file_name, columns)
         items = [
             dict(zip(columns, [*row, *[""] * (len(columns) - len(row))], strict=False))
@@ -82,7 +82,7 @@ def read_csv(file_name: str, text: str) -> Node:
 
 def _check_columns(file_name: str, columns: list[str]) -> None:
     for column in columns:
-        if not column or any(mark in column for mark in "$<>&\"'/="):
+        if not column.strip() or any(mark in column for mark in "$<>&\"'/="):
             raise resource_fault(
                 file_name,
                 f"The column heading '{column}' is no name; perhaps the columns are not"

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _FIXED_ITEXT = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*""")
+# The white space that printing XML adds; what an author indents with spaces stays.
+_FRAME_START = re.compile(r"\A(?:\s*\n\s*| (?! ))")
+_FRAME_END = re.compile(r"(?:\s*\n\s*|(?<! ) )\Z")
 MESSAGE: Final = re.compile(r"\s*jr:itext\(.*\)\s*", re.DOTALL)
 
 
@@ -65,9 +68,9 @@ def mixed_parts(element: Any) -> tuple[str | Output, ...]:
     parts: list[str | Output] = []
     _collect(element, parts)
     if parts and isinstance(parts[0], str):
-        parts[0] = parts[0].lstrip()
+        parts[0] = _FRAME_START.sub("", parts[0])
     if parts and isinstance(parts[-1], str):
-        parts[-1] = parts[-1].rstrip()
+        parts[-1] = _FRAME_END.sub("", parts[-1])
     return tuple(part for part in parts if part != "")
 
 

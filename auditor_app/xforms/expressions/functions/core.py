@@ -111,19 +111,10 @@ def _translate(text: str, wanted: str, given: str) -> str:
 
 @function("sum", "N", "n")
 def _sum(nodes: list[Node]) -> float:
-    return (
-        math.fsum(numbers)
-        if _finite(numbers := [_number_of(node) for node in nodes])
-        else sum(numbers)
-    )
-
-
-def _finite(numbers: list[float]) -> bool:
-    return all(map(math.isfinite, numbers))
-
-
-def _number_of(node: Node) -> float:
-    return to.text_number(node.string_value())
+    """The total of what is answered: an unanswered question adds nothing (ODK Collect)."""
+    texts = [node.string_value() for node in nodes]
+    numbers = [to.text_number(text) for text in texts if text]
+    return math.fsum(numbers) if all(map(math.isfinite, numbers)) else sum(numbers)
 
 
 @function("floor", "n", "n")
