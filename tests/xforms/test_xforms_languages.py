@@ -6,7 +6,15 @@ import pytest
 from xforms_samples import form
 
 from auditor_app.errors import AnswerError
-from auditor_app.xforms import Choice, ChoicesChanged, FormSession, HintChanged, LabelChanged
+from auditor_app.xforms import (
+    Choice,
+    ChoicesChanged,
+    FormSession,
+    HintChanged,
+    LabelChanged,
+    ValidityChanged,
+    ValueChanged,
+)
 from auditor_app.xforms.definition.languages import language
 
 ITEXT = (
@@ -83,3 +91,20 @@ def test_a_language_that_the_form_lacks_is_refused() -> None:
 def test_media_of_a_label_come_by_form_without_their_scheme() -> None:
     node = FormSession(SAMPLE, language="English (en)").node("/data/q")
     assert node.media == {"image": "a.png"}
+
+
+def test_a_shown_message_is_reported_in_its_new_words() -> None:
+    sample = form(
+        "<a/><b/>",
+        '<bind nodeset="/data/a" type="int" constraint=". &gt; 5"'
+        " jr:constraintMsg=\"jr:itext('m')\"/>",
+        '<input ref="/data/a"/><input ref="/data/b"/>',
+        '<itext><translation lang="en"><text id="m"><value>No, <output value="/data/b"/></value>'
+        '</text></translation><translation lang="fr"><text id="m"><value>Non</value></text>'
+        "</translation></itext>",
+    )
+    record = FormSession(sample)
+    assert ValidityChanged("/data/a", "No, ") in record.answer("/data/a", "3")
+    assert ValidityChanged("/data/a", "No, Aye") in record.answer("/data/b", "Aye")
+    assert record.set_language("fr") == (ValidityChanged("/data/a", "Non"),)
+    assert record.answer("/data/a", "4") == (ValueChanged("/data/a", "4"),)

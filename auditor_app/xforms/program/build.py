@@ -69,8 +69,11 @@ class _Builder:
         ):
             if source:
                 self._add(kind, spec, source, f"bind {spec.ref}, {kind}", spec.path)
-        for text in (bind.constraint_message, bind.required_message):
-            self._text_reads(text, spec, f"bind {spec.ref}, message")
+        self._text_reads(bind.required_message, spec, f"bind {spec.ref}, message")
+        message = self._text_reads(bind.constraint_message, spec, f"bind {spec.ref}, message")
+        if kinds.CONSTRAINT in spec.computations:
+            # What the message says may change while the constraint stays violated.
+            spec.computations[kinds.CONSTRAINT].reads.join(message)
 
     def _shown(self, spec: NodeSpec) -> None:
         shown = spec.control or spec.repeat or spec.group

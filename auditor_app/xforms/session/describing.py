@@ -40,7 +40,6 @@ class Describer:
                 "appearance": spec.group.appearance,
                 "label": self._propagation.label(node),
             }
-        violated = self._propagation.is_violated(node)
         return NodeState(
             ref=node.ref,
             kind=self.kind_of(node),
@@ -49,7 +48,7 @@ class Describer:
             relevant=node.relevant,
             readonly=node.readonly,
             required=node.required,
-            message=self._propagation.message(node) if violated else None,
+            message=self._propagation.shown_message(node),
             required_message=self._core.texts.text(bind.required_message if bind else None, node),
             attributes=bind.attributes if bind is not None else _NO_ATTRIBUTES,
             **shown,

@@ -32,6 +32,7 @@ MAX_INSTANCES: Final = 10_000
 """Of a counted repeat: a count of a million is a typing error, not a form."""
 
 OBSERVED: Final = "observed"
+MESSAGE: Final = "message"
 
 _OF_RANGES: Final = frozenset((kinds.COUNT, kinds.RELEVANT))
 _OF_NODES: Final = frozenset((kinds.RELEVANT, kinds.READONLY, kinds.REQUIRED, kinds.CALCULATE))
@@ -330,13 +331,19 @@ class Propagation:
 
     def _constraint(self, computation: Computation, node: InstanceNode) -> None:
         del computation
-        before = node.violated
-        node.violated = None
-        if before is None and OBSERVED not in node.shown and node.text == "":
+        before = node.shown.get(MESSAGE)
+        if node.violated is None and OBSERVED not in node.shown and node.text == "":
             return
-        if self.is_violated(node) != bool(before):
-            message = self.message(node) if node.violated else None
-            self._core.emit(report.ValidityChanged(node.ref, message))
+        node.violated = None
+        after = self.shown_message(node)
+        if after != before:
+            self._core.emit(report.ValidityChanged(node.ref, after))
+
+    def shown_message(self, node: InstanceNode) -> str | None:
+        """The message of a violated constraint, None while it holds; kept, to tell changes."""
+        after = self.message(node) if self.is_violated(node) else None
+        node.shown[MESSAGE] = after
+        return after
 
     def message(self, node: InstanceNode) -> str:
         """The message of the constraint of `node`."""
