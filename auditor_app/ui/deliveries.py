@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from auditor_app.errors import AuditorError
 from auditor_app.sync import deliver
 from auditor_app.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
-    from auditor_app.errors import AuditorError
     from auditor_app.sync import Progress
     from auditor_app.vault import OutboxEntry, Vault
 
@@ -34,6 +34,7 @@ class Deliveries(QObject):
         self._quiet = threading.Event()
         self._quiet.set()
         self._running: dict[str, Progress | None] = {}
+        self._failures: dict[str, AuditorError] = {}
         self._counting = threading.Lock()
         self._waiting = 0
         self.progressed.connect(self._note)
@@ -46,6 +47,10 @@ class Deliveries(QObject):
         """How far a bundle has come, as far as it said."""
         return self._running.get(bundle_id)
 
+    def failure(self, bundle_id: str) -> AuditorError | None:
+        """Why the last delivery of a bundle failed, while the vault is open."""
+        return self._failures.get(bundle_id)
+
     def start(self, vault: Vault, bundle_id: str) -> None:
         """Deliver a bundle; a second wish for the same one is the first."""
         if bundle_id in self._running:
@@ -53,6 +58,7 @@ class Deliveries(QObject):
         if not self._running:
             self._cancelled.clear()
         self._running[bundle_id] = None
+        self._failures.pop(bundle_id, None)
         with self._counting:
             self._waiting += 1
             self._quiet.clear()
@@ -70,12 +76,15 @@ class Deliveries(QObject):
 
         def ended(outcome: OutboxEntry | AuditorError) -> None:
             self._running.pop(bundle_id, None)
+            if isinstance(outcome, AuditorError):
+                self._failures[bundle_id] = outcome
             self.ended.emit(bundle_id, outcome)
 
         self._lane.submit(Job(self, work, ended, ended))
 
     def cancel(self) -> None:
         """Stop at the next chance; what the central store holds already stays there."""
+        self._failures.clear()
         self._cancelled.set()
 
     def wait(self) -> None:

@@ -58,6 +58,7 @@ PageKind = TypeVar("PageKind", bound=Page)
 _PATIENCE = 60.0
 """Seconds after which a page that does not come is a fault."""
 
+_FILLED_PAGES = 8
 _SMALLEST = (1024, 640)
 _USUAL = (1280, 800)
 
@@ -142,10 +143,11 @@ class _Tour:
     def record(self, draft: Record) -> None:
         """A form in its states, in both directions, in the smallest window."""
         page = self._open(draft)
-        self._take("record")
         filler = page.filler
         if filler is None:
             raise _missing("record")
+        filler.show_index(_FILLED_PAGES - 1)
+        self._take("record")
         filler.jump_to_missing()
         self._take("record-missing")
         for index, form_page in enumerate(filler.pages):
@@ -271,12 +273,11 @@ def _start_draft(folder: Path, passphrase: str) -> Record:
 
 def _answer_half(vault: Vault, record: Record, answers: dict[str, str]) -> None:
     session = open_session(vault, record.id)
-    index = 0
-    # Answers bring pages, so how many there are is only known on the way.
-    while index < (len(session.pages()) + 1) // 2:
-        for ref in session.pages()[index].refs:
-            _answer(vault, record, session, ref, answers.get(ref, ""))
-        index += 1
+    for index in range(_FILLED_PAGES):
+        # Answers bring pages, so which they are is only known on the way.
+        for page in session.pages()[index : index + 1]:
+            for ref in page.refs:
+                _answer(vault, record, session, ref, answers.get(ref, ""))
 
 
 def _answer(vault: Vault, record: Record, session: FormSession, ref: str, value: str) -> None:

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.page: Page | None = None
         self._stack = QStackedWidget()
-        self._rail = _Rail()
+        self.rail = _Rail()
         self._closing = False
         self.idle = later(self, self.lock, IDLE_MINUTES * 60_000)
         self._lay_out()
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         page = make_page(place, self.desk)
         page.wanted.connect(self.go)
         self.page = page
-        self._rail.show_here(page.section)
+        self.rail.show_here(page.section)
         self.put(page)
         page.start()
 
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
     # The gate -----------------------------------------------------------------------------------
 
     def _show_gate(self, folder: Path) -> None:
-        self._rail.hide()
+        self.rail.hide()
         self.idle.stop()
         if _holds_something(folder):
             self._show_unlock(folder)
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
 
     def _enter(self) -> None:
         self.settings.setValue(_LAST_VAULT, str(self.desk.vault.folder))
-        self._rail.show()
+        self.rail.show()
         self.idle.start()
         self.go(AuditsPlace())
 
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))
         self.desk.kept_open.connect(page.show_kept_open)
         self.banner.hide()
-        self._rail.hide()
+        self.rail.hide()
         self.put(page)
 
     def _retry_lock(self) -> None:
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         right = column(self.banner, spacing=0)
         right.addWidget(self._stack, 1)
-        layout = row(self._rail, spacing=0)
+        layout = row(self.rail, spacing=0)
         layout.addLayout(right, 1)
         frame = QWidget()
         frame.setProperty("look", "ground")
@@ -204,10 +204,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(frame)
 
     def _connect(self) -> None:
-        self._rail.audits.clicked.connect(lambda: self.go(AuditsPlace()))
-        self._rail.outbox.clicked.connect(lambda: self.go(OutboxPlace()))
-        self._rail.enrolment.clicked.connect(lambda: self.go(EnrolmentPlace()))
-        self._rail.lock.clicked.connect(self.lock)
+        self.rail.audits.clicked.connect(lambda: self.go(AuditsPlace()))
+        self.rail.outbox.clicked.connect(lambda: self.go(OutboxPlace()))
+        self.rail.enrolment.clicked.connect(lambda: self.go(EnrolmentPlace()))
+        self.rail.lock.clicked.connect(self.lock)
         self.desk.opened.connect(self._enter)
         self.desk.locking.connect(self._cover)
         self.desk.closed.connect(self._closed)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
-from auditor_app.errors import AuditorError
 from auditor_app.ui.controls import (
     EmptyState,
     StateLabel,
@@ -24,6 +23,7 @@ from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import delivery_state, size, when
 
 if TYPE_CHECKING:
+    from auditor_app.errors import AuditorError
     from auditor_app.sync import Progress
     from auditor_app.ui.desk import Desk
     from auditor_app.vault import OutboxEntry, Vault
@@ -72,8 +72,17 @@ class BundleCard(QFrame):
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         self.setLayout(layout)
 
-    def show_entry(self, entry: OutboxEntry, *, running: bool, progress: Progress | None) -> None:
-        """Show how far the bundle is."""
+    def show_entry(
+        self,
+        entry: OutboxEntry,
+        *,
+        running: bool,
+        progress: Progress | None,
+        failure: AuditorError | None,
+    ) -> None:
+        """Show how far the bundle is, and why it did not arrive."""
+        refused = entry.reason if entry.state == "refused" and not running else ""
+        self.show_reason(f"{failure.message} {failure.remedy}" if failure else refused)
         self.entry = entry
         self.state.show_state(delivery_state(entry, running=running))
         sent = max(entry.offset, progress.sent if progress else 0)
@@ -89,7 +98,6 @@ class BundleCard(QFrame):
         self.deliver.setEnabled(not running)
         again = entry.state in {"refused", "uploading", "uploaded"}
         self.deliver.setText(self.tr("Try again") if again else self.tr("Deliver"))
-        self.show_reason(entry.reason if entry.state == "refused" else "")
 
     def show_reason(self, text: str) -> None:
         """Why it did not arrive."""
@@ -142,10 +150,13 @@ class OutboxPage(Page):
 
     def _refresh(self, entry: OutboxEntry) -> None:
         deliveries = self.desk.deliveries
+        if entry.bundle_id not in self.cards:
+            return
         self.cards[entry.bundle_id].show_entry(
             entry,
             running=entry.bundle_id in deliveries.running(),
             progress=deliveries.progress(entry.bundle_id),
+            failure=deliveries.failure(entry.bundle_id),
         )
 
     def _show_deliver_all(self) -> None:
@@ -165,20 +176,7 @@ class OutboxPage(Page):
         if bundle_id in self.cards:
             self._refresh(self.cards[bundle_id].entry)
 
-    def _ended(self, bundle_id: str, outcome: OutboxEntry | AuditorError) -> None:
-        if bundle_id not in self.cards:
-            return
-        if isinstance(outcome, AuditorError):
-            sentence = f"{outcome.message} {outcome.remedy}"
-            self.desk.ask(
-                self,
-                lambda vault: vault.outbox.get(bundle_id),
-                lambda entry: self._show_failure(entry, sentence),
-            )
-        else:
-            self._refresh(outcome)
+    def _ended(self, bundle_id: str, _: OutboxEntry | AuditorError) -> None:
+        if bundle_id in self.cards:
+            self.desk.ask(self, lambda vault: vault.outbox.get(bundle_id), self._refresh)
             self._show_deliver_all()
-
-    def _show_failure(self, entry: OutboxEntry, sentence: str) -> None:
-        self._refresh(entry)
-        self.cards[entry.bundle_id].show_reason(sentence)
