@@ -89,6 +89,7 @@ def delta_of(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
         changed={ref: value for ref, value in changed.items() if ref in values}
         | {ref: v for ref, v in values.items() if ref in whole or ref.startswith(below)},
         removed=removed,
+        taken_out=tuple(taken_out),
     )
 
 
@@ -109,10 +110,16 @@ def _rewritten_instances(taken_out: list[str], values: dict[str, str]) -> tuple[
 def store(vault: Vault, record_id: str, delta: RecordDelta, *, title: str | None = None) -> Record:
     """Write `delta` in one transaction, and the record's title where it changed.
 
+    Photos follow their questions when repeat instances are taken out.
+
     Raises:
         RecordStateError: the record is finalised.
     """
-    return vault.records.apply(record_id, delta, title=title)
+    with vault.transaction():
+        record = vault.records.apply(record_id, delta, title=title)
+        gone = vault.evidence.follow(record_id, delta.taken_out)
+    vault.evidence.drop_files(gone)
+    return record
 
 
 def record_title(session: FormSession, expression: str) -> str | None:

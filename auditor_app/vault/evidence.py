@@ -17,9 +17,12 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from auditor_app.errors import AuditorError, UnknownRowError
 from auditor_app.vault.events import Subject
 from auditor_app.vault.evidence_files import WrittenFile
+from auditor_app.vault.following import followed
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from auditor_app.vault.events import EventLog
     from auditor_app.vault.evidence_files import EvidenceFiles
     from auditor_app.vault.records import Records
@@ -220,13 +223,30 @@ class EvidenceRoom:
         """
         return self._change(evidence_id, "caption", caption, "evidence.captioned")
 
-    def set_ref(self, evidence_id: str, ref: str) -> Evidence:
-        """Let a photo follow its question, whose position in a repeat has changed.
+    def follow(self, record_id: str, taken_out: Sequence[str]) -> tuple[str, ...]:
+        """Let the photos of a draft follow their questions when repeat instances are taken out.
+
+        Those of an instance that went lose their row. Gives their ids, for `drop_files` once the
+        caller's transaction has ended well.
 
         Raises:
-            UnknownRowError, RecordStateError: no such photo, or its record is finalised.
+            RecordStateError: the record is finalised.
         """
-        return self._change(evidence_id, "ref", ref, "evidence.moved")
+        gone: list[str] = []
+        with self._store.transaction():
+            for photo in self.of_record(record_id) if taken_out else ():
+                ref = followed(photo.ref, taken_out)
+                if ref is None:
+                    self._forget(photo.id)
+                    gone.append(photo.id)
+                elif ref != photo.ref:
+                    self._change(photo.id, "ref", ref, "evidence.moved")
+        return tuple(gone)
+
+    def drop_files(self, evidence_ids: Iterable[str]) -> None:
+        """Remove the files of photos that have no row any more; a rest is swept at unlock."""
+        for evidence_id in evidence_ids:
+            self._files.remove(evidence_id)
 
     def _change(self, evidence_id: str, column: str, value: str, kind: str) -> Evidence:
         with self._store.transaction():
@@ -245,6 +265,10 @@ class EvidenceRoom:
         Raises:
             UnknownRowError, RecordStateError: no such photo, or its record is finalised.
         """
+        self._forget(evidence_id)
+        self.drop_files((evidence_id,))
+
+    def _forget(self, evidence_id: str) -> None:
         with self._store.transaction():
             found = self.get(evidence_id)
             audit_id = self._records.audit_of_draft(found.record_id)
@@ -254,7 +278,6 @@ class EvidenceRoom:
                 Subject(audit_id, found.record_id, evidence_id),
                 {"ref": found.ref, "sha256": found.sha256},
             )
-        self._files.remove(evidence_id)
 
     def all_files(self) -> dict[str, WrittenFile]:
         """What each sealed file must hold, by evidence id."""

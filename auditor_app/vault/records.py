@@ -56,11 +56,13 @@ class RecordDelta:
     """What one answer changed, by ref.
 
     Every ref in `removed` goes first, with all that lies below it; then `changed` (ref → lexical
-    value) is written.
+    value) is written. `taken_out` are the repeat instances that were taken out, in that order,
+    for what follows its question (see `following`).
     """
 
     changed: Mapping[str, str] = field(default_factory=dict)
     removed: tuple[str, ...] = ()
+    taken_out: tuple[str, ...] = ()
 
 
 class Records:

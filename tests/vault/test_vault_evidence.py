@@ -74,10 +74,29 @@ def test_photos_of_a_question_keep_their_order(vault: Vault, filled: Filled) -> 
     assert vault.evidence.of_audit(filled.audit_id) == vault.evidence.of_record(filled.record_id)
 
 
-def test_caption_and_question_of_a_photo_can_change(vault: Vault, filled: Filled) -> None:
+def test_the_caption_of_a_photo_can_change(vault: Vault, filled: Filled) -> None:
     assert vault.evidence.set_caption(filled.evidence_id, "Other").caption == "Other"
-    assert vault.evidence.set_ref(filled.evidence_id, "/data/r[1]/p").ref == "/data/r[1]/p"
     assert vault.evidence.read(filled.evidence_id) == filled.photo
+
+
+def test_photos_follow_their_question_when_a_repeat_instance_is_taken_out(
+    vault: Vault, filled: Filled
+) -> None:
+    refs = ["/data/r[1]/p", "/data/r[2]/p", "/data/r[3]/s[2]/p", "/data/room/p"]
+    ids = [vault.evidence.add(filled.record_id, ref, b"x", None, JPEG).id for ref in refs]
+    gone = vault.evidence.follow(filled.record_id, ["/data/r[2]", "/data/r[2]/s[1]"])
+    assert gone == (ids[1],)
+    file = vault.folder / "evidence" / f"{ids[1]}.age"
+    assert file.exists()
+    vault.evidence.drop_files(gone)
+    assert not file.exists()
+    left = {e.id: e.ref for e in vault.evidence.of_record(filled.record_id)}
+    assert left == {
+        filled.evidence_id: "/data/photo",
+        ids[0]: "/data/r[1]/p",
+        ids[2]: "/data/r[2]/s[1]/p",
+        ids[3]: "/data/room/p",
+    }
 
 
 def test_a_sealed_photo_is_an_age_file_that_age_itself_opens(

@@ -120,7 +120,6 @@ def test_a_finalised_record_takes_no_answer_and_no_photo(vault: Vault, filled: F
         lambda: vault.records.apply(filled.record_id, RecordDelta({"/data/said": "x"})),
         lambda: vault.records.finalise(filled.record_id),
         lambda: vault.evidence.set_caption(filled.evidence_id, "x"),
-        lambda: vault.evidence.set_ref(filled.evidence_id, "/data/b"),
         lambda: vault.evidence.remove(filled.evidence_id),
     ):
         with pytest.raises(RecordStateError):
