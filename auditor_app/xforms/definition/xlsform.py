@@ -82,7 +82,9 @@ def convert_xlsform(content: bytes, suffix: str, path: Path) -> ConvertedForm:
         raise FormError(name, found or [_unreadable(suffix)]) from error
     if found:
         raise FormError(name, found)
-    return ConvertedForm(result.xform, tuple(warnings), _rows(workbook))
+    # Photos are evidence and keep their size: advice to shrink them does not apply here.
+    kept = tuple(warning for warning in warnings if "max-pixels" not in warning)
+    return ConvertedForm(result.xform, kept, _rows(workbook))
 
 
 def _check_archive(content: bytes, name: str) -> None:
