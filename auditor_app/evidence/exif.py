@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import warnings
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Final
@@ -26,6 +27,8 @@ _FARTHEST_OFFSET: Final = timedelta(hours=14)
 # Degrees, minutes, seconds.
 _UNITS: Final = (1, 60, 3600)
 _HIGHEST_METRES: Final = 100_000
+# Pillow tells of every odd tag on standard error; an auditor cannot do anything about it.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.TiffImagePlugin")
 _FAULTS: Final = (ValueError, TypeError, ArithmeticError, LookupError, AttributeError)
 
 
@@ -52,7 +55,7 @@ def read_camera_notes(image: Image.Image) -> CameraNotes:
         main: Mapping[int, Any] = dict(exif)
         photo: Mapping[int, Any] = exif.get_ifd(ExifTags.IFD.Exif)
         place: Mapping[int, Any] = exif.get_ifd(ExifTags.IFD.GPSInfo)
-    except (*_FAULTS, OSError, SyntaxError, EOFError, RuntimeError):
+    except (*_FAULTS, OSError, SyntaxError, EOFError, RuntimeError, Warning):
         # The block as a whole cannot be read; the picture may still be fine.
         return CameraNotes()
     latitude, longitude = _position(place)

@@ -96,21 +96,22 @@ def make_thumbnail(content: bytes) -> bytes:
 
 def _read_source(source: Path) -> bytes:
     try:
+        # Before opening: a pipe would be waited for.
+        if not stat.S_ISREG(source.stat().st_mode):
+            raise NotAnImageError("This is not a file.", "Choose a photo.")
         with source.open("rb") as file:
-            status = source.stat()
-            if not stat.S_ISREG(status.st_mode):
-                raise NotAnImageError("This is not a file.", "Choose a photo.")
-            if status.st_size > LARGEST_FILE:
-                raise ImageTooLargeError(
-                    f"The file is larger than {LARGEST_FILE // 1024**2} MiB.",
-                    "Save a smaller copy of the photo and add that.",
-                )
-            return file.read()
+            content = file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise EvidenceError(
             f"The photo cannot be read: {error.strerror or 'unknown reason'}.",
             "Check that the card or stick is still connected, then choose the photo again.",
         ) from error
+    if len(content) > LARGEST_FILE:
+        raise ImageTooLargeError(
+            f"The file is larger than {LARGEST_FILE // 1024**2} MiB.",
+            "Save a smaller copy of the photo and add that.",
+        )
+    return content
 
 
 def _metadata(image: Image.Image, notes: CameraNotes) -> EvidenceMetadata:
