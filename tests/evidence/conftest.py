@@ -36,7 +36,7 @@ def make_photo(
     if place:
         exif.get_ifd(0x8825).update(place)
     out = io.BytesIO()
-    picture.convert(mode).save(out, format, exif=exif, **save)
+    picture.convert(mode).save(out, format, exif=exif.tobytes(), **save)
     return out.getvalue()
 
 
