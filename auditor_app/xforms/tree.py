@@ -174,6 +174,19 @@ class Node:
                 stack.extend(reversed(below))
 
 
+class IrrelevantNodes(list[Node]):
+    """What a path gives whose nodes are all irrelevant: none, but comparing like an empty text.
+
+    XPath alone would say that `/data/x = ''` is false where there is no x. In ODK an irrelevant
+    question is an unanswered one.
+    """
+
+    __slots__ = ()
+
+
+IRRELEVANT: Final = IrrelevantNodes()
+
+
 class TextView(Node):
     """A leaf's text as a node: what `text()` selects below a leaf."""
 

@@ -70,6 +70,29 @@ def test_an_irrelevant_answer_counts_as_empty_for_everybody_else() -> None:
     assert ValueChanged("/data/twice", "10") in record.answer("/data/ask", "yes")
 
 
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        ("/data/n = ''", True),
+        ("'' = /data/n", True),
+        ("/data/n != ''", False),
+        ("/data/n != 'x'", True),
+        ("/data/n = /data/empty", True),
+        ("/data/n = 5", False),
+        ("/data/n > 1", False),
+        ("count(/data/n) = 0", True),
+        ("string-length(/data/n) = 0", True),
+        ("coalesce(/data/n, 'none') = 'none'", True),
+        ("/data/nothing = ''", False),
+    ],
+)
+def test_an_irrelevant_answer_compares_like_an_empty_one(expression: str, expected: bool) -> None:
+    record = session(
+        "<n>5</n><empty/>", '<bind nodeset="/data/n" relevant="false()"/>', inputs("n")
+    )
+    assert record.evaluate_boolean(expression, "/data") is expected
+
+
 def test_readonly_and_required_follow_other_answers() -> None:
     record = session(
         "<a/><b/>",

@@ -24,7 +24,7 @@ from auditor_app.xforms.expressions.syntax import (
     Path,
     Union,
 )
-from auditor_app.xforms.tree import document_order
+from auditor_app.xforms.tree import IRRELEVANT, document_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -209,19 +209,21 @@ def _fast_comparison(tree: Chain, operands: list[tuple[Run, str]]) -> Run | None
 
         def is_text(c: Context) -> bool:
             # A loop: this is the most frequent closure of all, and a generator costs as much again.
-            for node in nodes_run(c):  # type: ignore[union-attr]  # noqa: SIM110
+            nodes = nodes_run(c)
+            for node in nodes:  # type: ignore[union-attr]
                 if node.string_value() == text:  # type: ignore[union-attr]
                     return True
-            return False
+            return nodes is IRRELEVANT and text == ""
 
         return is_text
     if tree.operators == ("!=",):
 
         def is_not_text(c: Context) -> bool:
-            for node in nodes_run(c):  # type: ignore[union-attr]  # noqa: SIM110 - as above
+            nodes = nodes_run(c)
+            for node in nodes:  # type: ignore[union-attr]
                 if node.string_value() != text:  # type: ignore[union-attr]
                     return True
-            return False
+            return nodes is IRRELEVANT and text != ""
 
         return is_not_text
     return None

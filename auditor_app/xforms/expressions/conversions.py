@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from auditor_app.xforms.expressions.moments import days_since_epoch
+from auditor_app.xforms.tree import IRRELEVANT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,6 +136,8 @@ def _compare_nodes(
 
 
 def _texts(nodes: Value) -> list[str]:
+    if nodes is IRRELEVANT:
+        return [""]
     return [node.string_value() for node in nodes] if isinstance(nodes, list) else []
 
 

@@ -24,6 +24,7 @@ from auditor_app.xforms.tree import (
     COMMENT,
     ELEMENT,
     INSTRUCTION,
+    IRRELEVANT,
     NAMESPACE,
     TEXT,
     Node,
@@ -132,7 +133,7 @@ def compile_path(path: Path, scope: Scope, compile_in: Compile) -> NodesRun:
         if filters:
             for node in nodes:
                 if not node.relevant:
-                    return [node for node in nodes if node.relevant]
+                    return [node for node in nodes if node.relevant] or IRRELEVANT
         return nodes
 
     return run

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @function("selected", "ss", "b")
 def _selected(chosen: str, value: str) -> bool:
-    return value.strip() in chosen.split()
+    wanted = value.strip()
+    # Nothing is selected where nothing is chosen (ODK Collect).
+    return wanted in chosen.split() if wanted else not chosen.strip()
 
 
 @function("selected-at", "sn", "s")

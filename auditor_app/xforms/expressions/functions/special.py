@@ -9,7 +9,7 @@ from auditor_app.errors import ExpressionError
 from auditor_app.xforms.expressions import conversions as to
 from auditor_app.xforms.expressions.registry import converted, special_function
 from auditor_app.xforms.expressions.syntax import Call, Expression, KindTest, NameTest, Path
-from auditor_app.xforms.tree import ELEMENT
+from auditor_app.xforms.tree import ELEMENT, IRRELEVANT
 
 if TYPE_CHECKING:
     from auditor_app.xforms.expressions.context import Context, Run, Scope
@@ -148,4 +148,4 @@ def _walk(c: Context, path: tuple[str, ...], places: dict[tuple[str, ...], float
         elif same_line and prefix in around and depth < len(path):
             below = [around[prefix]]
         nodes = below
-    return [node for node in nodes if node.relevant]
+    return [node for node in nodes if node.relevant] or (IRRELEVANT if nodes else [])
