@@ -269,6 +269,17 @@ def test_a_trigger_acts_after_all_consequences_of_its_question() -> None:
     assert record.answer("/data/a", "6")[-1] == ValueChanged("/data/seen", "12")
 
 
+def test_a_trigger_with_an_empty_value_clears_its_target() -> None:
+    record = session(
+        "<a/><b>full</b><c/>",
+        "",
+        '<input ref="/data/a"><setvalue event="xforms-value-changed" ref="/data/b" value="">no'
+        '</setvalue><setvalue event="xforms-value-changed" ref="/data/c">text</setvalue></input>',
+    )
+    record.answer("/data/a", "x")
+    assert (record.value("/data/b"), record.value("/data/c")) == ("", "text")
+
+
 def test_first_load_sets_values_once() -> None:
     sample = form(
         "<day/>",

@@ -276,7 +276,8 @@ class _Reader:
                     ref=ref_text(self._template, target),
                     target=element.get("ref") or element.get("nodeset") or "",
                     value=element.get("value") or "",
-                    literal=(element.text or "").strip(),
+                    # An attribute that is there but empty clears; the text counts without one.
+                    literal="" if "value" in element.attrib else (element.text or "").strip(),
                     origin=origin,
                 )
             )
