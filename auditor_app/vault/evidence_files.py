@@ -110,7 +110,8 @@ class EvidenceFiles:
     def ids(self) -> set[str]:
         """The ids of all files that are there."""
         with system_errors_told():
-            names = [file.name for file in self._folder.iterdir()]
+            there = self._folder.is_dir()
+            names = [file.name for file in self._folder.iterdir()] if there else []
         return {match[1] for name in names if (match := _NAME.fullmatch(name))}
 
     def sweep(self, known: AbstractSet[str], was_removed: Callable[[str], bool]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import uuid
 from contextlib import suppress
 from pathlib import Path
@@ -79,6 +80,8 @@ class Vault:
     def __init__(self, folder: Path, lock: InstanceLock, clock: Callable[[], datetime]) -> None:
         self.folder = folder
         self._lock = lock
+        # Held while the vault locks or unlocks: one thread at a time turns the key.
+        self._turning = threading.RLock()
         self._store = Store(folder / STORE_FILE, clock)
         self._files = EvidenceFiles(folder / EVIDENCE_FOLDER)
         self._secrets = Secrets(self._store)
@@ -205,20 +208,24 @@ class Vault:
         self._unlock(RECOVERY, read_recovery_code(code))
 
     def _unlock(self, kind: str, secret: bytes) -> None:
-        if not self._lock.held:
-            raise VaultLockedError("The vault is closed.", "Open it again.")
-        header = read_header(self.folder)
-        data_key = open_slot(header.slots, kind, secret, header.vault_id)
-        try:
-            if self.locked:
-                self._open(data_key, kind)
-        finally:
-            wipe(data_key)
+        with self._turning:
+            if not self._lock.held:
+                raise VaultLockedError("The vault is closed.", "Open it again.")
+            header = read_header(self.folder)
+            data_key = open_slot(header.slots, kind, secret, header.vault_id)
+            try:
+                if self.locked:
+                    self._open(data_key, kind)
+            finally:
+                wipe(data_key)
 
     def _open(self, data_key: bytearray, kind: str) -> None:
         try:
             self._store.open(data_key)
             self._files.unlock(evidence_identity(self._secrets))
+            # A way of copying that drops empty folders does the vault no harm.
+            for name in (EVIDENCE_FOLDER, OUTBOX_FOLDER):
+                make_private_folder(self.folder / name)
             self.evidence.sweep()
             self.outbox.sweep()
             self.events.append("vault.unlocked", details={"with": kind})
@@ -228,8 +235,9 @@ class Vault:
 
     def lock(self) -> None:
         """Close the store and drop the keys; what is not saved must be saved before."""
-        self._files.lock()
-        self._store.close()
+        with self._turning:
+            self._files.lock()
+            self._store.close()
 
     def close(self) -> None:
         """Lock, and let other programs open the vault."""

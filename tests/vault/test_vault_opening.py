@@ -296,3 +296,36 @@ def test_a_clock_set_back_a_year_keeps_order_and_chain(filled: Filled) -> None:
         assert [audit.id for audit in vault.audits.list()] == [late.id, filled.audit_id]
         vault.records.apply(filled.record_id, RecordDelta({"/data/a": "1"}))
         vault.events.verify()
+
+
+def test_a_copy_that_dropped_the_empty_folders_opens(filled: Filled) -> None:
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        vault.evidence.remove(filled.evidence_id)
+    for name in ("evidence", "outbox"):
+        (filled.folder / name).rmdir()
+    assert check_vault(filled.folder, filled.passphrase, deep=True) == ()
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        assert vault.outbox.list() == ()
+    assert (filled.folder / "evidence").is_dir()
+
+
+def test_two_threads_that_unlock_at_once_open_the_store_once(filled: Filled) -> None:
+    failures: list[BaseException] = []
+
+    def unlock() -> None:
+        try:
+            vault.unlock(filled.passphrase)
+        except BaseException as error:  # noqa: BLE001 - told by the main thread
+            failures.append(error)
+
+    with Vault.open(filled.folder) as vault:
+        threads = [threading.Thread(target=unlock) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert failures == []
+        kinds = [event.kind for event in vault.events.rows()]
+    assert kinds.count("vault.unlocked") == 1
