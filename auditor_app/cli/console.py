@@ -11,7 +11,7 @@ import click
 
 from auditor_app.errors import AuditorError
 
-PASSPHRASE_VARIABLE = "AUDITOR_PASSPHRASE"
+PASSPHRASE_VARIABLE = "AUDITOR_PASSPHRASE"  # noqa: S105 - the name of a variable, no secret
 
 passphrase_file_option = click.option(
     "--passphrase-file",
