@@ -437,6 +437,41 @@ def test_a_foreign_tus_server_that_tells_no_offset_begins_at_nothing(
     assert laptop.deliver(entry).state == "delivered"
 
 
+def test_an_upload_that_leads_to_another_server_is_not_followed(
+    laptop: Field, portal: ThreadingHTTPServer, served: tuple[Organisation, str]
+) -> None:
+    with BadNetwork(served[1]) as elsewhere:
+        portal.say = lambda _: (201, {"Location": f"{elsewhere.address}/uploads/1"}, b"")
+        point_to(laptop, f"http://127.0.0.1:{portal.server_port}")
+        entry = laptop.seal()
+        with pytest.raises(UnreachableError, match="Something else"):
+            laptop.deliver(entry)
+    assert elsewhere.connections == 0
+
+
+def test_an_upload_that_was_begun_is_asked_for_and_not_begun_again(
+    laptop: Field, portal: ThreadingHTTPServer
+) -> None:
+    """A foreign tus server makes a new, empty upload of every POST."""
+    point_to(laptop, f"http://127.0.0.1:{portal.server_port}")
+    entry = laptop.seal()
+    asked: list[str] = []
+
+    def say(request: Portal) -> tuple[int, dict[str, str], bytes]:
+        asked.append(request.command)
+        if request.command == "POST":
+            return 201, {"Location": "uploads/1"}, b""
+        return (503, {}, b"") if request.command == "PATCH" else (200, {"Upload-Offset": "7"}, b"")
+
+    portal.say = say
+    with pytest.raises(UnreachableError):
+        laptop.deliver(entry)
+    assert laptop.get(entry).upload_url == f"http://127.0.0.1:{portal.server_port}/uploads/1"
+    assert asked[:4] == ["POST", "PATCH", "HEAD", "PATCH"]
+    assert asked.count("POST") == 1
+    assert laptop.get(entry).offset == 7
+
+
 # --- refusals
 
 
