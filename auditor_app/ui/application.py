@@ -41,6 +41,5 @@ def run(vault_folder: str | None) -> int:
 
     sys.excepthook = say
     window.show()
-    status = app.exec()
-    window.desk.shut()
-    return int(status)
+    app.aboutToQuit.connect(window.end)
+    return int(app.exec())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton
 
-from auditor_app.ui.controls import label, later, restyle, row
+from auditor_app.ui.controls import column, label, later, restyle, row
 from auditor_app.ui.icons import icon, pixmap
 from auditor_app.ui.theme import GRID, TONES
 
@@ -37,10 +37,7 @@ class Banner(QFrame):
         layout = row(spacing=GRID)
         layout.setContentsMargins(GRID * 4, GRID, GRID * 2, GRID)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        words = row(spacing=GRID)
-        words.addWidget(self.message, 0)
-        words.addWidget(self.remedy, 1)
-        layout.addLayout(words, 1)
+        layout.addLayout(column(self.message, self.remedy, spacing=2), 1)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
         self.hide()

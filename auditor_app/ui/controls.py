@@ -34,6 +34,9 @@ def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
     result = QLabel(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setWordWrap(wrap)
+    if wrap:
+        # Without this a label is never narrower than its longest word, and pushes the page wide.
+        result.setMinimumWidth(1)
     if look:
         result.setProperty("look", look)
     return result
@@ -155,8 +158,8 @@ class EmptyState(QWidget):
         picture = icon_label(icon_name, TONES.edge, 48)
         words = label(sentence, "muted")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setFixedWidth(420)
-        words.setMinimumHeight(words.heightForWidth(420))
+        words.setFixedWidth(480)
+        words.setMinimumHeight(words.heightForWidth(480))
         layout = column(None, spacing=GRID * 2)
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)

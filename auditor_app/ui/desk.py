@@ -44,6 +44,7 @@ class Desk(QObject):
         self.lane = Lane("vault", self)
         self.deliveries = Deliveries(self)
         self._vault: Vault | None = None
+        self._is_locking = False
         self.keepers: dict[str, RecordKeeper] = {}
         """The records that are open or not saved yet, by record id."""
         self.languages: dict[str, str] = {}
@@ -101,16 +102,22 @@ class Desk(QObject):
 
         Answers that could not be saved keep it open (`kept_open`), unless `losing_unsaved`.
         """
-        if self._vault is None:
+        if self._vault is None or self._is_locking:
             return
+        self._is_locking = True
         self.locking.emit()
         self.deliveries.cancel()
         self._lock_when_quiet(losing_unsaved=losing_unsaved)
 
     def shut(self) -> None:
-        """End both threads; what was asked before is done first."""
+        """Save and lock without waiting for anybody, then end both threads.
+
+        For the end of the program that nobody can hold up, such as the end of the session.
+        """
         self.deliveries.cancel()
         if self._vault is not None:
+            while any(keeper.busy for keeper in self.keepers.values()):
+                self.lane.drain()
             self._close_vault()
         self.lane.close()
         self.deliveries.close()
@@ -121,6 +128,7 @@ class Desk(QObject):
             if any(keeper.busy for keeper in keepers):
                 self._lock_when_quiet(losing_unsaved=losing_unsaved)
             elif (count := sum(keeper.unsaved() for keeper in keepers)) and not losing_unsaved:
+                self._is_locking = False
                 self.kept_open.emit(count, next(k.saving.error for k in keepers if k.unsaved()))
             else:
                 self._close_vault()
@@ -129,6 +137,7 @@ class Desk(QObject):
 
     def _close_vault(self) -> None:
         vault, self._vault = self.vault, None
+        self._is_locking = False
         for keeper in self.keepers.values():
             keeper.deleteLater()
         self.keepers.clear()

@@ -73,6 +73,11 @@ class Lane(QObject):
             self.busy_changed.emit(True)  # noqa: FBT003 - a signal's only argument
         self._executor.submit(self._run, job)
 
+    def drain(self) -> None:
+        """Block until what was submitted is done, and deliver the outcomes."""
+        self._executor.submit(lambda: None).result()
+        QCoreApplication.sendPostedEvents(self)
+
     def close(self) -> None:
         """Do what is waiting, deliver the outcomes, end the thread."""
         self._executor.shutdown(wait=True)

@@ -19,6 +19,8 @@ _ITALIC = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\w*])")
 _LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)\)")
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _ESCAPED = re.compile(r"\\([\\*_#\[\]()<>])")
+_LONG_WORD = re.compile(r"(?<![^\s-])[A-Za-z\u00C0-\u024F]{22,}(?![^\s.,;:!?-])")
+_BREAK = re.compile(r"(.{8})(?=.{4})")
 _HEADING_SIZES = {1: 20, 2: 18, 3: 16}
 
 
@@ -43,6 +45,14 @@ def plain(text: str) -> str:
     bare = re.sub(r"</?(?:span|font)[^>]*>", "", bare)
     bare = _ITALIC.sub(r"\2", _BOLD.sub(r"\2", bare))
     return _ESCAPED.sub(r"\1", bare).strip()
+
+
+def breakable(text: str) -> str:
+    """`text` with soft hyphens in words so long that a narrow column would cut them.
+
+    Only in Latin script: elsewhere words are shorter, or join their letters.
+    """
+    return _LONG_WORD.sub(lambda word: _BREAK.sub("\\1\N{SOFT HYPHEN}", word[0]), text)
 
 
 def _line(line: str) -> str:

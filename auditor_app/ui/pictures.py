@@ -58,6 +58,7 @@ PageKind = TypeVar("PageKind", bound=Page)
 _PATIENCE = 60.0
 """Seconds after which a page that does not come is a fault."""
 
+_LAYOUT_PASSES = 5
 _FILLED_PAGES = 8
 _SMALLEST = (1024, 640)
 _USUAL = (1280, 800)
@@ -229,6 +230,8 @@ class _Tour:
         end = time.monotonic() + milliseconds / 1000
         self._until(lambda: time.monotonic() > end)
         self._until(lambda: not self._window.desk.lane.busy)
+        for _ in range(_LAYOUT_PASSES):
+            QCoreApplication.processEvents()
 
     @staticmethod
     def _until(condition: Callable[[], bool]) -> None:

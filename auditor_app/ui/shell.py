@@ -81,6 +81,11 @@ class MainWindow(QMainWindow):
             self._leave_page()
             self.desk.lock()
 
+    def end(self) -> None:
+        """The program ends now: save what was typed, lock, stop the threads."""
+        self._leave_page()
+        self.desk.shut()
+
     def gate(self) -> QWidget | None:
         """The widget in the middle of the window."""
         return self._stack.currentWidget()

@@ -137,6 +137,14 @@ def test_locking_in_the_middle_of_a_word_saves_it(unlocked: Walk, empty_vault: P
     assert values_in(empty_vault)[SITE_NAME] == "Northgate Garm"
 
 
+def test_locking_twice_is_locking_once(unlocked: Walk) -> None:
+    unlocked.start_audit("Northgate")
+    unlocked.window.lock()
+    unlocked.window.lock()
+    unlocked.window.desk.lock()
+    unlocked.at_gate(UnlockPage)
+
+
 def test_closing_the_window_in_the_middle_of_a_word_saves_it(
     unlocked: Walk, empty_vault: Path
 ) -> None:

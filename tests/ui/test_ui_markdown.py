@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor_app.ui.markdown import plain, rich
+from auditor_app.ui.markdown import breakable, plain, rich
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,17 @@ def test_headings_are_large_and_bold() -> None:
 
 def test_plain_text_has_no_marks() -> None:
     assert plain("# **Part** [one](x) <span style='color:red'>_now_</span>") == "Part one now"
+
+
+@pytest.mark.parametrize("length", range(18, 80))
+def test_a_very_long_word_gets_places_to_break_and_keeps_its_letters(length: int) -> None:
+    word = ("Arbeitsunfähigkeitsbescheinigungsübermittlungsverfahren" * 2)[:length]
+    broken = breakable(f"Das {word}.")
+    parts = broken.removeprefix("Das ").removesuffix(".").split("\N{SOFT HYPHEN}")
+    assert "".join(parts) == word
+    if length >= 22:
+        assert max(len(part) for part in parts) <= 11
+
+
+def test_short_words_and_words_that_join_their_letters_stay_as_they_are() -> None:
+    assert breakable("short words, كلمات قصيرة") == "short words, كلمات قصيرة"

@@ -18,7 +18,7 @@ from auditor_app.ui.controls import (
     later,
     row,
 )
-from auditor_app.ui.form.outline import FormOutline
+from auditor_app.ui.form.outline import OUTLINE_WIDTH, FormOutline
 from auditor_app.ui.form.sections import (
     Section,
     page_with,
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from auditor_app.xforms import Change, Problem
     from auditor_app.xforms import Page as FormPage
 
-_OUTLINE = 272
 _RESHAPING = (RelevanceChanged, RepeatAdded, RepeatRemoved)
 
 
@@ -250,7 +249,7 @@ class FormFiller(QWidget):
 
     def _lay_out(self) -> None:
         side = framed("outline", column(GRID, self.outline, GRID, spacing=0), margin=0)
-        side.setFixedWidth(_OUTLINE)
+        side.setFixedWidth(OUTLINE_WIDTH)
         self.next.setMinimumWidth(120)
         footer = framed(
             "footer",

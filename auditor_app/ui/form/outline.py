@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from auditor_app.ui.form.sections import SectionState
 from auditor_app.ui.icons import pixmap
+from auditor_app.ui.markdown import breakable
 from auditor_app.ui.theme import SIZES, TONES, body_font
 
 if TYPE_CHECKING:
@@ -27,7 +28,12 @@ if TYPE_CHECKING:
 _PROGRESS = Qt.ItemDataRole.UserRole
 _EDGE = 16
 _MARK = 18
-_COUNT = 40
+_COUNT = 36
+_SCROLL_BAR = 12
+OUTLINE_WIDTH = 280
+"""In px. Titles wrap as if the scroll bar were always there: its coming moves no line."""
+
+_TITLE = OUTLINE_WIDTH - _SCROLL_BAR - 2 * _EDGE - _MARK - 10 - _COUNT
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 _LOOKS = {
@@ -44,12 +50,10 @@ class _SectionDelegate(QStyledItemDelegate):
     """Paints a section: state, title in as many lines as it needs, answered of asked."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ItemIndex) -> QSize:  # noqa: N802
-        view = option.widget
-        width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
-        space = QRect(0, 0, self._title_width(width), 1000)
+        space = QRect(0, 0, _TITLE, 1000)
         metrics = QFontMetrics(body_font())
-        height = metrics.boundingRect(space, int(_FLAGS), str(index.data())).height()
-        return QSize(width, max(40, height + 18))
+        height = metrics.boundingRect(space, int(_FLAGS), breakable(str(index.data()))).height()
+        return QSize(option.rect.width(), max(40, height + 18))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
         painter.save()
@@ -65,7 +69,7 @@ class _SectionDelegate(QStyledItemDelegate):
         text = QRect(
             area.left() + _EDGE + _MARK + 10,
             area.top(),
-            self._title_width(area.width()),
+            _TITLE,
             area.height(),
         )
         painter.setPen(QColor(TONES.accent_deep if here else TONES.ink))
@@ -74,14 +78,10 @@ class _SectionDelegate(QStyledItemDelegate):
         painter.drawText(
             QStyle.visualRect(mirrored, area, text),
             int(_FLAGS | align | Qt.AlignmentFlag.AlignAbsolute),
-            str(index.data()),
+            breakable(str(index.data())),
         )
         self._paint_count(painter, option, progress)
         painter.restore()
-
-    @staticmethod
-    def _title_width(width: int) -> int:
-        return max(width - 2 * _EDGE - _MARK - 10 - _COUNT, 60)
 
     @staticmethod
     def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, here: bool) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from auditor_app.ui.controls import hide_unless, label, later
-from auditor_app.ui.markdown import plain
+from auditor_app.ui.markdown import breakable, plain
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.photos import PhotoQuestion
@@ -82,7 +82,7 @@ class FormSheet(QScrollArea):
         self.flush()
         self._drop(tuple(self._widgets))
         self._page = page
-        self._title.setText(title)
+        self._title.setText(breakable(title))
         self._arrange(page.refs)
         self.verticalScrollBar().setValue(0)
 
@@ -190,6 +190,8 @@ class FormSheet(QScrollArea):
             widget = self._widgets[ref]
             if layout.indexOf(widget) != place:
                 layout.insertWidget(place, widget)
+                # At once, not when the layout gets to it: Tab passes by what is not shown.
+                widget.show()
         self._order_tabs()
 
     def _layout_for(self, ref: str) -> QVBoxLayout:

@@ -98,7 +98,8 @@ class AuditPage(Page):
     ) -> QLayout:
         many = form.count == "many"
         title = f"{form.title} ({len(records)})" if many else form.title
-        head = row(label(title, "section"), None)
+        head = row()
+        head.addWidget(label(title, "section"), 1)
         if many and overview.audit.state == "draft":
             add = button(self.tr("Add {form}").format(form=form.title.lower()), "", "plus")
             add.clicked.connect(lambda: self._add_record(form.form_id))

@@ -39,7 +39,9 @@ class GatePage(QWidget):
         inner.addLayout(self.card)
         inner.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
         frame.setLayout(inner)
-        name = row(icon_label("auditor", TONES.accent, 32), label("Auditor", "section"), None)
+        name = row(
+            icon_label("auditor", TONES.accent, 32), label("Auditor", "section", wrap=False), None
+        )
         stack = column(None, name, GRID, frame, None)
         middle = QHBoxLayout()
         middle.addStretch(1)

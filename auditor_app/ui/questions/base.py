@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from auditor_app.ui.controls import button, column, hide_unless, icon_label, label, row
-from auditor_app.ui.markdown import plain, rich
+from auditor_app.ui.markdown import breakable, plain, rich
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.xforms import (
     ChoicesChanged,
@@ -220,7 +220,7 @@ class QuestionWidget(QFrame):
 
     def _show_label(self) -> None:
         mark = f' <span style="color:{TONES.bad}">*</span>' if self._required else ""
-        self._label.setText(rich(self._label_text) + mark)
+        self._label.setText(rich(breakable(self._label_text)) + mark)
         self._label.setVisible(bool(self._label_text))
         words = self.label_text
         self.setAccessibleName(words)
@@ -228,7 +228,7 @@ class QuestionWidget(QFrame):
         self.answer_widget().setAccessibleName(spoken if self._required else words)
 
     def _show_text(self, target: QLabel, text: str) -> None:
-        target.setText(rich(text))
+        target.setText(rich(breakable(text)))
         target.setVisible(bool(text))
         self.answer_widget().setAccessibleDescription(plain(text))
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle
 
 from auditor_app.ui.icons import pixmap
+from auditor_app.ui.markdown import breakable
 from auditor_app.ui.theme import TONES
 
 _EDGE = 10
@@ -110,7 +111,7 @@ class RadioRow(QRadioButton):
     """One choice of which one can be taken."""
 
     def __init__(self, text: str, value: str) -> None:
-        super().__init__(text)
+        super().__init__(breakable(text))
         self.value = value
         _prepare(self)
 
@@ -155,7 +156,7 @@ class CheckRow(QCheckBox):
     """One choice of which several can be taken."""
 
     def __init__(self, text: str, value: str) -> None:
-        super().__init__(text)
+        super().__init__(breakable(text))
         self.value = value
         _prepare(self)
 

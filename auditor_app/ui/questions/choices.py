@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 _COLUMNS = re.compile(r"\bcolumns-(\d+)\b")
 _SHORT = 22
-"""Choices of at most so many letters stand side by side when they are few or many."""
+"""Choices of at most so many letters stand side by side."""
 
 _IN_ONE_LINE = 3
+_ADJUST = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 def columns_of(appearance: str, choices: tuple[Choice, ...]) -> int:
@@ -40,9 +41,7 @@ def columns_of(appearance: str, choices: tuple[Choice, ...]) -> int:
 def _columns_that_fit(choices: tuple[Choice, ...]) -> int:
     if not choices or any(len(choice.label) > _SHORT for choice in choices):
         return 1
-    if len(choices) <= _IN_ONE_LINE:
-        return max(len(choices), 2)
-    return 2 if len(choices) > _IN_ONE_LINE + 2 else 1
+    return max(len(choices), 2) if len(choices) <= _IN_ONE_LINE else 2
 
 
 class ChoiceList(QuestionWidget):
@@ -136,8 +135,8 @@ class SelectOneCombo(QuestionWidget):
     def __init__(self, node: NodeState) -> None:
         self._combo = QComboBox()
         keep_wheel_out(self._combo)
-        self._combo.setMinimumWidth(320)
-        self._combo.setMinimumContentsLength(24)
+        self._combo.setMinimumContentsLength(16)
+        self._combo.setSizeAdjustPolicy(_ADJUST)
         self._combo.setMaximumWidth(520)
         self._filters = bool({"autocomplete", "search"} & set(node.appearance.split()))
         super().__init__(node)

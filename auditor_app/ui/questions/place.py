@@ -26,7 +26,8 @@ class PlaceQuestion(QuestionWidget):
         super().__init__(node)
         self._pause = later(self, self.flush, PAUSE)
         for edit in self._edits:
-            edit.setFixedWidth(150)
+            edit.setMinimumWidth(90)
+            edit.setMaximumWidth(150)
             edit.setValidator(QRegularExpressionValidator(_NUMBER, self))
             edit.textEdited.connect(self._typed)
             edit.editingFinished.connect(self.flush)

@@ -1,0 +1,79 @@
+"""Starting and ending the program."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+from ui_samples import PASSPHRASE, SITE_NAME, values_in
+from ui_walk import Walk
+
+from auditor_app.ui.application import run
+from auditor_app.ui.shell import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def _restored(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """The settings of nobody, and the interpreter's own hook for errors afterwards."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    yield
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow):
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def during_run(vault: Path, visit: Callable[[MainWindow], None]) -> int:
+    """Run the program; `visit` is called once its window stands, then the program ends."""
+
+    def look() -> None:
+        (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        try:
+            visit(window)
+        finally:
+            QApplication.quit()
+
+    QTimer.singleShot(0, look)
+    return run(str(vault))
+
+
+@pytest.mark.usefixtures("_restored")
+def test_the_program_saves_a_half_typed_answer_when_the_session_ends(
+    qtbot: QtBot, empty_vault: Path
+) -> None:
+    def visit(window: MainWindow) -> None:
+        walk = Walk(qtbot, window)
+        walk.unlock()
+        walk.start_audit("Northgate")
+        walk.open_record()
+        walk.type(walk.edit_of(SITE_NAME), "Northg")
+
+    assert during_run(empty_vault, visit) == 0
+    assert values_in(empty_vault)[SITE_NAME] == "Northg"
+
+
+@pytest.mark.usefixtures("_restored")
+def test_a_fault_of_the_program_is_said_in_the_banner_without_its_words(
+    qtbot: QtBot, empty_vault: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[str] = []
+
+    def visit(window: MainWindow) -> None:
+        Walk(qtbot, window).unlock()
+        sys.excepthook(ValueError, ValueError(PASSPHRASE), None)
+        seen.append(window.banner.message.text())
+
+    during_run(empty_vault, visit)
+    assert "ValueError" in seen[0]
+    assert PASSPHRASE not in seen[0] + capsys.readouterr().err
