@@ -289,11 +289,12 @@ def test_what_was_typed_stays_when_one_walks_away_and_comes_back(unlocked: Walk)
 def test_nothing_on_the_form_shows_what_answers_indicate(filled: Walk) -> None:
     filled.open_audit()
     filled.open_record(1)
+    filled.until(lambda: "W-01" in _visible_words(filled))
     words = _visible_words(filled)
     assert not any(word in {"Indicated", "Potential", "None observed"} for word in words)
     filled.click(filled.window.page.header.back)
     filled.at(AuditPage)
-    assert "Indicated" in _visible_words(filled)
+    filled.until(lambda: "Indicated" in _visible_words(filled))
 
 
 def _visible_words(walk: Walk) -> list[str]:

@@ -101,7 +101,7 @@ def test_a_complete_audit_is_signed_off_and_its_report_shown(
     assert missing.rows == []
     filled.click(missing.header.back)
     audit = finalise(filled)
-    assert "Finalised" in words(filled)
+    filled.until(lambda: "Finalised" in words(filled))
     filled.click(audit.steps["report"])
     report = filled.at(ReportPage)
     filled.until(lambda: report.document.pageCount() > 1)

@@ -98,12 +98,15 @@ class Walk:
     def open_record(self, number: int = 0) -> FormFiller:
         page = self.at(AuditPage)
         self.click(list(page.rows.values())[number])
-        return self.filler()
+        filler = self.filler()
+        self.until(lambda: filler.isAncestorOf(QApplication.focusWidget() or self.window))
+        return filler
 
     def filler(self) -> FormFiller:
         page = self.at(RecordPage)
         self.until(lambda: page.filler is not None)
         assert page.filler is not None
+        self.until(page.filler.isVisible)
         return page.filler
 
     def question(self, ref: str) -> QuestionWidget:

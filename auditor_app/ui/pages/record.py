@@ -87,6 +87,7 @@ class RecordPage(Page):
         self.filler = FormFiller(keeper)
         self.filler.finished.connect(lambda: self.go(AuditPlace(opened.audit.id)))
         self.body.addWidget(self.filler, 1)
+        self.filler.show()
         self.lead_back_to(AuditPlace(opened.audit.id), opened.audit.title)
         self.retry.clicked.connect(keeper.retry)
         keeper.saving_changed.connect(self._show_saving)
