@@ -180,10 +180,10 @@ def check_outcomes(demo: Demonstration, vault: Vault, audit_id: str) -> None:
 
 def deliver_audit(demo: Demonstration, vault: Vault, audit_id: str) -> dict[str, str]:
     """Report, bundle, upload and receipt; gives the paths for the summary."""
+    demo.say("sealing the bundle, writing the report")
+    entry = seal(vault, audit_id)
     report = demo.folder / "report.pdf"
     report.write_bytes(make_report(vault, audit_id))
-    demo.say("sealing the bundle")
-    entry = seal(vault, audit_id)
     stick = demo.folder / "bundle"
     stick.mkdir()
     bundle, signature = copy_to_stick(vault, entry.bundle_id, stick)
@@ -236,7 +236,7 @@ def run(folder: Path) -> None:
             if gaps := missing(vault, audit_id):
                 sys.exit(f"The answers leave {len(gaps)} things open, first: {gaps[0].ref}.")
             sign_off = SignOff(signed_at=datetime.now(UTC), **demo.answers["sign_off"])
-            demo.say("finalising, writing the report")
+            demo.say("finalising")
             finalise(vault, audit_id, sign_off)
             paths = deliver_audit(demo, vault, audit_id)
     ca_certificate = demo.central_folder / "keys" / "ca.cert.pem"

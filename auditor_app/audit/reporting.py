@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.protocols import Protocol
-    from auditor_app.vault import Audit, Evidence, Record, Vault
+    from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, Vault
     from auditor_app.xforms import FormSession
 
 HOW_WORKERS_ARE_ASKED = (
@@ -55,7 +55,8 @@ HOW_ANSWERS_ARE_READ = (
 def make_report(vault: Vault, audit_id: str, *, bundle_id: str = "") -> bytes:
     """The report as a PDF; a draft says on every page that it is one.
 
-    `bundle_id` is printed where the report is made for the bundle that will carry it.
+    `bundle_id` names the bundle that the report is made for; without it, the one that the audit was
+    sealed into. Made again, the report of a sealed audit is the one in its bundle, byte for byte.
     """
     pdf = BytesIO()
     write_report(report_content(vault, audit_id, bundle_id=bundle_id), pdf)
@@ -76,7 +77,7 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
         for r in records.values()
         if r.role == WORKER_INTERVIEW and assessment.workers[r.id].answered
     ]
-    photos = vault.evidence.of_audit(audit_id)
+    photos = sorted(vault.evidence.of_audit(audit_id), key=lambda photo: photo.added_at)
     days = _days_on_site(photos, audit)
     return ReportContent(
         title=audit.title,
@@ -98,7 +99,7 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
         method=_method(audit, protocol),
         limits=_limits(protocol, sites),
         sign_off=_sign_off(audit),
-        verification=_verification(vault, tuple(records.values()), bundle_id),
+        verification=_verification(vault, audit, tuple(records.values()), bundle_id),
     )
 
 
@@ -263,13 +264,27 @@ def _sign_off(audit: Audit) -> SignOff | None:
     )
 
 
-def _verification(vault: Vault, records: Sequence[Record], bundle_id: str) -> Verification:
-    head = vault.events.head()
+def bundle_of(vault: Vault, audit_id: str) -> OutboxEntry | None:
+    """The bundle that the audit was sealed into, unless the central store refused it."""
+    entries = (e for e in vault.outbox.list() if e.audit_id == audit_id and e.state != "refused")
+    return next(entries, None)
+
+
+def _verification(
+    vault: Vault, audit: Audit, records: Sequence[Record], bundle_id: str
+) -> Verification:
+    sealed = bundle_of(vault, audit.id)
+    # A finalised audit is tied to the event that closed it; what happens later changes nothing.
+    closing = [e for e in vault.events.of_audit(audit.id) if e.kind == "audit.finalised"]
+    head = closing[-1] if closing else vault.events.head()
     by_digest = {record.form_digest: record for record in records}
     forms = tuple(
         FormVersion(definition_of(vault, record).title, record.form_id, record.form_version, digest)
         for digest, record in by_digest.items()
     )
     return Verification(
-        bundle_id=bundle_id, event_head=head.digest, event_count=head.sequence, forms=forms
+        bundle_id=bundle_id or (sealed.bundle_id if sealed else ""),
+        event_head=head.digest,
+        event_count=head.sequence,
+        forms=forms,
     )

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from auditor_app.audit.assessing import assess
 from auditor_app.audit.filling import open_session
-from auditor_app.audit.reporting import make_report
+from auditor_app.audit.reporting import bundle_of, make_report
 from auditor_app.bundle import (
     BundleContents,
     BundleEvidence,
@@ -47,9 +47,8 @@ def seal(
         raise RecordStateError(
             "Only a finalised audit can be sealed.", "Complete and finalise the audit first."
         )
-    for entry in vault.outbox.list():
-        if entry.audit_id == audit_id and entry.state != "refused":
-            return entry
+    if (sealed_before := bundle_of(vault, audit_id)) is not None:
+        return sealed_before
     signer, programme = vault.identity.signing_identity, vault.identity.programme
     if signer is None or programme is None:
         raise IdentityError(

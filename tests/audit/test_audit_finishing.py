@@ -147,7 +147,9 @@ def test_a_sealed_audit_is_one_bundle_with_every_record_photo_and_the_report(
     document = json.loads((bag / "data" / "audit.json").read_text("utf-8"))
     assert len(document["records"]) == len(list((bag / "data" / "records").iterdir())) == 7
     assert {e["caption"] for e in document["evidence"]} == {"A teal door", "A brown door"}
-    assert (bag / "data" / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert (bag / "data" / "report.pdf").read_bytes() == make_report(
+        audited.vault, audited.audit_id
+    )
     events = (bag / "data" / "events.jsonl").read_text("utf-8")
     assert "audit.finalised" in events
     assert ANSWERS["site"]["answers"][SITE_NAME] not in events
