@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import RecordStateError
 from auditor_app.evidence import import_photo
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
     from auditor_app.vault import Evidence, Record, Vault
     from auditor_app.xforms import Change, FormDefinition
+
+_POSITION: Final = re.compile(r"\[\d+\]")
 
 
 @lru_cache(maxsize=16)
@@ -59,8 +62,7 @@ def open_session(vault: Vault, record_id: str, language: str | None = None) -> F
         values=vault.records.values(record_id),
     )
     if record.state == "draft":
-        for ref in dict.fromkeys(e.ref for e in vault.evidence.of_record(record_id)):
-            _answer_with_photos(vault, record_id, session, ref)
+        _answer_with_the_photos_there_are(vault, record_id, session)
     return session
 
 
@@ -170,6 +172,16 @@ def add_photo(
     evidence = take_photo(vault, record_id, ref, source, caption)
     _answer_with_photos(vault, record_id, session, ref)
     return evidence
+
+
+def _answer_with_the_photos_there_are(vault: Vault, record_id: str, session: FormSession) -> None:
+    """Make up for a kill between a photo that came or went and its question's answer."""
+    asking = {q.ref for q in session.form.questions() if q.mediatype.startswith("image")}
+    values = session.values()
+    shown = {evidence.ref for evidence in vault.evidence.of_record(record_id)}
+    for ref, value in values.items():
+        if ref in shown or (value and _POSITION.sub("", ref) in asking):
+            _answer_with_photos(vault, record_id, session, ref)
 
 
 def _answer_with_photos(vault: Vault, record_id: str, session: FormSession, ref: str) -> None:

@@ -29,10 +29,11 @@ def protocol_of(audit: Audit) -> Protocol:
 
 def start_audit(vault: Vault, protocol: Protocol, title: str) -> Audit:
     """A new audit with one draft record for every form that the protocol wants exactly once."""
-    audit = vault.audits.create(protocol.protocol_id, protocol.version, title)
-    for form in protocol.forms:
-        if form.count == "one":
-            _create_record(vault, audit.id, form, form.title)
+    with vault.transaction():
+        audit = vault.audits.create(protocol.protocol_id, protocol.version, title)
+        for form in protocol.forms:
+            if form.count == "one":
+                _create_record(vault, audit.id, form, form.title)
     return audit
 
 

@@ -14,7 +14,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from auditor_app.errors import AuditorError, UnknownRowError
+from auditor_app.errors import (
+    AuditorError,
+    StorageFullError,
+    UnknownRowError,
+    VaultAccessError,
+)
 from auditor_app.vault.events import Subject
 from auditor_app.vault.evidence_files import WrittenFile
 from auditor_app.vault.following import followed
@@ -244,9 +249,15 @@ class EvidenceRoom:
         return tuple(gone)
 
     def drop_files(self, evidence_ids: Iterable[str]) -> None:
-        """Remove the files of photos that have no row any more; a rest is swept at unlock."""
+        """Remove the files of photos that have no row any more.
+
+        What the system does not let go of now (on Windows, a file that is being scanned) is swept
+        at the next unlock. It is no error: the change is written already, and whoever took it for
+        failed and made it again would take the photos of the next instance out.
+        """
         for evidence_id in evidence_ids:
-            self._files.remove(evidence_id)
+            with suppress(VaultAccessError, StorageFullError):
+                self._files.remove(evidence_id)
 
     def _change(self, evidence_id: str, column: str, value: str, kind: str) -> Evidence:
         with self._store.transaction():

@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from conftest import ANSWERS, EXITS, Audited, draw_photo
+from conftest import ANSWERS, EXITS, PASSPHRASE, Audited, draw_photo
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from auditor_app.audit import delta_of, open_session, start_record, store, take_photo
-from auditor_app.errors import NotAnImageError, ProtocolError, RecordStateError
+from auditor_app.audit import (
+    delta_of,
+    open_session,
+    start_audit,
+    start_record,
+    store,
+    take_photo,
+)
+from auditor_app.errors import (
+    NotAnImageError,
+    ProtocolError,
+    RecordStateError,
+    StorageFullError,
+    VaultAccessError,
+)
+from auditor_app.protocols import shipped_protocols
+
+if TYPE_CHECKING:
+    from auditor_app.vault import Vault
 
 FEE = "/data/interview/fee"
 AMOUNT = "fee_item/fee_amount"
@@ -101,3 +120,58 @@ def test_a_form_that_is_there_once_is_not_started_twice(audited: Audited) -> Non
 def test_a_form_that_the_protocol_lacks_is_named(audited: Audited) -> None:
     with pytest.raises(ProtocolError, match="group_interview"):
         start_record(audited.vault, audited.audit_id, "group_interview")
+
+
+def test_an_image_question_whose_photo_went_before_a_kill_is_open_again(audited: Audited) -> None:
+    for photo in audited.vault.evidence.of_record(audited.site_id):
+        audited.vault.evidence.remove(photo.id)
+    assert open_session(audited.vault, audited.site_id).node(EXITS).value == ""
+    assert audited.vault.records.values(audited.site_id)[EXITS] == ""
+
+
+def test_a_photo_that_came_after_its_repeat_instance_went_does_not_close_the_record(
+    audited: Audited,
+) -> None:
+    photo = draw_photo(audited.vault.folder.parent / "late.png", "navy")
+    take_photo(audited.vault, audited.site_id, "/data/providers/provider[9]/photo", photo)
+    assert open_session(audited.vault, audited.site_id).node(EXITS).value
+
+
+def test_a_photo_file_that_the_system_holds_on_to_does_not_make_a_written_change_fail(
+    audited: Audited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_: str) -> None:
+        raise VaultAccessError("The system refuses.", "Try again.")
+
+    vault, record_id = audited.vault, interview_with_fees(audited)
+    session = open_session(vault, record_id)
+    for _ in range(2):
+        store(vault, record_id, delta_of(session, session.add_repeat(FEE)))
+    for position, colour in ((1, "navy"), (2, "olive")):
+        photo = draw_photo(vault.folder.parent / f"{colour}.png", colour)
+        take_photo(vault, record_id, f"{FEE}[{position}]/photo", photo, colour)
+    with monkeypatch.context() as patch:
+        patch.setattr(vault.evidence._files, "remove", held)
+        # An error here would be taken for a change that was not written, and tried again.
+        store(vault, record_id, delta_of(session, session.remove_repeat(f"{FEE}[1]")))
+    (left,) = vault.evidence.of_record(record_id)
+    assert (left.ref, left.caption) == (f"{FEE}[1]/photo", "olive")
+    vault.lock()
+    vault.unlock(PASSPHRASE)
+    there = {path.stem for path in (vault.folder / "evidence").glob("*.age")}
+    kept = {photo.id for photo in vault.evidence.of_audit(audited.audit_id)}
+    assert there == kept
+
+
+def test_an_audit_starts_with_its_records_or_not_at_all(
+    empty_vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageFullError("The disk is full.", "Free some space.")
+
+    (protocol,) = shipped_protocols()
+    with monkeypatch.context() as patch:
+        patch.setattr(empty_vault.records, "create", full)
+        with pytest.raises(StorageFullError):
+            start_audit(empty_vault, protocol, "A site")
+    assert empty_vault.audits.list() == ()
