@@ -20,7 +20,7 @@ from auditor_app.xforms import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from auditor_app.vault import Evidence, Record, Vault
@@ -158,6 +158,22 @@ def photo_answer(vault: Vault, record_id: str, ref: str) -> str:
         if evidence.ref == ref:
             return f"{evidence.id}.{evidence.extension}"
     return ""
+
+
+def photos_asked_for(
+    vault: Vault, audit_id: str, sessions: Mapping[str, FormSession]
+) -> tuple[Evidence, ...]:
+    """The photos of an audit whose questions are asked; `sessions` by record id.
+
+    A photo is treated as an answer is: once its question is not asked any more (a permission was
+    taken back), it stays in the vault and goes nowhere else.
+    """
+    return tuple(
+        photo
+        for photo in vault.evidence.of_audit(audit_id)
+        if sessions[photo.record_id].has(photo.ref)
+        and sessions[photo.record_id].node(photo.ref).relevant
+    )
 
 
 def add_photo(

@@ -1,6 +1,7 @@
 """The report of an audit: what is taken from the vault, and what must not be printed.
 
-Workers appear as counts and as words they cleared for use; no pseudonym is passed on.
+Workers appear as counts and as words they cleared for use; no pseudonym is passed on, and no photo
+of what a worker showed.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from auditor_app.audit.answers import answer_text
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess
-from auditor_app.audit.filling import definition_of, open_session
+from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
 from auditor_app.audit.starting import protocol_of
 from auditor_app.protocols import detection_probability
 from auditor_app.report import (
@@ -77,7 +78,15 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
         for r in records.values()
         if r.role == WORKER_INTERVIEW and assessment.workers[r.id].answered
     ]
-    photos = sorted(vault.evidence.of_audit(audit_id), key=lambda photo: photo.added_at)
+    photos = sorted(
+        # What a worker showed points to that worker: it goes into the bundle only.
+        (
+            p
+            for p in photos_asked_for(vault, audit_id, sessions)
+            if records[p.record_id].role == SITE
+        ),
+        key=lambda photo: photo.added_at,
+    )
     days = _days_on_site(photos, audit)
     return ReportContent(
         title=audit.title,
@@ -132,13 +141,13 @@ def _sample(
 ) -> SampleSection:
     options = protocol.report
     headcount = site_headcount(protocol, sites)
-    breakdowns = tuple(_breakdown(interviews, ref) for ref in options.breakdowns)
-    languages = (_value(interview, options.interview_language) for interview in interviews)
+    # So few people could be told apart by their attributes.
+    divided = interviews if len(interviews) >= options.smallest_group else ()
+    languages = (_value(interview, options.interview_language) for interview in divided)
     return SampleSection(
         interviewed=len(interviews),
         headcount=headcount,
-        # So few people could be told apart by their attributes.
-        breakdowns=breakdowns if len(interviews) >= options.smallest_group else (),
+        breakdowns=tuple(_breakdown(divided, ref) for ref in options.breakdowns if divided),
         detection=_detection(headcount, len(interviews), options.detection_shares),
         languages=tuple(dict.fromkeys(filter(None, languages))),
     )
@@ -152,7 +161,7 @@ def site_headcount(protocol: Protocol, sites: Sequence[FormSession]) -> int | No
 
 def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown:
     counts = Counter(_value(i, ref) or "Not answered" for i in interviews)
-    label = interviews[0].node(ref).label if interviews else ref
+    label = interviews[0].node(ref).label
     return Breakdown(label, tuple(Count(name, n) for name, n in counts.most_common()))
 
 
@@ -161,7 +170,9 @@ def _detection(headcount: int | None, interviewed: int, shares: Sequence[float])
         return ""
     chances = []
     for share in shares:
-        chance = detection_probability(headcount, interviewed, round(headcount * share))
+        # A share of a small site may round to nobody, whom no sample meets.
+        affected = max(1, round(headcount * share))
+        chance = detection_probability(headcount, interviewed, affected)
         chances.append(f"{chance:.0%} if {share:.0%} of the workers are affected")
     return (
         f"{interviewed} of {headcount} workers were interviewed. The chance to meet at least one "

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from auditor_app.audit.assessing import assess
-from auditor_app.audit.filling import open_session
+from auditor_app.audit.filling import open_session, photos_asked_for
 from auditor_app.audit.reporting import bundle_of, make_report
 from auditor_app.bundle import (
     BundleContents,
@@ -84,12 +84,13 @@ def seal(
 def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContents:
     """Everything that the bundle of `audit` carries; photos are read when they are written."""
     records = vault.records.of_audit(audit.id)
-    evidence = vault.evidence.of_audit(audit.id)
+    sessions = {r.id: open_session(vault, r.id) for r in records}
+    evidence = photos_asked_for(vault, audit.id, sessions)
     forms = {r.form_digest: vault.forms.get(r.form_digest) for r in records}
     return BundleContents(
         bundle_id=bundle_id,
         audit=_audit_document(vault, audit, records, evidence),
-        records=[BundleRecord(r.id, open_session(vault, r.id).submission_xml()) for r in records],
+        records=[BundleRecord(rid, session.submission_xml()) for rid, session in sessions.items()],
         forms=[BundleForm(f.form_id, f.version, f.xml) for f in forms.values()],
         evidence=[
             BundleEvidence(e.id, e.extension, e.size, e.sha256, partial(vault.evidence.open, e.id))

@@ -7,12 +7,14 @@ import subprocess
 import sys
 from io import BytesIO
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from conftest import ANSWERS, EXITS, PASSPHRASE, SIGNED, Audited, draw_photo, enrol
 from pypdf import PdfReader
 
 from auditor_app.audit import (
+    add_photo,
     assess,
     delta_of,
     finalise,
@@ -25,6 +27,8 @@ from auditor_app.audit import (
     store,
     take_photo,
 )
+from auditor_app.audit.reporting import report_content
+from auditor_app.audit.sealing import bundle_contents
 from auditor_app.bundle import open_bundle, verify_bundle
 from auditor_app.bundle.names import signature_name
 from auditor_app.errors import IdentityError, RecordStateError
@@ -107,6 +111,65 @@ def test_words_that_were_not_cleared_are_not_quoted(audited: Audited) -> None:
     changes = session.answer("/data/interview/wishes/quote_allowed", "no")
     store(audited.vault, record.id, delta_of(session, changes))
     assert quote[:20] not in _report_text(audited)
+
+
+CONSENT = "/data/consent/consent_given"
+PERMISSION = "/data/interview/papers/papers_allowed"
+PAYSLIP = "/data/interview/papers/payslip_photo"
+
+
+def test_a_paper_that_a_worker_showed_is_in_the_bundle_and_never_in_the_report(
+    audited: Audited,
+) -> None:
+    vault = audited.vault
+    record = next(
+        r
+        for r in vault.records.of_audit(audited.audit_id)
+        if r.role == "worker_interview" and open_session(vault, r.id).node(PERMISSION).relevant
+    )
+    session = open_session(vault, record.id)
+    store(vault, record.id, delta_of(session, session.answer(PERMISSION, "yes")))
+    photo = draw_photo(vault.folder.parent / "payslip.png", "ivory")
+    shown = add_photo(vault, record.id, session, PAYSLIP, photo, "A payslip")
+    assert "A payslip" not in _report_text(audited)
+    assert "A teal door" in _report_text(audited)
+    audit = vault.audits.get(audited.audit_id)
+    assert shown.id in {e.evidence_id for e in bundle_contents(vault, audit, str(uuid4())).evidence}
+    # The worker changes their mind: the question is not asked any more, and its photo stays here.
+    store(vault, record.id, delta_of(session, session.answer(PERMISSION, "no")))
+    left = bundle_contents(vault, audit, str(uuid4()))
+    assert shown.id not in {e.evidence_id for e in left.evidence}
+    assert "A payslip" not in str(left.audit)
+
+
+def test_a_photo_of_the_site_that_is_not_asked_for_any_more_is_not_printed(
+    audited: Audited,
+) -> None:
+    session = open_session(audited.vault, audited.site_id)
+    changes = session.answer("/data/photos/photo_permission", "no")
+    store(audited.vault, audited.site_id, delta_of(session, changes))
+    assert "A teal door" not in _report_text(audited)
+
+
+def test_so_few_interviews_are_not_divided_by_what_tells_people_apart(audited: Audited) -> None:
+    vault = audited.vault
+    assert report_content(vault, audited.audit_id).sample.languages
+    interviews = [r for r in vault.records.of_audit(audited.audit_id) if r.role != "site"]
+    for record in interviews[:2]:
+        session = open_session(vault, record.id)
+        store(vault, record.id, delta_of(session, session.answer(CONSENT, "refuse")))
+    sample = report_content(vault, audited.audit_id).sample
+    assert 0 < sample.interviewed < 5
+    assert (sample.breakdowns, sample.languages) == ((), ())
+
+
+def test_a_share_of_a_small_site_is_at_least_one_worker(audited: Audited) -> None:
+    session = open_session(audited.vault, audited.site_id)
+    changes = session.answer("/data/headcount/workers_total", "7")
+    store(audited.vault, audited.site_id, delta_of(session, changes))
+    detection = report_content(audited.vault, audited.audit_id).sample.detection
+    assert "0% if" not in detection.replace("100%", "")
+    assert detection
 
 
 def _report_text(audited: Audited) -> str:
