@@ -88,7 +88,7 @@ class Desk(QObject):
 
     def release(self, keeper: RecordKeeper) -> None:
         """A page is done with a record; it is let go of once the vault holds everything."""
-        if not keeper.busy and not keeper.unsaved():
+        if not keeper.held and not keeper.busy and not keeper.unsaved():
             self.keepers.pop(keeper.record.id, None)
             keeper.deleteLater()
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor_app.audit import assess, open_session, protocol_of
+from auditor_app.errors import ProtocolError
 from auditor_app.ui.form.sections import Progress, progress_of_session
 
 if TYPE_CHECKING:
@@ -49,9 +50,17 @@ class AuditLine:
 def audit_lines(vault: Vault) -> tuple[AuditLine, ...]:
     """All audits, newest first."""
     return tuple(
-        AuditLine(audit, protocol_of(audit).title, len(vault.records.of_audit(audit.id)))
+        AuditLine(audit, _protocol_title(audit), len(vault.records.of_audit(audit.id)))
         for audit in vault.audits.list()
     )
+
+
+def _protocol_title(audit: Audit) -> str:
+    """An audit of a protocol that is not installed here is still listed."""
+    try:
+        return protocol_of(audit).title
+    except ProtocolError:
+        return audit.protocol_id
 
 
 def audit_progress(vault: Vault, audit_id: str) -> Progress:

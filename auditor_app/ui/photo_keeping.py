@@ -51,7 +51,7 @@ class PhotoKeeper(QObject):
             self,
             partial(_views, record_id=record_id, ref=ref),
             lambda views: self.shown.emit(ref, views),
-            lambda error: self.failed.emit(ref, error),
+            partial(self._fail, ref),
         )
 
     def take(self, ref: str, paths: tuple[Path, ...]) -> None:
@@ -68,15 +68,13 @@ class PhotoKeeper(QObject):
             self,
             lambda vault: vault.evidence.set_caption(evidence_id, text),
             lambda _: None,
-            lambda error: self.failed.emit(ref, error),
+            partial(self._fail, ref),
         )
 
     def remove(self, ref: str, evidence_id: str) -> None:
         """Take a photo of a draft out for good."""
         work = partial(_remove, record_id=self._keeper.record.id, ref=ref, evidence_id=evidence_id)
-        self._desk.ask(
-            self, work, partial(self._answer, ref), lambda error: self.failed.emit(ref, error)
-        )
+        self._desk.ask(self, work, partial(self._answer, ref), partial(self._fail, ref))
 
     def _taken(self, ref: str, answer: str) -> None:
         self._count_down(ref)
@@ -84,7 +82,15 @@ class PhotoKeeper(QObject):
 
     def _refused(self, ref: str, error: AuditorError) -> None:
         self._count_down(ref)
-        self.failed.emit(ref, error)
+        self._fail(ref, error)
+        self._keeper.let_go()
+
+    def _fail(self, ref: str, error: AuditorError) -> None:
+        """At the question where a page shows the record, else in the banner."""
+        if self._keeper.held:
+            self.failed.emit(ref, error)
+        else:
+            self._desk.troubled.emit(error)
 
     def _count_down(self, ref: str) -> None:
         self._pending -= 1
@@ -94,7 +100,9 @@ class PhotoKeeper(QObject):
         """The engine's answer is the first photo's file name; then the photos are shown anew."""
         if self._keeper.session.node(ref).value != answer:
             self._keeper.answer(ref, answer)
-        self.load(ref)
+        if self._keeper.held:
+            self.load(ref)
+        self._keeper.let_go()
 
 
 def _views(vault: Vault, *, record_id: str, ref: str) -> tuple[PhotoView, ...]:

@@ -64,6 +64,8 @@ class RecordKeeper(QObject):
         self.record = record
         self.session = session
         self.photos = PhotoKeeper(desk, self)
+        self.held = False
+        """Whether a page shows the record; see `Desk.release`."""
         self._desk = desk
         self._title_expression = title_expression
         self._title = record.title
@@ -124,6 +126,11 @@ class RecordKeeper(QObject):
         if changes:
             self.changed.emit(changes)
 
+    def let_go(self) -> None:
+        """Nobody may need this keeper any more: the desk decides."""
+        if not self.held:
+            self._desk.release(self)
+
     def retry(self) -> None:
         """Try again to write what could not be written."""
         if self._pile:
@@ -146,10 +153,13 @@ class RecordKeeper(QObject):
             self._write()
         else:
             self._set(Saving(SavingState.SAVED, datetime.now().astimezone()))
+            self.let_go()
 
     def _failed(self, error: AuditorError) -> None:
         self._pile = [*self._writing, *self._pile]
         self._writing = ()
+        if not self.held:
+            self._desk.troubled.emit(error)
         self._set(Saving(SavingState.FAILED, self._saving.saved_at, error))
 
     def _set(self, saving: Saving) -> None:

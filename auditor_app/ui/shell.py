@@ -20,7 +20,8 @@ from auditor_app.ui.controls import column, icon_label, later, row
 from auditor_app.ui.desk import Desk
 from auditor_app.ui.destinations import AuditsPlace, EnrolmentPlace, OutboxPlace
 from auditor_app.ui.icons import icon
-from auditor_app.ui.pages.create import CreatePage, LockingPage, RecoveryCodePage
+from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
+from auditor_app.ui.pages.locking import LockingPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.places import make_page
 from auditor_app.ui.theme import GRID, TONES

@@ -12,7 +12,8 @@ from ui_samples import PASSPHRASE, SITE_NAME, values_in
 from auditor_app.errors import StorageFullError
 from auditor_app.ui import saving
 from auditor_app.ui.pages.audits import AuditsPage
-from auditor_app.ui.pages.create import CreatePage, LockingPage, RecoveryCodePage
+from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
+from auditor_app.ui.pages.locking import LockingPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.saving import SavingState
 from auditor_app.vault import Vault

@@ -32,6 +32,7 @@ from auditor_app.ui.theme import GRID, TONES
 from auditor_app.xforms import RelevanceChanged, RepeatAdded, RepeatRemoved
 
 if TYPE_CHECKING:
+    from auditor_app.errors import AuditorError
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.xforms import Change, Problem
     from auditor_app.xforms import Page as FormPage
@@ -160,6 +161,9 @@ class FormFiller(QWidget):
         except AnswerError as error:
             if (question := self.sheet.question(ref)) is not None:
                 question.refuse(f"{error.message} {error.remedy}".strip())
+
+    def _photo_failed(self, ref: str, error: AuditorError) -> None:
+        self.sheet.refuse(ref, f"{error.message} {error.remedy}")
 
     def _take(self, changes: tuple[Change, ...]) -> None:
         self.sheet.apply(changes)
@@ -298,9 +302,7 @@ class FormFiller(QWidget):
         sheet.photo_removed.connect(photos.remove)
         photos.shown.connect(sheet.show_photos)
         photos.waiting.connect(sheet.expect_photos)
-        photos.failed.connect(
-            lambda ref, error: sheet.refuse(ref, f"{error.message} {error.remedy}")
-        )
+        photos.failed.connect(self._photo_failed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Page Down reads on, and at the end of the page goes to the next one."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, label, later, row
@@ -211,46 +211,3 @@ def _in_two_lines(code: str) -> str:
     groups = code.split("-")
     half = (len(groups) + 1) // 2
     return "\n".join(("-".join(groups[:half]) + "-", "-".join(groups[half:])))
-
-
-class LockingPage(GatePage):
-    """Covers everything while the vault is being locked, and says it when that does not work.
-
-    Signals:
-        retried(): save and lock again.
-        given_up(): lock, and lose what could not be saved.
-    """
-
-    retried = Signal()
-    given_up = Signal()
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "", "")
-        self.title.setText(self.tr("Locking…"))
-        self.sentence.setText(self.tr("What you entered is being saved."))
-        self.sentence.show()
-        self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
-        self.retry = button(self.tr("&Save again and lock"), "primary", "retry")
-        self.give_up = button(self.tr("Lock and lose them"), "danger")
-        self.retry.clicked.connect(self.retried)
-        self.give_up.clicked.connect(self.given_up)
-        self._choices = QWidget()
-        self._choices.setLayout(row(self.retry, None, self.give_up))
-        self._choices.hide()
-        layout: QVBoxLayout = self.card
-        layout.addWidget(self.busy)
-        layout.addSpacing(GRID)
-        layout.addWidget(self._choices)
-
-    def show_kept_open(self, count: int, error: AuditorError | None) -> None:
-        """So many answers could not be saved; the person decides."""
-        self.busy.hide()
-        self.title.setText(self.tr("Not locked yet"))
-        self.sentence.setText(
-            self.tr("{count} answers are not saved. They are still here.").format(count=count)
-        )
-        if error is not None:
-            self.say(error)
-        self._choices.show()
-        self.retry.setFocus()

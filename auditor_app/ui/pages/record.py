@@ -75,6 +75,7 @@ class RecordPage(Page):
         """Let go of the record."""
         super().leave()
         if self.keeper is not None:
+            self.keeper.held = False
             self.desk.release(self.keeper)
 
     def _show(self, opened: _Opened) -> None:
@@ -83,6 +84,7 @@ class RecordPage(Page):
         if keeper is None:
             keeper = RecordKeeper(self.desk, opened.record, opened.session, opened.title_expression)
             self.desk.keepers[record_id] = keeper
+        keeper.held = True
         self.keeper = keeper
         self.filler = FormFiller(keeper)
         self.filler.finished.connect(lambda: self.go(AuditPlace(opened.audit.id)))

@@ -1,0 +1,59 @@
+"""What covers the window while the vault is being locked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from auditor_app.ui.controls import button, row
+from auditor_app.ui.pages.gate import GatePage
+from auditor_app.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from auditor_app.errors import AuditorError
+    from auditor_app.ui.desk import Desk
+
+
+class LockingPage(GatePage):
+    """Covers everything while the vault is being locked, and says it when that does not work.
+
+    Signals:
+        retried(): save and lock again.
+        given_up(): lock, and lose what could not be saved.
+    """
+
+    retried = Signal()
+    given_up = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "", "")
+        self.title.setText(self.tr("Locking…"))
+        self.sentence.setText(self.tr("What you entered is being saved."))
+        self.sentence.show()
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.retry = button(self.tr("&Save again and lock"), "primary", "retry")
+        self.give_up = button(self.tr("Lock and lose them"), "danger")
+        self.retry.clicked.connect(self.retried)
+        self.give_up.clicked.connect(self.given_up)
+        self._choices = QWidget()
+        self._choices.setLayout(row(self.retry, None, self.give_up))
+        self._choices.hide()
+        layout: QVBoxLayout = self.card
+        layout.addWidget(self.busy)
+        layout.addSpacing(GRID)
+        layout.addWidget(self._choices)
+
+    def show_kept_open(self, count: int, error: AuditorError | None) -> None:
+        """So many answers could not be saved; the person decides."""
+        self.busy.hide()
+        self.title.setText(self.tr("Not locked yet"))
+        self.sentence.setText(
+            self.tr("{count} answers are not saved. They are still here.").format(count=count)
+        )
+        if error is not None:
+            self.say(error)
+        self._choices.show()
+        self.retry.setFocus()
