@@ -14,7 +14,6 @@ https://tus.io/protocols/resumable-upload
 from __future__ import annotations
 
 import base64
-import binascii
 import logging
 import re
 from contextlib import asynccontextmanager
@@ -291,7 +290,7 @@ def _checksum(header: str | None) -> tuple[str, bytes]:
         raise refusing.bad_request("This checksum algorithm is not supported.")
     try:
         return algorithm, base64.b64decode(value, validate=True)
-    except binascii.Error as error:
+    except ValueError as error:  # also where the text is not ASCII at all
         raise refusing.bad_request("The checksum is not in base64.") from error
 
 

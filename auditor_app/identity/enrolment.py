@@ -87,6 +87,9 @@ class EnrolmentAnswer:
         programme = Programme.of_fields(fields.mapping(content, "programme", _NAME))
         now = at or datetime.now(UTC)
         path = verified_path(chain, programme.ca_certificate_pem, now, Purpose.SIGN_BUNDLES)
+        if len(path) < 2:
+            # The certificate itself stands there as the CA: nobody issued it.
+            raise fields.wrong(_NAME, "chain")
         envelope.verify(path[1])
         programme.check(now)
         return cls(chain, programme, document)

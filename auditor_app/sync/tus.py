@@ -101,7 +101,11 @@ class CentralStore:
 
     def holds(self, url: str) -> bool:
         """Whether an upload's address belongs to this store."""
-        ours, other = urlsplit(self._base), urlsplit(url)
+        ours = urlsplit(self._base)
+        try:
+            other = urlsplit(url)
+        except ValueError:
+            return False
         return (ours.scheme, ours.netloc) == (other.scheme, other.netloc)
 
     def create(self, envelope: bytes, size: int) -> Place:
@@ -123,7 +127,10 @@ class CentralStore:
         answer = self._ask("POST", urljoin(self._base, "bundles"), headers)
         if answer.status_code != HTTPStatus.CREATED:
             raise self._told(answer)
-        url = urljoin(str(answer.url), answer.headers.get("Location", ""))
+        try:
+            url = urljoin(str(answer.url), answer.headers.get("Location", ""))
+        except ValueError as error:
+            raise self._strange(answer) from error
         if not self.holds(url):
             raise self._strange(answer)
         # Without the header (a foreign tus server) a new upload is empty.

@@ -7,7 +7,6 @@ https://tus.io/protocols/resumable-upload: creation (POST), the bytes (PATCH), w
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Final
@@ -41,7 +40,7 @@ class Refusal:
         try:
             content = json.loads(body)
             texts = [content[name] for name in ("reason", "message", "remedy")]
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             return None
         if not all(isinstance(text, str) for text in texts):
             return None
@@ -62,6 +61,6 @@ def read_metadata(header: str) -> dict[str, bytes] | None:
             return None
         try:
             values[key] = base64.b64decode(value, validate=True)
-        except binascii.Error:
+        except ValueError:  # also where the text is not ASCII at all
             return None
     return values

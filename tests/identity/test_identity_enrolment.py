@@ -107,6 +107,18 @@ def test_a_recipient_swapped_on_the_way_is_found(
         accept_answer(request_of_device.private_key_pem, forged, at=now)
 
 
+def test_an_answer_whose_ca_is_the_device_certificate_itself_is_refused(
+    enrolled: Enrolled, now: datetime
+) -> None:
+    chain = enrolled.device.chain_pem
+    programme = replace(enrolled.programme, ca_certificate_pem=chain[0])
+    payload = canonical_json(
+        {"type": ANSWER_TYPE, "chain": list(chain), "programme": programme.to_fields()}
+    )
+    with pytest.raises(IdentityError, match="chain"):
+        EnrolmentAnswer.from_json(enrolled.device.sign(payload, ANSWER_PAYLOAD), at=now)
+
+
 def test_a_later_answer_from_another_organisation_is_refused(
     enrolled: Enrolled, request_of_device: DeviceRequest, now: datetime
 ) -> None:

@@ -313,6 +313,8 @@ def portal() -> Iterator[ThreadingHTTPServer]:
         (511, {}, b"sign in"),
         (201, {}, b""),
         (201, {"Location": "http://evil.example/uploads/1"}, b""),
+        (201, {"Location": "http://[evil"}, b""),
+        (403, {}, b"[" * 200_000),
         (201, {"Location": "uploads/1", "Upload-Offset": "-5"}, b""),
         (201, {"Location": "uploads/1", "Upload-Offset": "99999999"}, b""),
         (500, {}, b"\xff" * 1000),
