@@ -166,6 +166,7 @@ class Intake:
             self._require_takable(claim, claim.statement.size)
             taken = self._registry.bundle(claim.digest)
             if taken is not None:
+                self._require_papers(claim, taken)
                 return taken
             copy = self.parts.borrow(file, claim.statement.size)
             try:
@@ -209,7 +210,8 @@ class Intake:
         if taken is not None:
             return taken.token, taken.size
         refused = self._registry.refusal(claim.digest)
-        if refused is not None and refused.final:
+        # What another laptop made of these bytes does not count against this one.
+        if refused is not None and refused.final and refused.device == claim.device:
             raise IntakeRefusalError(
                 refused.reason, 409, refused.message, refused.remedy, final=True
             )
@@ -277,6 +279,13 @@ class Intake:
             )
         self._objects.put_papers(claim.digest, claim.envelope, taken.receipt)
         return taken
+
+    def _require_papers(self, claim: SignedClaim, taken: TakenBundle) -> None:
+        """Lay envelope and receipt beside a bundle where a crash came before them."""
+        try:
+            self._objects.papers(claim.digest)
+        except FileNotFoundError:
+            self._objects.put_papers(claim.digest, claim.envelope, taken.receipt)
 
     def _say_where_it_stands(self, claim: SignedClaim) -> None:
         """Log a gap before this bundle, or a history other than the one that we know."""

@@ -331,6 +331,20 @@ def test_the_inside_of_another_bundle_under_a_new_signature_is_refused(
     assert caught.value.reason == "contents"
 
 
+def test_another_laptops_false_start_with_the_same_bytes_does_not_count(
+    intake: Intake, laptop: Laptop, another_laptop: Laptop
+) -> None:
+    """Whoever gets hold of a sealed file cannot have it refused for its owner for good."""
+    sealed = laptop.seal()
+    stolen = another_laptop.sign(str(uuid.uuid4()), 1, sealed.content)
+    with pytest.raises(IntakeRefusalError) as caught:
+        intake.ingest(io.BytesIO(sealed.content), stolen)
+    assert (caught.value.reason, caught.value.final) == ("contents", True)
+    assert refusal(intake, stolen, sealed.size).final
+    intake.take(arrive(intake, sealed))
+    assert isinstance(intake.standing(sealed.sha256), TakenBundle)
+
+
 def test_bytes_that_changed_on_the_way_may_be_sent_again(intake: Intake, laptop: Laptop) -> None:
     sealed = laptop.seal()
     token, _ = intake.admit(sealed.envelope, sealed.size)
@@ -399,6 +413,22 @@ def test_a_broken_object_store_loses_nothing(
     report = check_store(organisation)
     assert (report.bundles, report.faults) == (1, ())
     assert after_restart.recover() == ()
+
+
+def test_a_stick_that_is_taken_in_again_lays_down_what_a_crash_left_out(
+    intake: Intake, organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_off(*_: object) -> None:
+        raise CentralError("The object store does not take a bundle.", "")
+
+    sealed = laptop.seal()
+    with monkeypatch.context() as patched:
+        patched.setattr(ObjectStore, "put_papers", cut_off)
+        with pytest.raises(CentralError):
+            intake.ingest(io.BytesIO(sealed.content), sealed.envelope)
+    assert check_store(organisation).faults
+    intake.ingest(io.BytesIO(sealed.content), sealed.envelope)
+    assert check_store(organisation).faults == ()
 
 
 def test_bytes_that_all_came_before_a_crash_are_taken_in_after_it(
