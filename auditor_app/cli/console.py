@@ -46,7 +46,11 @@ def fail(message: str, remedy: str) -> NoReturn:
 def read_passphrase(file: Path | None, *, confirm: bool = False) -> str:
     """The passphrase from `file`, from the environment, or asked for; never from an argument."""
     if file is not None:
-        return file.read_text("utf-8").rstrip("\r\n")
+        try:
+            # Editors on Windows put a mark before the text, which is no part of a passphrase.
+            return file.read_text("utf-8-sig").rstrip("\r\n")
+        except UnicodeDecodeError:
+            fail("The passphrase file is no text in UTF-8.", "Save it as UTF-8 and try again.")
     if from_environment := os.environ.get(PASSPHRASE_VARIABLE):
         return from_environment
     return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm))

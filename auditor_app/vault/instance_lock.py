@@ -57,9 +57,13 @@ class InstanceLock:
                 f"Another program has this vault open{by}.",
                 "Close it there first, then open it here.",
             ) from error
-        with system_errors_told():
-            os.truncate(self._descriptor, 0)
-            os.write(self._descriptor, f"{os.getpid()}\n".encode("ascii"))
+        try:
+            with system_errors_told():
+                os.truncate(self._descriptor, 0)
+                os.write(self._descriptor, f"{os.getpid()}\n".encode("ascii"))
+        except BaseException:
+            self.release()
+            raise
 
     @property
     def held(self) -> bool:

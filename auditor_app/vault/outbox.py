@@ -183,6 +183,9 @@ class Outbox:
         """Clear what an interrupted sealing left: no row knows its file, the audit is whole."""
         remove_leftovers(self.folder)
         with system_errors_told():
+            # What `bundle` writes before a sealed file takes its name.
+            for partial in self.folder.glob(".*.partial"):
+                partial.unlink()
             files = {file.stem: file for file in self.folder.glob("*.age")}
         strays = sorted(files.keys() - {entry.bundle_id for entry in self.list()})
         put_aside(files[bundle_id] for bundle_id in strays)

@@ -63,6 +63,17 @@ def test_the_passphrase_can_come_from_a_file(
     assert status == 0
 
 
+def test_a_passphrase_file_may_come_from_any_editor_but_is_text(
+    filled: Filled, tmp_path: Path, passphrase: str
+) -> None:
+    file = tmp_path / "passphrase"
+    file.write_bytes(b"\xef\xbb\xbf" + passphrase.encode() + b"\r\n")
+    assert _run("check", filled.folder, "--passphrase-file", file)[0] == 0
+    file.write_bytes(passphrase.encode("utf-16"))
+    status, told = _run("check", filled.folder, "--passphrase-file", file)
+    assert (status, "UTF-8" in told) == (1, True)
+
+
 def test_a_fault_is_named_with_its_file_and_ends_with_one(filled: Filled) -> None:
     photo = filled.folder / "evidence" / f"{filled.evidence_id}.age"
     content = bytearray(photo.read_bytes())

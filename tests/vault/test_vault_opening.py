@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -12,6 +13,7 @@ import pytest
 
 from auditor_app.errors import (
     NotAVaultError,
+    StorageFullError,
     VaultAccessError,
     VaultError,
     VaultInUseError,
@@ -120,6 +122,19 @@ def test_a_second_opener_is_told_who_holds_the_vault(filled: Filled) -> None:
         )
         done = subprocess.run([sys.executable, "-c", script, filled.folder], check=False)
         assert done.returncode == 42
+    Vault.open(filled.folder).close()
+
+
+def test_a_full_disk_does_not_leave_the_vault_held(
+    filled: Filled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("auditor_app.vault.instance_lock.os.write", full)
+        with pytest.raises(StorageFullError):
+            Vault.open(filled.folder)
     Vault.open(filled.folder).close()
 
 

@@ -110,6 +110,7 @@ def test_what_an_interrupted_sealing_left_is_put_aside(vault: Vault, filled: Fil
     entry = _sealed(vault, filled)
     (vault.outbox.folder / f"{BUNDLE.format(9)}.age").write_bytes(b"sealed")
     (vault.outbox.folder / f"{BUNDLE.format(8)}.age.tmp").write_bytes(b"sea")
+    (vault.outbox.folder / f".{BUNDLE.format(7)}.age.partial").write_bytes(b"se")
     vault.lock()
     vault.unlock(filled.passphrase)
     found = sorted(path.name for path in vault.outbox.folder.iterdir())
