@@ -16,6 +16,7 @@ from bundle_samples import (
     Office,
     SealedBundle,
     changed,
+    contents,
     make_office,
     plain_tar,
     seal,
@@ -200,5 +201,26 @@ def test_the_documented_commands_refuse_a_changed_bundle(
     shutil.copy(made.signature_path, tmp_path)
     bundle.write_bytes(changed(made.path.read_bytes(), made.size // 2))
     status, said = run_the_documents_commands(office, bundle, tmp_path)
+    assert status != 0
+    assert "unpacked in" not in said
+
+
+def test_the_documented_commands_refuse_the_bundle_before_under_the_name_of_this_one(
+    office: Office, tmp_path: Path
+) -> None:
+    """Its digest stands in the newer statement too, as that of the bundle before."""
+    for name in ("older", "newer", "work"):
+        (tmp_path / name).mkdir()
+    older = seal(office, tmp_path / "older")
+    newer = seal(
+        office,
+        tmp_path / "newer",
+        contents=contents(bundle_id="7c9e6679-7425-40de-944b-e07fc1f90ae7"),
+        sequence=2,
+        previous=older.sha256,
+    )
+    assert run_the_documents_commands(office, newer.path, tmp_path / "work")[0] == 0
+    shutil.copy(older.path, newer.path)
+    status, said = run_the_documents_commands(office, newer.path, tmp_path / "work")
     assert status != 0
     assert "unpacked in" not in said
