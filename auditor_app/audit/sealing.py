@@ -111,7 +111,8 @@ def _audit_document(
 ) -> dict[str, Any]:
     """What `data/audit.json` says: the audit, its records, photos and what the answers indicate."""
     assessment = assess(vault, audit.id)
-    outcomes = {rid: worker.outcome for rid, worker in assessment.workers.items()}
+    # Who refused to talk has no outcome: nothing was asked that could decide one.
+    outcomes = {rid: w.outcome for rid, w in assessment.workers.items() if w.answered}
     return {
         "format": AUDIT_FORMAT,
         "id": audit.id,

@@ -151,6 +151,20 @@ def test_a_photo_of_the_site_that_is_not_asked_for_any_more_is_not_printed(
     assert "A teal door" not in _report_text(audited)
 
 
+def test_who_refused_to_talk_counts_for_no_outcome_in_the_bundle_either(audited: Audited) -> None:
+    vault = audited.vault
+    refused = next(r for r in vault.records.of_audit(audited.audit_id) if r.role != "site")
+    session = open_session(vault, refused.id)
+    store(vault, refused.id, delta_of(session, session.answer(CONSENT, "refuse")))
+    audit = vault.audits.get(audited.audit_id)
+    document = bundle_contents(vault, audit, str(uuid4())).audit
+    site = assess(vault, audited.audit_id).site
+    assert site.declined == 1
+    assert document["outcomes"] == {name: n for name, n in site.outcomes.items() if n}
+    told = {r["id"]: (r["outcome"], r["indicators"]) for r in document["records"]}
+    assert told[refused.id] == (None, None)
+
+
 def test_so_few_interviews_are_not_divided_by_what_tells_people_apart(audited: Audited) -> None:
     vault = audited.vault
     assert report_content(vault, audited.audit_id).sample.languages
