@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import importlib
-import os
 import sys
 
 import click
 
 from auditor_app import __version__
-from auditor_app.cli.console import AuditorGroup
+from auditor_app.cli.console import AuditorGroup, leave_nothing_readable
 
 # Loaded when asked for: `auditor bundle verify` need not load the form engine.
 COMMANDS = {
@@ -54,7 +53,7 @@ class LazyGroup(AuditorGroup):
 @click.pass_context
 def main(ctx: click.Context, vault_folder: str | None) -> None:
     """Forced-labour audits, offline and encrypted. Without a command: opens the window."""
-    os.umask(0o077)
+    leave_nothing_readable()
     if ctx.invoked_subcommand is None:
         from auditor_app.ui.application import run  # noqa: PLC0415 - Qt only where it is wanted
 

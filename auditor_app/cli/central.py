@@ -22,6 +22,7 @@ from auditor_app.central.serving import serve as listen
 from auditor_app.cli.console import (
     PASSPHRASE_VARIABLE,
     AuditorGroup,
+    leave_nothing_readable,
     passphrase_file_option,
     read_passphrase,
 )
@@ -42,7 +43,7 @@ _existing_file = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.version_option(__version__, prog_name="auditor-central")
 def main() -> None:
     """The central store: enrols laptops, takes their bundles in, signs receipts."""
-    os.umask(0o077)
+    leave_nothing_readable()
 
 
 @main.command()

@@ -112,3 +112,16 @@ def test_a_command_of_the_laptop_loads_neither_qt_nor_the_central_store() -> Non
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no core files")
+@pytest.mark.parametrize(("program", "command"), [("auditor", "vault check"), ("central", "check")])
+def test_a_crash_writes_no_memory_to_the_disk(program: str, command: str, tmp_path: Path) -> None:
+    code = (
+        "import resource; resource.setrlimit(resource.RLIMIT_CORE, (4096, 4096));"
+        f"from auditor_app.cli.{program} import main; from click.testing import CliRunner;"
+        f"CliRunner().invoke(main, [*{command.split()!r}, {str(tmp_path)!r}]);"
+        "print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout == "0\n", done.stderr
