@@ -33,10 +33,20 @@ class ObjectStore:
     """Bundles by digest. Every `put` is durable when it returns."""
 
     def __init__(self, address: str, folder: Path) -> None:
-        """`address` of the store (`s3://…`, `file:///…`); empty for the folder itself."""
+        """`address` of the store (`s3://…`, `file:///…`); empty for the folder itself.
+
+        Raises:
+            CentralError: it is no address of an object store.
+        """
         self._folder: Path | None = None
         if address and not address.startswith("file://"):
-            self._backend: Backend = from_url(address)
+            try:
+                self._backend: Backend = from_url(address)
+            except (BaseError, ValueError) as error:
+                raise CentralError(
+                    "The address of the object store cannot be used.",
+                    "Mend objects in central.json, such as s3://bucket/folder, or leave it empty.",
+                ) from error
             return
         self._folder = Path(address.removeprefix("file://")) if address else folder
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)

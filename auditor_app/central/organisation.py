@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _KEYS: Final = "keys"
 _RECIPIENTS: Final = "recipients.json"
+_REGISTRY: Final = "registry.db"
 _CENTRAL: Final = "central"
 _ESCROW: Final = "escrow"
 
@@ -110,7 +111,9 @@ class Organisation:
         return cls(
             folder=folder,
             settings=settings,
-            registry=Registry(settings.registry or f"sqlite:///{folder / 'registry.db'}"),
+            registry=Registry(settings.registry)
+            if settings.registry
+            else Registry.in_file(folder / _REGISTRY),
             objects=ObjectStore(settings.objects, folder / "objects"),
         )
 
@@ -274,8 +277,8 @@ def _fill(
     recipients = json.dumps({_CENTRAL: central, _ESCROW: escrow}, indent=2) + "\n"
     key_files.write_private(made / _RECIPIENTS, recipients.encode("ascii"))
     key_files.write_private(made / FILE_NAME, settings.to_json().encode("utf-8"))
-    Registry(f"sqlite:///{made / 'registry.db'}").close()
-    (made / "registry.db").chmod(0o600)
+    Registry.in_file(made / _REGISTRY).close()
+    (made / _REGISTRY).chmod(0o600)
     flush(made)
 
 

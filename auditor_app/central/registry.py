@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from sqlalchemy import create_engine, delete, event, func, select, update
+from sqlalchemy import URL, create_engine, delete, event, func, select, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -26,6 +26,7 @@ from auditor_app.errors import CentralError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from sqlalchemy.engine import Engine
 
@@ -35,12 +36,18 @@ _READING: Final = "reading"
 class Registry:
     """The registry at `address` (SQLAlchemy); its tables are made where they are missing."""
 
-    def __init__(self, address: str) -> None:
-        self._engine = _engine(address)
+    def __init__(self, address: str | URL) -> None:
+        with _said_clearly():
+            self._engine = _engine(address)
         self._sessions = sessionmaker(self._engine, expire_on_commit=False)
         self._readers = sessionmaker(self._engine.execution_options(**{_READING: True}))
         with _said_clearly():
             Base.metadata.create_all(self._engine)
+
+    @classmethod
+    def in_file(cls, path: Path) -> Self:
+        """The registry in the SQLite file at `path`, whatever characters its folders have."""
+        return cls(URL.create("sqlite", database=str(path)))
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -261,7 +268,7 @@ class Registry:
             yield session
 
 
-def _engine(address: str) -> Engine:
+def _engine(address: str | URL) -> Engine:
     engine = create_engine(address)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
@@ -289,7 +296,7 @@ def _said_clearly() -> Iterator[None]:
         yield
     except IntegrityError:
         raise
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, ImportError) as error:  # no driver for that kind of database
         raise CentralError(
             f"The registry does not answer ({type(error).__name__}).",
             "Look at the database, its address in central.json and the free space.",

@@ -247,3 +247,25 @@ def test_a_registry_that_cannot_be_opened_is_said_clearly(organisation: Organisa
         (organisation.folder / f"registry.db{suffix}").unlink(missing_ok=True)
     with pytest.raises(CentralError, match="registry"):
         Organisation.open(organisation.folder)
+
+
+@pytest.mark.parametrize("name", ["what?", "x%41y", "q&r=1", "h#h"])
+def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
+    Organisation.create(tmp_path / name, "Fair Work").close()
+    assert (tmp_path / name / "registry.db").exists()
+    assert {path.name for path in tmp_path.iterdir()} == {name, f"{name}-escrow.age-key"}
+    Organisation.open(tmp_path / name).close()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"registry": "nonsense://x"}, {"registry": "::::"}, {"objects": "s3//"}],
+    ids=lambda wrong: next(iter(wrong.values())),
+)
+def test_an_address_in_the_settings_that_is_none_is_said_clearly(
+    organisation: Organisation, wrong: dict[str, str]
+) -> None:
+    path = organisation.folder / "central.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | wrong))
+    with pytest.raises(CentralError):
+        Organisation.open(organisation.folder)
