@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.central import key_files
 from auditor_app.central.entries import IssuedCertificate
 from auditor_app.central.objects import ObjectStore, flush
-from auditor_app.central.registry import Registry
+from auditor_app.central.registry import Registry, in_file
 from auditor_app.central.settings import FILE_NAME, Settings, read_settings
 from auditor_app.errors import CentralError
 from auditor_app.identity.authority import Authority
@@ -111,9 +111,7 @@ class Organisation:
         return cls(
             folder=folder,
             settings=settings,
-            registry=Registry(settings.registry)
-            if settings.registry
-            else Registry.in_file(folder / _REGISTRY),
+            registry=Registry(settings.registry or in_file(folder / _REGISTRY)),
             objects=ObjectStore(settings.objects, folder / "objects"),
         )
 
@@ -277,7 +275,7 @@ def _fill(
     recipients = json.dumps({_CENTRAL: central, _ESCROW: escrow}, indent=2) + "\n"
     key_files.write_private(made / _RECIPIENTS, recipients.encode("ascii"))
     key_files.write_private(made / FILE_NAME, settings.to_json().encode("utf-8"))
-    Registry.in_file(made / _REGISTRY).close()
+    Registry(in_file(made / _REGISTRY)).close()
     (made / _REGISTRY).chmod(0o600)
     flush(made)
 

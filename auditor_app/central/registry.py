@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import URL, create_engine, delete, event, func, select, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
@@ -43,11 +43,6 @@ class Registry:
         self._readers = sessionmaker(self._engine.execution_options(**{_READING: True}))
         with _said_clearly():
             Base.metadata.create_all(self._engine)
-
-    @classmethod
-    def in_file(cls, path: Path) -> Self:
-        """The registry in the SQLite file at `path`, whatever characters its folders have."""
-        return cls(URL.create("sqlite", database=str(path)))
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -266,6 +261,11 @@ class Registry:
     def _snapshot(self) -> Iterator[Session]:
         with _said_clearly(), self._readers.begin() as session:
             yield session
+
+
+def in_file(path: Path) -> URL:
+    """The address of a registry in the SQLite file `path`, whatever its folders are called."""
+    return URL.create("sqlite", database=str(path))
 
 
 def _engine(address: str | URL) -> Engine:
