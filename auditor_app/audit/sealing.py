@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from datetime import UTC, datetime
 from functools import partial
@@ -36,7 +37,8 @@ def seal(
     """Seal the audit to the programme's recipients and queue the bundle for delivery.
 
     Asked again for an audit whose bundle waits or was delivered, gives that bundle: an audit is
-    sealed once.
+    sealed once. Only where the sealed file is gone or damaged before it went is there a new one;
+    the lost one's number stays empty, which the central store sees.
 
     Raises:
         RecordStateError: the audit is not finalised.
@@ -47,13 +49,20 @@ def seal(
         raise RecordStateError(
             "Only a finalised audit can be sealed.", "Complete and finalise the audit first."
         )
-    if (sealed_before := bundle_of(vault, audit_id)) is not None:
+    sealed_before = bundle_of(vault, audit_id)
+    if sealed_before is not None and not _is_lost(vault, sealed_before):
         return sealed_before
     signer, programme = vault.identity.signing_identity, vault.identity.programme
     if signer is None or programme is None:
         raise IdentityError(
             "This laptop is not enrolled with an organisation, so nobody could read the bundle.",
             "Make an enrolment request, send it to your organisation and load its answer.",
+        )
+    if sealed_before is not None:
+        vault.outbox.set_state(
+            sealed_before.bundle_id,
+            "refused",
+            "Its sealed file was lost on this laptop. The audit was sealed again.",
         )
     bundle_id = str(uuid4())
     contents = bundle_contents(vault, audit, bundle_id)
@@ -79,6 +88,17 @@ def seal(
         sealed.sequence,
         sealed.outer_dsse,
     )
+
+
+def _is_lost(vault: Vault, entry: OutboxEntry) -> bool:
+    """Whether what still has to go is not what was sealed."""
+    if entry.state in {"uploaded", "delivered"}:
+        return False
+    try:
+        with vault.outbox.path(entry.bundle_id).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() != entry.sha256
+    except FileNotFoundError:
+        return True
 
 
 def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContents:

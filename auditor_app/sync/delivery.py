@@ -351,5 +351,5 @@ def require_programme(vault: Vault) -> Programme:
 def _damaged() -> DeliveryError:
     return DeliveryError(
         "The sealed file in the outbox is missing or is not what was sealed.",
-        "Check the vault, and bring the file back from a backup; the audit itself is not touched.",
+        "Bring the file back from a backup, or seal the audit again: the audit is not touched.",
     )

@@ -232,6 +232,29 @@ def test_a_sealed_audit_is_one_bundle_with_every_record_photo_and_the_report(
     assert ANSWERS["site"]["answers"][SITE_NAME] not in events
 
 
+@pytest.mark.parametrize("how", ["gone", "damaged"])
+def test_an_audit_whose_sealed_file_was_lost_before_it_went_is_sealed_again(
+    audited: Audited, tmp_path: Path, how: str
+) -> None:
+    vault = audited.vault
+    enrol(vault, tmp_path / "central")
+    finalise(vault, audited.audit_id, SIGNED)
+    lost = seal(vault, audited.audit_id)
+    path = vault.outbox.path(lost.bundle_id)
+    if how == "gone":
+        path.unlink()
+    else:
+        path.write_bytes(bytes(lost.size))
+    again = seal(vault, audited.audit_id)
+    assert (again.sequence, vault.outbox.get(lost.bundle_id).state) == (2, "refused")
+    assert vault.outbox.path(again.bundle_id).stat().st_size == again.size
+    assert seal(vault, audited.audit_id) == again
+    # What the store has in full already is not made a second time.
+    uploaded = vault.outbox.set_state(again.bundle_id, "uploaded")
+    vault.outbox.path(again.bundle_id).unlink()
+    assert seal(vault, audited.audit_id) == uploaded
+
+
 OFFLINE = """
 import sys
 touched = []
