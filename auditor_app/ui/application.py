@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from auditor_app import __version__
 from auditor_app.ui.jobs import unexpected
+from auditor_app.ui.references import keep_singletons
 from auditor_app.ui.shell import MainWindow
 from auditor_app.ui.theme import dress
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 def make_application(arguments: list[str]) -> QApplication:
     """The one QApplication of the process, in the program's dress."""
+    keep_singletons()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(arguments)
     app.setApplicationName("auditor")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -77,3 +79,22 @@ def test_a_fault_of_the_program_is_said_in_the_banner_without_its_words(
     during_run(empty_vault, visit)
     assert "ValueError" in seen[0]
     assert PASSPHRASE not in seen[0] + capsys.readouterr().err
+
+
+def test_a_long_day_does_not_use_up_the_references_to_none_and_true(tmp_path: Path) -> None:
+    """In a process of its own: where it fails, the interpreter aborts."""
+    code = """
+from auditor_app.ui.application import make_application
+from PySide6.QtCore import QObject, Signal
+class Bell(QObject):
+    rung = Signal()
+make_application(["auditor"])
+bell = Bell()
+for _ in range(100_000):
+    bell.setObjectName("bell")
+    bell.blockSignals(False)
+    bell.rung.emit()
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, check=False)
+    assert done.returncode == 0

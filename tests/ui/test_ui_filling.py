@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -310,8 +311,12 @@ def test_walking_away_while_photos_are_taken_in_loses_none_and_says_what_failed(
     unlocked.start_audit("Northgate")
     unlocked.open_record()
     choose(unlocked, "/data/photos/photo_permission", "yes")
-    unlocked.click(unlocked.question("/data/photos/photo_sign").answer_widget())
+    add = unlocked.question("/data/photos/photo_sign").answer_widget()
+    walked_away = threading.Event()
+    unlocked.window.desk.run(unlocked.window, lambda: walked_away.wait(20), lambda _: None)
+    unlocked.click(add)
     unlocked.click(unlocked.window.page.header.back)
+    walked_away.set()
     unlocked.until(unlocked.window.banner.isVisible)
     assert "photo" in unlocked.window.banner.message.text()
     unlocked.until(lambda: not unlocked.window.desk.keepers)
