@@ -104,7 +104,10 @@ class Intake:
         """All bytes came: flush them. False where the bundle was taken in already."""
         if self._registry.upload(token) is None:
             return False
-        self.parts.flush(token)
+        try:
+            self.parts.flush(token)
+        except FileNotFoundError:
+            return False  # taken in since the line above
         self._registry.mark_whole(token)
         return True
 

@@ -84,7 +84,9 @@ class Reception:
         """
         token, offset = await self._in_thread(self.intake.admit, envelope, size)
         if offset == size:
-            await self._finish_if_whole(token, offset, size)
+            # Held, so that nobody gives the upload up while it is being taken in.
+            async with self._held(token):
+                await self._finish_if_whole(token, offset, size)
         return token, offset
 
     async def offset(self, token: str) -> tuple[int, int]:

@@ -440,6 +440,28 @@ def test_bytes_that_all_came_before_a_crash_are_taken_in_after_it(
     assert Intake(organisation).recover() == (token,)
 
 
+def test_an_upload_that_is_taken_in_while_somebody_asks_is_no_fault(
+    intake: Intake, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed = laptop.seal()
+    token, _ = intake.admit(sealed.envelope, sealed.size)
+    intake.parts.append(token, sealed.content)
+    flush = intake.parts.flush
+
+    def taken_in_meanwhile(asked: str) -> None:
+        with monkeypatch.context() as patched:
+            patched.setattr(intake.parts, "flush", flush)
+            assert intake.mark_whole(asked)
+            intake.take(asked)
+        flush(asked)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(intake.parts, "flush", taken_in_meanwhile)
+        assert not intake.mark_whole(token)
+    assert isinstance(intake.standing(sealed.sha256), TakenBundle)
+    assert intake.recover() == ()
+
+
 def test_files_that_a_crash_left_are_swept_up(intake: Intake, laptop: Laptop) -> None:
     sealed = laptop.seal()
     token, _ = intake.admit(sealed.envelope, sealed.size)
