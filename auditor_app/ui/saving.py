@@ -71,6 +71,7 @@ class RecordKeeper(QObject):
         self._title = record.title
         self._pile: list[Change] = []
         self._writing: tuple[Change, ...] = ()
+        self._typing = False
         self._saving = Saving(SavingState.SAVED)
 
     @property
@@ -117,6 +118,12 @@ class RecordKeeper(QObject):
         """Take an instance of a repeat out."""
         self.take(self.session.remove_repeat(ref))
 
+    def expect(self, typing: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """Something is being typed that is no answer yet, or no more: it is not saved till then."""
+        self._typing = typing
+        if self._saving.state is not SavingState.FAILED and not self._writing:
+            self._show_state()
+
     def take(self, changes: tuple[Change, ...]) -> None:
         """Store what the engine changed, and tell the page."""
         stored = [change for change in changes if isinstance(change, _STORED)]
@@ -152,7 +159,8 @@ class RecordKeeper(QObject):
         if self._pile:
             self._write()
         else:
-            self._set(Saving(SavingState.SAVED, datetime.now().astimezone()))
+            self._saving = Saving(SavingState.SAVED, datetime.now().astimezone())
+            self._show_state()
             self.let_go()
 
     def _failed(self, error: AuditorError) -> None:
@@ -161,6 +169,10 @@ class RecordKeeper(QObject):
         if not self.held:
             self._desk.troubled.emit(error)
         self._set(Saving(SavingState.FAILED, self._saving.saved_at, error))
+
+    def _show_state(self) -> None:
+        state = SavingState.SAVING if self._typing else SavingState.SAVED
+        self._set(Saving(state, self._saving.saved_at))
 
     def _set(self, saving: Saving) -> None:
         self._saving = saving

@@ -294,6 +294,7 @@ class FormFiller(QWidget):
     def _connect_sheet(self) -> None:
         sheet, photos = self.sheet, self.keeper.photos
         sheet.answered.connect(self._answer)
+        sheet.typing.connect(self.keeper.expect)
         sheet.repeat_added.connect(self.keeper.add_repeat)
         sheet.repeat_removed.connect(self.keeper.remove_repeat)
         sheet.photos_wanted.connect(photos.load)

@@ -33,13 +33,14 @@ class FormSheet(QScrollArea):
     """Shows one page at a time and passes on what its widgets say.
 
     Signals:
-        answered(ref, value)
+        answered(ref, value), typing(whether something typed is not said yet)
         repeat_added(ref), repeat_removed(instance ref)
         photos_chosen(ref, paths), caption_given(ref, evidence id, text),
         photo_removed(ref, evidence id), photos_wanted(ref)
     """
 
     answered = Signal(str, str)
+    typing = Signal(bool)
     repeat_added = Signal(str)
     repeat_removed = Signal(str)
     photos_chosen = Signal(str, object)
@@ -223,6 +224,7 @@ class FormSheet(QScrollArea):
         if self._readonly:
             question.close_for_answers()
         question.answered.connect(self.answered)
+        question.typing.connect(self.typing)
         if isinstance(question, PhotoQuestion):
             question.photos_chosen.connect(self.photos_chosen)
             question.caption_given.connect(

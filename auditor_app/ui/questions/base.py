@@ -29,9 +29,11 @@ class QuestionWidget(QFrame):
 
     Signals:
         answered(ref, value): the person gave an answer (lexical; "" clears).
+        typing(whether): something is being typed that was not said yet, or no more.
     """
 
     answered = Signal(str, str)
+    typing = Signal(bool)
 
     def __init__(self, node: NodeState) -> None:
         super().__init__()

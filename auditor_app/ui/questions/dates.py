@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, Q
 from auditor_app.ui.controls import column, label, later, restyle, row
 from auditor_app.ui.icons import icon
 from auditor_app.ui.questions.base import QuestionWidget
-from auditor_app.ui.questions.typed import PAUSE, latin_digits
+from auditor_app.ui.questions.typed import latin_digits
+from auditor_app.ui.questions.typing_pause import PAUSE
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:

@@ -27,11 +27,10 @@ from auditor_app.ui.controls import (
     hide_unless,
     icon_label,
     label,
-    later,
     row,
 )
 from auditor_app.ui.questions.base import QuestionWidget
-from auditor_app.ui.questions.typed import PAUSE
+from auditor_app.ui.questions.typing_pause import TypingPause
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ class PhotoCard(QFrame):
         self.remove = ConfirmButton(self.tr("Remove"), self.tr("Press again to remove"))
         hide_unless(not readonly, self.remove)
         self.remove.confirmed.connect(lambda: self.removed.emit(self.evidence.id))
-        self._pause = later(self, self.flush, PAUSE)
+        self._pause = TypingPause(self, self.flush)
         self.caption.textEdited.connect(self._typed)
         self.caption.editingFinished.connect(self.flush)
         layout = column(

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from auditor_app.ui.controls import label, later, restyle
 from auditor_app.ui.questions.base import QuestionWidget
-from auditor_app.ui.questions.typed import PAUSE, latin_digits
+from auditor_app.ui.questions.typed import latin_digits
+from auditor_app.ui.questions.typing_pause import PAUSE
 
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState

@@ -1,7 +1,8 @@
 """Questions that are answered by typing: text, numbers, and whatever has no better control.
 
-What is typed is said when typing pauses, when the field is left and when the page is; an answer
-that the type cannot take yet (a lone minus sign) is said as empty, and stays in the field.
+What is typed is said when typing pauses, every second while it does not, when the field is left
+and when the page is; an answer that the type cannot take yet (a lone minus sign) is said as empty,
+and stays in the field.
 """
 
 from __future__ import annotations
@@ -15,12 +16,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from auditor_app.ui.controls import later, restyle
 from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.typing_pause import TypingPause
 
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
-
-PAUSE = 400
-"""Milliseconds without a key after which what was typed is said."""
 
 FULL_WIDTH = 16777215
 _ARABIC_POINT = "\N{ARABIC DECIMAL SEPARATOR}"
@@ -34,7 +33,8 @@ class LineQuestion(QuestionWidget):
     def __init__(self, node: NodeState) -> None:
         self._edit = QLineEdit()
         super().__init__(node)
-        self._pause = later(self, self.flush, PAUSE)
+        self._pause = TypingPause(self, self.flush)
+        self._pause.changed.connect(self.typing)
         self._edit.textEdited.connect(self._typed)
         self._edit.editingFinished.connect(self._left)
         self._edit.setMaximumWidth(self.widest)
@@ -65,8 +65,8 @@ class LineQuestion(QuestionWidget):
         """Say what was typed."""
         if self._edit.isReadOnly():
             return
-        self._pause.stop()
         self.say(self.lexical())
+        self._pause.stop()
 
     def _left(self) -> None:
         self.flush()
@@ -155,7 +155,8 @@ class TextQuestion(QuestionWidget):
         rows = node.parameters.get("rows", "")
         self._edit = _GrowingEdit(min(max(int(rows), 2), 12) if rows.isdigit() else 3)
         super().__init__(node)
-        self._pause = later(self, self.flush, PAUSE)
+        self._pause = TypingPause(self, self.flush)
+        self._pause.changed.connect(self.typing)
         self._showing = False
         self._edit.textChanged.connect(self._typed)
         self._edit.on_leaving.timeout.connect(self.flush)
@@ -166,7 +167,8 @@ class TextQuestion(QuestionWidget):
 
     def show_value(self, value: str) -> None:
         """Show `value`, but leave alone what is being typed."""
-        if not self._pause.isActive() and self._edit.toPlainText() != value:
+        typing = self._pause.isActive() or (self._saying and self._edit.hasFocus())
+        if not typing and self._edit.toPlainText() != value:
             self._showing = True
             self._edit.setPlainText(value)
             self._showing = False
@@ -183,8 +185,8 @@ class TextQuestion(QuestionWidget):
         """Say what was typed."""
         if self._edit.isReadOnly():
             return
-        self._pause.stop()
         self.say(self._edit.toPlainText())
+        self._pause.stop()
 
     def _typed(self) -> None:
         if not self._showing:
