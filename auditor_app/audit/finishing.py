@@ -56,10 +56,11 @@ def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
         raise RecordStateError(
             "This audit is finalised already.", "Open its report, or deliver it from the outbox."
         )
-    if gaps := missing(vault, audit_id):
-        count = "one thing is" if len(gaps) == 1 else f"{len(gaps)} things are"
-        raise RecordStateError(
-            f"The audit cannot be finalised: {count} missing.",
-            "Open the list of what is missing and complete it.",
-        )
-    return vault.audits.finalise(audit_id, sign_off)
+    with vault.transaction():
+        if gaps := missing(vault, audit_id):
+            count = "one thing is" if len(gaps) == 1 else f"{len(gaps)} things are"
+            raise RecordStateError(
+                f"The audit cannot be finalised: {count} missing.",
+                "Open the list of what is missing and complete it.",
+            )
+        return vault.audits.finalise(audit_id, sign_off)

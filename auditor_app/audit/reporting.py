@@ -143,13 +143,12 @@ def _sample(
     headcount = site_headcount(protocol, sites)
     # So few people could be told apart by their attributes.
     divided = interviews if len(interviews) >= options.smallest_group else ()
-    languages = (_value(interview, options.interview_language) for interview in divided)
     return SampleSection(
         interviewed=len(interviews),
         headcount=headcount,
-        breakdowns=tuple(_breakdown(divided, ref) for ref in options.breakdowns if divided),
+        breakdowns=tuple(filter(None, (_breakdown(divided, ref) for ref in options.breakdowns))),
         detection=_detection(headcount, len(interviews), options.detection_shares),
-        languages=tuple(dict.fromkeys(filter(None, languages))),
+        languages=_languages(divided, options.interview_language),
     )
 
 
@@ -159,10 +158,34 @@ def site_headcount(protocol: Protocol, sites: Sequence[FormSession]) -> int | No
     return int(values[0]) if values and values[0] else None
 
 
-def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown:
-    counts = Counter(_value(i, ref) or "Not answered" for i in interviews)
-    label = interviews[0].node(ref).label
-    return Breakdown(label, tuple(Count(name, n) for name, n in counts.most_common()))
+def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
+    """The interviewed by their answer to `ref`; None where that would single one of them out."""
+    counts, alone = _counted_without_singles(interviews, ref)
+    if not counts or alone == 1:
+        return None
+    cells = [Count(name, number) for name, number in counts]
+    if alone:
+        cells.append(Count("Other answers", alone))
+    return Breakdown(interviews[0].node(ref).label, tuple(cells))
+
+
+def _languages(interviews: Sequence[FormSession], ref: str) -> tuple[str, ...]:
+    """The languages of at least two interviews, and how many more there were."""
+    counts, alone = _counted_without_singles(interviews, ref) if ref else ([], 0)
+    others = {0: (), 1: ("one other",)}.get(alone, (f"{alone} others",))
+    return (*(name for name, _ in counts), *others)
+
+
+def _counted_without_singles(
+    interviews: Sequence[FormSession], ref: str
+) -> tuple[list[tuple[str, int]], int]:
+    """Answers that at least two gave, the most frequent first; how many gave one of their own.
+
+    An answer that only one person gave points to that person.
+    """
+    answers = Counter(_value(interview, ref) or "Not answered" for interview in interviews)
+    shared = [(answer, number) for answer, number in answers.most_common() if number > 1]
+    return shared, sum(number == 1 for number in answers.values())
 
 
 def _detection(headcount: int | None, interviewed: int, shares: Sequence[float]) -> str:

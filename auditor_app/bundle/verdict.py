@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from auditor_app.identity.certificates import Subject
 
 
+REMEDY = "Do not use this copy; ask the sender to deliver the bundle again."
+
+
 class FaultKind(enum.StrEnum):
     """What is wrong, for programs; a `BundleFault` says it for people."""
 
@@ -110,7 +113,7 @@ class BundleVerdict:
         if self.faults:
             raise BundleError(
                 [str(fault) for fault in self.faults],
-                "Do not use this copy; ask the sender to deliver the bundle again.",
+                REMEDY,
             )
 
 

@@ -167,10 +167,6 @@ class Intake:
         claim = self._examined(envelope, self._clock())
         try:
             self._require_takable(claim, claim.statement.size)
-            taken = self._registry.bundle(claim.digest)
-            if taken is not None:
-                self._require_papers(claim, taken)
-                return taken
             copy = self.parts.borrow(file, claim.statement.size)
             try:
                 return self._take(copy, claim, secrets.token_hex(16))
@@ -280,15 +276,19 @@ class Intake:
                 opened=opened,
                 seconds=round(time.monotonic() - began, 3),
             )
+        else:
+            self._mend(file, claim)
         self._objects.put_papers(claim.digest, claim.envelope, taken.receipt)
         return taken
 
-    def _require_papers(self, claim: SignedClaim, taken: TakenBundle) -> None:
-        """Lay envelope and receipt beside a bundle where a crash came before them."""
-        try:
-            self._objects.papers(claim.digest)
-        except FileNotFoundError:
-            self._objects.put_papers(claim.digest, claim.envelope, taken.receipt)
+    def _mend(self, file: Path, claim: SignedClaim) -> None:
+        """Put a bundle that is registered back into the object store where that has lost it."""
+        signed = (claim.digest, claim.statement.size)
+        if _digest_and_size(file) != signed:
+            raise refusing.digest_differs()
+        if self._objects.digest_of(claim.digest) != signed:
+            self._objects.put_bundle(claim.digest, file)
+            say("bundle_put_back", level=logging.WARNING, digest=claim.digest)
 
     def _say_where_it_stands(self, claim: SignedClaim) -> None:
         """Log a gap before this bundle, or a history other than the one that we know."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor_app.bundle import BundleVerdict, claims_of, open_bundle, verify_bundle
+from auditor_app.bundle.verdict import REMEDY
 from auditor_app.cli.console import AuditorGroup, passphrase_file_option, read_passphrase
 from auditor_app.errors import IdentityError
 from auditor_app.vault import Vault
@@ -69,6 +70,7 @@ def verify(
         click.secho(f"{verdict.name}: whole, and signed.", fg="green")
     _say_verdict(verdict)
     if not verdict.ok:
+        click.secho(REMEDY, fg="red")
         sys.exit(1)
 
 

@@ -152,7 +152,7 @@ def ingest(folder: Path, bundle: Path, signature: Path | None, receipt: Path | N
         taken = Intake(organisation).ingest(file, paper.read(LARGEST_ENVELOPE + 1))
     if not (receipt.exists() and receipt.read_bytes() == taken.receipt):
         key_files.write_private(receipt, taken.receipt)
-    click.echo(f"Took in bundle {taken.bundle_id}, number {taken.sequence} of its laptop.")
+    click.echo(f"In the store: bundle {taken.bundle_id}, number {taken.sequence} of its laptop.")
     click.echo(f"Receipt: {receipt}")
 
 

@@ -76,7 +76,7 @@ class SignedEnvelope:
         try:
             self._envelope.verify([_named(public_key)], 1)
         except (VerificationError, ValueError) as error:
-            raise IdentityError(f"The signature in {self.name} does not hold.", _REMEDY) from error
+            raise IdentityError(f"{self.name}: the signature does not hold.", _REMEDY) from error
         return self.payload
 
 

@@ -133,9 +133,10 @@ def indicated_ids(session: FormSession, binding: IndicatorBinding, ref: str) -> 
             "Write an expression that is true or false, or that gives indicator ids.",
         )
     named = " ".join(value).split() if isinstance(value, list) else value.split()
-    if surplus := sorted(set(named).difference(binding.indicators)):
+    if not set(named) <= set(binding.indicators):
+        # What it gives may be a worker's word: it is not repeated here.
         raise ProtocolError(
-            f"An answer of {binding.ref} shows {', '.join(surplus)}, which the question lacks.",
+            f"The column indicated of {binding.ref} gives what is no indicator of the question.",
             "Add the ids to the column indicator of the question.",
         )
     return frozenset(named)

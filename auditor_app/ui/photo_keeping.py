@@ -97,10 +97,14 @@ class PhotoKeeper(QObject):
         self.waiting.emit(ref, -1)
 
     def _answer(self, ref: str, answer: str) -> None:
-        """The engine's answer is the first photo's file name; then the photos are shown anew."""
-        if self._keeper.session.node(ref).value != answer:
+        """The engine's answer is the first photo's file name; then the photos are shown anew.
+
+        The question may have gone with its repeat instance while a photo was being taken in.
+        """
+        asked = self._keeper.session.has(ref)
+        if asked and self._keeper.session.node(ref).value != answer:
             self._keeper.answer(ref, answer)
-        if self._keeper.held:
+        if asked and self._keeper.held:
             self.load(ref)
         self._keeper.let_go()
 

@@ -256,6 +256,7 @@ def _input_rules(t: Tones) -> str:
     QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{
         color: {t.muted}; background: {t.ground}; border-color: {t.line};
     }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{
         subcontrol-origin: padding; subcontrol-position: center right;
         width: 28px; border: none;
@@ -282,10 +283,10 @@ def _input_rules(t: Tones) -> str:
 
 def _list_rules(t: Tones) -> str:
     return f"""
-    QListView {{
+    FormOutline {{
         background: transparent; border: none; outline: none;
     }}
-    QListView:focus {{ border: none; }}
+    FormOutline:focus {{ border: none; }}
     QMenu {{ background: {t.surface}; border: 1px solid {t.edge}; padding: 4px; }}
     QMenu::item {{ padding: 7px 20px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}

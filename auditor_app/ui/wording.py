@@ -85,6 +85,7 @@ def size(count: int) -> str:
 
 
 def fingerprint(digest: str) -> str:
-    """A hexadecimal digest in groups of four, so that it can be read out loud."""
-    bare = digest.replace(":", "").upper()
-    return " ".join(bare[start : start + 4] for start in range(0, len(bare), 4))
+    """A digest in pairs, as the commands print it since the two are compared, in two lines."""
+    pairs = digest.split(":")
+    half = len(pairs) // 2
+    return ":".join(pairs[:half]) + ":\n" + ":".join(pairs[half:])

@@ -245,7 +245,7 @@ def damaged_store() -> DamagedStoreError:
     """The one sentence for a store that is not whole."""
     return DamagedStoreError(
         "The passphrase is right, but the vault's store is damaged.",
-        "Keep the folder as it is, make a copy of it, and run: auditor vault check --deep.",
+        "Keep the folder as it is and copy it; a backup of the folder replaces what is lost.",
     )
 
 

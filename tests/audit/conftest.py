@@ -2,81 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PIL import Image
+from audit_samples import ANSWERS, CHEAP, EXITS, PASSPHRASE, Audited, answer_all, draw_photo
 
-from auditor_app.audit import (
-    add_photo,
-    delta_of,
-    open_session,
-    protocol_of,
-    record_title,
-    start_audit,
-    start_record,
-    store,
-)
-from auditor_app.central import Organisation
-from auditor_app.identity.enrolment import accept_answer, make_device_request
+from auditor_app.audit import add_photo, open_session, start_audit, start_record
 from auditor_app.protocols import shipped_protocols
-from auditor_app.vault import Argon2Cost, SignOff, Vault
+from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-PASSPHRASE = "nine copper kettles"
-CHEAP = Argon2Cost(64 * 1024, 1, 1)
-ANSWERS = json.loads(
-    (Path(__file__).parents[2] / "build_scripts" / "demo_answers.json").read_text("utf-8")
-)
-EXITS = "/data/photos/photo_exits"
-SIGNED = SignOff("Amina Haddad", "Lead auditor", "Amman", "I answer for it.", datetime.now(UTC))
-
-
-@dataclass(frozen=True)
-class Audited:
-    """An open vault, its one audit and the record of the site."""
-
-    vault: Vault
-    audit_id: str
-    site_id: str
-
-
-def answer_all(vault: Vault, record_id: str, answers: Mapping[str, str]) -> None:
-    record = vault.records.get(record_id)
-    form = protocol_of(vault.audits.get(record.audit_id)).form(record.form_id)
-    session = open_session(vault, record_id)
-    for ref, value in answers.items():
-        changes = []
-        if "]" in ref and ref not in session.values():
-            changes += session.add_repeat(ref.partition("[")[0])
-        changes += session.answer(ref, value)
-        title = record_title(session, form.record_title)
-        store(vault, record_id, delta_of(session, changes), title=title)
-
-
-def enrol(vault: Vault, folder: Path) -> Path:
-    """Enrol the vault with an organisation made for it; gives the central opening key's file."""
-    organisation = Organisation.create(
-        folder, "Example Labour Watch", upload_url="https://a.example"
-    )
-    request = make_device_request("Amina Haddad", "A laptop")
-    vault.identity.device_request = request
-    answer = organisation.enrol(request.request_pem, days=30)
-    organisation.close()
-    vault.identity.enrol(*accept_answer(request.private_key_pem, answer))
-    return folder / "keys" / "central.age-key"
-
-
-def draw_photo(path: Path, colour: str) -> Path:
-    Image.new("RGB", (640, 480), colour).save(path)
-    return path
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from conftest import ANSWERS, EXITS, PASSPHRASE, Audited, draw_photo
+from audit_samples import ANSWERS, EXITS, PASSPHRASE, Audited, draw_photo
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

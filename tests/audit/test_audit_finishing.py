@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
-from conftest import ANSWERS, EXITS, PASSPHRASE, SIGNED, Audited, draw_photo, enrol
+from audit_samples import ANSWERS, EXITS, PASSPHRASE, SIGNED, Audited, draw_photo, enrol
 from pypdf import PdfReader
 
 from auditor_app.audit import (
@@ -268,7 +268,7 @@ from auditor_app.protocols import shipped_protocols
 shipped_protocols()
 sys.addaudithook(watch)
 from pathlib import Path
-from conftest import SIGNED, PASSPHRASE
+from audit_samples import SIGNED, PASSPHRASE
 from auditor_app.audit import finalise, make_report, missing
 from auditor_app.vault import Vault
 folder = Path(sys.argv[1])
@@ -297,3 +297,12 @@ def test_finishing_an_audit_opens_no_socket_and_writes_nothing_outside_the_vault
     )
     assert done.returncode == 0, done.stderr
     assert PASSPHRASE not in done.stderr
+
+
+def test_an_answer_that_only_one_worker_gave_is_not_printed(audited: Audited) -> None:
+    sample = report_content(audited.vault, audited.audit_id).sample
+    cells = [count for breakdown in sample.breakdowns for count in breakdown.counts]
+    assert cells
+    assert all(count.count > 1 for count in cells)
+    assert "Sinhala" not in sample.languages
+    assert sample.languages[-1].endswith("others")

@@ -531,3 +531,23 @@ def test_the_check_finds_a_registered_receipt_that_was_replaced(
         )
     messages = [str(fault) for fault in check_store(organisation).faults]
     assert any("another bundle" in message for message in messages)
+
+
+def test_bytes_that_the_store_lost_are_put_back_from_a_stick(
+    intake: Intake, laptop: Laptop, organisation: Organisation
+) -> None:
+    sealed = laptop.seal()
+    taken = intake.ingest(io.BytesIO(sealed.content), sealed.envelope)
+    (stored,) = (organisation.folder / "objects").rglob("*.age")
+    stored.write_bytes(b"x" + sealed.content[1:])
+    assert intake.ingest(io.BytesIO(sealed.content), sealed.envelope) == taken
+    assert stored.read_bytes() == sealed.content
+
+
+def test_a_changed_copy_of_a_bundle_that_is_here_gets_no_receipt(
+    intake: Intake, laptop: Laptop
+) -> None:
+    sealed = laptop.seal()
+    intake.ingest(io.BytesIO(sealed.content), sealed.envelope)
+    with pytest.raises(IntakeRefusalError):
+        intake.ingest(io.BytesIO(sealed.content[:-1] + b"x"), sealed.envelope)

@@ -7,15 +7,18 @@ import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from ui_samples import PASSPHRASE, SITE_NAME, make_photo, values_in
 
 from auditor_app.ui import files
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.missing import MissingPage
+from auditor_app.ui.questions import typing_pause
 from auditor_app.ui.questions.choices import ChoiceList
 from auditor_app.ui.questions.photos import PhotoQuestion
 from auditor_app.ui.questions.repeats import InstanceCard, RepeatFooter
+from auditor_app.ui.saving import SavingState
 from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
@@ -75,6 +78,21 @@ def test_the_state_of_saving_is_shown_with_its_time(unlocked: Walk) -> None:
     unlocked.until(lambda: page.saving.accessibleName().startswith("Saved "))
     assert page.saving.accessibleName()[6:].count(":") == 2
     unlocked.until(lambda: page.header.title.text() == "Northgate")
+
+
+def test_what_is_being_typed_is_not_called_saved(
+    unlocked: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(typing_pause, "PAUSE", 3_600_000)
+    monkeypatch.setattr(typing_pause, "LONGEST", 3_600_000)
+    unlocked.start_audit("Northgate")
+    filler = unlocked.open_record()
+    states: list[SavingState] = []
+    filler.keeper.saving_changed.connect(lambda saving: states.append(saving.state))
+    QTest.keyClicks(unlocked.edit_of(SITE_NAME), "North")
+    assert states == [SavingState.SAVING]
+    filler.sheet.question(SITE_NAME).flush()
+    unlocked.until(lambda: states[-1] is SavingState.SAVED)
 
 
 def test_the_keyboard_alone_leads_through_a_page_and_on(unlocked: Walk) -> None:

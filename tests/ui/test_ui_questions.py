@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from auditor_app.ui.questions import typing_pause
 from auditor_app.ui.questions.choices import AcknowledgeQuestion, ChoiceList, SelectOneCombo
 from auditor_app.ui.questions.dates import DateQuestion, read_date
 from auditor_app.ui.questions.factory import make_question
@@ -76,6 +77,23 @@ class Asked:
 
 def ask(qtbot: QtBot, **fields: object) -> Asked:
     return Asked(qtbot, NodeState(**{"ref": "/data/q", "kind": "input", "label": "Q"} | fields))
+
+
+@pytest.mark.parametrize("appearance", ["", "multiline"])
+def test_what_is_typed_without_a_pause_is_said_all_the_same(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, appearance: str
+) -> None:
+    monkeypatch.setattr(typing_pause, "PAUSE", 3_600_000)
+    monkeypatch.setattr(typing_pause, "LONGEST", 20)
+    asked = ask(qtbot, appearance=appearance)
+    states: list[bool] = []
+    asked.widget.typing.connect(states.append)
+    qtbot.keyClicks(asked.widget.answer_widget(), "They took")
+    assert states == [True]
+    qtbot.waitUntil(lambda: asked.said == ["They took"])
+    assert states == [True, False]
+    qtbot.keyClicks(asked.widget.answer_widget(), " it")
+    qtbot.waitUntil(lambda: asked.said[-1] == "They took it")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from auditor_app.audit import start_audit
@@ -43,8 +44,7 @@ class AuditsPage(Page):
         super().__init__(desk)
         self.header.show_title(self.tr("Audits"))
         self.new = button(self.tr("&New audit"), "primary", "plus", self.tr("Ctrl+N"))
-        self.new.setShortcut("Ctrl+N")
-        self.new.setText(self.tr("&New audit"))
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new.click)
         self.new.clicked.connect(self._show_form)
         self.header.controls.addWidget(self.new)
         self.title = QLineEdit()

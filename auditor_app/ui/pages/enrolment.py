@@ -25,7 +25,7 @@ from auditor_app.ui.enrolling import Standing, enrol, make_request, read_answer,
 from auditor_app.ui.pages.gate import InlineMessage, field, warning_line
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID, TONES
-from auditor_app.ui.wording import fingerprint as grouped
+from auditor_app.ui.wording import fingerprint as in_two_lines
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
@@ -287,7 +287,7 @@ def _programme_facts(page: QWidget, programme: Programme) -> tuple[tuple[str, st
     certificate = load_certificate(programme.ca_certificate_pem)
     return (
         (page.tr("Organisation"), programme.organisation),
-        (page.tr("Its fingerprint"), grouped(fingerprint(certificate))),
+        (page.tr("Its fingerprint"), in_two_lines(fingerprint(certificate))),
         (page.tr("Sealed to"), ", ".join(recipient.name for recipient in programme.recipients)),
         (page.tr("Delivered to"), programme.upload_url or page.tr("no address, by stick")),
     )

@@ -29,11 +29,13 @@ class TypingPause(QObject):
     def __init__(self, owner: QObject, action: Callable[[], None]) -> None:
         super().__init__(owner)
         self._first = QElapsedTimer()
+        self._unsaid = False
         self._timer = later(self, action, PAUSE)
 
     def start(self) -> None:
         """A key was pressed."""
-        if not self.isActive():
+        if not self._unsaid:
+            self._unsaid = True
             self._first.start()
             self.changed.emit(True)  # noqa: FBT003 - Qt's emit has no names
         self._timer.start(max(0, min(PAUSE, LONGEST - self._first.elapsed())))
@@ -41,7 +43,9 @@ class TypingPause(QObject):
     def stop(self) -> None:
         """What was typed was said."""
         self._timer.stop()
-        self.changed.emit(False)  # noqa: FBT003 - likewise
+        if self._unsaid:
+            self._unsaid = False
+            self.changed.emit(False)  # noqa: FBT003 - likewise
 
     def isActive(self) -> bool:  # noqa: N802 - named like a QTimer's
         """Whether something was typed that is not said yet."""

@@ -1,0 +1,73 @@
+"""What the tests of an audit share: the demonstration's answers, and how they get into a vault."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from auditor_app.audit import (
+    delta_of,
+    open_session,
+    protocol_of,
+    record_title,
+    store,
+)
+from auditor_app.central import Organisation
+from auditor_app.identity.enrolment import accept_answer, make_device_request
+from auditor_app.vault import Argon2Cost, SignOff, Vault
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PASSPHRASE = "nine copper kettles"
+CHEAP = Argon2Cost(64 * 1024, 1, 1)
+ANSWERS = json.loads(
+    (Path(__file__).parents[2] / "build_scripts" / "demo_answers.json").read_text("utf-8")
+)
+EXITS = "/data/photos/photo_exits"
+SIGNED = SignOff("Amina Haddad", "Lead auditor", "Amman", "I answer for it.", datetime.now(UTC))
+
+
+@dataclass(frozen=True)
+class Audited:
+    """An open vault, its one audit and the record of the site."""
+
+    vault: Vault
+    audit_id: str
+    site_id: str
+
+
+def answer_all(vault: Vault, record_id: str, answers: Mapping[str, str]) -> None:
+    record = vault.records.get(record_id)
+    form = protocol_of(vault.audits.get(record.audit_id)).form(record.form_id)
+    session = open_session(vault, record_id)
+    for ref, value in answers.items():
+        changes = []
+        if "]" in ref and ref not in session.values():
+            changes += session.add_repeat(ref.partition("[")[0])
+        changes += session.answer(ref, value)
+        title = record_title(session, form.record_title)
+        store(vault, record_id, delta_of(session, changes), title=title)
+
+
+def enrol(vault: Vault, folder: Path) -> Path:
+    """Enrol the vault with an organisation made for it; gives the central opening key's file."""
+    organisation = Organisation.create(
+        folder, "Example Labour Watch", upload_url="https://a.example"
+    )
+    request = make_device_request("Amina Haddad", "A laptop")
+    vault.identity.device_request = request
+    answer = organisation.enrol(request.request_pem, days=30)
+    organisation.close()
+    vault.identity.enrol(*accept_answer(request.private_key_pem, answer))
+    return folder / "keys" / "central.age-key"
+
+
+def draw_photo(path: Path, colour: str) -> Path:
+    Image.new("RGB", (640, 480), colour).save(path)
+    return path
