@@ -95,6 +95,10 @@ def verify_bundle(
     trust = Trust(ca_pem, at)
     collector = BagCollector(limits or Limits(), keep)
     if path.is_dir():
+        if not (path / names.BAGIT).is_file():
+            missing = "The folder is no bag: this file is missing."
+            fault = BundleFault(FaultKind.MISSING, names.BAGIT, missing)
+            return BundleVerdict(path.name, (fault,), opened=False)
         return _check_plain(path, trust, collector, read_folder)
     given = signature_path is not None or signature is not None
     if not given and not path.name.endswith(".age") and _looks_like_tar(path):

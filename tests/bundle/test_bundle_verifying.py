@@ -387,3 +387,10 @@ def test_opening_never_writes_over_anything(
         open_bundle(made.path, office.central_key, tmp_path)
     assert [path.name for path in kept.iterdir()] == ["mine"]
     shutil.rmtree(kept)
+
+
+def test_a_folder_that_is_no_bag_is_said_in_one_sentence(office: Office, tmp_path: Path) -> None:
+    for number in range(5):
+        (tmp_path / f"holiday-{number}.jpg").write_bytes(b"x")
+    (fault,) = verify(office, tmp_path).faults
+    assert fault.place == "bagit.txt"
