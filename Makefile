@@ -21,6 +21,7 @@ demo: setup ## the main job end to end, without a screen; leaves build/demo/summ
 	$(BIN)/python build_scripts/demo.py build/demo
 
 test: setup ## run the tests
+	@build_scripts/outside_tools.sh
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile tests
 
 soak: setup ## the long runs of the hostile tests

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import subprocess
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
@@ -99,6 +100,9 @@ def test_photos_follow_their_question_when_a_repeat_instance_is_taken_out(
     }
 
 
+@pytest.mark.skipif(
+    shutil.which("age") is None, reason="NOT CHECKED by age itself: age is not installed"
+)
 def test_a_sealed_photo_is_an_age_file_that_age_itself_opens(
     vault: Vault, filled: Filled, tmp_path: Path
 ) -> None:
