@@ -16,7 +16,6 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID
 from cryptography.x509.verification import (
     Criticality,
@@ -91,7 +90,7 @@ def load_certificates(pem: str) -> tuple[x509.Certificate, ...]:
             _ = certificate.extensions, certificate.subject, certificate.public_key()
     except (
         ValueError,
-        CryptographyDeprecationWarning,  # where warnings are errors
+        UserWarning,  # the library warns of what breaks X.509; where warnings are errors
         UnsupportedAlgorithm,
         x509.DuplicateExtension,
         x509.InvalidVersion,

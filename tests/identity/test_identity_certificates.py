@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import subprocess
-from datetime import timedelta
+import warnings
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
 
 from auditor_app.errors import IdentityError
 from auditor_app.identity.authority import Authority
@@ -28,7 +30,6 @@ from auditor_app.identity.enrolment import make_device_request
 from auditor_app.identity.keys import load_private_key
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
     from identity_samples import Enrolled
@@ -312,3 +313,27 @@ def test_a_key_is_never_shown(enrolled: Enrolled) -> None:
     with pytest.raises(IdentityError) as caught:
         load_private_key(b"-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----\n")
     assert "c2VjcmV0" not in str(caught.value)
+
+
+def test_a_certificate_whose_name_breaks_its_rule_is_not_read() -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        country = x509.NameAttribute(NameOID.COUNTRY_NAME, "Fair Work Office", _validate=False)
+    name = x509.Name([country])
+    now = datetime.now(UTC)
+    built = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(7)
+        .not_valid_before(now)
+        .not_valid_after(now + timedelta(days=1))
+        .sign(key, hashes.SHA256())
+    )
+    pem = built.public_bytes(Encoding.PEM).decode("ascii")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(IdentityError):
+            load_certificates(pem)
