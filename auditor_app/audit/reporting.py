@@ -170,10 +170,12 @@ def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
 
 
 def _languages(interviews: Sequence[FormSession], ref: str) -> tuple[str, ...]:
-    """The languages of at least two interviews, and how many more there were."""
+    """The languages of at least two interviews, and how many more there were; else none."""
     counts, alone = _counted_without_singles(interviews, ref) if ref else ([], 0)
-    others = {0: (), 1: ("one other",)}.get(alone, (f"{alone} others",))
-    return (*(name for name, _ in counts), *others)
+    names = tuple(name for name, _ in counts)
+    if not names or not alone:
+        return names
+    return (*names, "one other" if alone == 1 else f"{alone} others")
 
 
 def _counted_without_singles(

@@ -306,3 +306,17 @@ def test_an_answer_that_only_one_worker_gave_is_not_printed(audited: Audited) ->
     assert all(count.count > 1 for count in cells)
     assert "Sinhala" not in sample.languages
     assert sample.languages[-1].endswith("others")
+
+
+def test_languages_that_one_interview_each_was_held_in_are_not_even_counted(
+    audited: Audited,
+) -> None:
+    language = "/data/understanding/interview_language"
+    spoken = ["bn", "ne", "si", "en", "ar", "hi"]
+    records = [
+        r for r in audited.vault.records.of_audit(audited.audit_id) if r.role == "worker_interview"
+    ]
+    for record, value in zip(records, spoken, strict=True):
+        session = open_session(audited.vault, record.id)
+        store(audited.vault, record.id, delta_of(session, session.answer(language, value)))
+    assert report_content(audited.vault, audited.audit_id).sample.languages == ()
