@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from auditor_app.errors import ExpressionError
 
@@ -13,20 +12,22 @@ MAX_LENGTH: Final = 200_000
 
 OPERATOR_NAMES: Final = frozenset(("and", "or", "mod", "div"))
 
-_NAME = r"[^\W\d][\w.\-·]*"
-_TOKEN = re.compile(
-    rf"""(?P<space>\s+)
-    |(?P<number>\d+(?:\.\d*)?|\.\d+)
+NAME: Final = r"[^\W\d][\w.\-·]*"
+"""A name without a prefix."""
+
+_TOKEN: Final = re.compile(
+    rf"""\s*(?:(?P<number>\d+(?:\.\d*)?|\.\d+)
     |(?P<literal>"[^"]*"|'[^']*')
-    |(?P<symbol>::|//|\.\.|!=|<=|>=|[()\[\].@,/|+\-=<>*$])
-    |(?P<name>{_NAME}(?::(?!:)(?:{_NAME}|\*))?)
+    |(?P<operator>!=|<=|>=|[+\-=<>|])
+    |(?P<symbol>::|//|\.\.|[()\[\].@,/*$])
+    |(?P<name>{NAME}(?::(?!:)(?:{NAME}|\*))?))
     """,
     re.VERBOSE,
 )
+_BEFORE_OPERANDS: Final = frozenset(("@", "::", "(", "[", ",", "/", "//"))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`kind`: number, literal, name, symbol, operator or end; `position` counts from 1."""
 
     kind: str
@@ -46,46 +47,38 @@ def tokenize(source: str) -> list[Token]:
             "Split it into several calculations.",
         )
     tokens: list[Token] = []
-    at = 0
-    while at < len(source):
-        match = _TOKEN.match(source, at)
+    match_at = _TOKEN.match
+    text_end = len(source.rstrip())
+    at, after_operand = 0, False
+    while at < text_end:
+        match = match_at(source, at)
         if match is None:
             raise _unreadable(source, at)
-        kind, text = str(match.lastgroup), match.group()
-        if kind == "name" and _is_operand(tokens):
-            # After an operand only an operator can stand: "1and2" is "1 and 2".
-            text = next((name for name in OPERATOR_NAMES if text.startswith(name)), text)
-        if kind != "space":
-            tokens.append(_token(kind, text, at + 1, tokens))
-        at += len(text)
+        kind = match.lastgroup or ""
+        text = match[kind]
+        at = match.end()
+        start = at - len(text)
+        if after_operand and kind in ("name", "symbol"):
+            kind, text = _after_operand(kind, text)
+            at = start + len(text)
+        # An operator has to follow an operand, and nothing but an operand what is none.
+        after_operand = kind != "operator" and not (kind == "symbol" and text in _BEFORE_OPERANDS)
+        tokens.append(Token(kind, text[1:-1] if kind == "literal" else text, start + 1))
     tokens.append(Token("end", "", len(source) + 1))
     return tokens
 
 
-def _token(kind: str, text: str, position: int, before: list[Token]) -> Token:
-    if kind == "literal":
-        return Token(kind, text[1:-1], position)
-    if kind == "symbol" and text in _ALWAYS_OPERATORS:
-        return Token("operator", text, position)
-    if _is_operand(before) and (text == "*" or (kind == "name" and text in OPERATOR_NAMES)):
-        return Token("operator", text, position)
-    return Token(kind, text, position)
-
-
-_ALWAYS_OPERATORS = frozenset(("+", "-", "=", "!=", "<", "<=", ">", ">=", "|"))
-
-
-def _is_operand(before: list[Token]) -> bool:
-    """Whether what stands before ends an operand, so that an operator has to follow."""
-    if not before:
-        return False
-    last = before[-1]
-    if last.kind == "operator":
-        return False
-    return not (last.kind == "symbol" and last.text in ("@", "::", "(", "[", ",", "/", "//"))
+def _after_operand(kind: str, text: str) -> tuple[str, str]:
+    """After an operand only an operator can stand: "*" is a product, "1and2" is "1 and 2"."""
+    if kind == "name":
+        for name in OPERATOR_NAMES:
+            if text.startswith(name):
+                return "operator", name
+    return ("operator", text) if text == "*" else (kind, text)
 
 
 def _unreadable(source: str, at: int) -> ExpressionError:
+    at += len(source) - at - len(source[at:].lstrip())
     if source[at] in "'\"":
         return ExpressionError(
             f"The quotation mark at character {at + 1} is never closed.", "Close it."
