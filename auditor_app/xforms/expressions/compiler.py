@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import operator
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -84,8 +83,7 @@ def _union(tree: Union, scope: Scope) -> Run:
 
 def _filter(tree: Filter, scope: Scope) -> Run:
     primary = _nodes_run(tree.primary, scope, "[")
-    inner = replace(scope, path=None, inside=True)
-    choose = compile_predicates(tree.predicates, inner, compile_tree)
+    choose = compile_predicates(tree.predicates, scope.inside_at(None), compile_tree)
     return lambda c: choose(primary(c), c) if choose else primary(c)
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from auditor_app.xforms.expressions.conversions import Value
-    from auditor_app.xforms.tree import Node
+    from auditor_app.xforms.tree import ChildIndex, Node
 
 GenericPath: TypeAlias = "tuple[str, ...]"
 """A path in the primary instance without positions: ("data", "debt", "amount")."""
@@ -23,7 +23,7 @@ class Host(Protocol):
     root: Node
     zone: tzinfo | None
     random: Random
-    indexes: dict[object, dict[Node, dict[str, list[Node]]]]
+    indexes: dict[tuple[str, str], dict[Node, ChildIndex]]
 
     def now(self) -> datetime:
         """The present, aware."""
@@ -77,3 +77,26 @@ class Scope:
     own_namespaces: frozenset[str] = frozenset(("",))
     skip_irrelevant: bool = True
     strict: bool = True
+
+    def at(self, path: GenericPath) -> Scope:
+        """The scope of an expression that is evaluated at a node of this generic path."""
+        return Scope(
+            path,
+            path,
+            namespaces=self.namespaces,
+            own_namespaces=self.own_namespaces,
+            skip_irrelevant=self.skip_irrelevant,
+            strict=self.strict,
+        )
+
+    def inside_at(self, path: GenericPath | None) -> Scope:
+        """The scope of a predicate whose candidates lie at this path."""
+        return Scope(
+            path,
+            self.current,
+            inside=True,
+            namespaces=self.namespaces,
+            own_namespaces=self.own_namespaces,
+            skip_irrelevant=self.skip_irrelevant,
+            strict=self.strict,
+        )

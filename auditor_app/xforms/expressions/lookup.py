@@ -6,10 +6,10 @@ filtered child once, and each further use looks the wanted items up.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor_app.xforms.expressions.context import Context
+from auditor_app.xforms.expressions.conversions import equal
 from auditor_app.xforms.expressions.syntax import (
     Call,
     Chain,
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
-    from auditor_app.xforms.expressions.context import Scope
-    from auditor_app.xforms.tree import Node
+    from auditor_app.xforms.expressions.context import Host, Scope
+    from auditor_app.xforms.tree import ChildIndex, Node
 
 # Functions whose value hangs on the candidate itself.
 _OF_CANDIDATE = frozenset(("position", "last", "once"))
@@ -49,63 +49,37 @@ def lookup_predicate(
     if found is None:
         return None
     column, wanted, others = found
-    wanted_scope = replace(scope, inside=True)
-    wanted_run, _ = compile_in(wanted, wanted_scope)
+    wanted_run, _ = compile_in(wanted, scope)
     rest = compile_rest([*others, *predicates[1:]], scope, compile_in)
-    identity = (key, column)
 
     def filtered(nodes: list[Node], c: Context) -> list[Node]:
         # What is wanted does not hang on the candidate, so any node may stand in for it.
-        inner = Context(c.host, c.node, c.current)
-        value = wanted_run(inner)
-        texts = _texts(value)
+        value = wanted_run(Context(c.host, c.node, c.current))
         chosen: list[Node] = []
         for node in nodes:
-            if texts is None:
-                number_test = value
-                chosen += [
-                    item
-                    for item in node.named(key)
-                    if any(_matches(cell, number_test) for cell in item.named(column))
-                ]
-                continue
-            index = c.host.indexes.setdefault(identity, {})
-            by_text = index.get(node)
-            if by_text is None:
-                by_text = index[node] = _index(node, key, column)
-            chosen += _found(by_text, texts, node.named(key))
+            index = child_index(c.host, node, key, column)
+            if isinstance(value, str):
+                chosen += index.having((value,))
+            elif isinstance(value, list):
+                chosen += index.having(tuple({each.string_value(): None for each in value}))
+            else:
+                chosen += index.where(lambda text: equal(text, value))
         return rest(chosen, c) if rest else chosen
 
     return filtered
 
 
-def _found(by_text: dict[str, list[Node]], texts: list[str], items: list[Node]) -> list[Node]:
-    if len(texts) == 1:
-        return by_text.get(texts[0], [])
-    wanted = {item for text in texts for item in by_text.get(text, ())}
-    return [item for item in items if item in wanted]
+def child_index(host: Host, parent: Node, key: str, column: str) -> ChildIndex:
+    """The children `key` of a node by the texts of their children `column`.
 
-
-def _matches(cell: Node, value: Any) -> bool:
-    from auditor_app.xforms.expressions.conversions import equal  # noqa: PLC0415 - circular
-
-    return equal(cell.string_value(), value)
-
-
-def _texts(value: Any) -> list[str] | None:
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, list):
-        return list({node.string_value(): None for node in value})
-    return None
-
-
-def _index(parent: Node, key: str, column: str) -> dict[str, list[Node]]:
-    index: dict[str, list[Node]] = {}
-    for item in parent.named(key):
-        seen = {cell.string_value() for cell in item.named(column)}
-        for text in seen:
-            index.setdefault(text, []).append(item)
+    Kept for the session, but not of the primary instance, which changes.
+    """
+    if parent.root() is host.root:
+        return parent.children_by(key, column)
+    indexes = host.indexes.setdefault((key, column), {})
+    index = indexes.get(parent)
+    if index is None:
+        index = indexes[parent] = parent.children_by(key, column)
     return index
 
 

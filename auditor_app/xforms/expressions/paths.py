@@ -10,7 +10,7 @@ the two paths agree and except for its last step (JavaRosa's contextualising): i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from auditor_app.errors import ExpressionError
@@ -18,6 +18,13 @@ from auditor_app.xforms.expressions.axes import AXES, REVERSE
 from auditor_app.xforms.expressions.context import Context
 from auditor_app.xforms.expressions.conversions import to_boolean
 from auditor_app.xforms.expressions.lookup import lookup_predicate
+from auditor_app.xforms.expressions.plain_paths import (
+    CONTEXT_NODE,
+    CURRENT_NODE,
+    ROOT_NODE,
+    PlainPath,
+    plain_run,
+)
 from auditor_app.xforms.expressions.syntax import Call, KindTest, Literal, NameTest, Path, Step
 from auditor_app.xforms.tree import (
     ATTRIBUTE,
@@ -123,9 +130,11 @@ def bound_steps(path: Path, scope: Scope) -> int:
 def compile_path(path: Path, scope: Scope, compile_in: Compile) -> NodesRun:
     """A closure that gives the nodes of `path` in document order."""
     bound = bound_steps(path, scope)
+    plain = _plain(path, scope, bound)
+    if plain is not None:
+        return plain_run(plain, skip_irrelevant=scope.skip_irrelevant)
     start, place = _compile_start(path, scope, bound, compile_in)
-    steps = path.steps[bound:]
-    walk = _compile_steps(steps, replace_path(scope, place), path, compile_in)
+    walk = _compile_steps(path.steps[bound:], scope, place, path, compile_in)
     filters = scope.skip_irrelevant and not _in_other_instance(path)
 
     def run(c: Context) -> list[Node]:
@@ -139,9 +148,42 @@ def compile_path(path: Path, scope: Scope, compile_in: Compile) -> NodesRun:
     return run
 
 
-def replace_path(scope: Scope, place: Located) -> Scope:
-    """`scope` with its context node at `place`."""
-    return replace(scope, path=place.path)
+def _plain(path: Path, scope: Scope, bound: int) -> PlainPath | None:
+    """The path as so many steps up and names down, when it is nothing more than that."""
+    steps: Sequence[Step] = path.steps[bound:]
+    if path.start == "/":
+        origin, ups = ROOT_NODE, 0
+        if bound:
+            origin = CONTEXT_NODE if scope.path is not None else CURRENT_NODE
+            ups = len(scope.path or scope.current or ()) - bound
+    elif path.start == ".":
+        origin = CONTEXT_NODE
+        ups, steps = _climb(steps)
+    elif _is_current(path):
+        origin = CURRENT_NODE
+        ups, steps = _climb(steps)
+    else:
+        return None
+    if any(not _is_plain_child(step) or step.predicates for step in steps):
+        return None
+    names = [step_key(step.test, scope) for step in steps]  # type: ignore[arg-type]
+    return PlainPath(origin, ups, tuple(names))
+
+
+def _climb(steps: Sequence[Step]) -> tuple[int, Sequence[Step]]:
+    """How many steps up `steps` begin with, and those after them."""
+    ups = 0
+    for at, step in enumerate(steps):
+        is_plain = isinstance(step.test, KindTest) and step.test.kind == "node"
+        if not is_plain or step.predicates or step.axis not in ("self", "parent"):
+            return ups, steps[at:]
+        ups += step.axis == "parent"
+    return ups, ()
+
+
+def _is_current(path: Path) -> bool:
+    start = path.start
+    return isinstance(start, Call) and start.name == "current" and not start.arguments
 
 
 def _in_other_instance(path: Path) -> bool:
@@ -154,7 +196,7 @@ def _compile_start(
     place = start_of(path, scope)
     if path.start == "/":
         if bound:
-            return _ancestor_start(path, scope, bound)
+            return _ancestor_start(scope, bound)
         return (lambda c: [c.host.root]), place
     if path.start == ".":
         return (lambda c: [c.node]), place
@@ -173,9 +215,8 @@ def _compile_start(
     return nodes_of, place
 
 
-def _ancestor_start(path: Path, scope: Scope, bound: int) -> tuple[NodesRun, Located]:
+def _ancestor_start(scope: Scope, bound: int) -> tuple[NodesRun, Located]:
     """Begin an absolute path at the ancestor that it shares with the context node."""
-    del path
     from_current = scope.path is None
     base = scope.current if from_current else scope.path
     assert base is not None  # noqa: S101 - bound_steps gives 0 otherwise
@@ -192,18 +233,18 @@ def _ancestor_start(path: Path, scope: Scope, bound: int) -> tuple[NodesRun, Loc
     return start, Located(base[:bound], bound)
 
 
-def _compile_steps(steps: Sequence[Step], scope: Scope, path: Path, compile_in: Compile) -> Walk:
+def _compile_steps(
+    steps: Sequence[Step], scope: Scope, place: Located, path: Path, compile_in: Compile
+) -> Walk:
     walks: list[Walk] = []
     names: list[str] = []
-    place = Located(scope.path)
-    for at, step in enumerate(steps):
-        inner = replace(scope, path=place.path, inside=True)
-        place = advance(place, step, scope)
+    for step in steps:
+        place = advance(Located(place.path), step, scope)
         if _is_plain_child(step):
             names.append(step_key(step.test, scope))  # type: ignore[arg-type]
             if not step.predicates:
                 continue
-            fast = _fast_lookup(path, steps, at, inner, place, compile_in)
+            fast = _fast_lookup(path, step, scope.inside_at(place.path), compile_in)
             if fast is not None:
                 walks += [_walk_names(tuple(names[:-1])), fast]
                 names = []
@@ -212,8 +253,7 @@ def _compile_steps(steps: Sequence[Step], scope: Scope, path: Path, compile_in: 
         if names:
             walks.append(_walk_names(tuple(names)))
             names = []
-        predicate_scope = replace(inner, path=place.path)
-        walks.append(_general_step(step, scope, predicate_scope, compile_in))
+        walks.append(_general_step(step, scope.inside_at(place.path), compile_in))
     if names:
         walks.append(_walk_names(tuple(names)))
     return _in_sequence(walks)
@@ -223,18 +263,14 @@ def _is_plain_child(step: Step) -> bool:
     return step.axis == "child" and isinstance(step.test, NameTest) and step.test.local != "*"
 
 
-def _fast_lookup(
-    path: Path, steps: Sequence[Step], at: int, scope: Scope, place: Located, compile_in: Compile
-) -> Walk | None:
+def _fast_lookup(path: Path, step: Step, inner: Scope, compile_in: Compile) -> Walk | None:
     """An index instead of a filter, for `instance('x')/root/item[key = value]`."""
     if not _in_other_instance(path) or not isinstance(path.start, Call):
         return None
     if not (path.start.arguments and isinstance(path.start.arguments[0], Literal)):
         return None
-    step = steps[at]
-    predicate_scope = replace(scope, path=place.path)
-    key = step_key(step.test, scope)  # type: ignore[arg-type]
-    return lookup_predicate(key, step.predicates, predicate_scope, compile_in, _compile_predicates)
+    key = step_key(step.test, inner)  # type: ignore[arg-type]
+    return lookup_predicate(key, step.predicates, inner, compile_in, compile_predicates)
 
 
 def _in_sequence(walks: list[Walk]) -> Walk:
@@ -291,10 +327,10 @@ def _depths(nodes: list[Node]) -> set[int]:
     return depths
 
 
-def _general_step(step: Step, scope: Scope, inner: Scope, compile_in: Compile) -> Walk:
+def _general_step(step: Step, inner: Scope, compile_in: Compile) -> Walk:
     axis = AXES[step.axis]
-    accepts = node_test(step, scope)
-    choose = _compile_predicates(step.predicates, inner, compile_in)
+    accepts = node_test(step, inner)
+    choose = compile_predicates(step.predicates, inner, compile_in)
     is_reverse = step.axis in REVERSE
     keeps_order = step.axis in ("self", "child", "attribute", "namespace")
 
@@ -341,13 +377,13 @@ def _kind_test(test: KindTest) -> Callable[[Node], bool]:
     return lambda node: node.kind == kind
 
 
-def _compile_predicates(
+def compile_predicates(
     predicates: Sequence[Expression], scope: Scope, compile_in: Compile
 ) -> Callable[[Iterable[Node], Context], list[Node]] | None:
     """All predicates of a step, one after the other; None when there are none."""
     if not predicates:
         return None
-    choices = [_predicate(*compile_in(predicate, scope)) for predicate in predicates]
+    choices = [_predicate(compile_in(predicate, scope)[0]) for predicate in predicates]
 
     def choose(nodes: Iterable[Node], c: Context) -> list[Node]:
         chosen = list(nodes)
@@ -358,7 +394,7 @@ def _compile_predicates(
     return choose
 
 
-def _predicate(run: Run, kind: str) -> Callable[[list[Node], Context], list[Node]]:
+def _predicate(run: Run) -> Callable[[list[Node], Context], list[Node]]:
     def choose(nodes: list[Node], c: Context) -> list[Node]:
         inner = Context(c.host, c.node, c.current)
         inner.size = len(nodes)
@@ -372,8 +408,4 @@ def _predicate(run: Run, kind: str) -> Callable[[list[Node], Context], list[Node
                 chosen.append(node)
         return chosen
 
-    del kind
     return choose
-
-
-compile_predicates = _compile_predicates
