@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.xforms.expressions import conversions as to
 from auditor_app.xforms.expressions.registry import function
@@ -30,35 +30,39 @@ def _current(c: Context) -> list[Node]:
     return [c.current]
 
 
-_MODULUS = 2147483647
+_MODULUS: Final = 2147483647
+_LONGEST: Final = 2**63 - 1
 
 
 @function("randomize", "N?o", "N", wants_context=True)
 def _randomize(c: Context, nodes: list[Node], *seed: Any) -> list[Node]:
-    """The nodes in an order that the seed decides (Park and Miller, as in JavaRosa)."""
-    shuffled = list(nodes)
-    state = _seed(c, seed[0]) if seed else c.host.random.randrange(1, _MODULUS - 1)
-    for last in range(len(shuffled) - 1, 0, -1):
+    """The nodes in an order that the seed decides.
+
+    The inside-out shuffle of Fisher and Yates, which the specification names, with the random
+    numbers of Park and Miller: each node draws one, the first too.
+    """
+    shuffled: list[Node] = []
+    state = _seed(seed[0]) if seed else float(c.host.random.randrange(1, _MODULUS))
+    for node in nodes:
         state = state * 16807 % _MODULUS
-        other = int((state - 1) / (_MODULUS - 1) * (last + 1))
-        shuffled[last], shuffled[other] = shuffled[other], shuffled[last]
+        place = int((state - 1) / (_MODULUS - 1) * (len(shuffled) + 1))
+        shuffled.append(node)
+        shuffled[-1], shuffled[place] = shuffled[place], node
     return shuffled
 
 
-def _seed(c: Context, value: Any) -> int:
-    del c
+def _seed(value: Any) -> float:
+    """The generator's state for a seed, as JavaRosa has it: a number, or a hash of other text."""
     number = to.to_number(value)
-    if math.isfinite(number):
-        whole = int(number)
+    if number == number:  # noqa: PLR0124 - NaN is not itself
+        whole = int(max(-_LONGEST, min(number, _LONGEST)))
     else:
-        text = to.to_string(value)
-        if not text:
-            whole = 0
-        else:
-            whole = int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big", signed=True)
-    # Java's remainder keeps the sign of the dividend.
-    remainder = int(math.copysign(abs(whole) % _MODULUS, whole)) if whole else 0
-    return remainder + _MODULUS - 1 if remainder <= 0 else remainder
+        text = to.to_string(value) if not isinstance(value, float) else ""
+        digest = hashlib.sha256(text.encode("utf-8", "replace")).digest()
+        whole = int.from_bytes(digest[:8], "big", signed=True) if text else 0
+    # Java's remainder keeps the sign of the dividend; a long loses its last bits as a double.
+    state = math.fmod(float(whole), _MODULUS)
+    return state + _MODULUS - 1 if state <= 0 else state
 
 
 @function("pulldata", "ssss", "s", wants_context=True)
