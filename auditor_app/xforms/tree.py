@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from lxml import etree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 ELEMENT: Final = 1
 ATTRIBUTE: Final = 2
@@ -107,6 +107,24 @@ class Node:
         place = self._places.get(child)
         return len(self.named(child.key)) + 1 if place is None else place
 
+    def text_at(self, key: str) -> str | None:
+        """The text of the first child element with this key, None when there is none."""
+        found = self.named(key)
+        return found[0].string_value() if found else None
+
+    def children_by(self, key: str, column: str) -> ChildIndex:
+        """The child elements `key` by the texts of their own children `column`, as they are now."""
+        children = self.named(key)
+        index = ChildIndex(children.__getitem__)
+        for number, child in enumerate(children):
+            for text in dict.fromkeys(cell.string_value() for cell in child.named(column)):
+                index.add(text, number)
+        return index
+
+    def fixed_place(self) -> int:
+        """Its place among its parent's children, from 0, where that never changes; else -1."""
+        return -1
+
     def attribute(self, key: str) -> Node | None:
         """The attribute with this key."""
         for attribute in self.attributes:
@@ -174,6 +192,52 @@ class Node:
                 stack.extend(reversed(below))
 
 
+class ChildIndex:
+    """Children of an element by a text of theirs: what a choice filter looks up.
+
+    Args:
+        child: gives the child at a place.
+    """
+
+    __slots__ = ("_child", "_places")
+
+    def __init__(self, child: Callable[[int], Node]) -> None:
+        self._child = child
+        self._places: dict[str, list[int]] = {}
+
+    def add(self, text: str, place: int) -> None:
+        """Note that the child at `place` has this text. Places come in rising order."""
+        known = self._places.get(text)
+        if known is None:
+            self._places[text] = [place]
+        else:
+            known.append(place)
+
+    def fill(self, texts: Iterable[str | None]) -> None:
+        """Note the text of each child, from the first on; None is none."""
+        # Once for each of 50,000 choices, so without a call.
+        places = self._places
+        for place, text in enumerate(texts):
+            if text is not None:
+                known = places.get(text)
+                if known is None:
+                    places[text] = [place]
+                else:
+                    known.append(place)
+
+    def having(self, texts: Sequence[str]) -> list[Node]:
+        """The children that have one of these texts, in order."""
+        if len(texts) == 1:
+            places: Iterable[int] = self._places.get(texts[0], ())
+        else:
+            places = sorted({at for text in texts for at in self._places.get(text, ())})
+        return list(map(self._child, places))
+
+    def where(self, accepts: Callable[[str], bool]) -> list[Node]:
+        """The children one of whose texts is accepted, in order; each text is asked for once."""
+        return self.having([text for text in self._places if accepts(text)])
+
+
 class IrrelevantNodes(list[Node]):
     """What a path gives whose nodes are all irrelevant: none, but comparing like an empty text.
 
@@ -237,15 +301,20 @@ def _order_key(node: Node, places: dict[Node, dict[Node, int]]) -> tuple[tuple[i
             place = own.index(node) if node in own else -1
             key.append((0 if node.kind == NAMESPACE else 1, place))
         else:
-            known = places.get(parent)
-            if known is None:
-                known = places[parent] = {
-                    child: place for place, child in enumerate(parent.child_nodes())
-                }
-            key.append((2, known.get(node, 0)))
+            key.append((2, _place(node, parent, places)))
         node = parent
     key.append((id(node), 0))
     return tuple(reversed(key))
+
+
+def _place(node: Node, parent: Node, places: dict[Node, dict[Node, int]]) -> int:
+    place = node.fixed_place()
+    if place >= 0:
+        return place
+    known = places.get(parent)
+    if known is None:
+        known = places[parent] = {child: at for at, child in enumerate(parent.child_nodes())}
+    return known.get(node, 0)
 
 
 class TreeBuilder:
@@ -318,6 +387,10 @@ class TreeBuilder:
         if self._keep_all:
             node.attributes = [*_declarations(node, element), *node.attributes]
         return node
+
+    def name_of(self, element: Any) -> tuple[str, str, str]:
+        """The key, name and namespace of an element's node."""
+        return self._naming(element.tag, element.prefix)
 
     def _naming(self, tag: str, prefix: str | None) -> tuple[str, str, str]:
         known = self._names.get((tag, prefix))

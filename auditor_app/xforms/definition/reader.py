@@ -21,6 +21,7 @@ from auditor_app.xforms.definition.body import (
 )
 from auditor_app.xforms.definition.form import Bind, FormModel, Submission
 from auditor_app.xforms.definition.references import find, ref_text, resolve
+from auditor_app.xforms.definition.secondary import instance_tree
 from auditor_app.xforms.definition.texts import (
     children,
     element_text,
@@ -31,7 +32,7 @@ from auditor_app.xforms.definition.texts import (
     read_itext,
 )
 from auditor_app.xforms.expressions.context import GenericPath, Scope
-from auditor_app.xforms.tree import XFORMS_NAMESPACE, Node, TreeBuilder, split_tag
+from auditor_app.xforms.tree import ROOT, XFORMS_NAMESPACE, Node, TreeBuilder, split_tag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -181,13 +182,10 @@ class _Reader:
                     found[name] = external
                 else:
                     self._warnings.append(f"The file {source} of instance '{name}' is not there.")
-                    found[name] = Node(9)
+                    found[name] = Node(ROOT)
                 continue
             top = next((child for child in instance if isinstance(child.tag, str)), None)
-            own = frozenset(
-                ("", XFORMS_NAMESPACE, split_tag(top.tag)[0] if top is not None else "")
-            )
-            found[name] = TreeBuilder(own).document(top) if top is not None else Node(9)
+            found[name] = instance_tree(top) if top is not None else Node(ROOT)
         return found
 
     def _read_submission(self) -> Submission:
