@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from auditor_app.errors import ExpressionError
+from auditor_app.xforms.expressions.patterns import search
 from auditor_app.xforms.expressions.registry import each_string, function
 
 if TYPE_CHECKING:
@@ -28,20 +26,9 @@ def _place(number: float, length: int) -> int:
     return max(0, length + place) if place < 0 else min(place, length)
 
 
-@lru_cache(maxsize=512)
-def _pattern(pattern: str) -> re.Pattern[str]:
-    try:
-        return re.compile(pattern)
-    except (re.error, OverflowError) as error:
-        raise ExpressionError(
-            f"The regular expression {pattern!r} cannot be read: {error}.",
-            "Mend the pattern in the form.",
-        ) from error
-
-
 @function("regex", "ss", "b")
 def _regex(text: str, pattern: str) -> bool:
-    return _pattern(pattern).search(text) is not None
+    return search(pattern, text)
 
 
 @function("join", "s?o*", "s")
