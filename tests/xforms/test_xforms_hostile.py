@@ -211,3 +211,16 @@ def test_triggers_that_set_one_another_off_come_to_an_end() -> None:
 def test_an_evil_regular_expression_in_a_form_is_the_forms_own_fault() -> None:
     with pytest.raises(ExpressionError):
         session("<a>x</a><b/>", '<bind nodeset="/data/b" calculate="regex(/data/a, \'(\')"/>')
+
+
+@pytest.mark.parametrize("argument", ["'x'", "1", "/data/n + 1", "true()", "''"])
+def test_the_position_of_what_is_no_node_is_no_number(argument: str) -> None:
+    assert str(FormSession(DEBTS).evaluate(f"position({argument})", "/data/n")) == "nan"
+
+
+def test_a_pattern_made_to_run_for_years_is_answered_at_once() -> None:
+    record = session(
+        "<a/>", '<bind nodeset="/data/a" constraint="regex(., \'^(a+)+$\')"/>', inputs("a")
+    )
+    record.answer("/data/a", "a" * 3000 + "b")
+    assert [problem.kind for problem in record.problems()] == ["constraint"]

@@ -46,7 +46,7 @@ def _position(call: Call, scope: Scope, compile_tree: CompileTree) -> Run:
     if not call.arguments:
         return lambda c: float(c.position)
     # A repeat instance has its place whether it is relevant or not.
-    nodes = compile_tree(call.arguments[0], replace(scope, skip_irrelevant=False))[0]
+    nodes = converted(*compile_tree(call.arguments[0], replace(scope, skip_irrelevant=False)), "N")
 
     def position(c: Context) -> float:
         found = nodes(c)
