@@ -8,6 +8,8 @@ from auditor_app.xforms.changes import Choice
 from auditor_app.xforms.expressions.compiler import compile_expression
 from auditor_app.xforms.expressions.context import Context, Run, Scope
 from auditor_app.xforms.expressions.conversions import to_string
+from auditor_app.xforms.markdown import as_value
+from auditor_app.xforms.session.instance import InstanceNode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from auditor_app.xforms.definition.body import Itemset
     from auditor_app.xforms.expressions.conversions import Value
     from auditor_app.xforms.session.core import SessionCore
-    from auditor_app.xforms.session.instance import InstanceNode
     from auditor_app.xforms.tree import Node
 
 
@@ -80,8 +81,10 @@ class Choices:
         expression = itemset.label.expression
         cells = item.named(expression)
         if cells:
-            return cells[0].string_value()
-        return to_string(self._evaluate(expression, item, node))
+            label = cells[0].string_value()
+            # Labels from the record itself are answers: they hold no marks.
+            return as_value(label) if isinstance(item, InstanceNode) else label
+        return self._core.texts.regained(to_string(self._evaluate(expression, item, node)))
 
     def _evaluate(self, expression: str, item: Node, node: InstanceNode) -> Value:
         run = self._compiled.get(expression)

@@ -61,7 +61,7 @@ class SessionCore:
     def itext(self, name: str, node: Node) -> str:
         """The text of that id in the session's language."""
         at = node if isinstance(node, InstanceNode) else self.top
-        return self.texts.itext(name, at)
+        return self.texts.lend(self.texts.itext(name, at))
 
     def choice_name(self, value: str, question: str, node: Node) -> str:
         """The label of a choice of the select at the path `question`."""
@@ -70,7 +70,9 @@ class SessionCore:
         found = self.form.program.compiled(question, node.spec.path)(Context(self, node))
         selects = found if isinstance(found, list) else []
         select = selects[0] if selects else None
-        return self.label_of_choice(value, select) if isinstance(select, InstanceNode) else ""
+        if not isinstance(select, InstanceNode):
+            return ""
+        return self.texts.lend(self.label_of_choice(value, select))
 
     def attempt(self, run: Run, node: InstanceNode, instead: Value) -> Value:
         """The value of an expression at `node`; `instead` and a note when it has none.

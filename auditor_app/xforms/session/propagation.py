@@ -374,14 +374,14 @@ class Propagation:
     def _label(self, computation: Computation, node: InstanceNode) -> None:
         del computation
         before = node.shown.get(kinds.LABEL)
-        if before is not None and self.label(node) != before:
-            self._core.emit(report.LabelChanged(node.ref, str(node.shown[kinds.LABEL])))
+        if before is not None and (after := self.label(node)) != before:
+            self._core.emit(report.LabelChanged(node.ref, after))
 
     def _hint(self, computation: Computation, node: InstanceNode) -> None:
         del computation
         before = node.shown.get(kinds.HINT)
-        if before is not None and self.hint(node) != before:
-            self._core.emit(report.HintChanged(node.ref, str(node.shown[kinds.HINT])))
+        if before is not None and (after := self.hint(node)) != before:
+            self._core.emit(report.HintChanged(node.ref, after))
 
     def _choices_changed(self, computation: Computation, node: InstanceNode) -> None:
         del computation

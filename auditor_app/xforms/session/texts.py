@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from auditor_app.xforms.definition.body import Output
 from auditor_app.xforms.expressions.conversions import to_string
+from auditor_app.xforms.markdown import as_value, joined
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +24,7 @@ class Texts:
 
     def __init__(self, core: SessionCore) -> None:
         self._core = core
+        self._lent = ("", "")
 
     def text(self, text: Text | None, node: InstanceNode) -> str:
         """The text at `node`; "" for none."""
@@ -66,11 +68,26 @@ class Texts:
     def _filled(self, text: Text, node: InstanceNode) -> str:
         if len(text.parts) == 1 and isinstance(text.parts[0], str):
             return text.parts[0]
-        return "".join(
+        return joined(
             self._value(part.expression, node) if isinstance(part, Output) else part
             for part in text.parts
         )
 
     def _value(self, expression: str, node: InstanceNode) -> str:
         run = self._core.form.program.compiled(expression, node.spec.path)
-        return to_string(self._core.attempt(run, node, ""))
+        return self.regained(to_string(self._core.attempt(run, node, "")))
+
+    def lend(self, text: str) -> str:
+        """A text of the form for use in an expression, where texts are just characters."""
+        self._lent = (str(text), text)
+        return self._lent[0]
+
+    def regained(self, value: str) -> str:
+        """An expression's value as a text: one that was lent to it as it was, else a value.
+
+        What people answered comes to a label by way of expressions and must not become marks in
+        it; what `jr:itext()` and `jr:choice-name()` gave is the form's own.
+        """
+        lent, text = self._lent
+        self._lent = ("", "")
+        return text if value is lent else as_value(value)
