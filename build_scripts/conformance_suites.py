@@ -23,6 +23,7 @@ from auditor_app.xforms.definition.external import read_resource
 from auditor_app.xforms.expressions import conversions
 from auditor_app.xforms.expressions.compiler import compile_expression
 from auditor_app.xforms.expressions.context import Context, Scope
+from auditor_app.xforms.expressions.days import LOCAL_TIME, local_time
 from auditor_app.xforms.tree import ATTRIBUTE, NAMESPACE, ROOT, XFORMS_NAMESPACE, Node, TreeBuilder
 
 if TYPE_CHECKING:
@@ -57,6 +58,11 @@ class DocumentHost:
     language: str | None = None
     random: Random = field(default_factory=Random)
     indexes: dict[object, dict[Node, dict[str, list[Node]]]] = field(default_factory=dict)
+
+    def context(self, node: Node) -> Context:
+        """An evaluation at `node`, here and now."""
+        LOCAL_TIME.set(local_time(self.zone, self.moment))
+        return Context(self, node)
 
     def now(self) -> datetime:
         """The clock of the recorded run."""
@@ -167,7 +173,7 @@ def _xpath_case(case: dict[str, Any], documents: Documents) -> str | None:
     host = DocumentHost(_form_root(document, node), document, moment)
     host.language = language.group(1) if language else None
     try:
-        value = compile_expression(case["expr"], scope)(Context(host, node))
+        value = compile_expression(case["expr"], scope)(host.context(node))
     except AuditorError as error:
         return None if case["expect"] == "error" else f"error: {error}"
     return _judge(case, value)
@@ -236,7 +242,7 @@ def run_javarosa(folder: Path) -> Iterator[tuple[str, str, str | None]]:
 
 def _javarosa_case(case: dict[str, Any], source: str, host: DocumentHost) -> str | None:
     try:
-        value = compile_expression(source, Scope())(Context(host, host.root))
+        value = compile_expression(source, Scope())(host.context(host.root))
     except AuditorError as error:
         return None if case["expect"] == "error" else f"error: {error}"
     return _judge(case, value)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.xforms.expressions.conversions import number_text, text_number, to_string
 from auditor_app.xforms.expressions.functions.geometry import parse_point, parse_points
+from auditor_app.xforms.expressions.moments import as_datetime, iso_datetime, parse_moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -111,7 +112,6 @@ _READERS: Final[dict[str, Callable[[str], str | None]]] = {
 
 def calculated_text(kind: str, value: Value, zone: tzinfo | None) -> str:
     """What a calculation's value becomes in a node of the type `kind`; "" when it does not fit."""
-    del zone
     if isinstance(value, bool):
         return str(int(value)) if kind == "boolean" else to_string(value)
     text = to_string(value)
@@ -123,9 +123,26 @@ def calculated_text(kind: str, value: Value, zone: tzinfo | None) -> str:
     if kind in DECIMALS:
         number = text_number(text)
         return number_text(number) if math.isfinite(number) else ""
-    if kind == "date":
-        return _date(text) or ""
+    if kind in _MOMENTS:
+        return _calculated_moment(kind, text, zone)
     return text
+
+
+_MOMENTS: Final = frozenset(("date", "dateTime", "time"))
+
+
+def _calculated_moment(kind: str, text: str, zone: tzinfo | None) -> str:
+    """Of a date or dateTime what a node of the type holds, by the local clock (ODK Collect)."""
+    moment = parse_moment(text, zone)
+    if moment is None:
+        return "" if kind == "date" else text
+    if kind == "date":
+        local = moment.astimezone(zone) if isinstance(moment, datetime) else moment
+        return local.isoformat()[:10]
+    if kind == "dateTime" and isinstance(moment, datetime):
+        return text
+    local = iso_datetime(as_datetime(moment, zone))
+    return local if kind == "dateTime" else local[11:]
 
 
 def in_range(text: str, parameters: Mapping[str, str]) -> bool:

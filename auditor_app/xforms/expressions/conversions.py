@@ -2,7 +2,7 @@
 
 Numbers are float, strings str, booleans bool, node-sets lists of `Node`. ODK has dates as well:
 they are kept as their ISO 8601 text, which counts as its days since 1970-01-01 wherever a number
-is wanted, as in ODK Web Forms and Enketo.
+is wanted (`days.Days`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from auditor_app.xforms.expressions.moments import days_since_epoch
+from auditor_app.xforms.expressions.days import Days, text_days
 from auditor_app.xforms.tree import IRRELEVANT
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ def to_string(value: Value) -> str:
         return number_text(value)  # type: ignore[arg-type]
     if kind is bool:
         return "true" if value else "false"
+    if kind is Days:
+        return value.text or number_text(value)  # type: ignore[union-attr, arg-type]
     return value[0].string_value() if value else ""  # type: ignore[index, union-attr]
 
 
@@ -48,6 +50,8 @@ def to_number(value: Value) -> float:
     if kind is bool:
         return 1.0 if value else 0.0
     if kind is not str:
+        if kind is Days:
+            return value  # type: ignore[return-value]
         if not value:
             return NAN
         value = value[0].string_value()  # type: ignore[index, union-attr]
@@ -56,7 +60,7 @@ def to_number(value: Value) -> float:
 
 def to_boolean(value: Value) -> bool:
     """`boolean()` of any value."""
-    if type(value) is float:
+    if isinstance(value, float):
         return value == value and value != 0  # noqa: PLR0124 - NaN is not itself
     return bool(value)
 
@@ -70,7 +74,7 @@ def text_number(text: str) -> float:
     if _NUMBER.fullmatch(stripped):
         return float(stripped)
     if len(stripped) >= 10 and stripped[4] == "-":
-        days = days_since_epoch(stripped)
+        days = text_days(stripped)
         return NAN if days is None else days
     return NAN
 
@@ -106,7 +110,7 @@ def not_equal(left: Value, right: Value) -> bool:
 def _equal_atoms(left: Value, right: Value) -> bool:
     if type(left) is bool or type(right) is bool:
         return to_boolean(left) == to_boolean(right)
-    if type(left) is float or type(right) is float:
+    if isinstance(left, float) or isinstance(right, float):
         return to_number(left) == to_number(right)
     return left == right
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import TYPE_CHECKING, Final
@@ -57,36 +56,11 @@ def localize(moment: datetime, zone: tzinfo | None) -> datetime:
     return moment.astimezone() if zone is None else moment.replace(tzinfo=zone)
 
 
-def days_since_epoch(text: str) -> float | None:
-    """Days from 1970-01-01 to a date (whole) or a point in time (with its fraction, in UTC)."""
-    moment = parse_moment(text)
-    if moment is None:
-        return None
-    return moment_days(moment)
-
-
-def moment_days(moment: date | datetime) -> float:
-    """The days of a parsed moment; see `days_since_epoch`."""
-    if isinstance(moment, datetime):
-        return (moment - _EPOCH) / _DAY
-    return float(moment.toordinal() - _EPOCH.toordinal())
-
-
 def as_datetime(moment: date | datetime, zone: tzinfo | None) -> datetime:
     """A date as the midnight it begins with, a point in time in the local zone."""
     if isinstance(moment, datetime):
         return moment.astimezone(zone)
     return localize(datetime(moment.year, moment.month, moment.day), zone)  # noqa: DTZ001
-
-
-def from_days(days: float, zone: tzinfo | None) -> datetime | None:
-    """The point in time so many days after 1970-01-01T00:00 UTC."""
-    if not math.isfinite(days):
-        return None
-    try:
-        return (_EPOCH + timedelta(days=days)).astimezone(zone)
-    except OverflowError:
-        return None
 
 
 def iso_datetime(moment: datetime) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from auditor_app.errors import ExpressionError
 from auditor_app.xforms.expressions.context import Context
+from auditor_app.xforms.expressions.days import LOCAL_TIME, local_time
 from auditor_app.xforms.session.instance import InstanceBuilder, InstanceNode
 from auditor_app.xforms.session.texts import Texts
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from auditor_app.xforms.expressions.conversions import Value
     from auditor_app.xforms.program.shape import NodeSpec
     from auditor_app.xforms.states import Preloads
-    from auditor_app.xforms.tree import Node
+    from auditor_app.xforms.tree import ChildIndex, Node
 
 
 @dataclass(eq=False)
@@ -37,12 +38,13 @@ class SessionCore:
     builder: InstanceBuilder
     changes: list[Change] = field(default_factory=list)
     random: random.Random = field(default_factory=random.SystemRandom)
-    indexes: dict[object, dict[Node, dict[str, list[Node]]]] = field(default_factory=dict)
+    indexes: dict[tuple[str, str], dict[Node, ChildIndex]] = field(default_factory=dict)
     failures: dict[str, str] = field(default_factory=dict)
     single: dict[NodeSpec, InstanceNode] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.texts = Texts(self)
+        self.local_time = local_time(self.zone, self.clock())
         self.label_of_choice: Callable[[str, InstanceNode], str] = lambda value, _: value
 
     # --- the host of expressions
@@ -97,6 +99,8 @@ class SessionCore:
 
     def context(self, node: InstanceNode) -> Context:
         """An evaluation at `node`; a repeat instance's position is its place."""
+        if LOCAL_TIME.get() is not self.local_time:
+            LOCAL_TIME.set(self.local_time)
         context = Context(self, node)
         if node.spec.repeat is not None and not node.is_range():
             context.position = node.position()

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from auditor_app.xforms.expressions import conversions as to
+from auditor_app.xforms.expressions.days import Days, whole_days
 from auditor_app.xforms.expressions.registry import each_string, function
 from auditor_app.xforms.tree import ELEMENT, ROOT, XML_NAMESPACE, Node, document_order
 
@@ -36,7 +37,8 @@ def _boolean(value: Value) -> bool:
 
 @function("number", "?o", "n", wants_context=True)
 def _number(c: Context, *value: Value) -> float:
-    return to.to_number(value[0] if value else [c.node])
+    number = to.to_number(value[0] if value else [c.node])
+    return whole_days(number) if isinstance(number, Days) else number
 
 
 @function("string", "?o", "s", wants_context=True)

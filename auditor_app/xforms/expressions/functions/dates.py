@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from auditor_app.errors import ExpressionError
 from auditor_app.xforms.expressions import conversions as to
-from auditor_app.xforms.expressions import moments
+from auditor_app.xforms.expressions import days, moments
 from auditor_app.xforms.expressions.registry import function
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from auditor_app.xforms.expressions.context import Context
 
@@ -43,41 +42,30 @@ def _moment(c: Context, value: Any) -> date | datetime | None:
         found = moments.parse_moment(value, c.host.zone)
         if found is not None:
             return found
-        value = to.text_number(value)
-    return moments.from_days(to.to_number(value), c.host.zone)
-
-
-@function("date", "o", "s", wants_context=True)
-def _date(c: Context, value: Any) -> str:
-    moment = _moment(c, value)
-    if moment is None:
-        return ""
-    if isinstance(moment, datetime):
-        moment = moment.astimezone(c.host.zone).date()
-    return moment.isoformat()
+    return days.days_moment(to.to_number(value))
 
 
 @function("date-time", "o", "s", wants_context=True)
-def _date_time(c: Context, value: Any) -> str:
+@function("date", "o", "s", wants_context=True)
+def _date(c: Context, value: Any) -> str:
+    """A date stays a date; what has a time of day keeps it (ODK Web Forms, Enketo)."""
     moment = _moment(c, value)
-    if moment is None:
-        return ""
-    if not isinstance(moment, datetime):
-        return moment.isoformat()
-    return moments.iso_datetime(moments.as_datetime(moment, c.host.zone))
+    return "" if moment is None else days.moment_text(moment)
 
 
 @function("decimal-date-time", "o", "n", wants_context=True)
 def _decimal_date_time(c: Context, value: Any) -> float:
+    if isinstance(value, float):
+        return value
     moment = _moment(c, value)
     text = to.to_string(value)
-    if moment is None or (text.startswith("-") and not isinstance(value, float)):
+    if moment is None or (isinstance(value, str) and text.startswith("-")):
         if not text:
             return math.nan
         raise ExpressionError(
             "decimal-date-time() is given something that is no date.", "Give it a date and time."
         )
-    return moments.moment_days(moments.as_datetime(moment, c.host.zone))
+    return days.moment_days(moment)
 
 
 @function("decimal-time", "s", "n", wants_context=True)

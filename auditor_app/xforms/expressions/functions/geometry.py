@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import ExpressionError
+from auditor_app.xforms.expressions.conversions import to_string
 from auditor_app.xforms.expressions.registry import each_string, function
 
 if TYPE_CHECKING:
@@ -91,9 +92,13 @@ def _between(start: Point, end: Point) -> float:
     return math.acos(max(-1.0, min(1.0, cosine))) * EARTH_RADIUS
 
 
-@function("geofence", "ss", "b")
-def _geofence(place: str, fence: str) -> bool:
-    point, corners = parse_point(place), parse_points(fence)
+@function("geofence", "oo", "b")
+def _geofence(place: Any, fence: Any) -> bool:
+    """Whether a point lies inside a shape; what is not answered lies nowhere."""
+    place_text, fence_text = to_string(place), to_string(fence)
+    if any(isinstance(value, list) and not to_string(value) for value in (place, fence)):
+        return False
+    point, corners = parse_point(place_text), parse_points(fence_text)
     if point is None or not corners:
         raise ExpressionError(
             "geofence() is given something that is no place or no outline.",
