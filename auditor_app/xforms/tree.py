@@ -113,11 +113,17 @@ class Node:
         return found[0].string_value() if found else None
 
     def children_by(self, key: str, column: str) -> ChildIndex:
-        """The child elements `key` by the texts of their own children `column`, as they are now."""
+        """The child elements `key` by the texts of their own children `column`, as they are now.
+
+        A `column` that begins with @ is an attribute.
+        """
         children = self.named(key)
         index = ChildIndex(children.__getitem__)
         for number, child in enumerate(children):
-            for text in dict.fromkeys(cell.string_value() for cell in child.named(column)):
+            cells: Iterable[Node] = child.named(column)
+            if column.startswith("@"):
+                cells = (each for each in child.attributes if each.key == column[1:])
+            for text in dict.fromkeys(cell.string_value() for cell in cells):
                 index.add(text, number)
         return index
 

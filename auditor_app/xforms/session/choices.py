@@ -71,11 +71,10 @@ class Choices:
         items = self._core.attempt(run, node, [])
         value = itemset.value
         for item in items if isinstance(items, list) else ():
-            cells = item.named(value)
-            if cells:
-                yield item, cells[0].string_value()
-            else:
-                yield item, to_string(self._evaluate(value, item, node))
+            text = item.text_at(value)
+            if text is None:
+                text = to_string(self._evaluate(value, item, node))
+            yield item, text
 
     def _label(self, itemset: Itemset, item: Node, node: InstanceNode) -> str:
         expression = itemset.label.expression

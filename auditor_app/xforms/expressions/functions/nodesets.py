@@ -7,6 +7,7 @@ import math
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.xforms.expressions import conversions as to
+from auditor_app.xforms.expressions.lookup import child_index
 from auditor_app.xforms.expressions.registry import function
 
 if TYPE_CHECKING:
@@ -71,22 +72,15 @@ def _pulldata(c: Context, instance: str, column: str, key: str, value: str) -> s
     root = c.host.instance(instance)
     if root is None:
         return ""
-    index = c.host.indexes.setdefault(("pulldata", key), {})
-    rows = index.get(root)
-    if rows is None:
-        rows = index[root] = {}
-        for top in root.named("root"):
-            for item in top.named("item"):
-                cell = _cell(item, key)
-                if cell is not None:
-                    rows.setdefault(cell, []).append(item)
-    found = rows.get(value)
-    return (_cell(found[0], column) or "") if found else ""
+    for top in root.named("root"):
+        found = child_index(c.host, top, "item", key).having((value,))
+        if found:
+            return _cell(found[0], column) or ""
+    return ""
 
 
 def _cell(item: Node, column: str) -> str | None:
     if column.startswith("@"):
         attribute = item.attribute(column[1:])
         return attribute.text if attribute is not None else None
-    cells = item.named(column)
-    return cells[0].string_value() if cells else None
+    return item.text_at(column)
