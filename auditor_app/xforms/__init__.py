@@ -4,6 +4,13 @@ A file becomes a frozen `FormDefinition` (`load_form`), a `FormSession` takes an
 their consequences as typed changes that a screen can apply and a store can write.
 """
 
+from auditor_app.xforms.audit_events import (
+    AUDIT_FILE,
+    AuditEvent,
+    AuditEventKind,
+    AuditSettings,
+    audit_csv,
+)
 from auditor_app.xforms.changes import (
     Change,
     Choice,
@@ -21,10 +28,17 @@ from auditor_app.xforms.changes import (
 from auditor_app.xforms.definition.body import BodyElement, Group, Question, Repeat
 from auditor_app.xforms.definition.form import Bind, FormDefinition, Language
 from auditor_app.xforms.loading import check_form, load_form, parse_xform
+from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
 from auditor_app.xforms.session.session import FormSession
 from auditor_app.xforms.states import NodeState, Page, Preloads, Problem
 
 __all__ = [
+    "AUDIT_FILE",
+    "AuditEntries",
+    "AuditEvent",
+    "AuditEventKind",
+    "AuditLog",
+    "AuditSettings",
     "Bind",
     "BodyElement",
     "Change",
@@ -49,6 +63,7 @@ __all__ = [
     "RequiredChanged",
     "ValidityChanged",
     "ValueChanged",
+    "audit_csv",
     "check_form",
     "load_form",
     "parse_xform",

@@ -13,6 +13,7 @@ from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.session import preloads as preloading
 from auditor_app.xforms.session import restoring
 from auditor_app.xforms.session.actions import Actions
+from auditor_app.xforms.session.audit_log import AuditLog, meta_node
 from auditor_app.xforms.session.choices import Choices
 from auditor_app.xforms.session.core import SessionCore
 from auditor_app.xforms.session.describing import Describer
@@ -23,9 +24,10 @@ from auditor_app.xforms.states import NodeState, Page, Preloads, Problem
 from auditor_app.xforms.submission import write_instance
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import tzinfo
 
+    from auditor_app.xforms.audit_events import AuditEvent
     from auditor_app.xforms.changes import Change
     from auditor_app.xforms.definition.form import FormDefinition
 
@@ -81,6 +83,7 @@ class FormSession:
         self._pages = Pages(core, self._propagation)
         self._describer = Describer(core, self._propagation)
         self._propagation.on_added = self._added
+        self._log: AuditLog | None = None
         if values is None:
             self._begin()
         else:
@@ -212,6 +215,25 @@ class FormSession:
         """Every node in document order: groups, repeats before their instances, and leaves."""
         return tuple(node.ref for node in self._core.top.subtree())
 
+    # --- the form's event log
+
+    @property
+    def log(self) -> AuditLog | None:
+        """The log that is kept; see `keep_log`."""
+        return self._log
+
+    def keep_log(
+        self, left_open: Iterable[AuditEvent] = (), *, resumed: bool = False
+    ) -> AuditLog | None:
+        """From now on log what happens, if the form asks for that (an `audit` node in its meta).
+
+        The arguments are those of `AuditLog`. The record's `audit` then names the file.
+        """
+        node = meta_node(self._core, "audit")
+        if node is not None:
+            self._log = AuditLog(self._core, node, left_open, resumed=resumed)
+        return self._log
+
     # --- what is done
 
     def answer(self, ref: str, value: str) -> tuple[Change, ...]:
@@ -230,9 +252,11 @@ class FormSession:
             raise AnswerError(f"{ref} is read-only.", "It follows from other answers.")
         text = self._checked(node, value)
         node.shown.setdefault("observed", None)
-        if text != node.text:
+        if text != (before := node.text):
             self._propagation.set_value(node, text)
             self._propagation.run()
+            if self._log is not None:
+                self._log.answered(node.ref, before)
         return self._core.take_changes()
 
     def _checked(self, node: InstanceNode, value: str) -> str:
@@ -289,8 +313,10 @@ class FormSession:
         if repeat is None or not stand_in.is_range():
             raise AnswerError(f"{ref} is no repeat.", "Name the repeat without a position.")
         self._check_uncounted(stand_in)
-        self._propagation.add_instance(stand_in)
+        made = self._propagation.add_instance(stand_in)
         self._propagation.run()
+        if self._log is not None:
+            self._log.repeat_added(made.ref)
         return self._core.take_changes()
 
     def remove_repeat(self, ref: str) -> tuple[Change, ...]:
@@ -303,6 +329,8 @@ class FormSession:
         if node.spec.repeat is None or node.is_range():
             raise AnswerError(f"{ref} is no instance of a repeat.", "Name one by its position.")
         self._check_uncounted(node)
+        if self._log is not None:
+            self._log.repeat_removing(node.ref)
         self._propagation.remove_instance(node)
         self._propagation.run()
         return self._core.take_changes()
