@@ -4,89 +4,86 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from auditor_app.xforms.definition.reader import JAVAROSA
-from auditor_app.xforms.tree import ATTRIBUTE, ELEMENT, XML_NAMESPACE
+from auditor_app.xforms.tree import ATTRIBUTE, ELEMENT, XFORMS_NAMESPACE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
     from auditor_app.xforms.tree import Node
 
-_XFORMS_OF_ODK = {
-    "jr": JAVAROSA,
-    "orx": "http://openrosa.org/xforms",
-    "odk": "http://www.opendatakit.org/xforms",
-}
 
-
-def write_instance(top: Node, prefixes: Mapping[str, str], *, relevant_only: bool) -> str:
+def write_instance(top: Node, *, relevant_only: bool) -> str:
     """The XML of an instance, on one line, without a declaration.
+
+    Names, prefixes and order are those of the form; empty nodes are kept (ODK XForms, Instance).
 
     Args:
         top: its element.
-        prefixes: what the form calls its namespaces.
         relevant_only: leave irrelevant nodes out, with everything below them.
     """
-    used = _used_namespaces(top)
-    spaces = {**_XFORMS_OF_ODK, **prefixes}
-    declared = {address: prefix for prefix, address in spaces.items() if address in used}
+    declared = _prefixes(top)
     parts: list[str] = []
-    _write(top, declared, parts, relevant_only=relevant_only, first=True)
-    return "".join(parts)
-
-
-def _used_namespaces(top: Node) -> set[str]:
-    used = {top.namespace}
-    stack = [top]
+    stack: list[tuple[Node | str, str]] = [(top, "")]
     while stack:
-        node = stack.pop()
-        used.update(each.namespace for each in (node, *node.attributes) if ":" in each.name)
-        stack.extend(child for child in node.children if child.kind == ELEMENT)
-    return used - {""}
-
-
-def _write(
-    top: Node, declared: Mapping[str, str], parts: list[str], *, relevant_only: bool, first: bool
-) -> None:
-    stack: list[Node | str] = [top]
-    while stack:
-        node = stack.pop()
+        node, default = stack.pop()
         if isinstance(node, str):
             parts.append(node)
             continue
         if relevant_only and not node.relevant:
             continue
         parts.append(f"<{node.name}")
-        if first:
-            parts.append(_declarations(top, declared))
-            first = False
-        parts.extend(_attribute(each) for each in node.attributes if each.kind == ATTRIBUTE)
-        children = [child for child in node.children if child.kind == ELEMENT]
-        if children:
+        if node is top:
+            parts += [_declaration(*each) for each in sorted(declared.items())]
+        parts += [_declaration(*each) for each in _named(node) if declared[each[0]] != each[1]]
+        if ":" not in node.name and (own := _own_namespace(node)) != default:
+            default = own
+            parts.append(f' xmlns="{escape(own, quote=True)}"')
+        parts += _attributes(node, relevant_only=relevant_only)
+        below = [child for child in node.children if child.kind == ELEMENT]
+        if below:
             parts.append(">")
-            stack.append(f"</{node.name}>")
-            stack.extend(reversed(children))
+            stack.append((f"</{node.name}>", default))
+            stack.extend((child, default) for child in reversed(below))
         elif node.text:
             parts.append(f">{escape(node.text)}</{node.name}>")
         else:
             parts.append("/>")
+    return "".join(parts)
 
 
-def _declarations(top: Node, declared: Mapping[str, str]) -> str:
-    found = [
-        f' xmlns:{prefix}="{escape(address, quote=True)}"'
-        for address, prefix in sorted(declared.items(), key=lambda each: each[1])
-        if address != top.namespace or ":" in top.name
-    ]
-    if top.namespace and ":" not in top.name and not top.namespace.endswith("/2002/xforms"):
-        found.insert(0, f' xmlns="{escape(top.namespace, quote=True)}"')
-    return "".join(found)
+def _attributes(node: Node, *, relevant_only: bool) -> Iterator[str]:
+    for each in node.attributes:
+        if each.kind == ATTRIBUTE and (each.relevant or not relevant_only):
+            yield f' {each.name}="{escape(each.text, quote=True)}"'
 
 
-def _attribute(node: Node) -> str:
-    if node.namespace == XML_NAMESPACE or node.name:
-        return f' {node.name}="{escape(node.text, quote=True)}"'
-    return ""
+def _own_namespace(node: Node) -> str:
+    """The namespace of a name without a prefix; that of XForms means none in a record."""
+    return "" if node.namespace == XFORMS_NAMESPACE else node.namespace
+
+
+def _declaration(prefix: str, address: str) -> str:
+    return f' xmlns:{prefix}="{escape(address, quote=True)}"'
+
+
+def _prefixes(top: Node) -> dict[str, str]:
+    """The prefixes that occur, each with the address that it stands for first."""
+    found: dict[str, str] = {}
+    stack = [top]
+    while stack:
+        node = stack.pop()
+        for prefix, address in _named(node):
+            found.setdefault(prefix, address)
+        stack.extend(reversed([child for child in node.children if child.kind == ELEMENT]))
+    return found
+
+
+def _named(node: Node) -> Iterator[tuple[str, str]]:
+    """The prefixes of an element and its attributes, with their addresses."""
+    for each in (node, *node.attributes):
+        prefix = each.name.rpartition(":")[0]
+        if prefix and prefix != "xml":
+            yield prefix, each.namespace
 
 
 def escape(text: str, *, quote: bool = False) -> str:

@@ -39,12 +39,13 @@ if TYPE_CHECKING:
 
 JAVAROSA: Final = "http://openrosa.org/javarosa"
 ODK: Final = "http://www.opendatakit.org/xforms"
+OPENROSA: Final = "http://openrosa.org/xforms"
 AUDITOR: Final = "urn:auditor:form:1"
 KNOWN_PREFIXES: Final = {
     "h": "http://www.w3.org/1999/xhtml",
     "jr": JAVAROSA,
     "odk": ODK,
-    "orx": "http://openrosa.org/xforms",
+    "orx": OPENROSA,
     "entities": "http://www.opendatakit.org/xforms/entities",
 }
 CONTROLS: Final = {
@@ -128,7 +129,8 @@ class _Reader:
         self._actions: list[Action] = []
         instance = children(model, "instance")[0]
         primary = next(child for child in instance if isinstance(child.tag, str))
-        own = frozenset(("", XFORMS_NAMESPACE, split_tag(primary.tag)[0]))
+        # The meta block may be in either namespace, its names in references with a prefix or none.
+        own = frozenset(("", XFORMS_NAMESPACE, OPENROSA, split_tag(primary.tag)[0]))
         namespaces = dict(KNOWN_PREFIXES)
         for element in (root, head, model, instance, primary):
             namespaces.update({k: v for k, v in element.nsmap.items() if k})

@@ -408,9 +408,7 @@ class FormSession:
         return self._xml(relevant_only=True)
 
     def _xml(self, *, relevant_only: bool) -> str:
-        return write_instance(
-            self._core.top, self.form.model.namespaces, relevant_only=relevant_only
-        )
+        return write_instance(self._core.top, relevant_only=relevant_only)
 
     def _found(self, ref: str) -> InstanceNode:
         node = restoring.find(self._core, ref)
