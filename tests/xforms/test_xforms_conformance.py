@@ -7,10 +7,19 @@ fails without being listed fails the test, and so does one that is listed but pa
 from __future__ import annotations
 
 import fnmatch
+import importlib
+import json
+import os
 import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from xforms_samples import inputs, xform
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = ROOT.parent / "shared" / "conformance"
@@ -69,17 +78,22 @@ KNOWN = {
 LEAST = {"scenarios": 362, "xpath": 1588, "javarosa": 223, "initial_state": 264}
 
 
+SCRIPTS = str(ROOT / "build_scripts")
+
+
+@pytest.fixture
+def runner(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The script that runs the cases, found beside its parts."""
+    monkeypatch.setattr(sys, "path", [SCRIPTS, *sys.path])
+    return importlib.import_module("conformance")
+
+
 @pytest.mark.parametrize("suite", list(KNOWN))
-def test_the_engine_agrees_with_the_reference_engines(
-    suite: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_engine_agrees_with_the_reference_engines(suite: str, runner: ModuleType) -> None:
     if not CASES.is_dir():
         pytest.skip(f"the conformance cases are not there: {CASES}")
-    monkeypatch.setattr(sys, "path", [str(ROOT / "build_scripts"), *sys.path])
-    from conformance import RUNS  # noqa: PLC0415 - a script, found by the line above
-
-    results = [each for each in RUNS[suite](CASES) if each[0] == suite]
-    failed = {case: wrong for _, case, wrong in results if wrong is not None}
+    results = [each for each in runner.run_part(suite, CASES) if each.figure == suite]
+    failed = {each.case: each.wrong for each in results if each.wrong is not None}
     known = KNOWN[suite]
     unexplained = {
         case: wrong
@@ -93,11 +107,89 @@ def test_the_engine_agrees_with_the_reference_engines(
 
 
 def test_a_folder_without_cases_is_said_in_one_sentence(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    runner: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(sys, "path", [str(ROOT / "build_scripts"), *sys.path])
-    from conformance import main  # noqa: PLC0415 - a script, found by the line above
-
     monkeypatch.setattr(sys, "argv", ["conformance.py", str(tmp_path)])
-    assert main() == 2
+    assert runner.main() == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+FORM = xform("<a/>", "", inputs("a"))
+
+
+def scenarios(folder: Path, *lines: str) -> None:
+    (folder / "scenarios").mkdir()
+    (folder / "scenarios" / "agreed.jsonl").write_text("\n".join(lines), "utf-8")
+
+
+def scenario(name: str, *steps: dict[str, object]) -> str:
+    return json.dumps({"id": name, "form": FORM, "steps": [{"load": True}, *steps]})
+
+
+def test_a_folder_with_one_suite_is_run_and_written_down(
+    tmp_path: Path, runner: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = scenario("one", {"answer": "/data/a", "value": "x"}, {"expect": "/data/a", "value": "x"})
+    bad = scenario("two", {"expect": "/data/a", "value": "x"})
+    scenarios(tmp_path, good, bad, bad)
+    monkeypatch.setattr(sys, "argv", ["conformance.py", str(tmp_path)])
+    monkeypatch.chdir(tmp_path)
+    assert runner.main() == 0
+    figures = json.loads((tmp_path / "build" / "conformance.json").read_text("utf-8"))
+    assert figures == {"scenarios": {"passed": 1, "total": 3, "failed": ["two", "two"]}}
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        (scenario("new", {"photograph": "/data/a"}), "no step that is known"),
+        ("no JSON at all", "unreadable line"),
+        ('{"steps": []}', "no object with a text 'id'"),
+        ('{"id": "empty", "form": "", "steps": []}', "crash: IndexError"),
+        ('{"id": "old", "form": "", "steps": [{"expect": "/a"}]}', "does not begin with loading"),
+        ('{"id": "broken", "form": "<", "steps": [{"load": true}]}', "does not load"),
+        (scenario("lost", {"add_repeat": "/data/none"}), "crash: AnswerError"),
+    ],
+)
+def test_a_case_that_cannot_be_run_has_failed(
+    line: str, wrong: str, tmp_path: Path, runner: ModuleType
+) -> None:
+    scenarios(tmp_path, line)
+    (found,) = runner.run_part("scenarios", tmp_path)
+    assert wrong in found.wrong
+
+
+def test_a_case_that_never_ends_is_cut_off(
+    tmp_path: Path, runner: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cases = importlib.import_module("conformance_cases")
+    monkeypatch.setattr(cases, "CASE_SECONDS", 0.05)
+    monkeypatch.setattr(
+        runner, "SUITES", {"endless": replace(runner.SCENARIOS, judge=lambda *_: loop())}
+    )
+    scenarios(tmp_path, scenario("forever"))
+    (found,) = runner.run_part("endless", tmp_path)
+    assert found.wrong == "cut off after 0.05 s"
+
+
+def loop() -> None:
+    while True:
+        pass
+
+
+def test_a_case_that_kills_its_process_loses_no_other(
+    tmp_path: Path, runner: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deadly = replace(runner.SCENARIOS, judge=die_over_b)
+    monkeypatch.setitem(runner.SUITES, "scenarios", deadly)
+    scenarios(tmp_path, *(scenario(name) for name in "abc"))
+    tally = runner.run_all(tmp_path, ["scenarios"])["scenarios"]
+    assert tally.failed == [("b", "the process died")]
+
+
+def die_over_b(case: dict[str, object], _: object) -> None:
+    if case["id"] == "b":
+        os._exit(1)
