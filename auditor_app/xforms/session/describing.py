@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from auditor_app.xforms.program import computation as kinds
-from auditor_app.xforms.session.propagation import OBSERVED
 from auditor_app.xforms.states import NodeState, Problem
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ class Describer:
 
     def state(self, node: InstanceNode) -> NodeState:
         """Everything that a screen needs to show `node`."""
-        node.shown.setdefault(OBSERVED, None)
         spec = node.spec
         bind, control = spec.bind, spec.control
         shown: dict[str, Any] = {}
@@ -38,7 +36,7 @@ class Describer:
         elif spec.group is not None:
             shown = {
                 "appearance": spec.group.appearance,
-                "label": self._propagation.label(node),
+                "label": self._propagation.shown.label(node),
             }
         return NodeState(
             ref=node.ref,
@@ -48,7 +46,7 @@ class Describer:
             relevant=node.relevant,
             readonly=node.readonly,
             required=node.required,
-            message=self._propagation.shown_message(node),
+            message=node.message,
             required_message=self._core.texts.text(bind.required_message if bind else None, node),
             attributes=bind.attributes if bind is not None else _NO_ATTRIBUTES,
             **shown,
@@ -62,11 +60,11 @@ class Describer:
         return {
             "appearance": control.appearance,
             "mediatype": control.mediatype,
-            "label": self._propagation.label(node),
-            "hint": self._propagation.hint(node),
+            "label": self._propagation.shown.label(node),
+            "hint": self._propagation.shown.hint(node),
             "guidance": texts.form(control.hint, "guidance", node),
             "media": texts.media(control.label, node),
-            "choices": self._propagation.choices(node),
+            "choices": self._propagation.shown.choices(node),
             "start": parameters.get("start", ""),
             "end": parameters.get("end", ""),
             "step": parameters.get("step", ""),
@@ -79,7 +77,7 @@ class Describer:
         free = not (repeat.count or repeat.fixed)
         shown: dict[str, Any] = {
             "appearance": repeat.appearance,
-            "label": self._propagation.label(node),
+            "label": self._propagation.shown.label(node),
         }
         if node.is_range():
             above = node.above
@@ -112,9 +110,12 @@ class Describer:
             if node.required and node.text == "":
                 text = self._core.texts.text(bind.required_message, node)
                 yield Problem(node.ref, self._label(node), "required", text)
-            elif self._propagation.is_violated(node):
-                message = self._propagation.message(node)
-                yield Problem(node.ref, self._label(node), "constraint", message)
+            elif node.violated:
+                yield Problem(node.ref, self._label(node), "constraint", node.message or "")
+
+    def problem_count(self) -> int:
+        """How many `problems` there are; kept, so it costs nothing to ask."""
+        return self._propagation.validity.count
 
     def _label(self, node: InstanceNode) -> str:
         control = node.spec.control

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.xforms.program.shape import TEMPLATE_KEY, is_template
 from auditor_app.xforms.tree import ELEMENT, ROOT, Node
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from auditor_app.xforms.program.shape import NodeSpec, Shape
 
@@ -22,17 +22,25 @@ class InstanceNode(Node):
         own_relevant: its own bind's relevance; `relevant` has that of its ancestors in it.
         own_readonly: its own bind's; `readonly` has that of its ancestors in it.
         required: whether it has to be answered (when relevant).
-        violated: whether its constraint is violated; None until somebody asked.
-        shown: labels, hints, choices and messages that somebody has asked for, as they were.
+        violated: whether its answer violates its constraint, as far as anybody may see.
+        message: what the violated constraint says, None while it holds.
+        is_problem: whether it counts among the problems of the record.
+        shown: labels, hints and choices that somebody has asked for, as they were.
         ranges: of an element with repeats below it, one stand-in for each by key: the place where
             instances can be added. It is nobody's child.
+        place: of a repeat instance its position from 1, of every other node 0.
+        reached_before: what `reached` found, as long as no instance comes or goes below.
     """
 
     __slots__ = (
         "gone",
+        "is_problem",
+        "message",
         "own_readonly",
         "own_relevant",
+        "place",
         "ranges",
+        "reached_before",
         "readonly",
         "required",
         "shown",
@@ -49,9 +57,13 @@ class InstanceNode(Node):
         self.own_readonly = False
         self.readonly = False
         self.required = False
-        self.violated: bool | None = None
+        self.violated = False
+        self.message: str | None = None
+        self.is_problem = False
         self.shown: dict[str, object] = {}
-        self.ranges: dict[str, InstanceNode] = {}
+        self.ranges: Mapping[str, InstanceNode] = _NO_RANGES
+        self.place = 0
+        self.reached_before: dict[tuple[str, ...], list[InstanceNode]] | None = None
 
     @property
     def above(self) -> InstanceNode | None:
@@ -70,24 +82,23 @@ class InstanceNode(Node):
         while stack:
             node = stack.pop()
             yield node
-            below = [*node.ranges.values(), *node.below()]
-            stack.extend(reversed(below))
+            if node.children or node.attributes or node.ranges:
+                below = [*node.ranges.values(), *node.below()]
+                stack.extend(reversed(below))
 
     @property
     def ref(self) -> str:
-        """The ref with positions of repeat instances."""
-        steps = []
+        """Its path with the positions of repeat instances: `/data/debt[2]/amount`."""
+        spec = self.spec
+        if not spec.in_repeat:
+            return spec.ref
         node: InstanceNode | None = self
-        while node is not None:
-            spec = node.spec
-            if spec.is_attribute:
-                steps.append(f"/@{spec.name}")
-            elif spec.repeat is not None and not node.is_range():
-                steps.append(f"/{spec.name}[{node.position()}]")
-            else:
-                steps.append(f"/{spec.name}")
+        while node is not None and not node.place:
             node = node.above
-        return "".join(reversed(steps))
+        if node is None or node.above is None:
+            return spec.ref
+        instance = f"{node.above.ref}/{node.spec.name}[{node.place}]"
+        return instance + spec.ref[len(node.spec.ref) :]
 
     def is_range(self) -> bool:
         """Whether this is a repeat's stand-in and no instance."""
@@ -96,7 +107,76 @@ class InstanceNode(Node):
 
     def position(self) -> int:
         """The place among its namesakes, from 1."""
-        return 1 if self.parent is None else self.parent.place_of(self)
+        if self.place or self.parent is None:
+            return self.place or 1
+        return self.parent.place_of(self)
+
+    def place_of(self, child: Node) -> int:
+        """The place of a child element, from 1, among the children of its name."""
+        return getattr(child, "place", 0) or super().place_of(child)
+
+    def insert(self, position: int, child: Node) -> None:
+        """Put `child` among the children, a repeat's instance after its namesakes."""
+        super().insert(position, child)
+        if isinstance(child, InstanceNode) and child.spec.repeat is not None:
+            child.place = len(self.named(child.key))
+            self._note_added(child)
+
+    def _note_added(self, child: InstanceNode) -> None:
+        kept = self.reached_before
+        if kept is not None:
+            for names in list(kept):
+                if names[0] == child.key and len(names) > 1:
+                    kept[names].extend(_reach(child, names[1:]))
+        above = self.above
+        while above is not None:
+            above.reached_before = None
+            above = above.above
+
+    def remove(self, child: Node) -> None:
+        """Take a repeat's instance out; those after it move up."""
+        namesakes = self.named(child.key)
+        at = self.place_of(child) - 1
+        self._editable_children().remove(child)
+        child.parent = None
+        del namesakes[at]
+        self._places = None
+        for later in namesakes[at:]:
+            later.place -= 1  # type: ignore[attr-defined]
+        node: InstanceNode | None = self
+        while node is not None:
+            node.reached_before = None
+            node = node.above
+
+    def reached(self, names: tuple[str, ...]) -> list[InstanceNode]:
+        """The nodes that one comes to by these names. The list is shared: do not change it."""
+        kept = self.reached_before
+        if kept is not None:
+            found = kept.get(names)
+            if found is not None:
+                return found
+        found = _reach(self, names)
+        if len(found) > _WORTH_KEEPING and len(names) > 1:
+            if kept is None:
+                kept = self.reached_before = {}
+            kept[names] = found
+        return found
+
+
+_NO_RANGES: Final[Mapping[str, InstanceNode]] = {}
+
+_WORTH_KEEPING: Final = 8
+"""Nodes: a shorter walk costs less than remembering where it led."""
+
+
+def _reach(node: InstanceNode, names: tuple[str, ...]) -> list[InstanceNode]:
+    nodes: list[Any] = [node]
+    for name in names:
+        if len(nodes) == 1:
+            nodes = nodes[0].named(name)
+        else:
+            nodes = [below for each in nodes for below in each.named(name)]
+    return nodes
 
 
 class InstanceBuilder:
@@ -140,17 +220,20 @@ class InstanceBuilder:
             if attribute.key != TEMPLATE_KEY
         ]
         children = []
+        places: dict[str, int] = {}
         for child in source.children:
             below = spec.children.get(child.key)
             if child.kind != ELEMENT or below is None:
                 continue
             if below.repeat is not None:
                 if below.key not in made.ranges:
-                    made.ranges[below.key] = self._range(made, below)
+                    made.ranges = {**made.ranges, below.key: self._range(made, below)}
                 if is_template(child) or not with_repeats:
                     continue
             copied = self._copy(child, below, with_repeats=with_repeats)
             copied.parent = made
+            if below.repeat is not None:
+                places[below.key] = copied.place = places.get(below.key, 0) + 1
             children.append(copied)
         made.children = children or ()
         return made
@@ -180,7 +263,10 @@ def place_for(parent: InstanceNode, spec: NodeSpec) -> int:
         last = instances[-1]
         if parent.children[-1] is last:
             return len(parent.children)
-        return list(parent.children).index(last) + 1
+        at = len(parent.children) - 1
+        while parent.children[at] is not last:
+            at -= 1
+        return at + 1
     keys = list(parent.spec.children)
     later = set(keys[keys.index(spec.key) + 1 :])
     for index, child in enumerate(parent.children):

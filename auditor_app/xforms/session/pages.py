@@ -21,7 +21,7 @@ class Pages:
 
     def __init__(self, core: SessionCore, propagation: Propagation) -> None:
         self._core = core
-        self._label = propagation.label
+        self._label = propagation.shown.label
 
     def all(self) -> tuple[Page, ...]:
         """The pages with something relevant on them, in order."""

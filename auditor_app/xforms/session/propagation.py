@@ -1,41 +1,42 @@
 """Consequences: from what changed to everything that hangs on it, and to nothing else.
 
 Computations wait by rank, so that each is evaluated after all it reads, as a rule once. What
-nobody reads (labels, choices, validity) is only evaluated where somebody has looked.
+nobody reads (labels, hints, choices) is only evaluated where somebody has looked, and constraints
+once everything else has come to rest.
 """
 
 from __future__ import annotations
 
-import math
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import ExpressionError
 from auditor_app.xforms import changes as report
 from auditor_app.xforms.datatypes import calculated_text
-from auditor_app.xforms.expressions.conversions import to_number
 from auditor_app.xforms.program import computation as kinds
-from auditor_app.xforms.session.instance import InstanceNode, place_for
+from auditor_app.xforms.session.repeating import Repeating
+from auditor_app.xforms.session.showing import Shown
+from auditor_app.xforms.session.validity import Validity
+from auditor_app.xforms.session.wiring import Reach, Wake, Wiring
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from auditor_app.xforms.expressions.conversions import Value
     from auditor_app.xforms.program.computation import Computation
     from auditor_app.xforms.program.shape import NodeSpec
     from auditor_app.xforms.session.choices import Choices
     from auditor_app.xforms.session.core import SessionCore
+    from auditor_app.xforms.session.instance import InstanceNode
 
 MAX_ROUNDS: Final = 100
 """How often one node's computation may run for one answer before it counts as endless."""
 
-MAX_INSTANCES: Final = 10_000
-"""Of a counted repeat: a count of a million is a typing error, not a form."""
-
-OBSERVED: Final = "observed"
-MESSAGE: Final = "message"
-
 _OF_RANGES: Final = frozenset((kinds.COUNT, kinds.RELEVANT))
-_OF_NODES: Final = frozenset((kinds.RELEVANT, kinds.READONLY, kinds.REQUIRED, kinds.CALCULATE))
+_OF_NODES: Final = frozenset(
+    (kinds.RELEVANT, kinds.READONLY, kinds.REQUIRED, kinds.CALCULATE, kinds.CONSTRAINT)
+)
+_KEPT: Final = frozenset((kinds.CALCULATE, kinds.COUNT))
 
 
 class EndlessFormError(ExpressionError):
@@ -43,58 +44,91 @@ class EndlessFormError(ExpressionError):
 
 
 class Propagation:
-    """Evaluates what is due and reports what changed."""
+    """Evaluates what is due and reports what changed.
+
+    Attributes:
+        keeps_calculated: calculations and counts stay as they are: a record is being restored.
+        loading: nobody is told of changes yet.
+        on_value: called with every node that an action hangs on and that has another value.
+    """
 
     def __init__(self, core: SessionCore, choices: Choices) -> None:
         self._core = core
-        self._choices = choices
-        self._program = core.form.program
-        self._due: dict[int, dict[InstanceNode, None]] = {}
-        self._ranks: list[int] = []
-        self._rounds: dict[tuple[int, InstanceNode], int] = {}
+        self._computations = core.form.program.computations
+        self._wiring = Wiring(core)
+        self._origins = frozenset(action.origin for action in core.form.model.actions)
+        self._context = core.context(core.top)
+        self.validity = Validity(core)
+        self.shown = Shown(core, choices, self.set_value)
+        self.repeats = Repeating(core, self)
         self.keeps_calculated = False
         self.loading = True
-        self.evaluations = 0
-        self.on_added: Callable[[InstanceNode], None] = lambda _: None
         self.on_value: Callable[[InstanceNode], None] = lambda _: None
+        self._due: dict[int, tuple[InstanceNode, ...] | dict[InstanceNode, None]] = {}
+        self._ranks: list[int] = []
+        self._rounds: dict[tuple[int, InstanceNode], int] = {}
         self._changed: list[InstanceNode] = []
-        self._apply: dict[str, Callable[[Computation, InstanceNode], None]] = {
+        self._evaluated = 0
+        self._apply: dict[str, Callable[[Computation, Iterable[InstanceNode]], None]] = {
             kinds.RELEVANT: self._relevant,
             kinds.READONLY: self._readonly,
             kinds.REQUIRED: self._required,
             kinds.CALCULATE: self._calculate,
             kinds.COUNT: self._count,
-            kinds.CONSTRAINT: self._constraint,
             kinds.LABEL: self._label,
             kinds.HINT: self._hint,
-            kinds.CHOICES: self._choices_changed,
+            kinds.CHOICES: self._choices,
         }
+
+    @property
+    def evaluations(self) -> int:
+        """How many expressions have been evaluated so far."""
+        return self._evaluated + self.validity.evaluations + self.shown.evaluations
 
     # --- what is due
 
     def schedule(self, computation: Computation, node: InstanceNode) -> None:
         """Have a computation evaluated at `node` before `run` comes back."""
-        if self.keeps_calculated and computation.kind in (kinds.CALCULATE, kinds.COUNT):
+        if self.keeps_calculated and computation.kind in _KEPT:
             return
-        rank = computation.rank
+        if computation.kind == kinds.CONSTRAINT:
+            self.validity.unsettled[node] = None
+            return
+        rank = self._wiring.leads[computation.rank]
+        fixed = self._wiring.at[rank]
         due = self._due.get(rank)
         if due is None:
-            self._due[rank] = {node: None}
+            self._due[rank] = {node: None} if fixed is None else fixed
             heappush(self._ranks, rank)
-        else:
+        elif isinstance(due, dict):
             due[node] = None
 
     def schedule_all(self, nodes: Iterable[InstanceNode]) -> None:
-        """Have everything evaluated at these nodes that other expressions may read."""
+        """Have everything evaluated at these nodes that somebody may ask for."""
         for node in nodes:
-            is_range = node.spec.repeat is not None and node.is_range()
-            for kind, computation in node.spec.computations.items():
-                if kind in (_OF_RANGES if is_range else _OF_NODES):
+            spec = node.spec
+            if not spec.computations:
+                continue
+            is_range = spec.repeat is not None and node.is_range()
+            wanted = _OF_RANGES if is_range else _OF_NODES
+            for kind, computation in spec.computations.items():
+                if kind in wanted:
                     self.schedule(computation, node)
 
     def run(self) -> None:
         """Evaluate until nothing is due, then let value changes have their actions, and again."""
         self._rounds.clear()
+        self._core.context(self._core.top)  # sets what functions ask beside it
+        try:
+            self._run()
+        except ExpressionError:
+            self._due.clear()
+            self._ranks.clear()
+            self._changed.clear()
+            raise
+        self.validity.settle(quiet=self.loading)
+
+    def _run(self) -> None:
         self._evaluate_due()
         for _ in range(MAX_ROUNDS):
             changed, self._changed = self._changed, []
@@ -104,47 +138,81 @@ class Propagation:
             if not (self._ranks or self._changed):
                 return
             self._evaluate_due()
-        self._changed.clear()
         raise EndlessFormError(
             "The form's actions set one another off without end.",
             "Break the circle of triggers in the form.",
         )
 
     def _evaluate_due(self) -> None:
-        ranks, all_due, computations = self._ranks, self._due, self._program.computations
+        ranks, all_due, computations = self._ranks, self._due, self._computations
+        apply = self._apply
+        reached = -1
         while ranks:
             rank = heappop(ranks)
+            due = all_due[rank]
             computation = computations[rank]
-            apply = self._apply[computation.kind]
-            for node in all_due.pop(rank):
-                if node.gone:
-                    continue
-                self._guard(computation, node)
+            is_again, reached = rank <= reached, max(rank, reached)
+            if self.keeps_calculated and computation.kind in _KEPT:
+                del all_due[rank]
+            elif isinstance(due, dict):
+                self._sweep(computation, due, is_again=is_again)
+                del all_due[rank]
+            else:
+                del all_due[rank]
+                if is_again:
+                    self._guard(computation, due[0])
                 try:
-                    apply(computation, node)
+                    apply[computation.kind](computation, due)
                 except EndlessFormError:
                     raise
                 except ExpressionError as error:
-                    self._failed(computation, node, error)
+                    self._failed(computation, due, error)
 
-    def _failed(self, computation: Computation, node: InstanceNode, error: ExpressionError) -> None:
+    def _sweep(
+        self, computation: Computation, due: dict[InstanceNode, None], *, is_again: bool
+    ) -> None:
+        """Evaluate a computation in all repeat instances where it is due.
+
+        An instance may read the one before or the one after it: going there and back, each is
+        evaluated only once more.
+        """
+        apply = self._apply[computation.kind]
+        is_forward = True
+        while due:
+            nodes = list(due) if is_forward else list(reversed(due))
+            for node in nodes:
+                del due[node]
+                if node.gone:
+                    continue
+                if is_again:
+                    self._guard(computation, node)
+                try:
+                    apply(computation, (node,))
+                except EndlessFormError:
+                    raise
+                except ExpressionError as error:
+                    self._failed(computation, (node,), error)
+            is_forward = not is_forward
+            is_again = True
+
+    def _failed(
+        self, computation: Computation, nodes: Iterable[InstanceNode], error: ExpressionError
+    ) -> None:
         """A form that fails at once is refused; one that fails later must not cost an answer."""
-        if self.loading and not self.keeps_calculated:
-            raise ExpressionError(
-                f"The {computation.kind} expression of {node.ref} fails: {error.message}",
-                error.remedy,
-            ) from error
-        self._core.failures[node.ref] = error.message
-        if computation.kind == kinds.CALCULATE:
-            self.set_value(node, "")
+        for node in nodes:
+            if self.loading and not self.keeps_calculated:
+                raise ExpressionError(
+                    f"The {computation.kind} expression of {node.ref} fails: {error.message}",
+                    error.remedy,
+                ) from error
+            self._core.failures[node.ref] = error.message
+            if computation.kind == kinds.CALCULATE:
+                self.set_value(node, "")
 
     def _guard(self, computation: Computation, node: InstanceNode) -> None:
-        self.evaluations += 1
         key = (computation.rank, node)
         times = self._rounds[key] = self._rounds.get(key, 0) + 1
         if times > MAX_ROUNDS:
-            self._due.clear()
-            self._ranks.clear()
             raise EndlessFormError(
                 f"The {computation.kind} expression of {node.ref} never comes to rest.",
                 "Break the circle of expressions around it in the form.",
@@ -157,249 +225,168 @@ class Propagation:
         if node.text == text:
             return
         node.text = text
-        self._core.emit(report.ValueChanged(node.ref, text))
-        self.value_changed(node)
-        self._changed.append(node)
-
-    def value_changed(self, node: InstanceNode) -> None:
-        """Make due what reads the value, or the presence, of `node`."""
-        spec = node.spec
-        own = spec.computations.get(kinds.CONSTRAINT)
-        if own is not None:
-            self.schedule(own, node)
-        elif node.violated:
-            node.violated = False
-        self._due_at(self._program.on_value.get(spec.path), node)
-        for computation in self._program.on_anything:
-            for target in self._targets(computation, node, 0):
-                self.schedule(computation, target)
+        if not self.loading:
+            self._core.changes.append(report.ValueChanged(node.ref, text))
+        self.validity.touch(node)
+        if node.relevant:
+            # What is irrelevant counts as empty for everybody else, whatever it holds.
+            self._wake(self._wiring.on_value.get(node.spec), node)
+        if node.spec.ref in self._origins:
+            self._changed.append(node)
 
     def structure_changed(self, spec: NodeSpec, parent: InstanceNode) -> None:
-        """Make due what hangs on the number or order of a repeat's instances."""
-        self._due_at(self._program.on_structure.get(spec.path), parent)
-        for computation in self._program.on_anything:
-            for target in self._targets(computation, parent, 0):
-                self.schedule(computation, target)
+        """Make due what hangs on the number of a repeat's instances."""
+        self._wake(self._wiring.on_structure.get(spec), parent)
 
-    def _due_at(self, readers: list[tuple[Computation, int]] | None, node: InstanceNode) -> None:
-        for computation, shared in readers or ():
-            for target in self._targets(computation, node, shared):
-                self.schedule(computation, target)
+    def placed(self, instance: InstanceNode) -> None:
+        """An instance has come to stand last."""
 
-    def _targets(
-        self, computation: Computation, node: InstanceNode, shared: int
-    ) -> Iterable[InstanceNode]:
-        spec = computation.spec
-        if spec.repeat is None:
-            return self._core.sharing(spec, node, shared)
-        stand_ins = list(self._core.ranges(spec))
-        if computation.kind == kinds.COUNT:
-            return stand_ins
-        return [*self._core.sharing(spec, node, shared), *stand_ins]
+    def moved(self, spec: NodeSpec, parent: InstanceNode, place: int) -> None:
+        """The instances from `place` on have moved up by one."""
 
-    # --- repeats
+    def forget(self, node: InstanceNode) -> None:
+        """A node is being taken out: make due what reads it."""
+        self.validity.forget(node)
+        self._wake(self._wiring.on_value.get(node.spec), node)
 
-    def add_instance(self, stand_in: InstanceNode) -> InstanceNode:
-        """A new last instance of a repeat."""
-        parent, spec = stand_in.above, stand_in.spec
-        assert parent is not None  # noqa: S101 - a stand-in always has one
-        made = self._core.builder.new_instance(spec, len(parent.named(spec.key)) + 1)
-        parent.insert(place_for(parent, spec), made)
-        self._inherit(made)
-        self._core.emit(report.RepeatAdded(made.ref))
-        self.schedule_all(made.subtree())
-        self.structure_changed(spec, parent)
-        self.on_added(made)
-        return made
+    def _wake(self, wake: Wake | None, node: InstanceNode) -> None:
+        if self._wiring.on_anything is not None:
+            self._wake_each(self._wiring.on_anything, node)
+        if wake is not None:
+            self._wake_each(wake, node)
 
-    def fill_fixed(self) -> None:
-        """A repeat that nobody may extend, and that the form gives no instance, has one."""
-        for stand_in in list(self._core.top.subtree()):
-            repeat, above = stand_in.spec.repeat, stand_in.above
-            if repeat is None or above is None or not (repeat.fixed and stand_in.is_range()):
-                continue
-            if not repeat.count and not above.named(stand_in.key):
-                above.insert(
-                    place_for(above, stand_in.spec), self._core.builder.new_instance(stand_in.spec)
-                )
+    def _wake_each(self, wake: Wake, node: InstanceNode) -> None:
+        due, ranks = self._due, self._ranks
+        for rank, nodes in wake.firm:
+            if rank not in due:
+                due[rank] = nodes
+                heappush(ranks, rank)
+        for other in wake.checks:
+            if other.text:
+                self.validity.unsettled[other] = None
+        for kind, rank, nodes in wake.texts:
+            if rank not in due and kind in nodes[0].shown:
+                due[rank] = nodes
+                heappush(ranks, rank)
+        for reach in wake.reaches:
+            self._wake_in_repeats(reach, node)
 
-    def _inherit(self, made: InstanceNode) -> None:
-        above = made.above
-        if above is None:
+    def _wake_in_repeats(self, reach: Reach, node: InstanceNode) -> None:
+        targets = reach.targets(node, self._core.top)
+        if reach.kind == kinds.CONSTRAINT:
+            for other in targets:
+                if other.text:
+                    self.validity.unsettled[other] = None
             return
-        for node in made.subtree():
-            if not above.relevant:
-                node.relevant = False
-            node.readonly = above.readonly or node.readonly
-
-    def remove_instance(self, node: InstanceNode) -> None:
-        """Take an instance of a repeat out."""
-        parent, spec = node.above, node.spec
-        assert parent is not None  # noqa: S101 - instances are never at the top
-        self._core.emit(report.RepeatRemoved(node.ref))
-        removed = list(node.subtree())
-        parent.remove(node)
-        for each in removed:
-            each.gone = True
-            self._due_after_removal(each, parent, len(spec.path) - 1)
-        self.structure_changed(spec, parent)
-
-    def _due_after_removal(self, gone: InstanceNode, parent: InstanceNode, depth: int) -> None:
-        for computation, shared in self._program.on_value.get(gone.spec.path, ()):
-            if shared <= depth:
-                for target in self._targets(computation, parent, shared):
-                    self.schedule(computation, target)
+        if reach.kind in (kinds.LABEL, kinds.HINT):
+            targets = [other for other in targets if reach.kind in other.shown]
+        rank = reach.computation.rank
+        due = self._due.get(rank)
+        if due is None:
+            waiting = dict.fromkeys(targets)
+            if waiting:
+                self._due[rank] = waiting
+                heappush(self._ranks, rank)
+        elif isinstance(due, dict):
+            for other in targets:
+                due[other] = None
 
     # --- what is computed
 
-    def _truth(self, computation: Computation, node: InstanceNode) -> bool:
-        return bool(computation.run(self._core.context(node)))
+    def _value(self, computation: Computation, node: InstanceNode) -> Value:
+        self._evaluated += 1
+        context = self._context
+        context.node = context.current = node
+        context.position = node.place or 1
+        return computation.run(context)
 
-    def _relevant(self, computation: Computation, node: InstanceNode) -> None:
-        node.own_relevant = self._truth(computation, node)
-        above = node.above
-        self._refresh_relevance(node, inherited=above is None or above.relevant)
+    def _relevant(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
+        truth: bool | None = None
+        for node in nodes:
+            if truth is None:
+                truth = bool(self._value(computation, node))
+            node.own_relevant = truth
+            above = node.parent
+            if node.relevant != (truth and (above is None or above.relevant)):
+                self._turn(node, relevant=not node.relevant)
 
-    def _refresh_relevance(self, node: InstanceNode, *, inherited: bool) -> None:
-        stack = [(node, inherited)]
+    def _turn(self, top: InstanceNode, *, relevant: bool) -> None:
+        """Make a node relevant or irrelevant, and what is below it."""
+        changes, touch, on_value = self._core.changes, self.validity.touch, self._wiring.on_value
+        stack = [top]
         while stack:
-            at, from_above = stack.pop()
-            relevant = at.own_relevant and from_above
-            if relevant == at.relevant:
-                continue
-            at.relevant = relevant
-            self._core.emit(report.RelevanceChanged(at.ref, relevant))
-            self.value_changed(at)
-            if at.spec.repeat is not None and at.above is not None:
-                self.structure_changed(at.spec, at.above)
-            stack.extend((below, relevant) for below in (*at.ranges.values(), *at.below()))
-
-    def _readonly(self, computation: Computation, node: InstanceNode) -> None:
-        node.own_readonly = self._truth(computation, node)
-        above = node.above
-        stack = [(node, above is not None and above.readonly)]
-        while stack:
-            at, from_above = stack.pop()
-            readonly = at.own_readonly or from_above
-            if readonly == at.readonly:
-                continue
-            at.readonly = readonly
-            self._core.emit(report.ReadonlyChanged(at.ref, readonly))
-            stack.extend((below, readonly) for below in (*at.ranges.values(), *at.below()))
-
-    def _required(self, computation: Computation, node: InstanceNode) -> None:
-        required = self._truth(computation, node)
-        if required != node.required:
-            node.required = required
-            self._core.emit(report.RequiredChanged(node.ref, required))
-
-    def _calculate(self, computation: Computation, node: InstanceNode) -> None:
-        if not node.spec.is_leaf:
-            return
-        value = computation.run(self._core.context(node))
-        self.set_value(node, calculated_text(node.spec.type, value, self._core.zone))
-
-    def _count(self, computation: Computation, node: InstanceNode) -> None:
-        parent = node.above
-        if parent is None:
-            return
-        number = to_number(computation.run(self._core.context(node)))
-        if math.isnan(number):
+            node = stack.pop()
+            node.relevant = relevant
             if not self.loading:
-                return  # while the count is being typed, nothing is thrown away
-            number = 0
-        wanted = int(max(0, min(number, MAX_INSTANCES)))
-        instances = parent.named(node.key)
-        for _ in range(len(instances), wanted):
-            self.add_instance(node)
-        for extra in reversed(list(parent.named(node.key))[wanted:]):
-            if isinstance(extra, InstanceNode):
-                self.remove_instance(extra)
+                changes.append(report.RelevanceChanged(node.ref, relevant))
+            touch(node)
+            self._wake(on_value.get(node.spec), node)
+            if node.spec.repeat is not None and node.above is not None:
+                self.structure_changed(node.spec, node.above)
+            if node.children or node.ranges or node.attributes:
+                below = [*node.ranges.values(), *node.below()]
+                stack += [
+                    each
+                    for each in reversed(below)
+                    if each.relevant != (relevant and each.own_relevant)
+                ]
 
-    # --- what is only shown
+    def _readonly(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
+        truth: bool | None = None
+        for node in nodes:
+            if truth is None:
+                truth = bool(self._value(computation, node))
+            node.own_readonly = truth
+            above = node.above
+            readonly = truth or (above is not None and above.readonly)
+            if readonly != node.readonly:
+                self._lock(node, readonly=readonly)
 
-    def is_violated(self, node: InstanceNode) -> bool:
-        """Whether the constraint of `node` does not hold for its answer."""
-        if node.violated is None:
-            computation = node.spec.computations.get(kinds.CONSTRAINT)
-            node.violated = (
-                computation is not None
-                and node.text != ""
-                and not self._core.attempt(computation.run, node, instead=True)
-            )
-        return node.violated and node.relevant
+    def _lock(self, top: InstanceNode, *, readonly: bool) -> None:
+        stack = [top]
+        while stack:
+            node = stack.pop()
+            node.readonly = readonly
+            if not self.loading:
+                self._core.emit(report.ReadonlyChanged(node.ref, readonly))
+            below = [*node.ranges.values(), *node.below()]
+            stack += [
+                each for each in reversed(below) if each.readonly != (readonly or each.own_readonly)
+            ]
 
-    def _constraint(self, computation: Computation, node: InstanceNode) -> None:
+    def _required(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
+        truth: bool | None = None
+        for node in nodes:
+            if truth is None:
+                truth = bool(self._value(computation, node))
+            if truth != node.required:
+                node.required = truth
+                if not self.loading:
+                    self._core.emit(report.RequiredChanged(node.ref, truth))
+                self.validity.touch(node)
+
+    def _calculate(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
+        for node in nodes:
+            spec = node.spec
+            if spec.is_leaf:
+                value = self._value(computation, node)
+                self.set_value(node, calculated_text(spec.type, value, self._core.zone))
+
+    def _count(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
+        for node in nodes:
+            self.repeats.fit(node, self._value(computation, node), loading=self.loading)
+
+    def _label(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
         del computation
-        before = node.shown.get(MESSAGE)
-        if node.violated is None and OBSERVED not in node.shown and node.text == "":
-            return
-        node.violated = None
-        after = self.shown_message(node)
-        if after != before:
-            self._core.emit(report.ValidityChanged(node.ref, after))
+        for node in nodes:
+            self.shown.label_changed(node)
 
-    def shown_message(self, node: InstanceNode) -> str | None:
-        """The message of a violated constraint, None while it holds; kept, to tell changes."""
-        after = self.message(node) if self.is_violated(node) else None
-        node.shown[MESSAGE] = after
-        return after
-
-    def message(self, node: InstanceNode) -> str:
-        """The message of the constraint of `node`."""
-        bind = node.spec.bind
-        return self._core.texts.text(bind.constraint_message if bind else None, node)
-
-    def label(self, node: InstanceNode) -> str:
-        """The label of `node`; from now on its changes are reported."""
-        spec = node.spec
-        shown = spec.control or spec.repeat or spec.group
-        text = self._core.texts.text(shown.label if shown is not None else None, node)
-        node.shown[kinds.LABEL] = text
-        return text
-
-    def hint(self, node: InstanceNode) -> str:
-        """The hint of `node`; from now on its changes are reported."""
-        control = node.spec.control
-        text = self._core.texts.text(control.hint if control is not None else None, node)
-        node.shown[kinds.HINT] = text
-        return text
-
-    def choices(self, node: InstanceNode) -> tuple[report.Choice, ...]:
-        """The choices of `node`; from now on their changes are reported."""
-        found = self._choices.of(node)
-        node.shown[kinds.CHOICES] = found
-        return found
-
-    def _label(self, computation: Computation, node: InstanceNode) -> None:
+    def _hint(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
         del computation
-        before = node.shown.get(kinds.LABEL)
-        if before is not None and (after := self.label(node)) != before:
-            self._core.emit(report.LabelChanged(node.ref, after))
+        for node in nodes:
+            self.shown.hint_changed(node)
 
-    def _hint(self, computation: Computation, node: InstanceNode) -> None:
+    def _choices(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
         del computation
-        before = node.shown.get(kinds.HINT)
-        if before is not None and (after := self.hint(node)) != before:
-            self._core.emit(report.HintChanged(node.ref, after))
-
-    def _choices_changed(self, computation: Computation, node: InstanceNode) -> None:
-        del computation
-        if node.text:
-            self._drop_unavailable(node)
-        before = node.shown.get(kinds.CHOICES)
-        if before is not None:
-            found = self.choices(node)
-            if found != before:
-                self._core.emit(report.ChoicesChanged(node.ref, found))
-
-    def _drop_unavailable(self, node: InstanceNode) -> None:
-        """An answer that can no longer be chosen is no answer (as in ODK Collect)."""
-        control = node.spec.control
-        if control is None or control.itemset is None:
-            return
-        allowed = self._choices.values_of(node)
-        chosen = [node.text] if control.kind == "select1" else node.text.split()
-        left = [value for value in chosen if value in allowed]
-        if left != chosen:
-            self.set_value(node, " ".join(left))
+        for node in nodes:
+            self.shown.choices_changed(node)

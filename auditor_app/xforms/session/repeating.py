@@ -1,0 +1,97 @@
+"""Repeat instances that come and go, by a person's hand or by a count."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+from auditor_app.xforms import changes as report
+from auditor_app.xforms.expressions.conversions import to_number
+from auditor_app.xforms.session.instance import InstanceNode, place_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from auditor_app.xforms.expressions.conversions import Value
+    from auditor_app.xforms.session.core import SessionCore
+    from auditor_app.xforms.session.propagation import Propagation
+
+MAX_INSTANCES: Final = 10_000
+"""Of a counted repeat: a count of a million is a typing error, not a form."""
+
+
+class Repeating:
+    """Adds and removes instances, and makes due what hangs on them.
+
+    `on_added` is called with every new instance.
+    """
+
+    def __init__(self, core: SessionCore, propagation: Propagation) -> None:
+        self._core = core
+        self._propagation = propagation
+        self.on_added: Callable[[InstanceNode], None] = lambda _: None
+
+    def add(self, stand_in: InstanceNode) -> InstanceNode:
+        """A new last instance of a repeat."""
+        parent, spec = stand_in.above, stand_in.spec
+        assert parent is not None  # noqa: S101 - a stand-in always has one
+        made = self._core.builder.new_instance(spec, len(parent.named(spec.key)) + 1)
+        parent.insert(place_for(parent, spec), made)
+        self._inherit(made, parent)
+        if not self._propagation.loading:
+            self._core.emit(report.RepeatAdded(made.ref))
+        self._propagation.schedule_all(made.subtree())
+        self._propagation.structure_changed(spec, parent)
+        self._propagation.placed(made)
+        self.on_added(made)
+        return made
+
+    @staticmethod
+    def _inherit(made: InstanceNode, parent: InstanceNode) -> None:
+        if parent.relevant and not parent.readonly:
+            return
+        for node in made.subtree():
+            node.relevant = node.relevant and parent.relevant
+            node.readonly = node.readonly or parent.readonly
+
+    def remove(self, node: InstanceNode) -> None:
+        """Take an instance of a repeat out."""
+        parent, spec, place = node.above, node.spec, node.place
+        assert parent is not None  # noqa: S101 - instances are never at the top
+        if not self._propagation.loading:
+            self._core.emit(report.RepeatRemoved(node.ref))
+        for each in node.subtree():
+            each.gone = True
+            self._propagation.forget(each)
+        parent.remove(node)
+        self._propagation.structure_changed(spec, parent)
+        self._propagation.moved(spec, parent, place)
+
+    def fill_fixed(self) -> None:
+        """A repeat that nobody may extend, and that the form gives no instance, has one."""
+        for stand_in in list(self._core.top.subtree()):
+            repeat, above = stand_in.spec.repeat, stand_in.above
+            if repeat is None or above is None or not (repeat.fixed and stand_in.is_range()):
+                continue
+            if not repeat.count and not above.named(stand_in.key):
+                above.insert(
+                    place_for(above, stand_in.spec), self._core.builder.new_instance(stand_in.spec)
+                )
+
+    def fit(self, stand_in: InstanceNode, count: Value, *, loading: bool) -> None:
+        """Have as many instances as the form counts."""
+        parent = stand_in.above
+        if parent is None:
+            return
+        number = to_number(count)
+        if math.isnan(number):
+            if not loading:
+                return  # while the count is being typed, nothing is thrown away
+            number = 0
+        wanted = int(max(0, min(number, MAX_INSTANCES)))
+        instances = parent.named(stand_in.key)
+        for _ in range(len(instances), wanted):
+            self.add(stand_in)
+        for extra in reversed(list(parent.named(stand_in.key))[wanted:]):
+            if isinstance(extra, InstanceNode):
+                self.remove(extra)

@@ -1,0 +1,97 @@
+"""Labels, hints and choices: made when somebody looks, and made again only where somebody did."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from auditor_app.xforms import changes as report
+from auditor_app.xforms.program import computation as kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from auditor_app.xforms.session.choices import Choices
+    from auditor_app.xforms.session.core import SessionCore
+    from auditor_app.xforms.session.instance import InstanceNode
+
+
+class Shown:
+    """What is shown of a node.
+
+    `set_value` gives a node another value: an answer may fall out of its choices.
+    """
+
+    def __init__(
+        self,
+        core: SessionCore,
+        choices: Choices,
+        set_value: Callable[[InstanceNode, str], None],
+    ) -> None:
+        self._core = core
+        self._choices = choices
+        self._set_value = set_value
+        self.evaluations = 0
+
+    def label(self, node: InstanceNode) -> str:
+        """The label of `node`; from now on its changes are reported."""
+        spec = node.spec
+        shown = spec.control or spec.repeat or spec.group
+        text = self._core.texts.text(shown.label if shown is not None else None, node)
+        node.shown[kinds.LABEL] = text
+        return text
+
+    def hint(self, node: InstanceNode) -> str:
+        """The hint of `node`; from now on its changes are reported."""
+        control = node.spec.control
+        text = self._core.texts.text(control.hint if control is not None else None, node)
+        node.shown[kinds.HINT] = text
+        return text
+
+    def choices(self, node: InstanceNode) -> tuple[report.Choice, ...]:
+        """The choices of `node`; from now on their changes are reported."""
+        found = self._choices.of(node)
+        node.shown[kinds.CHOICES] = found
+        return found
+
+    def label_changed(self, node: InstanceNode) -> None:
+        """What the label of `node` reads may have changed."""
+        before = node.shown.get(kinds.LABEL)
+        if before is None:
+            return
+        self.evaluations += 1
+        after = self.label(node)
+        if after != before:
+            self._core.emit(report.LabelChanged(node.ref, after))
+
+    def hint_changed(self, node: InstanceNode) -> None:
+        """What the hint of `node` reads may have changed."""
+        before = node.shown.get(kinds.HINT)
+        if before is None:
+            return
+        self.evaluations += 1
+        after = self.hint(node)
+        if after != before:
+            self._core.emit(report.HintChanged(node.ref, after))
+
+    def choices_changed(self, node: InstanceNode) -> None:
+        """What the choices of `node` read may have changed."""
+        before = node.shown.get(kinds.CHOICES)
+        if node.text or before is not None:
+            self.evaluations += 1
+        if node.text:
+            self._drop_unavailable(node)
+        if before is not None:
+            found = self.choices(node)
+            if found != before:
+                self._core.emit(report.ChoicesChanged(node.ref, found))
+
+    def _drop_unavailable(self, node: InstanceNode) -> None:
+        """An answer that can no longer be chosen is no answer (as in ODK Collect)."""
+        control = node.spec.control
+        if control is None or control.itemset is None:
+            return
+        allowed = self._choices.values_of(node)
+        chosen = [node.text] if control.kind == "select1" else node.text.split()
+        left = [value for value in chosen if value in allowed]
+        if left != chosen:
+            self._set_value(node, " ".join(left))

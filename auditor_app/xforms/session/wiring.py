@@ -1,0 +1,249 @@
+"""Who has to be evaluated when something changes, worked out once for a session.
+
+Outside of repeats a computation has one node, so its place in the order says it all. Inside, what
+is read leads to the nodes that read it: so many steps up, then down by names.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from auditor_app.xforms.expressions.compiler import parse_cached
+from auditor_app.xforms.expressions.syntax import (
+    Call,
+    Chain,
+    Expression,
+    Literal,
+    NameTest,
+    Negation,
+    Number,
+    Path,
+    Step,
+)
+from auditor_app.xforms.program import computation as kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from auditor_app.xforms.program.computation import Computation
+    from auditor_app.xforms.session.core import SessionCore
+    from auditor_app.xforms.session.instance import InstanceNode
+
+_TRUTHS: Final = frozenset((kinds.RELEVANT, kinds.READONLY, kinds.REQUIRED))
+
+# Functions whose value hangs on their arguments alone, not on the node that they are called at.
+_PURE: Final = frozenset(
+    (
+        "boolean",
+        "ceiling",
+        "coalesce",
+        "concat",
+        "contains",
+        "count",
+        "count-non-empty",
+        "count-selected",
+        "date",
+        "ends-with",
+        "floor",
+        "if",
+        "int",
+        "join",
+        "max",
+        "min",
+        "not",
+        "number",
+        "pow",
+        "regex",
+        "round",
+        "selected",
+        "selected-at",
+        "starts-with",
+        "string",
+        "string-length",
+        "substr",
+        "substring",
+        "substring-after",
+        "substring-before",
+        "sum",
+        "translate",
+    )
+)
+_CONSTANT: Final = frozenset(("true", "false", "today"))
+
+
+class Reach:
+    """The nodes in repeats at which a computation reads a given node."""
+
+    __slots__ = ("computation", "kind", "names", "of_repeat", "ups")
+
+    def __init__(self, computation: Computation, length: int, shared: int) -> None:
+        spec = computation.spec
+        self.computation = computation
+        self.kind = computation.kind
+        self.of_repeat = spec.repeat is not None
+        self.ups = length - shared if shared > 0 else -1
+        self.names = spec.path[max(shared, 1) :]
+
+    def targets(self, node: InstanceNode, top: InstanceNode) -> Iterable[InstanceNode]:
+        """Where to evaluate when `node` has changed."""
+        at = top
+        if self.ups >= 0:
+            at = node
+            for _ in range(self.ups):
+                at = at.parent  # type: ignore[assignment]  # the shared ancestor is an element
+        if not self.names:
+            return self._repeats(at, at.above) if self.of_repeat else (at,)
+        if self.of_repeat:
+            return self._below(at)
+        if self.names[-1].startswith("@"):
+            return _attributes(at.reached(self.names[:-1]), self.names[-1][1:])
+        return at.reached(self.names)
+
+    def _repeats(self, at: InstanceNode, above: InstanceNode | None) -> Iterator[InstanceNode]:
+        """A repeat's instance, and the stand-in beside it."""
+        if self.kind != kinds.COUNT:
+            yield at
+        stand_in = above.ranges.get(at.key) if above is not None else None
+        if stand_in is not None and stand_in is not at:
+            yield stand_in
+
+    def _below(self, at: InstanceNode) -> Iterator[InstanceNode]:
+        *between, key = self.names
+        for parent in at.reached(tuple(between)) if between else (at,):
+            if self.kind != kinds.COUNT:
+                yield from parent.named(key)  # type: ignore[misc]
+            stand_in = parent.ranges.get(key)
+            if stand_in is not None:
+                yield stand_in
+
+
+def _attributes(owners: Iterable[InstanceNode], key: str) -> list[InstanceNode]:
+    found = (owner.attribute(key) for owner in owners)
+    return [each for each in found if each is not None]  # type: ignore[misc]
+
+
+class Wake:
+    """What one change sets off.
+
+    Attributes:
+        firm: outside of repeats, by rank, with the nodes to evaluate at.
+        checks: nodes whose constraint has to be looked at again.
+        texts: labels and hints, with kind, rank and node.
+        reaches: what lies in repeats.
+    """
+
+    __slots__ = ("checks", "firm", "reaches", "texts")
+
+    def __init__(self) -> None:
+        self.firm: list[tuple[int, tuple[InstanceNode, ...]]] = []
+        self.checks: list[InstanceNode] = []
+        self.texts: list[tuple[str, int, tuple[InstanceNode, ...]]] = []
+        self.reaches: list[Reach] = []
+
+
+class Wiring:
+    """The dependencies of a program, tied to the nodes of one session.
+
+    Attributes:
+        at: by rank the nodes of a computation outside of repeats. Expressions that say the same
+            are evaluated once, with all their nodes, at the rank of the first; the others are None
+            as those in repeats are.
+        leads: by rank the rank at which a computation outside of repeats is evaluated.
+        on_value: what a change of a node's value or presence sets off, by spec.
+        on_structure: what a change of a repeat's instances sets off, at their parent.
+        on_anything: what every change sets off.
+    """
+
+    def __init__(self, core: SessionCore) -> None:
+        program = core.form.program
+        for node in core.top.subtree():
+            if not node.spec.in_repeat:
+                core.single.setdefault(node.spec, node)
+        self._single = core.single
+        self._place_fixed(program.computations)
+        by_path = program.shape.by_path
+        self.on_value = {
+            by_path[path]: self._wake(readers, len(path))
+            for path, readers in program.on_value.items()
+        }
+        self.on_structure = {
+            by_path[path]: self._wake(readers, len(path) - 1)
+            for path, readers in program.on_structure.items()
+        }
+        self.on_anything: Wake | None = None
+        if program.on_anything:
+            self.on_anything = self._wake([(each, 0) for each in program.on_anything], 0)
+
+    def _place_fixed(self, computations: list[Computation]) -> None:
+        self.at: list[tuple[InstanceNode, ...] | None] = [None] * len(computations)
+        self.leads = list(range(len(computations)))
+        leaders: dict[tuple[str, str], list[InstanceNode]] = {}
+        ranks: dict[tuple[str, str], int] = {}
+        for computation in computations:
+            node = self._single.get(computation.spec)
+            if node is None:
+                continue
+            source = _shared_source(computation)
+            if not source:
+                self.at[computation.rank] = (node,)
+                continue
+            key = (computation.kind, source)
+            leaders.setdefault(key, []).append(node)
+            self.leads[computation.rank] = ranks.setdefault(key, computation.rank)
+        for key, nodes in leaders.items():
+            self.at[ranks[key]] = tuple(nodes)
+
+    def _wake(self, readers: list[tuple[Computation, int]], length: int) -> Wake:
+        wake = Wake()
+        ranks: set[int] = set()
+        for computation, shared in readers:
+            if computation.spec.in_repeat:
+                wake.reaches.append(Reach(computation, length, shared))
+                continue
+            rank = self.leads[computation.rank]
+            nodes = self.at[rank]
+            if nodes is None or rank in ranks:
+                continue
+            ranks.add(rank)
+            if computation.kind == kinds.CONSTRAINT:
+                wake.checks += nodes
+            elif computation.kind in (kinds.LABEL, kinds.HINT):
+                wake.texts.append((computation.kind, rank, nodes))
+            else:
+                wake.firm.append((rank, nodes))
+        return wake
+
+
+def _shared_source(computation: Computation) -> str:
+    """The text of an expression that has the same value wherever it is asked for, else ""."""
+    bind = computation.spec.bind
+    if computation.kind not in _TRUTHS or bind is None:
+        return ""
+    source: str = getattr(bind, computation.kind)
+    return source if _is_alone(source) else ""
+
+
+@lru_cache(maxsize=4096)
+def _is_alone(source: str) -> bool:
+    return _stands_alone(parse_cached(source))
+
+
+def _stands_alone(tree: Expression) -> bool:
+    """Whether a value hangs on absolute paths only, not on the node it is computed for."""
+    if isinstance(tree, Path):
+        return tree.start == "/" and all(map(_is_plain, tree.steps))
+    if isinstance(tree, Call) and not tree.arguments:
+        return tree.name in _CONSTANT
+    if isinstance(tree, Call):
+        return tree.name in _PURE and all(map(_stands_alone, tree.arguments))
+    if isinstance(tree, Chain):
+        return all(map(_stands_alone, tree.operands))
+    if isinstance(tree, Negation):
+        return _stands_alone(tree.operand)
+    return isinstance(tree, Literal | Number)
+
+
+def _is_plain(step: Step) -> bool:
+    is_named = isinstance(step.test, NameTest) and step.test.local != "*"
+    return is_named and step.axis == "child" and not step.predicates
