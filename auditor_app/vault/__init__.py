@@ -1,14 +1,16 @@
 """The vault: a folder in which everything that an auditor enters lies encrypted.
 
 `vault.Vault` holds the parts together. Keys: `slots`, `recovery_code`, `passphrase`, `header`.
-Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records`, `evidence` (with
-`evidence_files`), `events`, `identity`, `outbox`. Safety: `durable`, `instance_lock`, `check`.
+Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `form_log`),
+`evidence` (with `evidence_files`), `events`, `identity`, `outbox`. Safety: `durable`,
+`instance_lock`, `check`.
 """
 
 from auditor_app.vault.audits import Audit, SignOff
 from auditor_app.vault.check import VaultFault, check_vault
 from auditor_app.vault.events import Event, EventHead, Subject
 from auditor_app.vault.evidence import Evidence, EvidenceMetadata
+from auditor_app.vault.form_log import FormLogDelta, FormLogLines
 from auditor_app.vault.forms import PinnedForm
 from auditor_app.vault.outbox import OutboxEntry
 from auditor_app.vault.passphrase import Strength, passphrase_strength
@@ -23,6 +25,8 @@ __all__ = [
     "EventHead",
     "Evidence",
     "EvidenceMetadata",
+    "FormLogDelta",
+    "FormLogLines",
     "OutboxEntry",
     "PinnedForm",
     "Record",

@@ -120,10 +120,43 @@ _FIRST_TABLES = (
 )
 
 
+_FORM_LOG = (
+    """CREATE TABLE form_log (
+        record INTEGER NOT NULL REFERENCES record (seq),
+        number INTEGER NOT NULL,
+        line TEXT NOT NULL,
+        PRIMARY KEY (record, number)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TRIGGER form_log_is_not_changed BEFORE UPDATE ON form_log
+        BEGIN SELECT RAISE(ABORT, 'the form log is append-only'); END""",
+    """CREATE TRIGGER form_log_is_not_removed BEFORE DELETE ON form_log
+        BEGIN SELECT RAISE(ABORT, 'the form log is append-only'); END""",
+    """CREATE TABLE form_log_open (
+        record INTEGER NOT NULL REFERENCES record (seq),
+        number INTEGER NOT NULL,
+        line TEXT NOT NULL,
+        PRIMARY KEY (record, number)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE form_log_size (
+        record INTEGER PRIMARY KEY REFERENCES record (seq),
+        lines INTEGER NOT NULL,
+        characters INTEGER NOT NULL,
+        left_out INTEGER NOT NULL
+    ) STRICT""",
+)
+
+
 @migrations()
 def m001_first_tables(db: Database) -> None:
     """Audits, pinned forms, records and answers, evidence, events, secrets, outbox."""
     for statement in _FIRST_TABLES:
+        db.execute(statement)
+
+
+@migrations()
+def m002_form_log(db: Database) -> None:
+    """The event logs that forms ask for."""
+    for statement in _FORM_LOG:
         db.execute(statement)
 
 
@@ -145,5 +178,5 @@ def migrate(db: Database, *, new: bool = False) -> None:
     migrations.apply(db)
 
 
-REGISTERED = ("m001_first_tables",)
+REGISTERED = ("m001_first_tables", "m002_form_log")
 """The names of all migrations, oldest first."""

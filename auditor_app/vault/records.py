@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from auditor_app.errors import RecordStateError, UnknownRowError
 from auditor_app.vault.audits import DRAFT, finalise_record
 from auditor_app.vault.events import Subject
+from auditor_app.vault.form_log import FormLog
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from auditor_app.vault.events import EventLog
+    from auditor_app.vault.form_log import FormLogDelta, FormLogLines
     from auditor_app.vault.store import Store
 
 _SELECT: Final = (
@@ -57,12 +59,13 @@ class RecordDelta:
 
     Every ref in `removed` goes first, with all that lies below it; then `changed` (ref → lexical
     value) is written. `taken_out` are the repeat instances that were taken out, in that order,
-    for what follows its question (see `following`).
+    for what follows its question (see `following`). `log` is for the log that the form asks for.
     """
 
     changed: Mapping[str, str] = field(default_factory=dict)
     removed: tuple[str, ...] = ()
     taken_out: tuple[str, ...] = ()
+    log: FormLogDelta | None = None
 
 
 class Records:
@@ -71,6 +74,7 @@ class Records:
     def __init__(self, store: Store, events: EventLog) -> None:
         self._store = store
         self._events = events
+        self._log = FormLog(store)
 
     def create(
         self,
@@ -144,7 +148,8 @@ class Records:
         """Write what one answer changed, and that it did, in one durable transaction.
 
         When this returns, the change survives a power cut; when it raises, nothing was changed.
-        The event names the refs, never a value. Gives the record as it then is.
+        The event names the refs, never a value; where only the form's log goes on there is none.
+        Gives the record as it then is.
 
         Raises:
             UnknownRowError: the vault does not hold the record.
@@ -152,6 +157,8 @@ class Records:
             StorageFullError: the disk is full.
         """
         with self._store.transaction():
+            if delta.log is not None and not delta.changed and not delta.removed:
+                return self._go_on_logging(record_id, delta.log)
             row = self._store.row(_TOUCH, (self._store.now(), title, record_id))
             if row is None:
                 raise self._refused(record_id)
@@ -169,7 +176,17 @@ class Records:
                 Subject(record.audit_id, record_id),
                 {"changed": sorted(delta.changed), "removed": list(delta.removed)},
             )
+            if delta.log is not None:
+                self._log.append(key, delta.log)
             return record
+
+    def form_log(self, record_id: str) -> FormLogLines:
+        """The log that the record's form asked for; empty where it asked for none."""
+        return self._log.of_record(record_id)
+
+    def _go_on_logging(self, record_id: str, log: FormLogDelta) -> Record:
+        self._log.append(self._draft_key(record_id)[0], log)
+        return self.get(record_id)
 
     def finalise(self, record_id: str) -> Record:
         """Close a record for answers and photos.

@@ -1,0 +1,46 @@
+"""Vaults as earlier versions of the program left them, opened by this one.
+
+`released/` holds one for every set of tables there was; each was made by the program of its time
+with the passphrase and the answers of `conftest`.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import PASSPHRASE, SENTENCE
+
+from auditor_app.vault import FormLogDelta, RecordDelta, Vault, check_vault
+from auditor_app.vault.migrations import REGISTERED
+
+RELEASED = Path(__file__).parent / "released"
+
+
+@pytest.fixture(params=sorted(folder.name for folder in RELEASED.iterdir()))
+def left(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A copy of a vault that an earlier version left."""
+    shutil.copytree(RELEASED / request.param, tmp_path / "vault")
+    return tmp_path / "vault"
+
+
+def test_an_earlier_vault_still_holds_everything_and_takes_what_is_new(left: Path) -> None:
+    with Vault.open(left) as vault:
+        vault.unlock(PASSPHRASE)
+        (audit,) = vault.audits.list()
+        (record,) = vault.records.of_audit(audit.id)
+        (photo,) = vault.evidence.of_record(record.id)
+        vault.records.apply(record.id, RecordDelta({"/data/a": "b"}, log=FormLogDelta(("one",))))
+
+        assert vault.records.values(record.id) == {"/data/said": SENTENCE, "/data/a": "b"}
+        assert vault.evidence.read(photo.id) == b"a small picture"
+        assert vault.records.form_log(record.id).done == ("one",)
+        vault.events.verify()
+    assert check_vault(left, PASSPHRASE, deep=True) == ()
+
+
+def test_there_is_a_vault_of_every_earlier_set_of_tables() -> None:
+    kept = {folder.name for folder in RELEASED.iterdir()}
+
+    assert kept == {name.partition("_")[0] for name in REGISTERED[:-1]}
