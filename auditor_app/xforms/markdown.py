@@ -193,7 +193,9 @@ class _RichWriter:
 
     def _open(self, piece: Open) -> None:
         if piece.element in _BLOCKS:
-            self.parts.append("<br/>" * max(self._breaks - 1, 0))
+            # A list keeps its distance by itself.
+            above = self._breaks - 1 if piece.element == "div" else 0
+            self.parts.append("<br/>" * max(above, 0))
             self._breaks, self._at_edge = 0, True
         style = f' style="{escape(piece.style)}"' if piece.style else ""
         start = f' start="{int(piece.marker)}"' if piece.element == "ol" else ""

@@ -12,7 +12,7 @@ from auditor_app.ui.markdown import breakable, plain, rich
         ("__bold__ and _soft_", "<b>bold</b> and <i>soft</i>"),
         ("snake_case_name stays", "snake_case_name stays"),
         ("2 * 3 * 4", "2 * 3 * 4"),
-        ("one\ntwo", "one<br>two"),
+        ("one\ntwo", "one<br/>two"),
         ("[ILO](https://ilo.org)", "<u>ILO</u> (https://ilo.org)"),
         (r"\*not soft\*", "*not soft*"),
         ('<span style="color: red">stop</span>', '<span style="color:red">stop</span>'),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from auditor_app.ui.controls import button, column, hide_unless, icon_label, label, row
-from auditor_app.ui.markdown import breakable, plain, rich
+from auditor_app.ui.markdown import plain, rich
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.xforms import (
     ChoicesChanged,
@@ -19,6 +19,7 @@ from auditor_app.xforms import (
     ValidityChanged,
     ValueChanged,
 )
+from auditor_app.xforms.markdown import as_value
 
 if TYPE_CHECKING:
     from auditor_app.xforms import Change, Choice, NodeState
@@ -52,7 +53,8 @@ class QuestionWidget(QFrame):
         self._guidance = _rich_label("small")
         self._more = self._make_more(node.guidance)
         self._clear = self._make_clear()
-        self._message = label("", "fault")
+        self._message = _rich_label("fault")
+        self._message_words = ""
         self._message_row = self._make_message_row()
         self._build_layout()
         self._show_label()
@@ -96,7 +98,7 @@ class QuestionWidget(QFrame):
     @property
     def message(self) -> str:
         """The message shown in place, "" while there is none."""
-        return self._message.text() if self._message_row.isVisibleTo(self) else ""
+        return self._message_words if self._message_row.isVisibleTo(self) else ""
 
     @property
     def label_text(self) -> str:
@@ -222,7 +224,7 @@ class QuestionWidget(QFrame):
 
     def _show_label(self) -> None:
         mark = f' <span style="color:{TONES.bad}">*</span>' if self._required else ""
-        self._label.setText(rich(breakable(self._label_text)) + mark)
+        self._label.setText(_marked(rich(self._label_text), mark))
         self._label.setVisible(bool(self._label_text))
         words = self.label_text
         self.setAccessibleName(words)
@@ -230,22 +232,36 @@ class QuestionWidget(QFrame):
         self.answer_widget().setAccessibleName(spoken if self._required else words)
 
     def _show_text(self, target: QLabel, text: str) -> None:
-        target.setText(rich(breakable(text)))
+        target.setText(rich(text))
         target.setVisible(bool(text))
         self.answer_widget().setAccessibleDescription(plain(text))
 
     def _show_message(self) -> None:
-        text = self._refusal
-        if not text and self._violated is not None:
-            text = plain(self._violated) or self.tr("This answer cannot be right.")
-        if not text and self._insist and self._required and not self._value:
-            text = plain(self._required_message) or self.tr("This question needs an answer.")
-        self._message.setText(text)
+        text = self._message_text()
+        self._message_words = plain(text)
+        self._message.setText(rich(text))
         self._message_row.setVisible(bool(text))
         self.show_faulty(bool(text))
+
+    def _message_text(self) -> str:
+        """What is wrong with the answer, "" while nothing is."""
+        if self._refusal:
+            return as_value(self._refusal)
+        if self._violated is not None:
+            return self._violated or self.tr("This answer cannot be right.")
+        if self._insist and self._required and not self._value:
+            return self._required_message or self.tr("This question needs an answer.")
+        return ""
 
 
 def _rich_label(look: str) -> QLabel:
     result = label("", look)
     result.setTextFormat(Qt.TextFormat.RichText)
     return result
+
+
+def _marked(shown: str, mark: str) -> str:
+    """A label with the mark of what must be answered: at its end, or before its list."""
+    lists = [at for at in (shown.find("<ul"), shown.find("<ol")) if at >= 0]
+    at = min(lists, default=len(shown))
+    return shown[:at] + mark + shown[at:]

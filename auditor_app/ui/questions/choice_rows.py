@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle
 
 from auditor_app.ui.icons import pixmap
-from auditor_app.ui.markdown import breakable
+from auditor_app.ui.markdown import breakable, has_marks, plain, rich
 from auditor_app.ui.theme import TONES
 
 _EDGE = 10
@@ -36,13 +46,38 @@ def _text_width(width: int) -> int:
     return max(width - 2 * _EDGE - _MARK - _GAP, 40)
 
 
-def _height(button: QAbstractButton, width: int) -> int:
+def _height(button: RadioRow | CheckRow, width: int) -> int:
+    if button.rich:
+        return max(_HEIGHT, int(_document(button, _text_width(width)).size().height()) + 18)
     space = QRect(0, 0, _text_width(width), 10_000)
     needed = button.fontMetrics().boundingRect(space, int(_FLAGS), button.text()).height()
     return max(_HEIGHT, needed + 18)
 
 
-def _paint(button: QAbstractButton, *, round_mark: bool) -> None:
+def _document(button: RadioRow | CheckRow, width: int) -> QTextDocument:
+    """A label with marks, laid out in this width."""
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(button.font())
+    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    option.setTextDirection(button.layoutDirection())
+    document.setDefaultTextOption(option)
+    document.setHtml(button.rich)
+    document.setTextWidth(width)
+    return document
+
+
+def _paint_rich(painter: QPainter, button: RadioRow | CheckRow, space: QRect, tone: str) -> None:
+    document = _document(button, space.width())
+    painter.translate(space.x(), (space.height() - document.size().height()) / 2)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = button.palette()
+    palette.setColor(QPalette.ColorRole.Text, QColor(tone))
+    context.palette = palette
+    document.documentLayout().draw(painter, context)
+
+
+def _paint(button: RadioRow | CheckRow, *, round_mark: bool) -> None:
     painter = QPainter(button)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, button)
@@ -55,8 +90,12 @@ def _paint(button: QAbstractButton, *, round_mark: bool) -> None:
         _paint_tick(painter, button, mark)
     text = QRect(_EDGE + _MARK + _GAP, 0, _text_width(button.width()), button.height())
     text = QStyle.visualRect(mirrored, button.rect(), text)
-    readable = button.isEnabled() or button.isChecked()
-    painter.setPen(QColor(TONES.ink if readable else TONES.muted))
+    tone = TONES.ink if button.isEnabled() or button.isChecked() else TONES.muted
+    if button.rich:
+        _paint_rich(painter, button, text, tone)
+        painter.end()
+        return
+    painter.setPen(QColor(tone))
     align = QStyle.visualAlignment(mirrored, Qt.AlignmentFlag.AlignLeft)
     flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | align
     painter.drawText(text, int(flags | Qt.AlignmentFlag.AlignAbsolute), button.text())
@@ -111,8 +150,10 @@ class RadioRow(QRadioButton):
     """One choice of which one can be taken."""
 
     def __init__(self, text: str, value: str) -> None:
-        super().__init__(breakable(text))
+        """`text` is a label of the form, marks and all."""
+        super().__init__(breakable(plain(text)))
         self.value = value
+        self.rich = rich(text) if has_marks(text) else ""
         _prepare(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -156,8 +197,10 @@ class CheckRow(QCheckBox):
     """One choice of which several can be taken."""
 
     def __init__(self, text: str, value: str) -> None:
-        super().__init__(breakable(text))
+        """`text` is a label of the form, marks and all."""
+        super().__init__(breakable(plain(text)))
         self.value = value
+        self.rich = rich(text) if has_marks(text) else ""
         _prepare(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

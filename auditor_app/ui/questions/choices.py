@@ -12,6 +12,7 @@ from auditor_app.ui.controls import clear_layout, keep_wheel_out, restyle, row
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.choice_rows import CheckRow, RadioRow
+from auditor_app.xforms.markdown import as_value
 
 if TYPE_CHECKING:
     from auditor_app.xforms import Choice, NodeState
@@ -39,7 +40,7 @@ def columns_of(appearance: str, choices: tuple[Choice, ...]) -> int:
 
 
 def _columns_that_fit(choices: tuple[Choice, ...]) -> int:
-    if not choices or any(len(choice.label) > _SHORT for choice in choices):
+    if not choices or any(len(plain(choice.label)) > _SHORT for choice in choices):
         return 1
     return max(len(choices), 2) if len(choices) <= _IN_ONE_LINE else 2
 
@@ -107,7 +108,7 @@ class ChoiceList(QuestionWidget):
             line.setEnabled(not readonly)
 
     def _make_row(self, choice: Choice) -> RadioRow | CheckRow:
-        text = plain(choice.label) or choice.value
+        text = choice.label if plain(choice.label) else as_value(choice.value)
         if self.several:
             return CheckRow(text, choice.value)
         line = RadioRow(text, choice.value)
