@@ -82,7 +82,7 @@ class FormSession:
         self._actions.locate = locate
         self._pages = Pages(core, self._propagation)
         self._describer = Describer(core, self._propagation)
-        self._propagation.on_added = self._added
+        self._propagation.repeats.on_added = self._added
         self._log: AuditLog | None = None
         if values is None:
             self._begin()
@@ -96,7 +96,7 @@ class FormSession:
         for node in list(self._core.top.subtree()):
             self._preload(node)
         self._normalize()
-        self._propagation.fill_fixed()
+        self._propagation.repeats.fill_fixed()
         self._propagation.schedule_all(self._core.top.subtree())
         self._propagation.run()
         self._propagation.on_value = self._actions.changed
@@ -202,6 +202,11 @@ class FormSession:
         """What keeps the record from being finished, in the order of the form."""
         return tuple(self._describer.problems())
 
+    @property
+    def problem_count(self) -> int:
+        """`len(problems())`, kept up to date with every answer instead of counted."""
+        return self._describer.problem_count()
+
     def values(self) -> dict[str, str]:
         """Every leaf's value by ref, irrelevant ones too, and "" for every repeat instance."""
         return restoring.flat_values(self._core)
@@ -251,7 +256,6 @@ class FormSession:
         if node.readonly:
             raise AnswerError(f"{ref} is read-only.", "It follows from other answers.")
         text = self._checked(node, value)
-        node.shown.setdefault("observed", None)
         if text != (before := node.text):
             self._propagation.set_value(node, text)
             self._propagation.run()
@@ -313,7 +317,7 @@ class FormSession:
         if repeat is None or not stand_in.is_range():
             raise AnswerError(f"{ref} is no repeat.", "Name the repeat without a position.")
         self._check_uncounted(stand_in)
-        made = self._propagation.add_instance(stand_in)
+        made = self._propagation.repeats.add(stand_in)
         self._propagation.run()
         if self._log is not None:
             self._log.repeat_added(made.ref)
@@ -331,7 +335,7 @@ class FormSession:
         self._check_uncounted(node)
         if self._log is not None:
             self._log.repeat_removing(node.ref)
-        self._propagation.remove_instance(node)
+        self._propagation.repeats.remove(node)
         self._propagation.run()
         return self._core.take_changes()
 
