@@ -10,6 +10,7 @@ from auditor_app.xforms.audit_events import (
     AuditEventKind,
     AuditSettings,
     audit_csv,
+    audit_settings,
 )
 from auditor_app.xforms.changes import (
     Change,
@@ -64,6 +65,7 @@ __all__ = [
     "ValidityChanged",
     "ValueChanged",
     "audit_csv",
+    "audit_settings",
     "check_form",
     "load_form",
     "parse_xform",

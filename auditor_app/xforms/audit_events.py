@@ -12,7 +12,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
+
+    from auditor_app.xforms.definition.form import FormDefinition
 
 AUDIT_FILE: Final = "audit.csv"
 """What the submission calls the log, as in ODK Collect."""
@@ -23,7 +25,10 @@ _BREAKING: Final = frozenset(",\n\r")
 
 
 class AuditEventKind(StrEnum):
-    """What can happen. Only a screen's events have an end: those of `question` to `end screen`."""
+    """What can happen. Only a screen's events have an end: those of `question` to `end screen`.
+
+    `log full` is this program's own: what happened later found no room.
+    """
 
     FORM_START = "form start"
     FORM_RESUME = "form resume"
@@ -40,6 +45,7 @@ class AuditEventKind(StrEnum):
     FINALIZE_ERROR = "finalize error"
     CONSTRAINT_ERROR = "constraint error"
     CHANGE_REASON = "change reason"
+    LOG_FULL = "log full"
     LOCATION_TRACKING_DISABLED = "location tracking disabled"
 
 
@@ -87,23 +93,34 @@ class AuditSettings:
     tracks_reasons: bool = False
     tracks_location: bool = False
 
-    @staticmethod
-    def of_bind(ref: str, attributes: Mapping[str, str]) -> AuditSettings:
-        """The settings in the attributes of the audit node's bind (see `Bind.attributes`).
 
-        Location is asked for when all three of its attributes are there.
-        """
+def audit_settings(form: FormDefinition) -> AuditSettings | None:
+    """What `form` wants to be logged: the attributes of the bind of its meta block's `audit`.
 
-        def said(name: str) -> str:
-            return attributes.get(f"{_ODK}{name}", "").strip()
+    None without such a node. Location is wanted when all three of its attributes are there.
+    """
+    top = form.model.template.children[0]
+    for meta in top.children:
+        for node in meta.children if meta.local_name == "meta" else ():
+            if node.local_name == "audit":
+                return _settings(form, f"/{top.name}/{meta.name}/{node.name}")
+    return None
 
-        return AuditSettings(
-            ref,
-            tracks_changes=said("track-changes").lower() == "true",
-            identifies_user=said("identify-user").lower() == "true",
-            tracks_reasons=said("track-changes-reasons") == "on-form-edit",
-            tracks_location=all(said(name) for name in _LOCATION),
-        )
+
+def _settings(form: FormDefinition, ref: str) -> AuditSettings:
+    bind = form.binds.get(ref)
+    attributes = bind.attributes if bind is not None else {}
+
+    def said(name: str) -> str:
+        return attributes.get(f"{_ODK}{name}", "").strip()
+
+    return AuditSettings(
+        ref,
+        tracks_changes=said("track-changes").lower() == "true",
+        identifies_user=said("identify-user").lower() == "true",
+        tracks_reasons=said("track-changes-reasons") == "on-form-edit",
+        tracks_location=all(said(name) for name in _LOCATION),
+    )
 
 
 def audit_csv(settings: AuditSettings, events: Iterable[AuditEvent]) -> str:

@@ -11,18 +11,13 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import AnswerError
-from auditor_app.xforms.audit_events import (
-    AUDIT_FILE,
-    AuditEvent,
-    AuditEventKind,
-    AuditSettings,
-)
+from auditor_app.xforms.audit_events import AUDIT_FILE, AuditEvent, AuditEventKind
 from auditor_app.xforms.session import restoring
-from auditor_app.xforms.session.instance import InstanceNode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from auditor_app.xforms.audit_events import AuditSettings
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.states import Page
 
@@ -65,7 +60,7 @@ class AuditLog:
     def __init__(
         self,
         core: SessionCore,
-        node: InstanceNode,
+        settings: AuditSettings,
         left_open: Iterable[AuditEvent] = (),
         *,
         resumed: bool = False,
@@ -75,9 +70,7 @@ class AuditLog:
         `left_open` are the last `AuditEntries.open` of a sitting that was cut off: they become
         events like all others once something happens.
         """
-        bind = node.spec.bind
-        attributes = bind.attributes if bind is not None else {}
-        self.settings = AuditSettings.of_bind(node.ref, attributes)
+        self.settings = settings
         self._core = core
         self._done = list(left_open)
         self._resumed = resumed or bool(self._done)
@@ -89,8 +82,11 @@ class AuditLog:
         preloads = core.preloads
         named = self.settings.identifies_user
         self._user = (preloads.username or preloads.device_id) if named else ""
-        self._values = {} if node.text else {node.ref: AUDIT_FILE}
-        node.text = node.text or AUDIT_FILE
+        self._values: Mapping[str, str] = {}
+        node = restoring.find(core, settings.ref)
+        if node is not None and not node.text:
+            node.text = AUDIT_FILE
+            self._values = {settings.ref: AUDIT_FILE}
 
     # --- what a screen reports
 
@@ -170,8 +166,7 @@ class AuditLog:
         """
         if not self.settings.tracks_reasons or not self._changed or self._reasoned:
             return False
-        replaced = meta_node(self._core, "deprecatedID")
-        return replaced is not None and bool(replaced.text)
+        return bool(_replaced(self._core))
 
     def give_reason(self, reason: str) -> None:
         """Why a finished record was changed.
@@ -304,11 +299,10 @@ class AuditLog:
         return (self._core.clock() - _EPOCH) // _MILLISECOND
 
 
-def meta_node(core: SessionCore, name: str) -> InstanceNode | None:
-    """The node of that local name in the form's meta block."""
+def _replaced(core: SessionCore) -> str:
+    """The instanceID of the finished record that this one takes the place of, or ""."""
     for meta in core.top.children:
-        if meta.local_name == "meta":
-            for node in meta.children:
-                if node.local_name == name and isinstance(node, InstanceNode):
-                    return node
-    return None
+        for node in meta.children if meta.local_name == "meta" else ():
+            if node.local_name == "deprecatedID":
+                return node.text
+    return ""

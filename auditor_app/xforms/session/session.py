@@ -7,13 +7,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import AnswerError, ExpressionError
+from auditor_app.xforms.audit_events import audit_settings
 from auditor_app.xforms.datatypes import in_range, read_answer
 from auditor_app.xforms.expressions.conversions import Value, to_boolean, to_string
 from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.session import preloads as preloading
 from auditor_app.xforms.session import restoring
 from auditor_app.xforms.session.actions import Actions
-from auditor_app.xforms.session.audit_log import AuditLog, meta_node
+from auditor_app.xforms.session.audit_log import AuditLog
 from auditor_app.xforms.session.choices import Choices
 from auditor_app.xforms.session.core import SessionCore
 from auditor_app.xforms.session.describing import Describer
@@ -234,9 +235,9 @@ class FormSession:
 
         The arguments are those of `AuditLog`. The record's `audit` then names the file.
         """
-        node = meta_node(self._core, "audit")
-        if node is not None:
-            self._log = AuditLog(self._core, node, left_open, resumed=resumed)
+        settings = audit_settings(self.form)
+        if settings is not None:
+            self._log = AuditLog(self._core, settings, left_open, resumed=resumed)
         return self._log
 
     # --- what is done
