@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from auditor_app.xforms.markdown import plain_text
+
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
 
@@ -16,7 +18,7 @@ def answer_text(node: NodeState) -> str:
     if not node.value or not node.relevant:
         return ""
     if node.kind in {"select1", "select"}:
-        labels = {choice.value: choice.label for choice in node.choices}
+        labels = {choice.value: plain_text(choice.label) for choice in node.choices}
         chosen = [node.value] if node.kind == "select1" else node.value.split()
         return ", ".join(labels.get(value, value) for value in chosen)
     if node.type == "geopoint":

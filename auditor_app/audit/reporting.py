@@ -33,6 +33,7 @@ from auditor_app.report import (
     Verification,
     write_report,
 )
+from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,7 +127,7 @@ def _site(protocol: Protocol, sites: Sequence[FormSession], audit: Audit) -> Sit
     if not sites:
         return SiteSection(name=audit.title)
     site, options = sites[0], protocol.report
-    facts = [(site.node(ref).label, _value(site, ref)) for ref in options.site_facts]
+    facts = [(plain_text(site.node(ref).label), _value(site, ref)) for ref in options.site_facts]
     return SiteSection(
         name=_value(site, options.site_name) or audit.title,
         address=_value(site, options.site_address),
@@ -166,7 +167,7 @@ def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
     cells = [Count(name, number) for name, number in counts]
     if alone:
         cells.append(Count("Other answers", alone))
-    return Breakdown(interviews[0].node(ref).label, tuple(cells))
+    return Breakdown(plain_text(interviews[0].node(ref).label), tuple(cells))
 
 
 def _languages(interviews: Sequence[FormSession], ref: str) -> tuple[str, ...]:
@@ -270,7 +271,7 @@ def _photo(vault: Vault, sessions: dict[str, FormSession], evidence: Evidence) -
     return Photo(
         image=partial(vault.evidence.read, evidence.id),
         caption=evidence.caption,
-        question=sessions[evidence.record_id].node(evidence.ref).label,
+        question=plain_text(sessions[evidence.record_id].node(evidence.ref).label),
         captured_at=evidence.captured_at,
         sha256=evidence.sha256,
         width=evidence.width or 0,
@@ -280,7 +281,7 @@ def _photo(vault: Vault, sessions: dict[str, FormSession], evidence: Evidence) -
 
 def _limits(protocol: Protocol, sites: Sequence[FormSession]) -> tuple[str, ...]:
     answers = [
-        (site.node(ref).label, _value(site, ref))
+        (plain_text(site.node(ref).label), _value(site, ref))
         for site in sites
         for ref in protocol.report.limits
     ]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from auditor_app.errors import ProtocolError
 from auditor_app.protocols.bindings import bindings_of
+from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -88,7 +89,7 @@ def answer_label(node: NodeState) -> str:
     """The answer as the person saw it: labels of the chosen choices, else the value."""
     if not node.choices:
         return node.value
-    labels = {choice.value: choice.label for choice in node.choices}
+    labels = {choice.value: plain_text(choice.label) for choice in node.choices}
     chosen = node.value.split() if node.kind in {"select", "rank"} else [node.value]
     return ", ".join(labels.get(value, value) for value in chosen if value)
 
@@ -115,7 +116,7 @@ def _read(
         rule = binding.undecided if undecided else binding.indicated
         if indicator_id in shown:
             state, rule = "observed", binding.indicated
-        yield indicator_id, Reason(ref, node.label, answer, rule, state)
+        yield indicator_id, Reason(ref, plain_text(node.label), answer, rule, state)
 
 
 def indicated_ids(session: FormSession, binding: IndicatorBinding, ref: str) -> frozenset[str]:

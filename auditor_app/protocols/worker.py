@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from auditor_app.protocols.findings import Reason, answer_label, findings_of, instances_of
 from auditor_app.protocols.indicators import DIMENSIONS
 from auditor_app.protocols.paths import absolute_paths, root_of
+from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -149,4 +150,6 @@ def _flag_reasons(session: FormSession, conditions: Sequence[str]) -> Iterator[R
             for ref in instances.get(path, ()):
                 node = session.node(ref)
                 if node.relevant and node.value:
-                    yield Reason(ref, node.label, answer_label(node), condition, "observed")
+                    yield Reason(
+                        ref, plain_text(node.label), answer_label(node), condition, "observed"
+                    )

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from auditor_app.ui.controls import button, column, hide_unless, icon_label, label, row
-from auditor_app.ui.markdown import plain, rich
+from auditor_app.ui.markdown import has_marks, plain, rich
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.xforms import (
     ChoicesChanged,
@@ -53,7 +53,7 @@ class QuestionWidget(QFrame):
         self._guidance = _rich_label("small")
         self._more = self._make_more(node.guidance)
         self._clear = self._make_clear()
-        self._message = _rich_label("fault")
+        self._message = label("", "fault")
         self._message_words = ""
         self._message_row = self._make_message_row()
         self._build_layout()
@@ -239,7 +239,11 @@ class QuestionWidget(QFrame):
     def _show_message(self) -> None:
         text = self._message_text()
         self._message_words = plain(text)
-        self._message.setText(rich(text))
+        # Plain text follows the direction of the window, to the icon beside it.
+        marked = has_marks(text)
+        form = Qt.TextFormat.RichText if marked else Qt.TextFormat.PlainText
+        self._message.setTextFormat(form)
+        self._message.setText(rich(text) if marked else self._message_words)
         self._message_row.setVisible(bool(text))
         self.show_faulty(bool(text))
 
