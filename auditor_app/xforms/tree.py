@@ -361,34 +361,35 @@ class TreeBuilder:
 
     def element(self, top: Any) -> Node:
         """The tree of `top`, without its root."""
-        made = self._start(top)
+        made = self._start(top, top.tag)
         stack = [(top, made)]
         while stack:
             element, node = stack.pop()
             children: list[Node] = []
             self._add_text(children, element.text)
             for below in element:
-                if isinstance(below.tag, str):
-                    child = self._start(below)
+                tag = below.tag
+                if isinstance(tag, str):
+                    child = self._start(below, tag)
                     stack.append((below, child))
                     children.append(child)
                 elif self._keep_all:
                     children.append(self._other(below))
                 self._add_text(children, below.tail)
-            if not children and not self._keep_all:
+            if children:
+                for child in children:
+                    child.parent = node
+                node.children = children
+            elif not self._keep_all:
                 node.text = element.text or ""
-            for child in children:
-                child.parent = node
-            node.children = children or ()
         return made
 
-    def _start(self, element: Any) -> Node:
-        key, name, namespace = self._naming(element.tag, element.prefix)
-        node = Node(ELEMENT, key, name, namespace)
-        if element.attrib:
+    def _start(self, element: Any, tag: str) -> Node:
+        node = Node(ELEMENT, *self._naming(tag, element.prefix))
+        attributes = element.items()
+        if attributes:
             node.attributes = [
-                self._attribute(node, tag, text, element.nsmap)
-                for tag, text in element.attrib.items()
+                self._attribute(node, tag, text, element.nsmap) for tag, text in attributes
             ]
         if self._keep_all:
             node.attributes = [*_declarations(node, element), *node.attributes]

@@ -6,6 +6,7 @@ Follows the ODK XForms specification (https://getodk.github.io/xforms-spec/).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import AuditorError, FormFault
@@ -20,7 +21,7 @@ from auditor_app.xforms.definition.body import (
     Text,
 )
 from auditor_app.xforms.definition.form import Bind, FormModel, Submission
-from auditor_app.xforms.definition.references import find, ref_text, resolve
+from auditor_app.xforms.definition.references import References
 from auditor_app.xforms.definition.secondary import instance_tree
 from auditor_app.xforms.definition.texts import (
     children,
@@ -58,6 +59,10 @@ CONTROLS: Final = {
     "range": "range",
     "rank": "rank",
 }
+_CONSTRAINT_MESSAGE: Final = f"{{{JAVAROSA}}}constraintMsg"
+_REQUIRED_MESSAGE: Final = f"{{{JAVAROSA}}}requiredMsg"
+_PRELOAD: Final = f"{{{JAVAROSA}}}preload"
+_PRELOAD_PARAMETERS: Final = f"{{{JAVAROSA}}}preloadParams"
 _CONTROL_ATTRIBUTES: Final = frozenset(("ref", "bind", "appearance", "mediatype"))
 _EVENTS: Final = frozenset(
     (
@@ -108,7 +113,13 @@ def read_form(root: Any, resources: Callable[[str, str], Node | None]) -> FormPa
 
 
 def _name(element: Any) -> str:
-    return split_tag(element.tag)[1] if isinstance(element.tag, str) else ""
+    tag = element.tag
+    return _local_name(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=256)
+def _local_name(tag: str) -> str:
+    return split_tag(tag)[1]
 
 
 class _Reader:
@@ -137,6 +148,7 @@ class _Reader:
         self._scope = Scope(namespaces=namespaces, own_namespaces=own)
         self._primary_element = primary
         self._template = TreeBuilder(own).document(primary)
+        self._references = References(self._template, self._scope)
         self._root_path: GenericPath = (self._template.children[0].key,)
         self._bind_ids: dict[str, GenericPath] = {}
 
@@ -213,37 +225,35 @@ class _Reader:
             if not reference:
                 continue
             try:
-                path = resolve(reference, self._root_path, self._scope)
+                path = self._references.resolve(reference, self._root_path)
             except AuditorError as error:
                 self._fault(element, error)
                 continue
-            if element.get("id"):
-                self._bind_ids[element.get("id")] = path
-            if find(self._template, path) is None:
+            if not self._references.exists(path):
                 self._warnings.append(f"{place_of(element)}: the form has no node {reference}.")
                 continue
-            bind = self._bind(element, ref_text(self._template, path))
+            if element.get("id"):
+                self._bind_ids[element.get("id")] = path
+            bind = self._bind(element, self._references.ref(path))
             binds[path] = _merged(binds[path], bind) if path in binds else bind
         return binds
 
-    def _bind(self, element: Any, ref: str) -> Bind:
-        def jr(name: str) -> str | None:
-            value: str | None = element.get(f"{{{JAVAROSA}}}{name}")
-            return value
-
+    @staticmethod
+    def _bind(element: Any, ref: str) -> Bind:
+        said = dict(element.attrib)
         return Bind(
             ref=ref,
-            type=(element.get("type") or "string").rpartition(":")[2],
-            relevant=_expression(element, "relevant"),
-            required=_expression(element, "required"),
-            readonly=_expression(element, "readonly"),
-            constraint=_expression(element, "constraint"),
-            calculate=_expression(element, "calculate"),
-            constraint_message=message_text(jr("constraintMsg")),
-            required_message=message_text(jr("requiredMsg")),
-            preload=jr("preload") or "",
-            preload_parameters=jr("preloadParams") or "",
-            attributes=dict(_foreign_attributes(element)),
+            type=said.get("type", "string").rpartition(":")[2] or "string",
+            relevant=said.get("relevant", "").strip(),
+            required=said.get("required", "").strip(),
+            readonly=said.get("readonly", "").strip(),
+            constraint=said.get("constraint", "").strip(),
+            calculate=said.get("calculate", "").strip(),
+            constraint_message=message_text(said.get(_CONSTRAINT_MESSAGE)),
+            required_message=message_text(said.get(_REQUIRED_MESSAGE)),
+            preload=said.get(_PRELOAD, ""),
+            preload_parameters=said.get(_PRELOAD_PARAMETERS, ""),
+            attributes=dict(_foreign_attributes(said)),
         )
 
     # --- actions
@@ -273,7 +283,7 @@ class _Reader:
                 Action(
                     kind=name,
                     events=events,
-                    ref=ref_text(self._template, target),
+                    ref=self._references.ref(target),
                     target=element.get("ref") or element.get("nodeset") or "",
                     value=element.get("value") or "",
                     # An attribute that is there but empty clears; the text counts without one.
@@ -302,13 +312,13 @@ class _Reader:
                 )
             return None
         try:
-            path = resolve(reference, base, self._scope)
-            if find(self._template, path) is None and not reference.startswith("/"):
-                path = resolve(reference, self._root_path, self._scope)
+            path = self._references.resolve(reference, base)
+            if not self._references.exists(path) and not reference.startswith("/"):
+                path = self._references.resolve(reference, self._root_path)
         except AuditorError as error:
             self._fault(element, error)
             return None
-        if find(self._template, path) is None:
+        if not self._references.exists(path):
             self._faults.append(
                 FormFault(
                     place_of(element),
@@ -334,7 +344,7 @@ class _Reader:
                 if repeat is not None:
                     found.append(repeat)
             elif parent is not self._body:
-                self._read_action(element, base, ref_text(self._template, base))
+                self._read_action(element, base, self._references.ref(base))
         return tuple(found)
 
     def _group(self, element: Any, base: GenericPath) -> BodyElement:
@@ -348,14 +358,12 @@ class _Reader:
         if len(repeats) == 1 and not others:
             # The way ODK writes a repeat: a group around it that bears its label.
             repeat = self._repeat(repeats[0], inner, label, appearance)
-            if repeat is not None and (
-                path is None or ref_text(self._template, path) == repeat.ref
-            ):
+            if repeat is not None and (path is None or self._references.ref(path) == repeat.ref):
                 return repeat
             framed = (repeat,) if repeat is not None else ()
-            ref = ref_text(self._template, path) if path else ""
+            ref = self._references.ref(path) if path else ""
             return Group(ref, appearance, label, framed)
-        ref = ref_text(self._template, path) if path else ""
+        ref = self._references.ref(path) if path else ""
         return Group(ref, appearance, label, self._children(element, inner))
 
     def _repeat(
@@ -367,7 +375,7 @@ class _Reader:
         words = f"{appearance} {element.get('appearance') or ''}".split()
         fixed = element.get(f"{{{JAVAROSA}}}noAddRemove")
         return Repeat(
-            ref=ref_text(self._template, path),
+            ref=self._references.ref(path),
             appearance=" ".join(dict.fromkeys(words)),
             label=label,
             children=self._children(element, path),
@@ -379,34 +387,43 @@ class _Reader:
         path = self._path(element, base)
         if path is None:
             return None
+        ref = self._references.ref(path)
+        parts: dict[str, list[Any]] = {}
         for child in element:
-            self._read_action(child, base, ref_text(self._template, path))
+            parts.setdefault(local(child), []).append(child)
+            self._read_action(child, base, ref)
+        attributes = dict(element.attrib)
         return Question(
-            ref=ref_text(self._template, path),
+            ref=ref,
             kind=kind,
-            appearance=(element.get("appearance") or "").strip(),
-            label=element_text(first(element, "label")),
-            hint=element_text(first(element, "hint")),
-            mediatype=element.get("mediatype") or "",
-            items=tuple(_item(item) for item in children(element, "item")),
-            itemset=self._itemset(element),
+            appearance=attributes.get("appearance", "").strip(),
+            label=element_text(_first_of(parts, "label")),
+            hint=element_text(_first_of(parts, "hint")),
+            mediatype=attributes.get("mediatype", ""),
+            items=tuple(map(_item, parts.get("item", ()))),
+            itemset=_itemset(_first_of(parts, "itemset")),
             parameters={
                 split_tag(name)[1]: value
-                for name, value in element.attrib.items()
+                for name, value in attributes.items()
                 if name not in _CONTROL_ATTRIBUTES
             },
         )
 
-    def _itemset(self, element: Any) -> Itemset | None:
-        itemset = first(element, "itemset")
-        if itemset is None:
-            return None
-        value, label = first(itemset, "value"), first(itemset, "label")
-        return Itemset(
-            nodeset=(itemset.get("nodeset") or "").strip(),
-            value=(value.get("ref") if value is not None else None) or "name",
-            label=expression_text((label.get("ref") if label is not None else None) or "label"),
-        )
+
+def _first_of(parts: Mapping[str, list[Any]], name: str) -> Any | None:
+    found = parts.get(name)
+    return found[0] if found else None
+
+
+def _itemset(itemset: Any | None) -> Itemset | None:
+    if itemset is None:
+        return None
+    value, label = first(itemset, "value"), first(itemset, "label")
+    return Itemset(
+        nodeset=(itemset.get("nodeset") or "").strip(),
+        value=(value.get("ref") if value is not None else None) or "name",
+        label=expression_text((label.get("ref") if label is not None else None) or "label"),
+    )
 
 
 def _item(element: Any) -> Item:
@@ -415,16 +432,14 @@ def _item(element: Any) -> Item:
     return Item(text, element_text(first(element, "label")) or Text())
 
 
-def _expression(element: Any, name: str) -> str:
-    return (element.get(name) or "").strip()
-
-
-def _foreign_attributes(element: Any) -> Iterator[tuple[str, str]]:
-    for tag, value in element.attrib.items():
+def _foreign_attributes(attributes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for tag, value in attributes.items():
+        if tag[0] != "{":
+            continue
         namespace, name = split_tag(tag)
         if namespace == AUDITOR:
             yield f"auditor:{name}", value
-        elif namespace not in ("", JAVAROSA):
+        elif namespace != JAVAROSA:
             yield tag, value
 
 

@@ -89,7 +89,7 @@ def _columns_at_once(top: Any, builder: TreeBuilder) -> dict[NodeName, Column] |
     for place, (name, cell) in enumerate(zip(names, first, strict=True), 1):
         prefixes: dict[str, str] = {}
         row_test, cell_test = _test(first.tag, prefixes), _test(cell.tag, prefixes)
-        texts = _ask(f"{row_test}/*[{place}][self::{cell_test}]/text()", top, prefixes)
+        texts = _ask(f"{row_test}/*[{place}]/self::{cell_test}/text()", top, prefixes)
         if len(texts) != length:
             return None
         columns[name] = texts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.xforms.definition.body import Output, Text
@@ -21,9 +22,13 @@ MESSAGE: Final = re.compile(r"\s*jr:itext\(.*\)\s*", re.DOTALL)
 
 def local(element: Any) -> str:
     """The local name of an XForms element, "" for one of another vocabulary."""
-    if not isinstance(element.tag, str):
-        return ""
-    namespace, name = split_tag(element.tag)
+    tag = element.tag
+    return _local_name(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=256)
+def _local_name(tag: str) -> str:
+    namespace, name = split_tag(tag)
     return name if namespace in (XFORMS_NAMESPACE, "") else ""
 
 
@@ -65,6 +70,9 @@ def message_text(value: str | None) -> Text | None:
 
 def mixed_parts(element: Any) -> tuple[str | Output, ...]:
     """Text and outputs in order."""
+    if not len(element):
+        text = element.text
+        return _framed(text) if text else ()
     parts: list[str | Output] = []
     _collect(element, parts)
     if parts and isinstance(parts[0], str):
@@ -72,6 +80,13 @@ def mixed_parts(element: Any) -> tuple[str | Output, ...]:
     if parts and isinstance(parts[-1], str):
         parts[-1] = _FRAME_END.sub("", parts[-1])
     return tuple(part for part in parts if part != "")
+
+
+def _framed(text: str) -> tuple[str, ...]:
+    """A text without outputs, without the white space around it that printing XML adds."""
+    if text[0].isspace() or text[-1].isspace():
+        text = _FRAME_END.sub("", _FRAME_START.sub("", text))
+    return (text,) if text else ()
 
 
 def _collect(element: Any, parts: list[str | Output]) -> None:
