@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor_app.xforms.expressions.compiler import parse_cached
@@ -12,19 +12,125 @@ from auditor_app.xforms.expressions.syntax import (
     Chain,
     Expression,
     Filter,
+    KindTest,
     Literal,
     Negation,
     Path,
     Step,
     Union,
 )
+from auditor_app.xforms.expressions.templates import gap_of, parts_of
 from auditor_app.xforms.program.computation import Reads
 
 if TYPE_CHECKING:
     from auditor_app.xforms.expressions.context import GenericPath, Scope
+    from auditor_app.xforms.expressions.templates import Read, Template
+    from auditor_app.xforms.program.expressions import Expressions
     from auditor_app.xforms.program.shape import NodeSpec, Shape
 
 _LANGUAGE = frozenset(("jr:itext", "jr:choice-name"))
+_LOOKING_FURTHER = frozenset(("indexed-repeat", "jr:choice-name", "position"))
+
+
+class Analyst:
+    """Finds what the expressions of one form read; most of it once for a template."""
+
+    def __init__(self, expressions: Expressions, scope: Scope, shape: Shape) -> None:
+        self._place = expressions.place
+        self._scope = scope
+        self._shape = shape
+        self._plans: dict[Template, _Plan | None] = {}
+        self._shared: dict[tuple[str, GenericPath], Reads] = {}
+
+    def reads(self, read: Read, path: GenericPath) -> Reads:
+        """What an expression at the node `path` reads; perhaps shared: do not change it.
+
+        Raises:
+            ExpressionError: a path in quotes, such as jr:choice-name() takes, cannot be read.
+        """
+        template = read.template
+        if template not in self._plans:
+            self._plans[template] = _plan(template.tree) if template.tree is not None else None
+        plan = self._plans[template]
+        if plan is None:
+            if template.tree is None:
+                del self._plans[template]  # it may still become one
+            return reads_of(read.tree, self._scope.at(path), self._shape)
+        if plan.reads_own_place:
+            return self._planned(plan, read, path)
+        key = (read.source, self._place(path))
+        found = self._shared.get(key)
+        if found is None:
+            found = self._shared[key] = self._planned(plan, read, path)
+        return found
+
+    def _planned(self, plan: _Plan, read: Read, path: GenericPath) -> Reads:
+        here = Located(path, len(path))
+        reader = _Reader(self._shape, here)
+        if plan.language:
+            reader.reads.language = True
+        if plan.reads_itself:
+            reader.note(path, len(path))
+        for fixed in plan.paths:
+            reader.read(fixed, self._scope.at(path), here)
+        for gap in plan.gaps:
+            reader.absolute(tuple(read.values[gap][1:].split("/")), path)
+        return reader.reads
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What the expressions of a template read.
+
+    Attributes:
+        gaps: those that hold paths.
+        paths: other paths, without predicates.
+        reads_itself: `.` is among them.
+        reads_own_place: what they read may differ between siblings.
+        language: their value hangs on the language.
+    """
+
+    gaps: list[int]
+    paths: list[Path]
+    reads_itself: bool = False
+    reads_own_place: bool = False
+    language: bool = False
+
+
+def _plan(template: Expression) -> _Plan | None:
+    """The plan, or None where each expression has to be looked at for itself."""
+    plan = _Plan([], [])
+    left = [template]
+    while left:
+        tree = left.pop()
+        gap = gap_of(tree)
+        if gap is not None:
+            if isinstance(tree, Path):
+                plan.gaps.append(gap)
+        elif isinstance(tree, Path):
+            if not isinstance(tree.start, str) or any(step.predicates for step in tree.steps):
+                return None
+            _plan_path(plan, tree)
+        elif isinstance(tree, Filter) or (isinstance(tree, Call) and tree.name in _LOOKING_FURTHER):
+            return None
+        else:
+            plan.language |= isinstance(tree, Call) and tree.name in _LANGUAGE
+            left += parts_of(tree)
+    return plan
+
+
+def _plan_path(plan: _Plan, path: Path) -> None:
+    first = path.steps[0] if path.steps else None
+    own = path.start == "." and (first is None or first.axis != "parent")
+    plan.reads_own_place |= own
+    if own and len(path.steps) == 1 and _is_itself(path.steps[0]):
+        plan.reads_itself = True
+    else:
+        plan.paths.append(path)
+
+
+def _is_itself(step: Step) -> bool:
+    return step.axis == "self" and step.test == KindTest("node") and not step.predicates
 
 
 def reads_of(tree: Expression, scope: Scope, shape: Shape) -> Reads:
@@ -55,7 +161,7 @@ class _Reader:
         elif isinstance(tree, Filter):
             self.read(tree.primary, scope, here)
             for predicate in tree.predicates:
-                self.read(predicate, replace(scope, path=None, inside=True), Located(None))
+                self.read(predicate, scope.inside_at(None), Located(None))
 
     # --- calls
 
@@ -116,16 +222,33 @@ class _Reader:
         if not isinstance(path.start, str):
             self.read(path.start, scope, here)
 
+    def absolute(self, path: GenericPath, base: GenericPath) -> None:
+        """Note what the absolute path of plain names reads at the node `base`."""
+        bound = 0
+        for name, other in zip(path[:-1], base, strict=False):
+            if name != other:
+                break
+            bound += 1
+        if not self.note(path, bound):
+            self.reads.missing.add(path)
+
+    def note(self, path: GenericPath, bound: int) -> bool:
+        """Note that the nodes at `path` are read; False when there are none."""
+        spec = self._shape.by_path.get(path)
+        if spec is None:
+            return False
+        self.reads.add_node(path, bound)
+        if spec.in_repeat:
+            for repeat in self._shape.repeats_above(path):
+                if len(repeat.path) > bound:
+                    self.reads.add_structure(repeat.path, min(bound, len(repeat.path) - 1))
+        return True
+
     def _note(self, place: Located) -> None:
         if place.path is None:
             self.reads.anything = True
-            return
-        if not place.path or place.path not in self._shape.by_path:
-            return
-        self.reads.add_node(place.path, place.bound)
-        for repeat in self._shape.repeats_above(place.path):
-            if len(repeat.path) > place.bound:
-                self.reads.add_structure(repeat.path, min(place.bound, len(repeat.path) - 1))
+        elif place.path:
+            self.note(place.path, place.bound)
 
     def _places(self, path: Path, scope: Scope, here: Located) -> list[Located]:
         """Where `path` leads; its predicates are read on the way."""
@@ -134,8 +257,7 @@ class _Reader:
             places = [after for place in places for after in self._advance(place, step, scope)]
             for predicate in step.predicates:
                 for place in places or [Located(None)]:
-                    inner = replace(scope, path=place.path, inside=True)
-                    self.read(predicate, inner, place)
+                    self.read(predicate, scope.inside_at(place.path), place)
         return places
 
     def _start(self, path: Path, scope: Scope, here: Located) -> list[Located]:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from auditor_app.errors import AuditorError, FormFault
 from auditor_app.xforms.definition.body import Output
-from auditor_app.xforms.expressions.compiler import boolean_run, compile_tree, parse_cached
+from auditor_app.xforms.expressions.compiler import parse_cached
 from auditor_app.xforms.program import computation as kinds
-from auditor_app.xforms.program.analysis import reads_of
+from auditor_app.xforms.program.analysis import Analyst
 from auditor_app.xforms.program.computation import Computation, Reads
+from auditor_app.xforms.program.expressions import Expressions
 from auditor_app.xforms.program.ordering import order
 from auditor_app.xforms.program.program import Program
 from auditor_app.xforms.program.shape import Shape
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
     from auditor_app.xforms.definition.body import Itemset, Question, Text
     from auditor_app.xforms.definition.form import Bind
     from auditor_app.xforms.definition.reader import FormParts
-    from auditor_app.xforms.expressions.context import GenericPath, Run
+    from auditor_app.xforms.expressions.context import Context, GenericPath, Run
+    from auditor_app.xforms.expressions.conversions import Value
     from auditor_app.xforms.program.shape import NodeSpec
+
+_WITH_VALUES = frozenset((kinds.CALCULATE, kinds.COUNT))
 
 
 def build_program(parts: FormParts) -> tuple[Program, list[FormFault]]:
@@ -34,7 +38,9 @@ class _Builder:
     def __init__(self, parts: FormParts) -> None:
         self._parts = parts
         self._shape = Shape(parts.model.template, parts.binds, parts.body)
-        self._program = Program(self._shape, parts.scope)
+        self._expressions = Expressions(parts.scope, self._shape)
+        self._analyst = Analyst(self._expressions, parts.scope, self._shape)
+        self._program = Program(self._shape, parts.scope, self._expressions)
         self._computations: list[Computation] = []
         self.faults: list[FormFault] = []
 
@@ -44,15 +50,15 @@ class _Builder:
                 self._bind(spec, spec.bind)
             if spec.repeat is not None and spec.repeat.count:
                 place = f"repeat {spec.ref}, jr:count"
-                self._add(kinds.COUNT, spec, spec.repeat.count, place, spec.path)
+                self._add(kinds.COUNT, spec, spec.repeat.count, place)
             self._shown(spec)
         for action in self._parts.model.actions:
             if action.value:
                 target = self._shape.by_ref[action.ref]
-                self._compile(action.value, target.path, f"{action.kind} {action.ref}")
+                self._reads(action.value, target.path, f"{action.kind} {action.ref}")
             if action.target:
                 origin = self._shape.by_ref.get(action.origin, self._shape.root)
-                self._compile(action.target, origin.path, f"{action.kind} {action.ref}, ref")
+                self._reads(action.target, origin.path, f"{action.kind} {action.ref}, ref")
         ordered, circles = order(self._computations, self._shape)
         self.faults += circles
         self._program.computations = ordered
@@ -68,12 +74,16 @@ class _Builder:
             (kinds.CONSTRAINT, bind.constraint),
         ):
             if source:
-                self._add(kind, spec, source, f"bind {spec.ref}, {kind}", spec.path)
-        self._text_reads(bind.required_message, spec, f"bind {spec.ref}, message")
-        message = self._text_reads(bind.constraint_message, spec, f"bind {spec.ref}, message")
-        if kinds.CONSTRAINT in spec.computations:
-            # What the message says may change while the constraint stays violated.
-            spec.computations[kinds.CONSTRAINT].reads.join(message)
+                self._add(kind, spec, source, f"bind {spec.ref}, {kind}")
+        place = f"bind {spec.ref}, message"
+        if bind.required_message is not None:
+            self._text_reads(bind.required_message, spec, place)
+        if bind.constraint_message is not None:
+            message = self._text_reads(bind.constraint_message, spec, place)
+            constraint = spec.computations.get(kinds.CONSTRAINT)
+            if constraint is not None:
+                # What the message says may change while the constraint stays violated.
+                constraint.reads = constraint.reads.with_those_of(message)
 
     def _shown(self, spec: NodeSpec) -> None:
         shown = spec.control or spec.repeat or spec.group
@@ -88,6 +98,8 @@ class _Builder:
         reads = Reads()
         place = f"{question.kind} {spec.ref}"
         for item in question.items:
+            if _is_fixed(item.label):
+                continue
             reads.join(self._text_reads(item.label, spec, f"{place}, choice {item.value}"))
         if question.itemset is not None:
             reads.join(self._itemset_reads(question.itemset, spec, f"{place}, itemset"))
@@ -97,7 +109,8 @@ class _Builder:
         self._computations.append(found)
 
     def _itemset_reads(self, itemset: Itemset, spec: NodeSpec, place: str) -> Reads:
-        reads = self._compile(itemset.nodeset, spec.path, place)[1]
+        reads = Reads()
+        reads.join(self._reads(itemset.nodeset, spec.path, place))
         for source in (itemset.value, itemset.label.expression):
             try:
                 parse_cached(source)
@@ -107,22 +120,20 @@ class _Builder:
         return reads
 
     def _text(self, kind: str, text: Text | None, spec: NodeSpec) -> None:
-        if text is None:
+        if text is None or _is_fixed(text):
             return
         reads = self._text_reads(text, spec, f"{kind} of {spec.ref}")
         found = Computation(kind, spec, _nothing, reads)
         spec.computations[kind] = found
         self._computations.append(found)
 
-    def _text_reads(self, text: Text | None, spec: NodeSpec, place: str) -> Reads:
-        """What a text reads in any language; each of its expressions is compiled once."""
+    def _text_reads(self, text: Text, spec: NodeSpec, place: str) -> Reads:
+        """What a text reads in any language."""
         reads = Reads()
-        if text is None:
-            return reads
         if text.expression:
-            reads.join(self._compile(text.expression, spec.path, place)[1])
+            reads.join(self._reads(text.expression, spec.path, place))
         for source in self._output_sources(text):
-            reads.join(self._compile(source, spec.path, place)[1])
+            reads.join(self._reads(source, spec.path, place))
         if text.itext_id and self._parts.languages:
             known = any(text.itext_id in texts for texts in self._parts.model.itext.values())
             if not known:
@@ -137,24 +148,30 @@ class _Builder:
                 for form in entry.forms.values() if entry is not None else ():
                     yield from self._output_sources(form)
 
-    def _add(self, kind: str, spec: NodeSpec, source: str, place: str, path: GenericPath) -> None:
-        (run, value_kind), reads = self._compile(source, path, place)
-        if kind not in (kinds.CALCULATE, kinds.COUNT):
-            run = boolean_run(run, value_kind)
-        found = Computation(kind, spec, run, reads)
+    def _add(self, kind: str, spec: NodeSpec, source: str, place: str) -> None:
+        reads = self._reads(source, spec.path, place)
+        found = Computation(kind, spec, _nothing, reads)
+        found.run = self._compiled_when_run(found, source)
         spec.computations[kind] = found
         self._computations.append(found)
 
-    def _compile(self, source: str, path: GenericPath, place: str) -> tuple[tuple[Run, str], Reads]:
-        """The closure of an expression and what it reads; a fault and nothing when it is none."""
-        scope = self._program.scope_at(path)
+    def _compiled_when_run(self, computation: Computation, source: str) -> Run:
+        expressions, truth = self._expressions, computation.kind not in _WITH_VALUES
+
+        def first_run(c: Context) -> Value:
+            computation.run = expressions.run(source, computation.spec.path, truth=truth)
+            return computation.run(c)
+
+        return first_run
+
+    def _reads(self, source: str, path: GenericPath, place: str) -> Reads:
+        """What an expression reads; a fault and nothing when it is none."""
         try:
-            tree = parse_cached(source)
-            compiled = compile_tree(tree, scope)
+            read = self._expressions.read(source, path)
+            reads = self._analyst.reads(read, path)
         except AuditorError as error:
             self.faults.append(FormFault(place, error.message, error.remedy))
-            return (_nothing, "s"), Reads()
-        reads = reads_of(tree, scope, self._shape)
+            return Reads()
         for missing in sorted(reads.missing):
             self.faults.append(
                 FormFault(
@@ -163,7 +180,7 @@ class _Builder:
                     "Correct the reference, or add the question.",
                 )
             )
-        return compiled, reads
+        return reads
 
     def _index(self) -> None:
         program = self._program
@@ -177,6 +194,13 @@ class _Builder:
                 program.on_anything.append(computation)
             if reads.language:
                 program.on_language.append(computation)
+
+
+def _is_fixed(text: Text) -> bool:
+    """Whether a text is the same in every language and with all answers."""
+    return not (text.expression or text.itext_id) and all(
+        isinstance(part, str) for part in text.parts
+    )
 
 
 def _nothing(_: Any) -> str:

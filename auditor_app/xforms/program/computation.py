@@ -60,10 +60,21 @@ class Reads:
         self.language = self.language or other.language
         self.missing |= other.missing
 
+    def with_those_of(self, other: Reads) -> Reads:
+        """What this and `other` read."""
+        both = Reads()
+        both.join(self)
+        both.join(other)
+        return both
+
 
 @dataclass(slots=True, eq=False)
 class Computation:
-    """An expression with its node. `rank` is its place in the order of evaluation."""
+    """An expression with its node.
+
+    `rank` is its place in the order of evaluation. `run` compiles the expression when it is first
+    called and is then its closure.
+    """
 
     kind: str
     spec: NodeSpec

@@ -15,10 +15,10 @@ from auditor_app.xforms.program.computation import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from auditor_app.xforms.expressions.context import GenericPath
-    from auditor_app.xforms.program.shape import Shape
+    from auditor_app.xforms.program.shape import NodeSpec, Shape
 
 
 def order(
@@ -44,51 +44,79 @@ def order(
 def _ordered(
     firm: Sequence[Computation], after: list[list[int]]
 ) -> tuple[list[Computation], list[FormFault]]:
-    waiting = dict.fromkeys(range(len(firm)), 0)
+    if all(not followers or followers[0] > index for index, followers in enumerate(after)):
+        return list(firm), []  # the form has them in order already
+    waiting = [0] * len(firm)
     for followers in after:
         for follower in followers:
             waiting[follower] += 1
-    ready = [index for index, count in waiting.items() if count == 0]
-    ordered: list[Computation] = []
+    ready = [index for index, count in enumerate(waiting) if count == 0]
+    placed: list[int] = []
     while ready:
         index = heappop(ready)
-        del waiting[index]
-        ordered.append(firm[index])
+        placed.append(index)
         for follower in after[index]:
             waiting[follower] -= 1
             if waiting[follower] == 0:
                 heappush(ready, follower)
-    faults = list(_circles(firm, after, set(waiting)))
+    left = set(range(len(firm))).difference(placed)
+    faults = list(_circles(firm, after, left))
     # What stands in a circle that does no harm is evaluated until it comes to rest.
-    ordered += [firm[index] for index in sorted(waiting)]
-    return ordered, faults
+    return [firm[index] for index in (*placed, *sorted(left))], faults
 
 
 def _followers(firm: Sequence[Computation], shape: Shape, *, counts: bool) -> list[list[int]]:
-    """For each computation the indexes of those that read what it makes."""
-    makers: dict[tuple[str, GenericPath], list[int]] = {}
+    """For each computation the indexes of those that read what it makes, in order."""
+    makers = _Makers(firm, shape, counts=counts)
+    after: list[list[int]] = [[] for _ in firm]
     for index, computation in enumerate(firm):
-        if counts or computation.kind != COUNT:
-            makers.setdefault((computation.kind, computation.spec.path), []).append(index)
-    after: list[set[int]] = [set() for _ in firm]
-    for index, computation in enumerate(firm):
-        for maker in _made_before(computation, makers):
+        for maker in makers.before(computation):
             if maker != index or not _reads_other_instance(computation, shape):
-                after[maker].add(index)
-    return [sorted(followers) for followers in after]
+                after[maker].append(index)
+    return after
 
 
-def _made_before(
-    computation: Computation, makers: dict[tuple[str, GenericPath], list[int]]
-) -> Iterator[int]:
-    reads = computation.reads
-    for path in reads.nodes:
-        yield from makers.get((CALCULATE, path), ())
-        for depth in range(1, len(path) + 1):
-            yield from makers.get((RELEVANT, path[:depth]), ())
-            yield from makers.get((COUNT, path[:depth]), ())
-    for path in reads.structures:
-        yield from makers.get((COUNT, path), ())
+class _Makers:
+    """Which computations make what is read at a path."""
+
+    def __init__(self, firm: Sequence[Computation], shape: Shape, *, counts: bool) -> None:
+        self._by_path = shape.by_path
+        self._indexes = {
+            computation: index
+            for index, computation in enumerate(firm)
+            if counts or computation.kind != COUNT
+        }
+        self._of_node: dict[GenericPath, tuple[int, ...]] = {}
+
+    def before(self, computation: Computation) -> Iterable[int]:
+        """The makers of everything that `computation` reads, each once."""
+        reads = computation.reads
+        if len(reads.nodes) == 1 and not reads.structures:
+            (path,) = reads.nodes
+            return self._node(path)
+        found: set[int] = set()
+        for path in reads.nodes:
+            found.update(self._node(path))
+        for path in reads.structures:
+            found.update(self._of(self._by_path.get(path), COUNT))
+        return found
+
+    def _node(self, path: GenericPath) -> tuple[int, ...]:
+        """What makes the value of a node, and whether it is there."""
+        known = self._of_node.get(path)
+        if known is None:
+            spec = self._by_path.get(path)
+            found = self._of(spec, CALCULATE)
+            while spec is not None:
+                found += self._of(spec, RELEVANT) + self._of(spec, COUNT)
+                spec = spec.parent
+            known = self._of_node[path] = tuple(found)
+        return known
+
+    def _of(self, spec: NodeSpec | None, kind: str) -> list[int]:
+        computation = spec.computations.get(kind) if spec is not None else None
+        index = self._indexes.get(computation) if computation is not None else None
+        return [] if index is None else [index]
 
 
 def _reads_other_instance(computation: Computation, shape: Shape) -> bool:
@@ -108,25 +136,24 @@ def _circles(
 ) -> Iterator[FormFault]:
     """One fault for each circle among the computations that could not be ordered."""
     seen: set[int] = set()
+    before = {
+        follower: index for index in sorted(left) for follower in after[index] if follower in left
+    }
     for start in sorted(left):
         if start in seen:
             continue
-        trail: list[int] = []
+        trail: dict[int, None] = {}
         at = start
-        before = {
-            follower: index for index in left for follower in after[index] if follower in left
-        }
-        while at not in trail and at in before:
-            if at in seen:
-                break
-            trail.append(at)
+        while at not in trail and at in before and at not in seen:
+            trail[at] = None
             at = before[at]
         if at in trail and at not in seen:
-            circle = trail[trail.index(at) :][::-1]
+            steps = list(trail)
+            circle = steps[steps.index(at) :][::-1]
             kinds = {firm[index].kind for index in circle}
-            if len(circle) > 1 and kinds == {RELEVANT}:
-                continue  # two questions may each be there only with the other (JavaRosa)
-            yield _circle_fault([firm[index] for index in circle])
+            # Two questions may each be there only with the other (JavaRosa).
+            if len(circle) == 1 or kinds != {RELEVANT}:
+                yield _circle_fault([firm[index] for index in circle])
         seen.update(trail)
         seen.add(start)
 

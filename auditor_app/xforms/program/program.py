@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-
-from auditor_app.xforms.expressions.compiler import compile_tree, parse_cached
 
 if TYPE_CHECKING:
     from auditor_app.xforms.expressions.context import GenericPath, Run, Scope
     from auditor_app.xforms.program.computation import Computation
+    from auditor_app.xforms.program.expressions import Expressions
     from auditor_app.xforms.program.shape import Shape
 
 
@@ -20,6 +19,7 @@ class Program:
     Attributes:
         shape: the specs of the primary instance.
         scope: namespaces for expressions.
+        expressions: those of the form, compiled on their first use.
         computations: by rank: what one reads is computed by those before it.
         on_value: what has to be computed again when a node at this path changes, each with the
             number of ancestors it shares with the node.
@@ -30,16 +30,12 @@ class Program:
 
     shape: Shape
     scope: Scope
+    expressions: Expressions
     computations: list[Computation] = field(default_factory=list)
     on_value: dict[GenericPath, list[tuple[Computation, int]]] = field(default_factory=dict)
     on_structure: dict[GenericPath, list[tuple[Computation, int]]] = field(default_factory=dict)
     on_anything: list[Computation] = field(default_factory=list)
     on_language: list[Computation] = field(default_factory=list)
-    _compiled: dict[tuple[str, GenericPath], Run] = field(default_factory=dict)
-
-    def scope_at(self, path: GenericPath) -> Scope:
-        """The scope of an expression that is evaluated at a node of this generic path."""
-        return replace(self.scope, path=path, current=path)
 
     def compiled(self, source: str, path: GenericPath) -> Run:
         """The closure of an expression at a node of this generic path.
@@ -47,8 +43,4 @@ class Program:
         Raises:
             ExpressionError: it cannot be read.
         """
-        run = self._compiled.get((source, path))
-        if run is None:
-            run = compile_tree(parse_cached(source), self.scope_at(path))[0]
-            self._compiled[source, path] = run
-        return run
+        return self.expressions.run(source, path)

@@ -1,0 +1,64 @@
+"""The expressions of one form: read at load, so that every fault is known, compiled when needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from auditor_app.xforms.expressions.compiler import boolean_run, compile_tree
+from auditor_app.xforms.expressions.templates import Read, Templates
+
+if TYPE_CHECKING:
+    from auditor_app.xforms.expressions.context import GenericPath, Run, Scope
+    from auditor_app.xforms.program.shape import Shape
+
+
+_ANY_LEAF: Final = "."
+
+
+class Expressions:
+    """Reads and compiles the expressions of a form.
+
+    Siblings without nodes below them see every other node alike, so an expression that stands at
+    many of them is compiled once.
+    """
+
+    def __init__(self, scope: Scope, shape: Shape) -> None:
+        self._scope = scope
+        self._shape = shape
+        self._templates = Templates()
+        self._runs: dict[tuple[str, GenericPath, bool], Run] = {}
+
+    def read(self, source: str, path: GenericPath) -> Read:
+        """The expression `source` at the node `path`, sound.
+
+        Raises:
+            ExpressionError: it cannot be read or compiled.
+        """
+        read = self._templates.read(source)
+        if not read.template.sound:
+            self._compiled(read, path, truth=False)
+            read.template.sound = True
+        return read
+
+    def run(self, source: str, path: GenericPath, *, truth: bool = False) -> Run:
+        """The closure of an expression at the nodes of this path; its value as a truth if wanted.
+
+        Raises:
+            ExpressionError: it cannot be read or compiled.
+        """
+        run = self._runs.get((source, self.place(path), truth))
+        return (
+            self._compiled(self._templates.read(source), path, truth=truth) if run is None else run
+        )
+
+    def _compiled(self, read: Read, path: GenericPath, *, truth: bool) -> Run:
+        run, kind = compile_tree(read.tree, self._scope.at(path))
+        if truth:
+            run = boolean_run(run, kind)
+        self._runs[read.source, self.place(path), truth] = run
+        return run
+
+    def place(self, path: GenericPath) -> GenericPath:
+        """What tells the places apart at which an expression compiles differently."""
+        spec = self._shape.by_path.get(path)
+        return path if spec is None or spec.children else (*path[:-1], _ANY_LEAF)
