@@ -8,12 +8,18 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.definition.secondary import (
+    instance_tree,
+    item_tree,
+    plain_name,
+    table_tree,
+)
 from auditor_app.xforms.definition.xml_source import parse_xml
-from auditor_app.xforms.tree import ELEMENT, ROOT, XFORMS_NAMESPACE, Node, TreeBuilder, split_tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
+
+    from auditor_app.xforms.tree import Node
 
 MAX_RESOURCE_BYTES: Final = 64 * 1024 * 1024
 
@@ -54,9 +60,7 @@ def read_resource(file_name: str, text: str, media_type: str = "") -> Node:
         return read_csv(file_name, text)
     if lowered.endswith(".geojson") or "json" in media_type:
         return read_geojson(file_name, text)
-    element = parse_xml(text, file_name)
-    own = frozenset(("", XFORMS_NAMESPACE, split_tag(element.tag)[0]))
-    return TreeBuilder(own).document(element)
+    return instance_tree(parse_xml(text, file_name))
 
 
 def read_csv(file_name: str, text: str) -> Node:
@@ -66,18 +70,22 @@ def read_csv(file_name: str, text: str) -> Node:
     delimiter = max(",;\t|", key=header.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        columns = next(rows, [])
-        _check_columns(file_name, columns)
-        items = [
-            dict(zip(columns, [*row, *[""] * (len(columns) - len(row))], strict=False))
-            for row in rows
-            if any(cell.strip() for cell in row)
-        ]
+        heading = next(rows, [])
+        _check_columns(file_name, heading)
+        items = [row for row in rows if "".join(row).strip()]
     except csv.Error as error:
         raise resource_fault(
             file_name, f"Line {rows.line_num} is no CSV: {error}.", "Mend it."
         ) from error
-    return item_tree(items)
+    # Of two columns with one name the last counts.
+    places = {name: place for place, name in enumerate(heading)}
+    columns = {plain_name(name): _column(items, place) for name, place in places.items()}
+    return table_tree(columns, len(items))
+
+
+def _column(rows: list[list[str]], place: int) -> list[str]:
+    """The cells of one column; a row that ends before it has an empty one."""
+    return [row[place] if place < len(row) else "" for row in rows]
 
 
 def _check_columns(file_name: str, columns: list[str]) -> None:
@@ -123,26 +131,6 @@ def _geometry(kind: str, coordinates: Any) -> str:
     if points is None:
         points = coordinates[0] if kind == "Polygon" else []
     return "; ".join(f"{point[1]} {point[0]} 0 0" for point in points)
-
-
-def item_tree(items: Iterable[dict[str, str]]) -> Node:
-    """`root/item/...` for rows of named cells."""
-    root, top = Node(ROOT), Node(ELEMENT, "root", "root")
-    root.children, top.parent = [top], root
-    rows = []
-    for cells in items:
-        item = Node(ELEMENT, "item", "item")
-        item.parent = top
-        children = []
-        for name, text in cells.items():
-            cell = Node(ELEMENT, name, name)
-            cell.text = text
-            cell.parent = item
-            children.append(cell)
-        item.children = children
-        rows.append(item)
-    top.children = rows
-    return root
 
 
 def resource_fault(file_name: str, message: str, remedy: str) -> FormError:
