@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -20,34 +21,48 @@ if TYPE_CHECKING:
 INTEGERS: Final = frozenset(("int", "integer"))
 DECIMALS: Final = frozenset(("decimal", "double", "float"))
 
-_INTEGER = re.compile(r"[+-]?\d{1,10}(?:\.\d*)?")
-_DECIMAL = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
-_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-]\d\d(?::[0-5]\d)?)?")
-
-_LOCAL = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?")
+_INTEGER = re.compile(r"[+-]?[0-9]{1,10}(?:\.[0-9]*)?")
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
+_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_CLOCK = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?"
+_ZONE = r"(?:Z|[+-][0-9]{2}(?::[0-5][0-9])?)"
+_TIME = re.compile(f"{_CLOCK}{_ZONE}?")
+_LOCAL = re.compile(_CLOCK)
 
 
 def read_answer(kind: str, text: str) -> str | None:
-    """An answer as the type `kind` writes it, or None when it is no value of that type."""
+    """An answer as the type `kind` writes it, or None when it is no value of that type.
+
+    Numbers, dates, times and places may be typed in the digits of any script, as the keyboards of
+    Arabic, Persian or Burmese do, and with space around them; kept they have the digits 0 to 9.
+    Text is kept to the letter, space around it too, as ODK Collect keeps it.
+    """
     reader = _READERS.get(kind)
-    return text if reader is None or not text else reader(text)
+    if reader is None or not text:
+        return text
+    stripped = text.strip()
+    return reader(stripped if stripped.isascii() else _plain_digits(stripped)) if stripped else ""
+
+
+def _plain_digits(text: str) -> str:
+    """`text` with 0 to 9 for the digits of other scripts, and a point for the Arabic one."""
+    return "".join(
+        str(unicodedata.digit(each)) if each.isdecimal() else each for each in text
+    ).replace("\u066b", ".")
 
 
 def _integer(text: str) -> str | None:
     """Fractions are cut off, as in ODK Collect."""
-    stripped = text.strip()
-    if not _INTEGER.fullmatch(stripped):
+    if not _INTEGER.fullmatch(text):
         return None
-    whole = int(stripped.partition(".")[0])
+    whole = int(text.partition(".")[0])
     return str(whole) if -(2**31) <= whole < 2**31 else None
 
 
 def _decimal(text: str) -> str | None:
-    stripped = text.strip()
-    if not _DECIMAL.fullmatch(stripped) or not math.isfinite(float(stripped)):
+    if not _DECIMAL.fullmatch(text) or not math.isfinite(float(text)):
         return None
-    return number_text(float(stripped))
+    return number_text(float(text))
 
 
 def _date(text: str) -> str | None:
@@ -90,6 +105,22 @@ def _trace(text: str) -> str | None:
     return ";".join(_geopoint(piece) or "" for piece in text.split(";") if piece.strip())
 
 
+def _shape(text: str) -> str | None:
+    """An outline comes back to where it began (ODK XForms, Data Types)."""
+    outline = _trace(text)
+    if outline is None:
+        return None
+    corners = [corner.split()[:2] for corner in outline.split(";")]
+    return outline if len(corners) > 2 and corners[0] == corners[-1] else None
+
+
+def _file(text: str) -> str | None:
+    """A file name, or the address of a file that came with the form (a default)."""
+    if text.startswith("jr://"):
+        return text
+    return None if any(mark in text for mark in "/\\:") or text in (".", "..") else text
+
+
 def _boolean(text: str) -> str | None:
     return text if text in ("true", "false", "1", "0") else None
 
@@ -105,7 +136,8 @@ _READERS: Final[dict[str, Callable[[str], str | None]]] = {
     "dateTime": _date_time,
     "geopoint": _geopoint,
     "geotrace": _trace,
-    "geoshape": _trace,
+    "geoshape": _shape,
+    "binary": _file,
     "boolean": _boolean,
 }
 
@@ -124,8 +156,8 @@ def calculated_text(kind: str, value: Value, zone: tzinfo | None) -> str:
         number = text_number(text)
         return number_text(number) if math.isfinite(number) else ""
     if kind in _MOMENTS:
-        return _calculated_moment(kind, text, zone)
-    return text
+        text = _calculated_moment(kind, text, zone)
+    return text if read_answer(kind, text) is not None else ""
 
 
 _MOMENTS: Final = frozenset(("date", "dateTime", "time"))
@@ -141,8 +173,8 @@ def _calculated_moment(kind: str, text: str, zone: tzinfo | None) -> str:
         return local.isoformat()[:10]
     if kind == "dateTime" and isinstance(moment, datetime):
         return text
-    local = iso_datetime(as_datetime(moment, zone))
-    return local if kind == "dateTime" else local[11:]
+    written = iso_datetime(as_datetime(moment, zone))
+    return written if kind == "dateTime" else written[11:]
 
 
 def in_range(text: str, parameters: Mapping[str, str]) -> bool:

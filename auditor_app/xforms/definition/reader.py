@@ -285,7 +285,8 @@ class _Reader:
                     events=events,
                     ref=self._references.ref(target),
                     target=element.get("ref") or element.get("nodeset") or "",
-                    value=element.get("value") or "",
+                    # A setgeopoint takes the device's place, whatever else it is given.
+                    value=(element.get("value") or "") if name == "setvalue" else "",
                     # An attribute that is there but empty clears; the text counts without one.
                     literal="" if "value" in element.attrib else (element.text or "").strip(),
                     origin=origin,

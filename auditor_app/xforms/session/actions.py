@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from auditor_app.xforms.datatypes import calculated_text
 from auditor_app.xforms.session.instance import InstanceNode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
 
     from auditor_app.xforms.definition.body import Action
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.session.propagation import Propagation
 
-FIRST_LOAD = frozenset(("odk-instance-first-load", "odk-instance-load", "xforms-ready"))
-EVERY_LOAD = frozenset(("odk-instance-load", "xforms-ready"))
-NEW_REPEAT = frozenset(("odk-new-repeat", "jr-insert"))
-VALUE_CHANGED = frozenset(("xforms-value-changed",))
+FIRST_LOAD: Final = ("odk-instance-first-load", "xforms-ready", "odk-instance-load")
+"""Dispatched one after the other when a record is begun. `xforms-ready` is the first one's old
+name (ODK XForms, Events), though the W3C means every load by it."""
+EVERY_LOAD: Final = ("odk-instance-load",)
+NEW_REPEAT: Final = ("odk-new-repeat", "jr-insert")
+VALUE_CHANGED: Final = ("xforms-value-changed",)
 
 
 class Actions:
@@ -29,56 +31,80 @@ class Actions:
     def __init__(self, core: SessionCore, propagation: Propagation) -> None:
         self._core = core
         self._propagation = propagation
-        self._model: list[Action] = []
-        self._by_origin: dict[str, list[Action]] = {}
+        self._all = core.form.model.actions
+        self._on_new = _by_origin(self._all, NEW_REPEAT)
+        self._on_change = _by_origin(self._all, VALUE_CHANGED)
         self.locate: Callable[[], str] = lambda: ""
-        for action in core.form.model.actions:
-            if action.origin:
-                self._by_origin.setdefault(action.origin, []).append(action)
-            if not action.origin or not VALUE_CHANGED.issuperset(action.events):
-                self._model.append(action)
 
     def loaded(self, *, first: bool) -> None:
-        """The form has been loaded, for the first time or again."""
-        wanted = FIRST_LOAD if first else EVERY_LOAD
-        for action in self._model:
-            if wanted.intersection(action.events):
-                self._perform(action, self._core.top)
+        """The form has been loaded, for the first time or again.
+
+        Raises:
+            ExpressionError: an action's expression has no value: the form cannot be used.
+        """
+        for event in FIRST_LOAD if first else EVERY_LOAD:
+            for action in self._all:
+                if event in action.events:
+                    for origin in self._origins(action):
+                        self._perform(action, origin, strict=True)
 
     def added(self, instance: InstanceNode) -> None:
-        """A repeat has a new instance."""
-        for action in self._by_origin.get(instance.spec.ref, ()):
-            if NEW_REPEAT.intersection(action.events):
-                self._perform(action, instance)
+        """A repeat has a new instance: what is nested in it acts, before anything is calculated."""
+        if self._on_new:
+            for node in _own(instance):
+                for action in self._on_new.get(node.spec.ref, ()):
+                    self._perform(action, node)
 
     def changed(self, node: InstanceNode) -> None:
         """A question has another value."""
-        for action in self._by_origin.get(node.spec.ref, ()):
-            if VALUE_CHANGED.intersection(action.events):
-                self._perform(action, node)
+        for action in self._on_change.get(node.spec.ref, ()):
+            self._perform(action, node)
 
-    def has_any_for(self, node: InstanceNode) -> bool:
-        """Whether a change of `node` sets anything off."""
-        return node.spec.ref in self._by_origin
+    def _origins(self, action: Action) -> list[InstanceNode]:
+        """Where an action stands: the top for one in the model, else each node of its control."""
+        if not action.origin:
+            return [self._core.top]
+        return list(self._core.nodes(self._core.form.program.shape.by_ref[action.origin]))
 
-    def _perform(self, action: Action, origin: InstanceNode) -> None:
-        program = self._core.form.program
-        run = program.compiled(action.target or action.ref, self._scope_path(action, origin))
-        targets = run(self._core.context(origin))
+    def _perform(self, action: Action, origin: InstanceNode, *, strict: bool = False) -> None:
+        """Set the targets. One that fails later is noted among the failures and sets nothing."""
+        core = self._core
+        run = core.form.program.compiled(action.target or action.ref, origin.spec.path)
+        targets = run(core.context(origin)) if strict else core.attempt(run, origin, [])
         for target in targets if isinstance(targets, list) else ():
             if isinstance(target, InstanceNode) and target.spec.is_leaf:
-                self._propagation.set_value(target, self._value(action, target))
+                text = self._value(action, target, strict=strict)
+                if text is not None:
+                    self._propagation.set_value(target, text)
 
-    @staticmethod
-    def _scope_path(action: Action, origin: InstanceNode) -> tuple[str, ...]:
-        del action
-        return origin.spec.path
-
-    def _value(self, action: Action, target: InstanceNode) -> str:
+    def _value(self, action: Action, target: InstanceNode, *, strict: bool) -> str | None:
+        core, kind = self._core, target.spec.type
         if action.kind == "setgeopoint":
-            return self.locate()
+            return calculated_text(kind, self.locate(), core.zone)
         if not action.value:
-            return action.literal
-        run = self._core.form.program.compiled(action.value, target.spec.path)
-        value = run(self._core.context(target))
-        return calculated_text(target.spec.type, value, self._core.zone)
+            return calculated_text(kind, action.literal, core.zone)
+        run = core.form.program.compiled(action.value, target.spec.path)
+        if strict:
+            return calculated_text(kind, run(core.context(target)), core.zone)
+        core.failures.pop(target.ref, None)
+        value = core.attempt(run, target, "")
+        return None if target.ref in core.failures else calculated_text(kind, value, core.zone)
+
+
+def _by_origin(
+    actions: tuple[Action, ...], events: tuple[str, ...]
+) -> Mapping[str, tuple[Action, ...]]:
+    """The actions that any of these events sets off, by what they are nested in."""
+    found: dict[str, tuple[Action, ...]] = {}
+    for action in actions:
+        if action.origin and not set(events).isdisjoint(action.events):
+            found[action.origin] = (*found.get(action.origin, ()), action)
+    return found
+
+
+def _own(instance: InstanceNode) -> Iterator[InstanceNode]:
+    """A repeat instance and what is in it, without the instances of repeats in it."""
+    yield instance
+    for node in instance.below():
+        if node.spec.repeat is None:
+            yield from _own(node)

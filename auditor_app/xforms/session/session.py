@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from auditor_app.errors import AnswerError, ExpressionError
 from auditor_app.xforms.audit_events import audit_settings
-from auditor_app.xforms.datatypes import in_range, read_answer
 from auditor_app.xforms.expressions.conversions import Value, to_boolean, to_string
 from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.session import preloads as preloading
 from auditor_app.xforms.session import restoring
 from auditor_app.xforms.session.actions import Actions
+from auditor_app.xforms.session.answering import Answering, normal
 from auditor_app.xforms.session.audit_log import AuditLog
 from auditor_app.xforms.session.choices import Choices
 from auditor_app.xforms.session.core import SessionCore
@@ -31,12 +30,6 @@ if TYPE_CHECKING:
     from auditor_app.xforms.audit_events import AuditEvent
     from auditor_app.xforms.changes import Change
     from auditor_app.xforms.definition.form import FormDefinition
-
-MAX_ANSWER: Final = 500_000
-"""Characters of one answer: some 250 pages."""
-
-# What XML 1.0 cannot hold, surrogates and NUL among it.
-_UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def local_now() -> datetime:
@@ -78,6 +71,7 @@ class FormSession:
             builder=builder,
         )
         self._choices = Choices(core)
+        self._answering = Answering(self._choices)
         self._propagation = Propagation(core, self._choices)
         self._actions = Actions(core, self._propagation)
         self._actions.locate = locate
@@ -94,30 +88,14 @@ class FormSession:
         self._propagation.on_value = self._actions.changed
 
     def _begin(self) -> None:
-        for node in list(self._core.top.subtree()):
-            self._preload(node)
-        self._normalize()
         self._propagation.repeats.fill_fixed()
+        for node in self._core.top.subtree():
+            self._preset(node)
         self._propagation.schedule_all(self._core.top.subtree())
         self._propagation.run()
         self._propagation.on_value = self._actions.changed
         self._actions.loaded(first=True)
         self._propagation.run()
-
-    def _normalize(self) -> None:
-        """Defaults of the form that their own types do not allow are no values."""
-        for node in self._core.top.subtree():
-            spec = node.spec
-            if node.text and spec.is_leaf:
-                node.text = self._normal(node, node.text) or ""
-
-    @staticmethod
-    def _normal(node: InstanceNode, text: str) -> str | None:
-        """A value as its type and its control write it; None when they do not allow it."""
-        control = node.spec.control
-        if control is not None and control.kind in ("select", "rank"):
-            return " ".join(text.split())
-        return read_answer(node.spec.type, text)
 
     def _restore(self, values: Mapping[str, str]) -> None:
         placed = restoring.fill(self._core, values)
@@ -131,22 +109,32 @@ class FormSession:
             calculate = node.spec.computations.get(kinds.CALCULATE)
             if calculate is not None and node.ref not in placed:
                 propagation.schedule(calculate, node)
+            count = node.spec.computations.get(kinds.COUNT)
+            if count is not None and node.is_range() and f"{node.ref}[1]" not in placed:
+                propagation.schedule(count, node)
         propagation.run()
         self._actions.loaded(first=False)
         propagation.run()
 
-    def _preload(self, node: InstanceNode) -> None:
-        bind = node.spec.bind
-        if bind is not None and bind.preload and node.spec.is_leaf:
-            if bind.preload == "uid" and node.text:
-                return
+    def _preset(self, node: InstanceNode) -> None:
+        """What stands in a node before anything is calculated: a preload, or its default.
+
+        Defaults of the form that their own types do not allow are no values.
+        """
+        spec = node.spec
+        if not spec.is_leaf or spec.repeat is not None:
+            return
+        bind = spec.bind
+        if bind is not None and bind.preload:
             text = preloading.preloaded(self._core, bind.preload, bind.preload_parameters)
             if text is not None:
                 node.text = text
+        if node.text:
+            node.text = normal(spec, node.text) or ""
 
     def _added(self, instance: InstanceNode) -> None:
         for node in instance.subtree():
-            self._preload(node)
+            self._preset(node)
         self._actions.added(instance)
 
     # --- what is asked
@@ -256,56 +244,13 @@ class FormSession:
             raise AnswerError(f"{ref} is no question.", "Answer the questions in it.")
         if node.readonly:
             raise AnswerError(f"{ref} is read-only.", "It follows from other answers.")
-        text = self._checked(node, value)
+        text = self._answering.checked(node, value)
         if text != (before := node.text):
             self._propagation.set_value(node, text)
             self._propagation.run()
             if self._log is not None:
                 self._log.answered(node.ref, before)
         return self._core.take_changes()
-
-    def _checked(self, node: InstanceNode, value: str) -> str:
-        if len(value) > MAX_ANSWER:
-            raise AnswerError(
-                f"The text for {node.ref} has {len(value)} characters; at most {MAX_ANSWER} fit.",
-                "Shorten it.",
-            )
-        unwritable = _UNWRITABLE.search(value)
-        if unwritable is not None:
-            raise AnswerError(
-                f"Character {unwritable.start() + 1} of the text for {node.ref} cannot be stored.",
-                "Remove control characters; they come in by copying from other programs.",
-            )
-        text = self._normal(node, value)
-        if text:
-            text = self._chosen(node, text)
-        if text is None:
-            raise AnswerError(
-                f"{node.ref} takes {_TYPE_NAMES.get(node.spec.type, 'another kind of value')}.",
-                "Correct the answer.",
-            )
-        return text
-
-    def _chosen(self, node: InstanceNode, text: str) -> str | None:
-        """The answer to a select or a range as it is kept; None when it cannot be chosen.
-
-        Several choices are kept in the order in which they are shown, as in ODK Collect.
-        """
-        control = node.spec.control
-        kind = control.kind if control is not None else ""
-        if control is not None and kind == "range":
-            return text if in_range(text, control.parameters) else None
-        if kind not in ("select1", "select", "rank"):
-            return text
-        allowed = self._choices.values_of(node)
-        chosen = [text] if kind == "select1" else text.split()
-        if not allowed.keys() >= set(chosen):
-            raise AnswerError(
-                f"{node.ref} is given a choice that it does not have.", "Choose from its list."
-            )
-        if kind == "select":
-            chosen = [value for value in allowed if value in set(chosen)]
-        return " ".join(chosen)
 
     def add_repeat(self, ref: str) -> tuple[Change, ...]:
         """Add an instance at the end of the repeat `ref` (`/data/debt`).
@@ -363,12 +308,16 @@ class FormSession:
         self._propagation.run()
         return self._core.take_changes()
 
-    def finish(self) -> tuple[Change, ...]:
-        """Set what is set when a record is finished (`jr:preload` timestamp end)."""
+    def finish(self, ended: datetime | None = None) -> tuple[Change, ...]:
+        """Set what is set when a record is finished (`jr:preload` timestamp end).
+
+        Args:
+            ended: when the person was done with it (aware); None for now.
+        """
         for node in self._core.top.subtree():
             bind = node.spec.bind
             if bind is not None and bind.preload and node.spec.is_leaf:
-                text = preloading.at_end(self._core, bind.preload, bind.preload_parameters)
+                text = preloading.at_end(self._core, bind.preload, bind.preload_parameters, ended)
                 if text is not None:
                     self._propagation.set_value(node, text)
         self._propagation.run()
@@ -422,20 +371,6 @@ class FormSession:
                 f"The form has no {ref} now.", "Reload the page: the form has changed."
             )
         return node
-
-
-_TYPE_NAMES = {
-    "int": "a whole number",
-    "integer": "a whole number",
-    "decimal": "a number",
-    "date": "a date (2026-11-23)",
-    "time": "a time of day (14:30:00)",
-    "dateTime": "a date and time (2026-11-23T14:30:00Z)",
-    "geopoint": "a place (latitude, longitude, altitude, accuracy)",
-    "geotrace": "a line of at least two places",
-    "geoshape": "an outline of places",
-    "boolean": "true or false",
-}
 
 
 def _zone(clock: Callable[[], datetime]) -> tzinfo | None:
