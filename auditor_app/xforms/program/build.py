@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from auditor_app.xforms.definition.reader import FormParts
     from auditor_app.xforms.expressions.context import Context, GenericPath, Run
     from auditor_app.xforms.expressions.conversions import Value
+    from auditor_app.xforms.expressions.templates import Read
     from auditor_app.xforms.program.shape import NodeSpec
 
 _WITH_VALUES = frozenset((kinds.CALCULATE, kinds.COUNT))
@@ -149,29 +150,33 @@ class _Builder:
                     yield from self._output_sources(form)
 
     def _add(self, kind: str, spec: NodeSpec, source: str, place: str) -> None:
-        reads = self._reads(source, spec.path, place)
+        read, reads = self._read(source, spec.path, place)
         found = Computation(kind, spec, _nothing, reads)
-        found.run = self._compiled_when_run(found, source)
+        if read is not None:
+            found.run = self._compiled_when_run(found, read)
         spec.computations[kind] = found
         self._computations.append(found)
 
-    def _compiled_when_run(self, computation: Computation, source: str) -> Run:
+    def _compiled_when_run(self, computation: Computation, read: Read) -> Run:
         expressions, truth = self._expressions, computation.kind not in _WITH_VALUES
 
         def first_run(c: Context) -> Value:
-            computation.run = expressions.run(source, computation.spec.path, truth=truth)
+            computation.run = expressions.run_read(read, computation.spec.path, truth=truth)
             return computation.run(c)
 
         return first_run
 
     def _reads(self, source: str, path: GenericPath, place: str) -> Reads:
-        """What an expression reads; a fault and nothing when it is none."""
+        return self._read(source, path, place)[1]
+
+    def _read(self, source: str, path: GenericPath, place: str) -> tuple[Read | None, Reads]:
+        """An expression and what it reads; a fault and nothing when it is none."""
         try:
             read = self._expressions.read(source, path)
             reads = self._analyst.reads(read, path)
         except AuditorError as error:
             self.faults.append(FormFault(place, error.message, error.remedy))
-            return Reads()
+            return None, Reads()
         for missing in sorted(reads.missing):
             self.faults.append(
                 FormFault(
@@ -180,7 +185,7 @@ class _Builder:
                     "Correct the reference, or add the question.",
                 )
             )
-        return reads
+        return read, reads
 
     def _index(self) -> None:
         program = self._program

@@ -40,16 +40,19 @@ class Expressions:
             read.template.sound = True
         return read
 
-    def run(self, source: str, path: GenericPath, *, truth: bool = False) -> Run:
-        """The closure of an expression at the nodes of this path; its value as a truth if wanted.
+    def run(self, source: str, path: GenericPath) -> Run:
+        """The closure of an expression at the nodes of this path.
 
         Raises:
             ExpressionError: it cannot be read or compiled.
         """
-        run = self._runs.get((source, self.place(path), truth))
-        return (
-            self._compiled(self._templates.read(source), path, truth=truth) if run is None else run
-        )
+        run = self._runs.get((source, self.place(path), False))
+        return run or self._compiled(self._templates.read(source), path, truth=False)
+
+    def run_read(self, read: Read, path: GenericPath, *, truth: bool) -> Run:
+        """Likewise for what has been read, its value as a truth if that is wanted."""
+        run = self._runs.get((read.source, self.place(path), truth))
+        return run or self._compiled(read, path, truth=truth)
 
     def _compiled(self, read: Read, path: GenericPath, *, truth: bool) -> Run:
         run, kind = compile_tree(read.tree, self._scope.at(path))
