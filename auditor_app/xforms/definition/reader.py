@@ -264,6 +264,11 @@ class _Reader:
 
     def _read_action(self, element: Any, base: GenericPath, origin: str) -> bool:
         name = _name(element)
+        if name == "recordaudio":
+            self._warnings.append(
+                f"{place_of(element)}: it would record sound in the background, which Auditor"
+                " does not do; the question stays empty."
+            )
         if name not in ("setvalue", "setgeopoint"):
             return False
         events = tuple((element.get("event") or "").split())

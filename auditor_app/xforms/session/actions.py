@@ -18,6 +18,7 @@ FIRST_LOAD: Final = ("odk-instance-first-load", "xforms-ready", "odk-instance-lo
 """Dispatched one after the other when a record is begun. `xforms-ready` is the first one's old
 name (ODK XForms, Events), though the W3C means every load by it."""
 EVERY_LOAD: Final = ("odk-instance-load",)
+REVALIDATE: Final = "xforms-revalidate"
 NEW_REPEAT: Final = ("odk-new-repeat", "jr-insert")
 VALUE_CHANGED: Final = ("xforms-value-changed",)
 
@@ -47,6 +48,13 @@ class Actions:
                 if event in action.events:
                     for origin in self._origins(action):
                         self._perform(action, origin, strict=True)
+
+    def finishing(self) -> None:
+        """The record is finished: `xforms-revalidate`, as ODK Collect dispatches it then."""
+        for action in self._all:
+            if REVALIDATE in action.events:
+                for origin in self._origins(action):
+                    self._perform(action, origin)
 
     def added(self, instance: InstanceNode) -> None:
         """A repeat has a new instance: what is nested in it acts, before anything is calculated."""

@@ -309,7 +309,7 @@ class FormSession:
         return self._core.take_changes()
 
     def finish(self, ended: datetime | None = None) -> tuple[Change, ...]:
-        """Set what is set when a record is finished (`jr:preload` timestamp end).
+        """Set what is set when a record is finished: preloads and actions.
 
         Args:
             ended: when the person was done with it (aware); None for now.
@@ -320,6 +320,7 @@ class FormSession:
                 text = preloading.at_end(self._core, bind.preload, bind.preload_parameters, ended)
                 if text is not None:
                     self._propagation.set_value(node, text)
+        self._actions.finishing()
         self._propagation.run()
         return self._core.take_changes()
 
