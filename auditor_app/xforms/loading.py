@@ -15,6 +15,7 @@ from auditor_app.xforms.definition.reader import read_form
 from auditor_app.xforms.definition.xlsform import XLSFORM_SUFFIXES, convert_xlsform
 from auditor_app.xforms.definition.xml_source import MAX_BYTES, parse_xml
 from auditor_app.xforms.program.build import build_program
+from auditor_app.xforms.session.preloads import is_known
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,6 +134,11 @@ def _parse(xml: str, name: str, resources: Callable[[str, str], Node | None]) ->
             "The form asks for ODK encryption. Auditor's vault and bundle protect the record"
             " instead; the submission itself is not encrypted ODK's way."
         )
+    parts.warnings += (
+        f"bind {bind.ref}: nothing on a laptop gives '{bind.preload} {bind.preload_parameters}'."
+        for bind in parts.binds.values()
+        if bind.preload and not is_known(bind.preload, bind.preload_parameters)
+    )
     if faults:
         raise FormError(name, list(dict.fromkeys(faults)))
     return FormDefinition(
