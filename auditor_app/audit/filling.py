@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from auditor_app.audit.form_logs import keep_log, with_log
 from auditor_app.errors import RecordStateError
 from auditor_app.evidence import import_photo
 from auditor_app.protocols.paths import root_of
@@ -53,7 +54,10 @@ def session_for(
 
 
 def open_session(vault: Vault, record_id: str, language: str | None = None) -> FormSession:
-    """The session of a record as the vault holds it, in the form version it is pinned to."""
+    """The session of a record as the vault holds it, in the form version it is pinned to.
+
+    A draft whose form asks for a log goes on with it (`FormSession.log`).
+    """
     record = vault.records.get(record_id)
     session = session_for(
         vault,
@@ -63,14 +67,20 @@ def open_session(vault: Vault, record_id: str, language: str | None = None) -> F
     )
     if record.state == "draft":
         _answer_with_the_photos_there_are(vault, record_id, session)
+        keep_log(vault, record_id, session)
     return session
 
 
 def delta_of(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
     """What has to be written so that the vault holds what `session` holds after `changes`.
 
-    Taking a repeat instance out renumbers those behind it: their rows are written anew.
+    Taking a repeat instance out renumbers those behind it: their rows are written anew. What the
+    session's log has to tell goes along; where writing fails, give it back to the log.
     """
+    return with_log(_delta_of_answers(session, changes), session)
+
+
+def _delta_of_answers(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
     changed: dict[str, str] = {}
     added: list[str] = []
     taken_out: list[str] = []

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor_app.audit.filling import open_session
+from auditor_app.audit.filling import definition_of, delta_of, open_session, store
 from auditor_app.audit.starting import protocol_of
 from auditor_app.errors import RecordStateError
+from auditor_app.xforms import AuditLog, audit_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from auditor_app.vault import Audit, SignOff, Vault
 
 
@@ -49,6 +52,8 @@ def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
 def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
     """Close the audit and its records with the auditor's sign-off; they cannot change afterwards.
 
+    Records whose forms ask for a log are told that they are final, or why they are not yet.
+
     Raises:
         RecordStateError: something is missing, or the audit is finalised already.
     """
@@ -57,10 +62,32 @@ def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
             "This audit is finalised already.", "Open its report, or deliver it from the outbox."
         )
     with vault.transaction():
-        if gaps := missing(vault, audit_id):
-            count = "one thing is" if len(gaps) == 1 else f"{len(gaps)} things are"
-            raise RecordStateError(
-                f"The audit cannot be finalised: {count} missing.",
-                "Open the list of what is missing and complete it.",
-            )
-        return vault.audits.finalise(audit_id, sign_off)
+        gaps = missing(vault, audit_id)
+        if not gaps:
+            _tell_logs(vault, audit_id, AuditLog.finalize)
+            return vault.audits.finalise(audit_id, sign_off)
+        _tell_logs(vault, audit_id, AuditLog.refused, {gap.record_id for gap in gaps})
+    count = "one thing is" if len(gaps) == 1 else f"{len(gaps)} things are"
+    raise RecordStateError(
+        f"The audit cannot be finalised: {count} missing.",
+        "Open the list of what is missing and complete it.",
+    )
+
+
+def _tell_logs(
+    vault: Vault,
+    audit_id: str,
+    event: Callable[[AuditLog], None],
+    record_ids: set[str] | None = None,
+) -> None:
+    """Report `event` to the logs of an audit's drafts, or of those named."""
+    for record in vault.records.of_audit(audit_id):
+        named = record_ids is None or record.id in record_ids
+        if not named or record.state != "draft":
+            continue
+        if audit_settings(definition_of(vault, record)) is None:
+            continue
+        session = open_session(vault, record.id)
+        if session.log is not None:
+            event(session.log)
+            store(vault, record.id, delta_of(session, ()))

@@ -11,11 +11,13 @@ from uuid import uuid4
 
 from auditor_app.audit.assessing import assess
 from auditor_app.audit.filling import open_session, photos_asked_for
+from auditor_app.audit.form_logs import log_file
 from auditor_app.audit.reporting import bundle_of, make_report
 from auditor_app.bundle import (
     BundleContents,
     BundleEvidence,
     BundleForm,
+    BundleMedia,
     BundleRecord,
     write_bundle,
 )
@@ -118,6 +120,11 @@ def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContent
         ],
         report_pdf=make_report(vault, audit.id, bundle_id=bundle_id),
         events=_events(vault, audit.id),
+        media=[
+            BundleMedia(record_id, *file)
+            for record_id, session in sessions.items()
+            if (file := log_file(vault, record_id, session)) is not None
+        ],
     )
 
 

@@ -9,6 +9,7 @@ from auditor_app.bundle.contents import (
     BundleContents,
     BundleEvidence,
     BundleForm,
+    BundleMedia,
     BundleRecord,
     EventLogHead,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "BundleEvidence",
     "BundleFault",
     "BundleForm",
+    "BundleMedia",
     "BundleRecord",
     "BundleVerdict",
     "Claims",

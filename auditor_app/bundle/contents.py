@@ -65,6 +65,15 @@ class BundleEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class BundleMedia:
+    """A file that a record's instance names and that is no evidence: its log (`audit.csv`)."""
+
+    record_id: str
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class BundleContents:
     """One audit as it is delivered. `events` are lines without their line ends."""
 
@@ -75,6 +84,7 @@ class BundleContents:
     evidence: Sequence[BundleEvidence]
     report_pdf: bytes
     events: Iterable[bytes]
+    media: Sequence[BundleMedia] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +118,7 @@ def payload_files(contents: BundleContents) -> tuple[PayloadFile, ...]:
             PayloadFile(names.evidence_path(e.evidence_id, e.extension), e.size, e.open, e.sha256)
             for e in contents.evidence
         ),
+        *(_in_memory(names.media_path(m.record_id, m.name), m.content) for m in contents.media),
     ]
     # Case does not tell files apart on Windows and macOS.
     doubled = [path for path, times in Counter(f.path.lower() for f in files).items() if times > 1]

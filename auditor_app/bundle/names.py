@@ -29,6 +29,7 @@ REPORT: Final = "data/report.pdf"
 RECORDS: Final = "data/records/"
 FORMS: Final = "data/forms/"
 EVIDENCE: Final = "data/evidence/"
+MEDIA: Final = "data/media/"
 
 BUNDLE_SUFFIX: Final = ".bundle.age"
 SIGNATURE_SUFFIX: Final = ".bundle.dsse.json"
@@ -90,6 +91,11 @@ def evidence_path(evidence_id: str, extension: str) -> str:
     """Where a photo or a file lies; the extension comes with or without its dot."""
     ending = extension.removeprefix(".").lower()
     return _checked(f"{EVIDENCE}{evidence_id}.{ending if _EXTENSION.fullmatch(ending) else 'bin'}")
+
+
+def media_path(record_id: str, name: str) -> str:
+    """Where a file lies that a record names and that is no evidence."""
+    return _checked(f"{MEDIA}{record_id}/{name}")
 
 
 def form_path(form_id: str, version: str, digest: str, *, always_digest: bool = False) -> str:
