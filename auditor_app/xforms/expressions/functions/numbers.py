@@ -34,7 +34,7 @@ def _round(number: float, *places: float) -> float:
 
 @function("int", "n", "n")
 def _int(number: float) -> float:
-    return float(math.trunc(number)) if math.isfinite(number) else math.nan
+    return float(math.trunc(number)) if math.isfinite(number) else number
 
 
 @function("abs", "n", "n")
@@ -44,6 +44,9 @@ def _abs(number: float) -> float:
 
 @function("pow", "nn", "n")
 def _pow(base: float, exponent: float) -> float:
+    if base == 0 and exponent < 0:
+        odd = math.fmod(exponent, 2) == -1
+        return math.copysign(math.inf, base) if odd else math.inf
     return _safe(lambda: math.pow(base, exponent))
 
 
@@ -138,6 +141,7 @@ def _max(*values: Any) -> float:
 
 
 def _extreme(choose: Callable[[list[float]], float], values: tuple[Any, ...]) -> float:
+    """NaN where one is no number, unanswered ones included (XPath 3.0, fn:max)."""
     numbers = each_number(values)
     if not numbers or any(map(math.isnan, numbers)):
         return math.nan

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
+from auditor_app.errors import ExpressionError
 from auditor_app.xforms.expressions import conversions as to
-from auditor_app.xforms.expressions.registry import each_string, function
+from auditor_app.xforms.expressions.registry import function
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,15 +44,23 @@ def _coalesce(*values: Any) -> Any:
 
 @function("checklist", "nn?o*", "b")
 def _checklist(least: float, most: float, *answers: Any) -> bool:
-    yes = sum(map(_is_yes, _each(answers)))
+    yes = sum(map(to.to_boolean, _each(answers)))
     return _between(least, yes, most)
 
 
 @function("weighted-checklist", "nn?o*", "b")
 def _weighted_checklist(least: float, most: float, *pairs: Any) -> bool:
-    answers = each_string(pairs[0::2])
-    weights = [to.text_number(text) for text in each_string(pairs[1::2])]
-    total = sum(weight for answer, weight in zip(answers, weights, strict=False) if _is_yes(answer))
+    if len(pairs) % 2:
+        raise ExpressionError(
+            "weighted-checklist() is given an answer without a weight.",
+            "Give it pairs of an answer and its weight.",
+        )
+    total = sum(
+        to.to_number(weight)
+        for answers, weights in zip(pairs[0::2], pairs[1::2], strict=True)
+        for answer, weight in zip(_each((answers,)), _each((weights,)), strict=False)
+        if to.to_boolean(answer)
+    )
     return _between(least, total, most)
 
 
@@ -61,10 +70,6 @@ def _each(answers: tuple[Any, ...]) -> Iterable[Any]:
             yield from (node.string_value() for node in answer)
         else:
             yield answer
-
-
-def _is_yes(answer: Any) -> bool:
-    return to.to_boolean(answer)
 
 
 def _between(least: float, value: float, most: float) -> bool:
