@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +11,7 @@ from auditor_app.xforms.definition.external import ResourceReader, no_resources
 from auditor_app.xforms.definition.form import FormDefinition
 from auditor_app.xforms.definition.languages import language
 from auditor_app.xforms.definition.reader import read_form
-from auditor_app.xforms.definition.xlsform import XLSFORM_SUFFIXES, convert_xlsform
+from auditor_app.xforms.definition.xlsform import XLSFORM_SUFFIXES, form_of, read_workbook
 from auditor_app.xforms.definition.xml_source import MAX_BYTES, parse_xml
 from auditor_app.xforms.program.build import build_program
 from auditor_app.xforms.session.preloads import is_known
@@ -56,12 +55,8 @@ def _load(path: Path) -> FormDefinition:
             f"A file ending in '{suffix}' is no form.",
             "Forms are .xlsx, .xls, .csv or .md (XLSForm) or .xml (XForm).",
         )
-    converted = convert_xlsform(content, suffix, path)
-    try:
-        form = _parse(converted.xml, path.name, resources)
-    except FormError as error:
-        raise FormError(path.name, converted.located(error.faults)) from error
-    return replace(form, warnings=(*converted.warnings, *form.warnings))
+    workbook = read_workbook(content, suffix, path)
+    return form_of(workbook, path.name, lambda xml: _parse(xml, path.name, resources))
 
 
 def _content(path: Path) -> bytes:

@@ -237,7 +237,7 @@ def faults_of(folder: Path, *rows: str, rest: str = "") -> list[str]:
         (row("select_one none", "a", "A"), "survey, row 3", "none"),
         (row("textt", "a", "A"), "survey, row 3", "textt"),
         (row("text", "a b", "A"), "survey, row 3, column name", "name"),
-        (row("text", "first", "A"), "survey, row 3", "unique"),
+        (row("text", "first", "A"), "survey, row 3, column name", "row 2"),
         (row("begin group", "g", "G"), "survey, row 3", "group"),
         (row("text", "a", "See ${gone}"), "survey, row 3, column label", "${gone}"),
     ],

@@ -1,11 +1,10 @@
-"""XLSForm through pyxform, with its errors as faults that name sheet, row and column."""
+"""XLSForm through pyxform; where that fails, every fault with its sheet, row and column."""
 
 from __future__ import annotations
 
 import io
-import re
 import zipfile
-from dataclasses import dataclass, fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from pyxform.errors import PyXFormError, PyXFormReadError
@@ -13,56 +12,26 @@ from pyxform.xls2json_backends import get_xlsform
 from pyxform.xls2xform import convert
 
 from auditor_app.errors import FormError, FormFault
-from auditor_app.xforms.definition.xlsform_check import check_workbook, row_mentioning
+from auditor_app.xforms.definition.sheets import SHEETS, Workbook
+from auditor_app.xforms.definition.xlsform_faults import place_and_words
+from auditor_app.xforms.definition.xlsform_repair import repair
+from auditor_app.xforms.definition.xlsform_words import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable
     from pathlib import Path
+
+    from auditor_app.xforms.definition.form import FormDefinition
 
 XLSFORM_SUFFIXES: Final = frozenset((".md", ".xlsx", ".xlsm", ".xls", ".csv"))
 MAX_UNPACKED: Final = 128 * 1024 * 1024
-_SHEETS: Final = ("survey", "choices", "settings", "entities", "external_choices")
 
 
-@dataclass(frozen=True, slots=True)
-class ConvertedForm:
-    """The XForm that an XLSForm became, and its rows, to find places again."""
-
-    xml: str
-    warnings: tuple[str, ...]
-    rows: Mapping[str, int]
-
-    def located(self, faults: Iterable[FormFault]) -> list[FormFault]:
-        """`faults` of the XForm with the survey's row before their place."""
-        return [self._located(fault) for fault in faults]
-
-    def _located(self, fault: FormFault) -> FormFault:
-        match = re.match(
-            r"(?:bind|label of|hint of|element bind|\w+) (/[^\s,]+)(?:, ([\w ]+))?", fault.place
-        )
-        if match is None:
-            return fault
-        row = self.rows.get(match.group(1))
-        if row is None:
-            return fault
-        column = _COLUMNS.get(match.group(2) or "", match.group(2))
-        place = f"survey, row {row}" + (f", column {column}" if column else "")
-        return FormFault(place, fault.message, fault.remedy)
-
-
-_COLUMNS = {
-    "calculate": "calculation",
-    "itemset": "choice_filter",
-    "message": "constraint_message",
-    "readonly": "read_only",
-}
-
-
-def convert_xlsform(content: bytes, suffix: str, path: Path) -> ConvertedForm:
-    """The XForm of an XLSForm.
+def read_workbook(content: bytes, suffix: str, path: Path) -> dict[str, Any]:
+    """The sheets of an XLSForm, as pyxform takes them.
 
     Raises:
-        FormError: with a fault for what pyxform found.
+        FormError: the file is no workbook, or has no sheet of questions.
     """
     name = path.name
     if suffix in (".xlsx", ".xlsm"):
@@ -70,21 +39,45 @@ def convert_xlsform(content: bytes, suffix: str, path: Path) -> ConvertedForm:
     workbook = _workbook(content, suffix, name, path.stem)
     if not workbook.get("survey"):
         raise FormError(name, [_missing_survey(workbook)])
-    found = check_workbook(workbook)
+    return workbook
+
+
+def form_of(
+    workbook: dict[str, Any], name: str, read: Callable[[str], FormDefinition]
+) -> FormDefinition:
+    """The form that the sheets make.
+
+    Args:
+        workbook: of `read_workbook`.
+        name: the file's, for errors.
+        read: gives the form of an XForm's text, or raises a FormError with its faults.
+
+    Raises:
+        FormError: with every fault that can be found in one go.
+    """
     warnings: list[str] = []
     try:
-        result = convert(xlsform=workbook, warnings=warnings, pretty_print=False)
-    except PyXFormError as error:
-        fault = _fault_of(error, workbook)
-        known = any(fault.place.startswith(each.place) for each in found if fault.place)
-        raise FormError(name, found if known else [fault, *found]) from error
+        xml = convert(xlsform=workbook, warnings=warnings, pretty_print=False).xform
+        form = read(xml)
+    except FormError as error:
+        raise FormError(name, repair(workbook, read).faults or error.faults) from error
     except Exception as error:
-        raise FormError(name, found or [_unreadable(suffix)]) from error
-    if found:
-        raise FormError(name, found)
+        # pyxform raises whatever Python raises; looking for every fault says what it is.
+        raise FormError(name, repair(workbook, read).faults or [_unreadable("")]) from error
+    return replace(form, warnings=(*_worded(warnings, workbook), *form.warnings))
+
+
+def _worded(warnings: list[str], workbook: dict[str, Any]) -> list[str]:
     # Photos are evidence and keep their size: advice to shrink them does not apply here.
-    kept = tuple(warning for warning in warnings if "max-pixels" not in warning)
-    return ConvertedForm(result.xform, kept, _rows(workbook))
+    kept = [each for each in warnings if "max-pixels" not in each]
+    if not kept:
+        return []
+    book = Workbook(workbook)
+    worded = []
+    for each in kept:
+        place, message, _ = place_and_words(each, book)
+        worded.append(f"{place}: {message}" if place.row else message)
+    return worded
 
 
 def _check_archive(content: bytes, name: str) -> None:
@@ -118,8 +111,7 @@ def _workbook(content: bytes, suffix: str, name: str, stem: str) -> dict[str, An
     except PyXFormReadError as error:
         raise FormError(name, [_unreadable(suffix)]) from error
     except PyXFormError as error:
-        fault = _unreadable(suffix) if "supported type" in str(error) else _fault_of(error, {})
-        raise FormError(name, [fault]) from error
+        raise FormError(name, [_fault_of_reading(error, suffix)]) from error
     except UnicodeDecodeError as error:
         raise FormError(
             name,
@@ -135,6 +127,14 @@ def _workbook(content: bytes, suffix: str, name: str, stem: str) -> dict[str, An
         raise FormError(name, [_unreadable(suffix)]) from error
     # The file's name stands in for an id that the settings do not give.
     return {**workbook, "fallback_form_name": stem}
+
+
+def _fault_of_reading(error: PyXFormError, suffix: str) -> FormFault:
+    text = str(error)
+    if "supported type" in text:
+        return _unreadable(suffix)
+    place, message, remedy = place_and_words(text, Workbook({}))
+    return FormFault(str(place), message, remedy)
 
 
 def _unreadable(suffix: str) -> FormFault:
@@ -153,60 +153,13 @@ def _unreadable(suffix: str) -> FormFault:
 
 
 def _missing_survey(workbook: Any) -> FormFault:
-    there = [sheet for sheet in _SHEETS if workbook.get(sheet)]
+    there = [sheet for sheet in SHEETS if workbook.get(sheet)]
     found = f" It has {', '.join(there)}." if there else ""
+    similar = nearest("survey", workbook.get("sheet_names") or ())
+    if similar and not workbook.get("survey_header"):
+        found = f" One is named '{similar}'."
     return FormFault(
         "survey",
         f"The workbook has no sheet named survey, or nothing in it.{found}",
         "Add a sheet survey with the columns type, name and label.",
     )
-
-
-_ROW = re.compile(r"\[\s*row\s*:\s*(\d+)\s*\]\s*")
-_QUOTED = re.compile(r"'([^']+)'")
-_SHEET = re.compile(r"'(survey|choices|settings|entities|external_choices|osm)' sheet")
-_COLUMN = re.compile(r"(?:column|value)s? '([\w:() -]+)'|'([\w:() -]+)' (?:column|value)")
-
-
-def _fault_of(error: PyXFormError, workbook: Mapping[str, Any]) -> FormFault:
-    """A pyxform error with its place taken out of its sentence."""
-    text = " ".join(str(error).split())
-    row, sheet, column = _ROW.search(text), _SHEET.search(text), _COLUMN.search(text)
-    number = int(row.group(1)) if row else None
-    if number is None:
-        quoted = _QUOTED.findall(text)
-        rows = (row_mentioning(workbook, each) for each in quoted)
-        number = next((each for each in rows if each is not None), None)
-    place = [sheet.group(1) if sheet else "survey"] if number or sheet else []
-    if number is not None:
-        place.append(f"row {number}")
-    if column:
-        place.append(f"column {column.group(1) or column.group(2)}")
-    message, remedy = _split_remedy(_ROW.sub("", text))
-    return FormFault(", ".join(place), message, remedy)
-
-
-def _split_remedy(text: str) -> tuple[str, str]:
-    """The cause and the fix of pyxform's sentences, which come in this order."""
-    for mark in ("Please ", "Either ", "To fix", "Learn more"):
-        at = text.find(mark)
-        if at > 0:
-            return text[:at].strip(), text[at:].strip()
-    return text, "Correct it in the form."
-
-
-def _rows(workbook: Mapping[str, Any]) -> dict[str, int]:
-    """The survey's row of each question by its ref, as the spreadsheet counts them."""
-    rows: dict[str, int] = {}
-    above: list[str] = ["/data"]
-    survey: Sequence[Mapping[str, str]] = workbook.get("survey") or ()
-    for number, row in enumerate(survey, 2):
-        kind = str(row.get("type") or "").replace("_", " ").strip().lower()
-        if kind.startswith("end ") and len(above) > 1:
-            above.pop()
-            continue
-        ref = f"{above[-1]}/{str(row.get('name') or '').strip()}"
-        rows.setdefault(ref, number)
-        if kind.startswith("begin "):
-            above.append(ref)
-    return rows

@@ -1,0 +1,150 @@
+"""`auditor form check`: every fault of a form in one go, each in its cell and once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from auditor_app.xforms import check_form
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from auditor_app.errors import FormFault
+
+BAD = """
+| survey |
+| | type | name | lable | relevant | constraint | calculation | choice_filter | repeat_count \
+| default | parameters | bind::acme:x | trigger |
+| | textt | a | A | | | | | | | | | |
+| | text | a b | B | | | | | | | | | |
+| | text | c | C | ${missing} = 1 | | | | | | | | |
+| | integer | d | D | foo(1) | (. > | | | | | | | |
+| | select_one none | e | E | | | | | | | | | |
+| | select_multiple sp | f | F | | | | name = | | | | | |
+| | begin repeat | r | R | | | | | count( | | | | |
+| | text | c2 | ${c} and ${lost} | | | | | | | | | |
+| | begin group | g | G | | | | | | | | | |
+| | text | c3 | C3 | | | | | | concat( | | x | |
+| | end repeat | | | | | | | | | | | |
+| | calculate | k1 | | | | ${k2} + 1 | | | | | | |
+| | calculate | k2 | | | | ${k3} + 1 | | | | | | |
+| | calculate | k3 | | | | ${k1} + 1 | | | | | | |
+| | calculate | k4 | | | | | | | | | | |
+| | text | c | twice | | | | | | | | | |
+| | text | n | | | | | | | | | | |
+| | range | ra | Ra | | | | | | | start=a end=10 | | |
+| | text | tx | T | | | | | | | rowz=3 | | |
+| | audit | audit | | | | | | | | identify-user=maybe | | |
+| | select_one ok | o | O | | | | | | | randomize=maybe | | |
+| | text | tr | T | | | | | | | | | ${nobody} |
+| | end group | | | | | | | | | | | |
+| | | x9 | no type | | | | | | | | | |
+| choices |
+| | list_name | name | label |
+| | sp | a b | AB |
+| | ok | y | Y |
+| | ok | y | Y2 |
+| | ok | | no name |
+| settings |
+| | form_id | instance_name |
+| | x | concat(${c}, ${gone}) |
+"""
+
+
+def faults_of(folder: Path, text: str, name: str = "form.md") -> list[FormFault]:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return list(check_form(path))
+
+
+def test_a_form_with_every_fault_there_is_says_them_all(tmp_path: Path) -> None:
+    found = [(fault.place, fault.message) for fault in faults_of(tmp_path, BAD)]
+    expected = [
+        ("survey, row 1, column lable", "column label is missing"),
+        ("survey, row 1, column bind::acme:x", "namespace acme"),
+        ("survey, row 2, column type", "'textt'"),
+        ("survey, row 3, column name", "'a b'"),
+        ("survey, row 4, column relevant", "${missing}"),
+        ("survey, row 5, column relevant", "foo()"),
+        ("survey, row 5, column constraint", "expected"),
+        ("survey, row 6, column type", "'none'"),
+        ("survey, row 7, column choice_filter", "expected"),
+        ("survey, row 8, column repeat_count", "expected"),
+        ("survey, row 9, column label", "${lost}"),
+        ("survey, row 10, column type", "not ended"),
+        ("survey, row 11, column default", "expected"),
+        ("survey, row 15, column calculation", "k3 (row 15, calculation) -> k2 (row 14"),
+        ("survey, row 16, column calculation", "no calculation"),
+        ("survey, row 17, column name", "row 4"),
+        ("survey, row 18, column label", "neither a label nor a hint"),
+        ("survey, row 19, column parameters", "number"),
+        ("survey, row 20, column parameters", "rowz"),
+        ("survey, row 21, column parameters", "identify-user"),
+        ("survey, row 22, column parameters", "randomize"),
+        ("survey, row 23, column trigger", "${nobody}"),
+        ("survey, row 24, column type", "ends a group"),
+        ("survey, row 25, column type", "no type"),
+        ("choices, row 2, column name", "space"),
+        ("choices, row 4, column name", "row 3"),
+        ("choices, row 5, column name", "no name"),
+        ("settings, row 2, column instance_name", "${gone}"),
+    ]
+    assert [place for place, _ in found] == [place for place, _ in expected]
+    for (_, message), (place, part) in zip(found, expected, strict=True):
+        assert part in message, place
+
+
+def test_every_fault_says_how_it_is_mended(tmp_path: Path) -> None:
+    remedies = [fault.remedy for fault in faults_of(tmp_path, BAD)]
+    assert all(remedies)
+    assert "Write text." in remedies
+    assert "Did you mean floor()?" in remedies
+
+
+@pytest.mark.parametrize(
+    ("rows", "places"),
+    [
+        # What one wrong cell leads to elsewhere is no further fault.
+        (["text,a b,A", "note,n,see ${a b}"], ["2, column name"]),
+        (["select_one none,a,A,name = 'x'"], ["2, column type"]),
+        (["begin grup,g,G", "text,a,A", "end group"], ["2, column type"]),
+        (
+            ["text,g,G", "begin group,g,G", "text,a,A", "end group", "note,n,${a}"],
+            ["3, column name"],
+        ),
+        (["begin group,g,G", "text,a,A", "end repeat"], ["4, column type"]),
+        (
+            ["begin repeat,r,R", "text,a,A", "end repeat", "text,b,B", "end repeat"],
+            ["6, column type"],
+        ),
+        (
+            ["textt,a,A", "textt,b,B", "textt,c,C"],
+            ["2, column type", "3, column type", "4, column type"],
+        ),
+    ],
+)
+def test_one_fault_is_reported_once(tmp_path: Path, rows: list[str], places: list[str]) -> None:
+    lines = ["survey", ",type,name,label,choice_filter", *(f",{row}" for row in rows)]
+    found = faults_of(tmp_path, "\n".join(lines) + "\n", "form.csv")
+    assert [fault.place for fault in found] == [f"survey, row {place}" for place in places]
+
+
+@pytest.mark.parametrize(
+    ("heading", "meaning"),
+    [("relevance", "relevant"), ("bind::relevant", "relevant"), ("Relevant", "relevant")],
+)
+def test_a_column_is_known_by_each_of_its_names(tmp_path: Path, heading: str, meaning: str) -> None:
+    text = f"| survey |\n| | type | name | label | {heading} |\n| | text | a | A | foo(1) |\n"
+    (fault,) = faults_of(tmp_path, text)
+    assert fault.place == f"survey, row 2, column {heading}", meaning
+
+
+def test_a_sheet_with_a_slip_in_its_name_is_recognised(tmp_path: Path) -> None:
+    question = "| | type | name | label |\n| | select_one l | a | A |\n"
+    (fault,) = faults_of(tmp_path, f"| survye |\n{question}| choices |\n| | name |\n| | x |\n")
+    assert "'survye'" in fault.message
+    listed = "| chioces |\n| | list_name | name | label |\n| | l | x | X |\n"
+    (fault,) = faults_of(tmp_path, f"| survey |\n{question}{listed}")
+    assert "'chioces'" in fault.remedy
