@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,7 +12,7 @@ from auditor_app.xforms.definition.form import ItextEntry
 from auditor_app.xforms.tree import XFORMS_NAMESPACE, split_tag
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
 _FIXED_ITEXT = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*""")
 # The white space that printing XML adds; what an author indents with spaces stays.
@@ -71,8 +72,7 @@ def message_text(value: str | None) -> Text | None:
 def mixed_parts(element: Any) -> tuple[str | Output, ...]:
     """Text and outputs in order."""
     if not len(element):
-        text = element.text
-        return _framed(text) if text else ()
+        return _framed(element.text or "")
     parts: list[str | Output] = []
     _collect(element, parts)
     if parts and isinstance(parts[0], str):
@@ -84,7 +84,7 @@ def mixed_parts(element: Any) -> tuple[str | Output, ...]:
 
 def _framed(text: str) -> tuple[str, ...]:
     """A text without outputs, without the white space around it that printing XML adds."""
-    if text[0].isspace() or text[-1].isspace():
+    if text and (text[0].isspace() or text[-1].isspace()):
         text = _FRAME_END.sub("", _FRAME_START.sub("", text))
     return (text,) if text else ()
 
@@ -114,10 +114,42 @@ def read_itext(model: Any) -> tuple[list[str], dict[str, Mapping[str, ItextEntry
             names.insert(0, name)
         else:
             names.append(name)
-        texts[name] = {
-            text.get("id") or "": ItextEntry(_forms(text)) for text in children(translation, "text")
-        }
+        texts[name] = ItextTexts(translation)
     return names, texts
+
+
+class ItextTexts(Mapping[str, ItextEntry]):
+    """The texts of one language by id.
+
+    Nearly all of them are one plain text: of those only the text is kept, and the entry made when
+    it is asked for, so that the labels of 50,000 choices cost little.
+    """
+
+    def __init__(self, translation: Any) -> None:
+        self._texts: dict[str, str | ItextEntry] = {
+            text.get("id") or "": _entry(text) for text in children(translation, "text")
+        }
+
+    def __getitem__(self, name: str) -> ItextEntry:
+        found = self._texts[name]
+        return ItextEntry({"": Text(parts=_framed(found))}) if isinstance(found, str) else found
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._texts
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+
+def _entry(text: Any) -> str | ItextEntry:
+    if len(text) == 1:
+        value = text[0]
+        if local(value) == "value" and not len(value) and not value.keys():
+            return value.text or ""
+    return ItextEntry(_forms(text))
 
 
 def _forms(text: Any) -> dict[str, Text]:
