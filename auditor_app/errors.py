@@ -4,6 +4,7 @@ AuditorError
 ├── FormError               a form cannot be used; lists every fault with its place
 ├── ExpressionError         an XPath expression that cannot be read or evaluated
 ├── AnswerError             a value that a question cannot take
+├── InstanceError           XML that is no record of the form; lists every fault with its place
 ├── ProtocolError           a protocol names something that is not there
 ├── VaultError
 │   ├── NotAVaultError      the folder holds no vault
@@ -87,6 +88,18 @@ class ExpressionError(AuditorError):
 
 class AnswerError(AuditorError):
     """A value that a question cannot take."""
+
+
+class InstanceError(AuditorError):
+    """XML that is no record of the form at hand. ``faults`` lists what was found."""
+
+    def __init__(self, faults: Sequence[FormFault]) -> None:
+        self.faults = tuple(faults)
+        listed = "; ".join(str(fault) for fault in self.faults)
+        super().__init__(
+            f"This is no record of the form: {listed}",
+            "Read it with the form, and the version of it, that it was made with.",
+        )
 
 
 class ProtocolError(AuditorError):

@@ -30,6 +30,8 @@ from auditor_app.xforms.definition.body import BodyElement, Group, Question, Rep
 from auditor_app.xforms.definition.form import Bind, FormDefinition, Language
 from auditor_app.xforms.loading import check_form, load_form, parse_xform
 from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
+from auditor_app.xforms.session.reading import read_instance
+from auditor_app.xforms.session.revising import revise
 from auditor_app.xforms.session.session import FormSession
 from auditor_app.xforms.states import NodeState, Page, Preloads, Problem
 
@@ -69,4 +71,6 @@ __all__ = [
     "check_form",
     "load_form",
     "parse_xform",
+    "read_instance",
+    "revise",
 ]

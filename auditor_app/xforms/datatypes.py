@@ -157,7 +157,7 @@ def calculated_text(kind: str, value: Value, zone: tzinfo | None) -> str:
         return number_text(number) if math.isfinite(number) else ""
     if kind in _MOMENTS:
         text = _calculated_moment(kind, text, zone)
-    return text if read_answer(kind, text) is not None else ""
+    return read_answer(kind, text) or ""
 
 
 _MOMENTS: Final = frozenset(("date", "dateTime", "time"))

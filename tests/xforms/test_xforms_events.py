@@ -222,7 +222,7 @@ def test_an_action_that_fails_at_once_makes_the_form_unusable() -> None:
 
 
 @pytest.mark.parametrize(
-    ("located", "value"), [(HERE, "-6.2 106.8 12 5"), ("", ""), ("nowhere", "")]
+    ("located", "value"), [(HERE, "-6.2 106.8 12.0 5.0"), ("", ""), ("nowhere", "")]
 )
 def test_the_place_is_asked_of_the_device(located: str, value: str) -> None:
     sample = form(

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from auditor_app.xforms.session.instance import InstanceNode, place_for
+from auditor_app.xforms.session.revising import DEPRECATED_ID, add_deprecated_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,15 +41,21 @@ def _step(node: InstanceNode, name: str, position: int, *, last: bool) -> Instan
     if name.startswith("@"):
         attribute = next((each for each in node.attributes if each.name == name[1:]), None)
         return attribute if isinstance(attribute, InstanceNode) else None
-    key = name
-    if key not in node.spec.children:
-        key = next((spec.key for spec in node.spec.children.values() if spec.name == name), "")
+    key = _key(node, name)
     if position == 0 and last and key in node.ranges:
         return node.ranges[key]
     found = node.named(key)
     place = max(position, 1)
     chosen = found[place - 1] if place <= len(found) else None
     return chosen if isinstance(chosen, InstanceNode) else None
+
+
+def _key(node: InstanceNode, name: str) -> str:
+    """The key of a child that is called `name`; the form itself may lack it (deprecatedID)."""
+    if name in node.spec.children:
+        return name
+    known = (spec.key for spec in node.spec.children.values() if spec.name == name)
+    return next(known, "") or next((c.key for c in node.children if c.name == name), "")
 
 
 def flat_values(core: SessionCore) -> dict[str, str]:
@@ -90,10 +97,13 @@ def _ensure(core: SessionCore, steps: list[tuple[str, int]]) -> InstanceNode | N
     for name, position in steps[1:]:
         if node is None:
             return None
-        stand_in = node.ranges.get(name)
+        stand_in = node.ranges.get(_key(node, name))
         if stand_in is not None and position:
-            while len(node.named(name)) < position:
+            while len(node.named(stand_in.key)) < position:
                 made = core.builder.bare_instance(stand_in.spec)
                 node.insert(place_for(node, stand_in.spec), made)
-        node = _step(node, name, position, last=False)
+        found = _step(node, name, position, last=False)
+        if found is None and name.rpartition(":")[2] == DEPRECATED_ID:
+            found = add_deprecated_id(node)
+        node = found
     return node
