@@ -163,8 +163,8 @@ class Row(Node):
 
 
 def columns_of(
-    rows: Sequence[tuple[tuple[NodeName, ...], Sequence[str]]],
-) -> dict[NodeName, Column] | None:
+    rows: Sequence[tuple[tuple[str, ...], Sequence[str]]],
+) -> dict[str, Column] | None:
     """The columns of rows that may lack some: each with the names of its cells and their texts.
 
     None when there is no one order of the columns that is every row's, or a row has two cells of
@@ -183,15 +183,12 @@ def columns_of(
     return dict(zip(order, columns, strict=True))
 
 
-def _common_order(shapes: Iterable[tuple[NodeName, ...]]) -> list[NodeName] | None:
-    sorter: TopologicalSorter[NodeName] = TopologicalSorter()
-    keys: dict[str, NodeName] = {}
+def _common_order(shapes: Iterable[tuple[str, ...]]) -> list[str] | None:
+    sorter: TopologicalSorter[str] = TopologicalSorter()
     for names in shapes:
-        if len({key for key, _, _ in names}) < len(names):
+        if len(set(names)) < len(names):
             return None
         for name in names:
-            if keys.setdefault(name[0], name) != name:
-                return None
             sorter.add(name)
         for before, after in pairwise(names):
             sorter.add(after, before)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from lxml import etree
 
 from auditor_app.xforms.table import Table, columns_of
-from auditor_app.xforms.tree import ROOT, XFORMS_NAMESPACE, Node, TreeBuilder, split_tag
+from auditor_app.xforms.tree import ELEMENT, ROOT, XFORMS_NAMESPACE, Node, TreeBuilder, split_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,15 +35,15 @@ def rooted(top: Node) -> Node:
 
 def item_tree(items: Iterable[Mapping[str, str]]) -> Node:
     """`root/item/...` for rows of named cells, each with its own names in its own order."""
-    rows = [(tuple(map(plain_name, item)), list(item.values())) for item in items]
+    rows = [(tuple(item), list(item.values())) for item in items]
     columns = columns_of(rows)
     if columns is not None:
-        return table_tree(columns, len(rows))
-    top = Node(1, *plain_name("root"))
+        return table_tree({plain_name(key): cells for key, cells in columns.items()}, len(rows))
+    top = Node(ELEMENT, *plain_name("root"))
     for names, texts in rows:
-        item = Node(1, *plain_name("item"))
+        item = Node(ELEMENT, *plain_name("item"))
         for name, text in zip(names, texts, strict=True):
-            cell = Node(1, *name)
+            cell = Node(ELEMENT, *plain_name(name))
             cell.text = text
             item.append(cell)
         top.append(item)
@@ -112,10 +112,15 @@ def _test(tag: str, prefixes: dict[str, str]) -> str:
 
 def _columns_row_by_row(top: Any, builder: TreeBuilder) -> dict[NodeName, Column] | None:
     """The columns of a table in which cells may be empty or missing."""
-    name = builder.name_of(top[0])
+    tag = top[0].tag
     rows = []
     for row in top:
-        if builder.name_of(row) != name or not len(row):
+        if row.tag != tag or not len(row):
             return None
-        rows.append((tuple(map(builder.name_of, row)), [cell.text or "" for cell in row]))
-    return columns_of(rows)
+        rows.append((tuple([cell.tag for cell in row]), [cell.text or "" for cell in row]))
+    columns = columns_of(rows)
+    if columns is None:
+        return None
+    named = {builder.name_of(next(top.iter(tag))): cells for tag, cells in columns.items()}
+    # Two namespaces may be one to expressions: then a row could have two cells of one key.
+    return named if len({key for key, _, _ in named}) == len(columns) else None

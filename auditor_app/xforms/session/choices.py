@@ -78,9 +78,8 @@ class Choices:
 
     def _label(self, itemset: Itemset, item: Node, node: InstanceNode) -> str:
         expression = itemset.label.expression
-        cells = item.named(expression)
-        if cells:
-            label = cells[0].string_value()
+        label = item.text_at(expression)
+        if label is not None:
             # Labels from the record itself are answers: they hold no marks.
             return as_value(label) if isinstance(item, InstanceNode) else label
         return self._core.texts.regained(to_string(self._evaluate(expression, item, node)))
