@@ -39,11 +39,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Itemset:
-    """Choices from nodes: which, and where in each lie value and label."""
+    """Choices from nodes: which, and where in each lie value and label.
+
+    With `unique`, of nodes with the same value the first counts.
+    """
 
     nodeset: str
     value: str
     label: Text
+    unique: bool = False
 
 
 @dataclass(frozen=True, slots=True)

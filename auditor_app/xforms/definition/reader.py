@@ -22,6 +22,7 @@ from auditor_app.xforms.definition.body import (
 )
 from auditor_app.xforms.definition.form import Bind, FormModel, Submission
 from auditor_app.xforms.definition.references import References
+from auditor_app.xforms.definition.search import Searches
 from auditor_app.xforms.definition.secondary import instance_tree
 from auditor_app.xforms.definition.texts import (
     children,
@@ -138,6 +139,7 @@ class _Reader:
         self._faults: list[FormFault] = []
         self._warnings: list[str] = []
         self._actions: list[Action] = []
+        self._searches = Searches(resources, self._faults, self._warnings)
         instance = children(model, "instance")[0]
         primary = next(child for child in instance if isinstance(child.tag, str))
         # The meta block may be in either namespace, its names in references with a prefix or none.
@@ -155,6 +157,7 @@ class _Reader:
     def read(self) -> FormParts:
         title = next((child for child in self._head if _name(child) == "title"), None)
         languages, itext = read_itext(self._model)
+        self._searches.itext = itext.get(languages[0], {}) if languages else {}
         binds = self._read_binds()
         self._read_model_actions()
         body = self._children(self._body, self._root_path)
@@ -162,7 +165,7 @@ class _Reader:
         model = FormModel(
             template=self._template,
             namespaces=self._scope.namespaces,
-            secondary=self._read_secondary(),
+            secondary={**self._read_secondary(), **self._searches.instances},
             itext=itext,
             actions=tuple(self._actions),
             submission=self._read_submission(),
@@ -399,7 +402,7 @@ class _Reader:
             parts.setdefault(local(child), []).append(child)
             self._read_action(child, base, ref)
         attributes = dict(element.attrib)
-        return Question(
+        question = Question(
             ref=ref,
             kind=kind,
             appearance=attributes.get("appearance", "").strip(),
@@ -414,6 +417,7 @@ class _Reader:
                 if name not in _CONTROL_ATTRIBUTES
             },
         )
+        return self._searches.applied(question, place_of(element))
 
 
 def _first_of(parts: Mapping[str, list[Any]], name: str) -> Any | None:

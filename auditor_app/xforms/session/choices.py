@@ -70,10 +70,15 @@ class Choices:
         run = self._core.form.program.compiled(itemset.nodeset, node.spec.path)
         items = self._core.attempt(run, node, [])
         value = itemset.value
+        seen: set[str] = set()
         for item in items if isinstance(items, list) else ():
             text = item.text_at(value)
             if text is None:
                 text = to_string(self._evaluate(value, item, node))
+            if itemset.unique:
+                if text in seen:
+                    continue
+                seen.add(text)
             yield item, text
 
     def _label(self, itemset: Itemset, item: Node, node: InstanceNode) -> str:
