@@ -15,6 +15,7 @@ from auditor_app.audit.filling import (
     take_photo,
 )
 from auditor_app.audit.finishing import Missing, finalise, missing
+from auditor_app.audit.form_logs import not_stored
 from auditor_app.audit.reporting import make_report
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.starting import protocol_of, start_audit, start_record
@@ -28,6 +29,7 @@ __all__ = [
     "finalise",
     "make_report",
     "missing",
+    "not_stored",
     "open_session",
     "photo_answer",
     "protocol_of",

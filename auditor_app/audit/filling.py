@@ -75,7 +75,7 @@ def delta_of(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
     """What has to be written so that the vault holds what `session` holds after `changes`.
 
     Taking a repeat instance out renumbers those behind it: their rows are written anew. What the
-    session's log has to tell goes along; where writing fails, give it back to the log.
+    session's log has to tell goes along; where writing fails, `not_stored` has to know.
     """
     return with_log(_delta_of_answers(session, changes), session)
 

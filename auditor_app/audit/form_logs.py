@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from auditor_app.vault import FormLogDelta
 from auditor_app.vault.following import followed
-from auditor_app.xforms import AuditEvent, AuditEventKind, audit_csv, audit_settings
+from auditor_app.xforms import (
+    AuditEntries,
+    AuditEvent,
+    AuditEventKind,
+    audit_csv,
+    audit_settings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +42,16 @@ def with_log(delta: RecordDelta, session: FormSession) -> RecordDelta:
     return replace(
         delta, changed={**delta.changed, **entries.values}, log=FormLogDelta(done, shown)
     )
+
+
+def not_stored(delta: RecordDelta, session: FormSession) -> None:
+    """What `with_log` gave for `delta` could not be stored: the log tells it again."""
+    settings = audit_settings(session.form)
+    if session.log is None or settings is None or delta.log is None:
+        return
+    done = tuple(map(AuditEvent.from_json, delta.log.done))
+    values = {ref: value for ref, value in delta.changed.items() if ref == settings.ref}
+    session.log.give_back(AuditEntries(done, (), values))
 
 
 def log_file(vault: Vault, record_id: str, session: FormSession) -> tuple[str, bytes] | None:

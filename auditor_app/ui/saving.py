@@ -15,15 +15,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from auditor_app.audit import delta_of, record_title, store
+from auditor_app.audit import delta_of, not_stored, record_title, store
 from auditor_app.ui.photo_keeping import PhotoKeeper
 from auditor_app.xforms import RepeatAdded, RepeatRemoved, ValueChanged
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.vault import Record, RecordDelta, Vault
-    from auditor_app.xforms import Change, FormSession
+    from auditor_app.xforms import AuditLog, Change, FormSession
 
 
 _STORED = (ValueChanged, RepeatAdded, RepeatRemoved)
@@ -71,6 +73,7 @@ class RecordKeeper(QObject):
         self._title = record.title
         self._pile: list[Change] = []
         self._writing: tuple[Change, ...] = ()
+        self._under_way: RecordDelta | None = None
         self._typing = False
         self._saving = Saving(SavingState.SAVED)
 
@@ -92,7 +95,7 @@ class RecordKeeper(QObject):
     @property
     def busy(self) -> bool:
         """Whether a transaction or a photo is under way."""
-        return bool(self._writing) or self.photos.pending > 0
+        return self._under_way is not None or self.photos.pending > 0
 
     def unsaved(self) -> int:
         """How many answers the vault does not hold yet; 0 only when everything is written."""
@@ -133,6 +136,17 @@ class RecordKeeper(QObject):
         if changes:
             self.changed.emit(changes)
 
+    def tell_log(self, event: Callable[[AuditLog], None]) -> None:
+        """Report `event` to the log that the form asks for, if it does."""
+        if self.session.log is not None:
+            event(self.session.log)
+            if self._has_to_log:
+                self._write()
+
+    @property
+    def _has_to_log(self) -> bool:
+        return self.session.log is not None and self.session.log.to_write
+
     def let_go(self) -> None:
         """Nobody may need this keeper any more: the desk decides."""
         if not self.held:
@@ -140,32 +154,38 @@ class RecordKeeper(QObject):
 
     def retry(self) -> None:
         """Try again to write what could not be written."""
-        if self._pile:
+        if self._pile or self._has_to_log:
             self._write()
 
     def _write(self) -> None:
-        if self._writing:
+        if self._under_way is not None:
             return
         self._writing, self._pile = tuple(self._pile), []
-        delta = delta_of(self.session, self._writing)
+        self._under_way = delta = delta_of(self.session, self._writing)
         title = record_title(self.session, self._title_expression)
-        self._set(Saving(SavingState.SAVING, self._saving.saved_at))
+        if self._writing:
+            self._set(Saving(SavingState.SAVING, self._saving.saved_at))
         work = partial(_store, record_id=self.record.id, delta=delta, title=title)
         self._desk.ask(self, work, partial(self._written, title), self._failed)
 
     def _written(self, title: str | None, _: None) -> None:
-        self._writing = ()
+        answers, self._writing, self._under_way = self._writing, (), None
         self._title = title or self._title
-        if self._pile:
+        if self._pile or self._has_to_log:
             self._write()
         else:
-            self._saving = Saving(SavingState.SAVED, datetime.now().astimezone())
+            at = datetime.now().astimezone() if answers else self._saving.saved_at
+            self._saving = Saving(SavingState.SAVED, at)
             self._show_state()
             self.let_go()
 
     def _failed(self, error: AuditorError) -> None:
         self._pile = [*self._writing, *self._pile]
-        self._writing = ()
+        if self._under_way is not None:
+            not_stored(self._under_way, self.session)
+        self._writing, self._under_way = (), None
+        if self.session.log is not None:
+            self.session.log.saving_failed()
         if not self.held:
             self._desk.troubled.emit(error)
         self._set(Saving(SavingState.FAILED, self._saving.saved_at, error))

@@ -29,7 +29,7 @@ from auditor_app.ui.form.sections import (
 from auditor_app.ui.form.sheet import FormSheet
 from auditor_app.ui.icons import icon
 from auditor_app.ui.theme import GRID, TONES
-from auditor_app.xforms import RelevanceChanged, RepeatAdded, RepeatRemoved
+from auditor_app.xforms import AuditLog, RelevanceChanged, RepeatAdded, RepeatRemoved
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
@@ -98,6 +98,7 @@ class FormFiller(QWidget):
             self.show_index(self._index + 1)
         else:
             self.sheet.flush()
+            self.keeper.tell_log(AuditLog.end)
             self.finished.emit()
 
     def go_back(self) -> None:
@@ -111,6 +112,7 @@ class FormFiller(QWidget):
         if (index := page_with(self._pages, ref)) is None:
             return
         if index != self._index:
+            self.keeper.tell_log(AuditLog.jump)
             self._index = index
             self._show_page()
         self.sheet.focus_question(ref)
@@ -188,6 +190,7 @@ class FormFiller(QWidget):
         if shown in refs:
             self._index = refs.index(shown)
             self.sheet.refresh(self.here)
+            self._log_page()
         else:
             self._index = min(self._index, len(self._pages) - 1)
             self._show_page()
@@ -195,11 +198,24 @@ class FormFiller(QWidget):
     def _show_page(self) -> None:
         page = self.here
         self.sheet.show_page(page, title_of(self.session, page))
+        self._log_page()
         if page.ref in self._seen and not self.keeper.readonly:
             self.sheet.insist()
         instance = self._instance_of(page)
         self.remove_instance.setVisible(bool(instance) and not self.keeper.readonly)
         self._count()
+
+    def _log_page(self) -> None:
+        page = self.here
+        self.keeper.tell_log(lambda log: log.enter(page))
+
+    def _show_section(self, index: int) -> None:
+        """To a section of the outline."""
+        first = self._sections[index].first
+        if first != self._index:
+            self.sheet.flush()
+            self.keeper.tell_log(AuditLog.jump)
+        self.show_index(first)
 
     def _instance_of(self, page: FormPage) -> str:
         """The repeat instance whose own page this is; "" when there is none to take out."""
@@ -270,9 +286,7 @@ class FormFiller(QWidget):
             control.setIconSize(QSize(18, 18))
 
     def _connect(self) -> None:
-        self.outline.section_chosen.connect(
-            lambda index: self.show_index(self._sections[index].first)
-        )
+        self.outline.section_chosen.connect(self._show_section)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
         self.next_missing.clicked.connect(self.jump_to_missing)

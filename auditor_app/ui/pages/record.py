@@ -15,6 +15,7 @@ from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.pages.page import Page
 from auditor_app.ui.saving import RecordKeeper, Saving, SavingState
 from auditor_app.ui.wording import saving_state
+from auditor_app.xforms import AuditLog
 
 if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
@@ -75,6 +76,7 @@ class RecordPage(Page):
         """Let go of the record."""
         super().leave()
         if self.keeper is not None:
+            self.keeper.tell_log(AuditLog.exit)
             self.keeper.held = False
             self.desk.release(self.keeper)
 
