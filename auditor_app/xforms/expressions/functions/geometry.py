@@ -64,6 +64,7 @@ def _distance(*values: Any) -> float:
     return _rounded(sum(_between(a, b) for a, b in pairwise(points)))
 
 
+@function("enclosed-area", "o*", "n")
 @function("area", "o*", "n")
 def _area(*values: Any) -> float:
     points = _points(values, "area", single=True)

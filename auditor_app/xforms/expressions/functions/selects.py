@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+@function("is-selected", "ss", "b")
 @function("selected", "ss", "b")
 def _selected(chosen: str, value: str) -> bool:
     wanted = value.strip()
