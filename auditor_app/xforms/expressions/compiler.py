@@ -142,6 +142,14 @@ _ARITHMETIC: Final[dict[str, Callable[[float, float], float]]] = {
     "div": _divide,
     "mod": _modulo,
 }
+_SINGLE: Final[dict[str, Callable[[Any, Any], bool]]] = {
+    "=": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
 _COMPARISONS: Final[dict[str, Callable[[Any, Any], bool]]] = {
     "=": to.equal,
     "!=": to.not_equal,
@@ -195,15 +203,50 @@ def _fold(operands: list[Any], operations: list[Callable[[Any, Any], Any]]) -> R
 
 
 def _fast_comparison(tree: Chain, operands: list[tuple[Run, str]]) -> Run | None:
-    """A path against text in quotes: what most relevance expressions are."""
+    """What most relevance expressions and constraints are: a path beside a value or a path."""
     (left, left_kind), (right, right_kind) = operands
-    if {left_kind, right_kind} != {"N", "s"}:
-        return None
-    nodes_run, other = (left, tree.operands[1]) if left_kind == "N" else (right, tree.operands[0])
-    if not isinstance(other, Literal):
-        return None
-    text = other.text
-    if tree.operators == ("=",):
+    both = left_kind + right_kind
+    name = tree.operators[0]
+    if both in ("Ns", "sN") and name in ("=", "!="):
+        nodes, other = (left, tree.operands[1]) if both == "Ns" else (right, tree.operands[0])
+        return _text_comparison(nodes, other.text, name) if isinstance(other, Literal) else None
+    if both == "NN" and name in ("=", "!="):
+        return _single_texts(left, right, name)
+    if both == "Nn":
+        return _single_number(left, right, name)
+    return None
+
+
+def _single_number(nodes_run: Run, number_run: Run, name: str) -> Run:
+    """A path and a number: as a rule one node's number, else the general way."""
+    compare, of_any, text_number = _SINGLE[name], _COMPARISONS[name], to.text_number
+
+    def run(c: Context) -> bool:
+        nodes: Any = nodes_run(c)
+        number = number_run(c)
+        if len(nodes) == 1:
+            return compare(text_number(nodes[0].string_value()), number)
+        return of_any(nodes, number)
+
+    return run
+
+
+def _single_texts(left: Run, right: Run, name: str) -> Run:
+    """Two paths: as a rule two nodes' texts, else the general way."""
+    compare, of_any = _SINGLE[name], _COMPARISONS[name]
+
+    def run(c: Context) -> bool:
+        lefts: Any = left(c)
+        rights: Any = right(c)
+        if len(lefts) == 1 == len(rights):
+            return compare(lefts[0].string_value(), rights[0].string_value())
+        return of_any(lefts, rights)
+
+    return run
+
+
+def _text_comparison(nodes_run: Run, text: str, name: str) -> Run:
+    if name == "=":
 
         def is_text(c: Context) -> bool:
             # A loop: this is the most frequent closure of all, and a generator costs as much again.
@@ -214,14 +257,12 @@ def _fast_comparison(tree: Chain, operands: list[tuple[Run, str]]) -> Run | None
             return nodes is IRRELEVANT and text == ""
 
         return is_text
-    if tree.operators == ("!=",):
 
-        def is_not_text(c: Context) -> bool:
-            nodes = nodes_run(c)
-            for node in nodes:  # type: ignore[union-attr]
-                if node.string_value() != text:  # type: ignore[union-attr]
-                    return True
-            return nodes is IRRELEVANT and text != ""
+    def is_not_text(c: Context) -> bool:
+        nodes = nodes_run(c)
+        for node in nodes:  # type: ignore[union-attr]
+            if node.string_value() != text:  # type: ignore[union-attr]
+                return True
+        return nodes is IRRELEVANT and text != ""
 
-        return is_not_text
-    return None
+    return is_not_text

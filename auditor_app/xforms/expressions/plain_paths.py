@@ -1,6 +1,6 @@
 """The paths that forms are made of: up so many steps, then down by names.
 
-Each has a closure of its own for its length, because they are most of what a form evaluates.
+A node itself and its siblings have closures of their own: they are most of what a form evaluates.
 """
 
 from __future__ import annotations
@@ -35,17 +35,47 @@ class PlainPath:
 
 def plain_run(path: PlainPath, *, skip_irrelevant: bool) -> NodesRun:
     """A closure that gives the nodes of `path` in document order."""
-    run = _run(path)
-    return _relevant_only(run) if skip_irrelevant else run
-
-
-def _run(path: PlainPath) -> NodesRun:
-    names = path.names
-    if path.origin == CONTEXT_NODE and path.ups < 2 and len(names) < 2:
-        return _near(path)
-    start = _start(path)
+    if not skip_irrelevant:
+        return _walk(path)
+    if path.origin == CONTEXT_NODE and path.ups == 0 and not path.names:
+        return _itself
+    if path.origin == CONTEXT_NODE and path.ups == 1 and len(path.names) == 1:
+        return _sibling(path.names[0])
+    walk = _walk(path)
 
     def run(c: Context) -> list[Node]:
+        nodes = walk(c)
+        for node in nodes:
+            if not node.relevant:
+                return [node for node in nodes if node.relevant] or IRRELEVANT
+        return nodes
+
+    return run
+
+
+def _itself(c: Context) -> list[Node]:
+    node = c.node
+    return [node] if node.relevant else IRRELEVANT
+
+
+def _sibling(name: str) -> NodesRun:
+    def run(c: Context) -> list[Node]:
+        parent = c.node.parent
+        if parent is None:
+            return []
+        nodes = parent.named(name)
+        for node in nodes:
+            if not node.relevant:
+                return [node for node in nodes if node.relevant] or IRRELEVANT
+        return nodes
+
+    return run
+
+
+def _walk(path: PlainPath) -> NodesRun:
+    start, names = _start(path), path.names
+
+    def walk(c: Context) -> list[Node]:
         node = start(c)
         if node is None:
             return []
@@ -58,19 +88,7 @@ def _run(path: PlainPath) -> NodesRun:
                 nodes = [below for node in nodes for below in node.named(name)]
         return nodes
 
-    return run
-
-
-def _near(path: PlainPath) -> NodesRun:
-    """The node itself, the one above, and what lies right below either."""
-    if not path.names:
-        if not path.ups:
-            return lambda c: [c.node]
-        return lambda c: [] if c.node.parent is None else [c.node.parent]
-    (name,) = path.names
-    if not path.ups:
-        return lambda c: c.node.named(name)
-    return lambda c: [] if c.node.parent is None else c.node.parent.named(name)
+    return walk
 
 
 def _start(path: PlainPath) -> Callable[[Context], Node | None]:
@@ -87,14 +105,3 @@ def _start(path: PlainPath) -> Callable[[Context], Node | None]:
         return node
 
     return start
-
-
-def _relevant_only(run: NodesRun) -> NodesRun:
-    def relevant(c: Context) -> list[Node]:
-        nodes = run(c)
-        for node in nodes:
-            if not node.relevant:
-                return [node for node in nodes if node.relevant] or IRRELEVANT
-        return nodes
-
-    return relevant
