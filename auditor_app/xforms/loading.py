@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.definition.demands import ignored, refusals
 from auditor_app.xforms.definition.external import ResourceReader, no_resources
 from auditor_app.xforms.definition.form import FormDefinition
 from auditor_app.xforms.definition.languages import language
@@ -48,7 +49,7 @@ def _load(path: Path) -> FormDefinition:
     content = _content(path)
     resources = ResourceReader(path.parent)
     if suffix == ".xml":
-        return _parse(_decoded(content, path.name), path.name, resources)
+        return _usable(_parse(_decoded(content, path.name), path.name, resources), path.name)
     if suffix not in XLSFORM_SUFFIXES:
         raise _fault(
             path.name,
@@ -56,7 +57,17 @@ def _load(path: Path) -> FormDefinition:
             "Forms are .xlsx, .xls, .csv or .md (XLSForm) or .xml (XForm).",
         )
     workbook = read_workbook(content, suffix, path)
-    return form_of(workbook, path.name, lambda xml: _parse(xml, path.name, resources))
+    return form_of(
+        workbook, path.name, lambda xml: _usable(_parse(xml, path.name, resources), path.name)
+    )
+
+
+def _usable(form: FormDefinition, name: str) -> FormDefinition:
+    """The form, if it does not ask for what is not done here."""
+    faults = refusals(form)
+    if faults:
+        raise FormError(name, list(faults))
+    return form
 
 
 def _content(path: Path) -> bytes:
@@ -124,11 +135,7 @@ def _parse(xml: str, name: str, resources: Callable[[str, str], Node | None]) ->
         raise FormError(name, [parts])
     program, faults = build_program(parts)
     faults = [*parts.faults, *faults]
-    if parts.model.submission.public_key:
-        parts.warnings.append(
-            "The form asks for ODK encryption. Auditor's vault and bundle protect the record"
-            " instead; the submission itself is not encrypted ODK's way."
-        )
+    parts.warnings += ignored(parts.model)
     parts.warnings += (
         f"bind {bind.ref}: nothing on a laptop gives '{bind.preload} {bind.preload_parameters}'."
         for bind in parts.binds.values()

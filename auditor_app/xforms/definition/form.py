@@ -55,11 +55,13 @@ class ItextEntry:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What the form says of its submission; kept, not acted upon."""
+    """What the form says of its submission; kept, not acted upon (see `demands`)."""
 
     action: str = ""
     method: str = ""
     public_key: str = ""
+    auto_send: bool = False
+    auto_delete: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class FormModel:
         secondary: roots of the secondary instances by id.
         itext: texts by language name, then id.
         actions: setvalue and setgeopoint.
+        last_saved: ids of the instances that stand for the record of the form saved last.
+        entities_version: of the ODK entities specification, "" where the form names none.
     """
 
     template: Node
@@ -80,6 +84,8 @@ class FormModel:
     itext: Mapping[str, Mapping[str, ItextEntry]]
     actions: tuple[Action, ...]
     submission: Submission
+    last_saved: frozenset[str] = frozenset()
+    entities_version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from auditor_app.xforms.definition.body import (
     Repeat,
     Text,
 )
+from auditor_app.xforms.definition.demands import ENTITIES
 from auditor_app.xforms.definition.form import Bind, FormModel, Submission
 from auditor_app.xforms.definition.references import References
 from auditor_app.xforms.definition.search import Searches
@@ -42,13 +43,14 @@ if TYPE_CHECKING:
 JAVAROSA: Final = "http://openrosa.org/javarosa"
 ODK: Final = "http://www.opendatakit.org/xforms"
 OPENROSA: Final = "http://openrosa.org/xforms"
+LAST_SAVED: Final = "jr://instance/last-saved"
 AUDITOR: Final = "urn:auditor:form:1"
 KNOWN_PREFIXES: Final = {
     "h": "http://www.w3.org/1999/xhtml",
     "jr": JAVAROSA,
     "odk": ODK,
     "orx": OPENROSA,
-    "entities": "http://www.opendatakit.org/xforms/entities",
+    "entities": ENTITIES,
 }
 CONTROLS: Final = {
     "input": "input",
@@ -153,6 +155,7 @@ class _Reader:
         self._references = References(self._template, self._scope)
         self._root_path: GenericPath = (self._template.children[0].key,)
         self._bind_ids: dict[str, GenericPath] = {}
+        self._last_saved: list[str] = []
 
     def read(self) -> FormParts:
         title = next((child for child in self._head if _name(child) == "title"), None)
@@ -169,6 +172,8 @@ class _Reader:
             itext=itext,
             actions=tuple(self._actions),
             submission=self._read_submission(),
+            last_saved=frozenset(self._last_saved),
+            entities_version=self._model.get(f"{{{ENTITIES}}}entities-version") or "",
         )
         return FormParts(
             title=(title.text or "").strip() if title is not None else "",
@@ -193,6 +198,10 @@ class _Reader:
         for instance in children(self._model, "instance")[1:]:
             name = instance.get("id") or ""
             source = instance.get("src")
+            if source and source.lower() == LAST_SAVED:
+                self._last_saved.append(name)
+                found[name] = Node(ROOT)
+                continue
             if source:
                 external = self._resources(name, source)
                 if external is not None:
@@ -219,7 +228,10 @@ class _Reader:
                 )
             )
         key = element.get("base64RsaPublicKey") or ""
-        return Submission(element.get("action") or "", method, key)
+        send, delete = (element.get(f"{{{OPENROSA}}}auto-{what}") for what in ("send", "delete"))
+        return Submission(
+            element.get("action") or "", method, key, send == "true", delete == "true"
+        )
 
     def _read_binds(self) -> dict[GenericPath, Bind]:
         binds: dict[GenericPath, Bind] = {}

@@ -41,6 +41,7 @@ class SessionCore:
     indexes: dict[tuple[str, str], dict[Node, ChildIndex]] = field(default_factory=dict)
     failures: dict[str, str] = field(default_factory=dict)
     single: dict[NodeSpec, InstanceNode] = field(default_factory=dict)
+    own_instances: dict[str, Node] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.texts = Texts(self)
@@ -55,7 +56,7 @@ class SessionCore:
 
     def instance(self, name: str) -> Node | None:
         """The root of an instance by its id."""
-        secondary = self.form.model.secondary.get(name)
+        secondary = self.own_instances.get(name) or self.form.model.secondary.get(name)
         if secondary is not None:
             return secondary
         return self.root if name == self.top.attribute_text("id") else None

@@ -11,11 +11,12 @@ from auditor_app.errors import FormFault, InstanceError
 from auditor_app.xforms.program.shape import TEMPLATE_KEY
 from auditor_app.xforms.session.answering import MAX_ANSWER, normal, type_name
 from auditor_app.xforms.session.revising import DEPRECATED_ID, INSTANCE_ID
-from auditor_app.xforms.tree import split_tag
+from auditor_app.xforms.tree import TreeBuilder, split_tag
 
 if TYPE_CHECKING:
     from auditor_app.xforms.definition.form import FormDefinition
     from auditor_app.xforms.program.shape import NodeSpec
+    from auditor_app.xforms.tree import Node
 
 MAX_RECORD: Final = 16 * 1024 * 1024
 """Characters of a record's XML."""
@@ -45,6 +46,19 @@ def read_instance(form: FormDefinition, xml: str) -> dict[str, str]:
     if reader.faults:
         raise InstanceError(reader.faults)
     return reader.values
+
+
+def last_saved_instances(form: FormDefinition, xml: str | None) -> dict[str, Node]:
+    """The instances of `form` that stand for the record saved last, by id; `xml` is that record's.
+
+    Raises:
+        InstanceError: it is too large, not well formed, or has a document type.
+    """
+    names = form.model.last_saved
+    if xml is None or not names:
+        return {}
+    record = TreeBuilder(form.program.scope.own_namespaces).document(parse_record(xml))
+    return dict.fromkeys(names, record)
 
 
 def parse_record(xml: str) -> Any:

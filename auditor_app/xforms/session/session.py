@@ -20,6 +20,7 @@ from auditor_app.xforms.session.describing import Describer
 from auditor_app.xforms.session.instance import InstanceBuilder, InstanceNode
 from auditor_app.xforms.session.pages import Pages
 from auditor_app.xforms.session.propagation import Propagation
+from auditor_app.xforms.session.reading import last_saved_instances
 from auditor_app.xforms.states import NodeState, Page, Preloads, Problem
 from auditor_app.xforms.submission import write_instance
 
@@ -48,6 +49,11 @@ class FormSession:
         values: what `values()` gave before, to go on with that record: no first-load actions, the
             same instanceID, calculations as they were.
         locate: gives the device's place as a geopoint for setgeopoint, "" when it has none.
+        last_saved: the XML of the record of this form that was saved last, for a form that asks
+            for it (`jr://instance/last-saved`); None when there is none: everything in it is empty.
+
+    Raises:
+        InstanceError: `last_saved` cannot be read.
     """
 
     def __init__(
@@ -59,6 +65,7 @@ class FormSession:
         language: str | None = None,
         values: Mapping[str, str] | None = None,
         locate: Callable[[], str] = lambda: "",
+        last_saved: str | None = None,
     ) -> None:
         builder = InstanceBuilder(form.program.shape, form.model.template)
         self._core = core = SessionCore(
@@ -69,6 +76,7 @@ class FormSession:
             language=_language(form, language),
             root=builder.build(with_repeats=values is None),
             builder=builder,
+            own_instances=last_saved_instances(form, last_saved),
         )
         self._choices = Choices(core)
         self._answering = Answering(self._choices)
