@@ -65,7 +65,11 @@ def function(
 def special_function(
     name: str, signature: str, gives: str
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Declare a function that compiles its own call: `work(call, scope, compile_tree) -> Run`."""
+    """Declare a function that compiles its own call: `work(call, scope, compile_tree) -> Run`.
+
+    It may refuse a call for what its arguments are, not for the text or number of a literal: of the
+    expressions that differ in nothing else only the first is compiled when a form is loaded.
+    """
 
     def declare(work: Callable[..., Any]) -> Callable[..., Any]:
         _declare(name, signature, gives, work, wants_context=False, special=True)
