@@ -14,6 +14,7 @@ from auditor_app.xforms.expressions.syntax import (
     Filter,
     KindTest,
     Literal,
+    NameTest,
     Negation,
     Path,
     Step,
@@ -21,6 +22,7 @@ from auditor_app.xforms.expressions.syntax import (
 )
 from auditor_app.xforms.expressions.templates import gap_of, parts_of
 from auditor_app.xforms.program.computation import Reads
+from auditor_app.xforms.program.neighbours import Neighbours
 
 if TYPE_CHECKING:
     from auditor_app.xforms.expressions.context import GenericPath, Scope
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from auditor_app.xforms.program.shape import NodeSpec, Shape
 
 _LANGUAGE = frozenset(("jr:itext", "jr:choice-name"))
+_DOWN = frozenset(("child", "attribute"))
 _LOOKING_FURTHER = frozenset(("indexed-repeat", "jr:choice-name", "position"))
 
 
@@ -63,6 +66,12 @@ class Analyst:
         if found is None:
             found = self._shared[key] = self._planned(plan, read, path)
         return found
+
+    def item_reads(self, nodeset: Expression, item: Expression, path: GenericPath) -> Reads:
+        """What `item`, a choice's value or label, reads at the nodes of `nodeset`."""
+        reader = _Reader(self._shape, Located(path, len(path)))
+        reader.read_at(nodeset, item, self._scope.at(path))
+        return reader.reads
 
     def _planned(self, plan: _Plan, read: Read, path: GenericPath) -> Reads:
         here = Located(path, len(path))
@@ -163,6 +172,13 @@ class _Reader:
             for predicate in tree.predicates:
                 self.read(predicate, scope.inside_at(None), Located(None))
 
+    def read_at(self, nodes: Expression, tree: Expression, scope: Scope) -> None:
+        """Note what `tree` reads at the nodes that `nodes` gives."""
+        if isinstance(nodes, Path):
+            for place in self._places(nodes, scope, self._current):
+                if place.path is not None:
+                    self.read(tree, scope.inside_at(place.path), place)
+
     # --- calls
 
     def _call(self, call: Call, scope: Scope, here: Located) -> None:
@@ -187,10 +203,18 @@ class _Reader:
             places = self._places(argument, scope, here) if isinstance(argument, Path) else []
             self.read(argument, scope, here)
         for place in places:
-            if place.path is not None:
+            if place.path is None:
+                continue
+            if place.bound == len(place.path):
+                self.reads.places.add(place.path)
+            else:
                 self.reads.add_structure(place.path, min(place.bound, len(place.path) - 1))
 
     def _indexed_repeat(self, call: Call, scope: Scope, here: Located) -> None:
+        sibling = Neighbours(self._shape, self._places).of_indexed_repeat(call, scope, here)
+        if sibling is not None:
+            self.reads.siblings.add(sibling)
+            return
         target = call.arguments[0]
         for place in self._places(target, scope, here) if isinstance(target, Path) else []:
             if place.path is None:
@@ -215,9 +239,13 @@ class _Reader:
     # --- paths
 
     def _path(self, path: Path, scope: Scope, here: Located) -> None:
+        sibling = Neighbours(self._shape, self._places).of_path(path, scope, here)
+        if sibling is not None:
+            self.reads.siblings.add(sibling)
+            return
         for place in self._places(path, scope, here):
             self._note(place)
-            if path.start == "/" and place.path and place.path not in self._shape.by_path:
+            if _is_named(path) and place.path and place.path not in self._shape.by_path:
                 self.reads.missing.add(place.path)
         if not isinstance(path.start, str):
             self.read(path.start, scope, here)
@@ -304,6 +332,14 @@ class _Reader:
             found.append(Located(spec.path, min(place.bound, len(spec.path))))
             specs += spec.children.values()
         return found
+
+
+def _is_named(path: Path) -> bool:
+    """Whether an absolute path names its target; with a wildcard it may well lead to nothing."""
+    return path.start == "/" and all(
+        isinstance(step.test, NameTest) and step.test.local != "*" and step.axis in _DOWN
+        for step in path.steps
+    )
 
 
 def _below(place: Located, key: str) -> Located:

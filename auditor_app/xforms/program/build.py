@@ -114,7 +114,8 @@ class _Builder:
         reads.join(self._reads(itemset.nodeset, spec.path, place))
         for source in (itemset.value, itemset.label.expression):
             try:
-                parse_cached(source)
+                nodeset = parse_cached(itemset.nodeset)
+                reads.join(self._analyst.item_reads(nodeset, parse_cached(source), spec.path))
             except AuditorError as error:
                 self.faults.append(FormFault(place, error.message, error.remedy))
         reads.language = True
@@ -195,6 +196,11 @@ class _Builder:
                 program.on_value.setdefault(path, []).append((computation, bound))
             for path, bound in reads.structures.items():
                 program.on_structure.setdefault(path, []).append((computation, bound))
+            for path, depth, distance in reads.siblings:
+                reader = (computation, depth, distance)
+                program.on_sibling.setdefault(path, []).append(reader)
+            for path in reads.places:
+                program.on_place.setdefault(path, []).append(computation)
             if reads.anything:
                 program.on_anything.append(computation)
             if reads.language:

@@ -31,6 +31,10 @@ class Reads:
         nodes: generic paths, each with how many of its first steps are the computing node's own
             ancestors: a change elsewhere does not touch it.
         structures: repeats whose number or order of instances it depends on, likewise.
+        siblings: what it reads in a neighbour of the repeat instance that it is in: the generic
+            path, how many of its first steps lead to the repeat, and how many places further on
+            the neighbour stands (-1 for the one before).
+        places: repeats in which the position of the instance around the computing node matters.
         anything: it uses an axis that cannot be followed beforehand.
         language: its value hangs on the language.
         missing: absolute paths to nodes that the form does not have.
@@ -38,6 +42,8 @@ class Reads:
 
     nodes: dict[GenericPath, int] = field(default_factory=dict)
     structures: dict[GenericPath, int] = field(default_factory=dict)
+    siblings: set[tuple[GenericPath, int, int]] = field(default_factory=set)
+    places: set[GenericPath] = field(default_factory=set)
     anything: bool = False
     language: bool = False
     missing: set[GenericPath] = field(default_factory=set)
@@ -56,6 +62,8 @@ class Reads:
             self.add_node(path, bound)
         for path, bound in other.structures.items():
             self.add_structure(path, bound)
+        self.siblings |= other.siblings
+        self.places |= other.places
         self.anything = self.anything or other.anything
         self.language = self.language or other.language
         self.missing |= other.missing

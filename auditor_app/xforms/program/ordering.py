@@ -125,8 +125,10 @@ def _reads_other_instance(computation: Computation, shape: Shape) -> bool:
     A running total reads the total of the instance before: no circle.
     """
     path = computation.spec.path
-    if computation.kind != CALCULATE or path not in computation.reads.nodes:
+    if computation.kind != CALCULATE:
         return False
+    if path not in computation.reads.nodes:
+        return any(path == read for read, _, _ in computation.reads.siblings)
     repeats = [len(repeat.path) for repeat in shape.repeats_above(path)]
     return bool(repeats) and computation.reads.nodes[path] < repeats[-1]
 

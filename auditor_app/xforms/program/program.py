@@ -24,6 +24,9 @@ class Program:
         on_value: what has to be computed again when a node at this path changes, each with the
             number of ancestors it shares with the node.
         on_structure: likewise for the instances of a repeat.
+        on_sibling: what has to be computed again when a node at this path changes in a neighbouring
+            instance, each with the number of steps to the repeat and the neighbour's distance.
+        on_place: what has to be computed again when an instance of the repeat gets another place.
         on_anything: what has to be computed again whatever changes.
         on_language: what has to be computed again in another language.
     """
@@ -34,6 +37,8 @@ class Program:
     computations: list[Computation] = field(default_factory=list)
     on_value: dict[GenericPath, list[tuple[Computation, int]]] = field(default_factory=dict)
     on_structure: dict[GenericPath, list[tuple[Computation, int]]] = field(default_factory=dict)
+    on_sibling: dict[GenericPath, list[tuple[Computation, int, int]]] = field(default_factory=dict)
+    on_place: dict[GenericPath, list[Computation]] = field(default_factory=dict)
     on_anything: list[Computation] = field(default_factory=list)
     on_language: list[Computation] = field(default_factory=list)
 

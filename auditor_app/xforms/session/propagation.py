@@ -17,7 +17,7 @@ from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.session.repeating import Repeating
 from auditor_app.xforms.session.showing import Shown
 from auditor_app.xforms.session.validity import Validity
-from auditor_app.xforms.session.wiring import Reach, Wake, Wiring
+from auditor_app.xforms.session.wiring import Reach, SiblingReach, Wake, Wiring, nodes_below
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 MAX_ROUNDS: Final = 100
 """How often one node's computation may run for one answer before it counts as endless."""
 
-_OF_RANGES: Final = frozenset((kinds.COUNT, kinds.RELEVANT))
+_OF_RANGES: Final = frozenset((kinds.COUNT, kinds.RELEVANT, kinds.READONLY, kinds.REQUIRED))
 _OF_NODES: Final = frozenset(
     (kinds.RELEVANT, kinds.READONLY, kinds.REQUIRED, kinds.CALCULATE, kinds.CONSTRAINT)
 )
@@ -239,10 +239,21 @@ class Propagation:
         self._wake(self._wiring.on_structure.get(spec), parent)
 
     def placed(self, instance: InstanceNode) -> None:
-        """An instance has come to stand last."""
+        """An instance has come to stand last: make due what its neighbours read in it."""
+        for node in instance.subtree():
+            wake = self._wiring.on_value.get(node.spec)
+            for reach in wake.siblings if wake is not None else ():
+                self._wake_in_repeats(reach, node)
 
     def moved(self, spec: NodeSpec, parent: InstanceNode, place: int) -> None:
         """The instances from `place` on have moved up by one."""
+        for computation, names in self._wiring.on_place.get(spec, ()):
+            targets = (
+                node
+                for instance in parent.named(spec.key)[place - 1 :]
+                for node in nodes_below(instance, names)  # type: ignore[arg-type]
+            )
+            self._wake_at(computation, targets)
 
     def forget(self, node: InstanceNode) -> None:
         """A node is being taken out: make due what reads it."""
@@ -270,17 +281,22 @@ class Propagation:
                 heappush(ranks, rank)
         for reach in wake.reaches:
             self._wake_in_repeats(reach, node)
+        for sibling in wake.siblings:
+            self._wake_in_repeats(sibling, node)
 
-    def _wake_in_repeats(self, reach: Reach, node: InstanceNode) -> None:
-        targets = reach.targets(node, self._core.top)
-        if reach.kind == kinds.CONSTRAINT:
+    def _wake_in_repeats(self, reach: Reach | SiblingReach, node: InstanceNode) -> None:
+        self._wake_at(reach.computation, reach.targets(node, self._core.top))
+
+    def _wake_at(self, computation: Computation, targets: Iterable[InstanceNode]) -> None:
+        kind = computation.kind
+        if kind == kinds.CONSTRAINT:
             for other in targets:
                 if other.text:
                     self.validity.unsettled[other] = None
             return
-        if reach.kind in (kinds.LABEL, kinds.HINT):
-            targets = [other for other in targets if reach.kind in other.shown]
-        rank = reach.computation.rank
+        if kind in (kinds.LABEL, kinds.HINT):
+            targets = [other for other in targets if kind in other.shown]
+        rank = computation.rank
         due = self._due.get(rank)
         if due is None:
             waiting = dict.fromkeys(targets)

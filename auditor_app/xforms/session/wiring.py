@@ -6,6 +6,7 @@ is read leads to the nodes that read it: so many steps up, then down by names.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from auditor_app.xforms.program.computation import Computation
+    from auditor_app.xforms.program.shape import NodeSpec
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.session.instance import InstanceNode
 
@@ -92,13 +94,9 @@ class Reach:
             at = node
             for _ in range(self.ups):
                 at = at.parent  # type: ignore[assignment]  # the shared ancestor is an element
-        if not self.names:
-            return self._repeats(at, at.above) if self.of_repeat else (at,)
         if self.of_repeat:
-            return self._below(at)
-        if self.names[-1].startswith("@"):
-            return _attributes(at.reached(self.names[:-1]), self.names[-1][1:])
-        return at.reached(self.names)
+            return self._below(at) if self.names else self._repeats(at, at.above)
+        return nodes_below(at, self.names)
 
     def _repeats(self, at: InstanceNode, above: InstanceNode | None) -> Iterator[InstanceNode]:
         """A repeat's instance, and the stand-in beside it."""
@@ -118,6 +116,41 @@ class Reach:
                 yield stand_in
 
 
+class SiblingReach:
+    """The nodes in repeats at which a computation reads a given node of a neighbouring instance."""
+
+    __slots__ = ("computation", "distance", "kind", "names", "ups")
+
+    def __init__(self, computation: Computation, length: int, depth: int, distance: int) -> None:
+        self.computation = computation
+        self.kind = computation.kind
+        self.ups = length - depth
+        self.distance = distance
+        self.names = computation.spec.path[depth:]
+
+    def targets(self, node: InstanceNode, top: InstanceNode) -> Iterable[InstanceNode]:
+        """Where to evaluate when `node` has changed."""
+        del top
+        at = node
+        for _ in range(self.ups):
+            at = at.parent  # type: ignore[assignment]  # the instance is an element
+        around = at.above
+        place = at.place - self.distance
+        instances = around.named(at.key) if around is not None else []
+        if not 1 <= place <= len(instances):
+            return ()
+        return nodes_below(instances[place - 1], self.names)  # type: ignore[arg-type]
+
+
+def nodes_below(node: InstanceNode, names: tuple[str, ...]) -> Iterable[InstanceNode]:
+    """The nodes, or the attributes, that one comes to by these names."""
+    if not names:
+        return (node,)
+    if names[-1].startswith("@"):
+        return _attributes(node.reached(names[:-1]), names[-1][1:])
+    return node.reached(names)
+
+
 def _attributes(owners: Iterable[InstanceNode], key: str) -> list[InstanceNode]:
     found = (owner.attribute(key) for owner in owners)
     return [each for each in found if each is not None]  # type: ignore[misc]
@@ -131,15 +164,17 @@ class Wake:
         checks: nodes whose constraint has to be looked at again.
         texts: labels and hints, with kind, rank and node.
         reaches: what lies in repeats.
+        siblings: what lies in neighbouring instances.
     """
 
-    __slots__ = ("checks", "firm", "reaches", "texts")
+    __slots__ = ("checks", "firm", "reaches", "siblings", "texts")
 
     def __init__(self) -> None:
         self.firm: list[tuple[int, tuple[InstanceNode, ...]]] = []
         self.checks: list[InstanceNode] = []
         self.texts: list[tuple[str, int, tuple[InstanceNode, ...]]] = []
         self.reaches: list[Reach] = []
+        self.siblings: list[SiblingReach] = []
 
 
 class Wiring:
@@ -152,6 +187,7 @@ class Wiring:
         leads: by rank the rank at which a computation outside of repeats is evaluated.
         on_value: what a change of a node's value or presence sets off, by spec.
         on_structure: what a change of a repeat's instances sets off, at their parent.
+        on_place: what hangs on the place of a repeat's instance, with the names that lead to it.
         on_anything: what every change sets off.
     """
 
@@ -171,6 +207,13 @@ class Wiring:
             by_path[path]: self._wake(readers, len(path) - 1)
             for path, readers in program.on_structure.items()
         }
+        for path, neighbours in program.on_sibling.items():
+            wake = self.on_value.setdefault(by_path[path], Wake())
+            wake.siblings += [SiblingReach(each, len(path), *at) for each, *at in neighbours]
+        self.on_place: dict[NodeSpec, list[tuple[Computation, tuple[str, ...]]]] = {
+            by_path[path]: [(each, each.spec.path[len(path) :]) for each in readers]
+            for path, readers in program.on_place.items()
+        }
         self.on_anything: Wake | None = None
         if program.on_anything:
             self.on_anything = self._wake([(each, 0) for each in program.on_anything], 0)
@@ -178,17 +221,17 @@ class Wiring:
     def _place_fixed(self, computations: list[Computation]) -> None:
         self.at: list[tuple[InstanceNode, ...] | None] = [None] * len(computations)
         self.leads = list(range(len(computations)))
+        said = Counter((each.kind, _source(each)) for each in computations if each.kind in _TRUTHS)
         leaders: dict[tuple[str, str], list[InstanceNode]] = {}
         ranks: dict[tuple[str, str], int] = {}
         for computation in computations:
             node = self._single.get(computation.spec)
             if node is None:
                 continue
-            source = _shared_source(computation)
-            if not source:
+            key = (computation.kind, _source(computation))
+            if said[key] < 2 or not _is_alone(key[1]):
                 self.at[computation.rank] = (node,)
                 continue
-            key = (computation.kind, source)
             leaders.setdefault(key, []).append(node)
             self.leads[computation.rank] = ranks.setdefault(key, computation.rank)
         for key, nodes in leaders.items():
@@ -215,13 +258,10 @@ class Wiring:
         return wake
 
 
-def _shared_source(computation: Computation) -> str:
-    """The text of an expression that has the same value wherever it is asked for, else ""."""
-    bind = computation.spec.bind
-    if computation.kind not in _TRUTHS or bind is None:
-        return ""
-    source: str = getattr(bind, computation.kind)
-    return source if _is_alone(source) else ""
+def _source(computation: Computation) -> str:
+    """The text of a bind's expression."""
+    source: str = getattr(computation.spec.bind, computation.kind, "")
+    return source
 
 
 @lru_cache(maxsize=4096)
