@@ -34,7 +34,7 @@ class Table(Node):
         length: how many rows.
     """
 
-    __slots__ = ("_indexes", "_rows", "_unmade", "columns", "places", "row_name")
+    __slots__ = ("_all", "_indexes", "_length", "_rows", "columns", "places", "row_name")
 
     def __init__(
         self,
@@ -47,17 +47,17 @@ class Table(Node):
         self.row_name = row_name
         self.columns = tuple(columns.items())
         self.places = {key: place for place, (key, _, _) in enumerate(columns)}
-        self._rows: list[Row | None] = [None] * length
-        self._unmade = length
+        self._length = length
+        self._rows: dict[int, Row] = {}
+        self._all: list[Node] | None = None
         self._indexes: dict[str, ChildIndex] = {}
 
     @property
     def children(self) -> Sequence[Node]:
         """All rows. A secondary instance never changes, so they cannot be set."""
-        if self._unmade:
-            for number in range(len(self._rows)):
-                self.row(number)
-        return self._rows  # type: ignore[return-value]
+        if self._all is None:
+            self._all = list(map(self.row, range(self._length)))
+        return self._all
 
     @children.setter
     def children(self, children: Sequence[Node]) -> None:
@@ -66,10 +66,10 @@ class Table(Node):
 
     def row(self, number: int) -> Row:
         """The row at this place, from 0."""
-        row = self._rows[number]
+        row = self._rows.get(number)
         if row is None:
-            row = self._rows[number] = Row(self, number)
-            self._unmade -= 1
+            # Records of one form may be open in several threads: setdefault lets one of two win.
+            row = self._rows.setdefault(number, Row(self, number))
         return row
 
     def child_nodes(self) -> Sequence[Node]:
@@ -99,8 +99,9 @@ class Table(Node):
             return ChildIndex(self.row)
         index = self._indexes.get(column)
         if index is None:
-            index = self._indexes[column] = ChildIndex(self.row)
+            index = ChildIndex(self.row)
             index.fill(self.columns[self.places[column]][1])
+            self._indexes[column] = index
         return index
 
 
@@ -156,9 +157,10 @@ class Row(Node):
             text = column[self.number]
             if text is None:
                 return None
-            cell = self._cells[place] = Node(ELEMENT, *name)
+            cell = Node(ELEMENT, *name)
             cell.text = text
             cell.parent = self
+            cell = self._cells.setdefault(place, cell)
         return cell
 
 

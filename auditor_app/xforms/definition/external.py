@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 from typing import TYPE_CHECKING, Any, Final
@@ -31,22 +32,60 @@ def no_resources(name: str, address: str) -> Node | None:
 
 
 class ResourceReader:
-    """Reads what `jr://file/...`, `jr://file-csv/...` and the like name, from the form's folder."""
+    """Reads what `jr://file/...`, `jr://file-csv/...` and the like name, from the form's folder.
+
+    Attributes:
+        digests: what `digest_of` said of each address that was read.
+        size: of all that was read, in bytes.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.digests: dict[str, str] = {}
+        self.size = 0
 
     def __call__(self, name: str, address: str) -> Node | None:
         """The root of the external instance, or None when its file is not there."""
         del name
-        file_name = address.rpartition("/")[2]
+        file_name = _file_name(address)
+        content = self._content(file_name)
+        self.digests[address] = _digest(content)
+        if content is None:
+            return None
+        self.size += len(content)
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise resource_fault(
+                file_name, f"Byte {error.start + 1} is no UTF-8 text.", "Save the file as UTF-8."
+            ) from error
+        return read_resource(file_name, text)
+
+    def digest_of(self, address: str) -> str:
+        """The SHA-256 of the file as it is now, in hex; "" when it is not there."""
+        return _digest(self._content(_file_name(address)))
+
+    def _content(self, file_name: str) -> bytes | None:
         # Only a plain name: an address never leads out of the form's folder.
         path = self._folder / file_name
         if not file_name or path.name != file_name or not path.is_file():
             return None
-        if path.stat().st_size > MAX_RESOURCE_BYTES:
-            raise resource_fault(file_name, "It is larger than 64 MB.", "Split it.")
-        return read_resource(file_name, path.read_text("utf-8-sig"))
+        try:
+            if path.stat().st_size > MAX_RESOURCE_BYTES:
+                raise resource_fault(file_name, "It is larger than 64 MB.", "Split it.")
+            return path.read_bytes()
+        except OSError as error:
+            raise resource_fault(
+                file_name, f"It cannot be read: {error.strerror}.", "Check that you may read it."
+            ) from error
+
+
+def _file_name(address: str) -> str:
+    return address.rpartition("/")[2]
+
+
+def _digest(content: bytes | None) -> str:
+    return "" if content is None else hashlib.sha256(content).hexdigest()
 
 
 def read_resource(file_name: str, text: str, media_type: str = "") -> Node:
