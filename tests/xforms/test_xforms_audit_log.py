@@ -23,12 +23,15 @@ from auditor_app.xforms import (
     Page,
     Preloads,
     audit_csv,
+    load_form,
+    revise,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
-META = "<orx:meta><orx:audit/><orx:instanceID/><orx:deprecatedID/></orx:meta>"
+META = "<orx:meta><orx:audit/><orx:instanceID/></orx:meta>"
 START = 1_764_000_000_000
 ALL = AuditSettings("/data/meta/audit", True, True, True, True)
 
@@ -51,6 +54,7 @@ def asked(attributes: str = "") -> FormDefinition:
     return form(
         f"<name/><age/><home><town/><street/></home><debt><sum/></debt>{META}",
         f'<bind nodeset="/data/orx:meta/orx:audit" type="binary" {attributes}/>'
+        '<bind nodeset="/data/orx:meta/orx:instanceID" jr:preload="uid"/>'
         '<bind nodeset="/data/age" type="int"/>',
         inputs("name", "age") + '<group ref="/data/home" appearance="field-list">'
         '<input ref="/data/home/town"><label>T</label></input>'
@@ -399,8 +403,7 @@ def test_a_reason_is_due_only_for_a_changed_record_that_replaces_a_finished_one(
     asking = asked('odk:track-changes-reasons="on-form-edit"')
     filled, log = opened(asking)
     filled.answer(NAME, "Ada")
-    values = {**filled.values(), "/data/orx:meta/orx:deprecatedID": "uuid:1"}
-    edited, edit_log = opened(asking, values=values)
+    edited, edit_log = opened(asking, values=revise(asking, filled.values()))
     untouched = edit_log.reason_due
     edited.answer(NAME, "Bob")
 
@@ -409,7 +412,11 @@ def test_a_reason_is_due_only_for_a_changed_record_that_replaces_a_finished_one(
         edit_log.give_reason("  ")
     edit_log.give_reason(" the name was misheard ")
     assert not edit_log.reason_due
-    assert (done(edit_log)[-1].kind, log.settings.tracks_reasons) == ("change reason", True)
+    assert [(event.kind.value, event.reason) for event in done(edit_log)] == [
+        ("form resume", ""),
+        ("question", ""),
+        ("change reason", "the name was misheard"),
+    ]
 
 
 def test_a_form_that_wants_the_place_is_told_that_nobody_follows_it() -> None:
@@ -480,3 +487,25 @@ def test_an_event_is_the_same_after_it_was_kept(text: str, moment: int) -> None:
 
     assert AuditEvent.from_json(event.to_json()) == event
     assert "\n" not in event.to_json()
+
+
+def test_an_xlsform_asks_for_its_log_with_a_row_of_type_audit(tmp_path: Path) -> None:
+    sheet = tmp_path / "asked.md"
+    sheet.write_text(
+        """
+| survey | | | | |
+| | type | name | label | parameters |
+| | text | name | Name | |
+| | audit | audit | | track-changes=true identify-user=true |
+""",
+        encoding="utf-8",
+    )
+    filled, log = opened(load_form(sheet), preloads=Preloads(username="Amina"))
+    ref = next(question.ref for question in filled.form.questions())
+    filled.answer(ref, "Ada, and others")
+
+    assert audit_csv(log.settings, done(log)) == (
+        "event,node,start,end,old-value,new-value,user\n"
+        f"form start,,{START},,,,Amina\n"
+        f'question,{ref},{START},{START},,"Ada, and others",Amina\n'
+    )

@@ -67,13 +67,14 @@ class AuditLog:
     ) -> None:
         """Go on with the log of a record that has been opened before if `resumed`.
 
+        The correction of a finished record is resumed too: nobody starts from a blank form.
         `left_open` are the last `AuditEntries.open` of a sitting that was cut off: they become
         events like all others once something happens.
         """
         self.settings = settings
         self._core = core
         self._done = list(left_open)
-        self._resumed = resumed or bool(self._done)
+        self._resumed = resumed or bool(self._done) or bool(_replaced(core))
         self._to_write = False
         self._begun = False
         self._changed = False
