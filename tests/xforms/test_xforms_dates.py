@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from xforms_samples import form, inputs
 
@@ -104,6 +104,7 @@ def test_thirty_days_are_over_on_the_day(zone: str, moment: datetime, days: int)
 
 
 @given(zones, moments)
+@example("UTC", datetime(2015, 1, 1, 0, 0, 0, 1000, tzinfo=UTC))
 def test_a_point_in_time_comes_back_from_its_number(zone: str, moment: datetime) -> None:
     place = Place(zone, moment)
     there = place.text("now()")

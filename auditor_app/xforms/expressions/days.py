@@ -141,7 +141,7 @@ def whole_days(days: Days) -> Days:
 def days_moment(number: float) -> date | datetime | None:
     """The way back: a date where the number is a midnight of standard time, else the point in time.
 
-    Within a millisecond. None for what no calendar holds.
+    To the millisecond. None for what no calendar holds.
     """
     if not math.isfinite(number):
         return None
@@ -149,7 +149,7 @@ def days_moment(number: float) -> date | datetime | None:
     calendar = number.calendar if isinstance(number, Days) else number + local.standard
     day = round(calendar)
     try:
-        if abs(calendar - day) < _MILLISECOND:
+        if abs(calendar - day) < _MILLISECOND / 2:
             return date.fromordinal(day + _EPOCH_DAY)
         milliseconds = round(float(number) / _MILLISECOND)
         return (_EPOCH + timedelta(milliseconds=milliseconds)).astimezone(local.zone)

@@ -49,7 +49,13 @@ def compile_call(call: Call, scope: Scope, compile_tree: CompileTree) -> tuple[R
     arguments = []
     for index, argument in enumerate(call.arguments):
         run, kind = compile_tree(argument, scope)
-        arguments.append(converted(run, kind, declared.kind_of(index)))
+        wanted = declared.kind_of(index)
+        if wanted == "N" and kind not in ("N", "o"):
+            fault = _no_nodes(call, index)
+            if scope.strict:
+                raise fault
+            return _failing(fault), "o"
+        arguments.append(converted(run, kind, wanted))
     return call_run(declared, arguments), declared.gives
 
 
@@ -59,6 +65,13 @@ def _fault(call: Call, declared: Function | None) -> ExpressionError | None:
     if declared.least <= len(call.arguments) <= declared.most:
         return None
     return ExpressionError(wrong_count(declared, call), "Give it what it takes.")
+
+
+def _no_nodes(call: Call, index: int) -> ExpressionError:
+    return ExpressionError(
+        f"At character {call.position} argument {index + 1} of {call.name}() is no set of nodes.",
+        "Give it the path of a question, a group or a repeat.",
+    )
 
 
 def _failing(fault: ExpressionError | None) -> Run:

@@ -21,11 +21,20 @@ if TYPE_CHECKING:
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 
+_LONGEST = 10_000
+
+
 @function("uuid", "?n", "s", wants_context=True)
 def _uuid(c: Context, *length: float) -> str:
-    if not length or math.isnan(length[0]):
+    """A random UUID, or that many random letters and digits; none for what is no number."""
+    if not length:
         return str(uuid.uuid4())
-    return "".join(c.host.random.choices(_LETTERS, k=max(0, min(int(length[0]), 4096))))
+    if length[0] > _LONGEST:
+        raise ExpressionError(
+            f"uuid() is asked for more than {_LONGEST} characters.", "Ask for fewer."
+        )
+    count = 0 if math.isnan(length[0]) else int(max(length[0], 0))
+    return "".join(c.host.random.choices(_LETTERS, k=count))
 
 
 @function("digest", "ss?s", "s")
@@ -36,8 +45,13 @@ def _digest(text: str, algorithm: str, encoding: str = "base64") -> str:
             f"digest() knows no algorithm '{algorithm}'.",
             "Use MD5, SHA-1, SHA-256, SHA-384 or SHA-512.",
         )
+    written = encoding.strip().lower()
+    if written not in ("base64", "hex"):
+        raise ExpressionError(
+            f"digest() knows no encoding '{encoding}'.", "Use base64 (the usual one) or hex."
+        )
     made = hashlib.new(name, text.encode(), usedforsecurity=False).digest()
-    return made.hex() if encoding.strip().lower() == "hex" else base64.b64encode(made).decode()
+    return made.hex() if written == "hex" else base64.b64encode(made).decode()
 
 
 @function("base64-encode", "s", "s")

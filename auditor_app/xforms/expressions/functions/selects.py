@@ -34,13 +34,10 @@ def _count_selected(chosen: str) -> float:
     return float(len(chosen.split()))
 
 
-@function("coalesce", "o?o*", "o")
-def _coalesce(*values: Any) -> Any:
-    """The first value that is not empty; what is no number is."""
-    for value in values[:-1]:
-        if to.to_string(value) not in ("", "NaN"):
-            return value
-    return values[-1]
+@function("coalesce", "oo", "o")
+def _coalesce(first: Any, second: Any) -> Any:
+    """The first unless it is empty; what is no number is."""
+    return second if to.to_string(first) in ("", "NaN") else first
 
 
 @function("checklist", "nn?o*", "b")
