@@ -46,11 +46,45 @@ def session_for(
     *,
     language: str | None = None,
     values: dict[str, str] | None = None,
+    saved_before: str | None = None,
 ) -> FormSession:
-    """A form session that knows who fills it; new, or with the `values` of an earlier one."""
+    """A form session that knows who fills it; new, or with the `values` of an earlier one.
+
+    `saved_before` is what `last_saved` gave.
+    """
     identity = vault.identity
     preloads = Preloads(device_id=identity.device_id, username=identity.auditor_name)
-    return FormSession(definition, preloads=preloads, language=language, values=values)
+    return FormSession(
+        definition,
+        preloads=preloads,
+        language=language,
+        values=values,
+        last_saved=saved_before,
+    )
+
+
+def last_saved(
+    vault: Vault, audit_id: str, definition: FormDefinition, role: str, besides: str = ""
+) -> str | None:
+    """The XML of the record of a form that was saved last in an audit, if the form asks for it.
+
+    Only records of the site are looked at, and only those of the same audit, without the one
+    `besides`. A worker's words must never stand in another's interview: whoever holds the laptop
+    would read them, and they would be delivered under the wrong name. Nor is one site's business
+    another's.
+    """
+    if not definition.model.last_saved or role != "site":
+        return None
+    records = [
+        record
+        for record in vault.records.of_audit(audit_id)
+        if record.role == role and record.form_id == definition.form_id and record.id != besides
+    ]
+    if not records:
+        return None
+    newest = max(records, key=lambda record: record.changed_at)
+    values = vault.records.values(newest.id)
+    return session_for(vault, definition_of(vault, newest), values=values).submission_xml()
 
 
 def open_session(vault: Vault, record_id: str, language: str | None = None) -> FormSession:
@@ -59,11 +93,13 @@ def open_session(vault: Vault, record_id: str, language: str | None = None) -> F
     A draft whose form asks for a log goes on with it (`FormSession.log`).
     """
     record = vault.records.get(record_id)
+    definition = definition_of(vault, record)
     session = session_for(
         vault,
-        definition_of(vault, record),
+        definition,
         language=language,
         values=vault.records.values(record_id),
+        saved_before=last_saved(vault, record.audit_id, definition, record.role, record_id),
     )
     if record.state == "draft":
         _answer_with_the_photos_there_are(vault, record_id, session)

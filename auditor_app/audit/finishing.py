@@ -64,6 +64,7 @@ def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
     with vault.transaction():
         gaps = missing(vault, audit_id)
         if not gaps:
+            _end_records(vault, audit_id)
             _tell_logs(vault, audit_id, AuditLog.finalize)
             return vault.audits.finalise(audit_id, sign_off)
         _tell_logs(vault, audit_id, AuditLog.refused, {gap.record_id for gap in gaps})
@@ -72,6 +73,20 @@ def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
         f"The audit cannot be finalised: {count} missing.",
         "Open the list of what is missing and complete it.",
     )
+
+
+def _end_records(vault: Vault, audit_id: str) -> None:
+    """Write into records whose forms ask for it when they ended: with their last answer.
+
+    The audit may be signed days later; an interview's length has nothing to do with that.
+    """
+    for record in vault.records.of_audit(audit_id):
+        binds = definition_of(vault, record).binds.values()
+        if any((b.preload, b.preload_parameters) == ("timestamp", "end") for b in binds):
+            session = open_session(vault, record.id)
+            changes = session.finish(record.changed_at)
+            if changes:
+                store(vault, record.id, delta_of(session, changes))
 
 
 def _tell_logs(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from auditor_app.audit.filling import session_for
+from auditor_app.audit.filling import last_saved, session_for
 from auditor_app.errors import ProtocolError, RecordStateError
 from auditor_app.protocols import Protocol, ProtocolForm, shipped_protocols
 
@@ -63,7 +63,8 @@ def start_record(vault: Vault, audit_id: str, form_id: str) -> Record:
 def _create_record(vault: Vault, audit_id: str, form: ProtocolForm, title: str) -> Record:
     definition = form.definition
     vault.forms.pin(definition.xml, definition.form_id, definition.version, definition.digest)
-    session = session_for(vault, definition)
+    saved_before = last_saved(vault, audit_id, definition, form.role)
+    session = session_for(vault, definition, saved_before=saved_before)
     return vault.records.create(
         audit_id,
         definition.digest,
