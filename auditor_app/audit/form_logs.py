@@ -26,9 +26,9 @@ def keep_log(vault: Vault, record_id: str, session: FormSession) -> AuditLog | N
     """Let the session of a draft go on with the log of its record, where the form asks for one."""
     if audit_settings(session.form) is None:
         return None
-    lines = vault.records.form_log(record_id)
-    left_open = map(AuditEvent.from_json, lines.open)
-    return session.keep_log(left_open, resumed=bool(lines.done))
+    lines = vault.records.form_log_left_open(record_id)
+    left_open = map(AuditEvent.from_json, lines or ())
+    return session.keep_log(left_open, resumed=lines is not None)
 
 
 def with_log(delta: RecordDelta, session: FormSession) -> RecordDelta:

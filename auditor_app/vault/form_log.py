@@ -47,17 +47,16 @@ class FormLog:
         found = self._store.row("SELECT seq FROM record WHERE id = ?", (record_id,))
         if found is None:
             return FormLogLines()
-        done, shown = (
-            tuple(
-                str(line)
-                for (line,) in self._store.rows(
-                    f"SELECT line FROM {table} WHERE record = ? ORDER BY number",  # noqa: S608 - constants
-                    found,
-                )
-            )
-            for table in ("form_log", "form_log_open")
-        )
+        done, shown = (self._lines(table, found[0]) for table in ("form_log", "form_log_open"))
         return FormLogLines(done, shown, self._size(found[0])[2])
+
+    def left_open(self, record_id: str) -> tuple[str, ...] | None:
+        """The lines of the page last shown, oldest first; None for a record without a log."""
+        found = self._store.row(
+            "SELECT record FROM form_log_size WHERE record = (SELECT seq FROM record WHERE id = ?)",
+            (record_id,),
+        )
+        return self._lines("form_log_open", found[0]) if found is not None else None
 
     def append(self, record: int, delta: FormLogDelta) -> None:
         """Add lines to the log of the record with that row number, in the caller's transaction.
@@ -87,6 +86,13 @@ class FormLog:
                 "INSERT INTO form_log_open (record, number, line) VALUES (?, ?, ?)",
                 (record, number, line),
             )
+
+    def _lines(self, table: str, record: int) -> tuple[str, ...]:
+        rows = self._store.rows(
+            f"SELECT line FROM {table} WHERE record = ? ORDER BY number",  # noqa: S608 - a constant
+            (record,),
+        )
+        return tuple(str(line) for (line,) in rows)
 
     def _size(self, record: int) -> tuple[int, int, int]:
         found = self._store.row(

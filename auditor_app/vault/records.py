@@ -184,6 +184,10 @@ class Records:
         """The log that the record's form asked for; empty where it asked for none."""
         return self._log.of_record(record_id)
 
+    def form_log_left_open(self, record_id: str) -> tuple[str, ...] | None:
+        """The lines of the page that was last shown; None where there is no log yet."""
+        return self._log.left_open(record_id)
+
     def _go_on_logging(self, record_id: str, log: FormLogDelta) -> Record:
         self._log.append(self._draft_key(record_id)[0], log)
         return self.get(record_id)

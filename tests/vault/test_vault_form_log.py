@@ -45,6 +45,7 @@ def test_lines_come_back_in_order_with_those_of_the_page_shown(
     assert vault.records.form_log(filled.record_id) == FormLogLines(
         ("one", "two", "three, left"), ("four", "five")
     )
+    assert vault.records.form_log_left_open(filled.record_id) == ("four", "five")
 
 
 def test_a_record_without_a_log_has_no_lines(vault: Vault, filled: Filled) -> None:
@@ -52,6 +53,7 @@ def test_a_record_without_a_log_has_no_lines(vault: Vault, filled: Filled) -> No
 
     assert vault.records.form_log(filled.record_id) == FormLogLines()
     assert vault.records.form_log("no such record") == FormLogLines()
+    assert vault.records.form_log_left_open(filled.record_id) is None
 
 
 def test_going_on_with_the_log_alone_is_no_answer(vault: Vault, filled: Filled) -> None:
