@@ -80,6 +80,11 @@ class DocumentHost:
                     )
         return ""
 
+    def shuffle_seed(self, node: Node) -> int:
+        """Some seed."""
+        del node
+        return self.random.randrange(1, 2**31)
+
     def choice_name(self, value: str, question: str, node: Node) -> str:
         """A bare document has no selects."""
         del value, question, node

@@ -34,6 +34,9 @@ class Host(Protocol):
     def itext(self, name: str, node: Node) -> str:
         """The text of that id in the session's language, its outputs evaluated at `node`."""
 
+    def shuffle_seed(self, node: Node) -> int:
+        """The seed of an order at `node` for which the form gives none."""
+
     def choice_name(self, value: str, question: str, node: Node) -> str:
         """The label of the choice `value` of the select at the path `question`."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -45,6 +46,7 @@ class SessionCore:
 
     def __post_init__(self) -> None:
         self.texts = Texts(self)
+        self._own_seed = ""
         self.local_time = local_time(self.zone, self.clock())
         self.label_of_choice: Callable[[str, InstanceNode], str] = lambda value, _: value
 
@@ -65,6 +67,26 @@ class SessionCore:
         """The text of that id in the session's language."""
         at = node if isinstance(node, InstanceNode) else self.top
         return self.texts.lend(self.texts.itext(name, at))
+
+    def shuffle_seed(self, node: Node) -> int:
+        """The same for a question as long as its record lives, another for every other.
+
+        ODK Collect shuffles anew each time it shows a question. Here a choice never moves while
+        somebody reads the list, and the order that a worker was asked in can be told afterwards.
+        """
+        place = node.ref if isinstance(node, InstanceNode) else ""
+        digest = hashlib.sha256(f"{self._shuffled_by()} {place}".encode())
+        return int.from_bytes(digest.digest()[:6], "big")
+
+    def _shuffled_by(self) -> str:
+        """The record's instanceID; where it has none, something that this session keeps."""
+        for meta in self.top.children:
+            for node in meta.children if meta.local_name == "meta" else ():
+                if node.local_name == "instanceID" and node.text:
+                    return node.text
+        if not self._own_seed:
+            self._own_seed = str(self.random.random())
+        return self._own_seed
 
     def choice_name(self, value: str, question: str, node: Node) -> str:
         """The label of a choice of the select at the path `question`."""

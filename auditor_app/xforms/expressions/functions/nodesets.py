@@ -43,7 +43,7 @@ def _randomize(c: Context, nodes: list[Node], *seed: Any) -> list[Node]:
     numbers of Park and Miller: each node draws one, the first too.
     """
     shuffled: list[Node] = []
-    state = _seed(seed[0]) if seed else float(c.host.random.randrange(1, _MODULUS))
+    state = _seed(seed[0] if seed else float(c.host.shuffle_seed(c.current)))
     for node in nodes:
         state = state * 16807 % _MODULUS
         place = int((state - 1) / (_MODULUS - 1) * (len(shuffled) + 1))
