@@ -91,11 +91,13 @@ class _Makers:
     def before(self, computation: Computation) -> Iterable[int]:
         """The makers of everything that `computation` reads, each once."""
         reads = computation.reads
-        if len(reads.nodes) == 1 and not reads.structures:
+        if len(reads.nodes) == 1 and not (reads.structures or reads.siblings):
             (path,) = reads.nodes
             return self._node(path)
         found: set[int] = set()
         for path in reads.nodes:
+            found.update(self._node(path))
+        for path, _, _ in reads.siblings:
             found.update(self._node(path))
         for path in reads.structures:
             found.update(self._of(self._by_path.get(path), COUNT))
@@ -137,7 +139,9 @@ def _circles(
     firm: Sequence[Computation], after: list[list[int]], left: set[int]
 ) -> Iterator[FormFault]:
     """One fault for each circle among the computations that could not be ordered."""
-    seen: set[int] = set()
+    seen = {index for index in left if index in after[index]}
+    for index in sorted(seen):
+        yield _circle_fault([firm[index]])
     before = {
         follower: index for index in sorted(left) for follower in after[index] if follower in left
     }

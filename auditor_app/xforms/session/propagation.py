@@ -63,6 +63,7 @@ class Propagation:
         self.repeats = Repeating(core, self)
         self.keeps_calculated = False
         self.loading = True
+        self._is_restored = False
         self.on_value: Callable[[InstanceNode], None] = lambda _: None
         self._due: dict[int, tuple[InstanceNode, ...] | dict[InstanceNode, None]] = {}
         self._ranks: list[int] = []
@@ -118,6 +119,7 @@ class Propagation:
     def run(self) -> None:
         """Evaluate until nothing is due, then let value changes have their actions, and again."""
         self._rounds.clear()
+        self._is_restored |= self.keeps_calculated
         self._core.context(self._core.top)  # sets what functions ask beside it
         try:
             self._run()
@@ -390,7 +392,8 @@ class Propagation:
 
     def _count(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
         for node in nodes:
-            self.repeats.fit(node, self._value(computation, node), loading=self.loading)
+            is_new = self.loading and not self._is_restored
+            self.repeats.fit(node, self._value(computation, node), is_new=is_new)
 
     def _label(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
         del computation

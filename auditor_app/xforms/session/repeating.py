@@ -78,14 +78,14 @@ class Repeating:
                     place_for(above, stand_in.spec), self._core.builder.new_instance(stand_in.spec)
                 )
 
-    def fit(self, stand_in: InstanceNode, count: Value, *, loading: bool) -> None:
-        """Have as many instances as the form counts."""
+    def fit(self, stand_in: InstanceNode, count: Value, *, is_new: bool) -> None:
+        """Have as many instances as the form counts; a new record has none without a count."""
         parent = stand_in.above
         if parent is None:
             return
         number = to_number(count)
         if math.isnan(number):
-            if not loading:
+            if not is_new:
                 return  # while the count is being typed, nothing is thrown away
             number = 0
         wanted = int(max(0, min(number, MAX_INSTANCES)))
