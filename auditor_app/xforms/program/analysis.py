@@ -42,7 +42,7 @@ class Analyst:
         self._place = expressions.place
         self._scope = scope
         self._shape = shape
-        self._plans: dict[Template, _Plan | None] = {}
+        self._plans: dict[Template | Read, _Plan | None] = {}
         self._shared: dict[tuple[str, GenericPath], Reads] = {}
 
     def reads(self, read: Read, path: GenericPath) -> Reads:
@@ -51,13 +51,11 @@ class Analyst:
         Raises:
             ExpressionError: a path in quotes, such as jr:choice-name() takes, cannot be read.
         """
-        template = read.template
-        if template not in self._plans:
-            self._plans[template] = _plan(template.tree) if template.tree is not None else None
-        plan = self._plans[template]
+        planned = read.template if read.template.tree is not None else read
+        if planned not in self._plans:
+            self._plans[planned] = _plan(planned.tree)
+        plan = self._plans[planned]
         if plan is None:
-            if template.tree is None:
-                del self._plans[template]  # it may still become one
             return reads_of(read.tree, self._scope.at(path), self._shape)
         if plan.reads_own_place:
             return self._planned(plan, read, path)
@@ -106,10 +104,10 @@ class _Plan:
     language: bool = False
 
 
-def _plan(template: Expression) -> _Plan | None:
+def _plan(top: Expression | None) -> _Plan | None:
     """The plan, or None where each expression has to be looked at for itself."""
     plan = _Plan([], [])
-    left = [template]
+    left = [top] if top is not None else []
     while left:
         tree = left.pop()
         gap = gap_of(tree)

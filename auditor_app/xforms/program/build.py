@@ -43,6 +43,7 @@ class _Builder:
         self._analyst = Analyst(self._expressions, parts.scope, self._shape)
         self._program = Program(self._shape, parts.scope, self._expressions)
         self._computations: list[Computation] = []
+        self._known: dict[str, Read] = {}
         self.faults: list[FormFault] = []
 
     def build(self) -> Program:
@@ -173,7 +174,9 @@ class _Builder:
     def _read(self, source: str, path: GenericPath, place: str) -> tuple[Read | None, Reads]:
         """An expression and what it reads; a fault and nothing when it is none."""
         try:
-            read = self._expressions.read(source, path)
+            read = self._known.get(source)
+            if read is None:
+                read = self._known[source] = self._expressions.read(source, path)
             reads = self._analyst.reads(read, path)
         except AuditorError as error:
             self.faults.append(FormFault(place, error.message, error.remedy))
