@@ -58,6 +58,7 @@ _AXES: Final = frozenset(
 )
 _KINDS: Final = frozenset(("node", "text", "comment", "processing-instruction"))
 _ANY_NODE: Final = KindTest("node")
+_SHORT_STEPS: Final = {".": "self", "..": "parent"}
 
 
 def parse(source: str) -> Expression:
@@ -133,10 +134,10 @@ class _Parser:
     def _operand(self) -> Expression:
         """Unary minus, and unions of paths."""
         signs = 0
-        while self._accept("-", "operator"):
+        while self._tokens[self._at].text == "-" and self._accept("-", "operator"):
             signs += 1
         operand = self._path()
-        if self._is("|", "operator"):
+        if self._tokens[self._at].text == "|" and self._is("|", "operator"):
             operands = [operand]
             while self._accept("|", "operator"):
                 operands.append(self._path())
@@ -147,7 +148,7 @@ class _Parser:
         return Negation(operand) if signs and signs % 2 == 0 else operand
 
     def _path(self) -> Expression:
-        if self._is("/") or self._is("//"):
+        if self._at_slash():
             return self._absolute()
         if not self._at_primary():
             return Path(".", tuple(self._steps()))
@@ -155,7 +156,7 @@ class _Parser:
         predicates = self._predicates()
         if predicates:
             primary = Filter(primary, predicates)
-        if self._is("/") or self._is("//"):
+        if self._at_slash():
             steps: list[Step] = []
             self._slash(steps)
             return Path(primary, (*steps, *self._steps()))
@@ -174,8 +175,12 @@ class _Parser:
         if token.text == "//":
             steps.append(Step("descendant-or-self", _ANY_NODE, (), token.position))
 
+    def _at_slash(self) -> bool:
+        token = self._tokens[self._at]
+        return token.kind == "symbol" and token.text in ("/", "//")
+
     def _at_primary(self) -> bool:
-        token = self._token
+        token = self._tokens[self._at]
         if token.kind in ("literal", "number"):
             return True
         if token.kind == "name":
@@ -229,6 +234,8 @@ class _Parser:
         return tuple(arguments)
 
     def _predicates(self) -> tuple[Expression, ...]:
+        if not self._is("["):
+            return ()
         predicates: list[Expression] = []
         while self._is("["):
             self._enter(self._next())
@@ -239,37 +246,41 @@ class _Parser:
 
     def _steps(self) -> list[Step]:
         steps = [self._step()]
-        while self._is("/") or self._is("//"):
+        while self._at_slash():
             self._slash(steps)
             steps.append(self._step())
         return steps
 
     def _step(self) -> Step:
-        position = self._token.position
-        if self._accept("."):
-            return Step("self", _ANY_NODE, self._predicates(), position)
-        if self._accept(".."):
-            return Step("parent", _ANY_NODE, self._predicates(), position)
+        token = self._tokens[self._at]
+        position = token.position
+        if token.kind == "symbol":
+            if token.text in _SHORT_STEPS:
+                self._at += 1
+                return Step(_SHORT_STEPS[token.text], _ANY_NODE, self._predicates(), position)
+            if token.text == "@":
+                self._at += 1
+                return Step("attribute", self._node_test(), self._predicates(), position)
         axis = "child"
-        if self._accept("@"):
-            axis = "attribute"
-        elif self._token.kind == "name" and self._tokens[self._at + 1].text == "::":
-            axis = self._next().text
+        if token.kind == "name" and self._tokens[self._at + 1].text == "::":
+            axis = token.text
             if axis not in _AXES:
                 raise ExpressionError(
                     f"At character {position} stands '{axis}::', which is no axis.",
                     "XPath's axes are child, parent, ancestor, descendant, following, preceding, "
                     "their variants, attribute, namespace and self.",
                 )
-            self._next()
+            self._at += 2
         return Step(axis, self._node_test(), self._predicates(), position)
 
     def _node_test(self) -> NameTest | KindTest:
-        if self._accept("*"):
-            return NameTest("", "*")
-        if self._token.kind != "name":
+        token = self._tokens[self._at]
+        if token.kind != "name":
+            if self._accept("*"):
+                return NameTest("", "*")
             raise self._unexpected("a value, a path or a function")
-        name = self._next().text
+        self._at += 1
+        name = token.text
         if name in _KINDS and self._accept("("):
             target = ""
             if name == "processing-instruction" and self._token.kind == "literal":
