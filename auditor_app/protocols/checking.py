@@ -80,6 +80,32 @@ def _form_faults(protocol: Protocol, form: ProtocolForm, known: _Known) -> Itera
         yield from _binding_faults(session, binding, place, known)
 
 
+def rule_faults(definition: FormDefinition) -> list[FormFault]:
+    """What is wrong with the columns `bind::auditor:…` of a form by itself.
+
+    Their expressions are read and tried on an empty record; which indicators there are, only a
+    protocol knows. A fault's place is `bind REF, auditor:COLUMN`.
+    """
+    known = _known(definition)
+    session = FormSession(definition)
+    faults: list[FormFault] = []
+    for ref, bind in definition.binds.items():
+        names = {name for name in bind.attributes if name.startswith("auditor:")}
+        for name in sorted(names.difference(_OURS)):
+            message = f"There is no column bind::{name}."
+            faults.append(FormFault(f"bind {ref}, {name}", message, f"Known: {', '.join(_OURS)}."))
+        if names and INDICATOR not in names:
+            message = "The question has a rule and names no indicator."
+            place = f"bind {ref}, {INDICATOR}"
+            faults.append(FormFault(place, message, f"Fill the column bind::{INDICATOR}."))
+    for binding in bindings_of(definition):
+        for fault in _binding_faults(session, binding, f"bind {binding.ref}", known):
+            part = fault.place.rpartition(", ")[2]
+            name = f"auditor:{part}" if part in ("indicator", "undecided") else INDICATED
+            faults.append(FormFault(f"bind {binding.ref}, {name}", fault.message, fault.remedy))
+    return faults
+
+
 def _column_faults(form: ProtocolForm) -> Iterator[FormFault]:
     for ref, bind in form.definition.binds.items():
         names = {name for name in bind.attributes if name.startswith("auditor:")}

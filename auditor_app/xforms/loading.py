@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.collecting import collection_paused
 from auditor_app.xforms.definition.demands import ignored, refusals
 from auditor_app.xforms.definition.external import ResourceReader, no_resources
 from auditor_app.xforms.definition.form import FormDefinition
@@ -14,6 +14,7 @@ from auditor_app.xforms.definition.languages import language
 from auditor_app.xforms.definition.reader import read_form
 from auditor_app.xforms.definition.xlsform import XLSFORM_SUFFIXES, form_of, read_workbook
 from auditor_app.xforms.definition.xml_source import MAX_BYTES, parse_xml
+from auditor_app.xforms.forms_cache import FormCache
 from auditor_app.xforms.program.build import build_program
 from auditor_app.xforms.session.preloads import is_known
 
@@ -29,10 +30,33 @@ MAX_FILE_BYTES: Final = MAX_BYTES
 def load_form(path: Path) -> FormDefinition:
     """The form in a file: XLSForm (.md, .xlsx, .xls, .csv) or XForm (.xml).
 
+    A form that was loaded before, with the same files beside it, is the very definition that it
+    was then.
+
     Raises:
         FormError: it cannot be used; `faults` lists everything that was found.
     """
-    return _load(path)
+    content = content_of(path)
+    resources = ResourceReader(path.parent)
+    digest = _digest(content, path.name)
+    form = _forms.find(digest, resources.digest_of)
+    if form is None:
+        form = _load(path, content, resources)
+        _forms.keep(digest, form, resources.digests, resources.size)
+    return form
+
+
+_forms: Final = FormCache()
+
+
+def forget_forms() -> None:
+    """Let go of all forms that were loaded before: what follows is loaded anew."""
+    _forms.forget()
+
+
+def _digest(content: bytes, name: str) -> str:
+    """What tells a form from others: its content, and its name, which errors and ids may bear."""
+    return hashlib.sha256(b"\0".join((name.encode("utf-8", "replace"), content))).hexdigest()
 
 
 def check_form(path: Path) -> tuple[FormFault, ...]:
@@ -44,22 +68,39 @@ def check_form(path: Path) -> tuple[FormFault, ...]:
     return ()
 
 
-def _load(path: Path) -> FormDefinition:
+def _load(path: Path, content: bytes, resources: ResourceReader) -> FormDefinition:
+    if is_xform(path):
+        return read_xform(decoded(content, path.name), path, resources)
+    workbook = read_workbook(content, path.suffix.lower(), path)
+    return form_of(workbook, path.name, lambda xml: read_xform(xml, path, resources))
+
+
+def is_xform(path: Path) -> bool:
+    """Whether a file is an XForm, by its ending; else it is an XLSForm.
+
+    Raises:
+        FormError: it is neither.
+    """
     suffix = path.suffix.lower()
-    content = _content(path)
-    resources = ResourceReader(path.parent)
-    if suffix == ".xml":
-        return _usable(_parse(_decoded(content, path.name), path.name, resources), path.name)
-    if suffix not in XLSFORM_SUFFIXES:
+    if suffix != ".xml" and suffix not in XLSFORM_SUFFIXES:
         raise _fault(
             path.name,
             f"A file ending in '{suffix}' is no form.",
             "Forms are .xlsx, .xls, .csv or .md (XLSForm) or .xml (XForm).",
         )
-    workbook = read_workbook(content, suffix, path)
-    return form_of(
-        workbook, path.name, lambda xml: _usable(_parse(xml, path.name, resources), path.name)
-    )
+    return suffix == ".xml"
+
+
+def read_xform(xml: str, path: Path, resources: ResourceReader | None = None) -> FormDefinition:
+    """The form that this XForm of a file is, with what lies beside the file.
+
+    `resources` reads what lies there and remembers it; None for one of its own.
+
+    Raises:
+        FormError: it cannot be used; `faults` lists everything that was found.
+    """
+    beside = ResourceReader(path.parent) if resources is None else resources
+    return _usable(_parse(xml, path.name, beside), path.name)
 
 
 def _usable(form: FormDefinition, name: str) -> FormDefinition:
@@ -70,7 +111,12 @@ def _usable(form: FormDefinition, name: str) -> FormDefinition:
     return form
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """What is in a form's file.
+
+    Raises:
+        FormError: it is too large, or cannot be read.
+    """
     try:
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
@@ -88,7 +134,12 @@ def _content(path: Path) -> bytes:
         ) from error
 
 
-def _decoded(content: bytes, name: str) -> str:
+def decoded(content: bytes, name: str) -> str:
+    """The text of an XForm's file: UTF-8, or UTF-16 with its mark.
+
+    Raises:
+        FormError: it is neither.
+    """
     encoding = "utf-8-sig"
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         encoding = "utf-16"
@@ -116,24 +167,22 @@ def parse_xform(
     Raises:
         FormError: it cannot be used; `faults` lists everything that was found.
     """
-    if resources is no_resources and len(xml) <= _CACHED_LENGTH:
-        return _parse_cached(xml, name)
-    return _parse(xml, name, resources)
-
-
-_CACHED_LENGTH = 1_000_000
-
-
-@lru_cache(maxsize=32)
-def _parse_cached(xml: str, name: str) -> FormDefinition:
-    return _parse(xml, name, no_resources)
+    if resources is not no_resources:
+        return _parse(xml, name, resources)
+    digest = _digest(xml.encode("utf-8", "surrogatepass"), f"{name} in memory")
+    form = _forms.find(digest, str)
+    if form is None:
+        form = _parse(xml, name, resources)
+        _forms.keep(digest, form, {}, 0)
+    return form
 
 
 def _parse(xml: str, name: str, resources: Callable[[str, str], Node | None]) -> FormDefinition:
-    parts = read_form(parse_xml(xml, name), resources)
-    if isinstance(parts, FormFault):
-        raise FormError(name, [parts])
-    program, faults = build_program(parts)
+    with collection_paused():
+        parts = read_form(parse_xml(xml, name), resources)
+        if isinstance(parts, FormFault):
+            raise FormError(name, [parts])
+        program, faults = build_program(parts)
     faults = [*parts.faults, *faults]
     parts.warnings += ignored(parts.model)
     parts.warnings += (

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
+from xforms_samples import inputs, xform
 
+from auditor_app.cli.form import form as form_command
 from auditor_app.xforms import check_form
 
 if TYPE_CHECKING:
@@ -148,3 +151,127 @@ def test_a_sheet_with_a_slip_in_its_name_is_recognised(tmp_path: Path) -> None:
     listed = "| chioces |\n| | list_name | name | label |\n| | l | x | X |\n"
     (fault,) = faults_of(tmp_path, f"| survey |\n{question}{listed}")
     assert "'chioces'" in fault.remedy
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("${a} + foo(1)", "At character 8 stands foo()"),
+        ("${a} = (1", "At character 10 of the expression"),
+        ("concat(${a}, 'x)", "quotation mark at character 14"),
+    ],
+)
+def test_a_character_is_counted_in_the_cell_as_it_was_written(
+    tmp_path: Path, cell: str, said: str
+) -> None:
+    rows = f"| | text | a | A | |\n| | text | b | B | {cell} |\n"
+    text = f"| survey |\n| | type | name | label | relevant |\n{rows}"
+    (fault,) = faults_of(tmp_path, text)
+    assert said in fault.message
+
+
+def output_of(folder: Path, text: str, name: str = "form.md") -> str:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return CliRunner().invoke(form_command, ["check", str(path)]).output
+
+
+SOUND = (
+    "| survey |\n| | type | name | label | appearance | calculation | {extra} |\n{rows}"
+    "| settings |\n| | form_id | version | namespaces |\n"
+    '| | f | 1 | auditor="urn:auditor:form:1" |\n'
+)
+
+
+def checked(folder: Path, *rows: str, extra: str = "hint", rest: str = "") -> str:
+    lines = "".join(f"| | {row} |\n" for row in rows)
+    return output_of(folder, SOUND.format(extra=extra, rows=lines) + rest)
+
+
+def test_a_sound_form_has_nothing_said_about_it(tmp_path: Path) -> None:
+    output = checked(tmp_path, "text | a | A | multiline | | H")
+    said = "sound: f (id f, version 1), 1 questions, languages: one, unnamed\n"
+    assert output == said
+
+
+def test_files_that_are_not_there_or_lack_a_column_are_faults(tmp_path: Path) -> None:
+    (tmp_path / "there.csv").write_text("name,title\nx,X\n", "utf-8")
+    output = checked(
+        tmp_path,
+        "select_one_from_file gone.csv | a | A | | |",
+        "select_one_from_file there.csv | b | B | | |",
+        "calculate | c | | | pulldata('there', 'lost', 'name', ${b}) |",
+        "calculate | d | | | pulldata('other', 'x', 'y', ${b}) |",
+    )
+    assert "survey, row 2, column type: The file gone.csv is not beside the form." in output
+    assert "survey, row 3, column type: The file there.csv has no column 'label'." in output
+    assert "survey, row 4, column calculation: The file there.csv has no column 'lost'." in output
+    assert "survey, row 5, column calculation: The file other.csv is not beside" in output
+    assert "4 faults" in output
+
+
+def test_rules_of_our_own_columns_are_read_where_they_stand(tmp_path: Path) -> None:
+    output = checked(tmp_path, "text | a | A | | | . = 1", extra="bind::auditor:indicated")
+    assert "survey, row 2, column bind::auditor:indicator: The question has a rule" in output
+    text = """survey
+,type,name,label,bind::auditor:indicator,bind::auditor:indicated
+,text,a,A,P1,foo(1)
+,text,b,B,P1,/data/none = 1
+,text,c,C,P1,${a} =
+settings
+,namespaces
+,auditor=urn:auditor:form:1
+"""
+    output = output_of(tmp_path, text, "form.csv")
+    assert "survey, row 2, column bind::auditor:indicated: At character 1 stands foo()" in output
+    assert (
+        "survey, row 3, column bind::auditor:indicated: There is no question /data/none" in output
+    )
+    assert "survey, row 4, column bind::auditor:indicated: At character 7" in output
+    assert "3 faults" in output
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (
+            [",type,name,label,relevent", ",text,a,A,${a}"],
+            "note: survey, row 1, column relevent: Nothing reads the column 'relevent'.",
+        ),
+        (
+            [",type,name,label,appearance", ",date,a,A,minimal"],
+            "note: survey, row 2, column appearance: The appearance 'minimal' does nothing",
+        ),
+        (
+            [
+                ",type,name,label::English (en),label::Deutsch (de)",
+                *(",text,a,A,", ",text,b,B,", ",text,c,C,Z"),
+            ],
+            "There is no label in Deutsch (de) in rows 2-3.",
+        ),
+        (
+            [",type,name,label,image", ",text,a,A,gone.png"],
+            "note: survey, row 2, column image: The file gone.png is not beside the form.",
+        ),
+        (
+            [",type,name,label", ",text,a,A", "choices", ",list_name,name,label", ",l,x,X"],
+            "note: choices, row 2, column list_name: No question uses the list 'l'.",
+        ),
+        (
+            [",type,name,label", ",text,a,A", ",text,A,B"],
+            "note: survey, row 3, column name:",
+        ),
+    ],
+)
+def test_what_is_odd_is_a_note_and_no_fault(tmp_path: Path, lines: list[str], said: str) -> None:
+    output = output_of(tmp_path, "\n".join(["survey", *lines]) + "\n", "form.csv")
+    assert said in output
+    assert "sound: " in output
+
+
+def test_an_xforms_faults_have_lines(tmp_path: Path) -> None:
+    path = tmp_path / "form.xml"
+    source = xform("<a/><b/>", '\n<bind nodeset="/data/a" relevant="foo()"/>', inputs("a", "b"))
+    path.write_text(source, "utf-8")
+    output = CliRunner().invoke(form_command, ["check", str(path)]).output
+    assert "form.xml: bind /data/a, relevant, line 2: At character 1 stands foo()" in output

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.errors import FormFault
+from auditor_app.errors import ExpressionError, FormFault
 from auditor_app.xforms.definition.sheets import FIRST_ROW, Place
 from auditor_app.xforms.definition.xlsform_words import BEGIN, END
+from auditor_app.xforms.expressions.parser import parse
 
 if TYPE_CHECKING:
     from auditor_app.xforms.definition.sheets import Workbook
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _FAULT: Final = re.compile(
     r"(?P<what>bind|label of|hint of|element \w+|\w+) (?P<ref>/[^\s,]+)(?:, (?P<part>[\w: ]+))?"
 )
+_REFERENCE: Final = re.compile(r"\$\{[^}]*\}")
 _NAMED: Final = re.compile(r"(?<![\w/])(/[^\s,()']+) \((\w+)\)")
 _COLUMNS: Final = {
     "calculate": "calculation",
@@ -26,6 +28,22 @@ _COLUMNS: Final = {
     "hint of": "hint",
     "setvalue": "default",
 }
+
+
+def in_the_cell(message: str, cell: str) -> str:
+    """What is wrong with an expression, counted in the cell and not in what became of it."""
+    # A name as long as the reference, so that every character keeps its place.
+    plain = _REFERENCE.sub(lambda match: "_" * len(match[0]), cell)
+    try:
+        parse(plain)
+    except ExpressionError as error:
+        return error.message
+    called = re.search(r"stands ([\w:.\-]+)\(\)", message)
+    place = plain.find(f"{called[1]}(") if called else -1
+    if place >= 0:
+        return re.sub(r"^At character \d+", f"At character {place + 1}", message)
+    bare = re.sub(r"^At character \d+ (?:of the expression )?", "", message)
+    return bare[:1].upper() + bare[1:]
 
 
 class Locator:
@@ -59,6 +77,9 @@ class Locator:
         match = _FAULT.match(fault.place)
         place = self._place(match["ref"], match["part"] or match["what"]) if match else None
         message = _NAMED.sub(self._named, fault.message)
+        if place is not None and "haracter " in message:
+            cell = self._book.sheets[place.sheet].row(place.row).get(place.column)
+            message = in_the_cell(message, cell or "")
         return FormFault(str(place) if place else fault.place, message, fault.remedy)
 
     def _named(self, match: re.Match[str]) -> str:

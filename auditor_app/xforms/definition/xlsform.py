@@ -55,16 +55,25 @@ def form_of(
     Raises:
         FormError: with every fault that can be found in one go.
     """
+    form, warnings, faults = attempt(workbook, read)
+    if form is None:
+        # Looking for every fault says what the first failure was as well.
+        raise FormError(name, repair(workbook, read).faults or faults)
+    return replace(form, warnings=(*_worded(warnings, workbook), *form.warnings))
+
+
+def attempt(
+    workbook: dict[str, Any], read: Callable[[str], FormDefinition]
+) -> tuple[FormDefinition | None, list[str], list[FormFault]]:
+    """The form of the sheets and pyxform's warnings, or None and the faults met first."""
     warnings: list[str] = []
     try:
         xml = convert(xlsform=workbook, warnings=warnings, pretty_print=False).xform
-        form = read(xml)
+        return read(xml), warnings, []
     except FormError as error:
-        raise FormError(name, repair(workbook, read).faults or error.faults) from error
-    except Exception as error:
-        # pyxform raises whatever Python raises; looking for every fault says what it is.
-        raise FormError(name, repair(workbook, read).faults or [_unreadable("")]) from error
-    return replace(form, warnings=(*_worded(warnings, workbook), *form.warnings))
+        return None, warnings, list(error.faults)
+    except Exception:  # noqa: BLE001 - pyxform raises whatever Python raises
+        return None, warnings, [_unreadable("")]
 
 
 def _worded(warnings: list[str], workbook: dict[str, Any]) -> list[str]:
