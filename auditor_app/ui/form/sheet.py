@@ -7,15 +7,23 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from auditor_app.ui.controls import hide_unless, label, later
-from auditor_app.ui.markdown import breakable, plain
+from auditor_app.ui.markdown import breakable, plain, rich
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.photos import PhotoQuestion
 from auditor_app.ui.questions.repeats import InstanceCard, RepeatFooter
 from auditor_app.ui.theme import GRID
+from auditor_app.xforms import LabelChanged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,6 +35,23 @@ COLUMN = 760
 """The width of a page in px: lines that are still read in one go."""
 
 _INSTANCE = re.compile(r"\[\d+\]$")
+
+
+class GroupHeading(QLabel):
+    """The label of a group that stands among others on a page, with its marks."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setProperty("look", "strong")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+        self.show_label(text)
+
+    def show_label(self, text: str) -> None:
+        """Show another text of the form."""
+        self.setText(rich(text))
+        self.setAccessibleName(plain(text))
 
 
 class FormSheet(QScrollArea):
@@ -103,8 +128,11 @@ class FormSheet(QScrollArea):
     def apply(self, changes: Iterable[Change]) -> None:
         """Show what the engine says has changed."""
         for change in changes:
-            if (question := self.question(change.ref)) is not None:
-                question.apply(change)
+            widget = self._widgets.get(change.ref)
+            if isinstance(widget, QuestionWidget):
+                widget.apply(change)
+            elif isinstance(widget, GroupHeading) and isinstance(change, LabelChanged):
+                widget.show_label(change.label)
 
     def show_photos(self, ref: str, views: tuple[PhotoView, ...]) -> None:
         """Show the photos of a question."""
@@ -206,7 +234,7 @@ class FormSheet(QScrollArea):
     def _make(self, ref: str) -> QWidget | None:
         node = self._session.node(ref)
         if node.kind == "group":
-            return label(plain(node.label), "strong") if node.label else None
+            return GroupHeading(node.label) if node.label else None
         if node.kind == "repeat" and _INSTANCE.search(ref):
             card = InstanceCard(node)
             card.removed.connect(self.repeat_removed)
