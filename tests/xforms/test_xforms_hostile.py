@@ -224,3 +224,29 @@ def test_a_pattern_made_to_run_for_years_is_answered_at_once() -> None:
     )
     record.answer("/data/a", "a" * 3000 + "b")
     assert [problem.kind for problem in record.problems()] == ["constraint"]
+
+
+CHOICES = (
+    '<select1 ref="/data/a"><itemset nodeset="instance(\'c\')/root/item">'
+    '<value ref="{value}"/><label ref="{label}"/></itemset></select1>'
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<group><label ref="nofunction()"/><input ref="/data/a"/></group>',
+        '<group><label><output value="1 +"/></label><input ref="/data/a"/></group>',
+        CHOICES.format(value="nofunction()", label="label"),
+        CHOICES.format(value="name", label="nofunction(label)"),
+        '<input ref="/"/>',
+    ],
+)
+def test_what_is_wrong_in_the_body_is_found_at_load_and_not_while_filling(body: str) -> None:
+    items = '<instance id="c"><root><item><name>x</name></item></root></instance>'
+    with pytest.raises(FormError):
+        form("<a/>", "", body, items)
+
+
+def test_a_bind_to_the_root_of_all_binds_nothing() -> None:
+    assert session("<a/>", '<bind nodeset="/" relevant="false()"/>', inputs("a")).node("/data/a")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from auditor_app.errors import AuditorError, FormFault
-from auditor_app.xforms.definition.body import Output
-from auditor_app.xforms.expressions.compiler import parse_cached
+from auditor_app.xforms.definition.body import Output, Question
+from auditor_app.xforms.expressions.compiler import compile_tree, parse_cached
 from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.program.analysis import Analyst
 from auditor_app.xforms.program.computation import Computation, Reads
@@ -18,7 +18,7 @@ from auditor_app.xforms.program.shape import Shape
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from auditor_app.xforms.definition.body import Itemset, Question, Text
+    from auditor_app.xforms.definition.body import BodyElement, Itemset, Text
     from auditor_app.xforms.definition.form import Bind
     from auditor_app.xforms.definition.reader import FormParts
     from auditor_app.xforms.expressions.context import Context, GenericPath, Run
@@ -54,6 +54,7 @@ class _Builder:
                 place = f"repeat {spec.ref}, jr:count"
                 self._add(kinds.COUNT, spec, spec.repeat.count, place)
             self._shown(spec)
+        self._frames(self._parts.body, self._shape.root)
         for action in self._parts.model.actions:
             if action.value:
                 target = self._shape.by_ref[action.ref]
@@ -96,6 +97,16 @@ class _Builder:
             self._text(kinds.HINT, spec.control.hint, spec)
             self._choices(spec.control, spec)
 
+    def _frames(self, elements: Iterable[BodyElement], around: NodeSpec) -> None:
+        """The labels of groups that stand for no node: they are read where the group stands."""
+        for element in elements:
+            if isinstance(element, Question):
+                continue
+            below = self._shape.by_ref.get(element.ref, around)
+            if not element.ref and element.label is not None:
+                self._text_reads(element.label, around, f"label of a group in {around.ref}")
+            self._frames(element.children, below)
+
     def _choices(self, question: Question, spec: NodeSpec) -> None:
         reads = Reads()
         place = f"{question.kind} {spec.ref}"
@@ -115,8 +126,10 @@ class _Builder:
         reads.join(self._reads(itemset.nodeset, spec.path, place))
         for source in (itemset.value, itemset.label.expression):
             try:
-                nodeset = parse_cached(itemset.nodeset)
-                reads.join(self._analyst.item_reads(nodeset, parse_cached(source), spec.path))
+                nodeset, tree = parse_cached(itemset.nodeset), parse_cached(source)
+                # An item is no node of the record: here it only has to be sound.
+                compile_tree(tree, self._parts.scope.inside_at(None))
+                reads.join(self._analyst.item_reads(nodeset, tree, spec.path))
             except AuditorError as error:
                 self.faults.append(FormFault(place, error.message, error.remedy))
         reads.language = True
