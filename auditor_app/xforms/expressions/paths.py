@@ -66,13 +66,18 @@ def step_key(test: NameTest, scope: Scope) -> str:
     """What `Node.key` is for this name."""
     if not test.prefix:
         return test.local
+    namespace = _namespace(test, scope)
+    return test.local if namespace in scope.own_namespaces else f"{{{namespace}}}{test.local}"
+
+
+def _namespace(test: NameTest, scope: Scope) -> str:
     namespace = scope.namespaces.get(test.prefix)
     if namespace is None:
         raise ExpressionError(
             f"The prefix '{test.prefix}' in '{test.prefix}:{test.local}' is not declared.",
             "Declare its namespace in the form (XLSForm: settings, column namespaces).",
         )
-    return test.local if namespace in scope.own_namespaces else f"{{{namespace}}}{test.local}"
+    return namespace
 
 
 def locate(path: Path, scope: Scope, start: Located) -> list[Located]:
@@ -359,7 +364,7 @@ def node_test(step: Step, scope: Scope) -> Callable[[Node], bool]:
     if test.local == "*":
         if not test.prefix:
             return lambda node: node.kind == principal
-        namespace = scope.namespaces.get(test.prefix)
+        namespace = _namespace(test, scope)
         return lambda node: node.kind == principal and node.namespace == namespace
     key = step_key(test, scope)
     return lambda node: node.key == key and node.kind == principal
