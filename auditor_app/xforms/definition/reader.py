@@ -429,7 +429,7 @@ class _Reader:
                 if name not in _CONTROL_ATTRIBUTES
             },
         )
-        return self._searches.applied(question, place_of(element))
+        return self._searches.applied(question)
 
 
 def _first_of(parts: Mapping[str, list[Any]], name: str) -> Any | None:

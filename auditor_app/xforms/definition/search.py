@@ -106,8 +106,9 @@ class Searches:
         self._faults = faults
         self._warnings = warnings
 
-    def applied(self, question: Question, place: str) -> Question:
+    def applied(self, question: Question) -> Question:
         """The question with the choices that its appearance searches for, or as it is."""
+        place = f"{question.kind} {question.ref}, appearance"
         if "search" not in question.appearance or question.itemset is not None:
             return question
         try:
