@@ -3,6 +3,7 @@
 AuditorError
 ├── FormError               a form cannot be used; lists every fault with its place
 ├── ExpressionError         an XPath expression that cannot be read or evaluated
+│   └── UnfitValueError     a function was given a value that it can do nothing with
 ├── AnswerError             a value that a question cannot take
 ├── InstanceError           XML that is no record of the form; lists every fault with its place
 ├── ProtocolError           a protocol names something that is not there
@@ -84,6 +85,10 @@ class FormError(AuditorError):
 
 class ExpressionError(AuditorError):
     """An XPath expression that cannot be read or evaluated."""
+
+
+class UnfitValueError(ExpressionError):
+    """A function was given a value that it can do nothing with, a date that is none."""
 
 
 class AnswerError(AuditorError):

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from conformance_cases import Suite
 from lxml import etree
 
-from auditor_app.errors import AuditorError
+from auditor_app.errors import AuditorError, ExpressionError
 from auditor_app.xforms.expressions import conversions
 from auditor_app.xforms.expressions.compiler import compile_expression
 from auditor_app.xforms.expressions.context import Context, Scope
@@ -221,6 +221,18 @@ def _same_number(found: float, wanted: Any, tolerance: float | None = None) -> s
 _JAVA_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", '"': '"', "\\": "\\"}
 
 
+class Nowhere(Node):
+    """The context node of an expression without a context: there is none to ask."""
+
+    def string_value(self) -> str:
+        """Nothing has no text.
+
+        Raises:
+            ExpressionError: always.
+        """
+        raise ExpressionError("There is no context node.", "Evaluate the expression at a node.")
+
+
 def _javarosa_host(folder: Path) -> DocumentHost:
     del folder
     root = Node(ROOT)
@@ -231,7 +243,7 @@ def _javarosa_case(case: dict[str, Any], host: DocumentHost) -> str | None:
     # The text still has the escapes of Java's source.
     source = re.sub(r"\\(.)", lambda m: _JAVA_ESCAPES.get(m[1], m[0]), case["expr"])
     try:
-        value = compile_expression(source, Scope())(host.context(host.root))
+        value = compile_expression(source, Scope())(host.context(Nowhere(ROOT)))
     except AuditorError as error:
         return None if case["expect"] == "error" else f"error: {error}"
     return _judge(case, value)

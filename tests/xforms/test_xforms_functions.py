@@ -209,13 +209,34 @@ def test_functions_give_what_odk_says(expression: str, expected: object) -> None
         ("weighted-checklist(1, 2, true())", "without a weight"),
         ("indexed-repeat(/data/item/v, /data/item)", "takes|without an index"),
         ("date(true())", "no dates"),
-        ("decimal-date-time('nonsense')", "no date"),
+        ("date('nonsense')", "a text that is none"),
+        ("date-time('1983-09-31')", "a text that is none"),
+        ("decimal-date-time('nonsense')", "a text that is none"),
         ("area('nowhere')", "no place"),
     ],
 )
 def test_a_call_that_makes_no_sense_says_why(expression: str, message: str) -> None:
     with pytest.raises(ExpressionError, match=message):
         RECORD.evaluate(expression, "/data")
+
+
+@pytest.mark.parametrize(
+    ("constraint", "answer", "is_valid"),
+    [
+        ("date(.) &lt;= today()", "2026-11-23", True),
+        ("date(.) &lt;= today()", "2026-11-24", False),
+        ("date(.) &lt;= today()", "yesterday", False),
+        ("distance(.) &gt; 1", "0 0; 0 1", True),
+        ("distance(.) &gt; 1", "somewhere", False),
+        ("regex(., concat('(', .))", "faulty", True),
+    ],
+)
+def test_an_answer_that_a_constraint_can_do_nothing_with_is_refused_but_no_fault_of_the_form(
+    constraint: str, answer: str, *, is_valid: bool
+) -> None:
+    record = session("<a/>", f'<bind nodeset="/data/a" constraint="{constraint}"/>', inputs("a"))
+    record.answer("/data/a", answer)
+    assert (record.node("/data/a").message is None) is is_valid
 
 
 def test_now_has_milliseconds_and_the_offset_of_the_clock() -> None:

@@ -7,7 +7,7 @@ import random
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from auditor_app.errors import ExpressionError
+from auditor_app.errors import ExpressionError, UnfitValueError
 from auditor_app.xforms.expressions.context import Context
 from auditor_app.xforms.expressions.days import LOCAL_TIME, local_time
 from auditor_app.xforms.session.instance import InstanceBuilder, InstanceNode
@@ -99,16 +99,20 @@ class SessionCore:
             return ""
         return self.texts.lend(self.label_of_choice(value, select))
 
-    def attempt(self, run: Run, node: InstanceNode, instead: Value) -> Value:
+    def attempt(
+        self, run: Run, node: InstanceNode, instead: Value, unfit: Value | None = None
+    ) -> Value:
         """The value of an expression at `node`; `instead` and a note when it has none.
 
-        A form's faulty expression must not keep a person from the record.
+        A form's faulty expression must not keep a person from the record. Where it is the value
+        that it cannot be used, `unfit` is given if there is one.
         """
         try:
             value = run(self.context(node))
         except ExpressionError as error:
             self.failures[node.ref] = error.message
-            return instead
+            is_unfit = unfit is not None and isinstance(error, UnfitValueError)
+            return unfit if is_unfit else instead  # type: ignore[return-value]  # not None
         return value
 
     # --- the tree

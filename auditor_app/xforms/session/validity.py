@@ -73,7 +73,7 @@ class Validity:
         node.violated = False
         if computation is not None and node.text != "" and node.relevant:
             self.evaluations += 1
-            node.violated = not self._core.attempt(computation.run, node, instead=True)
+            node.violated = not self._core.attempt(computation.run, node, instead=True, unfit=False)
         is_problem = node.violated
         if node.text == "":
             is_problem = node.required and node.relevant

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from auditor_app.errors import ExpressionError
+from auditor_app.errors import UnfitValueError
 from auditor_app.xforms.expressions import conversions as to
 from auditor_app.xforms.expressions import days, moments
 from auditor_app.xforms.expressions.registry import function
@@ -27,13 +27,15 @@ def _now(c: Context) -> str:
 
 
 def _moment(c: Context, value: Any) -> date | datetime | None:
-    """The moment that a text or a number of days since 1970 stands for.
+    """The moment that a text or a number of days since 1970 stands for; None for nothing.
+
+    Nothing is an empty text, NaN, and a number beyond the calendar.
 
     Raises:
-        ExpressionError: a truth value is no moment.
+        UnfitValueError: a truth value, and a text that is no date, is no moment (JavaRosa).
     """
     if isinstance(value, bool):
-        raise ExpressionError(
+        raise UnfitValueError(
             "true() and false() are no dates.", "Give the function a date or a number of days."
         )
     if isinstance(value, list):
@@ -42,6 +44,11 @@ def _moment(c: Context, value: Any) -> date | datetime | None:
         found = moments.parse_moment(value, c.host.zone)
         if found is not None:
             return found
+        if value.strip() and math.isnan(to.text_number(value)):
+            raise UnfitValueError(
+                "A date is expected, but a text that is none is given.",
+                "Give the function a date such as 2026-11-23, or a number of days.",
+            )
     return days.days_moment(to.to_number(value))
 
 
@@ -57,15 +64,12 @@ def _date(c: Context, value: Any) -> str:
 def _decimal_date_time(c: Context, value: Any) -> float:
     if isinstance(value, float):
         return value
-    moment = _moment(c, value)
-    text = to.to_string(value)
-    if moment is None or (isinstance(value, str) and text.startswith("-")):
-        if not text:
-            return math.nan
-        raise ExpressionError(
+    if isinstance(value, str) and value.startswith("-"):
+        raise UnfitValueError(
             "decimal-date-time() is given something that is no date.", "Give it a date and time."
         )
-    return days.moment_days(moment)
+    moment = _moment(c, value)
+    return math.nan if moment is None else days.moment_days(moment)
 
 
 @function("decimal-time", "s", "n", wants_context=True)
@@ -92,7 +96,11 @@ def _format_date_time(c: Context, value: Any, pattern: str) -> str:
 
 
 def _format(c: Context, value: Any, pattern: str) -> str:
-    moment = _moment(c, value)
+    """Empty for what is no date: it is mostly a label that asks."""
+    try:
+        moment = _moment(c, value)
+    except UnfitValueError:
+        return ""
     if moment is None:
         return ""
     return moments.format_moment(moments.as_datetime(moment, c.host.zone), pattern) or ""

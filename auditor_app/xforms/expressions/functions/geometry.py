@@ -6,7 +6,7 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from auditor_app.errors import ExpressionError
+from auditor_app.errors import UnfitValueError
 from auditor_app.xforms.expressions.conversions import to_string
 from auditor_app.xforms.expressions.registry import each_string, function
 
@@ -50,7 +50,7 @@ def _points(values: tuple[Any, ...], name: str, *, single: bool) -> list[Point]:
     for text in texts:
         found = parse_points(text)
         if found is None or (single and len(texts) > 1 and len(found) > 1):
-            raise ExpressionError(
+            raise UnfitValueError(
                 f"{name}() is given something that is no place.",
                 "Give it a geopoint, a geotrace or a geoshape.",
             )
@@ -101,7 +101,7 @@ def _geofence(place: Any, fence: Any) -> bool:
         return False
     point, corners = parse_point(place_text), parse_points(fence_text)
     if point is None or not corners:
-        raise ExpressionError(
+        raise UnfitValueError(
             "geofence() is given something that is no place or no outline.",
             "Give it a geopoint and a geoshape.",
         )
