@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from dataclasses import replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -12,11 +13,15 @@ from hypothesis import strategies as st
 from lxml import etree
 from xforms_samples import form, inputs, session
 
+from auditor_app.errors import FormError
 from auditor_app.xforms import FormSession
-from auditor_app.xforms.definition.external import read_csv
+from auditor_app.xforms.definition.external import ResourceReader, read_csv
 from auditor_app.xforms.definition.secondary import SHORT, instance_tree, item_tree
 from auditor_app.xforms.table import Row, Table
 from auditor_app.xforms.tree import Node, TreeBuilder, document_order
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ROWS = [
     f"<item><name>n{at}</name><label>Place {at}</label><region>r{at % 7}</region></item>"
@@ -242,3 +247,20 @@ def test_an_index_over_the_record_itself_follows_its_answers() -> None:
     assert record.value("/data/found") == "0"
     record.answer("/data/a", "x")
     assert record.evaluate("count(instance('sample')/data[a = 'x'])", "/data") == 1
+
+
+def test_a_file_beside_the_form_that_is_no_utf8_is_named_with_the_byte(tmp_path: Path) -> None:
+    (tmp_path / "sites.csv").write_bytes("name,label\na,Köln\n".encode("latin-1"))
+    with pytest.raises(FormError, match=r"sites\.csv.*Byte 15 is no UTF-8"):
+        ResourceReader(tmp_path)("sites", "jr://file-csv/sites.csv")
+
+
+def test_what_was_read_beside_a_form_is_added_up(tmp_path: Path) -> None:
+    for name, content in (("a.csv", "name\n1\n"), ("b.csv", "name\n22\n")):
+        (tmp_path / name).write_text(content, "utf-8")
+    reader = ResourceReader(tmp_path)
+    for address in ("jr://file/a.csv", "jr://file/b.csv", "jr://file/gone.csv"):
+        reader("x", address)
+    assert reader.size == 7 + 8
+    assert list(reader.digests) == ["jr://file/a.csv", "jr://file/b.csv", "jr://file/gone.csv"]
+    assert reader.digests["jr://file/gone.csv"] == ""
