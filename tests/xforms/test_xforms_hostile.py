@@ -250,3 +250,11 @@ def test_what_is_wrong_in_the_body_is_found_at_load_and_not_while_filling(body: 
 
 def test_a_bind_to_the_root_of_all_binds_nothing() -> None:
     assert session("<a/>", '<bind nodeset="/" relevant="false()"/>', inputs("a")).node("/data/a")
+
+
+def test_each_node_is_found_by_its_own_ref_even_among_namesakes() -> None:
+    record = session("<a/><meta><x/></meta><meta><y/></meta>", "", inputs("a"))
+    for ref in record.refs():
+        assert record.node(ref).ref == ref
+    record.answer("/data/meta/y", "here")
+    assert FormSession(record.form, values=record.values()).value("/data/meta/y") == "here"

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from auditor_app.xforms.session.core import SessionCore
+    from auditor_app.xforms.tree import Node
 
 _STEP = re.compile(r"/(@?[^/\[\]]+)(?:\[(\d{1,6})\])?")
 
@@ -29,12 +30,26 @@ def find(core: SessionCore, ref: str) -> InstanceNode | None:
     top = core.top
     if steps is None or steps[0][0] not in (top.name, top.key):
         return None
-    node: InstanceNode | None = top
+    node = top
     for index, (name, position) in enumerate(steps[1:], 2):
-        if node is None:
-            return None
-        node = _step(node, name, position, last=index == len(steps))
+        below = _step(node, name, position, last=index == len(steps))
+        if below is None:
+            return _among_namesakes(top, steps)
+        node = below
     return node
+
+
+def _among_namesakes(top: InstanceNode, steps: list[tuple[str, int]]) -> InstanceNode | None:
+    """The node where a form has several elements of one name that are no repeat."""
+    nodes = [top]
+    for index, (name, position) in enumerate(steps[1:], 2):
+        below: list[Node | None] = []
+        if position or index == len(steps):
+            below += [_step(node, name, position, last=index == len(steps)) for node in nodes]
+        else:
+            below += [child for node in nodes for child in node.named(_key(node, name))]
+        nodes = [node for node in below if isinstance(node, InstanceNode)]
+    return nodes[0] if nodes else None
 
 
 def _step(node: InstanceNode, name: str, position: int, *, last: bool) -> InstanceNode | None:
@@ -93,10 +108,8 @@ def _natural(ref: str) -> list[tuple[str, int]]:
 
 def _ensure(core: SessionCore, steps: list[tuple[str, int]]) -> InstanceNode | None:
     """The node at `steps`, its repeat instances made where they are missing."""
-    node: InstanceNode | None = core.top
+    node = core.top
     for name, position in steps[1:]:
-        if node is None:
-            return None
         stand_in = node.ranges.get(_key(node, name))
         if stand_in is not None and position:
             while len(node.named(stand_in.key)) < position:
@@ -105,5 +118,7 @@ def _ensure(core: SessionCore, steps: list[tuple[str, int]]) -> InstanceNode | N
         found = _step(node, name, position, last=False)
         if found is None and name.rpartition(":")[2] == DEPRECATED_ID:
             found = add_deprecated_id(node)
+        if found is None:
+            return _among_namesakes(core.top, steps)
         node = found
     return node
