@@ -9,6 +9,7 @@ from auditor_app.errors import FormError, FormFault
 from auditor_app.xforms.collecting import collection_paused
 from auditor_app.xforms.definition.demands import ignored, refusals
 from auditor_app.xforms.definition.external import ResourceReader, no_resources
+from auditor_app.xforms.definition.external_choices import expand
 from auditor_app.xforms.definition.form import FormDefinition
 from auditor_app.xforms.definition.languages import language
 from auditor_app.xforms.definition.reader import read_form
@@ -179,12 +180,14 @@ def parse_xform(
 
 def _parse(xml: str, name: str, resources: Callable[[str, str], Node | None]) -> FormDefinition:
     with collection_paused():
-        parts = read_form(parse_xml(xml, name), resources)
+        root = parse_xml(xml, name)
+        warnings = expand(root, resources)
+        parts = read_form(root, resources)
         if isinstance(parts, FormFault):
             raise FormError(name, [parts])
         program, faults = build_program(parts)
     faults = [*parts.faults, *faults]
-    parts.warnings += ignored(parts.model)
+    parts.warnings += (*warnings, *ignored(parts.model))
     parts.warnings += (
         f"bind {bind.ref}: nothing on a laptop gives '{bind.preload} {bind.preload_parameters}'."
         for bind in parts.binds.values()

@@ -12,6 +12,7 @@ from pyxform.xls2json_backends import get_xlsform
 from pyxform.xls2xform import convert
 
 from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.definition.external_choices import with_lists
 from auditor_app.xforms.definition.sheets import SHEETS, Workbook
 from auditor_app.xforms.definition.xlsform_faults import place_and_words
 from auditor_app.xforms.definition.xlsform_repair import repair
@@ -68,8 +69,8 @@ def attempt(
     """The form of the sheets and pyxform's warnings, or None and the faults met first."""
     warnings: list[str] = []
     try:
-        xml = convert(xlsform=workbook, warnings=warnings, pretty_print=False).xform
-        return read(xml), warnings, []
+        made = convert(xlsform=workbook, warnings=warnings, pretty_print=False)
+        return read(with_lists(made.xform, made.itemsets)), warnings, []
     except FormError as error:
         return None, warnings, list(error.faults)
     except Exception:  # noqa: BLE001 - pyxform raises whatever Python raises
