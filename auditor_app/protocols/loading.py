@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import tomllib
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
@@ -42,10 +41,6 @@ SECTIONS: Final = (
 )
 STATES_OF_TRANSLATION: Final = ("source", "draft", "reviewed")
 _COUNTS: Final[tuple[Count, ...]] = ("one", "many")
-_ATTACHED: Final = frozenset((".csv", ".xml", ".geojson"))
-"""Files that a form may draw its choices from."""
-
-_forms_by_content: dict[str, FormDefinition] = {}
 
 
 @cache
@@ -173,24 +168,12 @@ def _definition(table: Table, folder: Path, name: str) -> FormDefinition | None:
         table.fault("file", f"There is no file {name}.", "Put it into the protocol's folder.")
         return None
     try:
-        return _compiled(path)
+        return load_form(path)
     except FormError as error:
         for fault in error.faults:
             place = ", ".join(part for part in (name, fault.place) if part)
             table.faults.append(FormFault(place, fault.message, fault.remedy))
         return None
-
-
-def _compiled(path: Path) -> FormDefinition:
-    """The form at `path`; the same content is compiled once."""
-    content = hashlib.sha256(path.name.encode() + path.read_bytes())
-    for attached in sorted(path.parent.iterdir()):
-        if attached.suffix in _ATTACHED:
-            content.update(attached.name.encode() + attached.read_bytes())
-    key = content.hexdigest()
-    if key not in _forms_by_content:
-        _forms_by_content[key] = load_form(path)
-    return _forms_by_content[key]
 
 
 def _flag(table: Table) -> FlagRule:
