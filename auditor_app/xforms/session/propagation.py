@@ -17,7 +17,7 @@ from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.session.repeating import Repeating
 from auditor_app.xforms.session.showing import Shown
 from auditor_app.xforms.session.validity import Validity
-from auditor_app.xforms.session.wiring import Reach, SiblingReach, Wake, Wiring, nodes_below
+from auditor_app.xforms.session.wiring import Reach, SiblingReach, Wake, Wiring, nodes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -253,7 +253,7 @@ class Propagation:
             targets = (
                 node
                 for instance in parent.named(spec.key)[place - 1 :]
-                for node in nodes_below(instance, names)  # type: ignore[arg-type]
+                for node in nodes_of(computation, instance, names)  # type: ignore[arg-type]
             )
             self._wake_at(computation, targets)
 

@@ -77,78 +77,78 @@ _CONSTANT: Final = frozenset(("true", "false", "today"))
 class Reach:
     """The nodes in repeats at which a computation reads a given node."""
 
-    __slots__ = ("computation", "kind", "names", "of_repeat", "ups")
+    __slots__ = ("_names", "_ups", "computation")
 
     def __init__(self, computation: Computation, length: int, shared: int) -> None:
-        spec = computation.spec
         self.computation = computation
-        self.kind = computation.kind
-        self.of_repeat = spec.repeat is not None
-        self.ups = length - shared if shared > 0 else -1
-        self.names = spec.path[max(shared, 1) :]
+        self._ups = length - shared if shared > 0 else -1
+        self._names = computation.spec.path[max(shared, 1) :]
 
     def targets(self, node: InstanceNode, top: InstanceNode) -> Iterable[InstanceNode]:
         """Where to evaluate when `node` has changed."""
         at = top
-        if self.ups >= 0:
+        if self._ups >= 0:
             at = node
-            for _ in range(self.ups):
+            for _ in range(self._ups):
                 at = at.parent  # type: ignore[assignment]  # the shared ancestor is an element
-        if self.of_repeat:
-            return self._below(at) if self.names else self._repeats(at, at.above)
-        return nodes_below(at, self.names)
-
-    def _repeats(self, at: InstanceNode, above: InstanceNode | None) -> Iterator[InstanceNode]:
-        """A repeat's instance, and the stand-in beside it."""
-        if self.kind != kinds.COUNT:
-            yield at
-        stand_in = above.ranges.get(at.key) if above is not None else None
-        if stand_in is not None and stand_in is not at:
-            yield stand_in
-
-    def _below(self, at: InstanceNode) -> Iterator[InstanceNode]:
-        *between, key = self.names
-        for parent in at.reached(tuple(between)) if between else (at,):
-            if self.kind != kinds.COUNT:
-                yield from parent.named(key)  # type: ignore[misc]
-            stand_in = parent.ranges.get(key)
-            if stand_in is not None:
-                yield stand_in
+        return nodes_of(self.computation, at, self._names)
 
 
 class SiblingReach:
     """The nodes in repeats at which a computation reads a given node of a neighbouring instance."""
 
-    __slots__ = ("computation", "distance", "kind", "names", "ups")
+    __slots__ = ("_distance", "_names", "_ups", "computation")
 
     def __init__(self, computation: Computation, length: int, depth: int, distance: int) -> None:
         self.computation = computation
-        self.kind = computation.kind
-        self.ups = length - depth
-        self.distance = distance
-        self.names = computation.spec.path[depth:]
+        self._ups = length - depth
+        self._distance = distance
+        self._names = computation.spec.path[depth:]
 
     def targets(self, node: InstanceNode, top: InstanceNode) -> Iterable[InstanceNode]:
         """Where to evaluate when `node` has changed."""
         del top
         at = node
-        for _ in range(self.ups):
+        for _ in range(self._ups):
             at = at.parent  # type: ignore[assignment]  # the instance is an element
         around = at.above
-        place = at.place - self.distance
+        place = at.place - self._distance
         instances = around.named(at.key) if around is not None else []
         if not 1 <= place <= len(instances):
             return ()
-        return nodes_below(instances[place - 1], self.names)  # type: ignore[arg-type]
+        reader = instances[place - 1]
+        return nodes_of(self.computation, reader, self._names)  # type: ignore[arg-type]
 
 
-def nodes_below(node: InstanceNode, names: tuple[str, ...]) -> Iterable[InstanceNode]:
-    """The nodes, or the attributes, that one comes to by these names."""
+def nodes_of(
+    computation: Computation, at: InstanceNode, names: tuple[str, ...]
+) -> Iterable[InstanceNode]:
+    """Where a computation is evaluated, of all that one comes to from `at` by these names."""
+    if computation.spec.repeat is not None:
+        return _repeats(computation, at, names)
     if not names:
-        return (node,)
+        return (at,)
     if names[-1].startswith("@"):
-        return _attributes(node.reached(names[:-1]), names[-1][1:])
-    return node.reached(names)
+        return _attributes(at.reached(names[:-1]), names[-1][1:])
+    return at.reached(names)
+
+
+def _repeats(
+    computation: Computation, at: InstanceNode, names: tuple[str, ...]
+) -> Iterator[InstanceNode]:
+    """Instances, and the stand-in beside them, which alone has a count."""
+    key = computation.spec.key
+    parents: Iterable[InstanceNode | None] = (at.above,)
+    if names:
+        parents = at.reached(names[:-1]) if len(names) > 1 else (at,)
+    for parent in parents:
+        if parent is None:
+            continue
+        if computation.kind != kinds.COUNT:
+            yield from parent.named(key) if names else (at,)  # type: ignore[misc]
+        stand_in = parent.ranges.get(key)
+        if stand_in is not None:
+            yield stand_in
 
 
 def _attributes(owners: Iterable[InstanceNode], key: str) -> list[InstanceNode]:
