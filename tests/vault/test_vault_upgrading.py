@@ -10,12 +10,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import PASSPHRASE, SENTENCE
 
 from auditor_app.vault import FormLogDelta, RecordDelta, Vault, check_vault
 from auditor_app.vault.migrations import REGISTERED
 
 RELEASED = Path(__file__).parent / "released"
+SENTENCE = "They kept my passport in the office safe since March."
 
 
 @pytest.fixture(params=sorted(folder.name for folder in RELEASED.iterdir()))
@@ -25,9 +25,11 @@ def left(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return tmp_path / "vault"
 
 
-def test_an_earlier_vault_still_holds_everything_and_takes_what_is_new(left: Path) -> None:
+def test_an_earlier_vault_still_holds_everything_and_takes_what_is_new(
+    left: Path, passphrase: str
+) -> None:
     with Vault.open(left) as vault:
-        vault.unlock(PASSPHRASE)
+        vault.unlock(passphrase)
         (audit,) = vault.audits.list()
         (record,) = vault.records.of_audit(audit.id)
         (photo,) = vault.evidence.of_record(record.id)
@@ -37,7 +39,7 @@ def test_an_earlier_vault_still_holds_everything_and_takes_what_is_new(left: Pat
         assert vault.evidence.read(photo.id) == b"a small picture"
         assert vault.records.form_log(record.id).done == ("one",)
         vault.events.verify()
-    assert check_vault(left, PASSPHRASE, deep=True) == ()
+    assert check_vault(left, passphrase, deep=True) == ()
 
 
 def test_there_is_a_vault_of_every_earlier_set_of_tables() -> None:
