@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 XLSFORM_SUFFIXES: Final = frozenset((".md", ".xlsx", ".xlsm", ".xls", ".csv"))
 MAX_UNPACKED: Final = 128 * 1024 * 1024
+_WORKBOOKS: Final = frozenset((".xlsx", ".xlsm", ".xls"))
+_BEGINNINGS: Final = {b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": ".xls", b"PK\x03\x04": ".xlsx"}
 
 
 def read_workbook(content: bytes, suffix: str, path: Path) -> dict[str, Any]:
@@ -35,6 +37,10 @@ def read_workbook(content: bytes, suffix: str, path: Path) -> dict[str, Any]:
         FormError: the file is no workbook, or has no sheet of questions.
     """
     name = path.name
+    # What a workbook is stands in its first bytes, whatever its name says.
+    for beginning, kind in _BEGINNINGS.items():
+        if suffix in _WORKBOOKS and content.startswith(beginning):
+            suffix = kind
     if suffix in (".xlsx", ".xlsm"):
         _check_archive(content, name)
     workbook = _workbook(content, suffix, name, path.stem)
