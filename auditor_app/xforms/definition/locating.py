@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from auditor_app.xforms.definition.sheets import Workbook
 
 _FAULT: Final = re.compile(
-    r"(?P<what>bind|label of|hint of|element \w+|\w+) (?P<ref>/[^\s,]+)(?:, (?!line \d)(?P<part>[\w: ]+))?"
+    r"(?P<what>bind|label of|hint of|element \w+|\w+) (?P<ref>/[^\s,]+)"
+    r"(?:, (?!line \d)(?P<part>[\w: ]+))?"
 )
 _REFERENCE: Final = re.compile(r"\$\{[^}]*\}")
 _NAMED: Final = re.compile(r"(?<![\w/])(/[^\s,()']+) \((\w+)\)")
