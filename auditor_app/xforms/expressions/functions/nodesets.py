@@ -66,6 +66,14 @@ def _seed(value: Any) -> float:
     return state + _MODULUS - 1 if state <= 0 else state
 
 
+@function("version", "", "s", wants_context=True)
+def _version(c: Context) -> str:
+    """The form's version, as JavaRosa and Enketo give it."""
+    (top,) = c.current.root().children
+    named = (each.text for each in top.attributes if each.local_name == "version")
+    return next(named, "")
+
+
 @function("pulldata", "ssss", "s", wants_context=True)
 def _pulldata(c: Context, instance: str, column: str, key: str, value: str) -> str:
     """The first item of a secondary instance whose `key` is `value`: its `column`."""
