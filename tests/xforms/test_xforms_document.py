@@ -12,7 +12,7 @@ from lxml import etree
 from pyxform import aliases, constants
 from pyxform.question_type_dictionary import QUESTION_TYPE_DICT
 
-from auditor_app.errors import FormError
+from auditor_app.errors import ExpressionError, FormError
 from auditor_app.xforms import FormSession, Preloads, load_form, loading
 from auditor_app.xforms.definition import external, xlsform, xml_source
 from auditor_app.xforms.expressions import lexer, parser, patterns
@@ -436,3 +436,28 @@ def test_the_limits_of_the_document_are_those_of_the_code() -> None:
         MAX_DEPTH,
     ):
         assert re.search(rf"(?<![\d,]){number:,}(?![\d,])", text), number
+
+
+DIFFERENCES = {
+    "date('2026-07-01T12:00')": "2026-07-01T12:00:00.000+00:00",
+    "format-date('x', '%Y')": "",
+    "max(-3, -1)": -1.0,
+    "round(2.5)": 3.0,
+    "round(-2.5)": -2.0,
+    "round(-12.345, -1)": -10.0,
+    "boolean-from-string('TRUE')": False,
+    "regex(value, 'b')": True,
+    "selected(list, 1)": True,
+}
+
+
+@pytest.mark.parametrize("written", DIFFERENCES)
+def test_where_engines_differ_this_one_does_what_is_written(written: str) -> None:
+    assert any(written in quoted(row[0]) for row in table("Where reference engines differ"))
+    filled = session("<value>abc</value><list>1 2</list>")
+    assert filled.evaluate(written, "/data") == DIFFERENCES[written]
+
+
+def test_what_is_no_date_is_an_error_of_date() -> None:
+    with pytest.raises(ExpressionError):
+        session("<x/>").evaluate("date('x')", "/data")
