@@ -41,6 +41,8 @@ OTHER_ORDER = "<item><region>r1</region><name>z</name></item>"
 OTHER_NAME = "<site><name>z</name></site>"
 MIXED = "<item><name>z</name>between<label>Zed</label></item>"
 LEAF = "<item>z</item>"
+NAMED_LIKE_ROWS = "<item><item>z</item></item>"
+EMPTY = "<item/>"
 STRANGER = '<item><name xmlns="urn:other">z</name></item>'
 
 LISTS = {
@@ -54,6 +56,9 @@ LISTS = {
     "other name": [*ROWS, OTHER_NAME],
     "mixed": [*ROWS, MIXED],
     "leaf": [*ROWS, LEAF],
+    "cell named like rows": [*ROWS, NAMED_LIKE_ROWS],
+    "empty row": [*ROWS, EMPTY],
+    "first of another name": [OTHER_NAME, *ROWS],
     "stranger": [*ROWS, STRANGER],
     "text between": [*ROWS, "loose"],
 }

@@ -113,14 +113,37 @@ def _test(tag: str, prefixes: dict[str, str]) -> str:
 def _columns_row_by_row(top: Any, builder: TreeBuilder) -> dict[NodeName, Column] | None:
     """The columns of a table in which cells may be empty or missing."""
     tag = top[0].tag
-    rows = []
-    for row in top:
-        if row.tag != tag or not len(row):
-            return None
-        rows.append((tuple([cell.tag for cell in row]), [cell.text or "" for cell in row]))
+    prefixes: dict[str, str] = {}
+    if int(_ask(f"count({_test(tag, prefixes)})", top, prefixes)) != len(top):
+        return None
+    rows = _rows(top, tag)
+    if len(rows) != len(top) or not all(names for names, _ in rows):
+        return None
     columns = columns_of(rows)
     if columns is None:
         return None
     named = {builder.name_of(next(top.iter(tag))): cells for tag, cells in columns.items()}
     # Two namespaces may be one to expressions: then a row could have two cells of one key.
     return named if len({key for key, _, _ in named}) == len(columns) else None
+
+
+def _rows(top: Any, row_tag: str) -> list[tuple[tuple[str, ...], list[str]]]:
+    """The tags and texts of the cells of each row: more rows than there are if a cell is one."""
+    found: list[tuple[list[str], list[str]]] = []
+    elements = iter(top.iter())
+    next(elements)
+    for element in elements:
+        # One walk over rows and cells alike: a walk over each row would cost twice as much.
+        tag = element.tag
+        if tag == row_tag:
+            found.append(([], []))
+        else:
+            tags, texts = found[-1]
+            tags.append(tag)
+            texts.append(element.text or "")
+    shapes: dict[tuple[str, ...], tuple[str, ...]] = {}
+    rows = []
+    for tags, texts in found:
+        shape = tuple(tags)
+        rows.append((shapes.setdefault(shape, shape), texts))
+    return rows
