@@ -105,6 +105,10 @@ def read_resource(file_name: str, text: str, media_type: str = "") -> Node:
 def read_csv(file_name: str, text: str) -> Node:
     """Each row an item, each column a child: `root/item/column`."""
     text = text.removeprefix("\ufeff")
+    if "\x00" in text:
+        line = text.count("\n", 0, text.index("\x00")) + 1
+        message = f"Line {line} has a character NUL, which no text has."
+        raise resource_fault(file_name, message, "Export it anew as CSV UTF-8.")
     header = text.partition("\n")[0]
     delimiter = max(",;\t|", key=header.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
@@ -141,19 +145,30 @@ def _check_columns(file_name: str, columns: list[str]) -> None:
 def read_geojson(file_name: str, text: str) -> Node:
     """Each feature an item: its properties, its id and its geometry as ODK writes it."""
     try:
-        collection = json.loads(text)
-        features = collection["features"]
-        items = [_feature(feature) for feature in features]
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        features = json.loads(text)["features"]
+    except (ValueError, LookupError, TypeError, RecursionError) as error:
         raise resource_fault(
             file_name, "It is no GeoJSON FeatureCollection.", "Export it anew."
         ) from error
+    items = []
+    for number, feature in enumerate(features if isinstance(features, list) else (), 1):
+        try:
+            items.append(_feature(feature))
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+            raise resource_fault(
+                file_name,
+                f"Feature {number} is none that GeoJSON knows: it needs properties and a geometry"
+                " with its type and coordinates.",
+                "Export the file anew.",
+            ) from error
     return item_tree(items)
 
 
 def _feature(feature: dict[str, Any]) -> dict[str, str]:
     geometry = feature["geometry"]
-    item = {"geometry": _geometry(geometry["type"], geometry["coordinates"])}
+    # A feature may be known and have no place (RFC 7946, 3.2).
+    place = "" if geometry is None else _geometry(geometry["type"], geometry["coordinates"])
+    item = {"geometry": place}
     for name, value in (feature.get("properties") or {}).items():
         item[name] = "" if value is None else _text(value)
     if "id" in feature:
@@ -169,7 +184,7 @@ def _geometry(kind: str, coordinates: Any) -> str:
     points = {"Point": [coordinates], "LineString": coordinates}.get(kind)
     if points is None:
         points = coordinates[0] if kind == "Polygon" else []
-    return "; ".join(f"{point[1]} {point[0]} 0 0" for point in points)
+    return "; ".join(f"{point[1] + 0} {point[0] + 0} 0 0" for point in points)
 
 
 def resource_fault(file_name: str, message: str, remedy: str) -> FormError:
