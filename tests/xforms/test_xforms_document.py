@@ -11,6 +11,7 @@ import pytest
 from lxml import etree
 from pyxform import aliases, constants
 from pyxform.question_type_dictionary import QUESTION_TYPE_DICT
+from xforms_samples import NOON, inputs, session
 
 from auditor_app.errors import ExpressionError, FormError
 from auditor_app.xforms import FormSession, Preloads, load_form, loading
@@ -19,7 +20,6 @@ from auditor_app.xforms.expressions import lexer, parser, patterns
 from auditor_app.xforms.expressions.registry import FUNCTIONS
 from auditor_app.xforms.marks import MAX_DEPTH
 from auditor_app.xforms.session import answering, propagation, repeating
-from tests.xforms.xforms_samples import NOON, inputs, session
 
 if TYPE_CHECKING:
     from auditor_app.xforms import FormDefinition, NodeState

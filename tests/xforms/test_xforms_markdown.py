@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
+from xforms_samples import inputs, session
 
 from auditor_app.xforms.markdown import FilledText, as_value, joined, plain_text, rich_text
-from tests.xforms.xforms_samples import inputs, session
 
 ELEMENTS = {
     *("b", "i", "u", "s", "sub", "sup", "small", "big"),

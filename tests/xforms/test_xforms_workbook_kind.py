@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
+from xforms_samples import session
 
 from auditor_app.errors import FormError
 from auditor_app.xforms import load_form
-from tests.xforms.xforms_samples import session
 
 if TYPE_CHECKING:
     from pathlib import Path
