@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import TYPE_CHECKING
+
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    import pytest
 
 # The same examples in every run, and none judged by its time: a busy machine is no fault of the
 # program. The soak looks for new ones.
