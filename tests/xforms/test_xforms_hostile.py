@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 import zipfile
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -258,3 +259,40 @@ def test_each_node_is_found_by_its_own_ref_even_among_namesakes() -> None:
         assert record.node(ref).ref == ref
     record.answer("/data/meta/y", "here")
     assert FormSession(record.form, values=record.values()).value("/data/meta/y") == "here"
+
+
+def test_counts_inside_counts_end_where_a_laptop_would() -> None:
+    record = session(
+        "<n>5000</n><r><q><z/></q></r>",
+        '<bind nodeset="/data/n" type="int"/>',
+        '<group ref="/data/r"><repeat nodeset="/data/r" jr:count="/data/n">'
+        '<group ref="/data/r/q"><repeat nodeset="/data/r/q" jr:count="/data/n">'
+        '<input ref="/data/r/q/z"/></repeat></group></repeat></group>',
+    )
+    assert len(record.refs()) < 200_000
+    assert any("instances" in reason for reason in record.failures.values())
+
+
+def itext(texts: dict[str, str]) -> str:
+    listed = "".join(f'<text id="{name}"><value>{v}</value></text>' for name, v in texts.items())
+    return f'<itext><translation lang="en">{listed}</translation></itext>'
+
+
+def test_a_text_that_holds_itself_or_ten_times_ten_others_comes_to_an_end() -> None:
+    output = "<output value=\"jr:itext('{}')\"/>"
+    body = '<input ref="/data/a"><label ref="jr:itext(\'t0\')"/></input>'
+    looped = session("<a/>", "", body, itext({"t0": "x" + output.format("t0")}))
+    assert len(looped.node("/data/a").label) < 100
+    laughing = {f"t{i}": output.format(f"t{i + 1}") * 10 for i in range(9)} | {"t9": "haha"}
+    assert len(session("<a/>", "", body, itext(laughing)).node("/data/a").label) < 100_000
+
+
+def test_texts_that_double_one_another_are_a_fault_and_fill_no_memory() -> None:
+    names = [f"a{number}" for number in range(40)]
+    doubled = "".join(
+        f'<bind nodeset="/data/{name}" calculate="concat(/data/{last}, /data/{last})"/>'
+        for last, name in pairwise(names)
+    )
+    instance = "".join(f"<{name}/>" for name in names)
+    with pytest.raises(ExpressionError, match="characters"):
+        session(instance, '<bind nodeset="/data/a0" calculate="\'xxxxxxxxxx\'"/>' + doubled)

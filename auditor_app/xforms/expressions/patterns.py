@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from auditor_app.errors import ExpressionError
+from auditor_app.errors import ExpressionError, UnfitValueError
 from auditor_app.xforms.expressions.automaton import Automaton, NotRegularError
 
 if TYPE_CHECKING:
@@ -46,14 +46,15 @@ def search(pattern: str, text: str) -> bool:
     """Whether `pattern` matches somewhere in `text`.
 
     Raises:
-        ExpressionError: the pattern cannot be read, or would take too long over this text.
+        ExpressionError: the pattern cannot be read.
+        UnfitValueError: it would take too long over this text.
     """
     known = _pattern(pattern)
     if len(text) <= known.cheap:
         return known.compiled.search(text) is not None
     automaton = _automaton(pattern)
     if automaton is None or automaton.size * len(text) > MAX_STEPS:
-        raise ExpressionError(
+        raise UnfitValueError(
             f"The regular expression {_shown(pattern)} would take too long over a text of"
             f" {len(text)} characters.",
             "Write it without repetitions inside repetitions and without back references,"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from auditor_app.errors import UnfitValueError
 from auditor_app.xforms.expressions import conversions as to
 
 if TYPE_CHECKING:
@@ -139,6 +140,25 @@ def each_string(values: tuple[Any, ...]) -> list[str]:
         else:
             texts.append(to.to_string(value))
     return texts
+
+
+MAX_TEXT: Final = 2_000_000
+"""Characters of a text that an expression makes: some that double one another soon fill a disk."""
+
+
+def joined_text(separator: str, texts: list[str]) -> str:
+    """The texts with `separator` between them.
+
+    Raises:
+        UnfitValueError: together they are longer than any answer may be.
+    """
+    length = sum(map(len, texts)) + len(separator) * max(len(texts) - 1, 0)
+    if length > MAX_TEXT:
+        raise UnfitValueError(
+            f"The expression makes a text of {length} characters; at most {MAX_TEXT} are kept.",
+            "Join fewer texts.",
+        )
+    return separator.join(texts)
 
 
 def each_number(values: tuple[Any, ...]) -> list[float]:

@@ -113,6 +113,9 @@ class SessionCore:
             self.failures[node.ref] = error.message
             is_unfit = unfit is not None and isinstance(error, UnfitValueError)
             return unfit if is_unfit else instead  # type: ignore[return-value]  # not None
+        except (RecursionError, MemoryError):
+            self.failures[node.ref] = "The expression nests too deep, or makes too long a text."
+            return instead
         return value
 
     # --- the tree

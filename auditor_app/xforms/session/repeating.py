@@ -20,6 +20,10 @@ MAX_INSTANCES: Final = 10_000
 """Of a counted repeat: a count of a million is a typing error, not a form."""
 
 
+MAX_COUNTED: Final = 50_000
+"""Of all counted repeats of a record together: counts inside counts multiply."""
+
+
 class Repeating:
     """Adds and removes instances, and makes due what hangs on them.
 
@@ -30,12 +34,14 @@ class Repeating:
         self._core = core
         self._propagation = propagation
         self.on_added: Callable[[InstanceNode], None] = lambda _: None
+        self._counted = 0
 
     def add(self, stand_in: InstanceNode) -> InstanceNode:
         """A new last instance of a repeat."""
         parent, spec = stand_in.above, stand_in.spec
         assert parent is not None  # noqa: S101 - a stand-in always has one
         made = self._core.builder.new_instance(spec, len(parent.named(spec.key)) + 1)
+        self._counted += sum(_is_counted(each) for each in made.subtree())
         parent.insert(place_for(parent, spec), made)
         self._inherit(made, parent)
         if not self._propagation.loading:
@@ -61,6 +67,7 @@ class Repeating:
         if not self._propagation.loading:
             self._core.emit(report.RepeatRemoved(node.ref))
         for each in node.subtree():
+            self._counted -= _is_counted(each)
             each.gone = True
             self._propagation.forget(each)
         parent.remove(node)
@@ -91,7 +98,18 @@ class Repeating:
         wanted = int(max(0, min(number, MAX_INSTANCES)))
         instances = parent.named(stand_in.key)
         for _ in range(len(instances), wanted):
+            if self._counted >= MAX_COUNTED:
+                self._core.failures[stand_in.ref] = (
+                    f"The form counts more than {MAX_COUNTED} instances of its repeats."
+                )
+                return
             self.add(stand_in)
         for extra in reversed(list(parent.named(stand_in.key))[wanted:]):
             if isinstance(extra, InstanceNode):
                 self.remove(extra)
+
+
+def _is_counted(node: InstanceNode) -> bool:
+    """Whether a node is an instance of a repeat that the form counts."""
+    repeat = node.spec.repeat
+    return repeat is not None and bool(repeat.count) and not node.is_range()

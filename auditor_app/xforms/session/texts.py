@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from auditor_app.errors import ExpressionError
 from auditor_app.xforms.definition.body import Output
 from auditor_app.xforms.expressions.conversions import to_string
 from auditor_app.xforms.markdown import as_value, joined
@@ -19,12 +20,20 @@ if TYPE_CHECKING:
 _FILES = ("image", "big-image", "audio", "video")
 
 
+MAX_NESTED: Final = 10
+"""How deep texts may stand in texts; none in the field is deeper than two."""
+MAX_FILLED: Final = 2_000
+"""How many texts one text may be made of: ten in each of ten would be ten thousand million."""
+
+
 class Texts:
     """Makes texts from what the form says."""
 
     def __init__(self, core: SessionCore) -> None:
         self._core = core
         self._lent = ("", "")
+        self._depth = 0
+        self._filling = 0
 
     def text(self, text: Text | None, node: InstanceNode) -> str:
         """The text at `node`; "" for none."""
@@ -43,8 +52,22 @@ class Texts:
             return ""
         for form in ("", "long", "short"):
             if form in entry.forms:
-                return self._filled(entry.forms[form], node)
+                return self._nested_in(entry.forms[form], name, node)
         return ""
+
+    def _nested_in(self, text: Text, name: str, node: InstanceNode) -> str:
+        """A text that may hold others, and itself by mistake."""
+        self._filling = self._filling + 1 if self._depth else 1
+        if self._depth >= MAX_NESTED or self._filling > MAX_FILLED:
+            raise ExpressionError(
+                f"The text '{name}' is made of other texts without end.",
+                "Take the outputs of texts out of its values.",
+            )
+        self._depth += 1
+        try:
+            return self._filled(text, node)
+        finally:
+            self._depth -= 1
 
     def form(self, text: Text | None, form: str, node: InstanceNode) -> str:
         """Another form of a label's itext, such as guidance or image; "" for none."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from auditor_app.xforms.expressions import conversions as to
 from auditor_app.xforms.expressions.days import Days, whole_days
-from auditor_app.xforms.expressions.registry import each_string, function
+from auditor_app.xforms.expressions.registry import each_string, function, joined_text
 from auditor_app.xforms.tree import ELEMENT, ROOT, XML_NAMESPACE, Node, document_order
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _string(c: Context, *value: Value) -> str:
 @function("concat", "?o*", "s")
 def _concat(*values: Value) -> str:
     # ODK: a node-set gives the text of all its nodes.
-    return "".join(each_string(values))
+    return joined_text("", each_string(values))
 
 
 @function("starts-with", "ss", "b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from auditor_app.xforms.expressions.patterns import search
-from auditor_app.xforms.expressions.registry import each_string, function
+from auditor_app.xforms.expressions.registry import each_string, function, joined_text
 
 if TYPE_CHECKING:
     from auditor_app.xforms.expressions.context import Context
@@ -33,7 +33,7 @@ def _regex(text: str, pattern: str) -> bool:
 
 @function("join", "s?o*", "s")
 def _join(separator: str, *values: Any) -> str:
-    return separator.join(each_string(values))
+    return joined_text(separator, each_string(values))
 
 
 @function("boolean-from-string", "o", "b")
