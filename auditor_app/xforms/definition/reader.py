@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import AuditorError, FormFault
+from auditor_app.xforms.definition.binds import merged, read_bind
 from auditor_app.xforms.definition.body import (
     Action,
     BodyElement,
@@ -21,7 +22,8 @@ from auditor_app.xforms.definition.body import (
     Text,
 )
 from auditor_app.xforms.definition.demands import ENTITIES
-from auditor_app.xforms.definition.form import Bind, FormModel, Submission
+from auditor_app.xforms.definition.form import FormModel, Submission
+from auditor_app.xforms.definition.namespaces import JAVAROSA, KNOWN_PREFIXES, OPENROSA
 from auditor_app.xforms.definition.references import References
 from auditor_app.xforms.definition.search import Searches
 from auditor_app.xforms.definition.secondary import instance_tree
@@ -31,27 +33,16 @@ from auditor_app.xforms.definition.texts import (
     expression_text,
     first,
     local,
-    message_text,
     read_itext,
 )
 from auditor_app.xforms.expressions.context import GenericPath, Scope
 from auditor_app.xforms.tree import ROOT, XFORMS_NAMESPACE, Node, TreeBuilder, split_tag
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
-JAVAROSA: Final = "http://openrosa.org/javarosa"
-ODK: Final = "http://www.opendatakit.org/xforms"
-OPENROSA: Final = "http://openrosa.org/xforms"
+    from auditor_app.xforms.definition.form import Bind
 LAST_SAVED: Final = "jr://instance/last-saved"
-AUDITOR: Final = "urn:auditor:form:1"
-KNOWN_PREFIXES: Final = {
-    "h": "http://www.w3.org/1999/xhtml",
-    "jr": JAVAROSA,
-    "odk": ODK,
-    "orx": OPENROSA,
-    "entities": ENTITIES,
-}
 CONTROLS: Final = {
     "input": "input",
     "secret": "input",
@@ -62,10 +53,6 @@ CONTROLS: Final = {
     "range": "range",
     "rank": "rank",
 }
-_CONSTRAINT_MESSAGE: Final = f"{{{JAVAROSA}}}constraintMsg"
-_REQUIRED_MESSAGE: Final = f"{{{JAVAROSA}}}requiredMsg"
-_PRELOAD: Final = f"{{{JAVAROSA}}}preload"
-_PRELOAD_PARAMETERS: Final = f"{{{JAVAROSA}}}preloadParams"
 _CONTROL_ATTRIBUTES: Final = frozenset(("ref", "bind", "appearance", "mediatype"))
 _EVENTS: Final = frozenset(
     (
@@ -249,27 +236,9 @@ class _Reader:
                 continue
             if element.get("id"):
                 self._bind_ids[element.get("id")] = path
-            bind = self._bind(element, self._references.ref(path))
-            binds[path] = _merged(binds[path], bind) if path in binds else bind
+            bind = read_bind(element, self._references.ref(path))
+            binds[path] = merged(binds[path], bind) if path in binds else bind
         return binds
-
-    @staticmethod
-    def _bind(element: Any, ref: str) -> Bind:
-        said = dict(element.attrib)
-        return Bind(
-            ref=ref,
-            type=said.get("type", "string").rpartition(":")[2] or "string",
-            relevant=said.get("relevant", "").strip(),
-            required=said.get("required", "").strip(),
-            readonly=said.get("readonly", "").strip(),
-            constraint=said.get("constraint", "").strip(),
-            calculate=said.get("calculate", "").strip(),
-            constraint_message=message_text(said.get(_CONSTRAINT_MESSAGE)),
-            required_message=message_text(said.get(_REQUIRED_MESSAGE)),
-            preload=said.get(_PRELOAD, ""),
-            preload_parameters=said.get(_PRELOAD_PARAMETERS, ""),
-            attributes=dict(_foreign_attributes(said)),
-        )
 
     # --- actions
 
@@ -452,35 +421,6 @@ def _item(element: Any) -> Item:
     value = first(element, "value")
     text = "".join(value.itertext()).strip() if value is not None else ""
     return Item(text, element_text(first(element, "label")) or Text())
-
-
-def _foreign_attributes(attributes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    for tag, value in attributes.items():
-        if tag[0] != "{":
-            continue
-        namespace, name = split_tag(tag)
-        if namespace == AUDITOR:
-            yield f"auditor:{name}", value
-        elif namespace != JAVAROSA:
-            yield tag, value
-
-
-def _merged(one: Bind, other: Bind) -> Bind:
-    """Two binds of one node as one: what the later says counts, where it says anything."""
-    return Bind(
-        ref=one.ref,
-        type=other.type if other.type != "string" else one.type,
-        relevant=other.relevant or one.relevant,
-        required=other.required or one.required,
-        readonly=other.readonly or one.readonly,
-        constraint=other.constraint or one.constraint,
-        calculate=other.calculate or one.calculate,
-        constraint_message=other.constraint_message or one.constraint_message,
-        required_message=other.required_message or one.required_message,
-        preload=other.preload or one.preload,
-        preload_parameters=other.preload_parameters or one.preload_parameters,
-        attributes={**one.attributes, **other.attributes},
-    )
 
 
 def _attribute(node: Node, key: str) -> str:

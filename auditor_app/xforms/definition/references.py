@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import ExpressionError
+from auditor_app.xforms.definition.namespaces import JAVAROSA
 from auditor_app.xforms.expressions.compiler import parse_cached
 from auditor_app.xforms.expressions.context import Scope
 from auditor_app.xforms.expressions.paths import Located, locate, start_of
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from auditor_app.xforms.expressions.context import GenericPath
     from auditor_app.xforms.tree import Node
 
-_TEMPLATE: Final = "{http://openrosa.org/javarosa}template"
+_TEMPLATE: Final = f"{{{JAVAROSA}}}template"
 """Says what an instance is for; it is no node of the record."""
 
 

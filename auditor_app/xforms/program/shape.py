@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor_app.xforms.definition.body import Group, Question, Repeat
-from auditor_app.xforms.definition.reader import JAVAROSA
+from auditor_app.xforms.definition.namespaces import JAVAROSA
 from auditor_app.xforms.tree import ELEMENT, Node
 
 if TYPE_CHECKING:

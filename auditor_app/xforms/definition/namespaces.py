@@ -1,0 +1,20 @@
+"""The vocabularies that a form's XML is written in, besides XForms itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from auditor_app.xforms.definition.demands import ENTITIES
+
+JAVAROSA: Final = "http://openrosa.org/javarosa"
+ODK: Final = "http://www.opendatakit.org/xforms"
+OPENROSA: Final = "http://openrosa.org/xforms"
+AUDITOR: Final = "urn:auditor:form:1"
+KNOWN_PREFIXES: Final = {
+    "h": "http://www.w3.org/1999/xhtml",
+    "jr": JAVAROSA,
+    "odk": ODK,
+    "orx": OPENROSA,
+    "entities": ENTITIES,
+}
+"""What expressions may use although the form does not declare it."""
