@@ -86,39 +86,45 @@ def flat_values(core: SessionCore) -> dict[str, str]:
     return values
 
 
-def fill(core: SessionCore, values: Mapping[str, str]) -> set[str]:
-    """Put values into a tree without repeat instances; returns the refs that were placed."""
-    placed: set[str] = set()
-    for ref in sorted(values, key=_natural):
-        steps = parse_ref(ref)
-        if steps is None:
-            continue
-        node = _ensure(core, steps)
+def fill(core: SessionCore, values: Mapping[str, str]) -> set[InstanceNode]:
+    """Put values into a tree without repeat instances; returns the nodes that were placed."""
+    top = core.top
+    reached = {f"/{name}": top for name in (top.name, top.key)}
+    placed: set[InstanceNode] = set()
+    for ref, text in values.items():
+        node = _ensure(core, ref, reached)
         if node is None:
             continue
-        placed.add(node.ref)
+        placed.add(node)
         if node.spec.is_leaf and node.spec.repeat is None:
-            node.text = values[ref]
+            node.text = text
     return placed
 
 
-def _natural(ref: str) -> list[tuple[str, int]]:
-    return parse_ref(ref) or []
+def _ensure(core: SessionCore, ref: str, reached: dict[str, InstanceNode]) -> InstanceNode | None:
+    """The node at `ref`, its repeat instances made where they are missing.
 
-
-def _ensure(core: SessionCore, steps: list[tuple[str, int]]) -> InstanceNode | None:
-    """The node at `steps`, its repeat instances made where they are missing."""
-    node = core.top
-    for name, position in steps[1:]:
-        stand_in = node.ranges.get(_key(node, name))
-        if stand_in is not None and position:
-            while len(node.named(stand_in.key)) < position:
-                made = core.builder.bare_instance(stand_in.spec)
-                node.insert(place_for(node, stand_in.spec), made)
-        found = _step(node, name, position, last=False)
-        if found is None and name.rpartition(":")[2] == DEPRECATED_ID:
-            found = add_deprecated_id(node)
-        if found is None:
-            return _among_namesakes(core.top, steps)
-        node = found
+    `reached` remembers the way: the refs of a record share most of it.
+    """
+    known = reached.get(ref)
+    if known is not None:
+        return known
+    above, _, last = ref.rpartition("/")
+    step = _STEP.fullmatch(f"/{last}")
+    parent = _ensure(core, above, reached) if step is not None and above else None
+    if step is None or parent is None:
+        return None
+    name, position = step[1], int(step[2] or 0)
+    stand_in = parent.ranges.get(_key(parent, name))
+    if stand_in is not None and position:
+        while len(parent.named(stand_in.key)) < position:
+            made = core.builder.bare_instance(stand_in.spec)
+            parent.insert(place_for(parent, stand_in.spec), made)
+    node = _step(parent, name, position, last=False)
+    if node is None and name.rpartition(":")[2] == DEPRECATED_ID:
+        node = add_deprecated_id(parent)
+    if node is None:
+        node = _among_namesakes(core.top, parse_ref(ref) or [])
+    if node is not None:
+        reached[ref] = node
     return node

@@ -115,10 +115,10 @@ class FormSession:
         propagation.keeps_calculated = False
         for node in nodes:
             calculate = node.spec.computations.get(kinds.CALCULATE)
-            if calculate is not None and node.ref not in placed:
+            if calculate is not None and node not in placed:
                 propagation.schedule(calculate, node)
             count = node.spec.computations.get(kinds.COUNT)
-            if count is not None and node.is_range() and f"{node.ref}[1]" not in placed:
+            if count is not None and node.is_range() and not _has_instances(node):
                 propagation.schedule(count, node)
         propagation.run()
         self._actions.loaded(first=False)
@@ -380,6 +380,11 @@ class FormSession:
                 f"The form has no {ref} now.", "Reload the page: the form has changed."
             )
         return node
+
+
+def _has_instances(stand_in: InstanceNode) -> bool:
+    """Whether a repeat has any instance."""
+    return stand_in.above is not None and bool(stand_in.above.named(stand_in.key))
 
 
 def _zone(clock: Callable[[], datetime]) -> tzinfo | None:
