@@ -269,3 +269,20 @@ def test_what_was_read_beside_a_form_is_added_up(tmp_path: Path) -> None:
     assert reader.size == 7 + 8
     assert list(reader.digests) == ["jr://file/a.csv", "jr://file/b.csv", "jr://file/gone.csv"]
     assert reader.digests["jr://file/gone.csv"] == ""
+
+
+def test_comments_in_a_list_are_as_if_they_were_not_there() -> None:
+    commented = ["<!-- first -->", *ROWS]
+    commented[4] = (
+        "<item><!-- a --><name>n<!-- b -->3</name><!-- c --><label>Place 3</label></item>"
+    )
+    listed = f'<instance id="sites"><root>{"".join(commented)}<!-- last --></root></instance>'
+    record = session("<a>one <!-- b --> two</a>", "", inputs("a"), listed)
+    assert record.value("/data/a") == "one  two"
+    sites = record.form.model.secondary["sites"].children[0]
+    assert isinstance(sites, Table)
+    assert record.evaluate("count(instance('sites')/root/item)", "/data") == len(ROWS)
+    assert (
+        record.evaluate("string(instance('sites')/root/item[name = 'n3']/label)", "/data")
+        == "Place 3"
+    )

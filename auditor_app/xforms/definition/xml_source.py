@@ -16,7 +16,7 @@ _PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 
 
 def parse_xml(text: str, name: str) -> Any:
-    """The root element (lxml) of `text`.
+    """The root element (lxml) of `text`, without comments and instructions.
 
     Raises:
         FormError: it is too large, has a document type, or is not well formed.
@@ -38,7 +38,13 @@ def parse_xml(text: str, name: str) -> Any:
         )
     text = re.sub(r"\A<\?xml[^>]*\?>", "", text, count=1)
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_pis=True,
+        # A comment in the middle of a text does not cut it in two.
+        remove_comments=True,
     )
     try:
         return etree.fromstring(text.encode("utf-8"), parser)
