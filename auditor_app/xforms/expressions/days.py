@@ -96,6 +96,42 @@ class Days(float):
     def __rsub__(self, other: float, /) -> float:
         return _near_whole(other + LOCAL_TIME.get().standard - self.calendar)
 
+    def __lt__(self, other: float, /) -> bool:
+        one, two = _on_one_clock(self, other)
+        return one < two
+
+    def __le__(self, other: float, /) -> bool:
+        one, two = _on_one_clock(self, other)
+        return one <= two
+
+    def __gt__(self, other: float, /) -> bool:
+        one, two = _on_one_clock(self, other)
+        return one > two
+
+    def __ge__(self, other: float, /) -> bool:
+        one, two = _on_one_clock(self, other)
+        return one >= two
+
+
+def _on_one_clock(one: Days, other: float) -> tuple[float, float]:
+    """Both as numbers to compare: beside a point in time a date begins when the clock says so.
+
+    Otherwise today would lie ahead of now() for the first hour of a summer's day.
+    """
+    if isinstance(other, Days) and one.calendar.is_integer() != other.calendar.is_integer():
+        return _begun(one), _begun(other)
+    return float(one), float(other)
+
+
+def _begun(days: Days) -> float:
+    if not days.calendar.is_integer():
+        return float(days)
+    try:
+        midnight = datetime.combine(date.fromordinal(int(days.calendar) + _EPOCH_DAY), _MIDNIGHT)
+        return (localize(midnight, LOCAL_TIME.get().zone) - _EPOCH) / _DAY
+    except (OverflowError, ValueError):
+        return float(days)
+
 
 def _near_whole(days: float) -> float:
     whole = round(days) if math.isfinite(days) else days
