@@ -7,8 +7,9 @@ import contextlib
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from xforms_samples import session
 
-from auditor_app.errors import ExpressionError
+from auditor_app.errors import ExpressionError, FormError
 from auditor_app.xforms.expressions.compiler import compile_expression
 from auditor_app.xforms.expressions.context import Context, Scope
 from auditor_app.xforms.expressions.parser import MAX_DEPTH, parse
@@ -114,6 +115,38 @@ def test_the_deepest_nesting_allowed_can_also_be_evaluated() -> None:
         parse(f"({deep})")
     depth = MAX_DEPTH - 1
     assert value("if(true(), " * depth + "1" + ", 0)" * depth) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ("1 or 1 and 1 = 1 + 1 * -not(", ")"),
+        ("1 + count(/data/a[1 or 1 = ", "])"),
+        ("/data/a[. = ", "]"),
+        ("instance('i')/root/item[name = ", "]/name"),
+        ("(/data/a)[1 = ", "]"),
+        ("(1 + ", ")"),
+        ("if(true(), ", ", 0)"),
+    ],
+)
+def test_what_a_form_may_nest_it_can_also_evaluate(opening: str, closing: str) -> None:
+    items = '<instance id="i"><root><item><name>1</name></item></root></instance>'
+    outcomes = []
+    for depth in range(5, MAX_DEPTH + 2, 5):
+        # The second one is made from the template of both.
+        sources = [f"{opening * depth}/data/{name}{closing * depth}" for name in "ab"]
+        binds = "".join(
+            f'<bind nodeset="/data/{target}" calculate="{source}"/>'
+            for target, source in zip("cd", sources, strict=True)
+        )
+        try:
+            session("<a>1</a><b>1</b><c/><d/>", binds, extra=items)
+        except FormError as error:
+            outcomes.append("nests" in error.faults[0].message)
+        else:
+            outcomes.append(False)
+    assert outcomes == sorted(outcomes)
+    assert not any(outcomes[:4])
 
 
 def test_a_sum_of_ten_thousand_terms_is_no_deeper_than_one_of_two() -> None:

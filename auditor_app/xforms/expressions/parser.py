@@ -19,10 +19,20 @@ from auditor_app.xforms.expressions.syntax import (
     Path,
     Step,
     Union,
+    parts_of,
 )
 
 MAX_DEPTH: Final = 100
-"""How deep brackets and calls may nest; keeps every walk over a tree within Python's stack."""
+"""How deep brackets and calls may nest."""
+
+MAX_FRAMES: Final = 700
+"""Calls in one another that compiling a tree may take; keeps every walk over it within Python's
+stack, which holds a thousand."""
+
+_FRAMES_OF_PREDICATES: Final = 7
+_FRAMES: Final = 3
+_SURELY_SHALLOW: Final = 15
+"""Brackets in one another that hold too few operators to matter: six precedences and a sign."""
 
 _PRECEDENCE: Final = {
     "or": 1,
@@ -69,7 +79,33 @@ def parse(source: str) -> Expression:
     """
     if not source.strip():
         raise ExpressionError("The expression is empty.", "Write one, or leave the column out.")
-    return _Parser(tokenize(source)).parse()
+    parser = _Parser(tokenize(source))
+    try:
+        tree = parser.parse()
+    except RecursionError as error:
+        raise _too_deep() from error
+    if parser.deepest > _SURELY_SHALLOW:
+        _check_depth(tree)
+    return tree
+
+
+def _check_depth(top: Expression) -> None:
+    left = [(top, 0)]
+    while left:
+        tree, above = left.pop()
+        has_predicates = isinstance(tree, Path | Filter)
+        frames = above + (_FRAMES_OF_PREDICATES if has_predicates else _FRAMES)
+        below = parts_of(tree)
+        if below and frames > MAX_FRAMES:
+            raise _too_deep()
+        left += [(part, frames) for part in below]
+
+
+def _too_deep() -> ExpressionError:
+    return ExpressionError(
+        "The expression nests too many brackets and operators in one another.",
+        "Split it into several calculations.",
+    )
 
 
 class _Parser:
@@ -77,6 +113,7 @@ class _Parser:
         self._tokens = tokens
         self._at = 0
         self._depth = 0
+        self.deepest = 0
 
     def parse(self) -> Expression:
         tree = self._expression(1)
@@ -217,6 +254,7 @@ class _Parser:
 
     def _enter(self, token: Token) -> None:
         self._depth += 1
+        self.deepest = max(self.deepest, self._depth)
         if self._depth > MAX_DEPTH:
             raise ExpressionError(
                 f"At character {token.position} the expression nests deeper than {MAX_DEPTH}"

@@ -101,3 +101,19 @@ class Filter:
 
 
 Expression: TypeAlias = Literal | Number | Call | Chain | Negation | Union | Path | Filter
+
+
+def parts_of(tree: Expression) -> list[Expression]:
+    """The expressions right below `tree`, those in the predicates of a path's steps among them."""
+    if isinstance(tree, Chain | Union):
+        return list(tree.operands)
+    if isinstance(tree, Call):
+        return list(tree.arguments)
+    if isinstance(tree, Negation):
+        return [tree.operand]
+    if isinstance(tree, Filter):
+        return [tree.primary, *tree.predicates]
+    if isinstance(tree, Path):
+        start = [] if isinstance(tree.start, str) else [tree.start]
+        return start + [each for step in tree.steps for each in step.predicates]
+    return []

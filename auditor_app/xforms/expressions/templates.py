@@ -28,6 +28,7 @@ from auditor_app.xforms.expressions.syntax import (
     Path,
     Step,
     Union,
+    parts_of,
 )
 
 if TYPE_CHECKING:
@@ -176,22 +177,6 @@ def _gaps_in(tree: Expression) -> list[int]:
     if gap is not None:
         return [gap]
     return [index for part in parts_of(tree) for index in _gaps_in(part)]
-
-
-def parts_of(tree: Expression) -> list[Expression]:
-    """The expressions right below `tree`, those in the predicates of a path's steps among them."""
-    if isinstance(tree, Chain | Union):
-        return list(tree.operands)
-    if isinstance(tree, Call):
-        return list(tree.arguments)
-    if isinstance(tree, Negation):
-        return [tree.operand]
-    if isinstance(tree, Filter):
-        return [tree.primary, *tree.predicates]
-    if isinstance(tree, Path):
-        start = [] if isinstance(tree.start, str) else [tree.start]
-        return start + [each for step in tree.steps for each in step.predicates]
-    return []
 
 
 # --- a template's tree with values in its gaps

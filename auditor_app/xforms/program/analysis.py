@@ -19,8 +19,9 @@ from auditor_app.xforms.expressions.syntax import (
     Path,
     Step,
     Union,
+    parts_of,
 )
-from auditor_app.xforms.expressions.templates import gap_of, parts_of
+from auditor_app.xforms.expressions.templates import gap_of
 from auditor_app.xforms.program.computation import Reads
 from auditor_app.xforms.program.neighbours import Neighbours
 
