@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import zipfile
+import zlib
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,7 +27,18 @@ if TYPE_CHECKING:
     from auditor_app.xforms.definition.form import FormDefinition
 
 XLSFORM_SUFFIXES: Final = frozenset((".md", ".xlsx", ".xlsm", ".xls", ".csv"))
-MAX_UNPACKED: Final = 128 * 1024 * 1024
+MAX_UNPACKED: Final = 64 * 1024 * 1024
+"""Of a workbook. One with 50,000 choices in five languages unpacks to some 30 MB."""
+_MAX_PARTS: Final = 5_000
+_MAX_STRINGS: Final = 600_000
+"""That takes some seconds to read; 50,000 choices in five languages have half of it."""
+_SHARED: Final = "xl/sharedStrings.xml"
+_PROLOG: Final = 64 * 1024
+_PROTECTED: Final = "EncryptedPackage".encode("utf-16-le")
+_NOT_ZIPS: Final = (
+    *(zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, OSError, EOFError),
+    RuntimeError,
+)
 _WORKBOOKS: Final = frozenset((".xlsx", ".xlsm", ".xls"))
 _BEGINNINGS: Final = {b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": ".xls", b"PK\x03\x04": ".xlsx"}
 
@@ -41,6 +54,9 @@ def read_workbook(content: bytes, suffix: str, path: Path) -> dict[str, Any]:
     for beginning, kind in _BEGINNINGS.items():
         if suffix in _WORKBOOKS and content.startswith(beginning):
             suffix = kind
+    if suffix == ".xls" and _PROTECTED in content:
+        message = "The workbook is protected by a password."
+        raise FormError(name, [FormFault("", message, "Save it without one.")])
     if suffix in (".xlsx", ".xlsm"):
         _check_archive(content, name)
     workbook = _workbook(content, suffix, name, path.stem)
@@ -100,22 +116,57 @@ def _check_archive(content: bytes, name: str) -> None:
     """Refuse what unpacks to far more than a form can be, before anything unpacks it."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-            names = archive.namelist()
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as error:
+            entries = archive.infolist()
+            fault = _fault_of_archive(archive, entries)
+    except _NOT_ZIPS as error:
         raise FormError(name, [_unreadable(".xlsx")]) from error
-    if unpacked > MAX_UNPACKED or len(names) > 5000:
-        raise FormError(
-            name,
-            [
-                FormFault(
-                    "",
-                    f"The workbook unpacks to {unpacked / 1e6:.0f} MB; at most"
-                    f" {MAX_UNPACKED / 1e6:.0f} are read.",
-                    "Put long lists of choices into a CSV file beside the form.",
-                )
-            ],
+    if fault is not None:
+        raise FormError(name, [fault])
+
+
+def _fault_of_archive(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> FormFault | None:
+    unpacked = sum(entry.file_size for entry in entries)
+    if unpacked > MAX_UNPACKED or len(entries) > _MAX_PARTS:
+        return FormFault(
+            "",
+            f"The workbook unpacks to {unpacked / 1e6:.0f} MB; at most"
+            f" {MAX_UNPACKED / 1e6:.0f} are read.",
+            "Put long lists of choices into a CSV file beside the form.",
         )
+    if "mimetype" in archive.namelist():
+        return FormFault(
+            "",
+            "The file is an OpenDocument spreadsheet under another name.",
+            "Open it and save it as .xlsx.",
+        )
+    if _strings(archive) > _MAX_STRINGS:
+        return FormFault(
+            "",
+            f"The workbook holds more than {_MAX_STRINGS} different texts.",
+            "Put long lists of choices into a CSV file beside the form.",
+        )
+    for entry in entries:
+        if entry.filename.endswith((".xml", ".rels")) and _has_document_type(archive, entry):
+            return FormFault(
+                "",
+                f"The part {entry.filename} of the workbook has a document type (<!DOCTYPE>),"
+                " which no spreadsheet program writes.",
+                "Open the workbook in a spreadsheet program and save it again.",
+            )
+    return None
+
+
+def _strings(archive: zipfile.ZipFile) -> int:
+    """How many texts the cells share; all of them are read before the first cell."""
+    if _SHARED not in archive.namelist():
+        return 0
+    return archive.read(_SHARED).count(b"<si")
+
+
+def _has_document_type(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
+    with archive.open(entry) as part:
+        # UTF-16 has a zero byte beside each of these letters.
+        return b"<!DOCTYPE" in part.read(_PROLOG).replace(b"\x00", b"").upper()
 
 
 def _workbook(content: bytes, suffix: str, name: str, stem: str) -> dict[str, Any]:
@@ -128,6 +179,9 @@ def _workbook(content: bytes, suffix: str, name: str, stem: str) -> dict[str, An
         raise FormError(name, [_unreadable(suffix)]) from error
     except PyXFormError as error:
         raise FormError(name, [_fault_of_reading(error, suffix)]) from error
+    except csv.Error as error:
+        message = f"A row of the file is no CSV that can be read: {error}."
+        raise FormError(name, [FormFault("", message, "Export the sheets anew.")]) from error
     except UnicodeDecodeError as error:
         raise FormError(
             name,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _REFERENCE: Final = re.compile(r"\$\{([^}]+)\}|\$\{[^}]*\Z")
 _INSIDE: Final = re.compile(r"(?:last-saved#)?([^\W\d][\w.\-·]*)")
+_UNWRITABLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PREFIXES: Final = frozenset(
     ("jr", "odk", "orx", "h", "ev", "xsd", "xmlns", "entities", "xml", "cr", "csv")
 )
@@ -31,6 +32,7 @@ _SHOWN: Final = ("label", "image", "big-image", "audio", "video")
 
 def check_workbook(book: Workbook) -> None:
     """Note every fault that the sheets show by themselves, and mend it in the copy."""
+    _check_characters(book)
     _check_headings(book)
     if not book.survey.columns("type"):
         return
@@ -38,6 +40,20 @@ def check_workbook(book: Workbook) -> None:
     _check_lists(book)
     _check_choices(book)
     _check_references(book)
+
+
+def _check_characters(book: Workbook) -> None:
+    """Characters that no XML can hold: they come in by copying from other programs."""
+    for sheet in book.sheets.values():
+        for number, row in sheet:
+            for heading, text in row.items():
+                if _UNWRITABLE.search(str(text)):
+                    book.fault(
+                        Place(sheet.name, number, heading),
+                        "The cell holds a control character that no form can hold.",
+                        "Delete the cell and type its text anew.",
+                    )
+                    row[heading] = _UNWRITABLE.sub("", str(text))
 
 
 def _check_headings(book: Workbook) -> None:

@@ -15,6 +15,7 @@ from pyxform.errors import PyXFormError
 from pyxform.xls2xform import convert
 
 from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.definition.external_choices import with_lists
 from auditor_app.xforms.definition.locating import Locator
 from auditor_app.xforms.definition.sheets import Place, Workbook
 from auditor_app.xforms.definition.xlsform_check import check_workbook
@@ -99,7 +100,7 @@ def _converted(found: Repaired, until: float) -> str | None:
                 )
             return None
         else:
-            return str(result.xform)
+            return with_lists(str(result.xform), result.itemsets)
     return None
 
 

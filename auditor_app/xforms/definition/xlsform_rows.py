@@ -19,6 +19,7 @@ from auditor_app.xforms.definition.xlsform_words import (
 if TYPE_CHECKING:
     from auditor_app.xforms.definition.sheets import Workbook
 
+MAX_DEPTH: Final = 100
 _NAME: Final = re.compile(r"[^\W\d][\w.\-·]*(?::[^\W\d][\w.\-·]*)?")
 _YES: Final = ("yes", "true", "true()")
 _LISTED: Final = ("select_one", "select_multiple", "select one", "select multiple", "rank")
@@ -189,6 +190,14 @@ class _Rows:
             self._survey.put(row, "name", f"{name}_row_{number}")
         self._repeats.setdefault(name if word == "repeat" else "", number)
         self._open.append(_Open(word, number, row))
+        if len(self._open) == MAX_DEPTH:
+            self._fault(
+                number,
+                "type",
+                f"Groups and repeats stand {MAX_DEPTH} deep in one another here; deeper ones may"
+                " not be read.",
+                "Close some of them, or make several forms.",
+            )
 
     def _close(self, number: int, row: dict[str, str], kind: str) -> None:
         ended = END.fullmatch(kind)
