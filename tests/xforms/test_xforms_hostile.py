@@ -296,3 +296,9 @@ def test_texts_that_double_one_another_are_a_fault_and_fill_no_memory() -> None:
     instance = "".join(f"<{name}/>" for name in names)
     with pytest.raises(ExpressionError, match="characters"):
         session(instance, '<bind nodeset="/data/a0" calculate="\'xxxxxxxxxx\'"/>' + doubled)
+
+
+def test_a_path_up_and_down_again_and_again_is_read_in_no_time() -> None:
+    path = "/".join(["/data/g/*", *["../*"] * 60])
+    bind = f'<bind nodeset="/data/a" relevant="count({path}) = 2"/>'
+    assert session("<a/><g><x/><y/></g>", bind, inputs("a")).node("/data/a").relevant

@@ -281,7 +281,9 @@ class _Reader:
         """Where `path` leads; its predicates are read on the way."""
         places = self._start(path, scope, here)
         for step in path.steps:
-            places = [after for place in places for after in self._advance(place, step, scope)]
+            # One place each: with /*/.. again and again there would be twice as many each time.
+            after = (each for place in places for each in self._advance(place, step, scope))
+            places = list(dict.fromkeys(after))
             for predicate in step.predicates:
                 for place in places or [Located(None)]:
                     self.read(predicate, scope.inside_at(place.path), place)
