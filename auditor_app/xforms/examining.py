@@ -14,6 +14,7 @@ from auditor_app.xforms.definition.attached import (
     uses_in_expression,
     uses_in_sheets,
 )
+from auditor_app.xforms.definition.itext_check import itext_advice, itext_faults
 from auditor_app.xforms.definition.locating import Locator
 from auditor_app.xforms.definition.reader import place_of
 from auditor_app.xforms.definition.sheets import SHEETS, Place, Workbook
@@ -116,8 +117,10 @@ def _examine_xform(path: Path) -> Examination:
         form = read_xform(text, path)
     except FormError as error:
         faults = [_with_line(fault, lines) for fault in error.faults]
+    faults += itext_faults(root)
     files = check_files(path.parent, _uses_in_xml(root))
-    odd = [FormFault("", each, "") for each in (form.warnings if form is not None else ())]
+    odd = [*itext_advice(root)]
+    odd += [FormFault("", each, "") for each in (form.warnings if form is not None else ())]
     odd = [each for each in odd if not any(file in each.message for file in _missing(files))]
     return Examination(tuple(dict.fromkeys([*faults, *files])), tuple(odd), form)
 

@@ -275,3 +275,44 @@ def test_an_xforms_faults_have_lines(tmp_path: Path) -> None:
     path.write_text(source, "utf-8")
     output = CliRunner().invoke(form_command, ["check", str(path)]).output
     assert "form.xml: bind /data/a, relevant, line 2: At character 1 stands foo()" in output
+
+
+def test_texts_of_an_xform_that_are_missing_doubled_or_untranslated_are_named(
+    tmp_path: Path,
+) -> None:
+    texts = (
+        '<itext><translation lang="en"><text id="t"><value>x</value></text>'
+        '<text id="u"><value>x</value></text><text id="u"><value>y</value></text></translation>'
+        '<translation lang="fr"/></itext>'
+    )
+    body = '<input ref="/data/a"><label ref="jr:itext(\'gone\')"/></input>'
+    path = tmp_path / "form.xml"
+    path.write_text(xform("<a/>", "", body, texts), "utf-8")
+    output = CliRunner().invoke(form_command, ["check", str(path)]).output
+    assert "There is no text 'gone'." in output
+    assert "The id 'u' is there more than once in 'en'." in output
+    assert "note: element translation, line 1: The language 'fr' has no text for t, u." in output
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("name,label\nx,y\nz,Ä\n".encode("latin-1"), "Line 3 is no UTF-8 text"),
+        (b"name,label\nx,\x00\n", "Line 2 has a character NUL"),
+        (b"name,label\nx," + b"y" * 200_000, "Line 2 is no CSV"),
+        (b"na<me,label\nx,y\n", "column heading"),
+    ],
+)
+def test_a_file_beside_the_form_that_cannot_be_read_says_where(
+    tmp_path: Path, content: bytes, said: str
+) -> None:
+    (tmp_path / "f.csv").write_bytes(content)
+    output = checked(tmp_path, "select_one_from_file f.csv | a | A | | |")
+    assert "survey, row 2, column type: The file f.csv: " in output
+    assert said in output
+    assert "1 fault\n" in output
+
+
+def test_a_file_in_utf_16_is_read(tmp_path: Path) -> None:
+    (tmp_path / "f.csv").write_bytes("name,label\nx,Ä\n".encode("utf-16"))
+    assert "sound" in checked(tmp_path, "select_one_from_file f.csv | a | A | | |")

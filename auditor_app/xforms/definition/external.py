@@ -53,13 +53,7 @@ class ResourceReader:
         if content is None:
             return None
         self.size += len(content)
-        try:
-            text = content.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise resource_fault(
-                file_name, f"Byte {error.start + 1} is no UTF-8 text.", "Save the file as UTF-8."
-            ) from error
-        return read_resource(file_name, text)
+        return read_resource(file_name, _decoded(file_name, content))
 
     def digest_of(self, address: str) -> str:
         """The SHA-256 of the file as it is now, in hex; "" when it is not there."""
@@ -86,6 +80,22 @@ def _file_name(address: str) -> str:
 
 def _digest(content: bytes | None) -> str:
     return "" if content is None else hashlib.sha256(content).hexdigest()
+
+
+def _decoded(file_name: str, content: bytes) -> str:
+    """The text of a file: UTF-8, or UTF-16 where its first bytes say so."""
+    marked = content[:2] in (b"\xff\xfe", b"\xfe\xff")
+    encoding = "utf-16" if marked else "utf-8-sig"
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise resource_fault(
+            file_name,
+            f"Line {line} is no {'UTF-16' if marked else 'UTF-8'} text; perhaps it was saved in"
+            " the code page of one country.",
+            "Save it as CSV UTF-8.",
+        ) from error
 
 
 def read_resource(file_name: str, text: str, media_type: str = "") -> Node:

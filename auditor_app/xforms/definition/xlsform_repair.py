@@ -15,6 +15,7 @@ from pyxform.errors import PyXFormError
 from pyxform.xls2xform import convert
 
 from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.definition.attached import uses_in_sheets
 from auditor_app.xforms.definition.external_choices import with_lists
 from auditor_app.xforms.definition.locating import Locator
 from auditor_app.xforms.definition.sheets import Place, Workbook
@@ -171,6 +172,7 @@ def _noted(found: Repaired, faults: Iterable[FormFault]) -> bool:
     mended = False
     for fault in faults:
         located = locator.located(fault) if locator is not None else fault
+        located = _of_file(book, located)
         place = Place.read(located.place)
         if not place.sheet:
             if not any(located in known for known in book.faults.values()):
@@ -181,10 +183,22 @@ def _noted(found: Repaired, faults: Iterable[FormFault]) -> bool:
     return mended
 
 
+def _of_file(book: Workbook, fault: FormFault) -> FormFault:
+    """A fault of a file beside the form, in the cell that names the file."""
+    name = fault.place.removeprefix("file ")
+    if name == fault.place:
+        return fault
+    place = next((use.place for use in uses_in_sheets(book) if use.file == name), fault.place)
+    return FormFault(place, f"The file {name}: {fault.message}", fault.remedy)
+
+
 def _silenced(book: Workbook, place: Place) -> bool:
     """Put a harmless value where an expression stands."""
     sheet = book.sheets[place.sheet]
     row = sheet.row(place.row)
+    if place.column in sheet.columns("type"):
+        row[place.column] = "text"
+        return True
     if place.column in row and place.column in sheet.columns("calculation"):
         row[place.column] = "0"
         return True
