@@ -92,6 +92,19 @@ class Node:
             index = self._by_key = _index(self.children)
         return index.get(key) or _NONE
 
+    def reached(self, names: tuple[str, ...]) -> list[Any]:
+        """The nodes that one comes to by these names. The list is shared: do not change it."""
+        nodes: list[Node] = [self]
+        for at, name in enumerate(names):
+            if len(nodes) == 1:
+                if at and at + 1 < len(names):
+                    return nodes[0].reached(names[at:])
+                nodes = nodes[0].named(name)
+            else:
+                # From one node down there is nothing to sort: its children stand in order.
+                nodes = [below for node in nodes for below in node.named(name)]
+        return nodes
+
     def place_of(self, child: Node) -> int:
         """The place of a child element, from 1, among the children of its name.
 

@@ -31,9 +31,18 @@ if TYPE_CHECKING:
     from auditor_app.xforms.tree import ChildIndex, Node
 
 # Functions whose value hangs on the candidate itself.
-_OF_CANDIDATE = frozenset(("position", "last", "once"))
+_OF_CANDIDATE = frozenset(("last", "once"))
 _OF_CONTEXT_WHEN_BARE = frozenset(
-    ("string", "number", "string-length", "normalize-space", "name", "local-name", "namespace-uri")
+    (
+        "position",
+        "string",
+        "number",
+        "string-length",
+        "normalize-space",
+        "name",
+        "local-name",
+        "namespace-uri",
+    )
 )
 
 
@@ -107,7 +116,7 @@ def _split_equation(equation: Expression) -> tuple[str, Expression] | None:
         return None
     for column, wanted in (equation.operands, equation.operands[::-1]):
         name = _column(column)
-        if name is not None and not _reads_candidate(wanted):
+        if name is not None and not reads_candidate(wanted):
             return name, wanted
     return None
 
@@ -121,7 +130,7 @@ def _column(expression: Expression) -> str | None:
     return None
 
 
-def _reads_candidate(expression: Expression) -> bool:
+def reads_candidate(expression: Expression) -> bool:
     """Whether the value of `expression` hangs on the candidate it is evaluated for."""
     if isinstance(expression, Literal | Number):
         return False
@@ -130,15 +139,15 @@ def _reads_candidate(expression: Expression) -> bool:
             return True
         # Absolute paths and those from current() begin elsewhere; their predicates have
         # candidates of their own.
-        return expression.start != "/" and _reads_candidate(expression.start)  # type: ignore[arg-type]
+        return expression.start != "/" and reads_candidate(expression.start)  # type: ignore[arg-type]
     if isinstance(expression, Call):
         bare = expression.name in _OF_CONTEXT_WHEN_BARE and not expression.arguments
         return (
             bare
             or expression.name in _OF_CANDIDATE
-            or any(map(_reads_candidate, expression.arguments))
+            or any(map(reads_candidate, expression.arguments))
         )
-    return any(map(_reads_candidate, _parts(expression)))
+    return any(map(reads_candidate, _parts(expression)))
 
 
 def _reads_position(expression: Expression) -> bool:

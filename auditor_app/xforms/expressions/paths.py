@@ -17,7 +17,7 @@ from auditor_app.errors import ExpressionError
 from auditor_app.xforms.expressions.axes import AXES, REVERSE
 from auditor_app.xforms.expressions.context import Context
 from auditor_app.xforms.expressions.conversions import to_boolean
-from auditor_app.xforms.expressions.lookup import lookup_predicate
+from auditor_app.xforms.expressions.lookup import lookup_predicate, reads_candidate
 from auditor_app.xforms.expressions.plain_paths import (
     CONTEXT_NODE,
     CURRENT_NODE,
@@ -25,7 +25,18 @@ from auditor_app.xforms.expressions.plain_paths import (
     PlainPath,
     plain_run,
 )
-from auditor_app.xforms.expressions.syntax import Call, KindTest, Literal, NameTest, Path, Step
+from auditor_app.xforms.expressions.registry import FUNCTIONS
+from auditor_app.xforms.expressions.syntax import (
+    Call,
+    Chain,
+    KindTest,
+    Literal,
+    NameTest,
+    Negation,
+    Number,
+    Path,
+    Step,
+)
 from auditor_app.xforms.tree import (
     ATTRIBUTE,
     COMMENT,
@@ -333,8 +344,7 @@ def _depths(nodes: list[Node]) -> set[int]:
 
 
 def _general_step(step: Step, inner: Scope, compile_in: Compile) -> Walk:
-    axis = AXES[step.axis]
-    accepts = node_test(step, inner)
+    candidates_of = _candidates(step, inner)
     choose = compile_predicates(step.predicates, inner, compile_in)
     is_reverse = step.axis in REVERSE
     keeps_order = step.axis in ("self", "child", "attribute", "namespace")
@@ -342,7 +352,7 @@ def _general_step(step: Step, inner: Scope, compile_in: Compile) -> Walk:
     def walk(nodes: list[Node], c: Context) -> list[Node]:
         found: list[Node] = []
         for node in nodes:
-            candidates = [candidate for candidate in axis(node) if accepts(candidate)]
+            candidates = candidates_of(node)
             found += choose(candidates, c) if choose else candidates
         if len(nodes) == 1:
             if is_reverse:
@@ -353,6 +363,16 @@ def _general_step(step: Step, inner: Scope, compile_in: Compile) -> Walk:
         return document_order(found)
 
     return walk
+
+
+def _candidates(step: Step, scope: Scope) -> Callable[[Node], list[Node]]:
+    """What a step comes to from a node, in the order of its axis, before its predicates."""
+    if _is_plain_child(step):
+        key = step_key(step.test, scope)  # type: ignore[arg-type]
+        return lambda node: node.named(key)
+    axis = AXES[step.axis]
+    accepts = node_test(step, scope)
+    return lambda node: [candidate for candidate in axis(node) if accepts(candidate)]
 
 
 def node_test(step: Step, scope: Scope) -> Callable[[Node], bool]:
@@ -388,13 +408,61 @@ def compile_predicates(
     """All predicates of a step, one after the other; None when there are none."""
     if not predicates:
         return None
-    choices = [_predicate(compile_in(predicate, scope)[0]) for predicate in predicates]
+    choices = [_choice(predicate, scope, compile_in) for predicate in predicates]
 
     def choose(nodes: Iterable[Node], c: Context) -> list[Node]:
-        chosen = list(nodes)
+        chosen = nodes if isinstance(nodes, list) else list(nodes)
         for choice in choices:
             chosen = choice(chosen, c)
         return chosen
+
+    return choose
+
+
+def _choice(
+    predicate: Expression, scope: Scope, compile_in: Compile
+) -> Callable[[list[Node], Context], list[Node]]:
+    place = wanted_place(predicate)
+    if place is not None and _is_number(place) and not reads_candidate(place):
+        return _by_place(compile_in(place, scope)[0])
+    return _predicate(compile_in(predicate, scope)[0])
+
+
+def _is_number(tree: Expression) -> bool:
+    """Whether the value is a number, said without compiling: predicates nest."""
+    if isinstance(tree, Chain):
+        return tree.operators[0] in ("+", "-", "*", "div", "mod")
+    if isinstance(tree, Call):
+        declared = FUNCTIONS.get(tree.name)
+        return declared is not None and declared.gives == "n"
+    return isinstance(tree, Number | Negation)
+
+
+def wanted_place(predicate: Expression) -> Expression | None:
+    """What the position is compared with in `position() = x`, or a predicate that may be one."""
+    if not isinstance(predicate, Chain) or predicate.operators != ("=",):
+        return predicate
+    left, right = predicate.operands
+    if _is_place(left):
+        return right
+    return left if _is_place(right) else None
+
+
+def _is_place(tree: Expression) -> bool:
+    return isinstance(tree, Call) and tree.name == "position" and not tree.arguments
+
+
+def _by_place(run: Run) -> Callable[[list[Node], Context], list[Node]]:
+    """The candidate at a place that is the same for all of them."""
+
+    def choose(nodes: list[Node], c: Context) -> list[Node]:
+        if not nodes:
+            return []
+        inner = Context(c.host, nodes[0], c.current)
+        inner.size = len(nodes)
+        place: Any = run(inner)
+        is_there = 1 <= place <= len(nodes) and place == int(place)
+        return [nodes[int(place) - 1]] if is_there else []
 
     return choose
 

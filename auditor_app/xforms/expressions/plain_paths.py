@@ -79,14 +79,7 @@ def _walk(path: PlainPath) -> NodesRun:
         node = start(c)
         if node is None:
             return []
-        nodes = [node]
-        # From one node down there is nothing to sort: its children stand in order.
-        for name in names:
-            if len(nodes) == 1:
-                nodes = nodes[0].named(name)
-            else:
-                nodes = [below for node in nodes for below in node.named(name)]
-        return nodes
+        return node.reached(names)
 
     return walk
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from auditor_app.xforms.expressions.paths import wanted_place
 from auditor_app.xforms.expressions.syntax import Call, Chain, Expression, NameTest, Number, Path
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Neighbours:
         if repeat is None or repeat.path is None:
             return None
         inner = scope.inside_at(repeat.path)
-        distance = self._distance(_wanted_place(step.predicates[0]), inner, repeat, repeat.path)
+        distance = self._distance(wanted_place(step.predicates[0]), inner, repeat, repeat.path)
         target = self._one(replace(path, steps=(*path.steps[:at], bare, *rest)), scope, here)
         return self._sibling(target, repeat, distance)
 
@@ -103,20 +104,6 @@ class Neighbours:
         place = self._one(own, scope, here)
         is_own = place is not None and place.path == repeat and place.bound == len(repeat)
         return sign * int(number.value) if is_own else None
-
-
-def _wanted_place(predicate: Expression) -> Expression | None:
-    """What `position() =` stands before, or a number that is a position by itself."""
-    if not isinstance(predicate, Chain) or predicate.operators != ("=",):
-        return predicate
-    left, right = predicate.operands
-    if _is_place(left):
-        return right
-    return left if _is_place(right) else None
-
-
-def _is_place(tree: Expression) -> bool:
-    return isinstance(tree, Call) and tree.name == "position" and not tree.arguments
 
 
 def _is_plain_start(path: Path) -> bool:

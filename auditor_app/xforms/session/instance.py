@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from auditor_app.xforms.program.shape import TEMPLATE_KEY, is_template
 from auditor_app.xforms.tree import ELEMENT, ROOT, Node
@@ -127,7 +127,7 @@ class InstanceNode(Node):
         if kept is not None:
             for names in list(kept):
                 if names[0] == child.key and len(names) > 1:
-                    kept[names].extend(_reach(child, names[1:]))
+                    kept[names].extend(child.reached(names[1:]))
         above = self.above
         while above is not None:
             above.reached_before = None
@@ -155,7 +155,7 @@ class InstanceNode(Node):
             found = kept.get(names)
             if found is not None:
                 return found
-        found = _reach(self, names)
+        found = super().reached(names)
         if len(found) > _WORTH_KEEPING and len(names) > 1:
             if kept is None:
                 kept = self.reached_before = {}
@@ -167,16 +167,6 @@ _NO_RANGES: Final[Mapping[str, InstanceNode]] = {}
 
 _WORTH_KEEPING: Final = 8
 """Nodes: a shorter walk costs less than remembering where it led."""
-
-
-def _reach(node: InstanceNode, names: tuple[str, ...]) -> list[InstanceNode]:
-    nodes: list[Any] = [node]
-    for name in names:
-        if len(nodes) == 1:
-            nodes = nodes[0].named(name)
-        else:
-            nodes = [below for each in nodes for below in each.named(name)]
-    return nodes
 
 
 class InstanceBuilder:

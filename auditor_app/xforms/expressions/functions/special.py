@@ -129,6 +129,13 @@ def _chain(node: Node, path: tuple[bool, tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(chain)
 
 
+def _at_place(namesakes: list[list[Node]], place: float) -> list[Node]:
+    """Of each of these lists the node at `place`, from 1, where it has one."""
+    if not place.is_integer() or place < 1:
+        return []
+    return [nodes[int(place) - 1] for nodes in namesakes if place <= len(nodes)]
+
+
 def _walk(c: Context, path: tuple[str, ...], places: dict[tuple[str, ...], float]) -> list[Node]:
     around: dict[tuple[str, ...], Node] = {}
     node: Node | None = c.node
@@ -139,13 +146,13 @@ def _walk(c: Context, path: tuple[str, ...], places: dict[tuple[str, ...], float
     same_line = True
     for depth, name in enumerate(path, 1):
         prefix = path[:depth]
-        below = [child for each in nodes for child in each.named(name)]
         if prefix in places:
-            place = places[prefix]
-            chosen = [child for child in below if place_among_namesakes(child) == place]
-            same_line = same_line and chosen == [around.get(prefix)]
-            below = chosen
-        elif same_line and prefix in around and depth < len(path):
+            below = _at_place([each.named(name) for each in nodes], places[prefix])
+            same_line = same_line and below == [around.get(prefix)]
+            nodes = below
+            continue
+        below = [child for each in nodes for child in each.named(name)]
+        if same_line and prefix in around and depth < len(path):
             below = [around[prefix]]
         nodes = below
     return [node for node in nodes if node.relevant] or (IRRELEVANT if nodes else [])
