@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
+from xforms_bombs import workbook
 from xforms_samples import inputs, xform
 
 from auditor_app.cli.form import form as form_command
@@ -316,3 +317,17 @@ def test_a_file_beside_the_form_that_cannot_be_read_says_where(
 def test_a_file_in_utf_16_is_read(tmp_path: Path) -> None:
     (tmp_path / "f.csv").write_bytes("name,label\nx,Ä\n".encode("utf-16"))
     assert "sound" in checked(tmp_path, "select_one_from_file f.csv | a | A | | |")
+
+
+def test_a_heading_that_stands_twice_is_found_in_its_sheet(tmp_path: Path) -> None:
+    path = tmp_path / "form.xlsx"
+    rows = [("type", "name", "label", "label"), ("text", "a", "A", "B")]
+    path.write_bytes(workbook(rows))
+    (fault,) = check_form(path)
+    assert fault.place == "survey, row 1, column label"
+
+
+def test_a_key_for_another_encryption_is_found_in_the_settings(tmp_path: Path) -> None:
+    text = "survey\n,type,name,label\n,text,a,A\nsettings\n,form_id,public_key\n,f,ABC\n"
+    (fault,) = faults_of(tmp_path, text, "form.csv")
+    assert fault.place == "settings, row 2, column public_key"

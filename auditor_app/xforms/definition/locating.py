@@ -75,6 +75,10 @@ class Locator:
 
     def located(self, fault: FormFault) -> FormFault:
         """A fault of the XForm with the sheet, row and column that it comes from."""
+        if fault.place.startswith("element submission"):
+            settings = self._book.sheets["settings"]
+            column = settings.column("public_key")
+            return FormFault(str(Place("settings", FIRST_ROW, column)), fault.message, fault.remedy)
         match = _FAULT.match(fault.place)
         place = self._place(match["ref"], match["part"] or match["what"]) if match else None
         message = _NAMED.sub(self._named, fault.message)

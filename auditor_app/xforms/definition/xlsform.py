@@ -6,16 +6,17 @@ import csv
 import io
 import zipfile
 import zlib
+from collections import Counter
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from pyxform.errors import PyXFormError, PyXFormReadError
-from pyxform.xls2json_backends import get_xlsform
+from pyxform.xls2json_backends import get_xlsform, pyxl_open
 from pyxform.xls2xform import convert
 
 from auditor_app.errors import FormError, FormFault
 from auditor_app.xforms.definition.external_choices import with_lists
-from auditor_app.xforms.definition.sheets import SHEETS, Workbook
+from auditor_app.xforms.definition.sheets import SHEETS, Place, Workbook
 from auditor_app.xforms.definition.xlsform_faults import place_and_words
 from auditor_app.xforms.definition.xlsform_repair import repair
 from auditor_app.xforms.definition.xlsform_words import nearest
@@ -178,7 +179,7 @@ def _workbook(content: bytes, suffix: str, name: str, stem: str) -> dict[str, An
     except PyXFormReadError as error:
         raise FormError(name, [_unreadable(suffix)]) from error
     except PyXFormError as error:
-        raise FormError(name, [_fault_of_reading(error, suffix)]) from error
+        raise FormError(name, [_fault_of_reading(error, suffix, content)]) from error
     except csv.Error as error:
         message = f"A row of the file is no CSV that can be read: {error}."
         raise FormError(name, [FormFault("", message, "Export the sheets anew.")]) from error
@@ -199,12 +200,27 @@ def _workbook(content: bytes, suffix: str, name: str, stem: str) -> dict[str, An
     return {**workbook, "fallback_form_name": stem}
 
 
-def _fault_of_reading(error: PyXFormError, suffix: str) -> FormFault:
+def _fault_of_reading(error: PyXFormError, suffix: str, content: bytes) -> FormFault:
     text = str(error)
+    doubled = _doubled_heading(content) if suffix == ".xlsx" and "Duplicate" in text else ""
+    if doubled:
+        return FormFault(doubled, "Another column has this heading.", "Rename or remove one.")
     if "supported type" in text:
         return _unreadable(suffix)
     place, message, remedy = place_and_words(text, Workbook({}))
     return FormFault(str(place), message, remedy)
+
+
+def _doubled_heading(content: bytes) -> str:
+    """The place of a heading that stands twice in a sheet: pyxform does not say in which."""
+    workbook = pyxl_open(io.BytesIO(content), read_only=True)
+    for sheet in workbook.worksheets:
+        first = next(sheet.iter_rows(max_row=1, values_only=True), ())
+        headings = Counter(str(cell) for cell in first if cell is not None)
+        for heading, times in headings.items():
+            if times > 1 and sheet.title.lower() in SHEETS:
+                return str(Place(sheet.title.lower(), 1, heading))
+    return ""
 
 
 def _unreadable(suffix: str) -> FormFault:
