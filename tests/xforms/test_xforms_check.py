@@ -203,12 +203,15 @@ def test_files_that_are_not_there_or_lack_a_column_are_faults(tmp_path: Path) ->
         "select_one_from_file there.csv | b | B | | |",
         "calculate | c | | | pulldata('there', 'lost', 'name', ${b}) |",
         "calculate | d | | | pulldata('other', 'x', 'y', ${b}) |",
+        "select_one l | e | E | search('towns') | |",
+        rest="| choices |\n| | list_name | name | label |\n| | l | name | label |\n",
     )
     assert "survey, row 2, column type: The file gone.csv is not beside the form." in output
     assert "survey, row 3, column type: The file there.csv has no column 'label'." in output
     assert "survey, row 4, column calculation: The file there.csv has no column 'lost'." in output
     assert "survey, row 5, column calculation: The file other.csv is not beside" in output
-    assert "4 faults" in output
+    assert "survey, row 6, column appearance: The file towns.csv is not beside" in output
+    assert "5 faults" in output
 
 
 def test_rules_of_our_own_columns_are_read_where_they_stand(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ _PULLDATA: Final = re.compile(
     r"pulldata\(\s*(['\"])(?P<file>[^'\"]+)\1"
     r"(?:\s*,\s*(['\"])(?P<wanted>[^'\"]+)\3)?(?:\s*,\s*(['\"])(?P<key>[^'\"]+)\5)?"
 )
+_SEARCH: Final = re.compile(r"\bsearch\(\s*(['\"])(?P<file>[^'\"]+)\1")
 _PARAMETER: Final = re.compile(r"(value|label)\s*=\s*([^\s,;]+)")
 _MEDIA: Final = ("image", "big-image", "audio", "video")
 
@@ -47,6 +48,9 @@ def uses_in_sheets(book: Workbook) -> Iterator[Use]:
         if kind in ("csv-external", "xml-external"):
             name = f"{survey.cell(row, 'name')}.{kind.partition('-')[0]}"
             yield Use(place + survey.column("name"), name)
+        searched = _SEARCH.search(survey.cell(row, "appearance"))
+        if searched:
+            yield Use(place + survey.column("appearance"), _csv_name(searched["file"]))
         for heading, text in row.items():
             yield from uses_in_expression(place + heading, str(text))
 
@@ -56,7 +60,11 @@ def uses_in_expression(place: str, text: str) -> Iterator[Use]:
     for match in _PULLDATA.finditer(text):
         name = match["file"]
         columns = tuple(each for each in (match["wanted"], match["key"]) if each)
-        yield Use(place, name if name.lower().endswith(FILES) else f"{name}.csv", columns)
+        yield Use(place, _csv_name(name), columns)
+
+
+def _csv_name(name: str) -> str:
+    return name if name.lower().endswith(FILES) else f"{name}.csv"
 
 
 def _select_columns(file: str, parameters: str) -> tuple[str, ...]:
