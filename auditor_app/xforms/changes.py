@@ -6,16 +6,36 @@ Every change names a node by its ref, in which repeat instances are numbered fro
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class _NoMedia(dict[str, str]):
+    """Empty, and one for all: most labels have no files."""
+
+    __hash__ = object.__hash__  # type: ignore[assignment]
+
+
+NO_MEDIA: Final[Mapping[str, str]] = _NoMedia()
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One choice of a select: what is stored and what is shown."""
+    """One choice of a select: what is stored and what is shown.
+
+    Attributes:
+        value: what is stored.
+        label: what is read.
+        media: files of the label by form (`image`, `audio`, `video`, `big-image`), as in
+            `NodeState.media`.
+    """
 
     value: str
     label: str
+    media: Mapping[str, str] = field(default=NO_MEDIA, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +95,14 @@ class HintChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class MediaChanged:
+    """A label that was shown has other files now (by form, as in `NodeState.media`)."""
+
+    ref: str
+    media: Mapping[str, str] = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ChoicesChanged:
     """The choices of a select that was shown are others now."""
 
@@ -104,6 +132,7 @@ Change: TypeAlias = (
     | ValidityChanged
     | LabelChanged
     | HintChanged
+    | MediaChanged
     | ChoicesChanged
     | RepeatAdded
     | RepeatRemoved

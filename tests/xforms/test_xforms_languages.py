@@ -12,6 +12,7 @@ from auditor_app.xforms import (
     FormSession,
     HintChanged,
     LabelChanged,
+    MediaChanged,
     ValidityChanged,
     ValueChanged,
 )
@@ -70,6 +71,7 @@ def test_switching_reports_what_was_shown_in_its_new_words() -> None:
     assert set(record.set_language("العربية (ar)")) == {
         LabelChanged("/data/q", "اسم x؟"),
         HintChanged("/data/q", "تلميح"),
+        MediaChanged("/data/q", {}),
         ChoicesChanged("/data/q", (Choice("y", "نعم"),)),
     }
     assert record.language == "العربية (ar)"

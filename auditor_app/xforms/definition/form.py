@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from auditor_app.xforms.definition.body import Action, BodyElement, Text
+    from auditor_app.xforms.definition.texts import ItextTexts
     from auditor_app.xforms.program.program import Program
     from auditor_app.xforms.tree import Node
 
@@ -81,7 +82,7 @@ class FormModel:
     template: Node
     namespaces: Mapping[str, str]
     secondary: Mapping[str, Node]
-    itext: Mapping[str, Mapping[str, ItextEntry]]
+    itext: Mapping[str, ItextTexts]
     actions: tuple[Action, ...]
     submission: Submission
     last_saved: frozenset[str] = frozenset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.xforms.definition.body import Output, Text
@@ -18,6 +18,7 @@ _FIXED_ITEXT = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*"""
 # The white space that printing XML adds; what an author indents with spaces stays.
 _FRAME_START = re.compile(r"\A(?:\s*\n\s*| (?! ))")
 _FRAME_END = re.compile(r"(?:\s*\n\s*|(?<! ) )\Z")
+MEDIA_FORMS: Final = frozenset(("image", "big-image", "audio", "video"))
 MESSAGE: Final = re.compile(r"\s*jr:itext\(.*\)\s*", re.DOTALL)
 
 
@@ -101,10 +102,10 @@ def _collect(element: Any, parts: list[str | Output]) -> None:
             parts.append(child.tail)
 
 
-def read_itext(model: Any) -> tuple[list[str], dict[str, Mapping[str, ItextEntry]]]:
+def read_itext(model: Any) -> tuple[list[str], dict[str, ItextTexts]]:
     """Language names, the default first, and the texts of each by id."""
     names: list[str] = []
-    texts: dict[str, Mapping[str, ItextEntry]] = {}
+    texts: dict[str, ItextTexts] = {}
     itext = first(model, "itext")
     if itext is None:
         return names, texts
@@ -129,6 +130,15 @@ class ItextTexts(Mapping[str, ItextEntry]):
         self._texts: dict[str, str | ItextEntry] = {
             text.get("id") or "": _entry(text) for text in children(translation, "text")
         }
+
+    @cached_property
+    def with_files(self) -> frozenset[str]:
+        """The ids of texts that have a picture, a sound or a film; found when first asked for."""
+        return frozenset(
+            name
+            for name, text in self._texts.items()
+            if not isinstance(text, str) and not MEDIA_FORMS.isdisjoint(text.forms)
+        )
 
     def __getitem__(self, name: str) -> ItextEntry:
         found = self._texts[name]

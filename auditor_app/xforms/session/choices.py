@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
-from auditor_app.xforms.changes import Choice
+from auditor_app.xforms.changes import NO_MEDIA, Choice
 from auditor_app.xforms.expressions.compiler import compile_expression
 from auditor_app.xforms.expressions.context import Context, Run, Scope
 from auditor_app.xforms.expressions.conversions import to_string
@@ -14,10 +16,19 @@ from auditor_app.xforms.session.instance import InstanceNode
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from auditor_app.xforms.definition.body import Itemset
+    from auditor_app.xforms.definition.body import Item, Itemset
     from auditor_app.xforms.expressions.conversions import Value
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.tree import Node
+
+_ITEXT_COLUMN: Final = re.compile(r"\s*jr:itext\(\s*([\w.-]+)\s*\)\s*")
+
+
+@lru_cache(maxsize=256)
+def _itext_column(expression: str) -> str:
+    """The cell with the text's id, for the label that pyxform gives all choices in languages."""
+    match = _ITEXT_COLUMN.fullmatch(expression)
+    return match[1] if match else ""
 
 
 class Choices:
@@ -33,14 +44,19 @@ class Choices:
         control = node.spec.control
         if control is None:
             return ()
-        text = self._core.texts.text
-        if control.itemset is None:
-            return tuple(Choice(item.value, text(item.label, node)) for item in control.items)
         itemset = control.itemset
-        return tuple(
-            Choice(value, self._label(itemset, item, node))
-            for item, value in self._items(itemset, node)
-        )
+        if itemset is None:
+            return tuple(self._fixed(item, node) for item in control.items)
+        expression = itemset.label.expression
+        found = []
+        for item, value in self._items(itemset, node):
+            # Once for each of 50,000 choices, so a plain label is read without a call in between.
+            label = item.text_at(expression)
+            if label is None or isinstance(item, InstanceNode):
+                found.append(self._choice(itemset, item, value, node))
+            else:
+                found.append(Choice(value, label))
+        return tuple(found)
 
     def values_of(self, node: InstanceNode) -> dict[str, None]:
         """The values that may be chosen, in order; cheaper than the choices with their labels."""
@@ -63,7 +79,7 @@ class Choices:
             return ""
         for candidate, found in self._items(control.itemset, node):
             if found == value:
-                return self._label(control.itemset, candidate, node)
+                return self._choice(control.itemset, candidate, value, node).label
         return ""
 
     def _items(self, itemset: Itemset, node: InstanceNode) -> Iterator[tuple[Node, str]]:
@@ -81,13 +97,25 @@ class Choices:
                 seen.add(text)
             yield item, text
 
-    def _label(self, itemset: Itemset, item: Node, node: InstanceNode) -> str:
+    def _fixed(self, item: Item, node: InstanceNode) -> Choice:
+        texts = self._core.texts
+        return Choice(item.value, texts.text(item.label, node), texts.media(item.label, node))
+
+    def _choice(self, itemset: Itemset, item: Node, value: str, node: InstanceNode) -> Choice:
         expression = itemset.label.expression
         label = item.text_at(expression)
         if label is not None:
             # Labels from the record itself are answers: they hold no marks.
-            return as_value(label) if isinstance(item, InstanceNode) else label
-        return self._core.texts.regained(to_string(self._evaluate(expression, item, node)))
+            return Choice(value, as_value(label) if isinstance(item, InstanceNode) else label)
+        texts = self._core.texts
+        column = _itext_column(expression)
+        name = item.text_at(column) if column else None
+        if name is not None:
+            label = texts.itext(name, node)
+        else:
+            found = to_string(self._evaluate(expression, item, node))
+            label, name = texts.regained_with_name(found)
+        return Choice(value, label, texts.files(name, node) if name else NO_MEDIA)
 
     def _evaluate(self, expression: str, item: Node, node: InstanceNode) -> Value:
         run = self._compiled.get(expression)

@@ -66,7 +66,7 @@ class SessionCore:
     def itext(self, name: str, node: Node) -> str:
         """The text of that id in the session's language."""
         at = node if isinstance(node, InstanceNode) else self.top
-        return self.texts.lend(self.texts.itext(name, at))
+        return self.texts.lend(self.texts.itext(name, at), name)
 
     def shuffle_seed(self, node: Node) -> int:
         """The same for a question as long as its record lives, another for every other.

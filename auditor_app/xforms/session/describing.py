@@ -63,7 +63,7 @@ class Describer:
             "label": self._propagation.shown.label(node),
             "hint": self._propagation.shown.hint(node),
             "guidance": texts.form(control.hint, "guidance", node),
-            "media": texts.media(control.label, node),
+            "media": self._propagation.shown.media(node),
             "choices": self._propagation.shown.choices(node),
             "start": parameters.get("start", ""),
             "end": parameters.get("end", ""),

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from auditor_app.xforms import changes as report
 from auditor_app.xforms.program import computation as kinds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from auditor_app.xforms.session.choices import Choices
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.session.instance import InstanceNode
+
+_MEDIA: Final = "media"
+"""What is shown of a label besides its words; it changes with what the label reads."""
 
 
 class Shown:
@@ -40,6 +43,13 @@ class Shown:
         node.shown[kinds.LABEL] = text
         return text
 
+    def media(self, node: InstanceNode) -> Mapping[str, str]:
+        """The files of the label of `node`; reported from now on when they change with it."""
+        control = node.spec.control
+        found = self._core.texts.media(control.label if control is not None else None, node)
+        node.shown[_MEDIA] = found
+        return found
+
     def hint(self, node: InstanceNode) -> str:
         """The hint of `node`; from now on its changes are reported."""
         control = node.spec.control
@@ -54,7 +64,7 @@ class Shown:
         return found
 
     def label_changed(self, node: InstanceNode) -> None:
-        """What the label of `node` reads may have changed."""
+        """What the label of `node` reads, and its files, may have changed."""
         before = node.shown.get(kinds.LABEL)
         if before is None:
             return
@@ -62,6 +72,9 @@ class Shown:
         after = self.label(node)
         if after != before:
             self._core.emit(report.LabelChanged(node.ref, after))
+        files = node.shown.get(_MEDIA)
+        if files is not None and (found := self.media(node)) != files:
+            self._core.emit(report.MediaChanged(node.ref, found))
 
     def hint_changed(self, node: InstanceNode) -> None:
         """What the hint of `node` reads may have changed."""

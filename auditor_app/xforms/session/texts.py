@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import ExpressionError
+from auditor_app.xforms.changes import NO_MEDIA
 from auditor_app.xforms.definition.body import Output
 from auditor_app.xforms.expressions.conversions import to_string
 from auditor_app.xforms.markdown import as_value, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from auditor_app.xforms.definition.body import Text
     from auditor_app.xforms.definition.form import ItextEntry
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.session.instance import InstanceNode
 
-_FILES = ("image", "big-image", "audio", "video")
+_FILES: Final = ("image", "big-image", "audio", "video")
 
 
 MAX_NESTED: Final = 10
@@ -31,9 +32,11 @@ class Texts:
 
     def __init__(self, core: SessionCore) -> None:
         self._core = core
-        self._lent = ("", "")
+        self._lent = ("", "", "")
         self._depth = 0
         self._filling = 0
+        itext = core.form.model.itext.values()
+        self._with_files = frozenset().union(*(texts.with_files for texts in itext))
 
     def text(self, text: Text | None, node: InstanceNode) -> str:
         """The text at `node`; "" for none."""
@@ -70,23 +73,43 @@ class Texts:
             self._depth -= 1
 
     def form(self, text: Text | None, form: str, node: InstanceNode) -> str:
-        """Another form of a label's itext, such as guidance or image; "" for none."""
-        entry = self.entry(text.itext_id) if text is not None and text.itext_id else None
-        return self._filled(entry.forms[form], node) if entry and form in entry.forms else ""
+        """Another form of a label's itext, such as guidance or image; "" for none.
+
+        A form that the session's language lacks is that of the default one, as in ODK Collect.
+        """
+        return self._form(text.itext_id, form, node) if text is not None and text.itext_id else ""
+
+    def _form(self, name: str, form: str, node: InstanceNode) -> str:
+        for entry in self._entries(name, self._languages()[:2]):
+            if form in entry.forms:
+                return self._filled(entry.forms[form], node)
+        return ""
 
     def media(self, text: Text | None, node: InstanceNode) -> Mapping[str, str]:
         """The files of a label by form, without `jr://images/` before their names."""
-        found = {form: self.form(text, form, node) for form in _FILES}
-        return {form: name.rpartition("/")[2] for form, name in found.items() if name}
+        return self.files(text.itext_id, node) if text is not None else NO_MEDIA
+
+    def files(self, name: str, node: InstanceNode) -> Mapping[str, str]:
+        """The files of the itext of that id, as `media` has them."""
+        if name not in self._with_files:
+            return NO_MEDIA
+        found = {form: self._form(name, form, node) for form in _FILES}
+        return {form: file.rpartition("/")[2] for form, file in found.items() if file}
 
     def entry(self, name: str) -> ItextEntry | None:
         """The itext of that id in the session's language, else in the default one."""
+        return next(self._entries(name, self._languages()), None)
+
+    def _languages(self) -> Sequence[str]:
+        """The session's, then the form's from the default one on."""
+        return (self._core.language, *(each.name for each in self._core.form.languages))
+
+    def _entries(self, name: str, languages: Sequence[str]) -> Iterator[ItextEntry]:
         itext = self._core.form.model.itext
-        for language in (self._core.language, *(each.name for each in self._core.form.languages)):
-            entry = itext.get(language, {}).get(name)
+        for language in languages:
+            entry = itext[language].get(name) if language in itext else None
             if entry is not None:
-                return entry
-        return None
+                yield entry
 
     def _filled(self, text: Text, node: InstanceNode) -> str:
         if len(text.parts) == 1 and isinstance(text.parts[0], str):
@@ -100,9 +123,12 @@ class Texts:
         run = self._core.form.program.compiled(expression, node.spec.path)
         return self.regained(to_string(self._core.attempt(run, node, "")))
 
-    def lend(self, text: str) -> str:
-        """A text of the form for use in an expression, where texts are just characters."""
-        self._lent = (str(text), text)
+    def lend(self, text: str, name: str = "") -> str:
+        """A text of the form for use in an expression, where texts are just characters.
+
+        `name` is its id, for one of the itext.
+        """
+        self._lent = (str(text), text, name)
         return self._lent[0]
 
     def regained(self, value: str) -> str:
@@ -111,6 +137,10 @@ class Texts:
         What people answered comes to a label by way of expressions and must not become marks in
         it; what `jr:itext()` and `jr:choice-name()` gave is the form's own.
         """
-        lent, text = self._lent
-        self._lent = ("", "")
-        return text if value is lent else as_value(value)
+        return self.regained_with_name(value)[0]
+
+    def regained_with_name(self, value: str) -> tuple[str, str]:
+        """`regained`, and the id of the itext that it is ("" when it is none)."""
+        lent, text, name = self._lent
+        self._lent = ("", "", "")
+        return (text, name) if value is lent else (as_value(value), "")
