@@ -302,3 +302,14 @@ def test_a_path_up_and_down_again_and_again_is_read_in_no_time() -> None:
     path = "/".join(["/data/g/*", *["../*"] * 60])
     bind = f'<bind nodeset="/data/a" relevant="count({path}) = 2"/>'
     assert session("<a/><g><x/><y/></g>", bind, inputs("a")).node("/data/a").relevant
+
+
+def test_an_output_that_cannot_be_read_is_empty_and_listed() -> None:
+    body = (
+        '<select1 ref="/data/a"><itemset nodeset="instance(\'c\')/root/item">'
+        '<value ref="name"/><label ref="jr:itext(id)"/></itemset></select1>'
+    )
+    items = '<instance id="c"><root><item><name>x</name><id>t</id></item></root></instance>'
+    record = session("<a/>", "", body, itext({"t": 'see <output value="(1"/>!'}) + items)
+    assert [choice.label for choice in record.node("/data/a").choices] == ["see !"]
+    assert "')'" in record.failures["/data/a"]

@@ -120,7 +120,12 @@ class Texts:
         )
 
     def _value(self, expression: str, node: InstanceNode) -> str:
-        run = self._core.form.program.compiled(expression, node.spec.path)
+        try:
+            run = self._core.form.program.compiled(expression, node.spec.path)
+        except ExpressionError as error:
+            # In a text whose id is made up while the form is filled: nobody has read it before.
+            self._core.failures[node.ref] = error.message
+            return ""
         return self.regained(to_string(self._core.attempt(run, node, "")))
 
     def lend(self, text: str, name: str = "") -> str:
