@@ -8,6 +8,13 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.errors import FormError, FormFault
 from auditor_app.xforms.collecting import collection_paused
 from auditor_app.xforms.definition.demands import ignored, refusals
+from auditor_app.xforms.definition.embedding import (
+    MAX_WITH_FILES,
+    FilesInside,
+    FilesRead,
+    most_bytes,
+    with_files,
+)
 from auditor_app.xforms.definition.external import ResourceReader, no_resources
 from auditor_app.xforms.definition.external_choices import expand
 from auditor_app.xforms.definition.form import FormDefinition
@@ -31,8 +38,9 @@ MAX_FILE_BYTES: Final = MAX_BYTES
 def load_form(path: Path) -> FormDefinition:
     """The form in a file: XLSForm (.md, .xlsx, .xls, .csv) or XForm (.xml).
 
-    A form that was loaded before, with the same files beside it, is the very definition that it
-    was then.
+    The files beside it that it names become part of its XML, so that whoever keeps that keeps
+    them too. A form that was loaded before, with the same files beside it, is the very definition
+    that it was then.
 
     Raises:
         FormError: it cannot be used; `faults` lists everything that was found.
@@ -93,15 +101,19 @@ def is_xform(path: Path) -> bool:
 
 
 def read_xform(xml: str, path: Path, resources: ResourceReader | None = None) -> FormDefinition:
-    """The form that this XForm of a file is, with what lies beside the file.
+    """The form that this XForm of a file is, with what lies beside the file inside of it.
 
     `resources` reads what lies there and remembers it; None for one of its own.
 
     Raises:
         FormError: it cannot be used; `faults` lists everything that was found.
     """
-    beside = ResourceReader(path.parent) if resources is None else resources
-    return _usable(_parse(xml, path.name, beside), path.name)
+    files = FilesRead(ResourceReader(path.parent) if resources is None else resources)
+    form = _usable(_parse(xml, path.name, files), path.name)
+    if not files.found:
+        return form
+    # Read again from what records keep: what is filled in today is what is opened in a year.
+    return _parse(with_files(xml, path.name, files.found), path.name, no_resources)
 
 
 def _usable(form: FormDefinition, name: str) -> FormDefinition:
@@ -120,10 +132,12 @@ def content_of(path: Path) -> bytes:
     """
     try:
         size = path.stat().st_size
-        if size > MAX_FILE_BYTES:
+        # One with files inside is larger; reading its XML tells.
+        most = MAX_WITH_FILES if path.suffix.lower() == ".xml" else MAX_FILE_BYTES
+        if size > most:
             raise _fault(
                 path.name,
-                f"The file has {size / 1e6:.0f} MB; at most {MAX_FILE_BYTES / 1e6:.0f} are read.",
+                f"The file has {size / 1e6:.0f} MB; at most {most / 1e6:.0f} are read.",
                 "Put long lists of choices into a CSV file beside the form.",
             )
         return path.read_bytes()
@@ -180,7 +194,8 @@ def parse_xform(
 
 def _parse(xml: str, name: str, resources: Callable[[str, str], Node | None]) -> FormDefinition:
     with collection_paused():
-        root = parse_xml(xml, name)
+        root = parse_xml(xml, name, most_bytes(xml))
+        resources = FilesInside(root, resources)
         warnings = expand(root, resources)
         parts = read_form(root, resources)
         if isinstance(parts, FormFault):

@@ -22,7 +22,9 @@ from auditor_app.xforms.definition.body import (
     Text,
 )
 from auditor_app.xforms.definition.demands import ENTITIES
+from auditor_app.xforms.definition.embedding import holds_file
 from auditor_app.xforms.definition.form import FormModel, Submission
+from auditor_app.xforms.definition.instance_xml import file_tree
 from auditor_app.xforms.definition.namespaces import JAVAROSA, KNOWN_PREFIXES, OPENROSA
 from auditor_app.xforms.definition.references import References
 from auditor_app.xforms.definition.search import Searches
@@ -198,7 +200,8 @@ class _Reader:
                     found[name] = Node(ROOT)
                 continue
             top = next((child for child in instance if isinstance(child.tag, str)), None)
-            found[name] = instance_tree(top) if top is not None else Node(ROOT)
+            tree = file_tree if holds_file(instance) else instance_tree
+            found[name] = tree(top) if top is not None else Node(ROOT)
         return found
 
     def _read_submission(self) -> Submission:

@@ -15,17 +15,19 @@ MAX_BYTES: Final = 16 * 1024 * 1024
 _PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 
 
-def parse_xml(text: str, name: str) -> Any:
-    """The root element (lxml) of `text`, without comments and instructions.
+def parse_xml(text: str, name: str, most: int = MAX_BYTES) -> Any:
+    """The root element (lxml) of `text`, which has at most `most` characters.
+
+    It is without comments and instructions.
 
     Raises:
         FormError: it is too large, has a document type, or is not well formed.
     """
     size = len(text)
-    if size > MAX_BYTES:
+    if size > most:
         raise _fault(
             name,
-            f"The form has {size / 1e6:.0f} MB of XML; at most {MAX_BYTES / 1e6:.0f} are read.",
+            f"The form has {size / 1e6:.0f} MB of XML; at most {most / 1e6:.0f} are read.",
             "Put long lists of choices into a CSV file beside the form.",
         )
     text = text.removeprefix("\ufeff").lstrip()
