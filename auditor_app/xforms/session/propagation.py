@@ -240,9 +240,9 @@ class Propagation:
         """Make due what hangs on the number of a repeat's instances."""
         self._wake(self._wiring.on_structure.get(spec), parent)
 
-    def placed(self, instance: InstanceNode) -> None:
-        """An instance has come to stand last: make due what its neighbours read in it."""
-        for node in instance.subtree():
+    def placed(self, nodes: Iterable[InstanceNode]) -> None:
+        """The nodes of an instance that stands last now: make due what neighbours read there."""
+        for node in nodes if self._wiring.has_siblings else ():
             wake = self._wiring.on_value.get(node.spec)
             for reach in wake.siblings if wake is not None else ():
                 self._wake_in_repeats(reach, node)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 MAX_INSTANCES: Final = 10_000
 """Of a counted repeat: a count of a million is a typing error, not a form."""
 
-
 MAX_COUNTED: Final = 50_000
 """Of all counted repeats of a record together: counts inside counts multiply."""
 
@@ -41,22 +40,22 @@ class Repeating:
         parent, spec = stand_in.above, stand_in.spec
         assert parent is not None  # noqa: S101 - a stand-in always has one
         made = self._core.builder.new_instance(spec, len(parent.named(spec.key)) + 1)
-        self._counted += sum(_is_counted(each) for each in made.subtree())
         parent.insert(place_for(parent, spec), made)
-        self._inherit(made, parent)
+        nodes = list(made.subtree())
+        self._counted += sum(map(_is_counted, nodes))
+        if not parent.relevant or parent.readonly:
+            self._inherit(nodes, parent)
         if not self._propagation.loading:
             self._core.emit(report.RepeatAdded(made.ref))
-        self._propagation.schedule_all(made.subtree())
+        self._propagation.schedule_all(nodes)
         self._propagation.structure_changed(spec, parent)
-        self._propagation.placed(made)
+        self._propagation.placed(nodes)
         self.on_added(made)
         return made
 
     @staticmethod
-    def _inherit(made: InstanceNode, parent: InstanceNode) -> None:
-        if parent.relevant and not parent.readonly:
-            return
-        for node in made.subtree():
+    def _inherit(nodes: list[InstanceNode], parent: InstanceNode) -> None:
+        for node in nodes:
             node.relevant = node.relevant and parent.relevant
             node.readonly = node.readonly or parent.readonly
 
@@ -112,4 +111,4 @@ class Repeating:
 def _is_counted(node: InstanceNode) -> bool:
     """Whether a node is an instance of a repeat that the form counts."""
     repeat = node.spec.repeat
-    return repeat is not None and bool(repeat.count) and not node.is_range()
+    return node.place > 0 and repeat is not None and bool(repeat.count)

@@ -187,6 +187,7 @@ class Wiring:
         leads: by rank the rank at which a computation outside of repeats is evaluated.
         on_value: what a change of a node's value or presence sets off, by spec.
         on_structure: what a change of a repeat's instances sets off, at their parent.
+        has_siblings: somebody reads a neighbouring instance.
         on_place: what hangs on the place of a repeat's instance, with the names that lead to it.
         on_anything: what every change sets off.
     """
@@ -207,6 +208,7 @@ class Wiring:
             by_path[path]: self._wake(readers, len(path) - 1)
             for path, readers in program.on_structure.items()
         }
+        self.has_siblings = bool(program.on_sibling)
         for path, neighbours in program.on_sibling.items():
             wake = self.on_value.setdefault(by_path[path], Wake())
             wake.siblings += [SiblingReach(each, len(path), *at) for each, *at in neighbours]
