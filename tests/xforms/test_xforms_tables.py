@@ -254,9 +254,9 @@ def test_an_index_over_the_record_itself_follows_its_answers() -> None:
     assert record.evaluate("count(instance('sample')/data[a = 'x'])", "/data") == 1
 
 
-def test_a_file_beside_the_form_that_is_no_utf8_is_named_with_the_byte(tmp_path: Path) -> None:
+def test_a_file_beside_the_form_that_is_no_utf8_is_named_with_the_line(tmp_path: Path) -> None:
     (tmp_path / "sites.csv").write_bytes("name,label\na,Köln\n".encode("latin-1"))
-    with pytest.raises(FormError, match=r"sites\.csv.*Byte 15 is no UTF-8"):
+    with pytest.raises(FormError, match=r"sites\.csv.*Line 2 is no UTF-8"):
         ResourceReader(tmp_path)("sites", "jr://file-csv/sites.csv")
 
 
