@@ -302,7 +302,7 @@ def test_texts_of_an_xform_that_are_missing_doubled_or_untranslated_are_named(
     ("content", "said"),
     [
         ("name,label\nx,y\nz,Ä\n".encode("latin-1"), "Line 3 is no UTF-8 text"),
-        (b"name,label\nx,\x00\n", "Line 2 has a character NUL"),
+        (b"name,label\nx,\x00\n", "Line 2, column 2 (label), has a character NUL"),
         (b"name,label\nx," + b"y" * 200_000, "Line 2 is no CSV"),
         (b"na<me,label\nx,y\n", "column heading"),
     ],

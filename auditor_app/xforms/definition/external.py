@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.definition.instance_xml import UNWRITABLE
 from auditor_app.xforms.definition.secondary import (
     instance_tree,
     item_tree,
@@ -115,12 +116,9 @@ def read_resource(file_name: str, text: str, media_type: str = "") -> Node:
 def read_csv(file_name: str, text: str) -> Node:
     """Each row an item, each column a child: `root/item/column`."""
     text = text.removeprefix("\ufeff")
-    if "\x00" in text:
-        line = text.count("\n", 0, text.index("\x00")) + 1
-        message = f"Line {line} has a character NUL, which no text has."
-        raise resource_fault(file_name, message, "Export it anew as CSV UTF-8.")
     header = text.partition("\n")[0]
     delimiter = max(",;\t|", key=header.count)
+    _check_characters(file_name, text, delimiter)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         heading = next(rows, [])
@@ -139,6 +137,36 @@ def read_csv(file_name: str, text: str) -> Node:
 def _column(rows: list[list[str]], place: int) -> list[str]:
     """The cells of one column; a row that ends before it has an empty one."""
     return [row[place] if place < len(row) else "" for row in rows]
+
+
+def _check_characters(file_name: str, text: str, delimiter: str) -> None:
+    """No cell may hold what the form's XML cannot, of which the file becomes a part."""
+    found = UNWRITABLE.search(text)
+    if found is None:
+        return
+    line = text.count("\n", 0, found.start()) + 1
+    # What stands before it ends with the cell that it is in.
+    before = csv.reader(io.StringIO(text[: found.start()] + "?", newline=""), delimiter=delimiter)
+    try:
+        rows = list(before)
+    except csv.Error:
+        rows = [[]]
+    place = len(rows[-1])
+    column = f"column {place}"
+    if len(rows) > 1 and place <= len(rows[0]):
+        column += f" ({rows[0][place - 1]})"
+    raise resource_fault(
+        file_name,
+        f"Line {line}, {column}, has {_named_character(found[0])}, which no form can hold.",
+        "Take it out, or export the file anew as CSV UTF-8.",
+    )
+
+
+def _named_character(character: str) -> str:
+    if character == "\0":
+        return "a character NUL"
+    kind = "half a character" if "\ud800" <= character <= "\udfff" else "a control character"
+    return f"{kind} (U+{ord(character):04X})"
 
 
 def _check_columns(file_name: str, columns: list[str]) -> None:
@@ -163,7 +191,7 @@ def read_geojson(file_name: str, text: str) -> Node:
     items = []
     for number, feature in enumerate(features if isinstance(features, list) else (), 1):
         try:
-            items.append(_feature(feature))
+            item = _feature(feature)
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise resource_fault(
                 file_name,
@@ -171,6 +199,16 @@ def read_geojson(file_name: str, text: str) -> Node:
                 " with its type and coordinates.",
                 "Export the file anew.",
             ) from error
+        for name, value in item.items():
+            odd = UNWRITABLE.search(name + value)
+            if odd:
+                raise resource_fault(
+                    file_name,
+                    f"Feature {number} has {_named_character(odd[0])} in its property"
+                    f" '{UNWRITABLE.sub('?', name)}', which no form can hold.",
+                    "Take it out.",
+                )
+        items.append(item)
     return item_tree(items)
 
 
