@@ -13,7 +13,7 @@ from auditor_app.xforms.expressions.functions.geometry import parse_point, parse
 from auditor_app.xforms.expressions.moments import as_datetime, iso_datetime, parse_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import tzinfo
 
     from auditor_app.xforms.expressions.conversions import Value
@@ -175,11 +175,3 @@ def _calculated_moment(kind: str, text: str, zone: tzinfo | None) -> str:
         return text
     written = iso_datetime(as_datetime(moment, zone))
     return written if kind == "dateTime" else written[11:]
-
-
-def in_range(text: str, parameters: Mapping[str, str]) -> bool:
-    """Whether a number lies between a range's start and end."""
-    number = text_number(text)
-    start, end = (text_number(parameters.get(name, "")) for name in ("start", "end"))
-    low, high = (end, start) if end < start else (start, end)
-    return not (number < low or number > high)

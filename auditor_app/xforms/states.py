@@ -27,7 +27,7 @@ class NodeState:
         choices: of a select or a rank, in the order shown.
         message: the violated constraint's message ("" when the form gives none), else None.
         required_message: what to say when the answer is missing ("" when the form gives none).
-        start: of a range; likewise `end` and `step`.
+        start: of a range, 1 where the form gives none; likewise `end` (10) and `step` (1).
         attributes: the bind's foreign attributes, as in `Bind.attributes`.
         instances: refs of a repeat's instances, in order.
         can_add: whether the person may add an instance (not for a counted repeat); likewise

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from auditor_app.errors import AuditorError, FormFault
+from auditor_app.xforms.datatypes import INTEGERS
 from auditor_app.xforms.definition.body import Output, Question
 from auditor_app.xforms.expressions.compiler import compile_tree, parse_cached
 from auditor_app.xforms.program import computation as kinds
@@ -14,6 +15,7 @@ from auditor_app.xforms.program.expressions import Expressions
 from auditor_app.xforms.program.ordering import order
 from auditor_app.xforms.program.program import Program
 from auditor_app.xforms.program.shape import Shape
+from auditor_app.xforms.ranges import range_oddities
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,6 +98,8 @@ class _Builder:
         if spec.control is not None:
             self._text(kinds.HINT, spec.control.hint, spec)
             self._choices(spec.control, spec)
+            if spec.control.kind == "range":
+                self._range(spec.control, spec.type)
 
     def _frames(self, elements: Iterable[BodyElement], around: NodeSpec) -> None:
         """The labels of groups that stand for no node: they are read where the group stands."""
@@ -106,6 +110,10 @@ class _Builder:
             if not element.ref and element.label is not None:
                 self._text_reads(element.label, around, f"label of a group in {around.ref}")
             self._frames(element.children, below)
+
+    def _range(self, question: Question, kind: str) -> None:
+        for oddity in range_oddities(question.parameters, whole=kind in INTEGERS):
+            self._parts.warnings.append(f"range {question.ref}: {oddity}.")
 
     def _choices(self, question: Question, spec: NodeSpec) -> None:
         reads = Reads()

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import AnswerError
-from auditor_app.xforms.datatypes import in_range, read_answer
+from auditor_app.xforms.datatypes import INTEGERS, read_answer
+from auditor_app.xforms.ranges import range_of
 
 if TYPE_CHECKING:
     from auditor_app.xforms.program.shape import NodeSpec
@@ -73,23 +74,23 @@ class Answering:
                 "Remove control characters; they come in by copying from other programs.",
             )
         text = normal(node.spec, value)
-        if text:
-            text = self._chosen(node, text)
         if text is None:
             raise AnswerError(
                 f"{node.ref} takes {type_name(node.spec.type)}.", "Correct the answer."
             )
-        return text
+        return self._chosen(node, text) if text else text
 
-    def _chosen(self, node: InstanceNode, text: str) -> str | None:
-        """The answer to a select or a range as it is kept; None when it cannot be chosen.
+    def _chosen(self, node: InstanceNode, text: str) -> str:
+        """The answer to a select or a range as it is kept.
 
         Several choices are kept in the order in which they are shown, as in ODK Collect.
         """
         control = node.spec.control
         kind = control.kind if control is not None else ""
         if control is not None and kind == "range":
-            return text if in_range(text, control.parameters) else None
+            offered = range_of(control.parameters, whole=node.spec.type in INTEGERS)
+            if not offered.offers(text):
+                raise AnswerError(f"{node.ref} takes {offered.words()}.", "Correct the answer.")
         if kind not in ("select1", "select", "rank"):
             return text
         allowed = self._choices.values_of(node)

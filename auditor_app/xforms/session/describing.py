@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from auditor_app.xforms.program import computation as kinds
+from auditor_app.xforms.ranges import RANGE_DEFAULTS
 from auditor_app.xforms.states import NodeState, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from auditor_app.xforms.definition.body import Question
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.session.instance import InstanceNode
     from auditor_app.xforms.session.propagation import Propagation
@@ -65,9 +67,7 @@ class Describer:
             "guidance": texts.form(control.hint, "guidance", node),
             "media": self._propagation.shown.media(node),
             "choices": self._propagation.shown.choices(node),
-            "start": parameters.get("start", ""),
-            "end": parameters.get("end", ""),
-            "step": parameters.get("step", ""),
+            **_bounds(control),
             "parameters": parameters,
         }
 
@@ -120,6 +120,13 @@ class Describer:
     def _label(self, node: InstanceNode) -> str:
         control = node.spec.control
         return self._core.texts.text(control.label if control is not None else None, node)
+
+
+def _bounds(control: Question) -> Mapping[str, str]:
+    """Start, end and step of a range."""
+    if control.kind != "range":
+        return _NO_ATTRIBUTES
+    return {name: control.parameters.get(name, usual) for name, usual in RANGE_DEFAULTS.items()}
 
 
 def is_note(node: InstanceNode) -> bool:
