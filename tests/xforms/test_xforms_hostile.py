@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import time
 import zipfile
@@ -11,8 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 from xforms_samples import DEBTS, form, inputs, session, xform
 
-from auditor_app.errors import AnswerError, ExpressionError, FormError
+from auditor_app.errors import AnswerError, AuditorError, ExpressionError, FormError
 from auditor_app.xforms import FormSession, check_form, load_form, parse_xform
+from auditor_app.xforms.expressions.registry import FUNCTIONS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -313,3 +315,19 @@ def test_an_output_that_cannot_be_read_is_empty_and_listed() -> None:
     record = session("<a/>", "", body, itext({"t": 'see <output value="(1"/>!'}) + items)
     assert [choice.label for choice in record.node("/data/a").choices] == ["see !"]
     assert "')'" in record.failures["/data/a"]
+
+
+NUMBERS = ("1 div 0", "-1 div 0", "0 div 0", "99999999999999999999", "-0.5", "'x'", "''")
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_numbers_without_end_break_no_function(number: str) -> None:
+    record = FormSession(DEBTS)
+    for name, declared in FUNCTIONS.items():
+        for count in range(declared.least, min(int(min(declared.most, 6)), 6) + 1):
+            call = f"{name}({', '.join([number] * count)})"
+            with contextlib.suppress(AuditorError):
+                record.evaluate(call, "/data/n")
+            with contextlib.suppress(AuditorError):
+                arguments = ["'1 2 3'", *[number] * (count - 1)]
+                record.evaluate(f"{name}({', '.join(arguments)})", "/data/n")

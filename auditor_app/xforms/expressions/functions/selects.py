@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any
 
 from auditor_app.errors import ExpressionError
@@ -24,7 +23,8 @@ def _selected(chosen: str, value: str) -> bool:
 @function("selected-at", "sn", "s")
 def _selected_at(chosen: str, place: float) -> str:
     words = chosen.split()
-    if math.isnan(place) or not 0 <= int(place) < len(words):
+    # NaN is in no range, and infinity has no whole number to be cut to.
+    if not -1 < place < len(words):
         return ""
     return words[int(place)]
 
