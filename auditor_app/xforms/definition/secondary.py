@@ -103,11 +103,12 @@ def _ask(expression: str, top: Any, prefixes: Mapping[str, str] | None = None) -
 def _test(tag: str, prefixes: dict[str, str]) -> str:
     """The name test for a tag, its namespace among `prefixes`."""
     namespace, local = split_tag(tag)
-    if not namespace:
-        return local
-    prefix = f"n{len(prefixes)}"
-    prefixes[prefix] = namespace
-    return f"{prefix}:{local}"
+    if namespace:
+        prefix = f"n{len(prefixes)}"
+        prefixes[prefix] = namespace
+        return f"{prefix}:{local}" if local.isascii() else f"{prefix}:*[local-name()='{local}']"
+    # libxml2 reads fewer names in an expression than in a document (XML 1.0, fourth edition).
+    return local if local.isascii() else f"*[local-name()='{local}' and namespace-uri()='']"
 
 
 def _columns_row_by_row(top: Any, builder: TreeBuilder) -> dict[NodeName, Column] | None:
