@@ -1,11 +1,13 @@
 """`make bench`: every figure as a ratio to a floor or a peer measured in the same run.
 
-Each module `bench_*.py` beside this one has `run()`, which gives `(name, ratio, detail)` rows. The
-table is printed and, with `--write FILE`, put between the marks of that file.
+Each module `bench_*.py` beside this one has `run()`, which gives `(name, ratio, detail)` rows, and
+may have `details()`, a text that goes below the table. All is printed and, with `--write FILE`, put
+between the marks of that file. `python -m benchmarks xforms` measures that module alone.
 """
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import os
 import platform
@@ -17,13 +19,17 @@ START, END = "<!-- figures -->", "<!-- end of figures -->"
 Row = tuple[str, float, str]
 
 
-def gather() -> list[Row]:
-    """The rows of every benchmark module, in the order of their names."""
+def gather(only: str | None = None) -> tuple[list[Row], list[str]]:
+    """The rows and the details of every benchmark module, in the order of their names."""
     rows: list[Row] = []
-    for path in sorted(Path(__file__).parent.glob("bench_*.py")):
+    details: list[str] = []
+    for path in sorted(Path(__file__).parent.glob(f"bench_{only or '*'}.py")):
         print(f"measuring {path.stem} …", file=sys.stderr)
-        rows += importlib.import_module(f"benchmarks.{path.stem}").run()
-    return rows
+        module = importlib.import_module(f"benchmarks.{path.stem}")
+        rows += module.run()
+        if hasattr(module, "details"):
+            details.append(module.details())
+    return rows, [each for each in details if each]
 
 
 def table(rows: list[Row]) -> str:
@@ -36,10 +42,15 @@ def table(rows: list[Row]) -> str:
 
 def main() -> None:
     """Print the table; write it where asked."""
-    text = table(gather())
+    parser = argparse.ArgumentParser(prog="python -m benchmarks")
+    parser.add_argument("only", nargs="?", help="one module, without its bench_")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="put all between FILE's marks")
+    chosen = parser.parse_args()
+    rows, details = gather(chosen.only)
+    text = "\n\n".join([table(rows), *details])
     print(text)
-    if sys.argv[1:2] == ["--write"]:
-        target = Path(sys.argv[2])
+    if chosen.write is not None:
+        target: Path = chosen.write
         before, _, rest = target.read_text("utf-8").partition(START)
         target.write_text(f"{before}{START}\n{text}\n{END}{rest.partition(END)[2]}", "utf-8")
 
