@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from html import escape
+
+from PySide6.QtGui import Qt as Words
 
 from auditor_app.xforms.markdown import plain_text, rich_text
 
@@ -31,3 +34,16 @@ def breakable(text: str) -> str:
     Only in Latin script: elsewhere words are shorter, or join their letters.
     """
     return _LONG_WORD.sub(lambda word: _BREAK.sub("\\1\N{SOFT HYPHEN}", word[0]), text)
+
+
+def literal(text: str) -> str:
+    """`text` for a tool tip, which Qt takes for HTML wherever it looks like it.
+
+    Somebody's own words ("<b>") are shown as they stand.
+    """
+    return f"<span>{escape(text)}</span>" if Words.mightBeRichText(text) else text
+
+
+def unkeyed(text: str) -> str:
+    """`text` for a button, on which Qt takes an & for the mark of a key."""
+    return text.replace("&", "&&")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.markdown import literal, unkeyed
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -93,15 +94,15 @@ class PageHeader(QFrame):
     def show_back(self, name: str) -> None:
         """Show the way back; long names are cut, the tool tip has them whole."""
         metrics = self.back.fontMetrics()
-        self.back.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 420))
-        self.back.setToolTip(name)
+        self.back.setText(unkeyed(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 420)))
+        self.back.setToolTip(literal(name))
         self.back.setAccessibleName(self.tr("Back to {name}").format(name=name))
         self.back.show()
 
     def show_title(self, text: str) -> None:
         """Show the title."""
         self.title.setText(text)
-        self.title.setToolTip(text)
+        self.title.setToolTip(literal(text))
 
 
 class _EllipsisLabel(QLabel):
