@@ -159,7 +159,8 @@ class InstanceNode(Node):
         if len(found) > _WORTH_KEEPING and len(names) > 1:
             if kept is None:
                 kept = self.reached_before = {}
-            kept[names] = found
+            # A list of its own: it grows with new instances, and that of a child must not.
+            found = kept[names] = list(found)
         return found
 
 
