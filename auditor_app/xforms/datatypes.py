@@ -169,7 +169,7 @@ def _calculated_moment(kind: str, text: str, zone: tzinfo | None) -> str:
     if moment is None:
         return "" if kind == "date" else text
     if kind == "date":
-        local = moment.astimezone(zone) if isinstance(moment, datetime) else moment
+        local = as_datetime(moment, zone) if isinstance(moment, datetime) else moment
         return local.isoformat()[:10]
     if kind == "dateTime" and isinstance(moment, datetime):
         return text

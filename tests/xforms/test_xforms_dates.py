@@ -194,3 +194,31 @@ def test_two_records_in_two_zones_do_not_mix_their_days() -> None:
     ]
     found = [record.evaluate("number('1970-01-02') * 24", "/data") for record in records * 2]
     assert found == pytest.approx([18.25, 31.0, 18.25, 31.0])
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected"),
+    [
+        ("format-date('0001-01-01', '%d/%m/%Y')", "01/01/0001"),
+        ("format-date('9999-12-31', '%d/%m/%Y')", "31/12/9999"),
+        ("format-date-time('0001-01-01T00:00:00+05:00', '%Y-%m-%d %H')", "0001-01-01 00"),
+        ("string(date('9999-12-31T23:59:59-12:00'))", "9999-12-31T23:59:59.000-12:00"),
+        ("decimal-time('0001-01-01T12:00:00+14:00')", "0.5"),
+    ],
+)
+def test_the_ends_of_the_calendar_are_dates_like_any_other(expression: str, expected: str) -> None:
+    in_this_computers_zone = FormSession(FORM)
+    assert in_this_computers_zone.evaluate_string(expression, "/data/born") == expected
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T00:00:00+05:00", "9999-12-31T23:00:00-05:00"])
+def test_a_calculated_day_at_the_end_of_the_calendar_costs_no_answer(text: str) -> None:
+    ends = form(
+        "<moment/><day/>",
+        '<bind nodeset="/data/moment" type="dateTime"/>'
+        '<bind nodeset="/data/day" type="date" calculate="/data/moment"/>',
+        inputs("moment"),
+    )
+    record = FormSession(ends)
+    record.answer("/data/moment", text)
+    assert (record.value("/data/moment"), record.value("/data/day")) == (text, text[:10])

@@ -15,7 +15,12 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from typing import Final, Self
 
-from auditor_app.xforms.expressions.moments import iso_datetime, localize, parse_moment
+from auditor_app.xforms.expressions.moments import (
+    as_datetime,
+    iso_datetime,
+    localize,
+    parse_moment,
+)
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_DAY: Final = date(1970, 1, 1).toordinal()
@@ -198,7 +203,7 @@ def moment_text(moment: date | datetime) -> str:
     if not isinstance(moment, datetime):
         return moment.isoformat()
     local = LOCAL_TIME.get()
-    here = moment.astimezone(local.zone)
+    here = as_datetime(moment, local.zone)
     offset = here.utcoffset() or timedelta()
     if here.time() == _MIDNIGHT and offset / _DAY == local.standard:
         return here.date().isoformat()

@@ -13,7 +13,8 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY: Final = timedelta(days=1)
 _MOMENT = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)"
-    r"(?:[T ](?P<time>\d\d?(?::\d\d?(?::\d\d?(?:\.\d+)?)?)?)(?P<zone>Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?"
+    r"(?:[T ](?P<time>\d\d?(?::\d\d?(?::\d\d?(?:\.\d+)?)?)?)"
+    r"(?P<zone>Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?"
 )
 
 
@@ -52,14 +53,26 @@ def parse_offset(text: str) -> timezone:
 
 
 def localize(moment: datetime, zone: tzinfo | None) -> datetime:
-    """A naive point in time as one of `zone` (None: this computer's)."""
-    return moment.astimezone() if zone is None else moment.replace(tzinfo=zone)
+    """A naive point in time as one of `zone` (None: this computer's).
+
+    On the calendar's first and last day, of which no clock knows the offset, as one of UTC.
+    """
+    try:
+        return moment.astimezone() if zone is None else moment.replace(tzinfo=zone)
+    except (ValueError, OverflowError):
+        return moment.replace(tzinfo=UTC)
 
 
 def as_datetime(moment: date | datetime, zone: tzinfo | None) -> datetime:
-    """A date as the midnight it begins with, a point in time in the local zone."""
+    """A date as the midnight it begins with, a point in time in the local zone.
+
+    A point in time that is in no year there (0 or 10000) keeps its own offset.
+    """
     if isinstance(moment, datetime):
-        return moment.astimezone(zone)
+        try:
+            return moment.astimezone(zone)
+        except (ValueError, OverflowError):
+            return moment
     return localize(datetime(moment.year, moment.month, moment.day), zone)  # noqa: DTZ001
 
 
