@@ -163,3 +163,27 @@ def test_new_instances_have_their_dynamic_defaults() -> None:
     record.add_repeat("/data/rep")
     record.add_repeat("/data/rep")
     assert record.value("/data/rep[2]/a") == "200"
+
+
+def test_a_walk_that_is_remembered_does_not_give_one_instance_what_is_in_another() -> None:
+    record = session(
+        '<out jr:template=""><in><x>1</x></in><own/></out><all/>',
+        '<bind nodeset="/data/out/own" calculate="count(../in)"/>'
+        '<bind nodeset="/data/all" calculate="count(/data/out/in)"/>',
+        '<group ref="/data/out"><label/><repeat nodeset="/data/out"><group ref="/data/out/in">'
+        '<label/><repeat nodeset="/data/out/in"><input ref="/data/out/in/x"/></repeat></group>'
+        "</repeat></group>",
+    )
+    record.add_repeat("/data/out")
+    for _ in range(19):
+        record.add_repeat("/data/out[1]/in")
+    record.add_repeat("/data/out")
+    for _ in range(2):
+        record.add_repeat("/data/out[2]/in")
+    assert record.value("/data/out[1]/own") == "20"
+    assert record.value("/data/out[2]/own") == "3"
+    assert record.value("/data/all") == "23"
+    record.answer("/data/out[1]/in[1]/x", "2")
+    record.remove_repeat("/data/out[1]/in[1]")
+    assert record.value("/data/out[1]/own") == "19"
+    assert record.value("/data/all") == "22"
