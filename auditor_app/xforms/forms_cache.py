@@ -55,19 +55,16 @@ class FormCache:
             self._forms.move_to_end(key)
             return self._forms[key][0]
 
-    def keep(
-        self, content: str, form: FormDefinition, digests: Mapping[str, str], size: int
-    ) -> None:
+    def keep(self, content: str, form: FormDefinition, digests: Mapping[str, str]) -> None:
         """Keep a form.
 
         Args:
             content: the digest of its own file.
             form: what came of it.
             digests: of the files beside it that it read, by address.
-            size: of those files together, in bytes.
         """
         key = _key(content, digests)
-        heavy = weight(form, size)
+        heavy = weight(form)
         with self._lock:
             if key in self._forms or heavy > self._capacity:
                 return
@@ -98,7 +95,6 @@ def _key(content: str, digests: Mapping[str, str]) -> tuple[str, ...]:
     return (content, *(text for pair in digests.items() for text in pair))
 
 
-def weight(form: FormDefinition, size: int = 0) -> int:
-    """About how many bytes of memory a form takes: its text, `size` of files, its program."""
-    text = len(form.xml) + size
-    return text * _PER_CHARACTER + len(form.program.computations) * _PER_COMPUTATION
+def weight(form: FormDefinition) -> int:
+    """About how many bytes of memory a form takes: its text, files in it, and its program."""
+    return len(form.xml) * _PER_CHARACTER + len(form.program.computations) * _PER_COMPUTATION

@@ -51,7 +51,7 @@ def load_form(path: Path) -> FormDefinition:
     form = _forms.find(digest, resources.digest_of)
     if form is None:
         form = _load(path, content, resources)
-        _forms.keep(digest, form, resources.digests, resources.size)
+        _forms.keep(digest, form, resources.digests)
     return form
 
 
@@ -188,7 +188,7 @@ def parse_xform(
     form = _forms.find(digest, str)
     if form is None:
         form = _parse(xml, name, resources)
-        _forms.keep(digest, form, {}, 0)
+        _forms.keep(digest, form, {})
     return form
 
 

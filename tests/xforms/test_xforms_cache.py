@@ -123,7 +123,7 @@ def test_no_more_forms_are_held_than_the_cache_may_weigh() -> None:
     before = definitions_in_memory()
     cache = FormCache(3 * weight(numbered(0)))
     for number in range(9):
-        cache.keep(str(number), numbered(number), {}, 0)
+        cache.keep(str(number), numbered(number), {})
     assert len(cache) == definitions_in_memory() - before == 3
     assert [number for number in range(9) if cache.find(str(number), str)] == [6, 7, 8]
 
@@ -131,24 +131,30 @@ def test_no_more_forms_are_held_than_the_cache_may_weigh() -> None:
 def test_the_form_that_was_not_asked_for_the_longest_goes_first() -> None:
     cache = FormCache(3 * weight(numbered(0)))
     for number in range(3):
-        cache.keep(str(number), numbered(number), {}, 0)
+        cache.keep(str(number), numbered(number), {})
     cache.find("0", str)
-    cache.keep("3", numbered(3), {}, 0)
+    cache.keep("3", numbered(3), {})
     assert [number for number in range(4) if cache.find(str(number), str)] == [0, 2, 3]
 
 
-def test_files_beside_a_form_count_as_much_as_its_own_text() -> None:
-    cache = FormCache(weight(numbered(0), 1000))
-    cache.keep("a", numbered(0), {"jr://file/x.csv": "1"}, 1001)
+def test_files_inside_a_form_count_as_much_as_its_own_text(tmp_path: Path) -> None:
+    source = xform("<a/>", "", inputs("a"), '<instance id="x" src="jr://file/x.csv"/>')
+    path = saved(tmp_path, source)
+    (tmp_path / "x.csv").write_text("name\n" + "a\n" * 100)
+    form = load_form(path)
+    assert weight(form) > weight(parse_xform(source)) + 100 * len("<item><name>a</name></item>")
+    cache = FormCache(weight(form) - 1)
+    cache.keep("a", form, {"jr://file/x.csv": "1"})
     assert len(cache) == 0
-    cache.keep("a", numbered(0), {"jr://file/x.csv": "1"}, 1000)
+    cache = FormCache(weight(form))
+    cache.keep("a", form, {"jr://file/x.csv": "1"})
     assert len(cache) == 1
 
 
 def test_forgotten_forms_leave_the_memory() -> None:
     before = definitions_in_memory()
     cache = FormCache()
-    cache.keep("a", numbered(0), {}, 0)
+    cache.keep("a", numbered(0), {})
     cache.forget()
     assert cache.find("a", str) is None
     assert definitions_in_memory() == before

@@ -37,13 +37,11 @@ class ResourceReader:
 
     Attributes:
         digests: what `digest_of` said of each address that was read.
-        size: of all that was read, in bytes.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.digests: dict[str, str] = {}
-        self.size = 0
 
     def __call__(self, name: str, address: str) -> Node | None:
         """The root of the external instance, or None when its file is not there."""
@@ -53,7 +51,6 @@ class ResourceReader:
         self.digests[address] = _digest(content)
         if content is None:
             return None
-        self.size += len(content)
         return read_resource(file_name, _decoded(file_name, content))
 
     def digest_of(self, address: str) -> str:

@@ -126,7 +126,11 @@ def _table_rows(table: Table) -> list[str]:
 
 def _cells(name: str, column: Column) -> list[str]:
     start, end = f"<{name}>", f"</{name}>"
-    return ["" if text is None else f"{start}{_escaped(text)}{end}" for text in column]
+    if None in column or not column:
+        return ["" if text is None else f"{start}{_escaped(text)}{end}" for text in column]
+    # All at once: a call for each of many thousand cells would take twice as long.
+    escaped = _escaped("\0".join(column)).split("\0")  # type: ignore[arg-type]
+    return [f"{start}{text}{end}" for text in escaped]
 
 
 def _escaped(text: str) -> str:
