@@ -15,7 +15,7 @@ from xforms_samples import NOON, inputs, session
 
 from auditor_app.errors import ExpressionError, FormError
 from auditor_app.xforms import FormSession, Preloads, load_form, loading
-from auditor_app.xforms.definition import external, xlsform, xml_source
+from auditor_app.xforms.definition import embedding, external, xlsform, xml_source
 from auditor_app.xforms.expressions import lexer, parser, patterns
 from auditor_app.xforms.expressions.registry import FUNCTIONS
 from auditor_app.xforms.marks import MAX_DEPTH
@@ -425,6 +425,7 @@ def test_the_limits_of_the_document_are_those_of_the_code() -> None:
     assert loading.MAX_FILE_BYTES == xml_source.MAX_BYTES
     assert f"| {xlsform.MAX_UNPACKED // megabyte} MB |" in text
     assert f"| {external.MAX_RESOURCE_BYTES // megabyte} MB |" in text
+    assert f"| {embedding.MAX_WITH_FILES // megabyte} MB, " in text
     for number in (
         answering.MAX_ANSWER,
         repeating.MAX_INSTANCES,

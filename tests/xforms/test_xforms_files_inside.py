@@ -336,6 +336,11 @@ def test_names_are_written_as_sql_writes_them_to_xml(name: str, written: str) ->
     assert element_name(name) == written
 
 
+@pytest.mark.parametrize("name", ["a_xD800_", "a_x0001_", "a_xFFFFFF_", "a_x20_", "_x"])
+def test_what_only_looks_like_an_escaped_character_stays(name: str) -> None:
+    assert plain_text(name) == name
+
+
 def test_a_table_stays_a_table(tmp_path: Path) -> None:
     rows = "".join(f"t{number},Town {number},\n" for number in range(50_000))
     xml = xform(

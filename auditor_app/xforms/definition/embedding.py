@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from auditor_app.xforms.tree import Node
 
 MAX_WITH_FILES: Final = 2 * MAX_BYTES
-"""Of a form's XML with the files inside: 32 MB are some 150,000 rows of four columns."""
+"""Of a form's XML with the files inside: 32 MB are some 150,000 rows of five columns."""
 
 _FILE: Final = f"{{{AUDITOR}}}file"
 _MARK: Final = "auditor:file="

@@ -51,7 +51,11 @@ def plain_text(name: str) -> str:
 
 def _character(escape: re.Match[str]) -> str:
     number = int(escape[1], 16)
-    return chr(number) if 0 < number < 0x110000 else ""
+    if number == 0:
+        return ""
+    # Whoever writes what `element_name` never does meant the text itself.
+    character = chr(number) if number < 0x110000 else "\0"
+    return escape[0] if UNWRITABLE.match(character) else character
 
 
 def attribute_value(text: str) -> str:
