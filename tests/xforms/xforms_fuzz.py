@@ -1,7 +1,7 @@
 """Feeds the form engine what no author would write, and counts what it should not do.
 
 A find is any exception other than an `AuditorError`, a case of more than five seconds, and running
-out of the gigabyte that the process may take. Run as a program it goes on for as long as it is
+out of the memory that the process may take. Run as a program it goes on for as long as it is
 told, prints a line a target and the smallest case of each find:
 
     python tests/xforms/xforms_fuzz.py --seconds 600 [--target expressions] [--seed 1]
@@ -13,32 +13,44 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import io
 import json
 import random
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 import traceback
 import warnings
-import zipfile
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
-from lxml import etree
-from xforms_samples import DEBTS, form, xform
+from xforms_nonsense import (
+    FORMS,
+    NOON,
+    NUMBERS,
+    TEXTS,
+    evaluate,
+    grown,
+    mutated_elements,
+    mutated_text,
+    real_expressions,
+    real_forms,
+    try_form,
+)
+from xforms_nonsense_files import (
+    changed_files,
+    load_file,
+    mutated_archives,
+    read_file,
+    workbooks,
+)
+from xforms_samples import xform
 
 from auditor_app.errors import AuditorError
-from auditor_app.xforms import FormSession, load_form, parse_xform
-from auditor_app.xforms.definition.external import read_resource
-from auditor_app.xforms.expressions.registry import FUNCTIONS
+from auditor_app.xforms import FormSession
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -49,455 +61,10 @@ if TYPE_CHECKING:
 SECONDS_A_CASE: Final = 5
 MEMORY: Final = 3 << 29
 """A gigabyte for a case, and half of one for Python, the libraries and what hypothesis keeps."""
-ROOT: Final = Path(__file__).parents[2]
-NOON: Final = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-
-RICH: Final = form(
-    "<a>1</a><b/><when/><pick/><many/><g><x>3</x><y/></g><n/>"
-    '<debt jr:template=""><amount/><part jr:template=""><q/></part><sum/></debt><total/><place/>',
-    '<bind nodeset="/data/a" type="int" constraint=". &lt; 100"/>'
-    '<bind nodeset="/data/b" relevant="/data/a &gt; 1" required="/data/pick = \'yes\'"/>'
-    '<bind nodeset="/data/when" type="date"/>'
-    '<bind nodeset="/data/g" relevant="/data/pick != \'no\'"/>'
-    '<bind nodeset="/data/g/y" calculate="/data/g/x * 2" type="decimal"/>'
-    '<bind nodeset="/data/n" type="int"/>'
-    '<bind nodeset="/data/debt/amount" type="decimal"/>'
-    '<bind nodeset="/data/debt/sum" calculate="sum(../part/q) + position(..)"/>'
-    '<bind nodeset="/data/total" calculate="sum(/data/debt/amount)"/>'
-    '<bind nodeset="/data/place" type="geopoint"/>'
-    '<setvalue event="odk-instance-first-load" ref="/data/b" value="concat(\'x\', /data/a)"/>',
-    '<input ref="/data/a"><label>A <output value="/data/b"/></label>'
-    '<setvalue event="xforms-value-changed" ref="/data/b" value="string(/data/a)"/></input>'
-    '<input ref="/data/b"><label>B</label></input><input ref="/data/when"><label>W</label></input>'
-    '<select1 ref="/data/pick"><label>P</label><itemset nodeset="instance(\'c\')/root/item'
-    '[cat = /data/a or cat = \'\']"><value ref="name"/><label ref="label"/></itemset></select1>'
-    '<select ref="/data/many"><label>M</label><itemset nodeset="randomize(instance(\'c\')/root/item'
-    ', 7)"><value ref="name"/><label ref="label"/></itemset></select>'
-    '<group ref="/data/g"><label>G</label><input ref="/data/g/x"><label>X</label></input></group>'
-    '<input ref="/data/n"><label>N</label></input><input ref="/data/place"><label>L</label></input>'
-    '<group ref="/data/debt"><label>D</label><repeat nodeset="/data/debt" jr:count="/data/n">'
-    '<input ref="/data/debt/amount"><label>Amount</label></input>'
-    '<group ref="/data/debt/part"><label>Part</label><repeat nodeset="/data/debt/part">'
-    '<input ref="/data/debt/part/q"><label>Q</label></input></repeat></group></repeat></group>',
-    '<instance id="c"><root>'
-    "<item><name>yes</name><label>Yes</label><cat>1</cat></item>"
-    "<item><name>no</name><label>No</label><cat/></item>"
-    "<item><name>other</name><label>Other</label><cat>2</cat></item></root></instance>"
-    '<itext><translation lang="en"><text id="t"><value>hello</value></text></translation>'
-    '<translation lang="ar"><text id="t"><value>مرحبا</value></text></translation></itext>',
-)
-FORMS: Final = (RICH, DEBTS)
 
 
 class TooSlow(Exception):  # noqa: N818 - it ends a case, it is no error of the program
     """A case took longer than it may."""
-
-
-# --- expressions
-
-
-_PATHS: Final = (
-    *("/data/a", "/data/b", "/data/when", "/data/pick", "/data/many", "/data/g", "/data/g/x"),
-    *("/data/debt", "/data/debt/amount", "/data/debt/part/q", "/data/debt[1]/amount", "."),
-    *("..", "../..", "./a", "current()/..", "current()/../a", "//q", "//*", "/", "/data/*", "@id"),
-    *("/data/debt[position() = 2]", "/data/debt[amount > 3]/part[1]/q", "instance('c')/root/item"),
-    *("instance('c')/root/item[name = 'yes']/label", "instance('none')/root", "ancestor::*"),
-    *("following-sibling::node()", "self::text()", "preceding::*[last()]", "/data/missing"),
-    *("/data/debt[../n]", "/data/../data/a", "descendant-or-self::node()/x", "/data/g/.."),
-)
-_TEXTS: Final = (
-    *("", "x", "yes", "no", "2026-11-23", "2026-02-30", "2026-11-23T12:00:00.000Z", "14:30:00"),
-    *("12.5 -3.25 0 0", "1 2 0 0; 3 4 0 0; 5 6 0 0", "1e400", "-0", "NaN", "%Y-%m-%d %H:%M %a %b"),
-    *(
-        "(a+)+$",
-        "[",
-        "^[a-z]{1,3}$",
-        "yes no",
-        "c",
-        "t",
-        "sha256",
-        "\u0661\u0662",
-        "\U0001f600" * 3,
-    ),
-    *("/data/pick", "../..", "%", "%%%", "a" * 300, "\u202e", "\r\n\t", "AES", "guid", "999999999"),
-)
-_NUMBERS: Final = (
-    *("0", "1", "-1", "2.5", "1000000000000000000000", "0.0000000001", "99999999999", "-0", "3"),
-    *("1 div 0", "0 div 0", "-1 div 0", "2147483648", "-9223372036854775809", ".5", "7."),
-)
-_OPERATORS: Final = ("+", "-", "*", "div", "mod", "=", "!=", "<", "<=", ">", ">=", "and", "or", "|")
-
-
-def _literal(text: str) -> str:
-    return f'"{text}"' if "'" in text else f"'{text}'"
-
-
-def _call(name: str, arguments: list[str]) -> str:
-    return f"{name}({', '.join(arguments)})"
-
-
-@cache
-def _names() -> tuple[str, ...]:
-    return (*sorted(FUNCTIONS), "nofunction", "node", "text", "jr:none")
-
-
-def grown() -> st.SearchStrategy[str]:
-    """Expressions that mostly follow the grammar, with the values that break things."""
-    leaves = st.one_of(
-        st.sampled_from(_PATHS),
-        st.sampled_from([_literal(text) for text in _TEXTS]),
-        st.sampled_from(_NUMBERS),
-        st.text(max_size=12).map(_literal),
-        st.floats().map(lambda number: format(number, "f")),
-    )
-
-    def longer(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-        return st.one_of(
-            st.builds(_call, st.sampled_from(_names()), st.lists(inner, max_size=4)),
-            st.tuples(inner, st.sampled_from(_OPERATORS), inner).map(" ".join),
-            inner.map(lambda each: f"({each})"),
-            inner.map(lambda each: f"-{each}"),
-            st.tuples(st.sampled_from(_PATHS), inner).map(lambda each: f"{each[0]}[{each[1]}]"),
-            st.tuples(inner, st.sampled_from(_PATHS)).map(lambda each: f"({each[0]})/{each[1]}"),
-        )
-
-    return st.recursive(leaves, longer, max_leaves=10)
-
-
-@cache
-def real_expressions() -> tuple[str, ...]:
-    """Those of the forms that ship and, where the folder is there, of the conformance cases."""
-    found: dict[str, None] = {}
-    for path in sorted((ROOT / "forms").rglob("*.md")):
-        with contextlib.suppress(AuditorError):
-            for bind in load_form(path).binds.values():
-                found.update(
-                    dict.fromkeys((bind.relevant, bind.constraint, bind.calculate, bind.required))
-                )
-    cases = ROOT.parent / "shared/conformance/xpath/cases.jsonl"
-    if cases.is_file():
-        for line in cases.read_text("utf-8").splitlines():
-            found[str(json.loads(line).get("expression", ""))] = None
-    found.pop("", None)
-    return tuple(found)
-
-
-@st.composite
-def mutated_text(draw: st.DrawFn, sources: Sequence[str]) -> str:
-    """A real text with pieces cut, doubled, swapped for another's, or noise put in."""
-    text = draw(st.sampled_from(sources))
-    for _ in range(draw(st.integers(1, 4))):
-        start = draw(st.integers(0, len(text)))
-        end = draw(st.integers(start, min(len(text), start + 40)))
-        other = draw(st.sampled_from(sources))
-        at = draw(st.integers(0, len(other)))
-        piece = draw(
-            st.one_of(
-                st.just(""),
-                st.just(text[start:end] * 2),
-                st.just(other[at : at + 30]),
-                st.sampled_from(
-                    ("(", ")", "[", "]", "'", '"', "/", "//", "..", "$", "-", "*", ",")
-                ),
-                st.text(max_size=4),
-            )
-        )
-        text = text[:start] + piece + text[end:]
-    return text
-
-
-@cache
-def _filled(which: int) -> FormSession:
-    session = FormSession(FORMS[which], clock=lambda: NOON)
-    if which == 0:
-        session.answer("/data/n", "3")
-        session.answer("/data/debt[2]/amount", "12.5")
-    else:
-        session.add_repeat("/data/debt")
-    return session
-
-
-def evaluate(expression: str) -> None:
-    """Read and evaluate an expression at several nodes of a form that is partly filled."""
-    session = _filled(0)
-    for ref in ("/data", "/data/a", "/data/debt[2]/sum"):
-        with contextlib.suppress(AuditorError):
-            session.evaluate(expression, ref)
-    with contextlib.suppress(AuditorError):
-        session.evaluate_string(expression, "/data/g/y")
-
-
-# --- forms
-
-
-def _try_form(xml: str) -> None:
-    try:
-        definition = parse_xform(xml)
-        session = FormSession(definition, clock=lambda: NOON)
-    except AuditorError:
-        return
-    session.problems()
-    session.pages()
-    for ref in session.refs()[:60]:
-        session.node(ref)
-    _restored(session)
-
-
-def _restored(session: FormSession) -> None:
-    values = session.values()
-    again = FormSession(session.form, clock=lambda: NOON, values=values)
-    again.instance_xml()
-    session.submission_xml()
-
-
-@cache
-def real_forms() -> tuple[str, ...]:
-    """XForms that are small enough to be changed a thousand times."""
-    found = [RICH.xml, DEBTS.xml]
-    forms = ROOT.parent / "shared/conformance/initial_state/forms.zip"
-    if forms.is_file():
-        with zipfile.ZipFile(forms) as archive:
-            names = [name for name in archive.namelist() if name.endswith(".xml")]
-            texts = (archive.read(name).decode("utf-8", "replace") for name in names)
-            found += [text for text in texts if len(text) < 12_000]
-    return tuple(found)
-
-
-@st.composite
-def mutated_elements(draw: st.DrawFn) -> str:
-    """A real form with elements taken out, doubled or moved, and attributes changed."""
-    source = draw(st.sampled_from(real_forms()))
-    try:
-        root = etree.fromstring(source.encode())
-    except (etree.XMLSyntaxError, ValueError):
-        return source
-    for _ in range(draw(st.integers(1, 4))):
-        elements = [each for each in root.iter() if isinstance(each.tag, str)]
-        element = draw(st.sampled_from(elements))
-        other = draw(st.sampled_from(elements))
-        what = draw(st.sampled_from(("cut", "double", "move", "attribute", "text", "rename")))
-        _mutate(draw, element, other, what)
-    return etree.tostring(root, encoding="unicode")
-
-
-def _mutate(draw: st.DrawFn, element: Any, other: Any, what: str) -> None:
-    parent = element.getparent()
-    if what == "cut" and parent is not None:
-        parent.remove(element)
-    elif what == "double" and parent is not None:
-        parent.append(etree.fromstring(etree.tostring(element, with_tail=False)))
-    elif what == "move" and other is not element:
-        other.append(etree.fromstring(etree.tostring(element, with_tail=False)))
-    elif what == "attribute":
-        names = [*element.attrib, "ref", "nodeset", "relevant", "calculate", "id", "bind", "event"]
-        value = draw(st.one_of(grown(), st.sampled_from(("", "x", "true()", "jr:itext('none')"))))
-        with contextlib.suppress(ValueError):
-            element.set(draw(st.sampled_from(names)), value)
-    elif what == "text":
-        with contextlib.suppress(ValueError):
-            element.text = draw(st.one_of(st.text(max_size=20), st.sampled_from(_TEXTS)))
-    elif what == "rename":
-        element.tag = other.tag
-
-
-# --- spreadsheets
-
-
-_TYPES: Final = (
-    *(
-        "text",
-        "integer",
-        "decimal",
-        "date",
-        "note",
-        "calculate",
-        "select_one c",
-        "select_multiple c",
-    ),
-    *("rank c", "range", "begin group", "end group", "begin repeat", "end repeat", "begin_group"),
-    *("end_group", "begin_repeat", "end_repeat", "geopoint", "image", "audit", "start", "hidden"),
-    *("select_one f.csv", "select_one_from_file f.csv", "select_one ${r}", "xml-external", "textt"),
-    *("csv-external", "background-audio", "acknowledge", "barcode", "", "select_one", "osm c"),
-    *("select_one c or_other", "begin loop over c", "end loop", "trigger", "username", "geoshape"),
-)
-_CELLS: Final = (
-    *(
-        "${a}",
-        "${b} = 1",
-        "${missing}",
-        "${",
-        "${a",
-        "selected(${c}, 'yes')",
-        "count(${r})",
-        "(",
-        "",
-    ),
-    *("pulldata('f', 'x', 'name', ${a})", "position(..)", "once(${a})", "yes", "true()", "1", "A"),
-    *("start=1 end=10 step=2", "randomize=true seed=${a}", "rows=3", "quality=low", "field-list"),
-    *(
-        "minimal",
-        "table-list",
-        "indexed-repeat(${a}, ${r}, 1)",
-        "${last-saved#a}",
-        "concat(${a}, ${b})",
-    ),
-    *(
-        "max-pixels=x",
-        "value=name label=label",
-        ".",
-        "today()",
-        "jr:choice-name(${c}, '${c}')",
-        "x.png",
-    ),
-)
-_COLUMNS: Final = (
-    *("label", "label::English (en)", "hint", "relevant", "constraint", "calculation", "default"),
-    *("choice_filter", "repeat_count", "parameters", "appearance", "trigger", "required"),
-    *(
-        "constraint_message",
-        "read_only",
-        "bind::auditor:x",
-        "bind::acme:y",
-        "media::image",
-        "relevent",
-    ),
-    *("save_to", "instance::odk:x", "body::accuracyThreshold", "guidance_hint", "disabled"),
-)
-
-
-@st.composite
-def workbooks(draw: st.DrawFn) -> str:
-    """An XLSForm as Markdown tables, whose rows may be anything an author would come up with."""
-    columns = draw(st.lists(st.sampled_from(_COLUMNS), max_size=5, unique=True))
-    cells = st.one_of(st.sampled_from(_CELLS), st.text("ab ${}()|:'/.\\-<&", max_size=8))
-    names = st.sampled_from(("a", "b", "c", "r", "g", "a", "", "b c", "1a", "meta", "data"))
-    lines = ["| survey |", "| | " + " | ".join(("type", "name", *columns)) + " |"]
-    for _ in range(draw(st.integers(0, 8))):
-        row = [draw(st.sampled_from(_TYPES)), draw(names), *(draw(cells) for _ in columns)]
-        lines.append("| | " + " | ".join(row) + " |")
-    if draw(st.booleans()):
-        lines += ["| choices |", "| | list_name | name | label |"]
-        for _ in range(draw(st.integers(0, 4))):
-            row = [draw(st.sampled_from(("c", "d", ""))), draw(names), draw(cells)]
-            lines.append("| | " + " | ".join(row) + " |")
-    if draw(st.booleans()):
-        setting = draw(
-            st.sampled_from(
-                (
-                    *("form_id", "version", "default_language", "instance_name", "name"),
-                    *("namespaces", "style", "allow_choice_duplicates", "public_key"),
-                )
-            )
-        )
-        lines += ["| settings |", f"| | {setting} |", f"| | {draw(cells)} |"]
-    if draw(st.integers(0, 3)) == 0:
-        lines += ["| entities |", "| | list_name | label |", f"| | e | {draw(cells)} |"]
-    return "\n".join(lines) + "\n"
-
-
-def _load(name: str, content: bytes) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / name
-        path.write_bytes(content)
-        try:
-            definition = load_form(path)
-            session = FormSession(definition, clock=lambda: NOON)
-        except AuditorError:
-            return
-        session.problems()
-        session.pages()
-        _restored(session)
-
-
-@cache
-def _workbook_bytes() -> bytes:
-    import openpyxl  # noqa: PLC0415 - only this target needs it
-
-    workbook = openpyxl.Workbook()
-    sheet = workbook.active
-    sheet.title = "survey"
-    for row in (
-        ("type", "name", "label", "relevant"),
-        ("text", "a", "A", None),
-        ("select_one c", "b", "B", "${a} = 1"),
-    ):
-        sheet.append(row)
-    choices = workbook.create_sheet("choices")
-    for row in (("list_name", "name", "label"), ("c", "yes", "Yes"), ("c", "no", 1.5)):
-        choices.append(row)
-    buffer = io.BytesIO()
-    workbook.save(buffer)
-    return buffer.getvalue()
-
-
-@st.composite
-def mutated_archives(draw: st.DrawFn) -> bytes:
-    """A workbook with bytes changed: in the archive itself, or in one of its parts."""
-    source = _workbook_bytes()
-    if draw(st.booleans()):
-        return draw(mutated_bytes(source))
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(source)) as old, zipfile.ZipFile(buffer, "w") as new:
-        names = old.namelist()
-        chosen = draw(st.sampled_from(names))
-        for name in names:
-            content = old.read(name)
-            new.writestr(name, draw(mutated_bytes(content)) if name == chosen else content)
-    return buffer.getvalue()
-
-
-@st.composite
-def mutated_bytes(draw: st.DrawFn, source: bytes) -> bytes:
-    """Bytes with some of them changed, cut or doubled."""
-    content = bytearray(source)
-    for _ in range(draw(st.integers(1, 5))):
-        at = draw(st.integers(0, max(len(content) - 1, 0)))
-        end = at + draw(st.integers(1, 30))
-        content[at:end] = draw(
-            st.one_of(st.binary(max_size=8), st.just(bytes(content[at:end]) * 2), st.just(b""))
-        )
-    return bytes(content)
-
-
-# --- files beside the form
-
-
-_CSV: Final = 'name,label,cat\nyes,Yes,1\nno,"No, not\nat all",2\n"quoted ""x""",,\n'
-_GEOJSON: Final = (
-    '{"type": "FeatureCollection", "features": [{"type": "Feature", "id": 7, "properties": '
-    '{"name": "a", "deep": {"x": [1, null]}, "n": null}, "geometry": {"type": "Point", '
-    '"coordinates": [102.0, 0.5]}}, {"type": "Feature", "properties": null, "geometry": {"type": '
-    '"Polygon", "coordinates": [[[0, 0], [1, 1], [0, 1], [0, 0]]]}}]}'
-)
-_XML: Final = "<root><item><name>a</name><label>A</label></item><item/></root>"
-_FILES: Final = {"f.csv": _CSV, "f.geojson": _GEOJSON, "f.xml": _XML}
-
-
-def read_file(case: tuple[str, str]) -> None:
-    """Read a file as one that lies beside a form."""
-    with contextlib.suppress(AuditorError):
-        root = read_resource(*case)
-        root.string_value()
-
-
-def changed_files() -> st.SearchStrategy[tuple[str, str]]:
-    """A file's name and its changed text."""
-
-    def changed(name: str) -> st.SearchStrategy[tuple[str, str]]:
-        return st.tuples(st.just(name), mutated_text([_FILES[name]]))
-
-    def grown_json() -> st.SearchStrategy[tuple[str, str]]:
-        keys = st.sampled_from(("features", "type", "geometry", "coordinates", "properties", "id"))
-        words = st.sampled_from(("Point", "Polygon", "LineString", "FeatureCollection", "Feature"))
-        values = st.recursive(
-            st.one_of(st.none(), st.booleans(), st.floats(), st.integers(), st.text(), words),
-            lambda inner: st.one_of(
-                st.lists(inner, max_size=3), st.dictionaries(keys, inner, max_size=4)
-            ),
-        )
-        return st.tuples(st.just("f.geojson"), values.map(json.dumps))
-
-    return st.one_of(*(changed(name) for name in _FILES), grown_json())
 
 
 # --- sessions
@@ -519,7 +86,7 @@ _REFS: Final = (
     ),
     *("/data/debt[3]/who", "/data/@id", "/data/debt[1]/@x"),
 )
-_ANSWERS: Final = (*_TEXTS, *_NUMBERS, "yes", "no other", "other", "4", "2026-11-23", "1 2 3 4")
+_ANSWERS: Final = (*TEXTS, *NUMBERS, "yes", "no other", "other", "4", "2026-11-23", "1 2 3 4")
 Operation = tuple[str, str, str]
 
 
@@ -602,8 +169,8 @@ def targets() -> list[Target]:
     return [
         Target("expressions", grown(), evaluate),
         Target("real expressions", mutated_text(real_expressions()), evaluate),
-        Target("text of forms", mutated_text(real_forms()), _try_form),
-        Target("elements of forms", mutated_elements(), _try_form),
+        Target("text of forms", mutated_text(real_forms()), try_form),
+        Target("elements of forms", mutated_elements(), try_form),
         Target(
             "expressions in forms",
             st.tuples(grown(), grown(), grown()).map(
@@ -616,10 +183,10 @@ def targets() -> list[Target]:
                     "</repeat></group>",
                 )
             ),
-            _try_form,
+            try_form,
         ),
-        Target("workbooks", workbooks(), lambda text: _load("f.md", text.encode())),
-        Target("archives", mutated_archives(), lambda content: _load("f.xlsx", content)),
+        Target("workbooks", workbooks(), lambda text: load_file("f.md", text.encode())),
+        Target("archives", mutated_archives(), lambda content: load_file("f.xlsx", content)),
         Target("files", changed_files(), read_file),
         Target("sessions", operations(), operate),
         Target(
