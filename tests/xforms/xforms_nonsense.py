@@ -1,4 +1,4 @@
-"""Expressions and forms that nobody would write, grown from the grammar or changed from real ones."""
+"""Expressions and forms that nobody would write: grown from the grammar, or real ones changed."""
 
 from __future__ import annotations
 
