@@ -178,5 +178,24 @@ def test_choices_of_a_sheet_have_the_files_of_their_columns(tmp_path: Path) -> N
     )
 
 
+def test_a_choice_whose_label_holds_an_answer_follows_the_answer(tmp_path: Path) -> None:
+    (tmp_path / "form.md").write_text(
+        "| survey |\n"
+        "| | type | name | label::en |\n"
+        "| | text | who | Who |\n"
+        "| | select_one l | a | A |\n"
+        "| | select_one other | b | B |\n"
+        "| choices |\n"
+        "| | list_name | name | label::en | image::en |\n"
+        "| | l | x | Ask ${who} | ${who}.png |\n"
+        "| | other | y | Nobody | |\n"
+    )
+    record = FormSession(load_form(tmp_path / "form.md"))
+    assert record.node("/data/a").choices == (Choice("x", "Ask ", {"image": ".png"}),)
+    assert record.node("/data/b").choices == (Choice("y", "Nobody"),)
+    (_, changed) = record.answer("/data/who", "Ann")
+    assert changed == ChoicesChanged("/data/a", (Choice("x", "Ask Ann", {"image": "Ann.png"}),))
+
+
 def test_a_choice_can_stand_in_a_set_whatever_its_files() -> None:
     assert len({*listed().node("/data/a").choices, Choice("dog", "Dog", ALL_OF_DOG)}) == 3

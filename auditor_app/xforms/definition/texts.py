@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FIXED_ITEXT = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*""")
+_ITEXT_COLUMN: Final = re.compile(r"\s*jr:itext\(\s*([\w.-]+)\s*\)\s*")
 # The white space that printing XML adds; what an author indents with spaces stays.
 _FRAME_START = re.compile(r"\A(?:\s*\n\s*| (?! ))")
 _FRAME_END = re.compile(r"(?:\s*\n\s*|(?<! ) )\Z")
@@ -49,6 +50,13 @@ def expression_text(expression: str) -> Text:
     match = _FIXED_ITEXT.fullmatch(expression)
     itext_id = (match.group(1) or match.group(2) or "") if match else ""
     return Text(expression=expression.strip(), itext_id=itext_id)
+
+
+@lru_cache(maxsize=256)
+def itext_column(expression: str) -> str:
+    """The cell with the text's id, where a choice's label is `jr:itext(cell)`; else ""."""
+    match = _ITEXT_COLUMN.fullmatch(expression)
+    return match[1] if match else ""
 
 
 def element_text(element: Any | None) -> Text | None:
@@ -138,6 +146,16 @@ class ItextTexts(Mapping[str, ItextEntry]):
             name
             for name, text in self._texts.items()
             if not isinstance(text, str) and not MEDIA_FORMS.isdisjoint(text.forms)
+        )
+
+    @cached_property
+    def with_outputs(self) -> frozenset[str]:
+        """The ids of texts that values are put into; found when first asked for."""
+        return frozenset(
+            name
+            for name, text in self._texts.items()
+            if not isinstance(text, str)
+            and any(isinstance(part, Output) for form in text.forms.values() for part in form.parts)
         )
 
     def __getitem__(self, name: str) -> ItextEntry:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import AuditorError, FormFault
 from auditor_app.xforms.datatypes import INTEGERS
-from auditor_app.xforms.definition.body import Output, Question
+from auditor_app.xforms.definition.body import Output, Question, Text
+from auditor_app.xforms.definition.texts import itext_column
 from auditor_app.xforms.expressions.compiler import compile_tree, parse_cached
 from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.program.analysis import Analyst
@@ -20,7 +23,7 @@ from auditor_app.xforms.ranges import range_oddities
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from auditor_app.xforms.definition.body import BodyElement, Itemset, Text
+    from auditor_app.xforms.definition.body import BodyElement, Itemset
     from auditor_app.xforms.definition.form import Bind
     from auditor_app.xforms.definition.reader import FormParts
     from auditor_app.xforms.expressions.context import Context, GenericPath, Run
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from auditor_app.xforms.expressions.templates import Read
     from auditor_app.xforms.program.shape import NodeSpec
 
+_INSTANCE: Final = re.compile(r"instance\(\s*['\"]([^'\"]+)")
 _WITH_VALUES = frozenset((kinds.CALCULATE, kinds.COUNT))
 
 
@@ -140,8 +144,26 @@ class _Builder:
                 reads.join(self._analyst.item_reads(nodeset, tree, spec.path))
             except AuditorError as error:
                 self.faults.append(FormFault(place, error.message, error.remedy))
+        for name in self._filled_labels(itemset):
+            for source in self._output_sources(Text(itext_id=name)):
+                # One that cannot be read is empty in that choice, and noted when it is shown.
+                with suppress(AuditorError):
+                    read = self._expressions.read(source, spec.path)
+                    reads.join(self._analyst.reads(read, spec.path))
         reads.language = True
         return reads
+
+    def _filled_labels(self, itemset: Itemset) -> Iterable[str]:
+        """The ids of the choices' labels that values are put into, in any language."""
+        column = itext_column(itemset.label.expression)
+        if not column:
+            return ()
+        itext = self._parts.model.itext.values()
+        filled: frozenset[str] = frozenset().union(*(texts.with_outputs for texts in itext))
+        named = _INSTANCE.search(itemset.nodeset) if filled else None
+        root = self._parts.model.secondary.get(named[1]) if named else None
+        tops = root.children if root is not None else ()
+        return sorted(filled & {row.text_at(column) for top in tops for row in top.children})
 
     def _text(self, kind: str, text: Text | None, spec: NodeSpec) -> None:
         if text is None or _is_fixed(text):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from auditor_app.xforms.changes import NO_MEDIA, Choice
+from auditor_app.xforms.definition.texts import itext_column
 from auditor_app.xforms.expressions.compiler import compile_expression
 from auditor_app.xforms.expressions.context import Context, Run, Scope
 from auditor_app.xforms.expressions.conversions import to_string
@@ -20,15 +19,6 @@ if TYPE_CHECKING:
     from auditor_app.xforms.expressions.conversions import Value
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.tree import Node
-
-_ITEXT_COLUMN: Final = re.compile(r"\s*jr:itext\(\s*([\w.-]+)\s*\)\s*")
-
-
-@lru_cache(maxsize=256)
-def _itext_column(expression: str) -> str:
-    """The cell with the text's id, for the label that pyxform gives all choices in languages."""
-    match = _ITEXT_COLUMN.fullmatch(expression)
-    return match[1] if match else ""
 
 
 class Choices:
@@ -108,7 +98,7 @@ class Choices:
             # Labels from the record itself are answers: they hold no marks.
             return Choice(value, as_value(label) if isinstance(item, InstanceNode) else label)
         texts = self._core.texts
-        column = _itext_column(expression)
+        column = itext_column(expression)
         name = item.text_at(column) if column else None
         if name is not None:
             label = texts.itext(name, node)
