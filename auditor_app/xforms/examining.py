@@ -23,6 +23,8 @@ from auditor_app.xforms.definition.xlsform_advice import advice
 from auditor_app.xforms.definition.xlsform_repair import repair
 from auditor_app.xforms.definition.xml_source import parse_xml
 from auditor_app.xforms.loading import content_of, decoded, is_xform, read_xform
+from auditor_app.xforms.session.propagation import FailingFormError
+from auditor_app.xforms.session.session import FormSession
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -90,6 +92,9 @@ def _examine_xlsform(path: Path) -> Examination:
         repaired = repair(workbook, read)
         book, faults, form = repaired.book, repaired.faults, repaired.form
         warnings = repaired.warnings
+    for fault in _failing(form):
+        faults.append(Locator(book).located(fault))
+        form = None
     files = check_files(path.parent, uses_in_sheets(book))
     known = {fault.place for fault in faults}
     faults += [fault for fault in files if fault.place not in known]
@@ -97,6 +102,16 @@ def _examine_xlsform(path: Path) -> Examination:
     odd += [FormFault("", text, "") for text in (form.warnings if form is not None else ())]
     odd = [each for each in odd if not any(file in each.message for file in _missing(files))]
     return Examination(tuple(by_place(faults)), tuple(by_place(odd)), form, Locator(book))
+
+
+def _failing(form: FormDefinition | None) -> tuple[FormFault, ...]:
+    """The expression that keeps anybody from beginning a record of the form, if there is one."""
+    try:
+        if form is not None:
+            FormSession(form)
+    except FailingFormError as error:
+        return (error.fault,)
+    return ()
 
 
 def _missing(files: Iterable[FormFault]) -> Iterator[str]:
@@ -117,6 +132,9 @@ def _examine_xform(path: Path) -> Examination:
         form = read_xform(text, path)
     except FormError as error:
         faults = [_with_line(fault, lines) for fault in error.faults]
+    for fault in _failing(form):
+        faults.append(_with_line(fault, lines))
+        form = None
     faults += itext_faults(root)
     files = check_files(path.parent, _uses_in_xml(root))
     odd = [*itext_advice(root)]

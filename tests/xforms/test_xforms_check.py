@@ -214,6 +214,26 @@ def test_files_that_are_not_there_or_lack_a_column_are_faults(tmp_path: Path) ->
     assert "5 faults" in output
 
 
+def test_what_fails_before_anything_is_answered_is_a_fault_beside_the_others(
+    tmp_path: Path,
+) -> None:
+    output = checked(
+        tmp_path,
+        "select_one l | a | A | | |",
+        "calculate | b | | | jr:choice-name(${a}, ${a}) |",
+        "text | c | C | multilin | |",
+        rest="| choices |\n| | list_name | name | label |\n| | l | x | X |\n",
+    )
+    assert "survey, row 3, column calculation: It fails before anything is answered" in output
+    assert "between quotation marks: jr:choice-name(${q}, '${q}')" in output
+    assert "Write multiline." in output
+    assert "1 fault\n" in output
+    faulty = '<bind nodeset="/data/a" calculate="date(\'x\')"/>'
+    output = output_of(tmp_path, xform("<a/>", faulty), "form.xml")
+    assert "bind /data/a, calculate, line " in output
+    assert "1 fault\n" in output
+
+
 def test_rules_of_our_own_columns_are_read_where_they_stand(tmp_path: Path) -> None:
     output = checked(tmp_path, "text | a | A | | | . = 1", extra="bind::auditor:indicated")
     assert "survey, row 2, column bind::auditor:indicator: The question has a rule" in output

@@ -92,6 +92,11 @@ class SessionCore:
         """The label of a choice of the select at the path `question`."""
         if not isinstance(node, InstanceNode):
             return ""
+        if not question:
+            raise ExpressionError(
+                "jr:choice-name() is not told whose choice it is to name.",
+                "Give it the question between quotation marks: jr:choice-name(${q}, '${q}').",
+            )
         found = self.form.program.compiled(question, node.spec.path)(Context(self, node))
         selects = found if isinstance(found, list) else []
         select = selects[0] if selects else None

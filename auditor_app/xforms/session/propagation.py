@@ -10,7 +10,7 @@ from __future__ import annotations
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.errors import ExpressionError
+from auditor_app.errors import ExpressionError, FormFault
 from auditor_app.xforms import changes as report
 from auditor_app.xforms.datatypes import calculated_text
 from auditor_app.xforms.program import computation as kinds
@@ -41,6 +41,21 @@ _KEPT: Final = frozenset((kinds.CALCULATE, kinds.COUNT))
 
 class EndlessFormError(ExpressionError):
     """Expressions or actions that set one another off without end."""
+
+
+class FailingFormError(ExpressionError):
+    """An expression that fails before anybody has answered anything.
+
+    Attributes:
+        fault: the same as a fault of the form, with the bind as its place.
+    """
+
+    def __init__(self, kind: str, node: InstanceNode, error: ExpressionError) -> None:
+        super().__init__(
+            f"The {kind} expression of {node.ref} fails: {error.message}", error.remedy
+        )
+        said = f"It fails before anything is answered: {error.message}"
+        self.fault = FormFault(f"bind {node.spec.ref}, {kind}", said, error.remedy)
 
 
 class Propagation:
@@ -203,10 +218,7 @@ class Propagation:
         """A form that fails at once is refused; one that fails later must not cost an answer."""
         for node in nodes:
             if self.loading and not self.keeps_calculated:
-                raise ExpressionError(
-                    f"The {computation.kind} expression of {node.ref} fails: {error.message}",
-                    error.remedy,
-                ) from error
+                raise FailingFormError(computation.kind, node, error) from error
             self._core.failures[node.ref] = error.message
             if computation.kind == kinds.CALCULATE:
                 self.set_value(node, "")
