@@ -13,8 +13,8 @@ from auditor_app.bundle import open_bundle
 from auditor_app.bundle.names import signature_name
 from auditor_app.protocols import shipped_protocols
 from auditor_app.vault import Vault
-from auditor_app.xforms import FormSession, load_form
-from auditor_app.xforms.loading import forget_forms
+from auditor_app.xforms import FormSession, load_form, loading
+from auditor_app.xforms.forms_cache import FormCache
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,14 +93,19 @@ def seen(session: FormSession) -> list[Any]:
     return found
 
 
-def forget() -> None:
-    """As a program that was started anew: no form is known."""
-    forget_forms()
-    filling._definition.cache_clear()
+@pytest.fixture
+def forget(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Makes of this a program that was started anew: no form is known."""
+
+    def forget_all() -> None:
+        monkeypatch.setattr(loading, "_forms", FormCache())
+        filling._definition.cache_clear()
+
+    return forget_all
 
 
 def test_a_record_has_its_lists_when_the_vault_is_opened_again_without_the_file(
-    audited: Audited, install: Callable[[str], Path]
+    audited: Audited, install: Callable[[str], Path], forget: Callable[[], None]
 ) -> None:
     file = install(TOWNS)
     record_id = interview(audited.vault, audited.audit_id)
@@ -123,7 +128,7 @@ def test_a_record_has_its_lists_when_the_vault_is_opened_again_without_the_file(
 
 
 def test_records_keep_the_list_that_they_were_started_with(
-    audited: Audited, install: Callable[[str], Path]
+    audited: Audited, install: Callable[[str], Path], forget: Callable[[], None]
 ) -> None:
     install(TOWNS)
     old = interview(audited.vault, audited.audit_id)
@@ -136,7 +141,10 @@ def test_records_keep_the_list_that_they_were_started_with(
 
 
 def test_whoever_opens_the_bundle_sees_what_the_choices_were(
-    audited: Audited, install: Callable[[str], Path], tmp_path: Path
+    audited: Audited,
+    install: Callable[[str], Path],
+    forget: Callable[[], None],
+    tmp_path: Path,
 ) -> None:
     vault = audited.vault
     key = enrol(vault, tmp_path / "central").read_text("utf-8")

@@ -13,7 +13,14 @@ from lxml import etree
 from xforms_samples import inputs, xform
 
 from auditor_app.errors import FormError
-from auditor_app.xforms import Choice, FormDefinition, FormSession, load_form, parse_xform
+from auditor_app.xforms import (
+    Choice,
+    FormDefinition,
+    FormSession,
+    load_form,
+    loading,
+    parse_xform,
+)
 from auditor_app.xforms.definition import embedding
 from auditor_app.xforms.definition.external import read_csv, read_resource
 from auditor_app.xforms.definition.instance_xml import (
@@ -24,7 +31,7 @@ from auditor_app.xforms.definition.instance_xml import (
     xml_of,
 )
 from auditor_app.xforms.definition.secondary import item_tree
-from auditor_app.xforms.loading import forget_forms
+from auditor_app.xforms.forms_cache import FormCache
 from auditor_app.xforms.table import Table
 
 if TYPE_CHECKING:
@@ -59,6 +66,12 @@ FORM = xform(
 )
 
 
+@pytest.fixture(autouse=True)
+def cache_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Large forms must not drive out those that other tests look for."""
+    monkeypatch.setattr(loading, "_forms", FormCache())
+
+
 def loaded(folder: Path, form: str = FORM, **files: str | bytes) -> FormDefinition:
     """The form with files beside it: `towns_csv` is towns.csv."""
     for name, content in files.items():
@@ -70,7 +83,6 @@ def loaded(folder: Path, form: str = FORM, **files: str | bytes) -> FormDefiniti
 
 def kept(form: FormDefinition) -> FormDefinition:
     """What comes of the form's XML alone, read by a program that knows nothing of it."""
-    forget_forms()
     return parse_xform(form.xml, "kept")
 
 
