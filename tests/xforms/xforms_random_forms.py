@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 INSTANCE = (
     "<a>1</a><b/><g><c/><d/></g>"
-    '<r jr:template=""><x/><y/><z/><k><m/></k><s jr:template=""><w/><v/></s></r>'
+    '<r jr:template=""><x>2</x><y/><z/><k><m/></k><s jr:template=""><w/><v/></s></r>'
     '<q jr:template=""><p/><o/></q><pick/><t/><u/><e/>'
 )
 """Two questions, a group, a repeat with a group and a repeat in it, a counted repeat, a select
@@ -203,6 +203,30 @@ def _body(labels: Mapping[str, str], count: str) -> str:
         + pick
         + question("/data/e")
     )
+
+
+def goes_round(form: FormDefinition) -> bool:
+    """Whether a computation reads what is only computed after it.
+
+    Questions may be relevant only with, or only without, one another, and a repeat may count what
+    it adds to. Where they come to rest hangs on where they began, if they do.
+    """
+    specs = form.program.shape.by_path
+    for computation in form.program.computations:
+        reads = computation.reads
+        paths = {*reads.nodes, *reads.structures, *(path for path, _, _ in reads.siblings)}
+        for path in paths:
+            for depth in range(1, len(path) + 1):
+                made = specs[path[:depth]].computations
+                wanted = ("relevant", "count", "calculate") if depth == len(path) else _PRESENCE
+                for maker in (made[kind] for kind in wanted if kind in made):
+                    runs_on = maker is computation and maker.kind == "calculate"
+                    if maker.rank >= computation.rank and not runs_on:
+                        return True
+    return False
+
+
+_PRESENCE = ("relevant", "count")
 
 
 def begin(form: FormDefinition, values: Mapping[str, str] | None = None) -> FormSession:

@@ -78,7 +78,8 @@ class Choices:
         value = itemset.value
         seen: set[str] = set()
         for item in items if isinstance(items, list) else ():
-            text = item.text_at(value)
+            # An instance's own node may be irrelevant, which only a path looks at.
+            text = None if isinstance(item, InstanceNode) else item.text_at(value)
             if text is None:
                 text = to_string(self._evaluate(value, item, node))
             if itemset.unique:
@@ -94,9 +95,11 @@ class Choices:
     def _choice(self, itemset: Itemset, item: Node, value: str, node: InstanceNode) -> Choice:
         expression = itemset.label.expression
         label = item.text_at(expression)
-        if label is not None:
+        if label is not None and isinstance(item, InstanceNode):
             # Labels from the record itself are answers: they hold no marks.
-            return Choice(value, as_value(label) if isinstance(item, InstanceNode) else label)
+            return Choice(value, as_value(to_string(self._evaluate(expression, item, node))))
+        if label is not None:
+            return Choice(value, label)
         texts = self._core.texts
         column = itext_column(expression)
         name = item.text_at(column) if column else None
