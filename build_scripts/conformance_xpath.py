@@ -19,7 +19,8 @@ from auditor_app.xforms.expressions import conversions
 from auditor_app.xforms.expressions.compiler import compile_expression
 from auditor_app.xforms.expressions.context import Context, Scope
 from auditor_app.xforms.expressions.days import LOCAL_TIME, local_time
-from auditor_app.xforms.tree import ATTRIBUTE, NAMESPACE, ROOT, XFORMS_NAMESPACE, Node, TreeBuilder
+from auditor_app.xforms.tree import ATTRIBUTE, NAMESPACE, ROOT, XFORMS_NAMESPACE, Node
+from auditor_app.xforms.tree_building import TreeBuilder
 
 if TYPE_CHECKING:
     from pathlib import Path

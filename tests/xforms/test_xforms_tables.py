@@ -18,7 +18,8 @@ from auditor_app.xforms import FormSession
 from auditor_app.xforms.definition.external import ResourceReader, read_csv
 from auditor_app.xforms.definition.secondary import SHORT, instance_tree, item_tree
 from auditor_app.xforms.table import Row, Table
-from auditor_app.xforms.tree import Node, TreeBuilder, document_order
+from auditor_app.xforms.tree import Node, document_order
+from auditor_app.xforms.tree_building import TreeBuilder
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from auditor_app.xforms.definition.form import Bind
 from auditor_app.xforms.definition.namespaces import AUDITOR, JAVAROSA
 from auditor_app.xforms.definition.texts import message_text
-from auditor_app.xforms.tree import split_tag
+from auditor_app.xforms.tree_building import split_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

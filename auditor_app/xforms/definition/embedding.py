@@ -19,7 +19,7 @@ from auditor_app.xforms.definition.instance_xml import attribute_value, file_tre
 from auditor_app.xforms.definition.namespaces import AUDITOR
 from auditor_app.xforms.definition.texts import children, first
 from auditor_app.xforms.definition.xml_source import MAX_BYTES, parse_xml
-from auditor_app.xforms.tree import split_tag
+from auditor_app.xforms.tree_building import split_tag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -38,7 +38,8 @@ from auditor_app.xforms.definition.texts import (
     read_itext,
 )
 from auditor_app.xforms.expressions.context import GenericPath, Scope
-from auditor_app.xforms.tree import ROOT, XFORMS_NAMESPACE, Node, TreeBuilder, split_tag
+from auditor_app.xforms.tree import ROOT, XFORMS_NAMESPACE, Node
+from auditor_app.xforms.tree_building import TreeBuilder, split_tag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

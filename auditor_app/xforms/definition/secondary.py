@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from lxml import etree
 
 from auditor_app.xforms.table import Table, columns_of
-from auditor_app.xforms.tree import ELEMENT, ROOT, XFORMS_NAMESPACE, Node, TreeBuilder, split_tag
+from auditor_app.xforms.tree import ELEMENT, ROOT, XFORMS_NAMESPACE, Node
+from auditor_app.xforms.tree_building import TreeBuilder, split_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.xforms.definition.body import Output, Text
 from auditor_app.xforms.definition.form import ItextEntry
-from auditor_app.xforms.tree import XFORMS_NAMESPACE, split_tag
+from auditor_app.xforms.tree import XFORMS_NAMESPACE
+from auditor_app.xforms.tree_building import split_tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from auditor_app.errors import FormFault, InstanceError
 from auditor_app.xforms.program.shape import TEMPLATE_KEY
 from auditor_app.xforms.session.answering import MAX_ANSWER, normal, type_name
 from auditor_app.xforms.session.revising import DEPRECATED_ID, INSTANCE_ID
-from auditor_app.xforms.tree import TreeBuilder, split_tag
+from auditor_app.xforms.tree_building import TreeBuilder, split_tag
 
 if TYPE_CHECKING:
     from auditor_app.xforms.definition.form import FormDefinition
