@@ -214,6 +214,16 @@ def test_files_that_are_not_there_or_lack_a_column_are_faults(tmp_path: Path) ->
     assert "5 faults" in output
 
 
+@pytest.mark.parametrize(
+    "kind", ["select one", "select_one", "rank", "select_multiple", "select all that apply"]
+)
+def test_a_select_without_a_list_is_named_in_its_cell(tmp_path: Path, kind: str) -> None:
+    output = checked(tmp_path, "text | a | A | | |", f"{kind} | b | B | | |")
+    assert f"survey, row 3, column type: The type {kind} names no list of choices." in output
+    assert f"Write {kind} and the name of a list." in output
+    assert "1 fault\n" in output
+
+
 def test_what_fails_before_anything_is_answered_is_a_fault_beside_the_others(
     tmp_path: Path,
 ) -> None:

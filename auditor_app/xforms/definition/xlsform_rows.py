@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 MAX_DEPTH: Final = 100
 _NAME: Final = re.compile(r"[^\W\d][\w.\-·]*(?::[^\W\d][\w.\-·]*)?")
 _YES: Final = ("yes", "true", "true()")
-_LISTED: Final = ("select_one", "select_multiple", "select one", "select multiple", "rank")
+# Some of them are types of pyxform's own when they stand alone, which it then fails to convert.
+_LISTED: Final = (
+    *("select_one", "select_multiple", "select one", "select multiple", "rank"),
+    "select all that apply",
+)
 _SEEN: Final = ("label", "hint", "image", "audio", "video", "big-image", "media")
 _NAMED: Final = ("select_one", "select_multiple", "rank")
 
@@ -63,7 +67,7 @@ class _Rows:
                 return  # a row of notes
             self._fault(number, "type", "The question has no type.", "Write one, such as text.")
             kind = self._retyped(row, "text")
-        elif not is_type(kind):
+        elif kind in _LISTED or not is_type(kind):
             kind = self._unknown_type(number, row, kind)
         if END.fullmatch(kind):
             self._close(number, row, kind)
