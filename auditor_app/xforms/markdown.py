@@ -13,6 +13,7 @@ import re
 from html import escape
 from typing import TYPE_CHECKING, Final, Self
 
+from auditor_app.xforms.definition.xml_source import UNWRITABLE
 from auditor_app.xforms.marks import MAX_DEPTH, Break, Close, Open, Piece, pieces_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ _BLOCKS: Final = frozenset(("div", "ul", "ol", "li"))
 _FIRST, _LAST = "\x00", "\x01"
 _VALUE = re.compile("\x00([0-9]+)\x01")
 # What XML cannot hold.
-_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class FilledText(str):
@@ -208,4 +208,4 @@ class _RichWriter:
 
 
 def _escaped(text: str) -> str:
-    return escape(_UNWRITABLE.sub("\ufffd", text), quote=False).replace("\n", "<br/>")
+    return escape(UNWRITABLE.sub("\ufffd", text), quote=False).replace("\n", "<br/>")

@@ -24,7 +24,6 @@ from auditor_app.xforms import (
 from auditor_app.xforms.definition import embedding
 from auditor_app.xforms.definition.external import read_csv, read_resource
 from auditor_app.xforms.definition.instance_xml import (
-    UNWRITABLE,
     element_name,
     file_tree,
     plain_text,

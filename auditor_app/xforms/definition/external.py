@@ -9,14 +9,13 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import FormError, FormFault
-from auditor_app.xforms.definition.instance_xml import UNWRITABLE
 from auditor_app.xforms.definition.secondary import (
     instance_tree,
     item_tree,
     plain_name,
     table_tree,
 )
-from auditor_app.xforms.definition.xml_source import parse_xml
+from auditor_app.xforms.definition.xml_source import UNWRITABLE, parse_xml
 
 if TYPE_CHECKING:
     from pathlib import Path

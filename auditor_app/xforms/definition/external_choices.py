@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lxml import etree
 
-from auditor_app.xforms.definition.xml_source import parse_xml
+from auditor_app.xforms.definition.xml_source import UNWRITABLE, parse_xml
 from auditor_app.xforms.tree import XFORMS_NAMESPACE
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _ADDRESS: Final = f"jr://file-csv/{FILE}"
 _TAG: Final = f"{{{XFORMS_NAMESPACE}}}"
 _LISTS: Final = re.compile(r"""instance\(\s*(?:'([^']+)'|"([^"]+)")\s*\)""")
 _LABEL: Final = "if(itextId != '', jr:itext(itextId), label)"
-_UNWRITABLE: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def with_lists(xform: str, itemsets: str | None) -> str:
@@ -117,7 +116,7 @@ def _add_item(
     item = etree.SubElement(top, f"{_TAG}item")
     labels: dict[str, str] = {}
     for column, cell in row.items():
-        text = _UNWRITABLE.sub("", cell or "")
+        text = UNWRITABLE.sub("", cell or "")
         heading, _, language = str(column).partition("::")
         if heading.strip() == "label" and language:
             labels[language.strip()] = text

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.xforms.definition.secondary import instance_tree, plain_name, rooted
+from auditor_app.xforms.definition.xml_source import UNWRITABLE
 from auditor_app.xforms.table import Table
 from auditor_app.xforms.tree import ELEMENT, Node
 
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from auditor_app.xforms.table import Column, NodeName
-
-UNWRITABLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no XML 1.0 document can hold, escaped or not."""
 
 _START: Final = (
     "A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f"

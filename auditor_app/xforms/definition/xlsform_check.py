@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.xforms.definition.sheets import Place
 from auditor_app.xforms.definition.xlsform_rows import check_rows
 from auditor_app.xforms.definition.xlsform_words import COLUMNS, END, FILES, SELECT, nearest
+from auditor_app.xforms.definition.xml_source import UNWRITABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 _REFERENCE: Final = re.compile(r"\$\{([^}]+)\}|\$\{[^}]*\Z")
 _INSIDE: Final = re.compile(r"(?:last-saved#)?([^\W\d][\w.\-·]*)")
-_UNWRITABLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PREFIXES: Final = frozenset(
     ("jr", "odk", "orx", "h", "ev", "xsd", "xmlns", "entities", "xml", "cr", "csv")
 )
@@ -47,13 +47,13 @@ def _check_characters(book: Workbook) -> None:
     for sheet in book.sheets.values():
         for number, row in sheet:
             for heading, text in row.items():
-                if _UNWRITABLE.search(str(text)):
+                if UNWRITABLE.search(str(text)):
                     book.fault(
                         Place(sheet.name, number, heading),
                         "The cell holds a control character that no form can hold.",
                         "Delete the cell and type its text anew.",
                     )
-                    row[heading] = _UNWRITABLE.sub("", str(text))
+                    row[heading] = UNWRITABLE.sub("", str(text))
 
 
 def _check_headings(book: Workbook) -> None:

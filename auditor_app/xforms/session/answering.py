@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import AnswerError
 from auditor_app.xforms.datatypes import INTEGERS, read_answer
+from auditor_app.xforms.definition.xml_source import UNWRITABLE
 from auditor_app.xforms.ranges import range_of
 
 if TYPE_CHECKING:
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
 MAX_ANSWER: Final = 500_000
 """Characters of one answer: some 250 pages."""
-
-# What XML 1.0 cannot hold, surrogates and NUL among it.
-UNWRITABLE: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _TYPE_NAMES: Final = {
     "int": "a whole number",

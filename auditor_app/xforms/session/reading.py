@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 from lxml import etree
 
 from auditor_app.errors import FormFault, InstanceError
+from auditor_app.xforms.definition.xml_source import has_document_type, safe_root
 from auditor_app.xforms.program.shape import TEMPLATE_KEY
 from auditor_app.xforms.session.answering import MAX_ANSWER, normal, type_name
 from auditor_app.xforms.session.revising import DEPRECATED_ID, INSTANCE_ID
@@ -23,8 +23,6 @@ MAX_RECORD: Final = 16 * 1024 * 1024
 MAX_INSTANCES: Final = 10_000
 """Of one repeat in one place, as in a session."""
 _MAX_FAULTS: Final = 50
-
-_PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 
 
 def read_instance(form: FormDefinition, xml: str) -> dict[str, str]:
@@ -72,24 +70,13 @@ def parse_record(xml: str) -> Any:
             f"It has {len(xml) / 1e6:.0f} MB; at most {MAX_RECORD / 1e6:.0f} are read.",
             "A record holds the names of photos, never the photos.",
         )
-    text = xml.removeprefix("\ufeff").lstrip()
-    prolog = _PROLOG.match(text)
-    if prolog is not None and text[prolog.end() :].startswith("<!DOCTYPE"):
+    if has_document_type(xml):
         raise _refused(
             "It has a document type (<!DOCTYPE>), which could reach into other files.",
             "Remove it; a record needs none.",
         )
-    text = re.sub(r"\A<\?xml[^>]*\?>", "", text, count=1)
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_pis=True,
-        remove_comments=True,
-    )
     try:
-        return etree.fromstring(text.encode("utf-8"), parser)
+        return safe_root(xml)
     except UnicodeEncodeError as error:
         raise _refused(
             f"Character {error.start + 1} is half of a pair (surrogate).", "Save it as UTF-8."
