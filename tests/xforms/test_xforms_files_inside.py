@@ -30,6 +30,7 @@ from auditor_app.xforms.definition.instance_xml import (
     xml_of,
 )
 from auditor_app.xforms.definition.secondary import item_tree
+from auditor_app.xforms.definition.xml_source import UNWRITABLE
 from auditor_app.xforms.forms_cache import FormCache
 from auditor_app.xforms.table import Table
 
