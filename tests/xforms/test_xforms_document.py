@@ -19,7 +19,7 @@ from auditor_app.xforms.definition import embedding, external, xlsform, xml_sour
 from auditor_app.xforms.expressions import lexer, parser, patterns
 from auditor_app.xforms.expressions.registry import FUNCTIONS
 from auditor_app.xforms.marks import MAX_DEPTH
-from auditor_app.xforms.session import answering, propagation, repeating
+from auditor_app.xforms.session import answering, instance, propagation
 
 if TYPE_CHECKING:
     from auditor_app.xforms import FormDefinition, NodeState
@@ -428,7 +428,7 @@ def test_the_limits_of_the_document_are_those_of_the_code() -> None:
     assert f"| {embedding.MAX_WITH_FILES // megabyte} MB, " in text
     for number in (
         answering.MAX_ANSWER,
-        repeating.MAX_INSTANCES,
+        instance.MAX_INSTANCES,
         lexer.MAX_LENGTH,
         parser.MAX_DEPTH,
         patterns.MAX_PATTERN,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from xforms_samples import DEBTS, inputs, session
 
-from auditor_app.errors import AnswerError
+from auditor_app.errors import AnswerError, InstanceError
 from auditor_app.xforms import FormSession, RepeatAdded, RepeatRemoved, ValueChanged
+from auditor_app.xforms.session.instance import MAX_INSTANCES
 
 
 def test_an_added_instance_brings_its_calculations_and_its_totals() -> None:
@@ -112,6 +113,19 @@ NESTED = (
         ' nodeset="/data/house/person"><input ref="/data/house/person/age"/></repeat></repeat>'
     ),
 )
+
+
+def test_a_person_may_add_as_many_instances_as_can_be_opened_again() -> None:
+    record = session(
+        "<r><a/></r>", "", '<repeat nodeset="/data/r"><input ref="/data/r/a"/></repeat>'
+    )
+    full = {**record.values(), f"/data/r[{MAX_INSTANCES}]": ""}
+    again = FormSession(record.form, values=full)
+    assert again.has(f"/data/r[{MAX_INSTANCES}]/a")
+    with pytest.raises(AnswerError, match="10000 instances"):
+        again.add_repeat("/data/r")
+    with pytest.raises(InstanceError, match="more than 10000 times"):
+        FormSession(record.form, values={**full, "/data/r[999999]/a": "x"})
 
 
 def test_nested_repeats_keep_to_their_own_instance() -> None:

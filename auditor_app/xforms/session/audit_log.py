@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.errors import AnswerError
 from auditor_app.xforms.audit_events import AUDIT_FILE, AuditEvent, AuditEventKind
 from auditor_app.xforms.session import restoring
+from auditor_app.xforms.session.revising import DEPRECATED_ID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -74,7 +75,7 @@ class AuditLog:
         self.settings = settings
         self._core = core
         self._done = list(left_open)
-        self._resumed = resumed or bool(self._done) or bool(_replaced(core))
+        self._resumed = resumed or bool(self._done) or bool(core.meta(DEPRECATED_ID))
         self._to_write = False
         self._begun = False
         self._changed = False
@@ -167,7 +168,7 @@ class AuditLog:
         """
         if not self.settings.tracks_reasons or not self._changed or self._reasoned:
             return False
-        return bool(_replaced(self._core))
+        return bool(self._core.meta(DEPRECATED_ID))
 
     def give_reason(self, reason: str) -> None:
         """Why a finished record was changed.
@@ -248,8 +249,7 @@ class AuditLog:
         shown = restoring.find(self._core, page.ref)
         if shown is None or shown.spec.repeat is None or not shown.is_range():
             return AuditEventKind.QUESTION, page.ref
-        instances = shown.above.named(shown.key) if shown.above is not None else ()
-        return AuditEventKind.ADD_REPEAT, f"{page.ref}[{len(instances) + 1}]"
+        return AuditEventKind.ADD_REPEAT, f"{page.ref}[{len(shown.instances()) + 1}]"
 
     def _events_of(self, screen: _Screen) -> tuple[AuditEvent, ...]:
         """What the screen becomes if it is left now.
@@ -298,12 +298,3 @@ class AuditLog:
 
     def _now(self) -> int:
         return (self._core.clock() - _EPOCH) // _MILLISECOND
-
-
-def _replaced(core: SessionCore) -> str:
-    """The instanceID of the finished record that this one takes the place of, or ""."""
-    for meta in core.top.children:
-        for node in meta.children if meta.local_name == "meta" else ():
-            if node.local_name == "deprecatedID":
-                return node.text
-    return ""

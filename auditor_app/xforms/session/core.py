@@ -80,13 +80,9 @@ class SessionCore:
 
     def _shuffled_by(self) -> str:
         """The record's instanceID; where it has none, something that this session keeps."""
-        for meta in self.top.children:
-            for node in meta.children if meta.local_name == "meta" else ():
-                if node.local_name == "instanceID" and node.text:
-                    return node.text
         if not self._own_seed:
             self._own_seed = str(self.random.random())
-        return self._own_seed
+        return self.meta("instanceID") or self._own_seed
 
     def choice_name(self, value: str, question: str, node: Node) -> str:
         """The label of a choice of the select at the path `question`."""
@@ -131,6 +127,14 @@ class SessionCore:
         top = self.root.children[0]
         assert isinstance(top, InstanceNode)  # noqa: S101 - the builder makes no other
         return top
+
+    def meta(self, name: str) -> str:
+        """What the record's meta block says under this name, "" without such a node."""
+        for meta in self.top.children:
+            for node in meta.children if meta.local_name == "meta" else ():
+                if node.local_name == name:
+                    return node.text
+        return ""
 
     def context(self, node: InstanceNode) -> Context:
         """An evaluation at `node`; a repeat instance's position is its place."""

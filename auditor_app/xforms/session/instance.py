@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from auditor_app.xforms.program.shape import NodeSpec, Shape
 
+MAX_INSTANCES: Final = 10_000
+"""Of one repeat in one place: a count of a million is a typing error, not a form."""
+
 
 class InstanceNode(Node):
     """A node of the primary instance.
@@ -104,6 +107,10 @@ class InstanceNode(Node):
         """Whether this is a repeat's stand-in and no instance."""
         above = self.above
         return above is not None and above.ranges.get(self.key) is self
+
+    def instances(self) -> list[Node]:
+        """The instances that a repeat's stand-in stands for. The list is shared."""
+        return self.parent.named(self.key) if self.parent is not None else []
 
     def position(self) -> int:
         """The place among its namesakes, from 1."""

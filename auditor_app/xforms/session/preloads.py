@@ -21,8 +21,6 @@ _PROPERTIES: Final = {
     "phonenumber": ("phone_number", "tel"),
     "phone number": ("phone_number", "tel"),
 }
-NEVER_KNOWN: Final = frozenset(("subscriberid", "simserial"))
-"""Properties of a telephone's SIM card: a laptop has none, and ODK Collect gives none any more."""
 
 
 def is_known(kind: str, parameters: str) -> bool:

@@ -10,6 +10,7 @@ from auditor_app.errors import FormFault, InstanceError
 from auditor_app.xforms.definition.xml_source import has_document_type, safe_root
 from auditor_app.xforms.program.shape import TEMPLATE_KEY
 from auditor_app.xforms.session.answering import MAX_ANSWER, normal, type_name
+from auditor_app.xforms.session.instance import MAX_INSTANCES
 from auditor_app.xforms.session.revising import DEPRECATED_ID, INSTANCE_ID
 from auditor_app.xforms.tree_building import TreeBuilder, split_tag
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 MAX_RECORD: Final = 16 * 1024 * 1024
 """Characters of a record's XML."""
-MAX_INSTANCES: Final = 10_000
-"""Of one repeat in one place, as in a session."""
 _MAX_FAULTS: Final = 50
 
 

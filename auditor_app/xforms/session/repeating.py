@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.xforms import changes as report
 from auditor_app.xforms.expressions.conversions import to_number
-from auditor_app.xforms.session.instance import InstanceNode, place_for
+from auditor_app.xforms.session.instance import MAX_INSTANCES, InstanceNode, place_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from auditor_app.xforms.expressions.conversions import Value
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.session.propagation import Propagation
-
-MAX_INSTANCES: Final = 10_000
-"""Of a counted repeat: a count of a million is a typing error, not a form."""
 
 MAX_COUNTED: Final = 50_000
 """Of all counted repeats of a record together: counts inside counts multiply."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from auditor_app.xforms.session.instance import InstanceNode, place_for
+from auditor_app.errors import FormFault, InstanceError
+from auditor_app.xforms.session.instance import MAX_INSTANCES, InstanceNode, place_for
 from auditor_app.xforms.session.revising import DEPRECATED_ID, add_deprecated_id
 
 if TYPE_CHECKING:
@@ -87,7 +88,11 @@ def flat_values(core: SessionCore) -> dict[str, str]:
 
 
 def fill(core: SessionCore, values: Mapping[str, str]) -> set[InstanceNode]:
-    """Put values into a tree without repeat instances; returns the nodes that were placed."""
+    """Put values into a tree without repeat instances; returns the nodes that were placed.
+
+    Raises:
+        InstanceError: a repeat has more than `MAX_INSTANCES`.
+    """
     top = core.top
     reached = {f"/{name}": top for name in (top.name, top.key)}
     placed: set[InstanceNode] = set()
@@ -117,6 +122,9 @@ def _ensure(core: SessionCore, ref: str, reached: dict[str, InstanceNode]) -> In
     name, position = step[1], int(step[2] or 0)
     stand_in = parent.ranges.get(_key(parent, name))
     if stand_in is not None and position:
+        if position > MAX_INSTANCES:
+            said = f"It is there more than {MAX_INSTANCES} times."
+            raise InstanceError([FormFault(stand_in.ref, said, "Split the record.")])
         while len(parent.named(stand_in.key)) < position:
             made = core.builder.bare_instance(stand_in.spec)
             parent.insert(place_for(parent, stand_in.spec), made)

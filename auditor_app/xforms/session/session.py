@@ -17,7 +17,7 @@ from auditor_app.xforms.session.audit_log import AuditLog
 from auditor_app.xforms.session.choices import Choices
 from auditor_app.xforms.session.core import SessionCore
 from auditor_app.xforms.session.describing import Describer
-from auditor_app.xforms.session.instance import InstanceBuilder, InstanceNode
+from auditor_app.xforms.session.instance import MAX_INSTANCES, InstanceBuilder, InstanceNode
 from auditor_app.xforms.session.pages import Pages
 from auditor_app.xforms.session.propagation import Propagation
 from auditor_app.xforms.session.reading import last_saved_instances
@@ -53,7 +53,8 @@ class FormSession:
             for it (`jr://instance/last-saved`); None when there is none: everything in it is empty.
 
     Raises:
-        InstanceError: `last_saved` cannot be read.
+        InstanceError: `last_saved` cannot be read, or `values` have more instances of a repeat
+            than `MAX_INSTANCES`.
     """
 
     def __init__(
@@ -118,7 +119,7 @@ class FormSession:
             if calculate is not None and node not in placed:
                 propagation.schedule(calculate, node)
             count = node.spec.computations.get(kinds.COUNT)
-            if count is not None and node.is_range() and not _has_instances(node):
+            if count is not None and node.is_range() and not node.instances():
                 propagation.schedule(count, node)
         propagation.run()
         self._actions.loaded(first=False)
@@ -160,20 +161,12 @@ class FormSession:
     @property
     def instance_id(self) -> str:
         """The record's name (`uuid:...`)."""
-        return self._meta("instanceID")
+        return self._core.meta("instanceID")
 
     @property
     def instance_name(self) -> str:
         """What the form calls this record, or ""."""
-        return self._meta("instanceName")
-
-    def _meta(self, name: str) -> str:
-        for meta in self._core.top.children:
-            if meta.local_name == "meta":
-                for node in meta.children:
-                    if node.local_name == name:
-                        return node.text
-        return ""
+        return self._core.meta("instanceName")
 
     def node(self, ref: str) -> NodeState:
         """How the node at `ref` stands; its later changes are reported.
@@ -210,7 +203,10 @@ class FormSession:
 
     @property
     def failures(self) -> Mapping[str, str]:
-        """Nodes whose expressions could not be evaluated, with the reason: faults of the form."""
+        """What could not be evaluated since the record was opened: faults of the form.
+
+        By the ref that the node had then, with the reason.
+        """
         return dict(self._core.failures)
 
     def refs(self) -> tuple[str, ...]:
@@ -264,13 +260,19 @@ class FormSession:
         """Add an instance at the end of the repeat `ref` (`/data/debt`).
 
         Raises:
-            AnswerError: there is no such repeat, or its number of instances is counted.
+            AnswerError: there is no such repeat, its number of instances is counted, or it has
+                `MAX_INSTANCES` already.
         """
         stand_in = self._found(ref)
         repeat = stand_in.spec.repeat
         if repeat is None or not stand_in.is_range():
             raise AnswerError(f"{ref} is no repeat.", "Name the repeat without a position.")
         self._check_uncounted(stand_in)
+        if len(stand_in.instances()) >= MAX_INSTANCES:
+            raise AnswerError(
+                f"{ref} has {MAX_INSTANCES} instances; there can be no more.",
+                "Go on in another record.",
+            )
         made = self._propagation.repeats.add(stand_in)
         self._propagation.run()
         if self._log is not None:
@@ -380,11 +382,6 @@ class FormSession:
                 f"The form has no {ref} now.", "Reload the page: the form has changed."
             )
         return node
-
-
-def _has_instances(stand_in: InstanceNode) -> bool:
-    """Whether a repeat has any instance."""
-    return stand_in.above is not None and bool(stand_in.above.named(stand_in.key))
 
 
 def _zone(clock: Callable[[], datetime]) -> tzinfo | None:
