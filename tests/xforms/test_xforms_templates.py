@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections import Counter
 from dataclasses import fields, is_dataclass
 from functools import partial
@@ -10,9 +12,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from xforms_samples import form, session
+from xforms_samples import form, inputs, session
 
 from auditor_app.errors import ExpressionError, FormError
+from auditor_app.xforms import FormSession
 from auditor_app.xforms.expressions import templates
 from auditor_app.xforms.expressions.context import Scope
 from auditor_app.xforms.expressions.parser import parse
@@ -103,6 +106,23 @@ def test_what_stands_at_a_group_and_inside_of_it_means_the_same_node() -> None:
     assert record.node("/data/r[2]/g/y").required
     assert not record.node("/data/r[1]/g").readonly
     assert not record.node("/data/r[1]/g/y").required
+
+
+def test_expressions_that_are_asked_one_after_the_other_do_not_fill_the_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(expressions, "MAX_ASKED", 10)
+    definition = form("<a/>", "", inputs("a"))
+    # Shapes that differ, so that none is another's template.
+    first, *_ = [
+        weakref.ref(definition.program.compiled(f"/data/a{' + 1' * n}", ("data", "a")))
+        for n in range(1, 30)
+    ]
+    gc.collect()
+    assert first() is None
+    record = FormSession(definition)
+    record.answer("/data/a", "1")
+    assert record.evaluate("/data/a + 1", "/data/a") == 2
 
 
 def test_a_circle_of_two_thousand_calculations_is_one_fault_without_what_reads_it() -> None:

@@ -122,8 +122,8 @@ class Templates:
     def __init__(self) -> None:
         self._templates: dict[tuple[str, ...], Template] = {}
 
-    def read(self, source: str) -> Read:
-        """The expression `source`, which can be read.
+    def read(self, source: str, *, keep: bool = True) -> Read:
+        """The expression `source`, which can be read; a new template is kept if `keep`.
 
         Raises:
             ExpressionError: it cannot; the message names the character.
@@ -138,7 +138,10 @@ class Templates:
         if template is None or not template.sound:
             # A fault names its character, so what may have one is read for itself.
             tree = parse(source)
-            template = self._templates.setdefault(key, Template(key))
+            if template is None:
+                template = Template(key)
+            if keep:
+                template = self._templates.setdefault(key, template)
             return Read(source, template, values, tree)
         template.make()
         if template.tree is None:

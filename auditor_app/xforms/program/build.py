@@ -249,8 +249,6 @@ class _Builder:
                 program.on_place.setdefault(path, []).append(computation)
             if reads.anything:
                 program.on_anything.append(computation)
-            if reads.language:
-                program.on_language.append(computation)
 
 
 def _is_fixed(text: Text) -> bool:

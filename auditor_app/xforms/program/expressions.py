@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from auditor_app.xforms.program.shape import Shape
 
 
+MAX_ASKED: Final = 2_000
+"""Compiled expressions that are kept besides those which the form's computations run."""
 _ANY_LEAF: Final = "."
 
 
@@ -27,6 +29,7 @@ class Expressions:
         self._shape = shape
         self._templates = Templates()
         self._runs: dict[tuple[str, GenericPath, bool], Run] = {}
+        self._asked: dict[tuple[str, GenericPath, bool], Run] = {}
 
     def read(self, source: str, path: GenericPath) -> Read:
         """The expression `source` at the node `path`, sound.
@@ -41,13 +44,22 @@ class Expressions:
         return read
 
     def run(self, source: str, path: GenericPath) -> Run:
-        """The closure of an expression at the nodes of this path.
+        """The closure of an expression at the nodes of this path, the form's own or any other.
+
+        Whoever asks may ask for ever new ones: not all of them are kept.
 
         Raises:
             ExpressionError: it cannot be read or compiled.
         """
-        run = self._runs.get((source, self.place(path), False))
-        return run or self._compiled(self._templates.read(source), path, truth=False)
+        key = (source, self.place(path), False)
+        run = self._runs.get(key) or self._asked.get(key)
+        if run is None:
+            read = self._templates.read(source, keep=False)
+            run = compile_tree(read.tree, self._scope.at(path))[0]
+            if len(self._asked) >= MAX_ASKED:
+                self._asked = {}
+            self._asked[key] = run
+        return run
 
     def run_read(self, read: Read, path: GenericPath, *, truth: bool) -> Run:
         """Likewise for what has been read, its value as a truth if that is wanted."""
