@@ -11,7 +11,8 @@ from auditor_app.errors import ExpressionError
 from auditor_app.xforms.expressions import conversions as to
 from auditor_app.xforms.expressions.functions import compile_call
 from auditor_app.xforms.expressions.parser import parse
-from auditor_app.xforms.expressions.paths import compile_path, compile_predicates
+from auditor_app.xforms.expressions.paths import compile_path
+from auditor_app.xforms.expressions.predicates import compile_predicates
 from auditor_app.xforms.expressions.syntax import (
     Call,
     Chain,

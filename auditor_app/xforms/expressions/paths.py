@@ -11,13 +11,11 @@ the two paths agree and except for its last step (JavaRosa's contextualising): i
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from auditor_app.errors import ExpressionError
 from auditor_app.xforms.expressions.axes import AXES, REVERSE
-from auditor_app.xforms.expressions.context import Context
-from auditor_app.xforms.expressions.conversions import to_boolean
-from auditor_app.xforms.expressions.lookup import lookup_predicate, reads_candidate
+from auditor_app.xforms.expressions.lookup import lookup_predicate
 from auditor_app.xforms.expressions.plain_paths import (
     CONTEXT_NODE,
     CURRENT_NODE,
@@ -25,17 +23,15 @@ from auditor_app.xforms.expressions.plain_paths import (
     PlainPath,
     plain_run,
 )
-from auditor_app.xforms.expressions.registry import FUNCTIONS
+from auditor_app.xforms.expressions.predicates import compile_predicates
 from auditor_app.xforms.expressions.syntax import (
     Call,
-    Chain,
     KindTest,
     Literal,
     NameTest,
-    Negation,
-    Number,
     Path,
     Step,
+    is_plain_child,
 )
 from auditor_app.xforms.tree import (
     ATTRIBUTE,
@@ -50,10 +46,10 @@ from auditor_app.xforms.tree import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from typing import TypeAlias
 
-    from auditor_app.xforms.expressions.context import GenericPath, Run, Scope
+    from auditor_app.xforms.expressions.context import Context, GenericPath, Run, Scope
     from auditor_app.xforms.expressions.syntax import Expression
 
     Compile: TypeAlias = "Callable[[Expression, Scope], tuple[Run, str]]"
@@ -180,7 +176,7 @@ def _plain(path: Path, scope: Scope, bound: int) -> PlainPath | None:
         ups, steps = _climb(steps)
     else:
         return None
-    if any(not _is_plain_child(step) or step.predicates for step in steps):
+    if any(not is_plain_child(step) or step.predicates for step in steps):
         return None
     names = [step_key(step.test, scope) for step in steps]  # type: ignore[arg-type]
     return PlainPath(origin, ups, tuple(names))
@@ -256,7 +252,7 @@ def _compile_steps(
     names: list[str] = []
     for step in steps:
         place = advance(Located(place.path), step, scope)
-        if _is_plain_child(step):
+        if is_plain_child(step):
             names.append(step_key(step.test, scope))  # type: ignore[arg-type]
             if not step.predicates:
                 continue
@@ -273,10 +269,6 @@ def _compile_steps(
     if names:
         walks.append(_walk_names(tuple(names)))
     return _in_sequence(walks)
-
-
-def _is_plain_child(step: Step) -> bool:
-    return step.axis == "child" and isinstance(step.test, NameTest) and step.test.local != "*"
 
 
 def _fast_lookup(path: Path, step: Step, inner: Scope, compile_in: Compile) -> Walk | None:
@@ -367,7 +359,7 @@ def _general_step(step: Step, inner: Scope, compile_in: Compile) -> Walk:
 
 def _candidates(step: Step, scope: Scope) -> Callable[[Node], list[Node]]:
     """What a step comes to from a node, in the order of its axis, before its predicates."""
-    if _is_plain_child(step):
+    if is_plain_child(step):
         key = step_key(step.test, scope)  # type: ignore[arg-type]
         return lambda node: node.named(key)
     axis = AXES[step.axis]
@@ -400,85 +392,3 @@ def _kind_test(test: KindTest) -> Callable[[Node], bool]:
     if test.target:
         return lambda node: node.kind == kind and node.name == test.target
     return lambda node: node.kind == kind
-
-
-def compile_predicates(
-    predicates: Sequence[Expression], scope: Scope, compile_in: Compile
-) -> Callable[[Iterable[Node], Context], list[Node]] | None:
-    """All predicates of a step, one after the other; None when there are none."""
-    if not predicates:
-        return None
-    choices = [_choice(predicate, scope, compile_in) for predicate in predicates]
-
-    def choose(nodes: Iterable[Node], c: Context) -> list[Node]:
-        chosen = nodes if isinstance(nodes, list) else list(nodes)
-        for choice in choices:
-            chosen = choice(chosen, c)
-        return chosen
-
-    return choose
-
-
-def _choice(
-    predicate: Expression, scope: Scope, compile_in: Compile
-) -> Callable[[list[Node], Context], list[Node]]:
-    place = wanted_place(predicate)
-    if place is not None and _is_number(place) and not reads_candidate(place):
-        return _by_place(compile_in(place, scope)[0])
-    return _predicate(compile_in(predicate, scope)[0])
-
-
-def _is_number(tree: Expression) -> bool:
-    """Whether the value is a number, said without compiling: predicates nest."""
-    if isinstance(tree, Chain):
-        return tree.operators[0] in ("+", "-", "*", "div", "mod")
-    if isinstance(tree, Call):
-        declared = FUNCTIONS.get(tree.name)
-        return declared is not None and declared.gives == "n"
-    return isinstance(tree, Number | Negation)
-
-
-def wanted_place(predicate: Expression) -> Expression | None:
-    """What the position is compared with in `position() = x`, or a predicate that may be one."""
-    if not isinstance(predicate, Chain) or predicate.operators != ("=",):
-        return predicate
-    left, right = predicate.operands
-    if _is_place(left):
-        return right
-    return left if _is_place(right) else None
-
-
-def _is_place(tree: Expression) -> bool:
-    return isinstance(tree, Call) and tree.name == "position" and not tree.arguments
-
-
-def _by_place(run: Run) -> Callable[[list[Node], Context], list[Node]]:
-    """The candidate at a place that is the same for all of them."""
-
-    def choose(nodes: list[Node], c: Context) -> list[Node]:
-        if not nodes:
-            return []
-        inner = Context(c.host, nodes[0], c.current)
-        inner.size = len(nodes)
-        place: Any = run(inner)
-        is_there = 1 <= place <= len(nodes) and place == int(place)
-        return [nodes[int(place) - 1]] if is_there else []
-
-    return choose
-
-
-def _predicate(run: Run) -> Callable[[list[Node], Context], list[Node]]:
-    def choose(nodes: list[Node], c: Context) -> list[Node]:
-        inner = Context(c.host, c.node, c.current)
-        inner.size = len(nodes)
-        chosen = []
-        for position, node in enumerate(nodes, 1):
-            inner.node = node
-            inner.position = position
-            value: Any = run(inner)
-            # A number is a position (XPath 1.0, section 2.4).
-            if value == position if type(value) is float else to_boolean(value):
-                chosen.append(node)
-        return chosen
-
-    return choose

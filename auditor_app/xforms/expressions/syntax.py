@@ -103,6 +103,11 @@ class Filter:
 Expression: TypeAlias = Literal | Number | Call | Chain | Negation | Union | Path | Filter
 
 
+def is_plain_child(step: Step) -> bool:
+    """Whether a step goes down to children of one name, whatever its predicates leave of them."""
+    return step.axis == "child" and isinstance(step.test, NameTest) and step.test.local != "*"
+
+
 def parts_of(tree: Expression) -> list[Expression]:
     """The expressions right below `tree`, those in the predicates of a path's steps among them."""
     if isinstance(tree, Chain | Union):

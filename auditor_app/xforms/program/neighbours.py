@@ -10,8 +10,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from auditor_app.xforms.expressions.paths import wanted_place
-from auditor_app.xforms.expressions.syntax import Call, Chain, Expression, NameTest, Number, Path
+from auditor_app.xforms.expressions.predicates import wanted_place
+from auditor_app.xforms.expressions.syntax import (
+    Call,
+    Chain,
+    Expression,
+    Number,
+    Path,
+    is_plain_child,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +26,6 @@ if TYPE_CHECKING:
 
     from auditor_app.xforms.expressions.context import GenericPath, Scope
     from auditor_app.xforms.expressions.paths import Located
-    from auditor_app.xforms.expressions.syntax import Step
     from auditor_app.xforms.program.shape import Shape
 
     Places: TypeAlias = "Callable[[Path, Scope, Located], list[Located]]"
@@ -40,7 +46,7 @@ class Neighbours:
             return None
         at = chosen[0]
         step, rest = path.steps[at], path.steps[at + 1 :]
-        if len(step.predicates) != 1 or not all(map(_is_plain, (step, *rest))):
+        if len(step.predicates) != 1 or not all(map(is_plain_child, (step, *rest))):
             return None
         bare = replace(step, predicates=())
         repeat = self._one(replace(path, steps=(*path.steps[:at], bare)), scope, here)
@@ -109,8 +115,3 @@ class Neighbours:
 def _is_plain_start(path: Path) -> bool:
     start = path.start
     return start in ("/", ".") or (isinstance(start, Call) and start.name == "current")
-
-
-def _is_plain(step: Step) -> bool:
-    is_named = isinstance(step.test, NameTest) and step.test.local != "*"
-    return is_named and step.axis == "child"

@@ -16,11 +16,10 @@ from auditor_app.xforms.expressions.syntax import (
     Chain,
     Expression,
     Literal,
-    NameTest,
     Negation,
     Number,
     Path,
-    Step,
+    is_plain_child,
 )
 from auditor_app.xforms.program import computation as kinds
 
@@ -274,7 +273,9 @@ def _is_alone(source: str) -> bool:
 def _stands_alone(tree: Expression) -> bool:
     """Whether a value hangs on absolute paths only, not on the node it is computed for."""
     if isinstance(tree, Path):
-        return tree.start == "/" and all(map(_is_plain, tree.steps))
+        return tree.start == "/" and all(
+            is_plain_child(step) and not step.predicates for step in tree.steps
+        )
     if isinstance(tree, Call) and not tree.arguments:
         return tree.name in _CONSTANT
     if isinstance(tree, Call):
@@ -284,8 +285,3 @@ def _stands_alone(tree: Expression) -> bool:
     if isinstance(tree, Negation):
         return _stands_alone(tree.operand)
     return isinstance(tree, Literal | Number)
-
-
-def _is_plain(step: Step) -> bool:
-    is_named = isinstance(step.test, NameTest) and step.test.local != "*"
-    return is_named and step.axis == "child" and not step.predicates
