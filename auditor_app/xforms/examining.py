@@ -14,6 +14,7 @@ from auditor_app.xforms.definition.attached import (
     uses_in_expression,
     uses_in_sheets,
 )
+from auditor_app.xforms.definition.external import file_name_of
 from auditor_app.xforms.definition.itext_check import itext_advice, itext_faults
 from auditor_app.xforms.definition.locating import Locator
 from auditor_app.xforms.definition.reader import place_of
@@ -25,6 +26,7 @@ from auditor_app.xforms.definition.xml_source import parse_xml
 from auditor_app.xforms.loading import content_of, decoded, is_xform, read_xform
 from auditor_app.xforms.session.propagation import FailingFormError
 from auditor_app.xforms.session.session import FormSession
+from auditor_app.xforms.slips import slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -101,7 +103,15 @@ def _examine_xlsform(path: Path) -> Examination:
     odd = [*advice(book, warnings), *media_advice(path.parent, book)]
     odd += [FormFault("", text, "") for text in (form.warnings if form is not None else ())]
     odd = [each for each in odd if not any(file in each.message for file in _missing(files))]
-    return Examination(tuple(by_place(faults)), tuple(by_place(odd)), form, Locator(book))
+    locator = Locator(book)
+    known = {fault.place for fault in faults}
+    likely = (locator.located(each) for each in _likely_slips(form))
+    odd += [each for each in likely if each.place not in known]
+    return Examination(tuple(by_place(faults)), tuple(by_place(odd)), form, locator)
+
+
+def _likely_slips(form: FormDefinition | None) -> list[FormFault]:
+    return [] if form is None else slips(form)
 
 
 def _failing(form: FormDefinition | None) -> tuple[FormFault, ...]:
@@ -140,6 +150,7 @@ def _examine_xform(path: Path) -> Examination:
     odd = [*itext_advice(root)]
     odd += [FormFault("", each, "") for each in (form.warnings if form is not None else ())]
     odd = [each for each in odd if not any(file in each.message for file in _missing(files))]
+    odd += [_with_line(each, lines) for each in _likely_slips(form)]
     return Examination(tuple(dict.fromkeys([*faults, *files])), tuple(odd), form)
 
 
@@ -166,6 +177,6 @@ def _uses_in_xml(root: Any) -> Iterator[Use]:
             continue
         source = element.get("src") or ""
         if source.startswith("jr://file"):
-            yield Use(place_of(element), source.rpartition("/")[2])
+            yield Use(place_of(element), file_name_of(source))
         for value in element.attrib.values():
             yield from uses_in_expression(place_of(element), value)
