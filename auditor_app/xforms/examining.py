@@ -15,6 +15,7 @@ from auditor_app.xforms.definition.attached import (
     uses_in_sheets,
 )
 from auditor_app.xforms.definition.external import file_name_of
+from auditor_app.xforms.definition.gaps import unread_rows
 from auditor_app.xforms.definition.itext_check import itext_advice, itext_faults
 from auditor_app.xforms.definition.locating import Locator
 from auditor_app.xforms.definition.reader import place_of
@@ -82,7 +83,8 @@ def by_place(faults: Iterable[FormFault]) -> list[FormFault]:
 
 
 def _examine_xlsform(path: Path) -> Examination:
-    workbook = read_workbook(content_of(path), path.suffix.lower(), path)
+    content = content_of(path)
+    workbook = read_workbook(content, path.suffix.lower(), path)
 
     def read(xml: str) -> FormDefinition:
         return read_xform(xml, path)
@@ -101,6 +103,7 @@ def _examine_xlsform(path: Path) -> Examination:
     known = {fault.place for fault in faults}
     faults += [fault for fault in files if fault.place not in known]
     odd = [*advice(book, warnings), *media_advice(path.parent, book)]
+    odd += unread_rows(content, workbook)
     odd += [FormFault("", text, "") for text in (form.warnings if form is not None else ())]
     odd = [each for each in odd if not any(file in each.message for file in _missing(files))]
     locator = Locator(book)
