@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.default_values import unfitting_defaults
 from auditor_app.xforms.definition.attached import (
     Use,
     check_files,
@@ -108,13 +109,13 @@ def _examine_xlsform(path: Path) -> Examination:
     odd = [each for each in odd if not any(file in each.message for file in _missing(files))]
     locator = Locator(book)
     known = {fault.place for fault in faults}
-    likely = (locator.located(each) for each in _likely_slips(form))
-    odd += [each for each in likely if each.place not in known]
+    doubtful = (locator.located(each) for each in _doubtful(form))
+    odd += [each for each in doubtful if each.place not in known]
     return Examination(tuple(by_place(faults)), tuple(by_place(odd)), form, locator)
 
 
-def _likely_slips(form: FormDefinition | None) -> list[FormFault]:
-    return [] if form is None else slips(form)
+def _doubtful(form: FormDefinition | None) -> list[FormFault]:
+    return [] if form is None else [*slips(form), *unfitting_defaults(form)]
 
 
 def _failing(form: FormDefinition | None) -> tuple[FormFault, ...]:
@@ -153,7 +154,7 @@ def _examine_xform(path: Path) -> Examination:
     odd = [*itext_advice(root)]
     odd += [FormFault("", each, "") for each in (form.warnings if form is not None else ())]
     odd = [each for each in odd if not any(file in each.message for file in _missing(files))]
-    odd += [_with_line(each, lines) for each in _likely_slips(form)]
+    odd += [_with_line(each, lines) for each in _doubtful(form)]
     return Examination(tuple(dict.fromkeys([*faults, *files])), tuple(odd), form)
 
 

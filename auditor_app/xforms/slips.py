@@ -240,8 +240,7 @@ class _Seeker:
         elif columns:
             self._note(
                 f"There is no question or column '{name}' here.",
-                f"{_of(columns, name)} The text {name} is written '{name}', between quotation"
-                " marks.",
+                f"{_of(columns, name)} {self._quoted(name)}",
             )
         else:
             self._note(f"There is no question or column '{name}' here.", self._quoted(name))
@@ -282,7 +281,9 @@ def _names_child(step: Step) -> bool:
 
 def _of(columns: list[str], name: str) -> str:
     meant = nearest(name, columns)
-    return f"Write {meant}." if meant else f"It has the columns {', '.join(columns)}."
+    # Where the texts of several languages are found is nothing that an author wrote.
+    shown = ", ".join(each for each in columns if each != "itextId")
+    return f"Write {meant}." if meant else f"The list has the columns {shown}."
 
 
 def _written(path: Path) -> str:

@@ -50,7 +50,7 @@ def notes_of(folder: Path, *rows: str, name: str = "form.csv") -> list[FormFault
             "calculate,a,,,,,,,\"instance('l')/root/item[name = 'x']/area\"",
             "calculation",
             "The list has no column 'area'.",
-            "It has the columns label, name, region.",
+            "The list has the columns label, name, region.",
         ),
     ],
 )
@@ -90,6 +90,43 @@ def test_nothing_is_noted_of_expressions_that_lead_somewhere(tmp_path: Path) -> 
         "end group",
     )
     assert [note for note in notes_of(tmp_path, *rows) if "label" not in note.place] == []
+
+
+@pytest.mark.parametrize(
+    ("row", "message", "remedy"),
+    [
+        ("integer,a,A,abc", "'abc' is no whole number", "Write digits alone"),
+        ("decimal,a,A,1 000", "'1 000' is no number", "such as 12.5"),
+        ("date,a,A,12/31/2026", "'12/31/2026' is no date", "such as 2026-12-31"),
+        ("date,a,A,2026-01-02 00:00:00", "'2026-01-02 00:00:00' is no date", "Write '2026-01-02 "),
+        ("dateTime,a,A,2026-01-02 10:30:00", "date with a time", "Write '2026-01-02T10:30:00 "),
+        ("select_one l,a,A,xx", "'xx' is none of the question's choices", "They are: x, y."),
+        ("select_multiple l,a,A,x z y", "'z' is none of the question's choices", "x, y"),
+    ],
+)
+def test_a_default_that_does_not_fit_is_noted(
+    tmp_path: Path, row: str, message: str, remedy: str
+) -> None:
+    (note,) = notes_of(tmp_path, row)
+    assert note.place == "survey, row 2, column default"
+    assert message in note.message
+    assert remedy in note.remedy
+
+
+def test_nothing_is_noted_of_defaults_that_fit(tmp_path: Path) -> None:
+    (tmp_path / "towns.csv").write_text("name,label\nrome,Rome\n", "utf-8")
+    rows = (
+        "integer,a,A,-3",
+        "date,b,B,2026-12-31",
+        "date,c,C,today()",
+        "select_one l,d,D,x,,,,region = 'south'",
+        "select_multiple l,e,E,y x",
+        "select_one l or_other,f,F,other",
+        "select_one_from_file towns.csv,g,G,rome",
+        "text,h,H,abc",
+        "integer,i,I,${a} + 1",
+    )
+    assert notes_of(tmp_path, *rows) == []
 
 
 def test_a_slip_in_an_xform_is_noted_with_its_line(tmp_path: Path) -> None:
