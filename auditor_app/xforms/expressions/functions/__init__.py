@@ -84,6 +84,13 @@ def _failing(fault: ExpressionError | None) -> Run:
 def unknown_function(call: Call) -> ExpressionError:
     """The error for a function that does not exist, with the nearest that does."""
     near = difflib.get_close_matches(call.name, FUNCTIONS, n=1)
+    lowered = call.name.lower()
+    if lowered in FUNCTIONS:
+        return ExpressionError(
+            f"At character {call.position} stands {call.name}(), but functions are written in"
+            " small letters.",
+            f"Write {lowered}().",
+        )
     return ExpressionError(
         f"At character {call.position} stands {call.name}(), which is no function of ODK XForms.",
         f"Did you mean {near[0]}()?" if near else "Check its name in the list of functions.",
