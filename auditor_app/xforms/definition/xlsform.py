@@ -35,6 +35,7 @@ _MAX_STRINGS: Final = 600_000
 """That takes some seconds to read; 50,000 choices in five languages have half of it."""
 _SHARED: Final = "xl/sharedStrings.xml"
 _PROLOG: Final = 64 * 1024
+_SEPARATORS: Final = {";": "semicolons", "\t": "tabs", "|": "bars"}
 _PROTECTED: Final = "EncryptedPackage".encode("utf-16-le")
 _NOT_ZIPS: Final = (
     *(zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, OSError, EOFError),
@@ -60,6 +61,8 @@ def read_workbook(content: bytes, suffix: str, path: Path) -> dict[str, Any]:
         raise FormError(name, [FormFault("", message, "Save it without one.")])
     if suffix in (".xlsx", ".xlsm"):
         _check_archive(content, name)
+    if suffix == ".csv":
+        _check_separator(content, name)
     workbook = _workbook(content, suffix, name, path.stem)
     if not workbook.get("survey"):
         raise FormError(name, [_missing_survey(workbook)])
@@ -111,6 +114,17 @@ def _worded(warnings: list[str], workbook: dict[str, Any]) -> list[str]:
         place, message, _ = place_and_words(each, book)
         worded.append(f"{place}: {message}" if place.row else message)
     return worded
+
+
+def _check_separator(content: bytes, name: str) -> None:
+    """Refuse a CSV with other separators than commas, as spreadsheets of many countries write."""
+    for line in content[:_PROLOG].decode("utf-8-sig", "replace").splitlines():
+        for mark, called in _SEPARATORS.items():
+            cells = {cell.strip().strip('"').lower() for cell in line.split(mark)}
+            if {"type", "name"} <= cells:
+                message = f"The columns are separated by {called}; XLSForms in CSV have commas."
+                remedy = "Save it as .xlsx, or as CSV with commas."
+                raise FormError(name, [FormFault("survey", message, remedy)])
 
 
 def _check_archive(content: bytes, name: str) -> None:
