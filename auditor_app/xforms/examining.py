@@ -16,6 +16,7 @@ from auditor_app.xforms.definition.attached import (
     uses_in_sheets,
 )
 from auditor_app.xforms.definition.external import file_name_of
+from auditor_app.xforms.definition.csv_headings import doubled_headings
 from auditor_app.xforms.definition.gaps import unread_rows
 from auditor_app.xforms.definition.itext_check import itext_advice, itext_faults
 from auditor_app.xforms.definition.locating import Locator
@@ -105,6 +106,7 @@ def _examine_xlsform(path: Path) -> Examination:
     faults += [fault for fault in files if fault.place not in known]
     odd = [*advice(book, warnings), *media_advice(path.parent, book)]
     odd += unread_rows(content, workbook)
+    odd += doubled_headings(path.parent, uses_in_sheets(book))
     odd += [FormFault("", text, "") for text in (form.warnings if form is not None else ())]
     odd = [each for each in odd if not any(file in each.message for file in _missing(files))]
     locator = Locator(book)
@@ -151,7 +153,7 @@ def _examine_xform(path: Path) -> Examination:
         form = None
     faults += itext_faults(root)
     files = check_files(path.parent, _uses_in_xml(root))
-    odd = [*itext_advice(root)]
+    odd = [*itext_advice(root), *doubled_headings(path.parent, _uses_in_xml(root))]
     odd += [FormFault("", each, "") for each in (form.warnings if form is not None else ())]
     odd = [each for each in odd if not any(file in each.message for file in _missing(files))]
     odd += [_with_line(each, lines) for each in _doubtful(form)]
