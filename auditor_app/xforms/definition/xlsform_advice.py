@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FormFault
+from auditor_app.xforms.definition.repeat_advice import repeat_advice
 from auditor_app.xforms.definition.sheets import FIRST_ROW, Place
 from auditor_app.xforms.definition.xlsform_faults import place_and_words
 from auditor_app.xforms.definition.xlsform_words import (
@@ -22,10 +23,8 @@ if TYPE_CHECKING:
 
     from auditor_app.xforms.definition.sheets import Sheet, Workbook
 
-_TRANSLATED: Final = (
-    *("label", "hint", "guidance_hint", "constraint_message", "required_message"),
-    *("image", "audio", "video", "big-image"),
-)
+_TEXTS: Final = ("label", "hint", "guidance_hint", "constraint_message", "required_message")
+_TRANSLATED: Final = (*_TEXTS, "image", "audio", "video", "big-image")
 _FRAMES: Final = frozenset(("bind", "instance", "body", "control", "media", "osm"))
 _COUNTED: Final = re.compile(r"((?:quick|quick-)?compact|columns|columns-pack)-?\d*")
 # Of pyxform's own: what is said better here, and advice to shrink photos, which are evidence.
@@ -48,6 +47,7 @@ def advice(book: Workbook, warnings: Iterable[str]) -> list[FormFault]:
         *_translations(book),
         *_appearances(book),
         *_lists(book),
+        *repeat_advice(book),
     ]
     for warning in warnings:
         if not any(part in warning for part in _NOT_REPEATED):
@@ -87,11 +87,12 @@ def _settings(book: Workbook) -> Iterator[FormFault]:
         )
     wanted = book.setting("default_language")
     known = _languages(book)
-    if wanted and known and wanted not in known:
+    if wanted and known and not _has_default(book, known):
+        meant = nearest(wanted, known)
         yield FormFault(
             str(Place("settings", FIRST_ROW, "default_language")),
             f"No column is in the language '{wanted}'.",
-            f"Write one of: {', '.join(known)}.",
+            f"Write {meant}, as the columns do." if meant else f"Write one of: {', '.join(known)}.",
         )
 
 
@@ -113,13 +114,32 @@ def _languages(book: Workbook) -> list[str]:
     return list(found)
 
 
+def _has_default(book: Workbook, known: list[str]) -> bool:
+    """Whether the default language has columns, by its name or, in older forms, without any."""
+    default = book.setting("default_language")
+    if default in known:
+        return True
+    if default.casefold() in (each.partition("(")[0].strip().casefold() for each in known):
+        return False
+    headings = (
+        heading
+        for sheet in (book.survey, book.choices)
+        for meaning in _TRANSLATED
+        for heading in sheet.columns(meaning)
+    )
+    return not all(_suffix(heading) for heading in headings)
+
+
 def _translations(book: Workbook) -> Iterator[FormFault]:
     languages = _languages(book)
     default = book.setting("default_language")
     if default and languages and default not in languages:
+        if not _has_default(book, languages):
+            return  # the name is wrong: what else there is to say would follow from that
         languages.append(default)
     for sheet in (book.survey, book.choices) if languages else ():
-        for meaning in _TRANSLATED:
+        # A picture may do for every language, a text does not.
+        for meaning in _TEXTS:
             columns = {_suffix(each) or default: each for each in sheet.columns(meaning)}
             if columns:
                 yield from _gaps(sheet, meaning, columns, languages)

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.xforms.definition.sheets import Place
 from auditor_app.xforms.definition.xlsform_rows import check_rows
-from auditor_app.xforms.definition.xlsform_words import COLUMNS, END, FILES, SELECT, nearest
+from auditor_app.xforms.definition.xlsform_words import (
+    COLUMNS,
+    END,
+    FILES,
+    SELECT,
+    nearest,
+    plain_type,
+)
 from auditor_app.xforms.definition.xml_source import UNWRITABLE
 
 if TYPE_CHECKING:
@@ -130,6 +137,16 @@ def _check_lists(book: Workbook) -> None:
             continue
         wanted, command = select["list"], select["command"]
         inside = _REFERENCE.fullmatch(wanted)
+        if inside and wanted[2:-1] in names and plain_type(kind) == "select_multiple":
+            # pyxform ends there without a word.
+            book.fault(
+                Place("survey", number, survey.column("type")),
+                "Answers of a repeat can be the choices of select_one and rank, not of"
+                " select_multiple.",
+                f"Write select_one {wanted} or rank {wanted}.",
+            )
+            survey.put(row, "type", "text")
+            continue
         if "from_file" in command or "from file" in command:
             known = True  # pyxform looks at the ending, the check of files for the file
         elif inside:
