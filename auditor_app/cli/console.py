@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from auditor_app.errors import AuditorError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 PASSPHRASE_VARIABLE = "AUDITOR_PASSPHRASE"  # noqa: S105 - the name of a variable, no secret
 
@@ -39,11 +42,31 @@ class AuditorGroup(click.Group):
             return super().invoke(ctx)
         except AuditorError as error:
             fail(error.message, error.remedy)
+        except BrokenPipeError:
+            # Whoever reads on the other side, such as head, has seen enough.
+            _write_nowhere()
+            sys.exit(1)
         except OSError as error:
             fail(
                 f"The system refuses: {error.strerror or type(error).__name__}.",
                 "Check the path, the permissions and the free space, then try again.",
             )
+
+
+def say(lines: Iterable[str]) -> None:
+    """Write lines for as long as somebody reads them; the command goes on to its own status."""
+    try:
+        for line in lines:
+            click.echo(line)
+    except BrokenPipeError:
+        _write_nowhere()
+
+
+def _write_nowhere() -> None:
+    """Let what is still to be written vanish, so that Python does not complain of it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def fail(message: str, remedy: str) -> NoReturn:

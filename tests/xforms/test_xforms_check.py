@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -364,3 +367,134 @@ def test_a_key_for_another_encryption_is_found_in_the_settings(tmp_path: Path) -
     text = "survey\n,type,name,label\n,text,a,A\nsettings\n,form_id,public_key\n,f,ABC\n"
     (fault,) = faults_of(tmp_path, text, "form.csv")
     assert fault.place == "settings, row 2, column public_key"
+
+
+def test_a_function_in_capitals_is_told_by_its_right_name(tmp_path: Path) -> None:
+    rows = "| | integer | a | A | |\n| | text | b | B | SUM(${a}) > 1 |\n"
+    (fault,) = faults_of(tmp_path, f"| survey |\n| | type | name | label | relevant |\n{rows}")
+    assert fault.place == "survey, row 3, column relevant"
+    assert "SUM()" in fault.message
+    assert fault.remedy == "Write sum()."
+
+
+@pytest.mark.parametrize(("mark", "called"), [(";", "semicolons"), ("\t", "tabs")])
+def test_a_csv_with_other_separators_is_told_what_is_wrong(
+    tmp_path: Path, mark: str, called: str
+) -> None:
+    text = "survey,,,\n,type,name,label\n,text,a,A\n".replace(",", mark)
+    (fault,) = faults_of(tmp_path, text, "form.csv")
+    assert called in fault.message
+    assert "commas" in fault.remedy
+
+
+def test_a_default_language_that_no_column_has_is_the_one_thing_said(tmp_path: Path) -> None:
+    text = (
+        "survey\n,type,name,label::English\n,text,a,A\n"
+        "settings\n,form_id,version,default_language\n,f,1,{}\n"
+    )
+    output = output_of(tmp_path, text.format("english"), "form.csv")
+    notes = [line for line in output.splitlines() if "note:" in line and "no code" not in line]
+    (note,) = notes
+    assert note.endswith("column default_language: No column is in the language 'english'.")
+    assert "Write English, as the columns do." in output
+    assert "default_language" not in output_of(tmp_path, text.format("English"), "form.csv")
+
+
+def test_columns_without_a_language_are_those_of_the_default_one(tmp_path: Path) -> None:
+    text = (
+        "survey\n,type,name,label,label::Deutsch (de)\n,text,a,A,\n"
+        "settings\n,form_id,version,default_language\n,f,1,English (en)\n"
+    )
+    output = output_of(tmp_path, text, "form.csv")
+    assert "No column is in" not in output
+    assert "There is no label in Deutsch (de) in row 2." in output
+
+
+def test_a_picture_is_not_asked_for_in_every_language(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(b"")
+    text = (
+        "survey\n,type,name,label::English (en),label::Deutsch (de),image::English (en)\n"
+        ",text,a,A,A,a.png\nsettings\n,form_id,version,default_language\n,f,1,English (en)\n"
+    )
+    assert "note" not in output_of(tmp_path, text, "form.csv")
+
+
+def test_a_heading_that_stands_twice_in_a_file_beside_the_form_is_noted(tmp_path: Path) -> None:
+    (tmp_path / "towns.csv").write_text("name,label,label\nx,X,Y\n", "utf-8")
+    output = checked(tmp_path, "select_one_from_file towns.csv | a | A | | |")
+    assert "note: survey, row 2, column type: The file towns.csv has 2 columns 'label'" in output
+    assert "sound: " in output
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("select_one ${before}", "note: survey, row 8, column type: before stands in no repeat"),
+        ("select_one ${r}", "note: survey, row 8, column type: r is a repeat"),
+        ("rank ${p}", "note: survey, row 8, column type: Answers to p may have spaces"),
+        ("rank ${n}", ""),
+        ("rank ${q}", ""),
+        ("select_one ${p}", ""),
+    ],
+)
+def test_choices_from_a_repeat_that_hardly_work_are_noted(
+    tmp_path: Path, kind: str, said: str
+) -> None:
+    output = checked(
+        tmp_path,
+        "text | before | B | | |",
+        "begin repeat | r | R | | |",
+        "integer | n | N | | |",
+        "text | p | P | | |",
+        "text | q | Q | | | not(contains(., ' '))",
+        "end repeat | | | | |",
+        f"{kind} | s | S | | |",
+        extra="constraint",
+    )
+    assert said in output
+    assert ("note" in output) == bool(said)
+    assert "sound: " in output
+
+
+def test_a_select_multiple_of_a_repeats_answers_is_a_fault_in_its_cell(tmp_path: Path) -> None:
+    rows = ("begin repeat | r | R | | |", "text | p | P | | |", "end repeat | | | | |")
+    output = checked(tmp_path, *rows, "select_multiple ${p} | s | S | | |")
+    assert "survey, row 5, column type: Answers of a repeat can be the choices of" in output
+    assert "1 fault\n" in output
+
+
+def test_a_repeat_that_a_question_of_its_own_counts_is_noted(tmp_path: Path) -> None:
+    rows = ("integer | n | N | | |", "end repeat | | | | |")
+    output = checked(tmp_path, "begin repeat | r | R | | | ${n}", *rows, extra="repeat_count")
+    assert "note: survey, row 2, column repeat_count: The repeat is counted by n" in output
+    output = checked(tmp_path, "begin repeat | r | R | | | 2", *rows, extra="repeat_count")
+    assert "note" not in output
+
+
+def test_several_forms_are_checked_at_once(tmp_path: Path) -> None:
+    good = "survey\n,type,name,label\n,text,a,A\nsettings\n,form_id,version\n,f,1\n"
+    for name, text in (("a.csv", good), ("b.csv", good.replace("text", "textt")), ("c.csv", good)):
+        (tmp_path / name).write_text(text, "utf-8")
+    paths = [str(tmp_path / f"{name}.csv") for name in "abc"]
+    result = CliRunner().invoke(form_command, ["check", *paths])
+    assert result.exit_code == 1
+    lines = result.output.splitlines()
+    assert lines[0].startswith("a.csv: sound: ")
+    assert "b.csv: 1 fault" in lines
+    assert lines[-1].startswith("c.csv: sound: ")
+    assert CliRunner().invoke(form_command, ["check", paths[0], paths[2]]).exit_code == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe that breaks is another error there")
+@pytest.mark.parametrize(("kind", "status"), [("text", 0), ("textt", 1)])
+def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path, kind: str, status: int) -> None:
+    path = tmp_path / "form.csv"
+    path.write_text(f"survey\n,type,name,label\n,{kind},a,A\n", "utf-8")
+    program = "from auditor_app.cli.auditor import main; main()"
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-c", program, "form", "check", str(path)]
+    with os.fdopen(writing, "wb") as pipe:
+        ended = subprocess.run(command, stdout=pipe, stderr=subprocess.PIPE, check=False)
+    assert ended.stderr == b""
+    assert ended.returncode == status
