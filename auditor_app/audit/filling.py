@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.form_logs import keep_log, with_log
@@ -30,14 +29,9 @@ if TYPE_CHECKING:
 _POSITION: Final = re.compile(r"\[\d+\]")
 
 
-@lru_cache(maxsize=16)
-def _definition(xml: str, name: str) -> FormDefinition:
-    return parse_xform(xml, name)
-
-
 def definition_of(vault: Vault, record: Record) -> FormDefinition:
     """The form version that `record` is pinned to."""
-    return _definition(vault.forms.get(record.form_digest).xml, record.form_id)
+    return parse_xform(vault.forms.get(record.form_digest).xml, record.form_id)
 
 
 def session_for(

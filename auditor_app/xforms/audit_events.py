@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from auditor_app.xforms.definition.namespaces import ODK
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 AUDIT_FILE: Final = "audit.csv"
 """What the submission calls the log, as in ODK Collect."""
 
-_ODK: Final = "{http://www.opendatakit.org/xforms}"
 _LOCATION: Final = ("location-priority", "location-min-interval", "location-max-age")
 _BREAKING: Final = frozenset(",\n\r")
 
@@ -112,7 +113,7 @@ def _settings(form: FormDefinition, ref: str) -> AuditSettings:
     attributes = bind.attributes if bind is not None else {}
 
     def said(name: str) -> str:
-        return attributes.get(f"{_ODK}{name}", "").strip()
+        return attributes.get(f"{{{ODK}}}{name}", "").strip()
 
     return AuditSettings(
         ref,

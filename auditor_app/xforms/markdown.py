@@ -23,7 +23,6 @@ _BLOCKS: Final = frozenset(("div", "ul", "ol", "li"))
 # A value on its way through the marks: its number between two characters that no form can hold.
 _FIRST, _LAST = "\x00", "\x01"
 _VALUE = re.compile("\x00([0-9]+)\x01")
-# What XML cannot hold.
 
 
 class FilledText(str):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from audit_samples import ANSWERS, PASSPHRASE, SIGNED, Audited, answer_all, enrol
 
-from auditor_app.audit import delta_of, filling, finalise, open_session, seal, start_record, store
+from auditor_app.audit import delta_of, finalise, open_session, seal, start_record, store
 from auditor_app.bundle import open_bundle
 from auditor_app.bundle.names import signature_name
 from auditor_app.protocols import shipped_protocols
@@ -99,7 +99,6 @@ def forget(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
     def forget_all() -> None:
         monkeypatch.setattr(loading, "_forms", FormCache())
-        filling._definition.cache_clear()
 
     return forget_all
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FormError, FormFault
 from auditor_app.xforms.definition.external import ResourceReader
+from auditor_app.xforms.definition.texts import MEDIA_FORMS
 from auditor_app.xforms.definition.xlsform_words import FILES, SELECT
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ _PULLDATA: Final = re.compile(
 )
 _SEARCH: Final = re.compile(r"\bsearch\(\s*(['\"])(?P<file>[^'\"]+)\1")
 _PARAMETER: Final = re.compile(r"(value|label)\s*=\s*([^\s,;]+)")
-_MEDIA: Final = ("image", "big-image", "audio", "video")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ def media_advice(folder: Path, book: Workbook) -> Iterator[FormFault]:
     seen: set[str] = set()
     for sheet in (book.survey, book.choices):
         for number, row in sheet:
-            for heading in (each for meaning in _MEDIA for each in sheet.columns(meaning)):
+            for heading in (each for meaning in MEDIA_FORMS for each in sheet.columns(meaning)):
                 name = str(row.get(heading) or "").strip()
                 if not name or "${" in name or name in seen or name == "-":
                     continue

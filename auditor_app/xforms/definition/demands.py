@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FormFault
+from auditor_app.xforms.definition.namespaces import ENTITIES
 from auditor_app.xforms.tree import ELEMENT
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from auditor_app.xforms.definition.form import FormDefinition, FormModel
     from auditor_app.xforms.tree import Node
 
-ENTITIES: Final = "http://www.opendatakit.org/xforms/entities"
 ENTITIES_VERSIONS: Final = ("2022.1", "2023.1", "2024.1", "2025.1")
 """Of the ODK entities specification: created, updated, made offline, several in a repeat."""
 

@@ -15,6 +15,7 @@ from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.definition.external import file_name_of
 from auditor_app.xforms.definition.instance_xml import attribute_value, file_tree, xml_of
 from auditor_app.xforms.definition.namespaces import AUDITOR
 from auditor_app.xforms.definition.texts import children, first
@@ -40,11 +41,6 @@ _INSTANCES = re.compile(
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"""\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
-
-
-def file_name(address: str) -> str:
-    """What a file is called that an address such as `jr://file-csv/towns.csv` names."""
-    return address.rpartition("/")[2]
 
 
 def most_bytes(xml: str) -> int:
@@ -73,7 +69,7 @@ class FilesInside:
 
     def __call__(self, name: str, address: str) -> Node | None:
         """The root of the instance at an address."""
-        file = file_name(address)
+        file = file_name_of(address)
         if file not in self._elements:
             return self._beside(name, address)
         if file not in self._trees:
@@ -96,7 +92,7 @@ class FilesRead:
         """The root of the instance at an address, None if it is not there."""
         root = self._beside(name, address)
         if root is not None:
-            self.found[file_name(address)] = root
+            self.found[file_name_of(address)] = root
         return root
 
 
@@ -115,7 +111,7 @@ def with_files(xml: str, name: str, files: Mapping[str, Node]) -> str:
         return xml
     contents = {file: xml_of(root) for file, root in files.items()}
     own, *others = _instances(parse_xml(xml, name, most_bytes(xml)))
-    named = [file_name(each.get("src") or "") for each in others]
+    named = [file_name_of(each.get("src") or "") for each in others]
     _check_size(xml, name, named, contents)
     first_tag, *tags = _tags(xml, [own, *others])
     pieces: list[str] = []

@@ -45,7 +45,7 @@ class ResourceReader:
     def __call__(self, name: str, address: str) -> Node | None:
         """The root of the external instance, or None when its file is not there."""
         del name
-        file_name = _file_name(address)
+        file_name = file_name_of(address)
         content = self._content(file_name)
         self.digests[address] = _digest(content)
         if content is None:
@@ -54,7 +54,7 @@ class ResourceReader:
 
     def digest_of(self, address: str) -> str:
         """The SHA-256 of the file as it is now, in hex; "" when it is not there."""
-        return _digest(self._content(_file_name(address)))
+        return _digest(self._content(file_name_of(address)))
 
     def _content(self, file_name: str) -> bytes | None:
         # Only a plain name: an address never leads out of the form's folder.
@@ -71,7 +71,8 @@ class ResourceReader:
             ) from error
 
 
-def _file_name(address: str) -> str:
+def file_name_of(address: str) -> str:
+    """What a file is called that an address such as `jr://file-csv/towns.csv` names."""
     return address.rpartition("/")[2]
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from auditor_app.xforms.definition.demands import ENTITIES
-
 JAVAROSA: Final = "http://openrosa.org/javarosa"
 ODK: Final = "http://www.opendatakit.org/xforms"
 OPENROSA: Final = "http://openrosa.org/xforms"
+ENTITIES: Final = "http://www.opendatakit.org/xforms/entities"
 AUDITOR: Final = "urn:auditor:form:1"
 KNOWN_PREFIXES: Final = {
     "h": "http://www.w3.org/1999/xhtml",

@@ -21,11 +21,15 @@ from auditor_app.xforms.definition.body import (
     Repeat,
     Text,
 )
-from auditor_app.xforms.definition.demands import ENTITIES
 from auditor_app.xforms.definition.embedding import holds_file
 from auditor_app.xforms.definition.form import FormModel, Submission
 from auditor_app.xforms.definition.instance_xml import file_tree
-from auditor_app.xforms.definition.namespaces import JAVAROSA, KNOWN_PREFIXES, OPENROSA
+from auditor_app.xforms.definition.namespaces import (
+    ENTITIES,
+    JAVAROSA,
+    KNOWN_PREFIXES,
+    OPENROSA,
+)
 from auditor_app.xforms.definition.references import References
 from auditor_app.xforms.definition.search import Searches
 from auditor_app.xforms.definition.secondary import instance_tree
@@ -45,8 +49,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from auditor_app.xforms.definition.form import Bind
-LAST_SAVED: Final = "jr://instance/last-saved"
-CONTROLS: Final = {
+
+_LAST_SAVED: Final = "jr://instance/last-saved"
+_CONTROLS: Final = {
     "input": "input",
     "secret": "input",
     "select1": "select1",
@@ -167,8 +172,8 @@ class _Reader:
         )
         return FormParts(
             title=(title.text or "").strip() if title is not None else "",
-            form_id=_attribute(primary, "id") or primary.namespace,
-            version=_attribute(primary, "version") or _attribute_named(primary, "version"),
+            form_id=primary.attribute_text("id") or primary.namespace,
+            version=primary.attribute_text("version") or _attribute_named(primary, "version"),
             languages=languages,
             body=body,
             binds=binds,
@@ -188,7 +193,7 @@ class _Reader:
         for instance in children(self._model, "instance")[1:]:
             name = instance.get("id") or ""
             source = instance.get("src")
-            if source and source.lower() == LAST_SAVED:
+            if source and source.lower() == _LAST_SAVED:
                 self._last_saved.append(name)
                 found[name] = Node(ROOT)
                 continue
@@ -327,8 +332,8 @@ class _Reader:
         found: list[BodyElement] = []
         for element in parent:
             name = _name(element)
-            if name in CONTROLS:
-                question = self._question(element, CONTROLS[name], base)
+            if name in _CONTROLS:
+                question = self._question(element, _CONTROLS[name], base)
                 if question is not None:
                     found.append(question)
             elif name == "group":
@@ -348,7 +353,7 @@ class _Reader:
         label = element_text(first(element, "label"))
         appearance = (element.get("appearance") or "").strip()
         repeats = children(element, "repeat")
-        others = [child for child in element if _name(child) in (*CONTROLS, "group")]
+        others = [child for child in element if _name(child) in (*_CONTROLS, "group")]
         if len(repeats) == 1 and not others:
             # The way ODK writes a repeat: a group around it that bears its label.
             repeat = self._repeat(repeats[0], inner, label, appearance)
@@ -427,11 +432,6 @@ def _item(element: Any) -> Item:
     return Item(text, element_text(first(element, "label")) or Text())
 
 
-def _attribute(node: Node, key: str) -> str:
-    found = node.attribute(key)
-    return found.text if found is not None else ""
-
-
 def _attribute_named(node: Node, name: str) -> str:
     """An attribute of any namespace, such as `orx:version`."""
     return next((each.text for each in node.attributes if each.local_name == name), "")
@@ -443,6 +443,3 @@ def place_of(element: Any) -> str:
     name = _name(element)
     line = f", line {element.sourceline}" if element.sourceline else ""
     return f"element {name}{' ' + what if what else ''}{line}"
-
-
-__all__ = ["FormParts", "local", "read_form"]

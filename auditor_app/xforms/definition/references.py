@@ -8,7 +8,7 @@ from auditor_app.errors import ExpressionError
 from auditor_app.xforms.definition.namespaces import JAVAROSA
 from auditor_app.xforms.expressions.compiler import parse_cached
 from auditor_app.xforms.expressions.context import Scope
-from auditor_app.xforms.expressions.paths import Located, locate, start_of
+from auditor_app.xforms.expressions.paths import locate, start_of
 from auditor_app.xforms.expressions.syntax import Path
 from auditor_app.xforms.tree import ELEMENT
 
@@ -74,7 +74,7 @@ class References:
             )
             start = start_of(tree, at)
             place = locate(tree, at, start)[-1] if tree.steps else start
-            if isinstance(place, Located) and place.path is not None:
+            if place.path is not None:
                 return place.path
         raise ExpressionError(
             f"'{reference}' is no plain path to a node.",

@@ -20,7 +20,7 @@ _ITEXT_COLUMN: Final = re.compile(r"\s*jr:itext\(\s*([\w.-]+)\s*\)\s*")
 # The white space that printing XML adds; what an author indents with spaces stays.
 _FRAME_START = re.compile(r"\A(?:\s*\n\s*| (?! ))")
 _FRAME_END = re.compile(r"(?:\s*\n\s*|(?<! ) )\Z")
-MEDIA_FORMS: Final = frozenset(("image", "big-image", "audio", "video"))
+MEDIA_FORMS: Final = ("image", "big-image", "audio", "video")
 MESSAGE: Final = re.compile(r"\s*jr:itext\(.*\)\s*", re.DOTALL)
 
 
@@ -146,7 +146,7 @@ class ItextTexts(Mapping[str, ItextEntry]):
         return frozenset(
             name
             for name, text in self._texts.items()
-            if not isinstance(text, str) and not MEDIA_FORMS.isdisjoint(text.forms)
+            if not isinstance(text, str) and any(form in text.forms for form in MEDIA_FORMS)
         )
 
     @cached_property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.errors import ExpressionError
 from auditor_app.xforms.changes import NO_MEDIA
 from auditor_app.xforms.definition.body import Output
+from auditor_app.xforms.definition.texts import MEDIA_FORMS
 from auditor_app.xforms.expressions.conversions import to_string
 from auditor_app.xforms.markdown import as_value, joined
 
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from auditor_app.xforms.definition.form import ItextEntry
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.session.instance import InstanceNode
-
-_FILES: Final = ("image", "big-image", "audio", "video")
-
 
 MAX_NESTED: Final = 10
 """How deep texts may stand in texts; none in the field is deeper than two."""
@@ -93,7 +91,7 @@ class Texts:
         """The files of the itext of that id, as `media` has them."""
         if name not in self._with_files:
             return NO_MEDIA
-        found = {form: self._form(name, form, node) for form in _FILES}
+        found = {form: self._form(name, form, node) for form in MEDIA_FORMS}
         return {form: file.rpartition("/")[2] for form, file in found.items() if file}
 
     def entry(self, name: str) -> ItextEntry | None:
