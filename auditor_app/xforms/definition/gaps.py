@@ -60,7 +60,11 @@ def _first_filled(rows: Iterable[Sequence[Any]], last: int) -> int:
     numbered = enumerate(islice(rows, _MOST_ROWS), 1)
     _, header = next(numbered, (0, ()))
     columns = [at for at, heading in enumerate(header) if not is_empty(heading)]
+    empty: Sequence[Any] = ()
     for number, row in numbered:
-        if number > last and not all(is_empty(row[at]) for at in columns if at < len(row)):
-            return number
+        # A gap may be a million rows long, each the same tuple.
+        if number > last and row is not empty:
+            if not all(is_empty(row[at]) for at in columns if at < len(row)):
+                return number
+            empty = row
     return 0
