@@ -25,9 +25,12 @@ from auditor_app.errors import (
     VaultAccessError,
 )
 from auditor_app.protocols import shipped_protocols
+from auditor_app.vault import RecordDelta
+from auditor_app.xforms import FormSession, parse_xform
 
 if TYPE_CHECKING:
     from auditor_app.vault import Vault
+    from auditor_app.xforms import Change
 
 FEE = "/data/interview/fee"
 AMOUNT = "fee_item/fee_amount"
@@ -72,6 +75,45 @@ def test_whatever_is_done_to_a_repeat_the_vault_gives_the_same_session_again(
     assert audited.vault.records.values(record_id) == session.values()
     restored = open_session(audited.vault, record_id)
     assert restored.submission_xml() == session.submission_xml()
+
+
+COUNTED = (
+    '<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"'
+    ' xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>Counted</h:title><model><instance>'
+    '<data id="counted"><n/><who jr:template=""><name/><pay jr:template=""><sum/></pay></who>'
+    '</data></instance><bind nodeset="/data/n" type="int"/></model></h:head><h:body>'
+    '<input ref="/data/n"/><repeat nodeset="/data/who" jr:count="/data/n">'
+    '<input ref="/data/who/name"/><repeat nodeset="/data/who/pay">'
+    '<input ref="/data/who/pay/sum"/></repeat></repeat></h:body></h:html>'
+)
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_what_a_risen_count_brings_back_is_stored_again(
+    audited: Audited, *, together: bool
+) -> None:
+    record_id = start_record(audited.vault, audited.audit_id, "worker_interview").id
+    stored = audited.vault.records.values(record_id)
+    store(audited.vault, record_id, RecordDelta(removed=tuple(stored)))
+    session = FormSession(parse_xform(COUNTED, "counted"))
+    store(audited.vault, record_id, RecordDelta(changed=session.values()))
+    waiting: list[Change] = []
+    for step in (
+        lambda: session.answer("/data/n", "3"),
+        lambda: session.add_repeat("/data/who[3]/pay"),
+        lambda: session.answer("/data/who[3]/name", "Chitra"),
+        lambda: session.answer("/data/who[3]/pay[1]/sum", "120"),
+        lambda: session.answer("/data/n", "1"),
+        lambda: session.answer("/data/n", "3"),
+    ):
+        waiting += step()
+        if not together:
+            store(audited.vault, record_id, delta_of(session, waiting))
+            waiting.clear()
+    store(audited.vault, record_id, delta_of(session, waiting))
+    kept = audited.vault.records.values(record_id)
+    assert kept == session.values()
+    assert kept["/data/who[3]/pay[1]/sum"] == "120"
 
 
 def test_several_changes_written_together_are_the_same_as_one_by_one(audited: Audited) -> None:

@@ -6,7 +6,15 @@ import pytest
 from xforms_samples import DEBTS, inputs, session
 
 from auditor_app.errors import AnswerError, InstanceError
-from auditor_app.xforms import FormSession, RepeatAdded, RepeatRemoved, ValueChanged
+from auditor_app.xforms import (
+    FormSession,
+    RepeatAdded,
+    RepeatRemoved,
+    RequiredChanged,
+    ValidityChanged,
+    ValueChanged,
+)
+from auditor_app.xforms.session import aside
 from auditor_app.xforms.session.instance import MAX_INSTANCES
 
 
@@ -201,3 +209,99 @@ def test_a_walk_that_is_remembered_does_not_give_one_instance_what_is_in_another
     record.remove_repeat("/data/out[1]/in[1]")
     assert record.value("/data/out[1]/own") == "19"
     assert record.value("/data/all") == "22"
+
+
+def people(record: FormSession) -> list[str]:
+    return [record.value(f"{ref}/x") for ref in record.node("/data/rep").instances]
+
+
+def test_a_lower_count_keeps_what_was_said_for_the_higher_one_that_follows() -> None:
+    record = session(*COUNTED)
+    for number, name in enumerate(("Amal", "Bibi", "Chitra"), 1):
+        record.answer("/data/n", "3")
+        record.answer(f"/data/rep[{number}]/x", name)
+    record.answer("/data/n", "1")
+    assert people(record) == ["Amal"]
+    assert "Bibi" not in record.instance_xml()
+    changes = record.answer("/data/n", "4")
+    assert people(record) == ["Amal", "Bibi", "Chitra", "first"]
+    assert [change for change in changes if change.ref.startswith("/data/rep[2]")] == [
+        RepeatAdded("/data/rep[2]"),
+        ValueChanged("/data/rep[2]/x", "Bibi"),
+    ]
+
+
+WATCHED = (
+    (
+        '<n>0</n><ask>1</ask><rep jr:template=""><x/><seen/><in jr:template=""><y/></in></rep>'
+        "<all/><times>0</times>"
+    ),
+    (
+        '<bind nodeset="/data/n" type="int"/>'
+        '<bind nodeset="/data/rep" relevant="/data/ask = 1"/>'
+        '<bind nodeset="/data/rep/x" type="int" required="true()" constraint=". &lt; 10"/>'
+        '<bind nodeset="/data/rep/seen" calculate="/data/ask + ../x"/>'
+        '<bind nodeset="/data/all" calculate="sum(/data/rep/x)"/>'
+    ),
+    inputs("n", "ask") + '<group ref="/data/rep"><repeat nodeset="/data/rep" jr:count="/data/n">'
+    '<setvalue event="odk-new-repeat" ref="/data/times" value="/data/times + 1"/>'
+    '<input ref="/data/rep/x"/><repeat nodeset="/data/rep/in" jr:count="../x">'
+    '<input ref="/data/rep/in/y"/></repeat></repeat></group>',
+)
+
+
+def test_what_comes_back_acts_as_if_it_had_never_been_away() -> None:
+    record = session(*WATCHED)
+    record.answer("/data/n", "2")
+    record.answer("/data/rep[2]/x", "3")
+    record.answer("/data/rep[2]/in[3]/y", "third")
+    record.answer("/data/rep[2]/x", "12")
+    before = record.values(), record.problem_count, record.node("/data/rep[2]/x")
+    record.answer("/data/n", "0")
+    assert (record.value("/data/all"), record.problem_count) == ("0", 0)
+    changes = record.answer("/data/n", "2")
+    assert (record.values(), record.problem_count, record.node("/data/rep[2]/x")) == before
+    assert record.value("/data/rep[2]/in[3]/y") == "third"
+    assert {RequiredChanged("/data/rep[1]/x", True), ValidityChanged("/data/rep[2]/x", "")} <= {
+        change for change in changes if isinstance(change, RequiredChanged | ValidityChanged)
+    }
+
+
+def test_what_comes_back_is_calculated_anew_and_no_new_repeat() -> None:
+    record = session(*WATCHED)
+    record.answer("/data/n", "2")
+    record.answer("/data/rep[2]/x", "3")
+    record.answer("/data/n", "1")
+    record.answer("/data/ask", "2")
+    record.answer("/data/n", "2")
+    assert not record.node("/data/rep[2]/x").relevant
+    record.answer("/data/ask", "1")
+    assert record.node("/data/rep[2]/x").relevant
+    assert record.value("/data/rep[2]/seen") == "4"
+    assert record.value("/data/times") == "2"
+
+
+def test_a_count_inside_an_instance_finds_its_own_answers_again() -> None:
+    record = session(*WATCHED)
+    record.answer("/data/n", "1")
+    record.answer("/data/rep[1]/x", "2")
+    record.answer("/data/rep[1]/in[2]/y", "kept")
+    record.answer("/data/rep[1]/x", "1")
+    record.answer("/data/n", "0")
+    record.answer("/data/n", "1")
+    assert record.node("/data/rep[1]/in").instances == ("/data/rep[1]/in[1]",)
+    record.answer("/data/rep[1]/x", "2")
+    assert record.value("/data/rep[1]/in[2]/y") == "kept"
+
+
+def test_only_so_much_is_kept_aside_and_the_oldest_goes_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(aside, "MAX_ASIDE", 2)
+    record = session(*COUNTED)
+    record.answer("/data/n", "4")
+    for number in range(1, 5):
+        record.answer(f"/data/rep[{number}]/x", f"{number}")
+    record.answer("/data/n", "1")
+    record.answer("/data/n", "4")
+    assert people(record) == ["1", "2", "3", "first"]

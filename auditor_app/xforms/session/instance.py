@@ -68,6 +68,14 @@ class InstanceNode(Node):
         self.place = 0
         self.reached_before: dict[tuple[str, ...], list[InstanceNode]] | None = None
 
+    def renew(self) -> None:
+        """Stand as a new node does, with the same value: it had been taken out."""
+        self.gone = False
+        self.own_relevant = self.relevant = True
+        self.own_readonly = self.readonly = self.required = self.violated = False
+        self.message = None
+        self.shown = {}
+
     @property
     def above(self) -> InstanceNode | None:
         """The element above, None at the top."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.xforms import changes as report
 from auditor_app.xforms.expressions.conversions import to_number
+from auditor_app.xforms.session.aside import Aside
 from auditor_app.xforms.session.instance import MAX_INSTANCES, InstanceNode, place_for
 
 if TYPE_CHECKING:
@@ -31,24 +32,43 @@ class Repeating:
         self._propagation = propagation
         self.on_added: Callable[[InstanceNode], None] = lambda _: None
         self._counted = 0
+        self._aside = Aside()
 
     def add(self, stand_in: InstanceNode) -> InstanceNode:
         """A new last instance of a repeat."""
         parent, spec = stand_in.above, stand_in.spec
         assert parent is not None  # noqa: S101 - a stand-in always has one
         made = self._core.builder.new_instance(spec, len(parent.named(spec.key)) + 1)
-        parent.insert(place_for(parent, spec), made)
-        nodes = list(made.subtree())
+        self._put(made, parent)
+        self.on_added(made)
+        return made
+
+    def _put_back(self, instance: InstanceNode, parent: InstanceNode) -> None:
+        """An instance that a lower count took out stands last again, with its answers.
+
+        It is there as a new one is, but its values are told, and nothing acts on its coming: it
+        has come before.
+        """
+        nodes = list(instance.subtree())
+        for node in nodes:
+            node.renew()
+        self._put(instance, parent)
+        for node in nodes if not self._propagation.loading else ():
+            if node.spec.is_leaf and node.text:
+                self._core.emit(report.ValueChanged(node.ref, node.text))
+
+    def _put(self, instance: InstanceNode, parent: InstanceNode) -> None:
+        spec = instance.spec
+        parent.insert(place_for(parent, spec), instance)
+        nodes = list(instance.subtree())
         self._counted += sum(map(_is_counted, nodes))
         if not parent.relevant or parent.readonly:
             self._inherit(nodes, parent)
         if not self._propagation.loading:
-            self._core.emit(report.RepeatAdded(made.ref))
+            self._core.emit(report.RepeatAdded(instance.ref))
         self._propagation.schedule_all(nodes)
         self._propagation.structure_changed(spec, parent)
         self._propagation.placed(nodes)
-        self.on_added(made)
-        return made
 
     @staticmethod
     def _inherit(nodes: list[InstanceNode], parent: InstanceNode) -> None:
@@ -57,7 +77,11 @@ class Repeating:
             node.readonly = node.readonly or parent.readonly
 
     def remove(self, node: InstanceNode) -> None:
-        """Take an instance of a repeat out."""
+        """Take an instance of a repeat out for good."""
+        self._take_out(node)
+        self._aside.forget(node)
+
+    def _take_out(self, node: InstanceNode) -> None:
         parent, spec, place = node.above, node.spec, node.place
         assert parent is not None  # noqa: S101 - instances are never at the top
         if not self._propagation.loading:
@@ -82,7 +106,10 @@ class Repeating:
                 )
 
     def fit(self, stand_in: InstanceNode, count: Value, *, is_new: bool) -> None:
-        """Have as many instances as the form counts; a new record has none without a count."""
+        """Have as many instances as the form counts; a new record has none without a count.
+
+        Surplus ones are kept aside, and come back first.
+        """
         parent = stand_in.above
         if parent is None:
             return
@@ -99,10 +126,15 @@ class Repeating:
                     f"The form counts more than {MAX_COUNTED} instances of its repeats."
                 )
                 return
-            self.add(stand_in)
+            again = self._aside.take(stand_in)
+            if again is None:
+                self.add(stand_in)
+            else:
+                self._put_back(again, parent)
         for extra in reversed(list(parent.named(stand_in.key))[wanted:]):
             if isinstance(extra, InstanceNode):
-                self.remove(extra)
+                self._take_out(extra)
+                self._aside.keep(stand_in, extra)
 
 
 def _is_counted(node: InstanceNode) -> bool:
