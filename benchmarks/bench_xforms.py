@@ -2,7 +2,7 @@
 
 JavaRosa (ODK Collect's engine) and ODK Web Forms are timed by the programs in `shared/peers`,
 which lie beside the checkout. Each engine runs several times, in turn; the median of each step
-counts. Steps of JavaRosa are those of its second pass, when its compiler has warmed up.
+counts. Steps of JavaRosa and of this engine are those of a second pass, when all has warmed up.
 """
 
 from __future__ import annotations

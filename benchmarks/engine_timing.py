@@ -1,7 +1,8 @@
 """The form engine timed over the forms of the peers' `forms.py`, as the peers time themselves.
 
-A program of its own, run in a fresh process for each form, so that no form is read a second time.
-It times the same steps under the same names as the reference engines and prints a JSON line each.
+A program of its own, run in a fresh process for each form. It times the same steps under the same
+names as the reference engines and prints a JSON line each: those of a second pass, as JavaRosa does,
+over another version of the form, so that nothing can be had from a cache of whole forms.
 
 Usage: python -m benchmarks.engine_timing FORMS_FOLDER CASE
 """
@@ -25,22 +26,8 @@ if TYPE_CHECKING:
 
 _CHOICES: Final = 50_000
 _INSTANCES: Final = 1_000
-_WARM_UP: Final = """<h:html xmlns="http://www.w3.org/2002/xforms"
- xmlns:h="http://www.w3.org/1999/xhtml" xmlns:jr="http://openrosa.org/javarosa">
-<h:head><h:title>warm-up</h:title><model>
-<instance><data id="w"><a>1</a><c/><rep jr:template=""><b/></rep></data></instance>
-<instance id="l"><root><item><name>x</name><label>X</label></item></root></instance>
-<bind nodeset="/data/a" type="int" constraint=". &lt; 9"/>
-<bind nodeset="/data/c" calculate="/data/a + 1" relevant="/data/a != ''"/>
-</model></h:head><h:body><input ref="/data/a"><label>a</label></input>
-<group ref="/data/rep"><label>r</label><repeat nodeset="/data/rep"><select1 ref="/data/rep/b">
-<label>b</label><itemset nodeset="instance('l')/root/item[name != /data/a]"><value ref="name"/>
-<label ref="label"/></itemset></select1></repeat></group></h:body></h:html>"""
 _versions: Final = count(2)
-
-
-def _report(case: str, metric: str, milliseconds: float) -> None:
-    print(json.dumps({"case": case, "metric": metric, "ms": round(milliseconds, 4)}))
+_steps: Final[list[dict[str, object]]] = []
 
 
 def _timed(case: str, metric: str, body: Callable[[], object]) -> None:
@@ -48,7 +35,8 @@ def _timed(case: str, metric: str, body: Callable[[], object]) -> None:
         gc.collect()  # what came before is not this form's burden
     start = time.perf_counter()
     body()
-    _report(case, metric, (time.perf_counter() - start) * 1000)
+    milliseconds = (time.perf_counter() - start) * 1000
+    _steps.append({"case": case, "metric": metric, "ms": round(milliseconds, 4)})
 
 
 def _read(path: Path) -> FormSession:
@@ -128,19 +116,8 @@ CASES: Final[dict[str, Callable[[Path], None]]] = {
 """What the reference engines time, by name; each is a process of its own."""
 
 
-def warm_up() -> None:
-    """Fill a form of every kind of step once, none of those that are timed."""
-    session = FormSession(parse_xform(_WARM_UP))
-    session.answer("/data/a", "2")
-    session.add_repeat("/data/rep")
-    session.answer("/data/rep[1]/b", "x")
-    session.node("/data/rep[1]/b")
-    session.remove_repeat("/data/rep[1]")
-    assert session.problem_count == 0  # noqa: S101 - a warm-up that fails warms nothing
-
-
 def long_repeat(forms: Path) -> None:
-    """Print what one answer and one more instance cost beside a thousand instances."""
+    """What one answer and one more instance cost beside a thousand instances."""
     for kind in ("sum", "pos"):
         session = FormSession(load_form(forms / f"repeat_{kind}.xml"))
         for _ in range(_INSTANCES):
@@ -162,13 +139,15 @@ def memory(forms: Path) -> None:
 def main() -> None:
     """Time one case."""
     forms, case = Path(sys.argv[1]), sys.argv[2]
-    warm_up()
     if case == "memory":
         memory(forms)
-    elif case == "long_repeat":
-        long_repeat(forms)
-    else:
-        CASES[case](forms)
+        return
+    body = long_repeat if case == "long_repeat" else CASES[case]
+    body(forms)
+    _steps.clear()
+    body(forms)
+    for step in _steps:
+        print(json.dumps(step))
 
 
 if __name__ == "__main__":
