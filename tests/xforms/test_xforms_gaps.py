@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
+from xforms_bombs import changed
 
 from auditor_app.xforms.examining import examine_form
 
@@ -48,3 +50,16 @@ def test_a_short_gap_is_read_over(tmp_path: Path) -> None:
         "survey, row 30, column name",
         "survey, row 30, column label",
     ]
+
+
+def test_what_is_broken_below_a_gap_does_not_keep_a_form_from_being_checked(
+    tmp_path: Path,
+) -> None:
+    def broken(sheet: bytes) -> bytes:
+        row = b'<row r="200"/><row r="900"><c r="A900" t="n"><v>no number</v></c></row></sheetData>'
+        return re.sub(rb"<dimension[^>]*>", b"", sheet.replace(b"</sheetData>", row))
+
+    (tmp_path / "form.xlsx").write_bytes(changed({"xl/worksheets/sheet1.xml": broken}, {}))
+    found = examine_form(tmp_path / "form.xlsx")
+    assert found.form is not None
+    assert found.faults == ()

@@ -34,7 +34,10 @@ def unread_rows(content: bytes, workbook: Mapping[str, Any]) -> Iterator[FormFau
         if name not in SHEETS or not workbook.get(name):
             continue
         last = len(workbook[name]) + FIRST_ROW - 1
-        below = _first_filled(rows, last)
+        try:
+            below = _first_filled(rows, last)
+        except Exception:  # noqa: BLE001 - openpyxl raises whatever Python raises
+            below = 0  # pyxform stopped before it: what no form is made of may be anything
         if below:
             yield FormFault(
                 str(Place(name, below)),
