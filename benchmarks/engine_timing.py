@@ -1,8 +1,8 @@
 """The form engine timed over the forms of the peers' `forms.py`, as the peers time themselves.
 
 A program of its own, run in a fresh process for each form. It times the same steps under the same
-names as the reference engines and prints a JSON line each: those of a second pass, as JavaRosa does,
-over another version of the form, so that nothing can be had from a cache of whole forms.
+names as the reference engines and prints a JSON line each: those of a second pass, as JavaRosa
+does, over another version of the form, so that no cache of whole forms can help.
 
 Usage: python -m benchmarks.engine_timing FORMS_FOLDER CASE
 """
