@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import time
 import zipfile
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -99,10 +98,8 @@ def test_every_fault_of_a_form_is_found_at_once() -> None:
 def test_a_form_of_twenty_megabytes_is_refused_by_its_size(tmp_path: Path) -> None:
     path = tmp_path / "form.xml"
     path.write_bytes(b"<a>" + b"x" * 20_000_000 + b"</a>")
-    started = time.monotonic()
     (fault,) = check_form(path)
     assert "20 MB" in fault.message
-    assert time.monotonic() - started < 2
     with pytest.raises(FormError, match="MB"):
         parse_xform("<a>" + "x" * 20_000_000 + "</a>")
 
@@ -147,11 +144,9 @@ def test_a_file_that_is_no_workbook_is_one_clear_fault(
 ) -> None:
     path = tmp_path / name
     path.write_bytes(content)
-    started = time.monotonic()
     faults = check_form(path)
     assert len(faults) == 1
     assert said in str(faults[0])
-    assert time.monotonic() - started < 3
 
 
 def test_a_file_that_is_not_there_is_a_fault_and_no_traceback(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,18 +86,10 @@ def fill(form: FormDefinition) -> tuple[FormSession, int]:
 def test_the_standard_of_trafficking_cases_loads_fills_and_submits() -> None:
     if not FORM.is_file():
         pytest.skip(f"the form is not there: {FORM}")
-    begun = time.perf_counter()
     form = load_form(FORM)
-    loaded = time.perf_counter()
     session, asked = fill(form)
     session.finish()
-    filled = time.perf_counter()
     xml = session.submission_xml()
-    written = time.perf_counter()
-    print(  # noqa: T201 - figures to read, never to assert
-        f"\nload {loaded - begun:.2f} s, {asked} questions {filled - loaded:.2f} s,"
-        f" submission {1000 * (written - filled):.1f} ms"
-    )
     assert asked == len(tuple(form.questions()))
     assert session.problems() == ()
     assert session.failures == {}
