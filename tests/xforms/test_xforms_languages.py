@@ -81,6 +81,47 @@ def test_a_text_that_a_language_lacks_is_shown_in_another() -> None:
     assert FormSession(SAMPLE).node("/data/o").label == "English only"
 
 
+def dashed(*default: str) -> FormSession:
+    """A form with label, hint, guidance, message and choice, in Urdu all dashes."""
+
+    def texts(language: str, *said: str) -> str:
+        label, hint, guidance, message, choice = (f"<value>{text}</value>" for text in said)
+        guidance = guidance.replace("<value>", '<value form="guidance">')
+        entries = {"q": label, "h": hint + guidance, "m": message, "c": choice}
+        written = (f'<text id="{name}">{values}</text>' for name, values in entries.items())
+        return f'<translation lang="{language}">{"".join(written)}</translation>'
+
+    sample = form(
+        "<q/>",
+        '<bind nodeset="/data/q" constraint=". = 1" jr:constraintMsg="jr:itext(\'m\')"/>',
+        '<select1 ref="/data/q"><label ref="jr:itext(\'q\')"/><hint ref="jr:itext(\'h\')"/>'
+        "<item><label ref=\"jr:itext('c')\"/><value>y</value></item></select1>",
+        f"<itext>{texts('English (en)', *default)}{texts('Urdu (ur)', *'-----')}</itext>",
+    )
+    return FormSession(sample, language="Urdu (ur)")
+
+
+def test_a_dash_in_another_language_than_the_first_stands_for_a_text_that_it_lacks() -> None:
+    record = dashed("Paid?", "In cash", "Ask twice", "Not so", "Yes")
+    node = record.node("/data/q")
+    assert (node.label, node.hint, node.guidance) == ("Paid?", "In cash", "Ask twice")
+    assert node.choices == (Choice("y", "Yes"),)
+    assert ValidityChanged("/data/q", "Not so") in record.answer("/data/q", "y")
+
+
+def test_a_dash_that_the_first_language_has_too_is_a_text() -> None:
+    record = dashed("-", "In cash", "-", "-", "-")
+    node = record.node("/data/q")
+    assert (node.label, node.hint, node.guidance) == ("-", "In cash", "-")
+    assert record.set_language("English (en)") == ()
+
+
+def test_a_dash_of_the_first_language_is_what_it_says() -> None:
+    record = dashed("-", "-", "-", "-", "-")
+    record.set_language("English (en)")
+    assert record.node("/data/q").label == "-"
+
+
 def test_a_language_that_the_form_lacks_is_refused() -> None:
     with pytest.raises(AnswerError, match="Klingon"):
         FormSession(SAMPLE, language="Klingon")

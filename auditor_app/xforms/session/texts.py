@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.session.instance import InstanceNode
 
+_PLAIN: Final = ("", "long", "short")
+_DASH: Final = ("-",)
+
 MAX_NESTED: Final = 10
 """How deep texts may stand in texts; none in the field is deeper than two."""
 MAX_FILLED: Final = 2_000
@@ -33,6 +36,7 @@ class Texts:
         self._lent = ("", "", "")
         self._depth = 0
         self._filling = 0
+        self._default = core.form.languages[0].name if core.form.languages else ""
         itext = core.form.model.itext.values()
         self._with_files = frozenset().union(*(texts.with_files for texts in itext))
 
@@ -48,13 +52,27 @@ class Texts:
 
     def itext(self, name: str, node: InstanceNode) -> str:
         """The itext of that id: its plain form, else long, else short."""
-        entry = self.entry(name)
-        if entry is None:
-            return ""
-        for form in ("", "long", "short"):
-            if form in entry.forms:
-                return self._nested_in(entry.forms[form], name, node)
-        return ""
+        text = self._said(name, _PLAIN, self._languages())
+        return self._nested_in(text, name, node) if text is not None else ""
+
+    def _said(self, name: str, forms: Sequence[str], languages: Sequence[str]) -> Text | None:
+        """The itext of that id in the first of these languages that has it in one of these forms.
+
+        pyxform writes a dash where a language lacks a text that another has. It stands for that,
+        unless it is what the default language says.
+        """
+        default = self._default
+        dash: Text | None = None
+        for language, entry in self._entries(name, languages):
+            text = next((entry.forms[form] for form in forms if form in entry.forms), None)
+            if text is None or (dash is not None and language != default):
+                continue
+            if text.parts != _DASH:
+                return text
+            if dash is not None or language == default:
+                return dash or text
+            dash = text
+        return dash
 
     def _nested_in(self, text: Text, name: str, node: InstanceNode) -> str:
         """A text that may hold others, and itself by mistake."""
@@ -78,10 +96,8 @@ class Texts:
         return self._form(text.itext_id, form, node) if text is not None and text.itext_id else ""
 
     def _form(self, name: str, form: str, node: InstanceNode) -> str:
-        for entry in self._entries(name, self._languages()[:2]):
-            if form in entry.forms:
-                return self._filled(entry.forms[form], node)
-        return ""
+        text = self._said(name, (form,), self._languages()[:2])
+        return self._filled(text, node) if text is not None else ""
 
     def media(self, text: Text | None, node: InstanceNode) -> Mapping[str, str]:
         """The files of a label by form, without `jr://images/` before their names."""
@@ -94,20 +110,16 @@ class Texts:
         found = {form: self._form(name, form, node) for form in MEDIA_FORMS}
         return {form: file.rpartition("/")[2] for form, file in found.items() if file}
 
-    def entry(self, name: str) -> ItextEntry | None:
-        """The itext of that id in the session's language, else in the default one."""
-        return next(self._entries(name, self._languages()), None)
-
     def _languages(self) -> Sequence[str]:
         """The session's, then the form's from the default one on."""
         return (self._core.language, *(each.name for each in self._core.form.languages))
 
-    def _entries(self, name: str, languages: Sequence[str]) -> Iterator[ItextEntry]:
+    def _entries(self, name: str, languages: Sequence[str]) -> Iterator[tuple[str, ItextEntry]]:
         itext = self._core.form.model.itext
         for language in languages:
             entry = itext[language].get(name) if language in itext else None
             if entry is not None:
-                yield entry
+                yield language, entry
 
     def _filled(self, text: Text, node: InstanceNode) -> str:
         if len(text.parts) == 1 and isinstance(text.parts[0], str):
