@@ -69,7 +69,8 @@ def _form_faults(protocol: Protocol, form: ProtocolForm, known: _Known) -> Itera
     place = f"{_SETTINGS}, forms, {form.form_id}, record_title"
     if form.record_title:
         yield from _expression_faults(known, form.record_title, place)
-    yield from _column_faults(form)
+    for ref, _, message, remedy in _column_faults(form.definition):
+        yield FormFault(f"{form.form_id}, {ref}", message, remedy)
     ids = {indicator.id for indicator in protocol.indicators}
     for list_name, listed in known.lists.items():
         yield from _unknown_ids(f"{form.form_id}, choices, {list_name}", listed, ids)
@@ -88,16 +89,10 @@ def rule_faults(definition: FormDefinition) -> list[FormFault]:
     """
     known = _known(definition)
     session = FormSession(definition)
-    faults: list[FormFault] = []
-    for ref, bind in definition.binds.items():
-        names = {name for name in bind.attributes if name.startswith("auditor:")}
-        for name in sorted(names.difference(_OURS)):
-            message = f"There is no column bind::{name}."
-            faults.append(FormFault(f"bind {ref}, {name}", message, f"Known: {', '.join(_OURS)}."))
-        if names and INDICATOR not in names:
-            message = "The question has a rule and names no indicator."
-            place = f"bind {ref}, {INDICATOR}"
-            faults.append(FormFault(place, message, f"Fill the column bind::{INDICATOR}."))
+    faults = [
+        FormFault(f"bind {ref}, {name}", message, remedy)
+        for ref, name, message, remedy in _column_faults(definition)
+    ]
     for binding in bindings_of(definition):
         for fault in _binding_faults(session, binding, f"bind {binding.ref}", known):
             part = fault.place.rpartition(", ")[2]
@@ -106,15 +101,15 @@ def rule_faults(definition: FormDefinition) -> list[FormFault]:
     return faults
 
 
-def _column_faults(form: ProtocolForm) -> Iterator[FormFault]:
-    for ref, bind in form.definition.binds.items():
+def _column_faults(definition: FormDefinition) -> Iterator[tuple[str, str, str, str]]:
+    """Columns that nobody reads, and rules without an indicator: ref, column, message, remedy."""
+    for ref, bind in definition.binds.items():
         names = {name for name in bind.attributes if name.startswith("auditor:")}
         for name in sorted(names.difference(_OURS)):
-            message = f"There is no column bind::{name}."
-            yield FormFault(f"{form.form_id}, {ref}", message, f"Known: {', '.join(_OURS)}.")
+            yield ref, name, f"There is no column bind::{name}.", f"Known: {', '.join(_OURS)}."
         if names and INDICATOR not in names:
             message = "The question has a rule and names no indicator."
-            yield FormFault(f"{form.form_id}, {ref}", message, "Fill the column auditor:indicator.")
+            yield ref, INDICATOR, message, f"Fill the column bind::{INDICATOR}."
 
 
 def _unknown_ids(place: str, ids: tuple[str, ...], known: set[str]) -> Iterator[FormFault]:

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FormFault
+from auditor_app.xforms.definition.external import delimiter_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,8 +44,7 @@ def _headings(path: Path) -> list[str]:
     except OSError:
         return []  # what cannot be read is a fault of its own
     header = line.decode("utf-8-sig", "replace")
-    delimiter = max(",;\t|", key=header.count)
     try:
-        return next(csv.reader([header], delimiter=delimiter), [])
+        return next(csv.reader([header], delimiter=delimiter_of(header)), [])
     except csv.Error:
         return []  # likewise

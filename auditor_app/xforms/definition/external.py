@@ -114,7 +114,7 @@ def read_csv(file_name: str, text: str) -> Node:
     """Each row an item, each column a child: `root/item/column`."""
     text = text.removeprefix("\ufeff")
     header = text.partition("\n")[0]
-    delimiter = max(",;\t|", key=header.count)
+    delimiter = delimiter_of(header)
     _check_characters(file_name, text, delimiter)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
@@ -129,6 +129,11 @@ def read_csv(file_name: str, text: str) -> Node:
     places = {name: place for place, name in enumerate(heading)}
     columns = {plain_name(name): _column(items, place) for name, place in places.items()}
     return table_tree(columns, len(items))
+
+
+def delimiter_of(header: str) -> str:
+    """What stands between the columns of a CSV file, by its first line."""
+    return max(",;\t|", key=header.count)
 
 
 def _column(rows: list[list[str]], place: int) -> list[str]:
