@@ -15,8 +15,8 @@ from auditor_app.xforms.definition.attached import (
     uses_in_expression,
     uses_in_sheets,
 )
-from auditor_app.xforms.definition.external import file_name_of
 from auditor_app.xforms.definition.csv_headings import doubled_headings
+from auditor_app.xforms.definition.external import file_name_of
 from auditor_app.xforms.definition.gaps import unread_rows
 from auditor_app.xforms.definition.itext_check import itext_advice, itext_faults
 from auditor_app.xforms.definition.locating import Locator
