@@ -13,7 +13,8 @@ from xforms_bombs import workbook
 from xforms_samples import inputs, xform
 
 from auditor_app.cli.form import form as form_command
-from auditor_app.xforms import check_form
+from auditor_app.xforms import FormSession, check_form
+from auditor_app.xforms.examining import examine_form
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -215,6 +216,29 @@ def test_files_that_are_not_there_or_lack_a_column_are_faults(tmp_path: Path) ->
     assert "survey, row 5, column calculation: The file other.csv is not beside" in output
     assert "survey, row 6, column appearance: The file towns.csv is not beside" in output
     assert "5 faults" in output
+
+
+@pytest.mark.parametrize("name", ["towns", "towns.csv", "TOWNS", "Towns.CSV"])
+def test_a_file_for_pulldata_is_found_with_its_ending_and_in_any_capitals(
+    tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "towns.csv").write_text("name,label\nb,Bago\n", "utf-8")
+    expression = f"pulldata('{name}', 'label', 'name', ${{a}})"
+    checked(tmp_path, "text | a | A | | |", f"calculate | b | | | {expression} |")
+    found = examine_form(next(tmp_path.glob("*.md")))
+    assert not found.faults
+    assert found.form is not None
+    record = FormSession(found.form)
+    record.answer("/data/a", "b")
+    assert record.value("/data/b") == "Bago"
+
+
+def test_a_file_without_quotation_marks_is_noted_with_the_fix(tmp_path: Path) -> None:
+    output = checked(
+        tmp_path, "text | a | A | | |", "calculate | b | | | pulldata(geo, 'label', 'name', ${a}) |"
+    )
+    assert "survey, row 3, column calculation: There is no question or column 'geo'" in output
+    assert "'geo', between quotation marks" in output
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,7 @@ RECORD = session(
         ("int((today() - /data/born) div 365.25)", 36.0),
         ("instance('towns')/root/item[name = 'y']/label", ["Yangon"]),
         ("pulldata('towns', 'label', 'name', 'b')", "Bago"),
+        ("pulldata('Towns.CSV', 'label', 'name', 'b')", "Bago"),
         ("geofence('1 1', '0 0;0 2;2 2;2 0;0 0')", True),
         ("geofence('3 1', '0 0;0 2;2 2;2 0;0 0')", False),
         ("geofence('1 1', '0 0;0 2;2 2;2 0')", False),

@@ -57,9 +57,8 @@ class ResourceReader:
         return _digest(self._content(file_name_of(address)))
 
     def _content(self, file_name: str) -> bytes | None:
-        # Only a plain name: an address never leads out of the form's folder.
-        path = self._folder / file_name
-        if not file_name or path.name != file_name or not path.is_file():
+        path = self._path(file_name)
+        if path is None:
             return None
         try:
             if path.stat().st_size > MAX_RESOURCE_BYTES:
@@ -70,10 +69,30 @@ class ResourceReader:
                 file_name, f"It cannot be read: {error.strerror}.", "Check that you may read it."
             ) from error
 
+    def _path(self, file_name: str) -> Path | None:
+        # Only a plain name: an address never leads out of the form's folder.
+        path = self._folder / file_name
+        if not file_name or path.name != file_name:
+            return None
+        return path if path.is_file() else self._namesake(file_name)
+
+    def _namesake(self, file_name: str) -> Path | None:
+        """The one CSV file whose name differs only in capitals; ODK Collect compares without."""
+        lowered = file_name.lower()
+        if not lowered.endswith(".csv"):
+            return None
+        found = [path for path in self._folder.glob("*.*") if path.name.lower() == lowered]
+        return found[0] if len(found) == 1 and found[0].is_file() else None
+
 
 def file_name_of(address: str) -> str:
-    """What a file is called that an address such as `jr://file-csv/towns.csv` names."""
-    return address.rpartition("/")[2]
+    """What a file is called that an address such as `jr://file-csv/towns.csv` names.
+
+    pyxform writes `towns.csv.csv` for `pulldata('towns.csv', ...)`; ODK Collect takes an ending off
+    that name.
+    """
+    name = address.rpartition("/")[2]
+    return name[:-4] if name.lower().endswith(".csv.csv") else name
 
 
 def _digest(content: bytes | None) -> str:

@@ -31,6 +31,9 @@ class Host(Protocol):
     def instance(self, name: str) -> Node | None:
         """The root of a secondary instance, or of the primary when that is its id."""
 
+    def instance_of_file(self, name: str) -> Node | None:
+        """The root of the secondary instance that is called by a CSV file, in any letters."""
+
     def itext(self, name: str, node: Node) -> str:
         """The text of that id in the session's language, its outputs evaluated at `node`."""
 

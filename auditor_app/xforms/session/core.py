@@ -63,6 +63,13 @@ class SessionCore:
             return secondary
         return self.root if name == self.top.attribute_text("id") else None
 
+    def instance_of_file(self, name: str) -> Node | None:
+        """The root of the instance that has the name of this CSV file, as ODK Collect finds it."""
+        wanted = name.lower().removesuffix(".csv")
+        known = (*self.own_instances.items(), *self.form.model.secondary.items())
+        found = (root for key, root in known if key.lower().removesuffix(".csv") == wanted)
+        return next(found, None)
+
     def itext(self, name: str, node: Node) -> str:
         """The text of that id in the session's language."""
         at = node if isinstance(node, InstanceNode) else self.top

@@ -76,8 +76,11 @@ def _version(c: Context) -> str:
 
 @function("pulldata", "ssss", "s", wants_context=True)
 def _pulldata(c: Context, instance: str, column: str, key: str, value: str) -> str:
-    """The first item of a secondary instance whose `key` is `value`: its `column`."""
-    root = c.host.instance(instance)
+    """The first item of a secondary instance whose `key` is `value`: its `column`.
+
+    As in ODK Collect the instance may be called by its file, `towns.csv`, in letters of any case.
+    """
+    root = c.host.instance(instance) or c.host.instance_of_file(instance)
     if root is None:
         return ""
     for top in root.named("root"):
