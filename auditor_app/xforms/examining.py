@@ -27,7 +27,7 @@ from auditor_app.xforms.definition.xlsform_advice import advice
 from auditor_app.xforms.definition.xlsform_repair import repair
 from auditor_app.xforms.definition.xml_source import parse_xml
 from auditor_app.xforms.loading import content_of, decoded, is_xform, read_xform
-from auditor_app.xforms.session.propagation import FailingFormError
+from auditor_app.xforms.session.propagation import EndlessFormError, FailingFormError
 from auditor_app.xforms.session.session import FormSession
 from auditor_app.xforms.slips import slips
 
@@ -125,7 +125,7 @@ def _failing(form: FormDefinition | None) -> tuple[FormFault, ...]:
     try:
         if form is not None:
             FormSession(form)
-    except FailingFormError as error:
+    except (FailingFormError, EndlessFormError) as error:
         return (error.fault,)
     return ()
 

@@ -40,7 +40,15 @@ _KEPT: Final = frozenset((kinds.CALCULATE, kinds.COUNT))
 
 
 class EndlessFormError(ExpressionError):
-    """Expressions or actions that set one another off without end."""
+    """Expressions or actions that set one another off without end, before anybody answers.
+
+    Attributes:
+        fault: the same as a fault of the form.
+    """
+
+    def __init__(self, fault: FormFault) -> None:
+        super().__init__(fault.message, fault.remedy)
+        self.fault = fault
 
 
 class FailingFormError(ExpressionError):
@@ -155,7 +163,10 @@ class Propagation:
             if not (self._ranks or self._changed):
                 return
             self._evaluate_due()
-        raise EndlessFormError(
+        self._changed.clear()
+        self._goes_round(
+            self._core.top,
+            "",
             "The form's actions set one another off without end.",
             "Break the circle of triggers in the form.",
         )
@@ -176,8 +187,8 @@ class Propagation:
                 del all_due[rank]
             else:
                 del all_due[rank]
-                if is_again:
-                    self._guard(computation, due[0])
+                if is_again and self._is_endless(computation, due[0]):
+                    continue
                 try:
                     apply[computation.kind](computation, due)
                 except EndlessFormError:
@@ -201,8 +212,8 @@ class Propagation:
                 del due[node]
                 if node.gone:
                     continue
-                if is_again:
-                    self._guard(computation, node)
+                if is_again and self._is_endless(computation, node):
+                    continue
                 try:
                     apply(computation, (node,))
                 except EndlessFormError:
@@ -217,20 +228,34 @@ class Propagation:
     ) -> None:
         """A form that fails at once is refused; one that fails later must not cost an answer."""
         for node in nodes:
-            if self.loading and not self.keeps_calculated:
+            if self._is_new():
                 raise FailingFormError(computation.kind, node, error) from error
             self._core.failures[node.ref] = error.message
             if computation.kind == kinds.CALCULATE:
                 self.set_value(node, "")
 
-    def _guard(self, computation: Computation, node: InstanceNode) -> None:
+    def _is_endless(self, computation: Computation, node: InstanceNode) -> bool:
+        """Whether it has run so often that it ends as it stands, while everything else goes on."""
         key = (computation.rank, node)
         times = self._rounds[key] = self._rounds.get(key, 0) + 1
         if times > MAX_ROUNDS:
-            raise EndlessFormError(
+            self._goes_round(
+                node,
+                f"bind {node.spec.ref}, {computation.kind}",
                 f"The {computation.kind} expression of {node.ref} never comes to rest.",
                 "Break the circle of expressions around it in the form.",
             )
+        return times > MAX_ROUNDS
+
+    def _goes_round(self, node: InstanceNode, place: str, message: str, remedy: str) -> None:
+        """Refuse a form that has no beginning; later it must not cost an answer."""
+        if self._is_new():
+            raise EndlessFormError(FormFault(place, message, remedy))
+        self._core.failures[node.ref] = message
+
+    def _is_new(self) -> bool:
+        """Whether a record is being begun."""
+        return self.loading and not self._is_restored
 
     # --- what changed
 
@@ -404,8 +429,7 @@ class Propagation:
 
     def _count(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
         for node in nodes:
-            is_new = self.loading and not self._is_restored
-            self.repeats.fit(node, self._value(computation, node), is_new=is_new)
+            self.repeats.fit(node, self._value(computation, node), is_new=self._is_new())
 
     def _label(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
         del computation
