@@ -131,6 +131,17 @@ def test_a_language_that_the_form_lacks_is_refused() -> None:
     assert record.language == "العربية (ar)"
 
 
+def test_a_language_of_no_name_is_that_of_a_form_without_languages() -> None:
+    sample = form("<a/>")
+    record = FormSession(sample, language=FormSession(sample).language)
+    assert record.language == ""
+    assert record.set_language("") == ()
+    with pytest.raises(AnswerError, match="no language 'en'"):
+        FormSession(sample, language="en")
+    with pytest.raises(AnswerError, match="no language ''"):
+        FormSession(SAMPLE, language="")
+
+
 def test_media_of_a_label_come_by_form_without_their_scheme() -> None:
     node = FormSession(SAMPLE, language="English (en)").node("/data/q")
     assert node.media == {"image": "a.png"}

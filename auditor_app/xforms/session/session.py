@@ -45,7 +45,7 @@ class FormSession:
         form: its definition.
         preloads: what the form may ask of device and person.
         clock: gives the present, aware; times are written in the zone of its value.
-        language: a language's name; None for the form's default.
+        language: a language's name; None for the form's default, as is "" for a form without any.
         values: what `values()` gave before, to go on with that record: no first-load actions, the
             same instanceID, calculations as they were.
         locate: gives the device's place as a geopoint for setgeopoint, "" when it has none.
@@ -391,7 +391,7 @@ def _zone(clock: Callable[[], datetime]) -> tzinfo | None:
 
 def _language(form: FormDefinition, name: str | None) -> str:
     names = [language.name for language in form.languages]
-    if name is None:
+    if name is None or not (name or names):
         return names[0] if names else ""
     if name not in names:
         raise AnswerError(
