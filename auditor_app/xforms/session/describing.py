@@ -113,10 +113,6 @@ class Describer:
             elif node.violated:
                 yield Problem(node.ref, self._label(node), "constraint", node.message or "")
 
-    def problem_count(self) -> int:
-        """How many `problems` there are; kept, so it costs nothing to ask."""
-        return self._propagation.validity.count
-
     def _label(self, node: InstanceNode) -> str:
         control = node.spec.control
         return self._core.texts.text(control.label if control is not None else None, node)

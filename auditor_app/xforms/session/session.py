@@ -82,6 +82,7 @@ class FormSession:
         self._choices = Choices(core)
         self._answering = Answering(self._choices)
         self._propagation = Propagation(core, self._choices)
+        self._validity = self._propagation.validity
         self._actions = Actions(core, self._propagation)
         self._actions.locate = locate
         self._pages = Pages(core, self._propagation)
@@ -195,7 +196,7 @@ class FormSession:
     @property
     def problem_count(self) -> int:
         """`len(problems())`, kept up to date with every answer instead of counted."""
-        return self._describer.problem_count()
+        return self._validity.count
 
     def values(self) -> dict[str, str]:
         """Every leaf's value by ref, irrelevant ones too, and "" for every repeat instance."""
