@@ -148,3 +148,12 @@ def test_a_range_takes_what_lies_between_its_ends(appearance: str) -> None:
         with pytest.raises(AnswerError):
             record.answer("/data/a", outside)
     assert record.value("/data/a") == "7"
+
+
+@pytest.mark.parametrize("value", ["2147483648", "-2147483649", "99999999999.5"])
+def test_a_whole_number_that_is_too_large_is_refused_with_the_limits(value: str) -> None:
+    record = session("<a/>", '<bind nodeset="/data/a" type="int"/>', inputs("a"))
+    with pytest.raises(AnswerError, match="a whole number from -2147483648 to 2147483647"):
+        record.answer("/data/a", value)
+    with pytest.raises(AnswerError, match=r"takes a whole number\."):
+        record.answer("/data/a", "many")

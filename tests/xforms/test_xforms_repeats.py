@@ -103,6 +103,18 @@ def test_a_counted_repeat_is_nobodys_to_extend() -> None:
         record.remove_repeat("/data/rep[1]")
 
 
+def test_instances_that_the_form_fixes_are_said_to_be_fixed_and_not_counted() -> None:
+    record = session(
+        "<rep><x/></rep>",
+        "",
+        '<group ref="/data/rep"><repeat nodeset="/data/rep" jr:noAddRemove="true()">'
+        '<input ref="/data/rep/x"/></repeat></group>',
+    )
+    with pytest.raises(AnswerError, match="lets nobody add or remove") as refused:
+        record.add_repeat("/data/rep")
+    assert "counted" not in refused.value.remedy
+
+
 def test_a_count_of_a_billion_is_a_typing_error_and_no_memory_blow_up() -> None:
     record = session(*COUNTED)
     record.answer("/data/n", "2000000000")

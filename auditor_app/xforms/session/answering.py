@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import AnswerError
@@ -34,9 +35,15 @@ _TYPE_NAMES: Final = {
 }
 
 
-def type_name(kind: str) -> str:
-    """What a question of this type takes, in words."""
-    return _TYPE_NAMES.get(kind, "another kind of value")
+_DIGITS: Final = re.compile(r"\s*[+-]?[0-9]+(?:\.[0-9]*)?\s*")
+
+
+def type_name(kind: str, value: str = "") -> str:
+    """What a question of this type takes, in words; where `value` is too large, how large."""
+    name = _TYPE_NAMES.get(kind, "another kind of value")
+    if kind in INTEGERS and _DIGITS.fullmatch(value):
+        return f"{name} from -2147483648 to 2147483647"
+    return name
 
 
 def normal(spec: NodeSpec, text: str) -> str | None:
@@ -73,7 +80,7 @@ class Answering:
         text = normal(node.spec, value)
         if text is None:
             raise AnswerError(
-                f"{node.ref} takes {type_name(node.spec.type)}.", "Correct the answer."
+                f"{node.ref} takes {type_name(node.spec.type, value)}.", "Correct the answer."
             )
         return self._chosen(node, text) if text else text
 

@@ -299,7 +299,12 @@ class FormSession:
     @staticmethod
     def _check_uncounted(node: InstanceNode) -> None:
         repeat = node.spec.repeat
-        if repeat is not None and (repeat.count or repeat.fixed):
+        if repeat is not None and repeat.fixed and not repeat.count:
+            raise AnswerError(
+                f"The form lets nobody add or remove instances of {node.spec.ref}.",
+                "Fill in those that are there.",
+            )
+        if repeat is not None and repeat.count:
             raise AnswerError(
                 f"How often {node.spec.ref} is repeated follows from other answers.",
                 "Change the answer that it is counted by.",
