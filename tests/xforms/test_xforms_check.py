@@ -233,6 +233,16 @@ def test_a_file_for_pulldata_is_found_with_its_ending_and_in_any_capitals(
     assert record.value("/data/b") == "Bago"
 
 
+def test_a_function_keeps_the_letters_of_its_name_in_a_fault(tmp_path: Path) -> None:
+    output = checked(
+        tmp_path,
+        "text | a | A | | |",
+        "calculate | b | | | 1 + if(${a}) |",
+    )
+    assert "survey, row 3, column calculation: At character 5 if() is given 1 arg" in output
+    assert "If()" not in output
+
+
 def test_a_file_without_quotation_marks_is_noted_with_the_fix(tmp_path: Path) -> None:
     output = checked(
         tmp_path, "text | a | A | | |", "calculate | b | | | pulldata(geo, 'label', 'name', ${a}) |"

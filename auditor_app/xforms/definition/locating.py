@@ -18,6 +18,7 @@ _FAULT: Final = re.compile(
     r"(?:, (?!line \d)(?P<part>[\w: ]+))?"
 )
 _REFERENCE: Final = re.compile(r"\$\{[^}]*\}")
+_CALLED: Final = re.compile(r"[\w:.\-]+\(\)")
 _NAMED: Final = re.compile(r"(?<![\w/])(/[^\s,()']+) \((\w+)\)")
 _COLUMNS: Final = {
     "calculate": "calculation",
@@ -39,12 +40,13 @@ def in_the_cell(message: str, cell: str) -> str:
         parse(plain)
     except ExpressionError as error:
         return error.message
-    called = re.search(r"stands ([\w:.\-]+)\(\)", message)
+    called = re.search(r"(?:stands|^At character \d+) ([\w:.\-]+)\(\)", message)
     place = plain.find(f"{called[1]}(") if called else -1
     if place >= 0:
         return re.sub(r"^At character \d+", f"At character {place + 1}", message)
     bare = re.sub(r"^At character \d+ (?:of the expression )?", "", message)
-    return bare[:1].upper() + bare[1:]
+    # A function keeps its name: there is no If().
+    return bare if _CALLED.match(bare) else bare[:1].upper() + bare[1:]
 
 
 class Locator:
