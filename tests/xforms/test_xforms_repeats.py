@@ -119,6 +119,9 @@ def test_a_count_of_a_billion_is_a_typing_error_and_no_memory_blow_up() -> None:
     record = session(*COUNTED)
     record.answer("/data/n", "2000000000")
     assert len(record.node("/data/rep").instances) == 10_000
+    assert record.failures == {
+        "/data/rep": "The form counts 2000000000 instances; there are 10000, and no more."
+    }
 
 
 NESTED = (

@@ -119,6 +119,10 @@ class Repeating:
                 return  # while the count is being typed, nothing is thrown away
             number = 0
         wanted = int(max(0, min(number, MAX_INSTANCES)))
+        if number > MAX_INSTANCES:
+            self._core.failures[stand_in.ref] = (
+                f"The form counts {number:.0f} instances; there are {MAX_INSTANCES}, and no more."
+            )
         instances = parent.named(stand_in.key)
         for _ in range(len(instances), wanted):
             if self._counted >= MAX_COUNTED:
