@@ -5,12 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from xforms_samples import DEBTS, session
+from xforms_samples import DEBTS, inputs, session
 
 from auditor_app.xforms import FormSession
+from auditor_app.xforms.session.wiring import Reach
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    import pytest
+
+    from auditor_app.xforms.session.instance import InstanceNode
 
 
 def evaluations(record: FormSession, ref: str, value: str) -> int:
@@ -266,3 +271,32 @@ def test_the_problems_are_counted_as_they_come_and_go() -> None:
         seen.append(record.problem_count)
         assert record.problem_count == len(record.problems())
     assert seen == [1, 1, 1, 2, 1, 2, 1, 1]
+
+
+def test_what_reads_all_instances_in_each_is_woken_once_for_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    record = session(
+        '<n>0</n><rep jr:template=""><x>2</x><at/><before/></rep>',
+        '<bind nodeset="/data/n" type="int"/>'
+        '<bind nodeset="/data/rep/at" calculate="position(..)"/><bind nodeset="/data/rep/before"'
+        ' calculate="indexed-repeat(/data/rep/x, /data/rep, ../at - 1)"/>',
+        inputs("n") + '<repeat nodeset="/data/rep" jr:count="/data/n">'
+        '<input ref="/data/rep/x"/></repeat>',
+    )
+    walked = 0
+    targets = Reach.targets
+
+    def counted(reach: Reach, node: InstanceNode, top: InstanceNode) -> Iterable[InstanceNode]:
+        nonlocal walked
+        found = list(targets(reach, node, top))
+        walked += len(found)
+        return found
+
+    monkeypatch.setattr(Reach, "targets", counted)
+    record.answer("/data/n", "60")
+    assert record.value("/data/rep[60]/before") == "2"
+    assert walked <= 4 * 60
+    walked = 0
+    record.answer("/data/n", "0")
+    assert walked <= 4 * 60

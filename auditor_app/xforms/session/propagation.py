@@ -90,6 +90,8 @@ class Propagation:
         self.on_value: Callable[[InstanceNode], None] = lambda _: None
         self._due: dict[int, tuple[InstanceNode, ...] | dict[InstanceNode, None]] = {}
         self._ranks: list[int] = []
+        self._everywhere: dict[int, object] = {}
+        self._sweeping = -1
         self._rounds: dict[tuple[int, InstanceNode], int] = {}
         self._changed: list[InstanceNode] = []
         self._evaluated = 0
@@ -149,6 +151,8 @@ class Propagation:
         except ExpressionError:
             self._due.clear()
             self._ranks.clear()
+            self._everywhere.clear()
+            self._sweeping = -1
             self._changed.clear()
             raise
         self.validity.settle(quiet=self.loading)
@@ -205,6 +209,8 @@ class Propagation:
         evaluated only once more.
         """
         apply = self._apply[computation.kind]
+        self._sweeping = computation.rank
+        self._everywhere.pop(computation.rank, None)
         is_forward = True
         while due:
             nodes = list(due) if is_forward else list(reversed(due))
@@ -222,6 +228,7 @@ class Propagation:
                     self._failed(computation, (node,), error)
             is_forward = not is_forward
             is_again = True
+        self._sweeping = -1
 
     def _failed(
         self, computation: Computation, nodes: Iterable[InstanceNode], error: ExpressionError
@@ -319,9 +326,28 @@ class Propagation:
                 due[rank] = nodes
                 heappush(ranks, rank)
         for reach in wake.reaches:
-            self._wake_in_repeats(reach, node)
+            if not reach.is_everywhere:
+                self._wake_in_repeats(reach, node)
+            elif not self._is_due_everywhere(reach):
+                self._wake_in_repeats(reach, node)
+                self._note_due_everywhere(reach)
         for sibling in wake.siblings:
             self._wake_in_repeats(sibling, node)
+
+    def _is_due_everywhere(self, reach: Reach) -> bool:
+        """Whether all nodes that are read at wait already, new ones having come by themselves.
+
+        What reads all instances in each of them would be woken by each as often as there are.
+        """
+        everywhere = self._everywhere.get(reach.computation.rank)
+        return everywhere is not None and everywhere is self._due.get(reach.computation.rank)
+
+    def _note_due_everywhere(self, reach: Reach) -> None:
+        rank = reach.computation.rank
+        due = self._due.get(rank)
+        # While they are evaluated, those that have been do not wait any more.
+        if due is not None and rank != self._sweeping and reach.computation.kind in _OF_NODES:
+            self._everywhere[rank] = due
 
     def _wake_in_repeats(self, reach: Reach | SiblingReach, node: InstanceNode) -> None:
         self._wake_at(reach.computation, reach.targets(node, self._core.top))

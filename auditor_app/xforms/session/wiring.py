@@ -74,12 +74,17 @@ _CONSTANT: Final = frozenset(("true", "false", "today"))
 
 
 class Reach:
-    """The nodes in repeats at which a computation reads a given node."""
+    """The nodes in repeats at which a computation reads a given node.
 
-    __slots__ = ("_names", "_ups", "computation")
+    Attributes:
+        is_everywhere: these are all its nodes, whichever node is given.
+    """
+
+    __slots__ = ("_names", "_ups", "computation", "is_everywhere")
 
     def __init__(self, computation: Computation, length: int, shared: int) -> None:
         self.computation = computation
+        self.is_everywhere = shared <= 1
         self._ups = length - shared if shared > 0 else -1
         self._names = computation.spec.path[max(shared, 1) :]
 
