@@ -15,11 +15,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from auditor_app.errors import ExpressionError, UnfitValueError
+from auditor_app.errors import UnfitValueError
 from auditor_app.xforms.expressions.automaton import Automaton, NotRegularError
+from auditor_app.xforms.expressions.syntax import Call, Literal, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from auditor_app.xforms.expressions.syntax import Expression
 
 MAX_WAYS: Final = 1_000_000
 """Ways of matching that `re` may have to try: some tens of milliseconds."""
@@ -46,8 +49,7 @@ def search(pattern: str, text: str) -> bool:
     """Whether `pattern` matches somewhere in `text`.
 
     Raises:
-        ExpressionError: the pattern cannot be read.
-        UnfitValueError: it would take too long over this text.
+        UnfitValueError: the pattern cannot be read, or would take too long over this text.
     """
     known = _pattern(pattern)
     if len(text) <= known.cheap:
@@ -63,10 +65,26 @@ def search(pattern: str, text: str) -> bool:
     return automaton.search(text)
 
 
+def check_patterns(tree: Expression) -> None:
+    """See that every pattern can be read that an expression gives as a text.
+
+    Raises:
+        UnfitValueError: one cannot.
+    """
+    stack = [tree]
+    while stack:
+        part = stack.pop()
+        stack += parts_of(part)
+        if isinstance(part, Call) and part.name == "regex" and len(part.arguments) == 2:
+            pattern = part.arguments[1]
+            if isinstance(pattern, Literal):
+                _pattern(pattern.text)
+
+
 @lru_cache(maxsize=512)
 def _pattern(pattern: str) -> _Pattern:
     if len(pattern) > MAX_PATTERN:
-        raise ExpressionError(
+        raise UnfitValueError(
             f"The regular expression has {len(pattern)} characters, more than {MAX_PATTERN}.",
             "Shorten it.",
         )
@@ -77,7 +95,7 @@ def _pattern(pattern: str) -> _Pattern:
             compiled = re.compile(pattern)
             tree = _reader.parse(pattern)
     except (re.error, OverflowError, RecursionError) as error:
-        raise ExpressionError(
+        raise UnfitValueError(
             f"The regular expression {_shown(pattern)} cannot be read: {error}.",
             "Mend the pattern in the form.",
         ) from error

@@ -11,6 +11,7 @@ from auditor_app.xforms.datatypes import INTEGERS
 from auditor_app.xforms.definition.body import Output, Question, Text
 from auditor_app.xforms.definition.texts import itext_column
 from auditor_app.xforms.expressions.compiler import compile_tree, parse_cached
+from auditor_app.xforms.expressions.patterns import check_patterns
 from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.program.analysis import Analyst
 from auditor_app.xforms.program.computation import Computation, Reads
@@ -219,7 +220,10 @@ class _Builder:
         try:
             read = self._known.get(source)
             if read is None:
-                read = self._known[source] = self._expressions.read(source, path)
+                read = self._expressions.read(source, path)
+                if "regex" in source:
+                    check_patterns(read.tree)
+                self._known[source] = read
             reads = self._analyst.reads(read, path)
         except AuditorError as error:
             self.faults.append(FormFault(place, error.message, error.remedy))
