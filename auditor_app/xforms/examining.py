@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.constant_counts import excessive_counts
 from auditor_app.xforms.default_values import unfitting_defaults
 from auditor_app.xforms.definition.attached import (
     Use,
@@ -117,7 +118,9 @@ def _examine_xlsform(path: Path) -> Examination:
 
 
 def _doubtful(form: FormDefinition | None) -> list[FormFault]:
-    return [] if form is None else [*slips(form), *unfitting_defaults(form)]
+    if form is None:
+        return []
+    return [*slips(form), *unfitting_defaults(form), *excessive_counts(form)]
 
 
 def _failing(form: FormDefinition | None) -> tuple[FormFault, ...]:

@@ -233,6 +233,20 @@ def test_a_file_for_pulldata_is_found_with_its_ending_and_in_any_capitals(
     assert record.value("/data/b") == "Bago"
 
 
+def test_a_fixed_count_that_no_record_keeps_to_is_noted(tmp_path: Path) -> None:
+    path = tmp_path / "many.md"
+    written = (
+        "| survey |\n| | type | name | label | repeat_count |\n"
+        "| | begin repeat | r | R | {count} |\n| | text | a | A | |\n| | end repeat | | | |\n"
+    )
+    path.write_text(written.format(count="20000"), "utf-8")
+    (note,) = [each for each in examine_form(path).warnings if "counted" in each.message]
+    assert note.place == "survey, row 2, column repeat_count"
+    assert "20000; a record has 10000" in note.message
+    path.write_text(written.format(count="10000"), "utf-8")
+    assert not [each for each in examine_form(path).warnings if "counted" in each.message]
+
+
 def test_a_function_keeps_the_letters_of_its_name_in_a_fault(tmp_path: Path) -> None:
     output = checked(
         tmp_path,
