@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from auditor_app.errors import AnswerError, ExpressionError
 from auditor_app.xforms.audit_events import audit_settings
+from auditor_app.xforms.collecting import collection_paused
 from auditor_app.xforms.expressions.conversions import Value, to_boolean, to_string
 from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.session import preloads as preloading
@@ -57,6 +58,7 @@ class FormSession:
             than `MAX_INSTANCES`.
     """
 
+    @collection_paused()
     def __init__(
         self,
         form: FormDefinition,
