@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from auditor_app.vault import FormLogDelta
 from auditor_app.vault.following import followed
 from auditor_app.xforms import (
+    AUDIT_FILE,
     AuditEntries,
     AuditEvent,
     AuditEventKind,
@@ -58,19 +59,19 @@ def log_file(vault: Vault, record_id: str, session: FormSession) -> tuple[str, b
     """Name and content of the log that a record delivers; None where its form asked for none.
 
     A value leaves only where its question is asked: what was answered before a permission was
-    taken back stays in the vault, as the answer itself does.
+    taken back stays in the vault, as the answer itself does. The name is always the same: a form
+    that makes one up could put an answer into it.
     """
     settings = audit_settings(session.form)
     if settings is None or not session.node(settings.ref).relevant:
         return None
-    name = session.value(settings.ref)
-    if not name:
+    if not session.value(settings.ref):
         return None
     lines = vault.records.form_log(record_id)
     events = [AuditEvent.from_json(line) for line in (*lines.done, *lines.open)]
     if lines.left_out and events:
         events.append(AuditEvent(AuditEventKind.LOG_FULL, events[-1].end or events[-1].start))
-    return name, audit_csv(settings, _as_asked(events, session)).encode()
+    return AUDIT_FILE, audit_csv(settings, _as_asked(events, session)).encode()
 
 
 def _as_asked(events: Iterable[AuditEvent], session: FormSession) -> list[AuditEvent]:

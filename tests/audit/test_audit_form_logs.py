@@ -23,6 +23,7 @@ from auditor_app.central import Organisation
 from auditor_app.central.intake import Intake
 from auditor_app.errors import RecordStateError
 from auditor_app.vault import FormLogLines, RecordDelta, Vault, form_log
+from auditor_app.xforms import AUDIT_FILE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -253,6 +254,19 @@ def test_words_of_an_instance_that_was_taken_out_do_not_pass_for_those_of_the_ne
 
     assert "11111" not in words
     assert "22222" in words
+
+
+@pytest.mark.parametrize("made_up", ["../W-01.csv", "W-01.csv"])
+def test_no_form_decides_how_its_log_is_called(audited: Audited, made_up: str) -> None:
+    vault = audited.vault
+    record_id = fill_logged(vault, audited.audit_id)
+    ref = next(ref for ref, value in vault.records.values(record_id).items() if value == AUDIT_FILE)
+    vault.records.apply(record_id, RecordDelta({ref: made_up}))
+    session = open_session(vault, record_id)
+    file = log_file(vault, record_id, session)
+
+    assert file is not None
+    assert file[0] == session.value(ref) == AUDIT_FILE
 
 
 def test_a_full_log_says_so_as_its_last_event(

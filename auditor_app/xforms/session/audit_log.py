@@ -86,7 +86,7 @@ class AuditLog:
         self._user = (preloads.username or preloads.device_id) if named else ""
         self._values: Mapping[str, str] = {}
         node = restoring.find(core, settings.ref)
-        if node is not None and not node.text:
+        if node is not None and node.text != AUDIT_FILE:
             node.text = AUDIT_FILE
             self._values = {settings.ref: AUDIT_FILE}
 
