@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from PySide6.QtGui import Qt as Words
+from PySide6 import QtGui
 
 from auditor_app.xforms.markdown import plain_text, rich_text
 
@@ -41,7 +41,7 @@ def literal(text: str) -> str:
 
     Somebody's own words ("<b>") are shown as they stand.
     """
-    return f"<span>{escape(text)}</span>" if Words.mightBeRichText(text) else text
+    return f"<span>{escape(text)}</span>" if QtGui.Qt.mightBeRichText(text) else text
 
 
 def unkeyed(text: str) -> str:
