@@ -42,6 +42,7 @@ OTHER_ORDER = "<item><region>r1</region><name>z</name></item>"
 OTHER_NAME = "<site><name>z</name></site>"
 MIXED = "<item><name>z</name>between<label>Zed</label></item>"
 LEAF = "<item>z</item>"
+SPLIT = "<item><name>z<x/>y</name></item>"
 NAMED_LIKE_ROWS = "<item><item>z</item></item>"
 EMPTY = "<item/>"
 STRANGER = '<item><name xmlns="urn:other">z</name></item>'
@@ -59,6 +60,8 @@ LISTS = {
     "leaf": [*ROWS, LEAF],
     "cell named like rows": [*ROWS, NAMED_LIKE_ROWS],
     "empty row": [*ROWS, EMPTY],
+    # As many elements and texts as a table has: one row has the other's besides its own.
+    "two texts for none": [*["<item><name>z</name></item>"] * SHORT, SPLIT, EMPTY],
     "first of another name": [OTHER_NAME, *ROWS],
     "stranger": [*ROWS, STRANGER],
     "text between": [*ROWS, "loose"],

@@ -62,10 +62,12 @@ def plain_name(name: str) -> NodeName:
 
 
 _PLAIN: Final = etree.XPath(
-    "not(.//@*) and not(*/*/*) and not(text()[normalize-space()])"
-    " and not(*/text()[normalize-space()])"
+    "not(.//@*) and not(text()[normalize-space()]) and not(*/text()[normalize-space()])"
 )
-"""No attribute, nothing below a cell, no text but in cells."""
+"""No attribute, no text but in cells."""
+_COUNT: Final = etree.XPath("count(.//*)")
+_DEEP: Final = etree.XPath("boolean(*/*/*)")
+"""Something below a cell."""
 
 
 def _table(top: Any, builder: TreeBuilder) -> Table | None:
@@ -84,13 +86,14 @@ def _columns_at_once(top: Any, builder: TreeBuilder) -> dict[NodeName, Column] |
     names = [builder.name_of(cell) for cell in first]
     if not 0 < len(names) <= _FEW_COLUMNS or len(set(names)) < len(names):
         return None
-    if int(_ask("count(*/*)", top)) != length * len(names):
+    # With a text in each of these cells, no room is left for other cells or for what is below one.
+    if int(_COUNT(top)) != length * (1 + len(names)):
         return None
     columns: dict[NodeName, Column] = {}
     for place, (name, cell) in enumerate(zip(names, first, strict=True), 1):
         prefixes: dict[str, str] = {}
         row_test, cell_test = _test(first.tag, prefixes), _test(cell.tag, prefixes)
-        texts = _ask(f"{row_test}/*[{place}]/self::{cell_test}/text()", top, prefixes)
+        texts = _ask(f"{row_test}/*[{place}]/self::{cell_test}/text()[1]", top, prefixes)
         if len(texts) != length:
             return None
         columns[name] = texts
@@ -114,6 +117,8 @@ def _test(tag: str, prefixes: dict[str, str]) -> str:
 
 def _columns_row_by_row(top: Any, builder: TreeBuilder) -> dict[NodeName, Column] | None:
     """The columns of a table in which cells may be empty or missing."""
+    if _DEEP(top):
+        return None
     tag = top[0].tag
     prefixes: dict[str, str] = {}
     if int(_ask(f"count({_test(tag, prefixes)})", top, prefixes)) != len(top):
