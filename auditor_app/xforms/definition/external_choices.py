@@ -58,7 +58,7 @@ def expand(root: Any, resources: Callable[[str, str], Node | None]) -> list[str]
     Returns:
         Warnings: lists that are nowhere.
     """
-    questions = root.xpath(".//f:input[@query]", namespaces={"f": XFORMS_NAMESPACE})
+    questions = [each for each in root.iter(f"{_TAG}input") if "query" in each.attrib]
     known = {each.get("id") for each in root.iter(f"{_TAG}instance")} if questions else set()
     rows: list[dict[str, str]] | None = None
     warnings = []
