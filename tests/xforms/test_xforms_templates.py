@@ -87,6 +87,19 @@ def test_a_node_that_is_missing_in_one_of_many_is_reported() -> None:
     assert fault.place == "bind /data/c, relevant"
 
 
+@pytest.mark.parametrize("mark", ["\u01c1" + "9" * 5_000, "\u01c15"])
+@pytest.mark.parametrize("written", ["'{}'", "/{}", "'{}' = /data/a", "x:{}"])
+def test_what_looks_like_the_mark_of_a_gap_is_what_it_says(mark: str, written: str) -> None:
+    shape = form("<a/>").program.shape
+    scope = Scope(namespaces={"x": "http://example.org/x"})
+    found = Expressions(scope, shape)
+    analyst = Analyst(found, scope, shape)
+    source, path = written.format(mark), ("data", "a")
+    for _ in range(3):
+        reads = analyst.reads(found.read(source, path), path)
+        assert reads == reads_of(parse(source), scope.at(path), shape)
+
+
 def test_what_stands_at_a_group_and_inside_of_it_means_the_same_node() -> None:
     record = session(
         "<g><x>1</x><y/></g><r><g><x>1</x><y/></g></r>",

@@ -49,6 +49,7 @@ _GAP: Final = re.compile(
 _KINDS: Final = {'"': "text", "'": "text", "/": "path"}
 _MARK: Final = "\u01c1"
 _FIRST_NUMBER: Final = 10**15
+_INDEX_DIGITS: Final = len(str(MAX_LENGTH))
 
 
 class Template:
@@ -150,7 +151,10 @@ class Templates:
 
 
 def gap_of(tree: Expression) -> int | None:
-    """The index of the gap that `tree` is the mark of, if it is one."""
+    """The index of the gap that `tree`, a part of a template's tree, is the mark of, if it is one.
+
+    Elsewhere a text, a number or a name may look like a mark, and is none.
+    """
     if isinstance(tree, Literal):
         return _index(tree.text)
     if isinstance(tree, Number):
@@ -165,7 +169,8 @@ def gap_of(tree: Expression) -> int | None:
 
 def _index(text: str) -> int | None:
     number = text[1:]
-    return int(number) if text[:1] == _MARK and number.isdecimal() else None
+    is_mark = text[:1] == _MARK and number.isdecimal() and len(number) <= _INDEX_DIGITS
+    return int(number) if is_mark else None
 
 
 def _mark(kind: str, index: int) -> str:

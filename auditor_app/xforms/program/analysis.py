@@ -54,7 +54,7 @@ class Analyst:
         """
         planned = read.template if read.template.tree is not None else read
         if planned not in self._plans:
-            self._plans[planned] = _plan(planned.tree)
+            self._plans[planned] = _plan(planned.tree, with_gaps=planned is read.template)
         plan = self._plans[planned]
         if plan is None:
             return reads_of(read.tree, self._scope.at(path), self._shape)
@@ -105,13 +105,13 @@ class _Plan:
     language: bool = False
 
 
-def _plan(top: Expression | None) -> _Plan | None:
+def _plan(top: Expression | None, *, with_gaps: bool) -> _Plan | None:
     """The plan, or None where each expression has to be looked at for itself."""
     plan = _Plan([], [])
     left = [top] if top is not None else []
     while left:
         tree = left.pop()
-        gap = gap_of(tree)
+        gap = gap_of(tree) if with_gaps else None
         if gap is not None:
             if isinstance(tree, Path):
                 plan.gaps.append(gap)
