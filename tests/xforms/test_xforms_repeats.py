@@ -14,7 +14,7 @@ from auditor_app.xforms import (
     ValidityChanged,
     ValueChanged,
 )
-from auditor_app.xforms.session import aside
+from auditor_app.xforms.session import aside, repeating
 from auditor_app.xforms.session.instance import MAX_INSTANCES
 
 
@@ -320,3 +320,43 @@ def test_only_so_much_is_kept_aside_and_the_oldest_goes_first(
     record.answer("/data/n", "1")
     record.answer("/data/n", "4")
     assert people(record) == ["1", "2", "3", "first"]
+
+
+def test_an_answer_that_can_no_longer_be_chosen_does_not_come_back() -> None:
+    record = session(
+        "<n>2</n><area>a</area><rep><town/><street/></rep>",
+        '<bind nodeset="/data/n" type="int"/>',
+        inputs("n", "area")
+        + '<group ref="/data/rep"><repeat nodeset="/data/rep" jr:count="/data/n">'
+        '<select1 ref="/data/rep/town"><itemset nodeset="instance(\'towns\')/root/item'
+        '[area = /data/area]"><value ref="name"/><label ref="name"/></itemset></select1>'
+        '<input ref="/data/rep/street"/></repeat></group>',
+        '<instance id="towns"><root><item><name>x</name><area>a</area></item>'
+        "<item><name>y</name><area>b</area></item></root></instance>",
+    )
+    record.answer("/data/rep[2]/town", "x")
+    record.answer("/data/rep[2]/street", "High Street")
+    record.answer("/data/n", "1")
+    record.answer("/data/n", "2")
+    assert record.value("/data/rep[2]/town") == "x"
+    record.answer("/data/n", "1")
+    record.answer("/data/area", "b")
+    changes = record.answer("/data/n", "2")
+    assert record.value("/data/rep[2]/town") == ""
+    assert changes[-1] == ValueChanged("/data/rep[2]/town", "")
+    assert record.value("/data/rep[2]/street") == "High Street"
+
+
+def test_the_instances_of_a_record_that_is_opened_again_count_towards_the_bound(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(repeating, "MAX_COUNTED", 3)
+    record = session(*COUNTED)
+    record.answer("/data/n", "3")
+    again = FormSession(record.form, values=record.values())
+    again.answer("/data/n", "5")
+    assert len(people(again)) == 3
+    assert "/data/rep" in again.failures
+    again.answer("/data/n", "1")
+    again.answer("/data/n", "3")
+    assert len(people(again)) == 3

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.xforms import changes as report
 from auditor_app.xforms.expressions.conversions import to_number
+from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.session.aside import Aside
 from auditor_app.xforms.session.instance import MAX_INSTANCES, InstanceNode, place_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from auditor_app.xforms.expressions.conversions import Value
     from auditor_app.xforms.session.core import SessionCore
@@ -34,6 +35,10 @@ class Repeating:
         self._counted = 0
         self._aside = Aside()
 
+    def begin_with(self, nodes: Iterable[InstanceNode]) -> None:
+        """The nodes that the record has before anything is added or removed."""
+        self._counted = sum(map(_is_counted, nodes))
+
     def add(self, stand_in: InstanceNode) -> InstanceNode:
         """A new last instance of a repeat."""
         parent, spec = stand_in.above, stand_in.spec
@@ -47,7 +52,7 @@ class Repeating:
         """An instance that a lower count took out stands last again, with its answers.
 
         It is there as a new one is, but its values are told, and nothing acts on its coming: it
-        has come before.
+        has come before. What it read may have changed meanwhile, what may be chosen too.
         """
         nodes = list(instance.subtree())
         for node in nodes:
@@ -56,6 +61,10 @@ class Repeating:
         for node in nodes if not self._propagation.loading else ():
             if node.spec.is_leaf and node.text:
                 self._core.emit(report.ValueChanged(node.ref, node.text))
+        for node in nodes:
+            choices = node.spec.computations.get(kinds.CHOICES)
+            if choices is not None and node.text:
+                self._propagation.schedule(choices, node)
 
     def _put(self, instance: InstanceNode, parent: InstanceNode) -> None:
         spec = instance.spec

@@ -101,9 +101,11 @@ class FormSession:
 
     def _begin(self) -> None:
         self._propagation.repeats.fill_fixed()
-        for node in self._core.top.subtree():
+        nodes = list(self._core.top.subtree())
+        self._propagation.repeats.begin_with(nodes)
+        for node in nodes:
             self._preset(node)
-        self._propagation.schedule_all(self._core.top.subtree())
+        self._propagation.schedule_all(nodes)
         self._propagation.run()
         self._propagation.on_value = self._actions.changed
         self._actions.loaded(first=True)
@@ -114,6 +116,7 @@ class FormSession:
         propagation = self._propagation
         propagation.keeps_calculated = True
         nodes = list(self._core.top.subtree())
+        propagation.repeats.begin_with(nodes)
         propagation.schedule_all(nodes)
         propagation.run()
         propagation.keeps_calculated = False
