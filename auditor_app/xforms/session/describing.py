@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.ranges import RANGE_DEFAULTS
 from auditor_app.xforms.states import NodeState, Problem
 
@@ -133,6 +132,3 @@ def is_note(node: InstanceNode) -> bool:
     if bind.readonly.replace(" ", "") not in ("true()", "1"):
         return False
     return bind.type == "string" and (control.label is not None or control.hint is not None)
-
-
-__all__ = ["Describer", "is_note", "kinds"]
