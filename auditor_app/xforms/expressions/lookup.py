@@ -15,12 +15,9 @@ from auditor_app.xforms.expressions.syntax import (
     Chain,
     Expression,
     Filter,
-    Literal,
     NameTest,
-    Negation,
-    Number,
     Path,
-    Union,
+    parts_of,
 )
 
 if TYPE_CHECKING:
@@ -132,39 +129,25 @@ def _column(expression: Expression) -> str | None:
 
 def reads_candidate(expression: Expression) -> bool:
     """Whether the value of `expression` hangs on the candidate it is evaluated for."""
-    if isinstance(expression, Literal | Number):
-        return False
-    if isinstance(expression, Path):
-        if expression.start == ".":
-            return True
-        # Absolute paths and those from current() begin elsewhere; their predicates have
-        # candidates of their own.
-        return expression.start != "/" and reads_candidate(expression.start)  # type: ignore[arg-type]
+    if isinstance(expression, Path) and expression.start == ".":
+        return True
     if isinstance(expression, Call):
         bare = expression.name in _OF_CONTEXT_WHEN_BARE and not expression.arguments
-        return (
-            bare
-            or expression.name in _OF_CANDIDATE
-            or any(map(reads_candidate, expression.arguments))
-        )
-    return any(map(reads_candidate, _parts(expression)))
+        if bare or expression.name in _OF_CANDIDATE:
+            return True
+    return any(map(reads_candidate, _outside_predicates(expression)))
 
 
 def _reads_position(expression: Expression) -> bool:
-    if isinstance(expression, Call):
-        return expression.name in ("position", "last") or any(
-            map(_reads_position, expression.arguments)
-        )
-    if isinstance(expression, Literal | Number | Path):
-        return False
-    return any(map(_reads_position, _parts(expression)))
+    if isinstance(expression, Call) and expression.name in ("position", "last"):
+        return True
+    return any(map(_reads_position, _outside_predicates(expression)))
 
 
-def _parts(expression: Expression) -> tuple[Expression, ...]:
-    if isinstance(expression, Chain | Union):
-        return expression.operands
-    if isinstance(expression, Negation):
-        return (expression.operand,)
+def _outside_predicates(expression: Expression) -> list[Expression]:
+    """The expressions right below, but for predicates: they have candidates of their own."""
+    if isinstance(expression, Path):
+        return [] if isinstance(expression.start, str) else [expression.start]
     if isinstance(expression, Filter):
-        return (expression.primary,)
-    return ()
+        return [expression.primary]
+    return parts_of(expression)

@@ -9,16 +9,13 @@ from auditor_app.xforms.expressions.compiler import parse_cached
 from auditor_app.xforms.expressions.paths import Located, advance, bound_steps
 from auditor_app.xforms.expressions.syntax import (
     Call,
-    Chain,
     Expression,
     Filter,
     KindTest,
     Literal,
     NameTest,
-    Negation,
     Path,
     Step,
-    Union,
     parts_of,
 )
 from auditor_app.xforms.expressions.templates import gap_of
@@ -161,15 +158,13 @@ class _Reader:
             self._path(tree, scope, here)
         elif isinstance(tree, Call):
             self._call(tree, scope, here)
-        elif isinstance(tree, Chain | Union):
-            for operand in tree.operands:
-                self.read(operand, scope, here)
-        elif isinstance(tree, Negation):
-            self.read(tree.operand, scope, here)
         elif isinstance(tree, Filter):
             self.read(tree.primary, scope, here)
             for predicate in tree.predicates:
                 self.read(predicate, scope.inside_at(None), Located(None))
+        else:
+            for part in parts_of(tree):
+                self.read(part, scope, here)
 
     def read_at(self, nodes: Expression, tree: Expression, scope: Scope) -> None:
         """Note what `tree` reads at the nodes that `nodes` gives."""
