@@ -251,18 +251,18 @@ def _text_comparison(nodes_run: Run, text: str, name: str) -> Run:
 
         def is_text(c: Context) -> bool:
             # A loop: this is the most frequent closure of all, and a generator costs as much again.
-            nodes = nodes_run(c)
-            for node in nodes:  # type: ignore[union-attr]
-                if node.string_value() == text:  # type: ignore[union-attr]
+            nodes: Any = nodes_run(c)
+            for node in nodes:
+                if node.string_value() == text:
                     return True
             return nodes is IRRELEVANT and text == ""
 
         return is_text
 
     def is_not_text(c: Context) -> bool:
-        nodes = nodes_run(c)
-        for node in nodes:  # type: ignore[union-attr]
-            if node.string_value() != text:  # type: ignore[union-attr]
+        nodes: Any = nodes_run(c)
+        for node in nodes:
+            if node.string_value() != text:
                 return True
         return nodes is IRRELEVANT and text != ""
 

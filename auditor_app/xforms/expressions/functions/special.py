@@ -49,8 +49,8 @@ def _position(call: Call, scope: Scope, compile_tree: CompileTree) -> Run:
     nodes = converted(*compile_tree(call.arguments[0], replace(scope, skip_irrelevant=False)), "N")
 
     def position(c: Context) -> float:
-        found = nodes(c)
-        return place_among_namesakes(found[0]) if found else to.NAN  # type: ignore[index,arg-type]
+        found: Any = nodes(c)
+        return place_among_namesakes(found[0]) if found else to.NAN
 
     return position
 
