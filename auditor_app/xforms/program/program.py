@@ -1,4 +1,4 @@
-"""All computations of a form, compiled, in the order in which they have to be evaluated."""
+"""All computations of a form, in the order in which they have to be evaluated."""
 
 from __future__ import annotations
 
