@@ -16,6 +16,8 @@ SAID = {
     "laughs.xlsx": "document type",
     "nested.xlsx": "workbook",
     "lying.xlsx": "workbook",
+    "unpacked.xlsx": "not a workbook",
+    "bzip2.xlsx": "not a workbook",
     "ods.xlsx": "OpenDocument",
     "password.xlsx": "password",
     "macros.xlsm": "sound",

@@ -121,6 +121,15 @@ def lying_zip() -> bytes:
     return content.replace(size, (1000).to_bytes(4, "little"))
 
 
+def lying_strings(packing: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """Texts of which the directory says the same: whoever reads them at once unpacks them all."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", packing) as archive:
+        archive.writestr("xl/sharedStrings.xml", b"0" * 600_000_000)
+    size = (600_000_000).to_bytes(4, "little")
+    return buffer.getvalue().replace(size, (1000).to_bytes(4, "little"))
+
+
 def open_document() -> bytes:
     """A spreadsheet of another office suite that was given the name of this one."""
     buffer = io.BytesIO()
@@ -191,6 +200,8 @@ BOMBS: Final[dict[str, Callable[[], bytes]]] = {
     "laughs.xlsx": laughing_strings,
     "nested.xlsx": nested_zips,
     "lying.xlsx": lying_zip,
+    "unpacked.xlsx": lying_strings,
+    "bzip2.xlsx": lambda: lying_strings(zipfile.ZIP_BZIP2),
     "ods.xlsx": open_document,
     "password.xlsx": protected,
     "macros.xlsm": lambda: workbook([("type", "name", "label"), ("text", "a", "A")]),

@@ -7,6 +7,7 @@ import io
 import zipfile
 import zlib
 from collections import Counter
+from copy import copy
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -37,10 +38,11 @@ _SHARED: Final = "xl/sharedStrings.xml"
 _PROLOG: Final = 64 * 1024
 _SEPARATORS: Final = {";": "semicolons", "\t": "tabs", "|": "bars"}
 _PROTECTED: Final = "EncryptedPackage".encode("utf-16-le")
-_NOT_ZIPS: Final = (
-    *(zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, OSError, EOFError),
-    RuntimeError,
-)
+_PACKED: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How a part of a workbook may be packed (ECMA-376-2); others are never unpacked piece by piece."""
+_PIECE: Final = 64 * 1024
+_NOT_ZIPS: Final = (zipfile.BadZipFile, zlib.error, ValueError, OSError, EOFError, RuntimeError)
+"""What zipfile raises; a password or a way of packing that it does not know is a RuntimeError."""
 _WORKBOOKS: Final = frozenset((".xlsx", ".xlsm", ".xls"))
 _BEGINNINGS: Final = {b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": ".xls", b"PK\x03\x04": ".xlsx"}
 
@@ -148,6 +150,8 @@ def _fault_of_archive(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) 
             f" {MAX_UNPACKED / 1e6:.0f} are read.",
             "Put long lists of choices into a CSV file beside the form.",
         )
+    if not all(_is_as_large_as_it_says(archive, entry) for entry in entries):
+        return _unreadable(".xlsx")
     if "mimetype" in archive.namelist():
         return FormFault(
             "",
@@ -169,6 +173,23 @@ def _fault_of_archive(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) 
                 "Open the workbook in a spreadsheet program and save it again.",
             )
     return None
+
+
+def _is_as_large_as_it_says(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
+    """Whether a part unpacks to no more than the archive's directory says.
+
+    Who reads a whole part at once unpacks all of it, and cuts off afterwards what is too much.
+    """
+    if entry.compress_type not in _PACKED:
+        return False
+    # One byte more may be read than there should be.
+    longer = copy(entry)
+    longer.file_size += 1
+    size = 0
+    with archive.open(longer) as part:
+        while piece := part.read(_PIECE):
+            size += len(piece)
+    return size <= entry.file_size
 
 
 def _strings(archive: zipfile.ZipFile) -> int:
