@@ -5,23 +5,27 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+import pytest
 from xforms_samples import DEBTS, inputs, session
 
-from auditor_app.xforms import FormSession
+from auditor_app.xforms import FormSession, ValueChanged
 from auditor_app.xforms.session.wiring import Reach
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    import pytest
-
     from auditor_app.xforms.session.instance import InstanceNode
 
 
-def evaluations(record: FormSession, ref: str, value: str) -> int:
+def counted(record: FormSession, act: Callable[[], object]) -> int:
+    """How many expressions are evaluated in the course of `act`."""
     before = record._propagation.evaluations
-    record.answer(ref, value)
+    act()
     return record._propagation.evaluations - before
+
+
+def evaluations(record: FormSession, ref: str, value: str) -> int:
+    return counted(record, partial(record.answer, ref, value))
 
 
 def test_a_chain_of_five_hundred_is_walked_once() -> None:
@@ -100,12 +104,6 @@ def entries(calculate: str, more: str = "") -> FormSession:
         '<input ref="/data/rep/a"><label>A</label></input></repeat></group>',
     )
     return grown(record, "/data/rep", 100)
-
-
-def counted(record: FormSession, act: Callable[[], object]) -> int:
-    before = record._propagation.evaluations
-    act()
-    return record._propagation.evaluations - before
 
 
 def test_a_chain_answered_in_its_middle_is_walked_from_there() -> None:
@@ -300,3 +298,24 @@ def test_what_reads_all_instances_in_each_is_woken_once_for_all(
     walked = 0
     record.answer("/data/n", "0")
     assert walked <= 4 * 60
+
+
+@pytest.mark.parametrize("exhausted", [MemoryError, RecursionError])
+def test_a_calculation_without_memory_or_stack_costs_no_answer_and_runs_again(
+    monkeypatch: pytest.MonkeyPatch, exhausted: type[Exception]
+) -> None:
+    record = FormSession(DEBTS)
+    record.add_repeat("/data/debt")
+    spec = DEBTS.program.shape.by_ref["/data/debt/note"]
+    computation = spec.computations["calculate"]
+
+    def fail(_: object) -> str:
+        raise exhausted
+
+    with monkeypatch.context() as short:
+        short.setattr(computation, "run", fail)
+        changes = record.answer("/data/debt[1]/amount", "5")
+    assert ValueChanged("/data/debt[1]/amount", "5") in changes
+    assert "/data/debt[1]/note" in record.failures
+    record.answer("/data/debt[1]/amount", "6")
+    assert record.value("/data/debt[1]/note") == "1:6"
