@@ -19,7 +19,6 @@ from auditor_app.xforms.expressions.functions import (  # noqa: F401 - each decl
 )
 from auditor_app.xforms.expressions.registry import (
     FUNCTIONS,
-    Function,
     call_run,
     converted,
     wrong_count,
@@ -39,11 +38,11 @@ def compile_call(call: Call, scope: Scope, compile_tree: CompileTree) -> tuple[R
         ExpressionError: there is no such function, or not with so many arguments.
     """
     declared = FUNCTIONS.get(call.name)
-    fault = _fault(call, declared)
-    if declared is None or fault is not None:
-        if scope.strict and fault is not None:
-            raise fault
-        return _failing(fault), "o"
+    if declared is None:
+        return _refused(unknown_function(call), scope)
+    if not declared.least <= len(call.arguments) <= declared.most:
+        fault = ExpressionError(wrong_count(declared, call), "Give it what it takes.")
+        return _refused(fault, scope)
     if declared.special:
         return declared.work(call, scope, compile_tree), declared.gives
     arguments = []
@@ -51,20 +50,9 @@ def compile_call(call: Call, scope: Scope, compile_tree: CompileTree) -> tuple[R
         run, kind = compile_tree(argument, scope)
         wanted = declared.kind_of(index)
         if wanted == "N" and kind not in ("N", "o"):
-            fault = _no_nodes(call, index)
-            if scope.strict:
-                raise fault
-            return _failing(fault), "o"
+            return _refused(_no_nodes(call, index), scope)
         arguments.append(converted(run, kind, wanted))
     return call_run(declared, arguments), declared.gives
-
-
-def _fault(call: Call, declared: Function | None) -> ExpressionError | None:
-    if declared is None:
-        return unknown_function(call)
-    if declared.least <= len(call.arguments) <= declared.most:
-        return None
-    return ExpressionError(wrong_count(declared, call), "Give it what it takes.")
 
 
 def _no_nodes(call: Call, index: int) -> ExpressionError:
@@ -74,11 +62,15 @@ def _no_nodes(call: Call, index: int) -> ExpressionError:
     )
 
 
-def _failing(fault: ExpressionError | None) -> Run:
-    def run(_: Context) -> Value:
-        raise fault or ExpressionError("The call cannot be evaluated.", "Correct it.")
+def _refused(fault: ExpressionError, scope: Scope) -> tuple[Run, str]:
+    """Raise `fault` now in a strict scope, otherwise when the call is evaluated."""
+    if scope.strict:
+        raise fault
 
-    return run
+    def run(_: Context) -> Value:
+        raise fault
+
+    return run, "o"
 
 
 def unknown_function(call: Call) -> ExpressionError:
