@@ -31,7 +31,7 @@ from auditor_app.xforms.expressions.syntax import (
     NameTest,
     Path,
     Step,
-    is_plain_child,
+    child_name,
 )
 from auditor_app.xforms.tree import (
     ATTRIBUTE,
@@ -120,7 +120,7 @@ def start_of(path: Path, scope: Scope) -> Located:
         return Located((), 0)
     if path.start == ".":
         return Located(scope.path, len(scope.path) if scope.path else 0)
-    if isinstance(path.start, Call) and path.start.name == "current" and not path.start.arguments:
+    if _is_current(path):
         return Located(scope.current, len(scope.current) if scope.current else 0)
     return Located(None)
 
@@ -132,8 +132,8 @@ def bound_steps(path: Path, scope: Scope) -> int:
         return 0
     bound = 0
     for step, name in zip(path.steps[:-1], base, strict=False):
-        plain = step.axis == "child" and not step.predicates and isinstance(step.test, NameTest)
-        if not plain or step_key(step.test, scope) != name:  # type: ignore[arg-type]
+        test = child_name(step)
+        if test is None or step.predicates or step_key(test, scope) != name:
             break
         bound += 1
     return bound
@@ -176,9 +176,12 @@ def _plain(path: Path, scope: Scope, bound: int) -> PlainPath | None:
         ups, steps = _climb(steps)
     else:
         return None
-    if any(not is_plain_child(step) or step.predicates for step in steps):
-        return None
-    names = [step_key(step.test, scope) for step in steps]  # type: ignore[arg-type]
+    names = []
+    for step in steps:
+        test = child_name(step)
+        if test is None or step.predicates:
+            return None
+        names.append(step_key(test, scope))
     return PlainPath(origin, ups, tuple(names))
 
 
@@ -210,9 +213,9 @@ def _compile_start(
         if bound:
             return _ancestor_start(scope, bound)
         return (lambda c: [c.host.root]), place
-    if path.start == ".":
+    if isinstance(path.start, str):
         return (lambda c: [c.node]), place
-    primary, kind = compile_in(path.start, scope)  # type: ignore[arg-type]
+    primary, kind = compile_in(path.start, scope)
     if kind not in ("N", "o"):
         position = path.steps[0].position
         raise ExpressionError(
@@ -252,11 +255,13 @@ def _compile_steps(
     names: list[str] = []
     for step in steps:
         place = advance(Located(place.path), step, scope)
-        if is_plain_child(step):
-            names.append(step_key(step.test, scope))  # type: ignore[arg-type]
+        test = child_name(step)
+        if test is not None:
+            key = step_key(test, scope)
+            names.append(key)
             if not step.predicates:
                 continue
-            fast = _fast_lookup(path, step, scope.inside_at(place.path), compile_in)
+            fast = _fast_lookup(path, key, step, scope.inside_at(place.path), compile_in)
             if fast is not None:
                 walks += [_walk_names(tuple(names[:-1])), fast]
                 names = []
@@ -271,13 +276,14 @@ def _compile_steps(
     return _in_sequence(walks)
 
 
-def _fast_lookup(path: Path, step: Step, inner: Scope, compile_in: Compile) -> Walk | None:
+def _fast_lookup(
+    path: Path, key: str, step: Step, inner: Scope, compile_in: Compile
+) -> Walk | None:
     """An index instead of a filter, for `instance('x')/root/item[key = value]`."""
     if not _in_other_instance(path) or not isinstance(path.start, Call):
         return None
     if not (path.start.arguments and isinstance(path.start.arguments[0], Literal)):
         return None
-    key = step_key(step.test, inner)  # type: ignore[arg-type]
     return lookup_predicate(key, step.predicates, inner, compile_in, compile_predicates)
 
 
@@ -359,8 +365,9 @@ def _general_step(step: Step, inner: Scope, compile_in: Compile) -> Walk:
 
 def _candidates(step: Step, scope: Scope) -> Callable[[Node], list[Node]]:
     """What a step comes to from a node, in the order of its axis, before its predicates."""
-    if is_plain_child(step):
-        key = step_key(step.test, scope)  # type: ignore[arg-type]
+    test = child_name(step)
+    if test is not None:
+        key = step_key(test, scope)
         return lambda node: node.named(key)
     axis = AXES[step.axis]
     accepts = node_test(step, scope)

@@ -103,9 +103,17 @@ class Filter:
 Expression: TypeAlias = Literal | Number | Call | Chain | Negation | Union | Path | Filter
 
 
+def child_name(step: Step) -> NameTest | None:
+    """The name of the children that a step goes down to; None where it is not one name's."""
+    test = step.test
+    if step.axis == "child" and isinstance(test, NameTest) and test.local != "*":
+        return test
+    return None
+
+
 def is_plain_child(step: Step) -> bool:
     """Whether a step goes down to children of one name, whatever its predicates leave of them."""
-    return step.axis == "child" and isinstance(step.test, NameTest) and step.test.local != "*"
+    return child_name(step) is not None
 
 
 def parts_of(tree: Expression) -> list[Expression]:
