@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import ExpressionError, UnfitValueError
 from auditor_app.xforms.expressions.context import Context
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from auditor_app.xforms.program.shape import NodeSpec
     from auditor_app.xforms.states import Preloads
     from auditor_app.xforms.tree import ChildIndex, Node
+
+TOO_MUCH: Final = "The expression nests too deep, or makes too long a text."
 
 
 @dataclass(eq=False)
@@ -122,7 +124,7 @@ class SessionCore:
             is_unfit = unfit is not None and isinstance(error, UnfitValueError)
             return unfit if is_unfit else instead  # type: ignore[return-value]  # not None
         except (RecursionError, MemoryError):
-            self.failures[node.ref] = "The expression nests too deep, or makes too long a text."
+            self.failures[node.ref] = TOO_MUCH
             return instead
         return value
 

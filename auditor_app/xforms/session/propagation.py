@@ -14,6 +14,7 @@ from auditor_app.errors import ExpressionError, FormFault
 from auditor_app.xforms import changes as report
 from auditor_app.xforms.datatypes import calculated_text
 from auditor_app.xforms.program import computation as kinds
+from auditor_app.xforms.session.core import TOO_MUCH
 from auditor_app.xforms.session.repeating import Repeating
 from auditor_app.xforms.session.showing import Shown
 from auditor_app.xforms.session.validity import Validity
@@ -379,7 +380,10 @@ class Propagation:
         context = self._context
         context.node = context.current = node
         context.position = node.place or 1
-        return computation.run(context)
+        try:
+            return computation.run(context)
+        except (RecursionError, MemoryError) as error:
+            raise ExpressionError(TOO_MUCH, "Split it into several calculations.") from error
 
     def _relevant(self, computation: Computation, nodes: Iterable[InstanceNode]) -> None:
         truth: bool | None = None
