@@ -1,7 +1,7 @@
 """Forms that were compiled before, by their content: the same form is not compiled twice.
 
 What a form is made of is its own file and the files beside it that it reads; each counts by its
-bytes, never by its name or its date. The cache is bounded by the memory that the forms take,
+bytes, never by its folder or its date. The cache is bounded by the memory that the forms take,
 the one that was not asked for the longest goes first.
 """
 
@@ -41,7 +41,7 @@ class FormCache:
         """The form with this content and with the files beside it as they are now.
 
         Args:
-            content: the digest of the form's own file.
+            content: what tells the form's own file from others: its digest, and its name.
             digest_of: gives the digest of what lies at an address now.
         """
         with self._lock:
@@ -59,7 +59,7 @@ class FormCache:
         """Keep a form.
 
         Args:
-            content: the digest of its own file.
+            content: what tells its own file from others, as in `find`.
             form: what came of it.
             digests: of the files beside it that it read, by address.
         """

@@ -47,11 +47,12 @@ def load_form(path: Path) -> FormDefinition:
     """
     content = content_of(path)
     resources = ResourceReader(path.parent)
-    digest = _digest(content, path.name)
-    form = _forms.find(digest, resources.digest_of)
+    # Errors and ids may bear the file's name.
+    identity = f"{_digest(content)} {path.name}"
+    form = _forms.find(identity, resources.digest_of)
     if form is None:
         form = _load(path, content, resources)
-        _forms.keep(digest, form, resources.digests)
+        _forms.keep(identity, form, resources.digests)
     return form
 
 
@@ -63,9 +64,13 @@ def forget_forms() -> None:
     _forms.forget()
 
 
-def _digest(content: bytes, name: str) -> str:
-    """What tells a form from others: its content, and its name, which errors and ids may bear."""
-    return hashlib.sha256(b"\0".join((name.encode("utf-8", "replace"), content))).hexdigest()
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _digest_of_text(xml: str) -> str:
+    """Of an XForm's text, be it ever so broken: what has half a character is refused later."""
+    return _digest(xml.encode("utf-8", "surrogatepass"))
 
 
 def check_form(path: Path) -> tuple[FormFault, ...]:
@@ -184,15 +189,20 @@ def parse_xform(
     """
     if resources is not no_resources:
         return _parse(xml, name, resources)
-    digest = _digest(xml.encode("utf-8", "surrogatepass"), f"{name} in memory")
-    form = _forms.find(digest, str)
+    digest = _digest_of_text(xml)
+    # Beside a file of this name and content there may be others; here is none.
+    identity = f"{digest} {name} in memory"
+    form = _forms.find(identity, str)
     if form is None:
-        form = _parse(xml, name, resources)
-        _forms.keep(digest, form, {})
+        form = _parse(xml, name, resources, digest)
+        _forms.keep(identity, form, {})
     return form
 
 
-def _parse(xml: str, name: str, resources: Callable[[str, str], Node | None]) -> FormDefinition:
+def _parse(
+    xml: str, name: str, resources: Callable[[str, str], Node | None], digest: str = ""
+) -> FormDefinition:
+    """The form, `digest` being that of its text where it is known already."""
     with collection_paused():
         root = parse_xml(xml, name, most_bytes(xml))
         resources = FilesInside(root, resources)
@@ -215,7 +225,7 @@ def _parse(xml: str, name: str, resources: Callable[[str, str], Node | None]) ->
         version=parts.version,
         title=parts.title or parts.form_id,
         xml=xml,
-        digest=hashlib.sha256(xml.encode("utf-8")).hexdigest(),
+        digest=digest or _digest_of_text(xml),
         languages=tuple(language(each) for each in parts.languages),
         body=parts.body,
         binds={bind.ref: bind for bind in parts.binds.values()},
