@@ -17,6 +17,7 @@ from auditor_app.xforms.definition.attached import (
     uses_in_sheets,
 )
 from auditor_app.xforms.definition.csv_headings import doubled_headings
+from auditor_app.xforms.definition.embedding import most_bytes
 from auditor_app.xforms.definition.external import file_name_of
 from auditor_app.xforms.definition.gaps import unread_rows
 from auditor_app.xforms.definition.itext_check import itext_advice, itext_faults
@@ -143,7 +144,7 @@ def _missing(files: Iterable[FormFault]) -> Iterator[str]:
 
 def _examine_xform(path: Path) -> Examination:
     text = decoded(content_of(path), path.name)
-    root = parse_xml(text, path.name)
+    root = parse_xml(text, path.name, most_bytes(text))
     lines = dict(_lines(root))
     form: FormDefinition | None = None
     faults: list[FormFault] = []
