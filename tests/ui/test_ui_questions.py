@@ -252,6 +252,9 @@ def test_scrolling_over_a_closed_box_changes_no_answer(qtbot: QtBot) -> None:
         ("20261123", "day", "2026-11-23"),
         ("٢٠٢٦-٠٢-٢٣", "day", "2026-02-23"),
         ("2026-02-30", "day", None),
+        ("2026-11", "day", None),  # half a date, not the first of January
+        ("2026-112", "day", None),
+        ("202611", "day", None),
         ("03/04/2026", "day", None),
         ("2026-11", "month", "2026-11-01"),
         ("2026", "year", "2026-01-01"),

@@ -18,7 +18,8 @@ from auditor_app.ui.theme import TONES
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
 
-_FULL = re.compile(r"(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})")
+# Without separators all eight digits are needed: 2026-11 is half a date, not the first of January.
+_FULL = re.compile(r"(\d{4})(?:[-./ ](\d{1,2})[-./ ](\d{1,2})|(\d{2})(\d{2}))")
 _MONTH = re.compile(r"(\d{4})[-./ ](\d{1,2})")
 _YEAR = re.compile(r"\d{4}")
 
@@ -39,7 +40,7 @@ def read_date(text: str, detail: str = "day") -> str | None:
     found = _FULL.fullmatch(text)
     if not found:
         return None
-    day = QDate(*(int(part) for part in found.groups()))
+    day = QDate(*(int(part) for part in found.groups() if part is not None))
     return day.toString(Qt.DateFormat.ISODate) if day.isValid() else None
 
 
@@ -110,6 +111,15 @@ class DateQuestion(QuestionWidget):
         self.say(value or "")
         if value is None:
             self.refuse(self.tr("This is no date. Type year, month, day, for example 2026-11-23."))
+
+    def unsaid(self) -> str:
+        """What stands in the field and is no date yet."""
+        return self._edit.text() if self._read() is None else ""
+
+    def show_unsaid(self, text: str) -> None:
+        """Put it back as if it had just been typed."""
+        self._edit.setText(text)
+        self.flush()
 
     def _typed(self, _: str) -> None:
         self._pause.start()
