@@ -4,7 +4,7 @@
 set -uo pipefail
 
 # command and the Debian package that has it
-TOOLS=(age:age openssl:openssl pdftotext:poppler-utils)
+TOOLS=(age:age openssl:openssl pdftotext:poppler-utils dbus-daemon:dbus-daemon)
 
 missing=()
 for tool in "${TOOLS[@]}"; do

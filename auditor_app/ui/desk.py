@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from auditor_app.errors import AuditorError, VaultLockedError
 from auditor_app.ui.deliveries import Deliveries
 from auditor_app.ui.jobs import Job, Lane
+from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,8 @@ class Desk(QObject):
         """The records that are open or not saved yet, by record id."""
         self.languages: dict[str, str] = {}
         """The language last used for a record, by record id, while the vault is open."""
+        self.left_at = ResumePoint()
+        """Where the person was when locking began."""
 
     @property
     def vault(self) -> Vault:
@@ -100,7 +103,7 @@ class Desk(QObject):
     def lock(self, *, losing_unsaved: bool = False) -> None:
         """Lock the vault after everything that was asked of it; `closed` says when.
 
-        Answers that could not be saved keep it open (`kept_open`), unless `losing_unsaved`.
+        What could not be saved keeps it open (`kept_open`), unless `losing_unsaved`.
         """
         if self._vault is None or self._is_locking:
             return
@@ -118,6 +121,7 @@ class Desk(QObject):
         if self._vault is not None:
             while any(keeper.busy for keeper in self.keepers.values()):
                 self.lane.drain()
+            self.ask(self, self._keeping_point(), lambda _: None)
             self._close_vault()
         self.lane.close()
         self.deliveries.close()
@@ -128,16 +132,31 @@ class Desk(QObject):
             if any(keeper.busy for keeper in keepers):
                 self._lock_when_quiet(losing_unsaved=losing_unsaved)
             elif (count := sum(keeper.unsaved() for keeper in keepers)) and not losing_unsaved:
-                self._is_locking = False
-                self.kept_open.emit(count, next(k.saving.error for k in keepers if k.unsaved()))
+                self._stay_open(count, next(k.saving.error for k in keepers if k.unsaved()))
             else:
                 self._close_vault()
 
-        self.run(self, lambda: None, look)
+        def keep_open(error: AuditorError) -> None:
+            # A place alone is worth no question; something typed is.
+            if self.left_at.typed and not losing_unsaved:
+                self._stay_open(len(self.left_at.typed), error)
+            else:
+                look(None)
+
+        self.ask(self, self._keeping_point(), look, keep_open)
+
+    def _keeping_point(self) -> Callable[[Vault], None]:
+        point = self.left_at
+        return lambda vault: vault.resuming.keep(point)
+
+    def _stay_open(self, count: int, error: AuditorError | None) -> None:
+        self._is_locking = False
+        self.kept_open.emit(count, error)
 
     def _close_vault(self) -> None:
         vault, self._vault = self.vault, None
         self._is_locking = False
+        self.left_at = ResumePoint()
         for keeper in self.keepers.values():
             keeper.deleteLater()
         self.keepers.clear()

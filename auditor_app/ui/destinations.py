@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from auditor_app.vault import ResumePoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +23,11 @@ class AuditPlace:
 
 @dataclass(frozen=True, slots=True)
 class RecordPlace:
-    """Filling a record, at the question `ref` or where it was left."""
+    """Filling a record, at the question `ref` or at its first; `resumed` after unlocking."""
 
     record_id: str
     ref: str = ""
+    resumed: ResumePoint | None = None
 
 
 @dataclass(frozen=True, slots=True)

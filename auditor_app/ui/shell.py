@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPixmapCache,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QMainWindow,
@@ -18,19 +25,20 @@ from PySide6.QtWidgets import (
 from auditor_app.ui.banner import Banner
 from auditor_app.ui.controls import column, icon_label, later, row
 from auditor_app.ui.desk import Desk
-from auditor_app.ui.destinations import AuditsPlace, EnrolmentPlace, OutboxPlace
+from auditor_app.ui.destinations import AuditsPlace, EnrolmentPlace, OutboxPlace, RecordPlace
 from auditor_app.ui.icons import icon
 from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.locking import LockingPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.places import make_page
+from auditor_app.ui.sleeping import SleepWatch
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.pages.page import Page
-    from auditor_app.vault import Vault
+    from auditor_app.vault import ResumePoint, Vault
 
 IDLE_MINUTES = 10
 """Minutes without key or mouse after which the vault locks."""
@@ -59,6 +67,7 @@ class MainWindow(QMainWindow):
         self.rail = _Rail()
         self._closing = False
         self.idle = later(self, self.lock, IDLE_MINUTES * 60_000)
+        self.sleep = SleepWatch(self)
         self._lay_out()
         self._connect()
         self._show_gate(folder or self._last_folder())
@@ -79,17 +88,25 @@ class MainWindow(QMainWindow):
     def lock(self) -> None:
         """Save what was typed, cover it, lock."""
         if self.desk.is_open:
+            self._note_place()
             self._leave_page()
             self.desk.lock()
 
     def end(self) -> None:
         """The program ends now: save what was typed, lock, stop the threads."""
+        self._note_place()
         self._leave_page()
         self.desk.shut()
 
     def gate(self) -> QWidget | None:
         """The widget in the middle of the window."""
         return self._stack.currentWidget()
+
+    def _note_place(self) -> None:
+        """Remember where the person is, for after unlocking."""
+        if self.page is not None:
+            self.page.flush()
+            self.desk.left_at = self.page.resume_point()
 
     def _leave_page(self) -> None:
         if self.page is not None:
@@ -143,9 +160,19 @@ class MainWindow(QMainWindow):
         self.settings.setValue(_LAST_VAULT, str(self.desk.vault.folder))
         self.rail.show()
         self.idle.start()
-        self.go(AuditsPlace())
+        self.sleep.hold_back()
+        self.desk.ask(self, _resume_point, self._resume)
+
+    def _resume(self, point: ResumePoint) -> None:
+        """Back to the question at which the vault was locked, else to the audits."""
+        place = RecordPlace(point.record_id, resumed=point) if point.record_id else AuditsPlace()
+        self.go(place)
 
     def _cover(self) -> None:
+        """Take everything of the vault off the screen, and off the clipboard if it is ours."""
+        QPixmapCache.clear()
+        if (clipboard := QGuiApplication.clipboard()).ownsClipboard():
+            clipboard.clear()
         page = LockingPage(self.desk)
         page.retried.connect(self._retry_lock)
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))
@@ -160,6 +187,7 @@ class MainWindow(QMainWindow):
         self.desk.lock()
 
     def _closed(self) -> None:
+        self.sleep.let_sleep()
         if self._closing:
             self.close()
         else:
@@ -220,6 +248,7 @@ class MainWindow(QMainWindow):
         self.desk.closed.connect(self._closed)
         self.desk.troubled.connect(self._say)
         self.desk.noticed.connect(self.banner.show_notice)
+        self.sleep.sleeping.connect(self.lock)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
 
     def _say(self, error: AuditorError) -> None:
@@ -272,6 +301,10 @@ class _Rail(QFrame):
             control.setShortcut(QKeySequence(keys))
             control.setToolTip(f"{text} ({keys})")
         return control
+
+
+def _resume_point(vault: Vault) -> ResumePoint:
+    return vault.resuming.point()
 
 
 def _holds_something(folder: Path) -> bool:

@@ -2,7 +2,7 @@
 
 `vault.Vault` holds the parts together. Keys: `slots`, `recovery_code`, `passphrase`, `header`.
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `form_log`),
-`evidence` (with `evidence_files`), `events`, `identity`, `outbox`. Safety: `durable`,
+`evidence` (with `evidence_files`), `events`, `identity`, `resuming`, `outbox`. Safety: `durable`,
 `instance_lock`, `check`.
 """
 
@@ -15,6 +15,7 @@ from auditor_app.vault.forms import PinnedForm
 from auditor_app.vault.outbox import OutboxEntry
 from auditor_app.vault.passphrase import Strength, passphrase_strength
 from auditor_app.vault.records import Record, RecordDelta
+from auditor_app.vault.resuming import ResumePoint
 from auditor_app.vault.slots import Argon2Cost
 from auditor_app.vault.vault import Vault
 
@@ -31,6 +32,7 @@ __all__ = [
     "PinnedForm",
     "Record",
     "RecordDelta",
+    "ResumePoint",
     "SignOff",
     "Strength",
     "Subject",

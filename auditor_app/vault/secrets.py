@@ -31,6 +31,10 @@ class Secrets:
             (name, value),
         )
 
+    def remove(self, name: str) -> None:
+        """Forget the value; there may be none."""
+        self._store.execute("DELETE FROM secret WHERE name = ?", (name,))
+
 
 def evidence_identity(secrets: Secrets) -> str:
     """The age identity that opens the vault's photos.

@@ -39,6 +39,7 @@ from auditor_app.vault.outbox import Outbox
 from auditor_app.vault.passphrase import passphrase_bytes
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
+from auditor_app.vault.resuming import Resuming
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets, evidence_identity
 from auditor_app.vault.slots import (
     KEY_SIZE,
@@ -66,9 +67,9 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `outbox`) are always
-    there; while the vault is locked they raise `VaultLockedError`. One thread at a time works in
-    the store, any thread may.
+    The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `resuming`, `outbox`)
+    are always there; while the vault is locked they raise `VaultLockedError`. One thread at a time
+    works in the store, any thread may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -91,6 +92,7 @@ class Vault:
         self.records = Records(self._store, self.events)
         self.evidence = EvidenceRoom(self._store, self.events, self.records, self._files)
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
+        self.resuming = Resuming(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)
 
     @classmethod

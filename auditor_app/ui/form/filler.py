@@ -29,6 +29,7 @@ from auditor_app.ui.form.sections import (
 from auditor_app.ui.form.sheet import FormSheet
 from auditor_app.ui.icons import icon
 from auditor_app.ui.theme import GRID, TONES
+from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog, RelevanceChanged, RepeatAdded, RepeatRemoved
 
 if TYPE_CHECKING:
@@ -135,6 +136,16 @@ class FormFiller(QWidget):
     def flush(self) -> None:
         """Hand on at once what was typed and not yet said."""
         self.sheet.flush()
+
+    def resume_point(self) -> ResumePoint:
+        """Where the person is, after `flush`."""
+        ref = self._focused_ref() or next(iter(self.here.refs), "")
+        return ResumePoint(self.keeper.record.id, ref, self.sheet.unsaid())
+
+    def resume(self, point: ResumePoint) -> None:
+        """Back to where the person was."""
+        self.jump(point.ref)
+        self.sheet.show_unsaid(point.typed)
 
     def show_language(self) -> None:
         """Show the form in the session's language, in its reading direction."""

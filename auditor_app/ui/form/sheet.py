@@ -26,7 +26,7 @@ from auditor_app.ui.theme import GRID
 from auditor_app.xforms import LabelChanged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from auditor_app.ui.questions.photos import PhotoView
     from auditor_app.xforms import Change, FormSession, Page
@@ -153,6 +153,18 @@ class FormSheet(QScrollArea):
         """Say at once what was typed and not yet said."""
         for question in self.questions():
             question.flush()
+
+    def unsaid(self) -> dict[str, str]:
+        """What stands in the page's controls and is no answer, by ref."""
+        found = {question.ref: question.unsaid() for question in self.questions()}
+        return {ref: text for ref, text in found.items() if text}
+
+    def show_unsaid(self, typed: Mapping[str, str]) -> None:
+        """Put back what `unsaid` gave, wherever nothing else was answered since."""
+        for ref, text in typed.items():
+            question = self.question(ref)
+            if question is not None and not question.value and not self._readonly:
+                question.show_unsaid(text)
 
     def insist(self) -> None:
         """From now on say what is missing on the page."""

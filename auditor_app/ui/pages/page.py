@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.markdown import literal, unkeyed
 from auditor_app.ui.theme import GRID
+from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
@@ -48,6 +49,10 @@ class Page(QWidget):
 
     def flush(self) -> None:
         """Hand on at once what was typed and not yet said."""
+
+    def resume_point(self) -> ResumePoint:
+        """Where unlocking is to lead back to, once the vault is locked; empty for the audits."""
+        return ResumePoint()
 
     def leave(self) -> None:
         """The page is about to be thrown away."""

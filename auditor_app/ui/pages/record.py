@@ -15,6 +15,7 @@ from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.pages.page import Page
 from auditor_app.ui.saving import RecordKeeper, Saving, SavingState
 from auditor_app.ui.wording import saving_state
+from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
     form = protocol_of(audit).form(record.form_id)
     session = open_session(vault, record_id, language)
     return _Opened(audit, record, session, form.record_title)
+
+
+def _forget_point(vault: Vault) -> None:
+    vault.resuming.forget()
 
 
 class RecordPage(Page):
@@ -72,6 +77,12 @@ class RecordPage(Page):
         if self.filler is not None:
             self.filler.flush()
 
+    def resume_point(self) -> ResumePoint:
+        """The question that has the focus, and what stands in fields and is no answer."""
+        if self.filler is None:
+            return self._place.resumed or ResumePoint(self._place.record_id, self._place.ref)
+        return self.filler.resume_point()
+
     def leave(self) -> None:
         """Let go of the record."""
         super().leave()
@@ -98,7 +109,10 @@ class RecordPage(Page):
         self._show_saving(keeper.saving)
         self.saving.show()
         self._offer_languages(keeper.session)
-        if self._place.ref:
+        if self._place.resumed is not None:
+            self.filler.resume(self._place.resumed)
+            self.desk.ask(self, _forget_point, lambda _: None)
+        elif self._place.ref:
             self.filler.jump(self._place.ref)
         else:
             self.filler.sheet.focus_first()

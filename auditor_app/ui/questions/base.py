@@ -88,6 +88,13 @@ class QuestionWidget(QFrame):
     def flush(self) -> None:
         """Say at once what was typed and not yet said."""
 
+    def unsaid(self) -> str:
+        """What stands in the control and is no answer, as half a date is not; "" for nothing."""
+        return ""
+
+    def show_unsaid(self, text: str) -> None:
+        """Put back what `unsaid` gave."""
+
     # What the page uses -------------------------------------------------------------------------
 
     @property

@@ -96,6 +96,17 @@ class PlaceQuestion(QuestionWidget):
         else:
             self._say_if_moved(self._lexical())
 
+    def unsaid(self) -> str:
+        """The four fields, parted by tabs, where together they are no position yet."""
+        texts = [edit.text() for edit in self._edits]
+        return "\t".join(texts) if any(texts) and not self.value else ""
+
+    def show_unsaid(self, text: str) -> None:
+        """Put the four fields back as if they had just been typed."""
+        for edit, part in zip(self._edits, text.split("\t"), strict=False):
+            edit.setText(part)
+        self.flush()
+
     def _say_if_moved(self, value: str) -> None:
         """The engine writes 0 as 0.0: that is the same place."""
         said, held = ([float(part) for part in text.split()] for text in (value, self.value))

@@ -68,6 +68,15 @@ class LineQuestion(QuestionWidget):
         self.say(self.lexical())
         self._pause.stop()
 
+    def unsaid(self) -> str:
+        """What stands in the field, where that is not the answer."""
+        return self._edit.text() if self.lexical() != self._value or not self._value else ""
+
+    def show_unsaid(self, text: str) -> None:
+        """Put it back as if it had just been typed."""
+        self._edit.setText(text)
+        self.flush()
+
     def _left(self) -> None:
         self.flush()
         if self.lexical():
@@ -187,6 +196,16 @@ class TextQuestion(QuestionWidget):
             return
         self.say(self._edit.toPlainText())
         self._pause.stop()
+
+    def unsaid(self) -> str:
+        """What stands in the field, where that is not the answer."""
+        text = self._edit.toPlainText()
+        return text if text != self._value else ""
+
+    def show_unsaid(self, text: str) -> None:
+        """Put it back as if it had just been typed."""
+        self._edit.setPlainText(text)
+        self.flush()
 
     def _typed(self) -> None:
         if not self._showing:

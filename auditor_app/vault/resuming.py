@@ -1,0 +1,58 @@
+"""Where the person was when the vault was locked, so that unlocking leads back there."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from auditor_app.vault.secrets import Secrets
+    from auditor_app.vault.store import Store
+
+_LEFT_AT: Final = "left_at"
+
+
+@dataclass(frozen=True, slots=True)
+class ResumePoint:
+    """The record and question one was at; empty for a page without questions.
+
+    `typed` holds, by ref, what stands in fields of the page but is no answer yet, such as half a
+    date: no record can take it, and it must not be lost with the page.
+    """
+
+    record_id: str = ""
+    ref: str = ""
+    typed: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+class Resuming:
+    """Keeps one point in the encrypted store; there is no event of it."""
+
+    def __init__(self, store: Store, secrets: Secrets) -> None:
+        self._store = store
+        self._secrets = secrets
+
+    def keep(self, point: ResumePoint) -> None:
+        """Keep where the person is; the point before is forgotten."""
+        described = {"record": point.record_id, "ref": point.ref, "typed": dict(point.typed)}
+        self._secrets.put(_LEFT_AT, json.dumps(described).encode())
+
+    def point(self) -> ResumePoint:
+        """Where the person was; an empty point where that record takes no answers any more."""
+        kept = self._secrets.get(_LEFT_AT)
+        if kept is None:
+            return ResumePoint()
+        described = json.loads(kept)
+        draft = self._store.row(
+            "SELECT 1 FROM record WHERE id = ? AND state = 'draft'", (described["record"],)
+        )
+        if draft is None:
+            return ResumePoint()
+        return ResumePoint(described["record"], described["ref"], described["typed"])
+
+    def forget(self) -> None:
+        """The person is back, and what was typed stands in its fields again."""
+        self._secrets.remove(_LEFT_AT)

@@ -1,0 +1,298 @@
+"""Locking: where the person was comes back, and sleep does not find the vault open."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import subprocess
+from ctypes import wintypes
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtDBus import (
+    QDBusConnection,
+    QDBusMessage,
+    QDBusUnixFileDescriptor,
+    QDBusVirtualObject,
+)
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from ui_samples import PASSPHRASE, SITE_NAME, values_in
+
+from auditor_app.errors import StorageFullError
+from auditor_app.ui.logind import INTERFACE, PATH, SERVICE, Logind
+from auditor_app.ui.pages.audits import AuditsPage
+from auditor_app.ui.pages.locking import LockingPage
+from auditor_app.ui.pages.unlock import UnlockPage
+from auditor_app.ui.sleeping import PowerBroadcasts, SleepWatch, seconds_asleep
+from auditor_app.vault import Vault
+from auditor_app.vault.resuming import Resuming
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+    from ui_walk import Walk
+
+AUDIT_DATE = "/data/identification/visit_date"
+
+
+def _unlock_again(walk: Walk) -> None:
+    gate = walk.at_gate(UnlockPage)
+    walk.type(gate.secret, PASSPHRASE)
+    walk.qtbot.keyClick(gate.secret, Qt.Key.Key_Return)
+
+
+def _type_date(walk: Walk, text: str) -> None:
+    """Type into the field instead of what the form begins with."""
+    edit = walk.edit_of(AUDIT_DATE)
+    edit.selectAll()
+    walk.type(edit, text)
+
+
+def test_unlocking_leads_back_to_the_field_one_was_in(unlocked: Walk, empty_vault: Path) -> None:
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    _type_date(unlocked, "2026-11")
+    unlocked.lock()
+    assert AUDIT_DATE not in {ref for ref, value in values_in(empty_vault).items() if value}
+    _unlock_again(unlocked)
+    filler = unlocked.filler()
+    unlocked.until(lambda: filler.sheet.question(AUDIT_DATE) is not None)
+    focus = QApplication.focusWidget()
+    question = filler.sheet.question(AUDIT_DATE)
+    assert question is not None
+    assert question.isAncestorOf(focus)
+    assert question.answer_widget().text() == "2026-11"
+    unlocked.type(question.answer_widget(), "-23")
+    unlocked.lock()
+    assert values_in(empty_vault)[AUDIT_DATE] == "2026-11-23"
+
+
+def test_what_came_back_into_its_field_lies_in_the_vault_no_longer(
+    unlocked: Walk, empty_vault: Path
+) -> None:
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    _type_date(unlocked, "2026-1")
+    unlocked.lock()
+    _unlock_again(unlocked)
+    unlocked.filler()
+    unlocked.quiet()
+    assert unlocked.window.desk.vault._secrets.get("left_at") is None
+
+
+def test_a_lock_on_another_page_leads_back_to_the_audits(unlocked: Walk) -> None:
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    unlocked.lock()
+    _unlock_again(unlocked)
+    page = unlocked.filler().parent()
+    assert page is not None
+    unlocked.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    unlocked.at(AuditsPage)
+    unlocked.lock()
+    _unlock_again(unlocked)
+    unlocked.at(AuditsPage)
+
+
+def test_half_a_date_that_the_full_disk_does_not_take_keeps_the_vault_open(
+    unlocked: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageFullError("The disk is full.", "Free some space.")
+
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    _type_date(unlocked, "2026-11")
+    real = Resuming.keep
+    monkeypatch.setattr(Resuming, "keep", full)
+    unlocked.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    cover = unlocked.at_gate(LockingPage)
+    unlocked.until(cover.retry.isVisible)
+    assert unlocked.window.desk.is_open
+    monkeypatch.setattr(Resuming, "keep", real)
+    unlocked.click(cover.retry)
+    _unlock_again(unlocked)
+    assert unlocked.edit_of(AUDIT_DATE).text() == "2026-11"
+
+
+@pytest.mark.parametrize("ours", [True, False])
+def test_what_was_copied_here_is_not_on_the_clipboard_of_a_locked_program(
+    unlocked: Walk,
+    monkeypatch: pytest.MonkeyPatch,
+    ours: bool,
+) -> None:
+    # Without a screen no clipboard has an owner.
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: ours)
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    edit = unlocked.edit_of(SITE_NAME)
+    unlocked.type(edit, "Northgate")
+    edit.selectAll()
+    edit.copy()
+    assert QGuiApplication.clipboard().text() == "Northgate"
+    unlocked.lock()
+    assert QGuiApplication.clipboard().text() == ("" if ours else "Northgate")
+
+
+def test_sleep_locks_the_vault_and_saves_the_word_being_typed(
+    unlocked: Walk, empty_vault: Path
+) -> None:
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    unlocked.type(unlocked.edit_of(SITE_NAME), "Northgate Garm")
+    unlocked.window.sleep.sleeping.emit()
+    unlocked.at_gate(UnlockPage)
+    assert values_in(empty_vault)[SITE_NAME] == "Northgate Garm"
+
+
+def test_the_end_of_the_session_keeps_where_one_was(unlocked: Walk, empty_vault: Path) -> None:
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    _type_date(unlocked, "2026-11")
+    unlocked.window.end()
+    with Vault.open(empty_vault) as vault:
+        vault.unlock(PASSPHRASE)
+        assert vault.resuming.point().typed == {AUDIT_DATE: "2026-11"}
+
+
+# --- how sleep is noticed
+
+
+def test_a_sleep_that_nobody_told_of_shows_in_the_clocks(qtbot: QtBot) -> None:
+    asleep = [100.0]
+    watch = SleepWatch(asleep=lambda: asleep[0])
+    told: list[int] = []
+    watch.sleeping.connect(lambda: told.append(1))
+    asleep[0] += 0.5  # clocks are not that steady
+    watch.look()
+    assert told == []
+    asleep[0] += 3600
+    watch.look()
+    watch.look()
+    assert told == [1]
+
+
+def test_the_clocks_of_a_waking_computer_keep_step() -> None:
+    assert abs(seconds_asleep() - seconds_asleep()) < 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "message", "reason", "told"),
+    [
+        (b"windows_generic_MSG", 0x0218, 4, 1),
+        (b"windows_generic_MSG", 0x0218, 18, 0),  # waking up
+        (b"windows_generic_MSG", 0x0100, 4, 0),
+        (b"xcb_generic_event_t", 0x0218, 4, 0),
+    ],
+)
+def test_windows_says_that_it_suspends(kind: bytes, message: int, reason: int, told: int) -> None:
+    calls: list[int] = []
+    said = wintypes.MSG()
+    said.message, said.wParam = message, reason
+    broadcasts = PowerBroadcasts(lambda: calls.append(1))
+    assert broadcasts.nativeEventFilter(kind, ctypes.addressof(said)) == (False, 0)
+    assert len(calls) == told
+
+
+class FakeLogind(QDBusVirtualObject):
+    """Gives out delays as logind does: sleep waits until the file descriptor is closed."""
+
+    def __init__(self, bus: QDBusConnection) -> None:
+        super().__init__()
+        self.asked: list[list[object]] = []
+        self.watched: int | None = None
+        self._bus = bus
+        assert bus.registerService(SERVICE)
+        assert bus.registerVirtualObject(PATH, self)
+
+    def introspect(self, _: str) -> str:
+        return ""
+
+    def handleMessage(self, message: QDBusMessage, bus: QDBusConnection) -> bool:  # noqa: N802
+        if message.member() != "Inhibit":
+            return False
+        self.asked.append(message.arguments())
+        self.watched, given = os.pipe()
+        reply = message.createReply()
+        reply.setArguments([QDBusUnixFileDescriptor(given)])
+        bus.send(reply)
+        os.close(given)
+        return True
+
+    def announce(self, *, begins: bool) -> None:
+        signal = QDBusMessage.createSignal(PATH, INTERFACE, "PrepareForSleep")
+        signal.setArguments([begins])
+        assert self._bus.send(signal)
+
+    def is_let_sleep(self) -> bool:
+        assert self.watched is not None
+        os.set_blocking(self.watched, False)
+        try:
+            return os.read(self.watched, 1) == b""
+        except BlockingIOError:
+            return False
+
+
+@pytest.fixture
+def bus_address() -> Iterator[str]:
+    if shutil.which("dbus-daemon") is None:
+        pytest.skip("dbus-daemon is not installed")
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert daemon.stdout is not None
+    yield daemon.stdout.readline().strip()
+    daemon.kill()
+    daemon.wait()
+    daemon.stdout.close()
+
+
+@pytest.fixture
+def connect(bus_address: str) -> Iterator[Callable[[str], QDBusConnection]]:
+    names: list[str] = []
+
+    def make(name: str) -> QDBusConnection:
+        names.append(name)
+        return QDBusConnection.connectToBus(bus_address, name)
+
+    yield make
+    for name in names:
+        QDBusConnection.disconnectFromBus(name)
+
+
+def test_logind_is_asked_to_wait_and_let_go_once_the_vault_is_locked(
+    qtbot: QtBot, connect: Callable[[str], QDBusConnection]
+) -> None:
+    fake = FakeLogind(connect("system"))
+    logind = Logind(bus=connect("program"))
+    told: list[int] = []
+    logind.sleeping.connect(lambda: told.append(1))
+    logind.hold_back()
+    qtbot.waitUntil(lambda: logind.holds_back)
+    logind.hold_back()
+    assert [asked[0] for asked in fake.asked] == ["sleep"]
+    assert fake.asked[0][3] == "delay"
+    fake.announce(begins=False)
+    fake.announce(begins=True)
+    qtbot.waitUntil(lambda: told == [1])
+    assert not fake.is_let_sleep()
+    logind.let_sleep()
+    qtbot.waitUntil(fake.is_let_sleep)
+
+
+def test_a_system_without_logind_holds_nothing_back(
+    qtbot: QtBot, connect: Callable[[str], QDBusConnection]
+) -> None:
+    logind = Logind(bus=connect("alone"))
+    logind.hold_back()
+    qtbot.waitUntil(lambda: logind._asked is not None and logind._asked.isFinished())
+    assert not logind.holds_back
+    logind.let_sleep()
