@@ -71,6 +71,15 @@ class PhotoKeeper(QObject):
             partial(self._fail, ref),
         )
 
+    def export(self, ref: str, evidence_id: str, target: Path) -> None:
+        """Write a plain copy of a photo outside the vault."""
+        self._desk.ask(
+            self,
+            lambda vault: vault.evidence.export(evidence_id, target),
+            lambda _: self._desk.noticed.emit(self.tr("Saved: {file}").format(file=target)),
+            partial(self._fail, ref),
+        )
+
     def remove(self, ref: str, evidence_id: str) -> None:
         """Take a photo of a draft out for good."""
         work = partial(_remove, record_id=self._keeper.record.id, ref=ref, evidence_id=evidence_id)

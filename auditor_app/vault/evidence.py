@@ -20,6 +20,7 @@ from auditor_app.errors import (
     UnknownRowError,
     VaultAccessError,
 )
+from auditor_app.vault.durable import write_file
 from auditor_app.vault.events import Subject
 from auditor_app.vault.evidence_files import WrittenFile
 from auditor_app.vault.following import followed
@@ -27,6 +28,7 @@ from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from auditor_app.vault.events import EventLog
     from auditor_app.vault.evidence_files import EvidenceFiles
@@ -208,6 +210,28 @@ class EvidenceRoom:
         """The original as a stream over memory. Raises as `read`."""
         found = self.get(evidence_id)
         return self._files.open(evidence_id, WrittenFile(found.size, found.sha256))
+
+    def export(self, evidence_id: str, target: Path) -> None:
+        """Write a plain copy of the original to `target`, outside the vault, and note that it was.
+
+        For other programs, on the person's explicit wish only: nobody protects the copy. Only its
+        owner may read it.
+
+        Raises:
+            UnknownRowError, DamagedStoreError: as `read`.
+            StorageFullError, VaultAccessError: `target` is as before.
+        """
+        found = self.get(evidence_id)
+        content = self.read(evidence_id)
+        audit_id = self._records.get(found.record_id).audit_id
+        subject = Subject(audit_id, found.record_id, evidence_id)
+        # Before, so that no kill leaves a copy that the log does not know of.
+        self._events.append("evidence.exported", subject)
+        try:
+            write_file(target, content)
+        except BaseException:
+            self._events.append("evidence.not_exported", subject)
+            raise
 
     def thumbnail(self, evidence_id: str) -> bytes:
         """The thumbnail, a JPEG.

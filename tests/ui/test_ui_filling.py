@@ -234,6 +234,32 @@ def test_photos_are_taken_in_captioned_and_removed(
     assert values["/data/photos/photo_sign"] == f"{photos[0].id}.{photos[0].extension}"
 
 
+def test_a_photo_leaves_the_vault_only_when_asked_twice_as_its_owner_s_file(
+    unlocked: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture, target = make_photo(tmp_path / "a.jpg"), tmp_path / "copy.jpg"
+    monkeypatch.setattr(files, "choose_photos", lambda *_: (picture,))
+    monkeypatch.setattr(files, "choose_target", lambda *_: target)
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    choose(unlocked, "/data/photos/photo_permission", "yes")
+    question = unlocked.question("/data/photos/photo_sign")
+    assert isinstance(question, PhotoQuestion)
+    unlocked.click(question.answer_widget())
+    unlocked.until(lambda: len(question.cards()) == 1)
+    unlocked.quiet()
+    card = question.cards()[0]
+    unlocked.click(card.export)
+    assert "unencrypted" in card.export.text()
+    assert not target.exists()
+    unlocked.click(card.export)
+    unlocked.until(unlocked.window.banner.isVisible)
+    assert target.read_bytes() == picture.read_bytes()
+    assert target.stat().st_mode & 0o077 == 0
+    kinds = [event.kind for event in unlocked.window.desk.vault.events.rows()]
+    assert kinds[-1] == "evidence.exported"
+
+
 def test_a_file_that_is_no_photo_is_said_at_its_question_and_the_others_are_taken(
     unlocked: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

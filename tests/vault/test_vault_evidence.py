@@ -265,3 +265,14 @@ def test_a_finalised_record_takes_no_photo(vault: Vault, filled: Filled) -> None
     with pytest.raises(RecordStateError):
         vault.evidence.add(filled.record_id, "/data/p", b"x", None, JPEG)
     assert _files(vault) == before
+
+
+def test_a_copy_that_cannot_be_written_leaves_no_half_file_and_the_log_says_so(
+    vault: Vault, filled: Filled, tmp_path: Path
+) -> None:
+    target = tmp_path / "not there" / "copy.jpg"
+    with pytest.raises(VaultAccessError):
+        vault.evidence.export(filled.evidence_id, target)
+    kinds = [event.kind for event in vault.events.rows()]
+    assert kinds[-2:] == ["evidence.exported", "evidence.not_exported"]
+    assert not target.parent.exists()

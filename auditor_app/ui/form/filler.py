@@ -325,6 +325,7 @@ class FormFiller(QWidget):
         sheet.photos_wanted.connect(photos.load)
         sheet.photos_chosen.connect(photos.take)
         sheet.caption_given.connect(photos.caption)
+        sheet.export_wanted.connect(photos.export)
         sheet.photo_removed.connect(photos.remove)
         photos.shown.connect(sheet.show_photos)
         photos.waiting.connect(sheet.expect_photos)

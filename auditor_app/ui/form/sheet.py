@@ -61,7 +61,7 @@ class FormSheet(QScrollArea):
         answered(ref, value), typing(whether something typed is not said yet)
         repeat_added(ref), repeat_removed(instance ref)
         photos_chosen(ref, paths), caption_given(ref, evidence id, text),
-        photo_removed(ref, evidence id), photos_wanted(ref)
+        export_wanted(ref, evidence id, path), photo_removed(ref, evidence id), photos_wanted(ref)
     """
 
     answered = Signal(str, str)
@@ -70,6 +70,7 @@ class FormSheet(QScrollArea):
     repeat_removed = Signal(str)
     photos_chosen = Signal(str, object)
     caption_given = Signal(str, str, str)
+    export_wanted = Signal(str, str, object)
     photo_removed = Signal(str, str)
     photos_wanted = Signal(str)
 
@@ -269,6 +270,9 @@ class FormSheet(QScrollArea):
             question.photos_chosen.connect(self.photos_chosen)
             question.caption_given.connect(
                 lambda evidence_id, text: self.caption_given.emit(ref, evidence_id, text)
+            )
+            question.export_wanted.connect(
+                lambda evidence_id, target: self.export_wanted.emit(ref, evidence_id, target)
             )
             question.photo_removed.connect(
                 lambda evidence_id: self.photo_removed.emit(ref, evidence_id)

@@ -18,6 +18,7 @@ from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.pages.gate import warning_line
 from auditor_app.ui.pages.page import SIDE, Page
 from auditor_app.ui.theme import GRID, TONES
+from auditor_app.vault.durable import write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -160,5 +161,5 @@ class ReportPage(Page):
 
 
 def _write(target: Path, pdf: bytes) -> Path:
-    target.write_bytes(pdf)
+    write_file(target, pdf)
     return target

@@ -50,9 +50,10 @@ class PhotoView:
 
 
 class PhotoCard(QFrame):
-    """One photo: thumbnail, when and where it was taken, caption, remove."""
+    """One photo: thumbnail, when and where it was taken, caption, save a copy, remove."""
 
     caption_given = Signal(str, str)
+    export_wanted = Signal(str, object)
     removed = Signal(str)
 
     def __init__(self, view: PhotoView, number: int, *, readonly: bool) -> None:
@@ -64,6 +65,13 @@ class PhotoCard(QFrame):
         self.caption.setPlaceholderText(self.tr("Caption"))
         self.caption.setAccessibleName(self.tr("Caption of photo {number}").format(number=number))
         self.caption.setReadOnly(readonly)
+        self.export = ConfirmButton(
+            self.tr("Save a copy…"), self.tr("Save it unencrypted…"), "save"
+        )
+        self.export.setToolTip(
+            self.tr("A copy outside the vault is not encrypted: whoever gets the file can see it.")
+        )
+        self.export.confirmed.connect(self._choose_target)
         self.remove = ConfirmButton(self.tr("Remove"), self.tr("Press again to remove"))
         hide_unless(not readonly, self.remove)
         self.remove.confirmed.connect(lambda: self.removed.emit(self.evidence.id))
@@ -71,7 +79,11 @@ class PhotoCard(QFrame):
         self.caption.textEdited.connect(self._typed)
         self.caption.editingFinished.connect(self.flush)
         layout = column(
-            self._picture(view, number), self._taken(), self.caption, self.remove, spacing=6
+            self._picture(view, number),
+            self._taken(),
+            self.caption,
+            column(self.export, self.remove, spacing=0),
+            spacing=6,
         )
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         self.setLayout(layout)
@@ -84,6 +96,13 @@ class PhotoCard(QFrame):
 
     def _typed(self, _: str) -> None:
         self._pause.start()
+
+    def _choose_target(self) -> None:
+        ending = self.evidence.extension
+        kinds = self.tr("Photo (*.{ending})").format(ending=ending)
+        target = files.choose_target(self, self.tr("Save a copy"), f"photo.{ending}", kinds)
+        if target is not None:
+            self.export_wanted.emit(self.evidence.id, target)
 
     def _picture(self, view: PhotoView, number: int) -> QLabel:
         picture = QLabel()
@@ -121,11 +140,13 @@ class PhotoQuestion(QuestionWidget):
     Signals:
         photos_chosen(ref, paths): files to take in.
         caption_given(evidence id, text)
+        export_wanted(evidence id, path): a plain copy, outside the vault.
         photo_removed(evidence id)
     """
 
     photos_chosen = Signal(str, object)
     caption_given = Signal(str, str)
+    export_wanted = Signal(str, object)
     photo_removed = Signal(str)
 
     def __init__(self, node: NodeState) -> None:
@@ -182,6 +203,7 @@ class PhotoQuestion(QuestionWidget):
         for number, view in enumerate(views, 1):
             card = PhotoCard(view, number, readonly=self._readonly)
             card.caption_given.connect(self.caption_given)
+            card.export_wanted.connect(self.export_wanted)
             card.removed.connect(self.photo_removed)
             self._cards.append(card)
         self._arrange()
