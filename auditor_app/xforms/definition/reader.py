@@ -32,7 +32,7 @@ from auditor_app.xforms.definition.namespaces import (
 )
 from auditor_app.xforms.definition.references import References
 from auditor_app.xforms.definition.search import Searches
-from auditor_app.xforms.definition.secondary import instance_tree
+from auditor_app.xforms.definition.secondary import instance_tree, table_of
 from auditor_app.xforms.definition.texts import (
     children,
     element_text,
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from auditor_app.xforms.definition.form import Bind
+    from auditor_app.xforms.definition.long_lists import Lists
 
 _LAST_SAVED: Final = "jr://instance/last-saved"
 _CONTROLS: Final = {
@@ -91,10 +92,13 @@ class FormParts:
     warnings: list[str] = field(default_factory=list)
 
 
-def read_form(root: Any, resources: Callable[[str, str], Node | None]) -> FormParts | FormFault:
+def read_form(
+    root: Any, resources: Callable[[str, str], Node | None], lists: Lists
+) -> FormParts | FormFault:
     """The parts of the form whose root element (lxml) this is.
 
-    `resources` gives the root of an external instance by id and address, or None.
+    `resources` gives the root of an external instance by id and address, or None; `lists` what
+    `parse_form` cut out of the form.
     A fault instead of the parts: this is no XForm at all.
     """
     head = next((child for child in root if _name(child) == "head"), None)
@@ -107,7 +111,7 @@ def read_form(root: Any, resources: Callable[[str, str], Node | None]) -> FormPa
             "This is no XForm: it has no h:head with a model and an instance, or no h:body.",
             "Use the file that an XLSForm is converted to, or the XLSForm itself.",
         )
-    return _Reader(root, head, model, body, resources).read()
+    return _Reader(root, head, model, body, resources, lists).read()
 
 
 def _name(element: Any) -> str:
@@ -128,11 +132,13 @@ class _Reader:
         model: Any,
         body: Any,
         resources: Callable[[str, str], Node | None],
+        lists: Lists,
     ) -> None:
         self._head = head
         self._model = model
         self._body = body
         self._resources = resources
+        self._lists = lists
         self._faults: list[FormFault] = []
         self._warnings: list[str] = []
         self._actions: list[Action] = []
@@ -206,6 +212,9 @@ class _Reader:
                     found[name] = Node(ROOT)
                 continue
             top = next((child for child in instance if isinstance(child.tag, str)), None)
+            if top in self._lists:
+                found[name] = table_of(top, self._lists[top])
+                continue
             tree = file_tree if holds_file(instance) else instance_tree
             found[name] = tree(top) if top is not None else Node(ROOT)
         return found
