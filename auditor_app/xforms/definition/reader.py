@@ -76,6 +76,9 @@ _EVENTS: Final = frozenset(
 )
 
 
+_ACTIONS: Final = ("{*}setvalue", "{*}setgeopoint", "{*}recordaudio")
+
+
 @dataclass
 class FormParts:
     """What reading gives, sound or not."""
@@ -241,7 +244,8 @@ class _Reader:
     def _read_binds(self) -> dict[GenericPath, Bind]:
         binds: dict[GenericPath, Bind] = {}
         for element in children(self._model, "bind"):
-            reference = element.get("nodeset") or element.get("ref")
+            said = dict(element.items())
+            reference = said.get("nodeset") or said.get("ref")
             if not reference:
                 continue
             try:
@@ -252,16 +256,16 @@ class _Reader:
             if not self._references.exists(path):
                 self._warnings.append(f"{place_of(element)}: the form has no node {reference}.")
                 continue
-            if element.get("id"):
-                self._bind_ids[element.get("id")] = path
-            bind = read_bind(element, self._references.ref(path))
+            if said.get("id"):
+                self._bind_ids[said["id"]] = path
+            bind = read_bind(said.items(), self._references.ref(path))
             binds[path] = merged(binds[path], bind) if path in binds else bind
         return binds
 
     # --- actions
 
     def _read_model_actions(self) -> None:
-        for element in self._model:
+        for element in self._model.iterchildren(*_ACTIONS):
             self._read_action(element, self._root_path, "")
 
     def _read_action(self, element: Any, base: GenericPath, origin: str) -> bool:
