@@ -38,9 +38,7 @@ def read_bind(attributes: Iterable[tuple[str, str]], ref: str) -> Bind:
     return Bind(ref, **said, attributes=foreign)
 
 
-def _read_namespaced(
-    tag: str, value: str, said: dict[str, Any], foreign: dict[str, str]
-) -> None:
+def _read_namespaced(tag: str, value: str, said: dict[str, Any], foreign: dict[str, str]) -> None:
     if tag in _MESSAGES:
         said[_MESSAGES[tag]] = message_text(value)
     elif tag in _PRELOADS:

@@ -27,7 +27,7 @@ from auditor_app.xforms.expressions.syntax import (
 from auditor_app.xforms.tree import IRRELEVANT, document_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from auditor_app.xforms.expressions.context import Context, Run, Scope
     from auditor_app.xforms.tree import Node
@@ -162,16 +162,30 @@ _COMPARISONS: Final[dict[str, Callable[[Any, Any], bool]]] = {
 
 
 def _chain(tree: Chain, scope: Scope) -> tuple[Run, str]:
-    first_operator = tree.operators[0]
     operands = [compile_tree(operand, scope) for operand in tree.operands]
+    texts = [each.text if isinstance(each, Literal) else None for each in tree.operands]
+    return chain_run(tree.operators, operands, texts)
+
+
+def chain_run(
+    operators: Sequence[str], operands: list[tuple[Run, str]], texts: Sequence[str | None]
+) -> tuple[Run, str]:
+    """The closure of a chain and the type of its value.
+
+    Args:
+        operators: between the operands, of one precedence.
+        operands: their closures with the types of their values.
+        texts: what operands say that are texts in quotes, None for all others.
+    """
+    first_operator = operators[0]
     if first_operator in ("and", "or"):
         return _logic(first_operator, [boolean_run(*operand) for operand in operands]), "b"
     if first_operator in _ARITHMETIC:
         numbers = [number_run(*operand) for operand in operands]
-        return _fold(numbers, [_ARITHMETIC[each] for each in tree.operators]), "n"
-    compares = [_COMPARISONS[each] for each in tree.operators]
+        return _fold(numbers, [_ARITHMETIC[each] for each in operators]), "n"
+    compares = [_COMPARISONS[each] for each in operators]
     if len(compares) == 1:
-        fast = _fast_comparison(tree, operands)
+        fast = _fast_comparison(first_operator, operands, texts)
         if fast is not None:
             return fast, "b"
     return _fold([run for run, _ in operands], compares), "b"
@@ -203,14 +217,15 @@ def _fold(operands: list[Any], operations: list[Callable[[Any, Any], Any]]) -> R
     return fold
 
 
-def _fast_comparison(tree: Chain, operands: list[tuple[Run, str]]) -> Run | None:
+def _fast_comparison(
+    name: str, operands: list[tuple[Run, str]], texts: Sequence[str | None]
+) -> Run | None:
     """What most relevance expressions and constraints are: a path beside a value or a path."""
     (left, left_kind), (right, right_kind) = operands
     both = left_kind + right_kind
-    name = tree.operators[0]
     if both in ("Ns", "sN") and name in ("=", "!="):
-        nodes, other = (left, tree.operands[1]) if both == "Ns" else (right, tree.operands[0])
-        return _text_comparison(nodes, other.text, name) if isinstance(other, Literal) else None
+        nodes, text = (left, texts[1]) if both == "Ns" else (right, texts[0])
+        return _text_comparison(nodes, text, name) if text is not None else None
     if both == "NN" and name in ("=", "!="):
         return _single_texts(left, right, name)
     if both == "Nn":

@@ -160,6 +160,22 @@ def compile_path(path: Path, scope: Scope, compile_in: Compile) -> NodesRun:
     return run
 
 
+def absolute_run(text: str, base: GenericPath, scope: Scope) -> NodesRun:
+    """What `compile_path` gives for an absolute path of plain names, at a node of the path `base`.
+
+    There are hundreds of these in a form, so they are made without a syntax tree.
+    """
+    names = tuple(text[1:].split("/"))
+    bound = 0
+    for name, other in zip(names[:-1], base, strict=False):
+        if name != other:
+            break
+        bound += 1
+    ups = len(base) - bound if bound else 0
+    plain = PlainPath(CONTEXT_NODE if bound else ROOT_NODE, ups, names[bound:])
+    return plain_run(plain, skip_irrelevant=scope.skip_irrelevant)
+
+
 def _plain(path: Path, scope: Scope, bound: int) -> PlainPath | None:
     """The path as so many steps up and names down, when it is nothing more than that."""
     steps: Sequence[Step] = path.steps[bound:]

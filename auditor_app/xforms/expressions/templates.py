@@ -93,7 +93,7 @@ class Template:
             return
         if sorted(_gaps_in(tree)) == list(range(len(self._key) // 2)):
             self.tree = tree
-            self._fill = _filler(tree) or (lambda _: tree)
+            self._fill = filler(tree) or (lambda _: tree)
 
 
 class Read:
@@ -190,7 +190,7 @@ def _gaps_in(tree: Expression) -> list[int]:
 # --- a template's tree with values in its gaps
 
 
-def _filler(tree: Expression) -> Fill | None:
+def filler(tree: Expression) -> Fill | None:
     """What makes the tree with other values of `tree`; None when there is no gap in it."""
     gap = gap_of(tree)
     if gap is not None:
@@ -217,7 +217,7 @@ def _around(tree: Expression, parts: FillAll) -> Fill:
 
 
 def _fillers(trees: Sequence[Expression]) -> FillAll | None:
-    fills = [_filler(tree) for tree in trees]
+    fills = [filler(tree) for tree in trees]
     if not any(fills):
         return None
     every = [fill or (lambda _, tree=tree: tree) for fill, tree in zip(fills, trees, strict=True)]
@@ -226,7 +226,7 @@ def _fillers(trees: Sequence[Expression]) -> FillAll | None:
 
 def _path_filler(tree: Path) -> Fill | None:
     start = tree.start
-    begin = None if isinstance(start, str) else _filler(start)
+    begin = None if isinstance(start, str) else filler(start)
     steps = [(step, _fillers(step.predicates)) for step in tree.steps]
     if begin is None and not any(predicates for _, predicates in steps):
         return None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.xforms.expressions.compiler import boolean_run, compile_tree
-from auditor_app.xforms.expressions.templates import Read, Templates
+from auditor_app.xforms.expressions.makers import maker_of
+from auditor_app.xforms.expressions.templates import Read, Template, Templates
 
 if TYPE_CHECKING:
     from auditor_app.xforms.expressions.context import GenericPath, Run, Scope
+    from auditor_app.xforms.expressions.makers import Make
     from auditor_app.xforms.program.shape import Shape
 
 
@@ -28,6 +30,7 @@ class Expressions:
         self._scope = scope
         self._shape = shape
         self._templates = Templates()
+        self._makers: dict[Template, Make] = {}
         self._runs: dict[tuple[str, GenericPath, bool], Run] = {}
         self._asked: dict[tuple[str, GenericPath, bool], Run] = {}
 
@@ -67,11 +70,20 @@ class Expressions:
         return run or self._compiled(read, path, truth=truth)
 
     def _compiled(self, read: Read, path: GenericPath, *, truth: bool) -> Run:
-        run, kind = compile_tree(read.tree, self._scope.at(path))
+        run, kind = self._made(read, path)
         if truth:
             run = boolean_run(run, kind)
         self._runs[read.source, self.place(path), truth] = run
         return run
+
+    def _made(self, read: Read, path: GenericPath) -> tuple[Run, str]:
+        tree = read.template.tree
+        if tree is None:
+            return compile_tree(read.tree, self._scope.at(path))
+        make = self._makers.get(read.template)
+        if make is None:
+            make = self._makers[read.template] = maker_of(tree, self._scope)
+        return make(read.values, path)
 
     def place(self, path: GenericPath) -> GenericPath:
         """What tells the places apart at which an expression compiles differently."""
