@@ -404,7 +404,7 @@ class _Reader:
         for child in element:
             parts.setdefault(local(child), []).append(child)
             self._read_action(child, base, ref)
-        attributes = dict(element.attrib)
+        attributes = dict(element.items())
         question = Question(
             ref=ref,
             kind=kind,

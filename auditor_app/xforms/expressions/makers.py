@@ -8,7 +8,7 @@ predicates, a function that compiles its own call) is filled in and compiled as 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from auditor_app.xforms.expressions.compiler import chain_run, compile_tree
 from auditor_app.xforms.expressions.paths import absolute_run
@@ -17,12 +17,8 @@ from auditor_app.xforms.expressions.syntax import Call, Chain, Expression, Liter
 from auditor_app.xforms.expressions.templates import filler, gap_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from auditor_app.xforms.expressions.context import GenericPath, Run, Scope
-    from auditor_app.xforms.expressions.templates import Values
-
-    Make: TypeAlias = "Callable[[Values, GenericPath], tuple[Run, str]]"
+    from auditor_app.xforms.expressions.templates import Make, Values
 
 
 def maker_of(tree: Expression, scope: Scope) -> Make:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from auditor_app.xforms.expressions.compiler import parse_cached
@@ -51,7 +52,8 @@ class Analyst:
         """
         planned = read.template if read.template.tree is not None else read
         if planned not in self._plans:
-            self._plans[planned] = _plan(planned.tree, with_gaps=planned is read.template)
+            plan = _template_plan(read.template) if planned is not read else _plan(read.tree)
+            self._plans[planned] = plan
         plan = self._plans[planned]
         if plan is None:
             return reads_of(read.tree, self._scope.at(path), self._shape)
@@ -103,7 +105,12 @@ class _Plan:
     language: bool = False
 
 
-def _plan(top: Expression | None, *, with_gaps: bool) -> _Plan | None:
+@lru_cache(maxsize=1024)
+def _template_plan(template: Template) -> _Plan | None:
+    return _plan(template.tree, with_gaps=True)
+
+
+def _plan(top: Expression | None, *, with_gaps: bool = False) -> _Plan | None:
     """The plan, or None where each expression has to be looked at for itself."""
     plan = _Plan([], [])
     left = [top] if top is not None else []

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.xforms.expressions.compiler import boolean_run, compile_tree
 from auditor_app.xforms.expressions.makers import maker_of
-from auditor_app.xforms.expressions.templates import Read, Template, Templates
+from auditor_app.xforms.expressions.templates import Read, Templates
 
 if TYPE_CHECKING:
     from auditor_app.xforms.expressions.context import GenericPath, Run, Scope
-    from auditor_app.xforms.expressions.makers import Make
     from auditor_app.xforms.program.shape import Shape
 
 
@@ -29,8 +28,7 @@ class Expressions:
     def __init__(self, scope: Scope, shape: Shape) -> None:
         self._scope = scope
         self._shape = shape
-        self._templates = Templates()
-        self._makers: dict[Template, Make] = {}
+        self._templates = Templates(scope)
         self._runs: dict[tuple[str, GenericPath, bool], Run] = {}
         self._asked: dict[tuple[str, GenericPath, bool], Run] = {}
 
@@ -42,7 +40,7 @@ class Expressions:
         """
         read = self._templates.read(source)
         if not read.template.sound:
-            self._compiled(read, path, truth=False)
+            self.run_read(read, path, truth=False)
             read.template.sound = True
         return read
 
@@ -66,24 +64,22 @@ class Expressions:
 
     def run_read(self, read: Read, path: GenericPath, *, truth: bool) -> Run:
         """Likewise for what has been read, its value as a truth if that is wanted."""
-        run = self._runs.get((read.source, self.place(path), truth))
-        return run or self._compiled(read, path, truth=truth)
-
-    def _compiled(self, read: Read, path: GenericPath, *, truth: bool) -> Run:
-        run, kind = self._made(read, path)
-        if truth:
-            run = boolean_run(run, kind)
-        self._runs[read.source, self.place(path), truth] = run
+        key = (read.source, self.place(path), truth)
+        run = self._runs.get(key)
+        if run is None:
+            run, kind = self._made(read, path)
+            if truth:
+                run = boolean_run(run, kind)
+            self._runs[key] = run
         return run
 
     def _made(self, read: Read, path: GenericPath) -> tuple[Run, str]:
-        tree = read.template.tree
-        if tree is None:
+        template = read.template
+        if template.tree is None:
             return compile_tree(read.tree, self._scope.at(path))
-        make = self._makers.get(read.template)
-        if make is None:
-            make = self._makers[read.template] = maker_of(tree, self._scope)
-        return make(read.values, path)
+        if template.maker is None:
+            template.maker = maker_of(template.tree, self._scope)
+        return template.maker(read.values, path)
 
     def place(self, path: GenericPath) -> GenericPath:
         """What tells the places apart at which an expression compiles differently."""

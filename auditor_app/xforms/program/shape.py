@@ -84,7 +84,7 @@ class NodeSpec:
 
 
 class Shape:
-    """All specs of a form, by path and by ref."""
+    """All specs of a form, by path and by ref, and those of its repeats."""
 
     def __init__(
         self,
@@ -98,10 +98,11 @@ class Shape:
         for path, bind in binds.items():
             self.by_path[path].bind = bind
         self._attach(body)
-        for spec in self.by_path.values():
-            above = spec.parent is not None and spec.parent.in_repeat
-            spec.in_repeat = above or spec.repeat is not None
-        self._find_blanks(template.children[0], self.root)
+        self.repeats = [spec for spec in self.by_path.values() if spec.repeat is not None]
+        if self.repeats:
+            for spec in self.by_path.values():
+                spec.in_repeat = spec.repeat is not None or spec.parent_repeats()
+            self._find_blanks(template.children[0], self.root)
 
     def _add(self, top: Node, parent: NodeSpec | None) -> NodeSpec:
         """Specs in document order, which is the order of evaluation where nothing else decides."""
