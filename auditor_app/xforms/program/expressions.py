@@ -29,6 +29,7 @@ class Expressions:
         self._scope = scope
         self._shape = shape
         self._templates = Templates(scope)
+        self._places: dict[GenericPath, GenericPath] = {}
         self._runs: dict[tuple[str, GenericPath, bool], Run] = {}
         self._asked: dict[tuple[str, GenericPath, bool], Run] = {}
 
@@ -83,5 +84,10 @@ class Expressions:
 
     def place(self, path: GenericPath) -> GenericPath:
         """What tells the places apart at which an expression compiles differently."""
-        spec = self._shape.by_path.get(path)
-        return path if spec is None or spec.children else (*path[:-1], _ANY_LEAF)
+        known = self._places.get(path)
+        if known is None:
+            spec = self._shape.by_path.get(path)
+            known = path if spec is None or spec.children else (*path[:-1], _ANY_LEAF)
+            if spec is not None:
+                self._places[path] = known
+        return known
