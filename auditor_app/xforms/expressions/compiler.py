@@ -28,9 +28,14 @@ from auditor_app.xforms.tree import IRRELEVANT, document_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import TypeAlias
 
     from auditor_app.xforms.expressions.context import Context, Run, Scope
     from auditor_app.xforms.tree import Node
+
+    ChainRun: TypeAlias = (
+        "Callable[[Sequence[tuple[Run, str]], Sequence[str | None]], tuple[Run, str]]"
+    )
 
 parse_cached = lru_cache(maxsize=4096)(parse)
 """`parse`, remembering: forms say the same thing many times."""
@@ -164,31 +169,33 @@ _COMPARISONS: Final[dict[str, Callable[[Any, Any], bool]]] = {
 def _chain(tree: Chain, scope: Scope) -> tuple[Run, str]:
     operands = [compile_tree(operand, scope) for operand in tree.operands]
     texts = [each.text if isinstance(each, Literal) else None for each in tree.operands]
-    return chain_run(tree.operators, operands, texts)
+    return chain_of(tree.operators)(operands, texts)
 
 
-def chain_run(
-    operators: Sequence[str], operands: list[tuple[Run, str]], texts: Sequence[str | None]
-) -> tuple[Run, str]:
-    """The closure of a chain and the type of its value.
+def chain_of(operators: Sequence[str]) -> ChainRun:
+    """What makes the closure of a chain, with the type of its value, of those of its operands.
 
-    Args:
-        operators: between the operands, of one precedence.
-        operands: their closures with the types of their values.
-        texts: what operands say that are texts in quotes, None for all others.
+    It is given the operands' closures with the types of their values, and for each operand that
+    is a text in quotes that text, None for all others.
     """
-    first_operator = operators[0]
-    if first_operator in ("and", "or"):
-        return _logic(first_operator, [boolean_run(*operand) for operand in operands]), "b"
-    if first_operator in _ARITHMETIC:
-        numbers = [number_run(*operand) for operand in operands]
-        return _fold(numbers, [_ARITHMETIC[each] for each in operators]), "n"
+    first = operators[0]
+    if first in ("and", "or"):
+        return lambda operands, _: (_logic(first, [boolean_run(*each) for each in operands]), "b")
+    if first in _ARITHMETIC:
+        operations = [_ARITHMETIC[each] for each in operators]
+        return lambda operands, _: (
+            _fold([number_run(*each) for each in operands], operations),
+            "n",
+        )
     compares = [_COMPARISONS[each] for each in operators]
-    if len(compares) == 1:
-        fast = _fast_comparison(first_operator, operands, texts)
-        if fast is not None:
-            return fast, "b"
-    return _fold([run for run, _ in operands], compares), "b"
+
+    def comparison(
+        operands: Sequence[tuple[Run, str]], texts: Sequence[str | None]
+    ) -> tuple[Run, str]:
+        fast = _fast_comparison(first, operands, texts) if len(compares) == 1 else None
+        return fast or _fold([run for run, _ in operands], compares), "b"
+
+    return comparison
 
 
 def _logic(name: str, operands: list[Callable[[Context], bool]]) -> Run:
@@ -218,7 +225,7 @@ def _fold(operands: list[Any], operations: list[Callable[[Any, Any], Any]]) -> R
 
 
 def _fast_comparison(
-    name: str, operands: list[tuple[Run, str]], texts: Sequence[str | None]
+    name: str, operands: Sequence[tuple[Run, str]], texts: Sequence[str | None]
 ) -> Run | None:
     """What most relevance expressions and constraints are: a path beside a value or a path."""
     (left, left_kind), (right, right_kind) = operands

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from auditor_app.xforms.expressions.compiler import chain_run, compile_tree
+from auditor_app.xforms.expressions.compiler import chain_of, compile_tree
 from auditor_app.xforms.expressions.paths import absolute_run
 from auditor_app.xforms.expressions.registry import FUNCTIONS, call_run, converted
 from auditor_app.xforms.expressions.syntax import Call, Chain, Expression, Literal, Number, Path
@@ -75,22 +75,20 @@ def _gap(tree: Expression, gap: int, scope: Scope) -> Make:
 
 
 def _chain(tree: Chain, scope: Scope) -> Make:
-    operators = tree.operators
+    chained = chain_of(tree.operators)
     makers = [maker_of(operand, scope) for operand in tree.operands]
     texts = [each.text if isinstance(each, Literal) else None for each in tree.operands]
     gaps = [gap_of(each) if isinstance(each, Literal) else None for each in tree.operands]
 
     def chain(values: Values, path: GenericPath) -> tuple[Run, str]:
-        operands = [make(values, path) for make in makers]
-        return chain_run(operators, operands, texts)
+        return chained([make(values, path) for make in makers], texts)
 
     def chain_with_texts(values: Values, path: GenericPath) -> tuple[Run, str]:
-        operands = [make(values, path) for make in makers]
         said = [
             text if gap is None else values[gap][1:-1]
             for text, gap in zip(texts, gaps, strict=True)
         ]
-        return chain_run(operators, operands, said)
+        return chained([make(values, path) for make in makers], said)
 
     return chain if gaps.count(None) == len(gaps) else chain_with_texts
 

@@ -22,6 +22,7 @@ from auditor_app.xforms.expressions.plain_paths import (
     ROOT_NODE,
     PlainPath,
     plain_run,
+    sibling_run,
 )
 from auditor_app.xforms.expressions.predicates import compile_predicates
 from auditor_app.xforms.expressions.syntax import (
@@ -166,6 +167,8 @@ def absolute_run(text: str, base: GenericPath, scope: Scope) -> NodesRun:
     There are hundreds of these in a form, so they are made without a syntax tree.
     """
     names = tuple(text[1:].split("/"))
+    if names[:-1] == base[:-1] and len(base) > 1 and scope.skip_irrelevant:
+        return sibling_run(names[-1])
     bound = 0
     for name, other in zip(names[:-1], base, strict=False):
         if name != other:

@@ -171,10 +171,13 @@ def _note_absolute(reads: Reads, shape: Shape, text: str, base: GenericPath) -> 
     """Note what an absolute path of plain names reads at the node `base`."""
     path = tuple(text[1:].split("/"))
     bound = 0
-    for name, other in zip(path[:-1], base, strict=False):
-        if name != other:
-            break
-        bound += 1
+    if path[:-1] == base[:-1]:
+        bound = len(path) - 1
+    else:
+        for name, other in zip(path[:-1], base, strict=False):
+            if name != other:
+                break
+            bound += 1
     if not _note(reads, shape, path, bound):
         reads.add_missing(path)
 

@@ -120,6 +120,8 @@ class _Builder:
             self._parts.warnings.append(f"range {question.ref}: {oddity}.")
 
     def _choices(self, question: Question, spec: NodeSpec) -> None:
+        if not question.items and question.itemset is None:
+            return
         reads = Reads()
         place = f"{question.kind} {spec.ref}"
         for item in question.items:
@@ -128,8 +130,6 @@ class _Builder:
             reads.join(self._text_reads(item.label, spec, f"{place}, choice {item.value}"))
         if question.itemset is not None:
             reads.join(self._itemset_reads(question.itemset, spec, f"{place}, itemset"))
-        elif not question.items:
-            return
         spec.computations[kinds.CHOICES] = found = Computation(kinds.CHOICES, spec, _nothing, reads)
         self._computations.append(found)
 

@@ -113,10 +113,11 @@ class Shape:
             for attribute in node.attributes:
                 if attribute.key != TEMPLATE_KEY:
                     self._spec(attribute, spec)
-            below = [child for child in node.children if child.kind == ELEMENT]
-            if below:
-                spec.is_leaf = False
-            stack.extend((child, spec) for child in reversed(below))
+            if node.children:
+                below = [child for child in node.children if child.kind == ELEMENT]
+                if below:
+                    spec.is_leaf = False
+                stack.extend((child, spec) for child in reversed(below))
         return self.by_path[(*parent.path, top.key) if parent else (top.key,)]
 
     def _spec(self, node: Node, parent: NodeSpec | None) -> NodeSpec:

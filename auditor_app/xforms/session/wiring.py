@@ -257,6 +257,9 @@ class Wiring:
             node = self._single.get(computation.spec)
             if node is None:
                 continue
+            if computation.kind not in _TRUTHS:
+                self.at[computation.rank] = (node,)
+                continue
             key = (computation.kind, _source(computation))
             if said[key] < 2 or not _is_alone(key[1]):
                 self.at[computation.rank] = (node,)
