@@ -76,7 +76,7 @@ _EVENTS: Final = frozenset(
 )
 
 
-_ACTIONS: Final = ("{*}setvalue", "{*}setgeopoint", "{*}recordaudio")
+_ACTIONS: Final = ("setvalue", "setgeopoint", "recordaudio")
 
 
 @dataclass
@@ -265,7 +265,7 @@ class _Reader:
     # --- actions
 
     def _read_model_actions(self) -> None:
-        for element in self._model.iterchildren(*_ACTIONS):
+        for element in self._model.iterchildren(*(f"{{*}}{name}" for name in _ACTIONS)):
             self._read_action(element, self._root_path, "")
 
     def _read_action(self, element: Any, base: GenericPath, origin: str) -> bool:
@@ -400,20 +400,21 @@ class _Reader:
         if path is None:
             return None
         ref = self._references.ref(path)
-        parts: dict[str, list[Any]] = {}
+        parts: dict[str, Any] = {}
         for child in element:
-            parts.setdefault(local(child), []).append(child)
-            self._read_action(child, base, ref)
+            parts.setdefault(local(child), child)
+            if _name(child) in _ACTIONS:
+                self._read_action(child, base, ref)
         attributes = dict(element.items())
         question = Question(
             ref=ref,
             kind=kind,
             appearance=attributes.get("appearance", "").strip(),
-            label=element_text(_first_of(parts, "label")),
-            hint=element_text(_first_of(parts, "hint")),
+            label=element_text(parts.get("label")),
+            hint=element_text(parts.get("hint")),
             mediatype=attributes.get("mediatype", ""),
-            items=tuple(map(_item, parts.get("item", ()))),
-            itemset=_itemset(_first_of(parts, "itemset")),
+            items=tuple(map(_item, children(element, "item"))) if "item" in parts else (),
+            itemset=_itemset(parts.get("itemset")),
             parameters={
                 split_tag(name)[1]: value
                 for name, value in attributes.items()
@@ -421,11 +422,6 @@ class _Reader:
             },
         )
         return self._searches.applied(question)
-
-
-def _first_of(parts: Mapping[str, list[Any]], name: str) -> Any | None:
-    found = parts.get(name)
-    return found[0] if found else None
 
 
 def _itemset(itemset: Any | None) -> Itemset | None:
