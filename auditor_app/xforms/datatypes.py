@@ -146,15 +146,15 @@ def calculated_text(kind: str, value: Value, zone: tzinfo | None) -> str:
     """What a calculation's value becomes in a node of the type `kind`; "" when it does not fit."""
     if isinstance(value, bool):
         return str(int(value)) if kind == "boolean" else to_string(value)
-    text = to_string(value)
     if isinstance(value, float) and math.isnan(value):
         return ""
-    if kind in INTEGERS:
-        number = text_number(text)
-        return number_text(float(math.trunc(number))) if math.isfinite(number) else ""
-    if kind in DECIMALS:
-        number = text_number(text)
-        return number_text(number) if math.isfinite(number) else ""
+    if kind in INTEGERS or kind in DECIMALS:
+        # A mere number would be written and read again as itself.
+        number = value if type(value) is float else text_number(to_string(value))
+        if not math.isfinite(number):
+            return ""
+        return number_text(float(math.trunc(number)) if kind in INTEGERS else number)
+    text = to_string(value)
     if kind in _MOMENTS:
         text = _calculated_moment(kind, text, zone)
     return read_answer(kind, text) or ""

@@ -19,9 +19,10 @@ from auditor_app.xforms.definition.external import ResourceReader, no_resources
 from auditor_app.xforms.definition.external_choices import expand
 from auditor_app.xforms.definition.form import FormDefinition
 from auditor_app.xforms.definition.languages import language
+from auditor_app.xforms.definition.long_lists import parse_form
 from auditor_app.xforms.definition.reader import read_form
 from auditor_app.xforms.definition.xlsform import XLSFORM_SUFFIXES, form_of, read_workbook
-from auditor_app.xforms.definition.xml_source import MAX_BYTES, parse_xml
+from auditor_app.xforms.definition.xml_source import MAX_BYTES
 from auditor_app.xforms.forms_cache import FormCache
 from auditor_app.xforms.program.build import build_program
 from auditor_app.xforms.session.preloads import is_known
@@ -204,10 +205,10 @@ def _parse(
 ) -> FormDefinition:
     """The form, `digest` being that of its text where it is known already."""
     with collection_paused():
-        root = parse_xml(xml, name, most_bytes(xml))
+        root, lists = parse_form(xml, name, most_bytes(xml))
         resources = FilesInside(root, resources)
         warnings = expand(root, resources)
-        parts = read_form(root, resources)
+        parts = read_form(root, resources, lists)
         if isinstance(parts, FormFault):
             raise FormError(name, [parts])
         program, faults = build_program(parts)

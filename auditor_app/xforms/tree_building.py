@@ -69,7 +69,10 @@ class TreeBuilder:
                 tag = below.tag
                 if isinstance(tag, str):
                     child = self._start(below, tag)
-                    stack.append((below, child))
+                    if self._keep_all or len(below):
+                        stack.append((below, child))
+                    else:
+                        child.text = below.text or ""
                     children.append(child)
                 elif self._keep_all:
                     children.append(self._other(below))

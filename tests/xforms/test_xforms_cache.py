@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
 from xforms_samples import inputs, xform
 
 from auditor_app.errors import FormError
-from auditor_app.xforms import FormDefinition, FormSession, load_form, loading, parse_xform
+from auditor_app.xforms import (
+    FormDefinition,
+    FormSession,
+    collecting,
+    load_form,
+    loading,
+    parse_xform,
+)
 from auditor_app.xforms.collecting import collection_paused
 from auditor_app.xforms.forms_cache import FormCache, weight
 
@@ -179,3 +187,28 @@ def test_a_collector_that_was_off_stays_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+class Knot:
+    """Something that only the collector of cyclic garbage lets go of."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_what_was_made_in_a_pause_is_old_without_having_been_searched() -> None:
+    with collection_paused():
+        made = Knot()
+    assert any(each is made for each in gc.get_objects(generation=2))
+
+
+def test_what_was_made_in_pauses_and_let_go_does_not_fill_the_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(collecting, "MOST_PROMOTED", 1_000)
+    first = weakref.ref(Knot())
+    for _ in range(3):
+        with collection_paused():
+            knots = [Knot() for _ in range(600)]
+    assert len(knots) == 600
+    assert first() is None

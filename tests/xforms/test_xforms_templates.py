@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from xforms_samples import form, inputs, session
+from xforms_samples import form, inputs, session, xform
 
 from auditor_app.errors import ExpressionError, FormError
-from auditor_app.xforms import FormSession
+from auditor_app.xforms import FormSession, parse_xform
 from auditor_app.xforms.expressions import templates
 from auditor_app.xforms.expressions.context import Scope
 from auditor_app.xforms.expressions.parser import parse
@@ -40,6 +40,7 @@ def many(constraint: str) -> tuple[str, str, str]:
 def test_five_hundred_constraints_of_one_shape_are_parsed_and_compiled_as_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    templates.forget_templates()
     calls: Counter[str] = Counter()
 
     def counted(name: str, work: Any) -> Any:
@@ -72,6 +73,15 @@ def test_the_fault_of_each_names_its_own_character() -> None:
     assert len(messages) == 2
     assert "character 17 " in messages[0]
     assert "character 23 " in messages[1]
+
+
+def test_what_one_form_may_say_is_still_a_fault_in_another() -> None:
+    bind = '<bind nodeset="/data/{}" constraint="count(acme:x | /data/{}) = 1"/>'
+    sound = xform("<a/>", bind.format("a", "a"))
+    for version in ("7", "8"):
+        assert parse_xform(sound.replace('version="7"', f'version="{version}"'))
+    with pytest.raises(FormError, match="prefix 'acme'"):
+        parse_xform(xform("<b/>", bind.format("b", "b")).replace(' xmlns:acme="urn:acme"', ""))
 
 
 def test_a_node_that_is_missing_in_one_of_many_is_reported() -> None:
@@ -212,7 +222,8 @@ def read_by_template(known: Templates, source: str) -> Any:
     suppress_health_check=[HealthCheck.too_slow],
 )
 def test_any_expression_is_read_as_if_it_were_the_only_one(shape: str, data: st.DataObject) -> None:
-    known = Templates()
+    templates.forget_templates()
+    known = Templates(Scope())
     for _ in range(3):
         source = templates._GAP.sub(
             lambda gap: data.draw(VALUES[KIND.get(gap.group()[0], "number")]), shape
@@ -225,7 +236,7 @@ def test_any_expression_is_read_as_if_it_were_the_only_one(shape: str, data: st.
     "shape", ["current() {}", "a[1] {} = 2", "{} [1]", "{} ()", "{} /a", "{} ::a", "1 + {} (2)"]
 )
 def test_a_path_that_is_part_of_another_is_no_gap(shape: str) -> None:
-    by_template = partial(read_by_template, Templates())
+    by_template = partial(read_by_template, Templates(Scope()))
     for path in ("/data/x", "/node", "/data/text", "/y"):
         assert outcome(by_template, shape.format(path)) == outcome(parse, shape.format(path))
 

@@ -10,42 +10,45 @@ from auditor_app.xforms.definition.texts import message_text
 from auditor_app.xforms.tree_building import split_tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable
 
-_CONSTRAINT_MESSAGE: Final = f"{{{JAVAROSA}}}constraintMsg"
-_REQUIRED_MESSAGE: Final = f"{{{JAVAROSA}}}requiredMsg"
-_PRELOAD: Final = f"{{{JAVAROSA}}}preload"
-_PRELOAD_PARAMETERS: Final = f"{{{JAVAROSA}}}preloadParams"
-
-
-def read_bind(element: Any, ref: str) -> Bind:
-    """The bind of the node `ref` (lxml)."""
-    said = dict(element.attrib)
-    return Bind(
-        ref=ref,
-        type=said.get("type", "string").rpartition(":")[2] or "string",
-        relevant=said.get("relevant", "").strip(),
-        required=said.get("required", "").strip(),
-        readonly=said.get("readonly", "").strip(),
-        constraint=said.get("constraint", "").strip(),
-        calculate=said.get("calculate", "").strip(),
-        constraint_message=message_text(said.get(_CONSTRAINT_MESSAGE)),
-        required_message=message_text(said.get(_REQUIRED_MESSAGE)),
-        preload=said.get(_PRELOAD, ""),
-        preload_parameters=said.get(_PRELOAD_PARAMETERS, ""),
-        attributes=dict(_foreign_attributes(said)),
-    )
+_EXPRESSIONS: Final = frozenset(("relevant", "required", "readonly", "constraint", "calculate"))
+_MESSAGES: Final = {
+    f"{{{JAVAROSA}}}constraintMsg": "constraint_message",
+    f"{{{JAVAROSA}}}requiredMsg": "required_message",
+}
+_PRELOADS: Final = {
+    f"{{{JAVAROSA}}}preload": "preload",
+    f"{{{JAVAROSA}}}preloadParams": "preload_parameters",
+}
 
 
-def _foreign_attributes(attributes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    for tag, value in attributes.items():
-        if tag[0] != "{":
-            continue
+def read_bind(attributes: Iterable[tuple[str, str]], ref: str) -> Bind:
+    """The bind of the node `ref`, of its element's attributes by their tags."""
+    # What a bind may say is much; what most say is little.
+    said: dict[str, Any] = {}
+    foreign: dict[str, str] = {}
+    for tag, value in attributes:
+        if tag in _EXPRESSIONS:
+            said[tag] = value.strip()
+        elif tag == "type":
+            said[tag] = value.rpartition(":")[2] or "string"
+        elif tag[0] == "{":
+            _read_namespaced(tag, value, said, foreign)
+    return Bind(ref, **said, attributes=foreign)
+
+
+def _read_namespaced(tag: str, value: str, said: dict[str, Any], foreign: dict[str, str]) -> None:
+    if tag in _MESSAGES:
+        said[_MESSAGES[tag]] = message_text(value)
+    elif tag in _PRELOADS:
+        said[_PRELOADS[tag]] = value
+    else:
         namespace, name = split_tag(tag)
         if namespace == AUDITOR:
-            yield f"auditor:{name}", value
+            foreign[f"auditor:{name}"] = value
         elif namespace != JAVAROSA:
-            yield tag, value
+            foreign[tag] = value
 
 
 def merged(one: Bind, other: Bind) -> Bind:

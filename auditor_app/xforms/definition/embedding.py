@@ -62,7 +62,7 @@ class FilesInside:
     """
 
     def __init__(self, root: Any, beside: Callable[[str, str], Node | None]) -> None:
-        held = (each for each in _instances(root) if holds_file(each) and len(each))
+        held = (each for each in instances_of(root) if holds_file(each) and len(each))
         self._elements = {each.get(_FILE): each[0] for each in held}
         self._trees: dict[str, Node] = {}
         self._beside = beside
@@ -110,7 +110,7 @@ def with_files(xml: str, name: str, files: Mapping[str, Node]) -> str:
     if not files:
         return xml
     contents = {file: xml_of(root) for file, root in files.items()}
-    own, *others = _instances(parse_xml(xml, name, most_bytes(xml)))
+    own, *others = instances_of(parse_xml(xml, name, most_bytes(xml)))
     named = [file_name_of(each.get("src") or "") for each in others]
     _check_size(xml, name, named, contents)
     first_tag, *tags = _tags(xml, [own, *others])
@@ -167,7 +167,7 @@ def _check_size(xml: str, name: str, named: list[str], contents: Mapping[str, st
     )
 
 
-def _instances(root: Any) -> list[Any]:
+def instances_of(root: Any) -> list[Any]:
     """The instances (lxml) of a form's model, the first one its own."""
     head = next((each for each in root if split_tag(each.tag)[1] == "head"), None)
     model = first(head, "model") if head is not None else None

@@ -32,7 +32,7 @@ from auditor_app.xforms.definition.namespaces import (
 )
 from auditor_app.xforms.definition.references import References
 from auditor_app.xforms.definition.search import Searches
-from auditor_app.xforms.definition.secondary import instance_tree
+from auditor_app.xforms.definition.secondary import instance_tree, table_of
 from auditor_app.xforms.definition.texts import (
     children,
     element_text,
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from auditor_app.xforms.definition.form import Bind
+    from auditor_app.xforms.definition.long_lists import Lists
 
 _LAST_SAVED: Final = "jr://instance/last-saved"
 _CONTROLS: Final = {
@@ -75,6 +76,9 @@ _EVENTS: Final = frozenset(
 )
 
 
+_ACTIONS: Final = ("setvalue", "setgeopoint", "recordaudio")
+
+
 @dataclass
 class FormParts:
     """What reading gives, sound or not."""
@@ -91,10 +95,13 @@ class FormParts:
     warnings: list[str] = field(default_factory=list)
 
 
-def read_form(root: Any, resources: Callable[[str, str], Node | None]) -> FormParts | FormFault:
+def read_form(
+    root: Any, resources: Callable[[str, str], Node | None], lists: Lists
+) -> FormParts | FormFault:
     """The parts of the form whose root element (lxml) this is.
 
-    `resources` gives the root of an external instance by id and address, or None.
+    `resources` gives the root of an external instance by id and address, or None; `lists` what
+    `parse_form` cut out of the form.
     A fault instead of the parts: this is no XForm at all.
     """
     head = next((child for child in root if _name(child) == "head"), None)
@@ -107,7 +114,7 @@ def read_form(root: Any, resources: Callable[[str, str], Node | None]) -> FormPa
             "This is no XForm: it has no h:head with a model and an instance, or no h:body.",
             "Use the file that an XLSForm is converted to, or the XLSForm itself.",
         )
-    return _Reader(root, head, model, body, resources).read()
+    return _Reader(root, head, model, body, resources, lists).read()
 
 
 def _name(element: Any) -> str:
@@ -128,11 +135,13 @@ class _Reader:
         model: Any,
         body: Any,
         resources: Callable[[str, str], Node | None],
+        lists: Lists,
     ) -> None:
         self._head = head
         self._model = model
         self._body = body
         self._resources = resources
+        self._lists = lists
         self._faults: list[FormFault] = []
         self._warnings: list[str] = []
         self._actions: list[Action] = []
@@ -206,6 +215,9 @@ class _Reader:
                     found[name] = Node(ROOT)
                 continue
             top = next((child for child in instance if isinstance(child.tag, str)), None)
+            if top in self._lists:
+                found[name] = table_of(top, self._lists[top])
+                continue
             tree = file_tree if holds_file(instance) else instance_tree
             found[name] = tree(top) if top is not None else Node(ROOT)
         return found
@@ -232,7 +244,8 @@ class _Reader:
     def _read_binds(self) -> dict[GenericPath, Bind]:
         binds: dict[GenericPath, Bind] = {}
         for element in children(self._model, "bind"):
-            reference = element.get("nodeset") or element.get("ref")
+            said = dict(element.items())
+            reference = said.get("nodeset") or said.get("ref")
             if not reference:
                 continue
             try:
@@ -243,16 +256,16 @@ class _Reader:
             if not self._references.exists(path):
                 self._warnings.append(f"{place_of(element)}: the form has no node {reference}.")
                 continue
-            if element.get("id"):
-                self._bind_ids[element.get("id")] = path
-            bind = read_bind(element, self._references.ref(path))
+            if said.get("id"):
+                self._bind_ids[said["id"]] = path
+            bind = read_bind(said.items(), self._references.ref(path))
             binds[path] = merged(binds[path], bind) if path in binds else bind
         return binds
 
     # --- actions
 
     def _read_model_actions(self) -> None:
-        for element in self._model:
+        for element in self._model.iterchildren(*(f"{{*}}{name}" for name in _ACTIONS)):
             self._read_action(element, self._root_path, "")
 
     def _read_action(self, element: Any, base: GenericPath, origin: str) -> bool:
@@ -387,20 +400,21 @@ class _Reader:
         if path is None:
             return None
         ref = self._references.ref(path)
-        parts: dict[str, list[Any]] = {}
+        parts: dict[str, Any] = {}
         for child in element:
-            parts.setdefault(local(child), []).append(child)
-            self._read_action(child, base, ref)
-        attributes = dict(element.attrib)
+            parts.setdefault(local(child), child)
+            if _name(child) in _ACTIONS:
+                self._read_action(child, base, ref)
+        attributes = dict(element.items())
         question = Question(
             ref=ref,
             kind=kind,
             appearance=attributes.get("appearance", "").strip(),
-            label=element_text(_first_of(parts, "label")),
-            hint=element_text(_first_of(parts, "hint")),
+            label=element_text(parts.get("label")),
+            hint=element_text(parts.get("hint")),
             mediatype=attributes.get("mediatype", ""),
-            items=tuple(map(_item, parts.get("item", ()))),
-            itemset=_itemset(_first_of(parts, "itemset")),
+            items=tuple(map(_item, children(element, "item"))) if "item" in parts else (),
+            itemset=_itemset(parts.get("itemset")),
             parameters={
                 split_tag(name)[1]: value
                 for name, value in attributes.items()
@@ -408,11 +422,6 @@ class _Reader:
             },
         )
         return self._searches.applied(question)
-
-
-def _first_of(parts: Mapping[str, list[Any]], name: str) -> Any | None:
-    found = parts.get(name)
-    return found[0] if found else None
 
 
 def _itemset(itemset: Any | None) -> Itemset | None:

@@ -108,9 +108,9 @@ class Searches:
 
     def applied(self, question: Question) -> Question:
         """The question with the choices that its appearance searches for, or as it is."""
-        place = f"{question.kind} {question.ref}, appearance"
         if "search" not in question.appearance or question.itemset is not None:
             return question
+        place = f"{question.kind} {question.ref}, appearance"
         try:
             search = search_call(question.appearance)
         except AuditorError as error:

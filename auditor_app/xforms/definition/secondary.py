@@ -11,7 +11,7 @@ from auditor_app.xforms.tree import ELEMENT, ROOT, XFORMS_NAMESPACE, Node
 from auditor_app.xforms.tree_building import TreeBuilder, split_tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from auditor_app.xforms.table import Column, NodeName
 
@@ -25,6 +25,16 @@ def instance_tree(top: Any) -> Node:
     builder = TreeBuilder(frozenset(("", XFORMS_NAMESPACE, split_tag(top.tag)[0])))
     table = _table(top, builder) if len(top) >= SHORT else None
     return builder.document(top) if table is None else rooted(table)
+
+
+def table_of(top: Any, columns: Sequence[Column]) -> Node:
+    """The instance whose element (lxml) has but the first of its rows, below a root of its own.
+
+    `columns` are the texts of all rows, one for each cell of the first.
+    """
+    builder = TreeBuilder(frozenset(("", XFORMS_NAMESPACE, split_tag(top.tag)[0])))
+    named = dict(zip(map(builder.name_of, top[0]), columns, strict=True))
+    return rooted(Table(builder.name_of(top), builder.name_of(top[0]), named, len(columns[0])))
 
 
 def rooted(top: Node) -> Node:

@@ -38,12 +38,18 @@ def _local_name(tag: str) -> str:
 
 def children(element: Any, *names: str) -> list[Any]:
     """The children of `element` with one of these local names."""
-    return [child for child in element if local(child) in names]
+    return list(element.iterchildren(*_tags(names)))
+
+
+@lru_cache(maxsize=64)
+def _tags(names: tuple[str, ...]) -> tuple[str, ...]:
+    """These names as lxml finds them, without a look at each child from here."""
+    return tuple(f"{{{space}}}{name}" for space in (XFORMS_NAMESPACE, "") for name in names)
 
 
 def first(element: Any, name: str) -> Any | None:
     """The first child with this local name."""
-    return next(iter(children(element, name)), None)
+    return next(element.iterchildren(*_tags((name,))), None)
 
 
 def expression_text(expression: str) -> Text:

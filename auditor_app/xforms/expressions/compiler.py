@@ -27,10 +27,15 @@ from auditor_app.xforms.expressions.syntax import (
 from auditor_app.xforms.tree import IRRELEVANT, document_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from typing import TypeAlias
 
     from auditor_app.xforms.expressions.context import Context, Run, Scope
     from auditor_app.xforms.tree import Node
+
+    ChainRun: TypeAlias = (
+        "Callable[[Sequence[tuple[Run, str]], Sequence[str | None]], tuple[Run, str]]"
+    )
 
 parse_cached = lru_cache(maxsize=4096)(parse)
 """`parse`, remembering: forms say the same thing many times."""
@@ -162,19 +167,35 @@ _COMPARISONS: Final[dict[str, Callable[[Any, Any], bool]]] = {
 
 
 def _chain(tree: Chain, scope: Scope) -> tuple[Run, str]:
-    first_operator = tree.operators[0]
     operands = [compile_tree(operand, scope) for operand in tree.operands]
-    if first_operator in ("and", "or"):
-        return _logic(first_operator, [boolean_run(*operand) for operand in operands]), "b"
-    if first_operator in _ARITHMETIC:
-        numbers = [number_run(*operand) for operand in operands]
-        return _fold(numbers, [_ARITHMETIC[each] for each in tree.operators]), "n"
-    compares = [_COMPARISONS[each] for each in tree.operators]
-    if len(compares) == 1:
-        fast = _fast_comparison(tree, operands)
-        if fast is not None:
-            return fast, "b"
-    return _fold([run for run, _ in operands], compares), "b"
+    texts = [each.text if isinstance(each, Literal) else None for each in tree.operands]
+    return chain_of(tree.operators)(operands, texts)
+
+
+def chain_of(operators: Sequence[str]) -> ChainRun:
+    """What makes the closure of a chain, with the type of its value, of those of its operands.
+
+    It is given the operands' closures with the types of their values, and for each operand that
+    is a text in quotes that text, None for all others.
+    """
+    first = operators[0]
+    if first in ("and", "or"):
+        return lambda operands, _: (_logic(first, [boolean_run(*each) for each in operands]), "b")
+    if first in _ARITHMETIC:
+        operations = [_ARITHMETIC[each] for each in operators]
+        return lambda operands, _: (
+            _fold([number_run(*each) for each in operands], operations),
+            "n",
+        )
+    compares = [_COMPARISONS[each] for each in operators]
+
+    def comparison(
+        operands: Sequence[tuple[Run, str]], texts: Sequence[str | None]
+    ) -> tuple[Run, str]:
+        fast = _fast_comparison(first, operands, texts) if len(compares) == 1 else None
+        return fast or _fold([run for run, _ in operands], compares), "b"
+
+    return comparison
 
 
 def _logic(name: str, operands: list[Callable[[Context], bool]]) -> Run:
@@ -203,14 +224,15 @@ def _fold(operands: list[Any], operations: list[Callable[[Any, Any], Any]]) -> R
     return fold
 
 
-def _fast_comparison(tree: Chain, operands: list[tuple[Run, str]]) -> Run | None:
+def _fast_comparison(
+    name: str, operands: Sequence[tuple[Run, str]], texts: Sequence[str | None]
+) -> Run | None:
     """What most relevance expressions and constraints are: a path beside a value or a path."""
     (left, left_kind), (right, right_kind) = operands
     both = left_kind + right_kind
-    name = tree.operators[0]
     if both in ("Ns", "sN") and name in ("=", "!="):
-        nodes, other = (left, tree.operands[1]) if both == "Ns" else (right, tree.operands[0])
-        return _text_comparison(nodes, other.text, name) if isinstance(other, Literal) else None
+        nodes, text = (left, texts[1]) if both == "Ns" else (right, texts[0])
+        return _text_comparison(nodes, text, name) if text is not None else None
     if both == "NN" and name in ("=", "!="):
         return _single_texts(left, right, name)
     if both == "Nn":

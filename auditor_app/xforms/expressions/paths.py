@@ -22,6 +22,7 @@ from auditor_app.xforms.expressions.plain_paths import (
     ROOT_NODE,
     PlainPath,
     plain_run,
+    sibling_run,
 )
 from auditor_app.xforms.expressions.predicates import compile_predicates
 from auditor_app.xforms.expressions.syntax import (
@@ -158,6 +159,24 @@ def compile_path(path: Path, scope: Scope, compile_in: Compile) -> NodesRun:
         return nodes
 
     return run
+
+
+def absolute_run(text: str, base: GenericPath, scope: Scope) -> NodesRun:
+    """What `compile_path` gives for an absolute path of plain names, at a node of the path `base`.
+
+    There are hundreds of these in a form, so they are made without a syntax tree.
+    """
+    names = tuple(text[1:].split("/"))
+    if names[:-1] == base[:-1] and len(base) > 1 and scope.skip_irrelevant:
+        return sibling_run(names[-1])
+    bound = 0
+    for name, other in zip(names[:-1], base, strict=False):
+        if name != other:
+            break
+        bound += 1
+    ups = len(base) - bound if bound else 0
+    plain = PlainPath(CONTEXT_NODE if bound else ROOT_NODE, ups, names[bound:])
+    return plain_run(plain, skip_irrelevant=scope.skip_irrelevant)
 
 
 def _plain(path: Path, scope: Scope, bound: int) -> PlainPath | None:

@@ -40,7 +40,7 @@ def plain_run(path: PlainPath, *, skip_irrelevant: bool) -> NodesRun:
     if path.origin == CONTEXT_NODE and path.ups == 0 and not path.names:
         return _itself
     if path.origin == CONTEXT_NODE and path.ups == 1 and len(path.names) == 1:
-        return _sibling(path.names[0])
+        return sibling_run(path.names[0])
     walk = _walk(path)
 
     def run(c: Context) -> list[Node]:
@@ -58,7 +58,9 @@ def _itself(c: Context) -> list[Node]:
     return [node] if node.relevant else IRRELEVANT
 
 
-def _sibling(name: str) -> NodesRun:
+def sibling_run(name: str) -> NodesRun:
+    """A closure that gives the nodes of a name beside the context node."""
+
     def run(c: Context) -> list[Node]:
         parent = c.node.parent
         if parent is None:

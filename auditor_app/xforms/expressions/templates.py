@@ -11,6 +11,7 @@ path) is no template: its expressions are parsed one by one.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from auditor_app.errors import ExpressionError
@@ -32,10 +33,13 @@ from auditor_app.xforms.expressions.syntax import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Hashable, Sequence
+
+    from auditor_app.xforms.expressions.context import GenericPath, Run, Scope
 
     Values: TypeAlias = "tuple[str, ...]"
     Fill: TypeAlias = "Callable[[Values], Expression]"
+    Make: TypeAlias = "Callable[[Values, GenericPath], tuple[Run, str]]"
     FillAll: TypeAlias = "Callable[[Values], tuple[Expression, ...]]"
 
 # A gap begins and ends where the lexer begins and ends a token, whatever stands in it.
@@ -49,6 +53,8 @@ _GAP: Final = re.compile(
 _KINDS: Final = {'"': "text", "'": "text", "/": "path"}
 _MARK: Final = "\u01c1"
 _FIRST_NUMBER: Final = 10**15
+_SHORT: Final = 500
+"""Characters of an expression whose template is kept for other forms."""
 _INDEX_DIGITS: Final = len(str(MAX_LENGTH))
 
 
@@ -58,17 +64,19 @@ class Template:
     Attributes:
         tree: with marks in its gaps; None as long as there is but one expression, and when its
             gaps are no values of their own.
+        maker: compiles its expressions (`makers.maker_of`), None until somebody has asked for it.
         sound: set once an expression of this template has been compiled. What can be wrong with a
             call or a prefix stands in none of the gaps, so all of them can be.
     """
 
-    __slots__ = ("_fill", "_is_made", "_key", "sound", "tree")
+    __slots__ = ("_fill", "_is_made", "_key", "maker", "sound", "tree")
 
     def __init__(self, key: tuple[str, ...]) -> None:
         self._key = key
         self._fill: Fill | None = None
         self._is_made = False
         self.tree: Expression | None = None
+        self.maker: Make | None = None
         self.sound = False
 
     def filled(self, values: Values, source: str) -> Expression:
@@ -93,7 +101,18 @@ class Template:
             return
         if sorted(_gaps_in(tree)) == list(range(len(self._key) // 2)):
             self.tree = tree
-            self._fill = _filler(tree) or (lambda _: tree)
+            self._fill = filler(tree) or (lambda _: tree)
+
+
+@lru_cache(maxsize=1024)
+def _shared(key: tuple[str, ...], *_: Hashable) -> Template:
+    """The template that all forms share in which names mean the same, by what tells that."""
+    return Template(key)
+
+
+def forget_templates() -> None:
+    """Let go of the templates that forms share."""
+    _shared.cache_clear()
 
 
 class Read:
@@ -118,9 +137,18 @@ class Read:
 
 
 class Templates:
-    """The templates of one form."""
+    """The templates of one form.
 
-    def __init__(self) -> None:
+    Short ones are those of every form in whose `scope` expressions mean the same: most forms say
+    `. > 0` or `true()` as well.
+    """
+
+    def __init__(self, scope: Scope) -> None:
+        self._meaning = (
+            frozenset(scope.namespaces.items()),
+            scope.own_namespaces,
+            (scope.skip_irrelevant, scope.strict),
+        )
         self._templates: dict[tuple[str, ...], Template] = {}
 
     def read(self, source: str, *, keep: bool = True) -> Read:
@@ -136,14 +164,14 @@ class Templates:
         parts[1::2] = [_KINDS.get(value[0], "number") for value in values]
         key = tuple(parts)
         template = self._templates.get(key)
-        if template is None or not template.sound:
-            # A fault names its character, so what may have one is read for itself.
-            tree = parse(source)
-            if template is None:
-                template = Template(key)
+        if template is None:
+            is_shared = keep and len(source) <= _SHORT
+            template = _shared(key, *self._meaning) if is_shared else Template(key)
             if keep:
                 template = self._templates.setdefault(key, template)
-            return Read(source, template, values, tree)
+        if not template.sound:
+            # A fault names its character, so what may have one is read for itself.
+            return Read(source, template, values, parse(source))
         template.make()
         if template.tree is None:
             return Read(source, Template(key), values, parse(source))
@@ -190,7 +218,7 @@ def _gaps_in(tree: Expression) -> list[int]:
 # --- a template's tree with values in its gaps
 
 
-def _filler(tree: Expression) -> Fill | None:
+def filler(tree: Expression) -> Fill | None:
     """What makes the tree with other values of `tree`; None when there is no gap in it."""
     gap = gap_of(tree)
     if gap is not None:
@@ -217,7 +245,7 @@ def _around(tree: Expression, parts: FillAll) -> Fill:
 
 
 def _fillers(trees: Sequence[Expression]) -> FillAll | None:
-    fills = [_filler(tree) for tree in trees]
+    fills = [filler(tree) for tree in trees]
     if not any(fills):
         return None
     every = [fill or (lambda _, tree=tree: tree) for fill, tree in zip(fills, trees, strict=True)]
@@ -226,7 +254,7 @@ def _fillers(trees: Sequence[Expression]) -> FillAll | None:
 
 def _path_filler(tree: Path) -> Fill | None:
     start = tree.start
-    begin = None if isinstance(start, str) else _filler(start)
+    begin = None if isinstance(start, str) else filler(start)
     steps = [(step, _fillers(step.predicates)) for step in tree.steps]
     if begin is None and not any(predicates for _, predicates in steps):
         return None

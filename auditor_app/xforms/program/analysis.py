@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from auditor_app.xforms.expressions.compiler import parse_cached
@@ -51,7 +52,8 @@ class Analyst:
         """
         planned = read.template if read.template.tree is not None else read
         if planned not in self._plans:
-            self._plans[planned] = _plan(planned.tree, with_gaps=planned is read.template)
+            plan = _template_plan(read.template) if planned is not read else _plan(read.tree)
+            self._plans[planned] = plan
         plan = self._plans[planned]
         if plan is None:
             return reads_of(read.tree, self._scope.at(path), self._shape)
@@ -70,17 +72,18 @@ class Analyst:
         return reader.reads
 
     def _planned(self, plan: _Plan, read: Read, path: GenericPath) -> Reads:
-        here = Located(path, len(path))
-        reader = _Reader(self._shape, here)
-        if plan.language:
-            reader.reads.language = True
+        reads, shape = Reads(), self._shape
+        reads.language = plan.language
         if plan.reads_itself:
-            reader.note(path, len(path))
-        for fixed in plan.paths:
-            reader.read(fixed, self._scope.at(path), here)
+            _note(reads, shape, path, len(path))
+        if plan.paths:
+            here = Located(path, len(path))
+            reader = _Reader(shape, here, reads)
+            for fixed in plan.paths:
+                reader.read(fixed, self._scope.at(path), here)
         for gap in plan.gaps:
-            reader.absolute(tuple(read.values[gap][1:].split("/")), path)
-        return reader.reads
+            _note_absolute(reads, shape, read.values[gap], path)
+        return reads
 
 
 @dataclass(slots=True)
@@ -102,7 +105,12 @@ class _Plan:
     language: bool = False
 
 
-def _plan(top: Expression | None, *, with_gaps: bool) -> _Plan | None:
+@lru_cache(maxsize=1024)
+def _template_plan(template: Template) -> _Plan | None:
+    return _plan(template.tree, with_gaps=True)
+
+
+def _plan(top: Expression | None, *, with_gaps: bool = False) -> _Plan | None:
     """The plan, or None where each expression has to be looked at for itself."""
     plan = _Plan([], [])
     left = [top] if top is not None else []
@@ -146,9 +154,37 @@ def reads_of(tree: Expression, scope: Scope, shape: Shape) -> Reads:
     return reader.reads
 
 
+def _note(reads: Reads, shape: Shape, path: GenericPath, bound: int) -> bool:
+    """Note that the nodes at `path` are read; False when there are none."""
+    spec = shape.by_path.get(path)
+    if spec is None:
+        return False
+    reads.add_node(path, bound)
+    if spec.in_repeat:
+        for repeat in shape.repeats_above(path):
+            if len(repeat.path) > bound:
+                reads.add_structure(repeat.path, min(bound, len(repeat.path) - 1))
+    return True
+
+
+def _note_absolute(reads: Reads, shape: Shape, text: str, base: GenericPath) -> None:
+    """Note what an absolute path of plain names reads at the node `base`."""
+    path = tuple(text[1:].split("/"))
+    bound = 0
+    if path[:-1] == base[:-1]:
+        bound = len(path) - 1
+    else:
+        for name, other in zip(path[:-1], base, strict=False):
+            if name != other:
+                break
+            bound += 1
+    if not _note(reads, shape, path, bound):
+        reads.add_missing(path)
+
+
 class _Reader:
-    def __init__(self, shape: Shape, current: Located) -> None:
-        self.reads = Reads()
+    def __init__(self, shape: Shape, current: Located, reads: Reads | None = None) -> None:
+        self.reads = Reads() if reads is None else reads
         self._shape = shape
         self._current = current
 
@@ -200,14 +236,14 @@ class _Reader:
             if place.path is None:
                 continue
             if place.bound == len(place.path):
-                self.reads.places.add(place.path)
+                self.reads.add_place(place.path)
             else:
                 self.reads.add_structure(place.path, min(place.bound, len(place.path) - 1))
 
     def _indexed_repeat(self, call: Call, scope: Scope, here: Located) -> None:
         sibling = Neighbours(self._shape, self._places).of_indexed_repeat(call, scope, here)
         if sibling is not None:
-            self.reads.siblings.add(sibling)
+            self.reads.add_sibling(*sibling)
             return
         target = call.arguments[0]
         for place in self._places(target, scope, here) if isinstance(target, Path) else []:
@@ -227,7 +263,7 @@ class _Reader:
             return
         for place in self._places(path, scope, here):
             if place.path is not None and place.path not in self._shape.by_path:
-                self.reads.missing.add(place.path)
+                self.reads.add_missing(place.path)
             self._note(place)
 
     # --- paths
@@ -235,42 +271,20 @@ class _Reader:
     def _path(self, path: Path, scope: Scope, here: Located) -> None:
         sibling = Neighbours(self._shape, self._places).of_path(path, scope, here)
         if sibling is not None:
-            self.reads.siblings.add(sibling)
+            self.reads.add_sibling(*sibling)
             return
         for place in self._places(path, scope, here):
             self._note(place)
             if _is_named(path) and place.path and place.path not in self._shape.by_path:
-                self.reads.missing.add(place.path)
+                self.reads.add_missing(place.path)
         if not isinstance(path.start, str):
             self.read(path.start, scope, here)
-
-    def absolute(self, path: GenericPath, base: GenericPath) -> None:
-        """Note what the absolute path of plain names reads at the node `base`."""
-        bound = 0
-        for name, other in zip(path[:-1], base, strict=False):
-            if name != other:
-                break
-            bound += 1
-        if not self.note(path, bound):
-            self.reads.missing.add(path)
-
-    def note(self, path: GenericPath, bound: int) -> bool:
-        """Note that the nodes at `path` are read; False when there are none."""
-        spec = self._shape.by_path.get(path)
-        if spec is None:
-            return False
-        self.reads.add_node(path, bound)
-        if spec.in_repeat:
-            for repeat in self._shape.repeats_above(path):
-                if len(repeat.path) > bound:
-                    self.reads.add_structure(repeat.path, min(bound, len(repeat.path) - 1))
-        return True
 
     def _note(self, place: Located) -> None:
         if place.path is None:
             self.reads.anything = True
         elif place.path:
-            self.note(place.path, place.bound)
+            _note(self.reads, self._shape, place.path, place.bound)
 
     def _places(self, path: Path, scope: Scope, here: Located) -> list[Located]:
         """Where `path` leads; its predicates are read on the way."""

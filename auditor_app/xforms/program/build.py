@@ -58,8 +58,7 @@ class _Builder:
             if spec.bind is not None:
                 self._bind(spec, spec.bind)
             if spec.repeat is not None and spec.repeat.count:
-                place = f"repeat {spec.ref}, jr:count"
-                self._add(kinds.COUNT, spec, spec.repeat.count, place)
+                self._add(kinds.COUNT, spec, spec.repeat.count)
             self._shown(spec)
         self._frames(self._parts.body, self._shape.root)
         for action in self._parts.model.actions:
@@ -84,7 +83,7 @@ class _Builder:
             (kinds.CONSTRAINT, bind.constraint),
         ):
             if source:
-                self._add(kind, spec, source, f"bind {spec.ref}, {kind}")
+                self._add(kind, spec, source)
         place = f"bind {spec.ref}, message"
         if bind.required_message is not None:
             self._text_reads(bind.required_message, spec, place)
@@ -121,6 +120,8 @@ class _Builder:
             self._parts.warnings.append(f"range {question.ref}: {oddity}.")
 
     def _choices(self, question: Question, spec: NodeSpec) -> None:
+        if not question.items and question.itemset is None:
+            return
         reads = Reads()
         place = f"{question.kind} {spec.ref}"
         for item in question.items:
@@ -129,8 +130,6 @@ class _Builder:
             reads.join(self._text_reads(item.label, spec, f"{place}, choice {item.value}"))
         if question.itemset is not None:
             reads.join(self._itemset_reads(question.itemset, spec, f"{place}, itemset"))
-        elif not question.items:
-            return
         spec.computations[kinds.CHOICES] = found = Computation(kinds.CHOICES, spec, _nothing, reads)
         self._computations.append(found)
 
@@ -195,8 +194,12 @@ class _Builder:
                 for form in entry.forms.values() if entry is not None else ():
                     yield from self._output_sources(form)
 
-    def _add(self, kind: str, spec: NodeSpec, source: str, place: str) -> None:
-        read, reads = self._read(source, spec.path, place)
+    def _add(self, kind: str, spec: NodeSpec, source: str) -> None:
+        read, reads, faults = self._read(source, spec.path)
+        if faults:
+            is_count = kind == kinds.COUNT
+            place = f"repeat {spec.ref}, jr:count" if is_count else f"bind {spec.ref}, {kind}"
+            self._note_faults(place, faults)
         found = Computation(kind, spec, _nothing, reads)
         if read is not None:
             found.run = self._compiled_when_run(found, read)
@@ -213,10 +216,17 @@ class _Builder:
         return first_run
 
     def _reads(self, source: str, path: GenericPath, place: str) -> Reads:
-        return self._read(source, path, place)[1]
+        _, reads, faults = self._read(source, path)
+        self._note_faults(place, faults)
+        return reads
 
-    def _read(self, source: str, path: GenericPath, place: str) -> tuple[Read | None, Reads]:
-        """An expression and what it reads; a fault and nothing when it is none."""
+    def _note_faults(self, place: str, faults: Iterable[tuple[str, str]]) -> None:
+        self.faults += (FormFault(place, message, remedy) for message, remedy in faults)
+
+    def _read(
+        self, source: str, path: GenericPath
+    ) -> tuple[Read | None, Reads, Iterable[tuple[str, str]]]:
+        """An expression, what it reads, and what is wrong with it: messages with remedies."""
         try:
             read = self._known.get(source)
             if read is None:
@@ -226,17 +236,17 @@ class _Builder:
                 self._known[source] = read
             reads = self._analyst.reads(read, path)
         except AuditorError as error:
-            self.faults.append(FormFault(place, error.message, error.remedy))
-            return None, Reads()
-        for missing in sorted(reads.missing):
-            self.faults.append(
-                FormFault(
-                    place,
-                    f"It refers to /{'/'.join(missing)}, but the form has no such node.",
-                    "Correct the reference, or add the question.",
-                )
+            return None, Reads(), ((error.message, error.remedy),)
+        if not reads.missing:
+            return read, reads, ()
+        faults = [
+            (
+                f"It refers to /{'/'.join(missing)}, but the form has no such node.",
+                "Correct the reference, or add the question.",
             )
-        return read, reads
+            for missing in sorted(reads.missing)
+        ]
+        return read, reads, faults
 
     def _index(self) -> None:
         program = self._program

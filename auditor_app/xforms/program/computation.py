@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from auditor_app.xforms.expressions.context import GenericPath, Run
     from auditor_app.xforms.program.shape import NodeSpec
+
+_Item = TypeVar("_Item")
 
 RELEVANT: Final = "relevant"
 READONLY: Final = "readonly"
@@ -21,6 +25,10 @@ HINT: Final = "hint"
 
 SINKS: Final = frozenset((CHOICES, CONSTRAINT, LABEL, HINT))
 """Kinds that no other expression reads; computed when somebody has looked, or looks."""
+
+
+_NOTHING: Final[frozenset[Any]] = frozenset()
+"""What most expressions read of most kinds: one for all of them."""
 
 
 @dataclass(slots=True)
@@ -42,19 +50,32 @@ class Reads:
 
     nodes: dict[GenericPath, int] = field(default_factory=dict)
     structures: dict[GenericPath, int] = field(default_factory=dict)
-    siblings: set[tuple[GenericPath, int, int]] = field(default_factory=set)
-    places: set[GenericPath] = field(default_factory=set)
+    siblings: AbstractSet[tuple[GenericPath, int, int]] = _NOTHING
+    places: AbstractSet[GenericPath] = _NOTHING
     anything: bool = False
     language: bool = False
-    missing: set[GenericPath] = field(default_factory=set)
+    missing: AbstractSet[GenericPath] = _NOTHING
 
     def add_node(self, path: GenericPath, bound: int) -> None:
         """Note that `path` is read."""
-        self.nodes[path] = min(bound, self.nodes.get(path, bound))
+        if bound < self.nodes.get(path, bound + 1):
+            self.nodes[path] = bound
 
     def add_structure(self, path: GenericPath, bound: int) -> None:
         """Note that the instances of the repeat at `path` matter."""
         self.structures[path] = min(bound, self.structures.get(path, bound))
+
+    def add_sibling(self, path: GenericPath, depth: int, distance: int) -> None:
+        """Note that `path` is read in a neighbour of the instance around."""
+        self.siblings = _with(self.siblings, (path, depth, distance))
+
+    def add_place(self, path: GenericPath) -> None:
+        """Note that the position of the instance of the repeat at `path` matters."""
+        self.places = _with(self.places, path)
+
+    def add_missing(self, path: GenericPath) -> None:
+        """Note that there is no node at `path`."""
+        self.missing = _with(self.missing, path)
 
     def join(self, other: Reads) -> None:
         """Read what `other` reads, too."""
@@ -74,6 +95,14 @@ class Reads:
         both.join(self)
         both.join(other)
         return both
+
+
+def _with(found: AbstractSet[_Item], item: _Item) -> AbstractSet[_Item]:
+    """`found` and `item` too: a set of one's own from the first item on."""
+    if isinstance(found, set):
+        found.add(item)
+        return found
+    return {*found, item}
 
 
 @dataclass(slots=True, eq=False)

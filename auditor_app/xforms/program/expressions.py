@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.xforms.expressions.compiler import boolean_run, compile_tree
+from auditor_app.xforms.expressions.makers import maker_of
 from auditor_app.xforms.expressions.templates import Read, Templates
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ class Expressions:
     def __init__(self, scope: Scope, shape: Shape) -> None:
         self._scope = scope
         self._shape = shape
-        self._templates = Templates()
+        self._templates = Templates(scope)
+        self._places: dict[GenericPath, GenericPath] = {}
         self._runs: dict[tuple[str, GenericPath, bool], Run] = {}
         self._asked: dict[tuple[str, GenericPath, bool], Run] = {}
 
@@ -39,7 +41,7 @@ class Expressions:
         """
         read = self._templates.read(source)
         if not read.template.sound:
-            self._compiled(read, path, truth=False)
+            self.run_read(read, path, truth=False)
             read.template.sound = True
         return read
 
@@ -63,17 +65,29 @@ class Expressions:
 
     def run_read(self, read: Read, path: GenericPath, *, truth: bool) -> Run:
         """Likewise for what has been read, its value as a truth if that is wanted."""
-        run = self._runs.get((read.source, self.place(path), truth))
-        return run or self._compiled(read, path, truth=truth)
-
-    def _compiled(self, read: Read, path: GenericPath, *, truth: bool) -> Run:
-        run, kind = compile_tree(read.tree, self._scope.at(path))
-        if truth:
-            run = boolean_run(run, kind)
-        self._runs[read.source, self.place(path), truth] = run
+        key = (read.source, self.place(path), truth)
+        run = self._runs.get(key)
+        if run is None:
+            run, kind = self._made(read, path)
+            if truth:
+                run = boolean_run(run, kind)
+            self._runs[key] = run
         return run
+
+    def _made(self, read: Read, path: GenericPath) -> tuple[Run, str]:
+        template = read.template
+        if template.tree is None:
+            return compile_tree(read.tree, self._scope.at(path))
+        if template.maker is None:
+            template.maker = maker_of(template.tree, self._scope)
+        return template.maker(read.values, path)
 
     def place(self, path: GenericPath) -> GenericPath:
         """What tells the places apart at which an expression compiles differently."""
-        spec = self._shape.by_path.get(path)
-        return path if spec is None or spec.children else (*path[:-1], _ANY_LEAF)
+        known = self._places.get(path)
+        if known is None:
+            spec = self._shape.by_path.get(path)
+            known = path if spec is None or spec.children else (*path[:-1], _ANY_LEAF)
+            if spec is not None:
+                self._places[path] = known
+        return known

@@ -87,6 +87,7 @@ class _Makers:
             if counts or computation.kind != COUNT
         }
         self._of_node: dict[GenericPath, tuple[int, ...]] = {}
+        self._above: dict[NodeSpec | None, tuple[int, ...]] = {}
 
     def before(self, computation: Computation) -> Iterable[int]:
         """The makers of everything that `computation` reads, each once."""
@@ -108,17 +109,25 @@ class _Makers:
         known = self._of_node.get(path)
         if known is None:
             spec = self._by_path.get(path)
-            found = self._of(spec, CALCULATE)
-            while spec is not None:
-                found += self._of(spec, RELEVANT) + self._of(spec, COUNT)
-                spec = spec.parent
-            known = self._of_node[path] = tuple(found)
+            found = (*self._of(spec, CALCULATE), *self._presence(spec))
+            known = self._of_node[path] = found
         return known
 
-    def _of(self, spec: NodeSpec | None, kind: str) -> list[int]:
+    def _presence(self, spec: NodeSpec | None) -> tuple[int, ...]:
+        """What makes a node be there: the parents of many are the same, and looked at once."""
+        if spec is None:
+            return ()
+        known = self._above.get(spec.parent)
+        if known is None:
+            known = self._above[spec.parent] = self._presence(spec.parent)
+        if not spec.computations:
+            return known
+        return (*self._of(spec, RELEVANT), *self._of(spec, COUNT), *known)
+
+    def _of(self, spec: NodeSpec | None, kind: str) -> tuple[int, ...]:
         computation = spec.computations.get(kind) if spec is not None else None
         index = self._indexes.get(computation) if computation is not None else None
-        return [] if index is None else [index]
+        return () if index is None else (index,)
 
 
 def _reads_other_instance(computation: Computation, shape: Shape) -> bool:

@@ -84,7 +84,7 @@ class NodeSpec:
 
 
 class Shape:
-    """All specs of a form, by path and by ref."""
+    """All specs of a form, by path and by ref, and those of its repeats."""
 
     def __init__(
         self,
@@ -98,10 +98,11 @@ class Shape:
         for path, bind in binds.items():
             self.by_path[path].bind = bind
         self._attach(body)
-        for spec in self.by_path.values():
-            above = spec.parent is not None and spec.parent.in_repeat
-            spec.in_repeat = above or spec.repeat is not None
-        self._find_blanks(template.children[0], self.root)
+        self.repeats = [spec for spec in self.by_path.values() if spec.repeat is not None]
+        if self.repeats:
+            for spec in self.by_path.values():
+                spec.in_repeat = spec.repeat is not None or spec.parent_repeats()
+            self._find_blanks(template.children[0], self.root)
 
     def _add(self, top: Node, parent: NodeSpec | None) -> NodeSpec:
         """Specs in document order, which is the order of evaluation where nothing else decides."""
@@ -112,10 +113,11 @@ class Shape:
             for attribute in node.attributes:
                 if attribute.key != TEMPLATE_KEY:
                     self._spec(attribute, spec)
-            below = [child for child in node.children if child.kind == ELEMENT]
-            if below:
-                spec.is_leaf = False
-            stack.extend((child, spec) for child in reversed(below))
+            if node.children:
+                below = [child for child in node.children if child.kind == ELEMENT]
+                if below:
+                    spec.is_leaf = False
+                stack.extend((child, spec) for child in reversed(below))
         return self.by_path[(*parent.path, top.key) if parent else (top.key,)]
 
     def _spec(self, node: Node, parent: NodeSpec | None) -> NodeSpec:

@@ -39,11 +39,11 @@ class SessionCore:
     language: str
     root: Node
     builder: InstanceBuilder
+    single: dict[NodeSpec, InstanceNode]
     changes: list[Change] = field(default_factory=list)
     random: random.Random = field(default_factory=random.SystemRandom)
     indexes: dict[tuple[str, str], dict[Node, ChildIndex]] = field(default_factory=dict)
     failures: dict[str, str] = field(default_factory=dict)
-    single: dict[NodeSpec, InstanceNode] = field(default_factory=dict)
     own_instances: dict[str, Node] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -186,11 +186,16 @@ _WORTH_KEEPING: Final = 8
 
 
 class InstanceBuilder:
-    """Makes the primary instance, and new instances of its repeats."""
+    """Makes the primary instance, and new instances of its repeats.
+
+    Attributes:
+        single: the first node of each spec outside of repeats, as `build` came to it.
+    """
 
     def __init__(self, shape: Shape, template: Node) -> None:
         self._shape = shape
         self._template = template
+        self.single: dict[NodeSpec, InstanceNode] = {}
 
     def build(self, *, with_repeats: bool) -> Node:
         """The tree below a root. Without repeats: none of them has an instance yet."""
@@ -220,11 +225,16 @@ class InstanceBuilder:
     def _copy(self, source: Node, spec: NodeSpec, *, with_repeats: bool) -> InstanceNode:
         made = InstanceNode(spec)
         made.text = source.text
-        made.attributes = [
-            self._attribute(made, attribute)
-            for attribute in source.attributes
-            if attribute.key != TEMPLATE_KEY
-        ]
+        if not spec.in_repeat:
+            self.single.setdefault(spec, made)
+        if source.attributes:
+            made.attributes = [
+                self._attribute(made, attribute)
+                for attribute in source.attributes
+                if attribute.key != TEMPLATE_KEY
+            ]
+        if not source.children:
+            return made
         children = []
         places: dict[str, int] = {}
         for child in source.children:
@@ -250,11 +260,13 @@ class InstanceBuilder:
         stand_in.parent = parent
         return stand_in
 
-    @staticmethod
-    def _attribute(owner: InstanceNode, source: Node) -> Node:
+    def _attribute(self, owner: InstanceNode, source: Node) -> Node:
         spec = owner.spec.children.get("@" + source.key)
         if spec is not None and spec.bind is not None:
-            made: Node = InstanceNode(spec, source.kind)
+            node = InstanceNode(spec, source.kind)
+            if not spec.in_repeat:
+                self.single.setdefault(spec, node)
+            made: Node = node
         else:
             made = Node(source.kind, source.key, source.name, source.namespace)
         made.text = source.text

@@ -277,18 +277,18 @@ class Propagation:
         self.validity.touch(node)
         if node.relevant:
             # What is irrelevant counts as empty for everybody else, whatever it holds.
-            self._wake(self._wiring.on_value.get(node.spec), node)
+            self._wake(self._wiring.on_value(node.spec), node)
         if node.spec.ref in self._origins:
             self._changed.append(node)
 
     def structure_changed(self, spec: NodeSpec, parent: InstanceNode) -> None:
         """Make due what hangs on the number of a repeat's instances."""
-        self._wake(self._wiring.on_structure.get(spec), parent)
+        self._wake(self._wiring.on_structure(spec), parent)
 
     def placed(self, nodes: Iterable[InstanceNode]) -> None:
         """The nodes of an instance that stands last now: make due what neighbours read there."""
         for node in nodes if self._wiring.has_siblings else ():
-            wake = self._wiring.on_value.get(node.spec)
+            wake = self._wiring.on_value(node.spec)
             for reach in wake.siblings if wake is not None else ():
                 self._wake_in_repeats(reach, node)
 
@@ -305,7 +305,7 @@ class Propagation:
     def forget(self, node: InstanceNode) -> None:
         """A node is being taken out: make due what reads it."""
         self.validity.forget(node)
-        self._wake(self._wiring.on_value.get(node.spec), node)
+        self._wake(self._wiring.on_value(node.spec), node)
 
     def _wake(self, wake: Wake | None, node: InstanceNode) -> None:
         if self._wiring.on_anything is not None:
@@ -405,7 +405,7 @@ class Propagation:
             if not self.loading:
                 changes.append(report.RelevanceChanged(node.ref, relevant))
             touch(node)
-            self._wake(on_value.get(node.spec), node)
+            self._wake(on_value(node.spec), node)
             if node.spec.repeat is not None and node.above is not None:
                 self.structure_changed(node.spec, node.above)
             if node.children or node.ranges or node.attributes:

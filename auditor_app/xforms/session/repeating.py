@@ -105,6 +105,9 @@ class Repeating:
 
     def fill_fixed(self) -> None:
         """A repeat that nobody may extend, and that the form gives no instance, has one."""
+        specs = self._core.form.program.shape.repeats
+        if not any(spec.repeat is not None and spec.repeat.fixed for spec in specs):
+            return
         for stand_in in list(self._core.top.subtree()):
             repeat, above = stand_in.spec.repeat, stand_in.above
             if repeat is None or above is None or not (repeat.fixed and stand_in.is_range()):

@@ -79,6 +79,7 @@ class FormSession:
             language=_language(form, language),
             root=builder.build(with_repeats=values is None),
             builder=builder,
+            single=builder.single,
             own_instances=last_saved_instances(form, last_saved),
         )
         self._choices = Choices(core)

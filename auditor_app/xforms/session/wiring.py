@@ -26,6 +26,7 @@ from auditor_app.xforms.program import computation as kinds
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from auditor_app.xforms.expressions.context import GenericPath
     from auditor_app.xforms.program.computation import Computation
     from auditor_app.xforms.program.shape import NodeSpec
     from auditor_app.xforms.session.core import SessionCore
@@ -173,12 +174,18 @@ class Wake:
 
     __slots__ = ("checks", "firm", "reaches", "siblings", "texts")
 
-    def __init__(self) -> None:
-        self.firm: list[tuple[int, tuple[InstanceNode, ...]]] = []
-        self.checks: list[InstanceNode] = []
-        self.texts: list[tuple[str, int, tuple[InstanceNode, ...]]] = []
-        self.reaches: list[Reach] = []
-        self.siblings: list[SiblingReach] = []
+    def __init__(
+        self,
+        firm: tuple[tuple[int, tuple[InstanceNode, ...]], ...],
+        checks: tuple[InstanceNode, ...],
+        texts: tuple[tuple[str, int, tuple[InstanceNode, ...]], ...],
+        reaches: tuple[Reach, ...],
+    ) -> None:
+        self.firm = firm
+        self.checks = checks
+        self.texts = texts
+        self.reaches = reaches
+        self.siblings: tuple[SiblingReach, ...] = ()
 
 
 class Wiring:
@@ -189,33 +196,19 @@ class Wiring:
             are evaluated once, with all their nodes, at the rank of the first; the others are None
             as those in repeats are.
         leads: by rank the rank at which a computation outside of repeats is evaluated.
-        on_value: what a change of a node's value or presence sets off, by spec.
-        on_structure: what a change of a repeat's instances sets off, at their parent.
         has_siblings: somebody reads a neighbouring instance.
         on_place: what hangs on the place of a repeat's instance, with the names that lead to it.
         on_anything: what every change sets off.
     """
 
     def __init__(self, core: SessionCore) -> None:
-        program = core.form.program
-        for node in core.top.subtree():
-            if not node.spec.in_repeat:
-                core.single.setdefault(node.spec, node)
+        self._program = program = core.form.program
         self._single = core.single
         self._place_fixed(program.computations)
         by_path = program.shape.by_path
-        self.on_value = {
-            by_path[path]: self._wake(readers, len(path))
-            for path, readers in program.on_value.items()
-        }
-        self.on_structure = {
-            by_path[path]: self._wake(readers, len(path) - 1)
-            for path, readers in program.on_structure.items()
-        }
+        self._on_value: dict[NodeSpec, Wake | None] = {}
+        self._on_structure: dict[NodeSpec, Wake | None] = {}
         self.has_siblings = bool(program.on_sibling)
-        for path, neighbours in program.on_sibling.items():
-            wake = self.on_value.setdefault(by_path[path], Wake())
-            wake.siblings += [SiblingReach(each, len(path), *at) for each, *at in neighbours]
         self.on_place: dict[NodeSpec, list[tuple[Computation, tuple[str, ...]]]] = {
             by_path[path]: [(each, each.spec.path[len(path) :]) for each in readers]
             for path, readers in program.on_place.items()
@@ -223,6 +216,36 @@ class Wiring:
         self.on_anything: Wake | None = None
         if program.on_anything:
             self.on_anything = self._wake([(each, 0) for each in program.on_anything], 0)
+
+    def on_value(self, spec: NodeSpec) -> Wake | None:
+        """What a change of a node's value or presence sets off, None for nothing.
+
+        Found out when it is first asked for: most nodes of a form never change.
+        """
+        try:
+            return self._on_value[spec]
+        except KeyError:
+            wake = self._on_value[spec] = self._found_on_value(spec.path)
+            return wake
+
+    def _found_on_value(self, path: GenericPath) -> Wake | None:
+        readers = self._program.on_value.get(path)
+        neighbours = self._program.on_sibling.get(path)
+        if readers is None and neighbours is None:
+            return None
+        wake = self._wake(readers or (), len(path))
+        if neighbours is not None:
+            reaches = (SiblingReach(each, len(path), *at) for each, *at in neighbours)
+            wake.siblings = tuple(reaches)
+        return wake
+
+    def on_structure(self, spec: NodeSpec) -> Wake | None:
+        """What a change of a repeat's instances sets off at their parent, None for nothing."""
+        if spec not in self._on_structure:
+            readers = self._program.on_structure.get(spec.path)
+            found = self._wake(readers, len(spec.path) - 1) if readers is not None else None
+            self._on_structure[spec] = found
+        return self._on_structure[spec]
 
     def _place_fixed(self, computations: list[Computation]) -> None:
         self.at: list[tuple[InstanceNode, ...] | None] = [None] * len(computations)
@@ -234,6 +257,9 @@ class Wiring:
             node = self._single.get(computation.spec)
             if node is None:
                 continue
+            if computation.kind not in _TRUTHS:
+                self.at[computation.rank] = (node,)
+                continue
             key = (computation.kind, _source(computation))
             if said[key] < 2 or not _is_alone(key[1]):
                 self.at[computation.rank] = (node,)
@@ -243,12 +269,15 @@ class Wiring:
         for key, nodes in leaders.items():
             self.at[ranks[key]] = tuple(nodes)
 
-    def _wake(self, readers: list[tuple[Computation, int]], length: int) -> Wake:
-        wake = Wake()
+    def _wake(self, readers: Iterable[tuple[Computation, int]], length: int) -> Wake:
+        firm: list[tuple[int, tuple[InstanceNode, ...]]] = []
+        checks: list[InstanceNode] = []
+        texts: list[tuple[str, int, tuple[InstanceNode, ...]]] = []
+        reaches: list[Reach] = []
         ranks: set[int] = set()
         for computation, shared in readers:
             if computation.spec.in_repeat:
-                wake.reaches.append(Reach(computation, length, shared))
+                reaches.append(Reach(computation, length, shared))
                 continue
             rank = self.leads[computation.rank]
             nodes = self.at[rank]
@@ -256,12 +285,12 @@ class Wiring:
                 continue
             ranks.add(rank)
             if computation.kind == kinds.CONSTRAINT:
-                wake.checks += nodes
+                checks += nodes
             elif computation.kind in (kinds.LABEL, kinds.HINT):
-                wake.texts.append((computation.kind, rank, nodes))
+                texts.append((computation.kind, rank, nodes))
             else:
-                wake.firm.append((rank, nodes))
-        return wake
+                firm.append((rank, nodes))
+        return Wake(tuple(firm), tuple(checks), tuple(texts), tuple(reaches))
 
 
 def _source(computation: Computation) -> str:
