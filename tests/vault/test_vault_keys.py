@@ -91,7 +91,7 @@ def _changes(vault: Vault, cheap: Argon2Cost) -> dict[str, Callable[[Proof], obj
     return {
         "change": lambda proof: vault.keys.change_passphrase(proof, NEW, cost=cheap),
         "add": lambda proof: vault.keys.add_passphrase(proof, NEW, "", cost=cheap),
-        "renew": lambda proof: vault.keys.renew_recovery_code(proof),
+        "renew": vault.keys.renew_recovery_code,
         "remove": lambda proof: vault.keys.remove(proof, slot),
         "escrow": lambda proof: vault.keys.add_escrow(proof, ESCROW, ""),
     }
