@@ -206,11 +206,11 @@ class Vault:
             DamagedStoreError: it does, but the store is not whole.
             DamagedHeaderError, VaultAccessError, StorageFullError.
         """
-        self._unlock(Proof.passphrase(passphrase))
+        self.unlock_with(Proof.passphrase(passphrase))
 
     def unlock_with_recovery_code(self, code: str) -> None:
         """Open the store with the printed code, however it is typed. Raises as `unlock`."""
-        self._unlock(Proof.recovery_code(code))
+        self.unlock_with(Proof.recovery_code(code))
 
     def unlock_with_escrow(self, identity_text: str) -> None:
         """Open the store with the organisation's age key file. Raises as `unlock`.
@@ -218,9 +218,10 @@ class Vault:
         Raises:
             IdentityError: the text holds no age X25519 key.
         """
-        self._unlock(Proof.escrow_identity(identity_text))
+        self.unlock_with(Proof.escrow_identity(identity_text))
 
-    def _unlock(self, proof: Proof) -> None:
+    def unlock_with(self, proof: Proof) -> None:
+        """Open the store with whatever secret the proof holds. Raises as `unlock`."""
         with self.keys.opened(proof) as opened:
             if self.locked:
                 self._open(opened.data_key, proof.kind)

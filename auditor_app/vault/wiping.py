@@ -64,7 +64,7 @@ def wipe_vault(folder: Path) -> Wiped:
             still be readable. Everything else was done.
     """
     folder = Path(folder).absolute()
-    _refuse_other_folders(folder)
+    require_vault(folder)
     try:
         destroy_keys(folder)
     finally:
@@ -79,7 +79,7 @@ def destroy_keys(folder: Path) -> None:
 
     Raises as `wipe_vault`.
     """
-    _refuse_other_folders(folder)
+    require_vault(folder)
     # The two that open the vault first; then those in backups, and what a cut-off write left.
     here = [folder / name for name in (HEADER_FILE, COPY_FILE)]
     others = [path for path in _files_below(folder) if path.name.startswith(HEADER_FILE)]
@@ -99,7 +99,12 @@ def destroy_keys(folder: Path) -> None:
         ) from failed
 
 
-def _refuse_other_folders(folder: Path) -> None:
+def require_vault(folder: Path) -> None:
+    """Make sure that `folder` holds a vault, whole or not.
+
+    Raises:
+        NotAVaultError: it holds none.
+    """
     with system_errors_told():
         if not any((folder / name).exists() for name in (*_LAST, UNFINISHED)):
             raise NotAVaultError(
