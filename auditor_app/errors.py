@@ -10,6 +10,8 @@ AuditorError
 ├── VaultError
 │   ├── NotAVaultError      the folder holds no vault
 │   ├── WrongKeyError       the passphrase or the recovery code opens no slot
+│   ├── TooManyTriesError   after wrong passphrases the next one has to wait; says how long
+│   ├── KeySlotError        a way into the vault that cannot be made, or not be taken away
 │   ├── DamagedHeaderError  both copies of the vault's header are unreadable
 │   ├── DamagedStoreError   the key is right, the store is not whole
 │   ├── VaultAccessError    the system refuses to read or write the vault's files
@@ -128,6 +130,22 @@ class NotAVaultError(VaultError):
 
 class WrongKeyError(VaultError):
     """The passphrase or the recovery code opens no slot."""
+
+
+class TooManyTriesError(VaultError):
+    """After several wrong passphrases the next one has to wait, ``seconds`` from now."""
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        super().__init__(
+            "Too many wrong passphrases were tried.",
+            f"Wait {seconds} {'second' if seconds == 1 else 'seconds'}, then try again,"
+            " or use the recovery code.",
+        )
+
+
+class KeySlotError(VaultError):
+    """A way into the vault that cannot be made, or that cannot be taken away."""
 
 
 class DamagedHeaderError(VaultError):

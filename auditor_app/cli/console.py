@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PASSPHRASE_VARIABLE = "AUDITOR_PASSPHRASE"  # noqa: S105 - the name of a variable, no secret
+NEW_PASSPHRASE_VARIABLE = "AUDITOR_NEW_PASSPHRASE"  # noqa: S105 - likewise
+RECOVERY_CODE_VARIABLE = "AUDITOR_RECOVERY_CODE"
 
 passphrase_file_option = click.option(
     "--passphrase-file",
@@ -78,12 +80,26 @@ def fail(message: str, remedy: str) -> NoReturn:
 
 def read_passphrase(file: Path | None, *, confirm: bool = False) -> str:
     """The passphrase from `file`, from the environment, or asked for; never from an argument."""
+    return _read_secret(file, PASSPHRASE_VARIABLE, "Passphrase", confirm=confirm)
+
+
+def read_new_passphrase(file: Path | None) -> str:
+    """The passphrase that shall be set, from where `read_passphrase` has its own; asked twice."""
+    return _read_secret(file, NEW_PASSPHRASE_VARIABLE, "New passphrase", confirm=True)
+
+
+def read_recovery_code() -> str:
+    """The recovery code from the environment, or asked for."""
+    return _read_secret(None, RECOVERY_CODE_VARIABLE, "Recovery code", confirm=False)
+
+
+def _read_secret(file: Path | None, variable: str, name: str, *, confirm: bool) -> str:
     if file is not None:
         try:
             # Editors on Windows put a mark before the text, which is no part of a passphrase.
             return file.read_text("utf-8-sig").rstrip("\r\n")
         except UnicodeDecodeError:
             fail("The passphrase file is no text in UTF-8.", "Save it as UTF-8 and try again.")
-    if from_environment := os.environ.get(PASSPHRASE_VARIABLE):
+    if from_environment := os.environ.get(variable):
         return from_environment
-    return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm))
+    return str(click.prompt(name, hide_input=True, confirmation_prompt=confirm))

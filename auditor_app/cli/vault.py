@@ -1,4 +1,4 @@
-"""`auditor vault`: create an encrypted vault, check one."""
+"""`auditor vault`: create an encrypted vault, check one; its keys are in `vault_keys`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,15 @@ from pathlib import Path
 import click
 
 from auditor_app.cli.console import AuditorGroup, passphrase_file_option, read_passphrase
-from auditor_app.vault import Vault, check_vault, passphrase_strength
-
-_WEAK = 2
+from auditor_app.cli.vault_keys import (
+    keys,
+    not_there_yet,
+    sheet_target,
+    show_code,
+    warn_if_weak,
+    wipe,
+)
+from auditor_app.vault import Vault, check_vault
 
 
 @click.group(cls=AuditorGroup)
@@ -18,20 +24,29 @@ def vault() -> None:
     """Create and check the encrypted vault."""
 
 
+vault.add_command(keys)
+vault.add_command(wipe)
+
+
 @vault.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option(
+    "--recovery-sheet",
+    "sheet",
+    type=sheet_target,
+    callback=not_there_yet,
+    help="Write a page (PDF) with the recovery code to this file, to be printed. It is not"
+    " encrypted.",
+)
 @passphrase_file_option
-def create(folder: Path, passphrase_file: Path | None) -> None:
+def create(folder: Path, sheet: Path | None, passphrase_file: Path | None) -> None:
     """Create a vault in FOLDER and print its recovery code, once."""
     passphrase = read_passphrase(passphrase_file, confirm=True)
-    strength = passphrase_strength(passphrase)
-    if strength.score < _WEAK:
-        click.secho(f"warning: this passphrase is weak. {strength.words}", fg="yellow", err=True)
+    warn_if_weak(passphrase)
     made, code = Vault.create(folder, passphrase)
     made.close()
     click.echo(f"The vault is in {folder}.")
-    click.echo(f"Recovery code: {code}")
-    click.echo("Write it down and keep it apart from this laptop. It is not shown again.")
+    show_code(made, code, sheet)
 
 
 @vault.command()

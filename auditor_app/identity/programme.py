@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 PROGRAMME_TYPE: Final = "urn:auditor:programme:1"
 LEAST_RECIPIENTS: Final = 2
+ESCROW_NAME: Final = "escrow"
+"""What `auditor-central init` calls the recipient whose key lies apart, for the worst case."""
 _NAME: Final = "The programme"
 _REMEDY: Final = "Ask the organisation for the programme's settings again."
 
@@ -52,6 +54,12 @@ class Programme:
     recipients: tuple[Recipient, ...]
     upload_url: str
     receipt_certificate_pem: str
+
+    @property
+    def escrow(self) -> Recipient | None:
+        """The recipient whose key is kept apart, by its name, or None where there is none."""
+        named = (one for one in self.recipients if one.name.casefold() == ESCROW_NAME)
+        return next(named, None)
 
     def check(self, at: datetime | None = None) -> None:
         """Make sure that every setting can be used, and that the parts belong together.

@@ -20,10 +20,12 @@ from auditor_app.vault.instance_lock import InstanceLock
 from auditor_app.vault.passphrase import passphrase_bytes
 from auditor_app.vault.secrets import Secrets, evidence_identity
 from auditor_app.vault.slots import PASSPHRASE, open_slot, wipe
-from auditor_app.vault.store import Store
+from auditor_app.vault.store import Store, utc_now
+from auditor_app.vault.tries import Tries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
 
 _REOPEN: Final = "Open the vault with the program: it mends this copy from the other."
 _BACKUP: Final = "Put the file back from a backup of the vault; change nothing else."
@@ -41,14 +43,20 @@ class VaultFault:
         return f"{self.place}: {self.message} {self.remedy}"
 
 
-def check_vault(folder: Path, passphrase: str, *, deep: bool = False) -> tuple[VaultFault, ...]:
+def check_vault(
+    folder: Path,
+    passphrase: str,
+    *,
+    deep: bool = False,
+    clock: Callable[[], datetime] = utc_now,
+) -> tuple[VaultFault, ...]:
     """Check header, store, event chain and photos; with `deep` every photo's bytes too.
 
     Nothing is mended or swept. Faults come in the order of the vault's layers.
 
     Raises:
         NotAVaultError, VaultInUseError, VaultAccessError: there is nothing to check, or no way.
-        WrongKeyError: the passphrase opens no slot.
+        WrongKeyError, TooManyTriesError: the passphrase opens no slot, or comes too early.
         DamagedHeaderError: neither copy of the header is whole, so that no key can be had.
     """
     folder = Path(folder).absolute()
@@ -63,7 +71,8 @@ def check_vault(folder: Path, passphrase: str, *, deep: bool = False) -> tuple[V
     store = Store(folder / STORE_FILE)
     try:
         secret = passphrase_bytes(passphrase)
-        data_key = open_slot(header.slots, PASSPHRASE, secret, header.vault_id)
+        with Tries(folder, clock).counted():
+            data_key = open_slot(header.slots, PASSPHRASE, secret, header.vault_id)
         faults = list(_header_faults(copies))
         try:
             store.open_as_is(data_key)

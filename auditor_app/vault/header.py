@@ -2,7 +2,12 @@
 
 Each copy is written atomically and carries a SHA-256 over its canonical JSON, so that a damaged
 one is known as such; it is mended from the other. `generation` grows with each change: after a
-crash between the two writes, the newer copy holds.
+crash between the two writes, the newer copy holds, so that a passphrase which was changed never
+comes back from an older copy.
+
+The format's version is the lowest that can say what the slots say: 1 for passphrases and recovery
+codes, 2 where a slot has a label or is an escrow slot. A program that knows only version 1 then
+says that a newer one made the vault, not that it is damaged.
 """
 
 from __future__ import annotations
@@ -10,16 +15,19 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import rfc8785
 
 from auditor_app.errors import DamagedHeaderError, NotAVaultError, VaultError
-from auditor_app.vault.durable import system_errors_told, write_file
-from auditor_app.vault.slots import KeySlot
+from auditor_app.vault.durable import flush_to_disk, new_file, system_errors_told, write_file
+from auditor_app.vault.escrow import EscrowSlot
+from auditor_app.vault.slots import ESCROW, KeySlot
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from auditor_app.vault.slots import Slot
 
 HEADER_FILE: Final = "vault.json"
 COPY_FILE: Final = "vault.json.bak"
@@ -27,7 +35,10 @@ STORE_FILE: Final = "records.db"
 UNFINISHED: Final = "vault.creating"
 """There from before a vault's first file until after its last one."""
 FORMAT: Final = "auditor-vault"
-FORMAT_VERSION: Final = 1
+NEWEST_VERSION: Final = 2
+MOST_SLOTS: Final = 16
+"""Each passphrase slot costs half a second to whoever types a wrong one."""
+_MOST_GENERATIONS = 2**31
 _LARGEST = 1024 * 1024
 
 
@@ -37,13 +48,18 @@ class Header:
 
     vault_id: str
     generation: int
-    slots: tuple[KeySlot, ...]
+    slots: tuple[Slot, ...]
+
+    @property
+    def version(self) -> int:
+        """The format's version in which this header is written."""
+        return max((slot.format_version for slot in self.slots), default=1)
 
     def to_bytes(self) -> bytes:
         """The header as it lies in the file, checksum included."""
         described = {
             "format": FORMAT,
-            "version": FORMAT_VERSION,
+            "version": self.version,
             "vault_id": self.vault_id,
             "generation": self.generation,
             "slots": [slot.to_json() for slot in self.slots],
@@ -111,9 +127,17 @@ def read_header(folder: Path) -> Header:
 
 
 def write_header(folder: Path, header: Header) -> None:
-    """Write both copies durably, one after the other. Raises as `durable.write_file`."""
-    write_file(folder / HEADER_FILE, header.to_bytes())
-    write_file(folder / COPY_FILE, header.to_bytes())
+    """Write both copies durably, one after the other. Raises as `durable.write_file`.
+
+    Neither takes its name before both are on the medium: a full disk is found out while the old
+    header still holds, and the two differ for no longer than two renamings take.
+    """
+    content = header.to_bytes()
+    with new_file(folder / COPY_FILE) as copy, new_file(folder / HEADER_FILE) as first:
+        for writer in (first, copy):
+            writer.write(content)
+            writer.flush()
+            flush_to_disk(writer.fileno())
 
 
 def _read(path: Path) -> Header | None:
@@ -132,18 +156,36 @@ def _read(path: Path) -> Header | None:
         if described.get("format") != FORMAT or given != _checksum(described):
             return None
         _refuse_newer(described)
-        return Header(
-            vault_id=str(described["vault_id"]),
-            generation=int(described["generation"]),
-            slots=tuple(KeySlot.from_json(slot) for slot in described["slots"]),
-        )
+        return _header(described)
     except (ValueError, TypeError, KeyError, RecursionError, AttributeError):
         return None
 
 
+def _header(described: dict[str, Any]) -> Header:
+    """The header in JSON that is whole.
+
+    Raises:
+        ValueError, TypeError, KeyError, AttributeError: this program did not write it.
+    """
+    generation = described["generation"]
+    if type(generation) is not int or not 0 < generation < _MOST_GENERATIONS:
+        raise ValueError("not a number of changes")
+    slots = tuple(
+        EscrowSlot.from_json(slot) if slot.get("kind") == ESCROW else KeySlot.from_json(slot)
+        for slot in described["slots"]
+    )
+    if len(slots) > MOST_SLOTS or len({slot.slot_id for slot in slots}) < len(slots):
+        raise ValueError("too many slots, or two of one id")
+    header = Header(str(described["vault_id"]), generation, slots)
+    if header.version != described["version"]:
+        raise ValueError("a version that does not go with the slots")
+    return header
+
+
 def _refuse_newer(described: dict[str, object]) -> None:
     """A whole header of another format version is not damage, and must not be mended away."""
-    if described.get("version") != FORMAT_VERSION:
+    version = described.get("version")
+    if type(version) is not int or not 1 <= version <= NEWEST_VERSION:
         raise VaultError(
             "A newer version of this program made this vault.",
             "Install the newest version and open the vault with it.",

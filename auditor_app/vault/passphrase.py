@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from zxcvbn import zxcvbn
 
+from auditor_app.errors import VaultError
+
 # zxcvbn refuses more than 72 characters; what stands behind them only makes it stronger.
 _LONGEST = 72
 
@@ -41,3 +43,13 @@ def passphrase_strength(text: str) -> Strength:
 def passphrase_bytes(passphrase: str) -> bytes:
     """The bytes that the key is derived from: NFKC, so that every keyboard gives the same."""
     return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
+
+
+def refuse_empty(passphrase: str) -> None:
+    """Make sure that there is a passphrase at all; how strong it is, the person is told.
+
+    Raises:
+        VaultError: nothing but blanks.
+    """
+    if not passphrase.strip():
+        raise VaultError("The passphrase is empty.", "Choose one, best several words.")

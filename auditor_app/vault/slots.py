@@ -2,8 +2,9 @@
 
 A passphrase goes through Argon2id (RFC 9106, at least 64 MiB), a recovery code, which is random,
 through HKDF-SHA256 (RFC 5869). The data key is wrapped with AES-256-GCM; everything else that the
-slot says (kind, cost, salt, the vault's id) is authenticated with it, so a slot can neither be
-weakened nor carried into another vault unseen.
+slot says (kind, label, cost, salt, the vault's id) is authenticated with it, so a slot can neither
+be weakened nor carried into another vault unseen. The third kind, for the organisation, is in
+`escrow`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 import rfc8785
 from cryptography.exceptions import InvalidTag
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 KEY_SIZE = 32
 PASSPHRASE = "passphrase"  # noqa: S105 - the kind of a slot
 RECOVERY = "recovery"
+ESCROW = "escrow"
+LONGEST_LABEL = 60
 LEAST_MEMORY_KIB = 64 * 1024
 # A header that asks for more than this was not written by this program.
 MOST_MEMORY_KIB = 4 * 1024 * 1024
@@ -38,6 +41,20 @@ _SALT_SIZE = 16
 _NONCE_SIZE = 12
 _WRAPPED_SIZE = KEY_SIZE + 16
 _RECOVERY_INFO = b"auditor vault: recovery slot, version 1"
+_WRONG = {
+    PASSPHRASE: (
+        "This passphrase does not open the vault.",
+        "Check capitals and keyboard layout and type it again, or use the recovery code.",
+    ),
+    RECOVERY: (
+        "This recovery code is for another vault, or a newer one has replaced it.",
+        "Use the newest sheet of this vault.",
+    ),
+    ESCROW: (
+        "This key file opens no escrow slot of the vault.",
+        "Use the escrow key of the organisation to which the vault was entrusted.",
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +111,39 @@ class Argon2Cost:
         ).derive(secret)
 
 
+class Slot(Protocol):
+    """One way into the vault, whatever its kind."""
+
+    @property
+    def slot_id(self) -> str:
+        """What the slot is called when a person points at it."""
+
+    @property
+    def kind(self) -> str:
+        """`PASSPHRASE`, `RECOVERY` or `ESCROW`."""
+
+    @property
+    def label(self) -> str:
+        """What a person called it, or nothing; readable without a key."""
+
+    @property
+    def cost(self) -> Argon2Cost | None:
+        """What one guess costs, where guesses matter."""
+
+    @property
+    def format_version(self) -> int:
+        """The lowest version of the header's format in which the slot can stand."""
+
+    def unwrap(self, secret: bytes, vault_id: str) -> bytearray | None:
+        """The data key, or None when `secret` is not this slot's."""
+
+    def to_json(self) -> dict[str, str | int]:
+        """The slot as it stands in the header."""
+
+
 @dataclass(frozen=True, slots=True)
 class KeySlot:
-    """One way into the vault. `cost` is there for passphrase slots only."""
+    """A passphrase or a recovery code. `cost` is there for passphrase slots only."""
 
     slot_id: str
     kind: str
@@ -104,6 +151,12 @@ class KeySlot:
     nonce: bytes
     wrapped: bytes
     cost: Argon2Cost | None
+    label: str = ""
+
+    @property
+    def format_version(self) -> int:
+        """Programs that knew only version 1 knew no labels."""
+        return 2 if self.label else 1
 
     def unwrap(self, secret: bytes, vault_id: str) -> bytearray | None:
         """The data key, or None when `secret` is not this slot's."""
@@ -136,6 +189,8 @@ class KeySlot:
             described["memory_kib"] = self.cost.memory_kib
             described["iterations"] = self.cost.iterations
             described["lanes"] = self.cost.lanes
+        if self.label:
+            described["label"] = self.label
         return described
 
     @classmethod
@@ -160,6 +215,7 @@ class KeySlot:
             nonce=_bytes(described.get("nonce"), _NONCE_SIZE),
             wrapped=_bytes(described.get("wrapped"), _WRAPPED_SIZE),
             cost=cost,
+            label=readable_label(described.get("label", "")),
         )
         if slot.to_json() != described:
             raise ValueError("a slot says more or other than this program writes")
@@ -167,39 +223,63 @@ class KeySlot:
 
 
 def make_slot(
-    kind: str, secret: bytes, data_key: bytes | bytearray, vault_id: str, cost: Argon2Cost | None
+    kind: str,
+    secret: bytes,
+    data_key: bytes | bytearray,
+    vault_id: str,
+    cost: Argon2Cost | None,
+    label: str = "",
 ) -> KeySlot:
     """A new slot that opens with `secret`; `cost` for a passphrase, None for a recovery code."""
     blank = KeySlot(
-        slot_id=os.urandom(8).hex(),
+        slot_id=new_slot_id(),
         kind=kind,
         salt=os.urandom(_SALT_SIZE),
         nonce=os.urandom(_NONCE_SIZE),
         wrapped=b"",
         cost=cost,
+        label=label,
     )
     key = _wrapping_key(secret, blank.salt, cost)
     sealed = AESGCM(key).encrypt(blank.nonce, bytes(data_key), blank._authenticated(vault_id))  # noqa: SLF001 - same class's seam
     return replace(blank, wrapped=sealed)
 
 
-def open_slot(slots: Sequence[KeySlot], kind: str, secret: bytes, vault_id: str) -> bytearray:
+def open_slot(slots: Sequence[Slot], kind: str, secret: bytes, vault_id: str) -> bytearray:
     """The data key from the first slot of `kind` that `secret` opens; the caller wipes it.
 
     Raises:
         WrongKeyError: it opens none.
     """
+    return find_slot(slots, kind, secret, vault_id)[1]
+
+
+def find_slot(
+    slots: Sequence[Slot], kind: str, secret: bytes, vault_id: str
+) -> tuple[Slot, bytearray]:
+    """As `open_slot`, with the slot that the secret opens."""
     for slot in slots:
         if slot.kind == kind and (data_key := slot.unwrap(secret, vault_id)) is not None:
-            return data_key
-    if kind == PASSPHRASE:
-        raise WrongKeyError(
-            "This passphrase does not open the vault.",
-            "Check capitals and keyboard layout and type it again, or use the recovery code.",
-        )
-    raise WrongKeyError(
-        "This recovery code is for another vault.", "Use the sheet printed for this vault."
-    )
+            return slot, data_key
+    raise WrongKeyError(*_WRONG[kind])
+
+
+def new_slot_id() -> str:
+    """A fresh random id."""
+    return os.urandom(8).hex()
+
+
+def readable_label(value: object) -> str:
+    """`value`, if it is a label that a slot can have.
+
+    Raises:
+        ValueError: no text, too long, or with signs that cannot be shown in a list.
+    """
+    if not isinstance(value, str):
+        raise ValueError("a label is no text")  # noqa: TRY004 - one error for every fault of a header
+    if len(value) > LONGEST_LABEL or value != value.strip() or not value.isprintable():
+        raise ValueError("a label that cannot be shown")
+    return value
 
 
 def wipe(key: bytearray) -> None:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from auditor_app.errors import VaultError, VaultLockedError
+from auditor_app.errors import VaultError
 from auditor_app.vault import sqlcipher
 from auditor_app.vault.audits import Audits
 from auditor_app.vault.durable import (
@@ -35,8 +35,9 @@ from auditor_app.vault.header import (
 )
 from auditor_app.vault.identity import DeviceIdentity
 from auditor_app.vault.instance_lock import LOCK_FILE, InstanceLock
+from auditor_app.vault.keys import KeySlots, Proof
 from auditor_app.vault.outbox import Outbox
-from auditor_app.vault.passphrase import passphrase_bytes
+from auditor_app.vault.passphrase import passphrase_bytes, refuse_empty
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
 from auditor_app.vault.resuming import Resuming
@@ -47,16 +48,19 @@ from auditor_app.vault.slots import (
     RECOVERY,
     Argon2Cost,
     make_slot,
-    open_slot,
     wipe,
 )
 from auditor_app.vault.store import Store, utc_now
+from auditor_app.vault.tries import Tries
+from auditor_app.vault.wiping import destroy_keys, wipe_vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
     from datetime import datetime
     from types import TracebackType
+
+    from auditor_app.vault.wiping import Wiped
 
 EVIDENCE_FOLDER: Final = "evidence"
 OUTBOX_FOLDER: Final = "outbox"
@@ -67,9 +71,9 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `resuming`, `outbox`)
-    are always there; while the vault is locked they raise `VaultLockedError`. One thread at a time
-    works in the store, any thread may.
+    The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `outbox`) are always
+    there; while the vault is locked they raise `VaultLockedError`. `keys` works at any time. One
+    thread at a time works in the store, any thread may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -94,6 +98,7 @@ class Vault:
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
         self.resuming = Resuming(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)
+        self.keys = KeySlots(folder, lock, self._turning, Tries(folder, clock), self.identity)
 
     @classmethod
     def create(
@@ -114,8 +119,7 @@ class Vault:
             VaultError: the folder holds something else, or the passphrase is empty.
             StorageFullError, VaultAccessError: nothing usable was made.
         """
-        if not passphrase.strip():
-            raise VaultError("The passphrase is empty.", "Choose one, best several words.")
+        refuse_empty(passphrase)
         folder = Path(folder).absolute()
         make_private_folder(folder)
         _refuse_occupied(folder)
@@ -200,26 +204,29 @@ class Vault:
 
         Raises:
             WrongKeyError: the passphrase opens no slot.
+            TooManyTriesError: several did not, and it is too early for the next.
             DamagedStoreError: it does, but the store is not whole.
             DamagedHeaderError, VaultAccessError, StorageFullError.
         """
-        self._unlock(PASSPHRASE, passphrase_bytes(passphrase))
+        self.unlock_with(Proof.passphrase(passphrase))
 
     def unlock_with_recovery_code(self, code: str) -> None:
         """Open the store with the printed code, however it is typed. Raises as `unlock`."""
-        self._unlock(RECOVERY, read_recovery_code(code))
+        self.unlock_with(Proof.recovery_code(code))
 
-    def _unlock(self, kind: str, secret: bytes) -> None:
-        with self._turning:
-            if not self._lock.held:
-                raise VaultLockedError("The vault is closed.", "Open it again.")
-            header = read_header(self.folder)
-            data_key = open_slot(header.slots, kind, secret, header.vault_id)
-            try:
-                if self.locked:
-                    self._open(data_key, kind)
-            finally:
-                wipe(data_key)
+    def unlock_with_escrow(self, identity_text: str) -> None:
+        """Open the store with the organisation's age key file. Raises as `unlock`.
+
+        Raises:
+            IdentityError: the text holds no age X25519 key.
+        """
+        self.unlock_with(Proof.escrow_identity(identity_text))
+
+    def unlock_with(self, proof: Proof) -> None:
+        """Open the store with whatever secret the proof holds. Raises as `unlock`."""
+        with self.keys.opened(proof) as opened:
+            if self.locked:
+                self._open(opened.data_key, proof.kind)
 
     def _open(self, data_key: bytearray, kind: str) -> None:
         try:
@@ -247,6 +254,18 @@ class Vault:
             self.lock()
         finally:
             self._lock.release()
+
+    def wipe(self) -> Wiped:
+        """Make the vault unreadable for ever, then remove it; it need not be unlocked.
+
+        Raises as `wipe_vault`.
+        """
+        # What fails here is tried and said again below; the keys go before anything else.
+        with suppress(VaultError):
+            destroy_keys(self.folder)
+        with suppress(VaultError):
+            self.close()
+        return wipe_vault(self.folder)
 
     def transaction(self) -> AbstractContextManager[None]:
         """A block whose changes, in all rooms, take effect together or not at all."""

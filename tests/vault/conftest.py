@@ -6,6 +6,7 @@ import hashlib
 import random
 import shutil
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -39,6 +40,19 @@ class Filled:
     photo: bytes
 
 
+class Clock:
+    """A clock that stands still until it is set."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 10, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
 def fill(folder: Path) -> Filled:
     vault, code = Vault.create(folder, PASSPHRASE, cost=CHEAP)
     audit = vault.audits.create("ilo", "1", "Garment factory 7")
@@ -66,6 +80,11 @@ def passphrase() -> str:
 @pytest.fixture
 def cheap() -> Argon2Cost:
     return CHEAP
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
 
 
 @pytest.fixture(scope="session")

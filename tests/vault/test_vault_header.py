@@ -130,7 +130,7 @@ def _resealed(described: dict[str, Any]) -> bytes:
 
 def test_a_newer_format_is_neither_damage_nor_mended_away(filled: Filled) -> None:
     path = filled.folder / "vault.json"
-    newer = _resealed({**json.loads(path.read_bytes()), "version": 2})
+    newer = _resealed({**json.loads(path.read_bytes()), "version": 3})
     path.write_bytes(newer)
     with pytest.raises(VaultError, match="newer version"):
         Vault.open(filled.folder)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from conftest import Filled
+    from conftest import Clock, Filled
 
 
 def test_a_new_vault_opens_with_passphrase_and_with_recovery_code(
@@ -48,14 +48,17 @@ def test_a_new_vault_opens_with_passphrase_and_with_recovery_code(
     assert check_vault(vault.folder, "nine copper kettles", deep=True) == ()
 
 
-def test_wrong_keys_open_nothing_and_change_nothing(filled: Filled, tmp_path: Path) -> None:
+def test_wrong_keys_open_nothing_and_change_nothing(
+    filled: Filled, tmp_path: Path, clock: Clock
+) -> None:
     other, code = Vault.create(tmp_path / "other", "x", cost=Argon2Cost(65536, 1, 1))
     other.close()
     before = (filled.folder / "records.db").read_bytes()
-    with Vault.open(filled.folder) as vault:
+    with Vault.open(filled.folder, clock=clock) as vault:
         for wrong in ("", " ", filled.passphrase + " ", filled.passphrase.upper(), "\0", "\ud800"):
             with pytest.raises(WrongKeyError):
                 vault.unlock(wrong)
+            clock.move(hours=1)
         with pytest.raises(WrongKeyError, match="another vault"):
             vault.unlock_with_recovery_code(code)
         with pytest.raises(WrongKeyError, match="typing error"):

@@ -1,0 +1,292 @@
+"""The recovery sheet: one page to print and lock away, with the code that opens a vault.
+
+The code stands in groups of four, each sign in a cell of its own, and as a QR code (ISO/IEC 18004,
+level Q: a quarter of it may be torn or stained) for a scanner at the laptop. The page is made in
+memory; `save_recovery_sheet` is the only way onto a disk, and not into the vault that it opens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from reportlab.graphics.barcode import qrencoder
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
+
+from auditor_app.errors import ReportError
+from auditor_app.report import theme, wording
+from auditor_app.report.blocks import Typesetter
+from auditor_app.report.canvas import ReportCanvas
+from auditor_app.report.grid import Grid, GridStyle, row
+from auditor_app.report.scripts import one_line
+from auditor_app.report.shaping import Cluster, Glyph
+from auditor_app.report.text import TextStyle
+from auditor_app.vault.durable import write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from pathlib import Path
+
+    from auditor_app.report.shaping import Piece, Shaper
+    from auditor_app.vault import Vault
+
+_LONGEST_NAME = 48
+_SIZE = 25.0
+_CELL = 1.08
+"""Of the size: as wide as the widest sign of the alphabet with air on both sides."""
+_GROUP_GAP = 26.0
+_LINE = 41.0
+_GROUPS_A_LINE = 2
+_QR_SIDE = 164.0
+_QUIET = 4
+"""Modules of white around the code (ISO/IEC 18004, 6.3.8)."""
+
+_TITLE = TextStyle(25, 31, theme.INK, "Bold", before=2)
+_LEAD = TextStyle(11, 16.5, theme.INK, before=4)
+_HEAD = TextStyle(10.5, 14.5, theme.INK, "Bold", before=15, after=4)
+_TEXT = TextStyle(9.5, 14, theme.INK)
+_MARK = TextStyle(9.5, 14, theme.ACCENT, "Bold")
+_WARNING = TextStyle(10, 15, theme.ALERT, "Bold")
+_STEPS = GridStyle(padding=2.5, gap=8)
+_FACTS = GridStyle(padding=9, gap=16)
+_PANEL = GridStyle(padding=16, gap=18, background=theme.PANEL, inset=16)
+_ALERT = GridStyle(padding=10, gap=0, background=theme.PANEL, inset=12)
+_LINES = GridStyle(padding=0, gap=22)
+
+_WHAT = (
+    "The code on this page opens the vault named below when its passphrase is lost. Whoever has"
+    " this page and the laptop can read everything in the vault."
+)
+_USE = (
+    "Start Auditor, open the vault and choose “Use the recovery code”.",
+    (
+        "Type the code, line by line. Capitals, blanks and hyphens do not matter, O counts as 0, I"
+        " and L as 1; a typing error is noticed. A scanner at the laptop reads it from the square."
+    ),
+    "Set a new passphrase at once: auditor vault keys passphrase --with-recovery-code VAULT",
+    (
+        "If anybody may have seen this page, make a new code: auditor vault keys recovery-code"
+        " VAULT. This page then opens nothing any more; destroy it."
+    ),
+)
+_KEEP = (
+    "In a locked place, never with the laptop and never in the bag that you take to a site.",
+    (
+        "On paper only. Do not photograph, scan, send or store it; a telephone copies its pictures"
+        " to other places."
+    ),
+    "Delete the file from which this page was printed, wherever it lies, and empty the bin.",
+)
+_WARN = "Nobody can replace this code: without it and without the passphrase the vault stays shut."
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """What stands on the page. `code` is as `Vault.create` gives it, in groups with hyphens."""
+
+    code: str
+    vault_name: str
+    vault_id: str
+    made_on: date
+
+
+def recovery_sheet_pdf(sheet: RecoverySheet) -> bytes:
+    """The page as a PDF: A4, fonts embedded, the same bytes for the same sheet.
+
+    Raises:
+        ReportError: a font of the installation is missing.
+    """
+    setter = Typesetter()
+    written = BytesIO()
+    document = BaseDocTemplate(
+        written,
+        pagesize=(theme.PAGE_WIDTH, theme.PAGE_HEIGHT),
+        title="Recovery sheet",
+        author="Auditor",
+        subject="Opens a vault when its passphrase is lost",
+        creator="Auditor",
+        lang="en",
+        invariant=1,
+        initialFontName="Helvetica",
+    )
+    frame = Frame(
+        theme.MARGIN,
+        theme.MARGIN,
+        theme.WIDTH,
+        theme.PAGE_HEIGHT - 2 * theme.MARGIN,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+    document.addPageTemplates([PageTemplate("page", [frame])])
+
+    def canvas(*arguments: Any, **options: Any) -> ReportCanvas:
+        made = ReportCanvas(*arguments, **options)
+        made.set_dates(f"D:{sheet.made_on:%Y%m%d}000000+00'00'")
+        made.identify(f"{sheet.vault_id} {sheet.made_on.isoformat()}")
+        return made
+
+    document.build(_story(sheet, setter), canvasmaker=canvas)
+    return written.getvalue()
+
+
+def save_recovery_sheet(vault: Vault, code: str, target: Path) -> None:
+    """Write the page for `vault` to `target`, readable by its owner only; there it is in clear.
+
+    Raises:
+        ReportError: `target` is inside the vault that the page opens, or a font is missing.
+        StorageFullError, VaultAccessError: nothing was written.
+    """
+    if target.resolve().is_relative_to(vault.folder.resolve()):
+        raise ReportError(
+            "The recovery sheet would lie inside the vault that it opens.",
+            "Save it on a stick, or in a folder that you empty once it is printed.",
+        )
+    today = datetime.now().astimezone().date()
+    sheet = RecoverySheet(code, vault.folder.name, vault.keys.vault_id, today)
+    write_file(target, recovery_sheet_pdf(sheet))
+
+
+def _story(sheet: RecoverySheet, setter: Typesetter) -> list[Flowable]:
+    return [
+        setter.text("Auditor · keep under lock and key", theme.EYEBROW),
+        setter.text("Recovery sheet", _TITLE),
+        setter.text(_WHAT, _LEAD),
+        Spacer(0, 8),
+        _facts(sheet, setter),
+        Spacer(0, 8),
+        Grid(
+            (282, _QR_SIDE),
+            [row(_Code(setter.shaper, sheet.code), _Square(sheet.code))],
+            _PANEL,
+        ),
+        setter.text("How to use it", _HEAD),
+        _listed(setter, ((f"{number}", step) for number, step in enumerate(_USE, 1))),
+        setter.text("Where to keep it", _HEAD),
+        _listed(setter, (("•", rule) for rule in _KEEP)),
+        Spacer(0, 14),
+        Grid((1,), [row(setter.text(_WARN, _WARNING))], _ALERT),
+        Spacer(0, 34),
+        _signature(setter),
+    ]
+
+
+def _facts(sheet: RecoverySheet, setter: Typesetter) -> Grid:
+    name = one_line(sheet.vault_name)
+    if len(name) > _LONGEST_NAME:
+        name = f"{name[: _LONGEST_NAME - 1]}…"
+    facts = (
+        ("Vault", name),
+        ("Its number", wording.short_id(sheet.vault_id)),
+        ("Code made on", wording.day(sheet.made_on)),
+    )
+    cells = [
+        (setter.text(label, theme.COLUMN), setter.text(value, theme.STRONG))
+        for label, value in facts
+    ]
+    return Grid((1.6, 0.7, 1), [row(*cells)], _FACTS)
+
+
+def _listed(setter: Typesetter, entries: Iterable[tuple[str, str]]) -> Grid:
+    rows = [row(setter.text(mark, _MARK), setter.text(text, _TEXT)) for mark, text in entries]
+    return Grid((0.03, 0.97), rows, _STEPS)
+
+
+def _signature(setter: Typesetter) -> Grid:
+    fields = ("Kept by (name)", "Where", "Date and signature")
+    cells = [(_Rule(), setter.text(name, theme.SMALL)) for name in fields]
+    return Grid((1, 1, 1), [row(*cells)], _LINES)
+
+
+class _Rule(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """A line to write on."""
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        del available_height
+        self.width, self.height = available_width, 4.0
+        return self.width, self.height
+
+    def draw(self) -> None:
+        self.canv.setStrokeColor(theme.MUTED)
+        self.canv.setLineWidth(0.7)
+        self.canv.line(0, 3, self.width, 3)
+
+
+class _Code(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """The code in lines of four groups, every sign in a cell of the same width."""
+
+    def __init__(self, shaper: Shaper, code: str) -> None:
+        super().__init__()
+        groups = code.split("-")
+        self._lines = [
+            groups[at : at + _GROUPS_A_LINE] for at in range(0, len(groups), _GROUPS_A_LINE)
+        ]
+        self._shaper = shaper
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        del available_height
+        self.width, self.height = available_width, max(_LINE * len(self._lines), _QR_SIDE)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas: Any = self.canv
+        canvas.setFillColor(theme.INK)
+        top = self.height - (self.height - _LINE * len(self._lines)) / 2
+        for number, groups in enumerate(self._lines):
+            baseline = top - _LINE * (number + 0.5) - 0.36 * _SIZE
+            x = 0.0
+            for group in groups:
+                piece = self._spaced(group)
+                canvas.write_line(group, [piece], x, baseline, _SIZE)
+                x += piece.width * _SIZE / 1000 + _GROUP_GAP
+
+    def _spaced(self, group: str) -> Piece:
+        """The group as one cluster, so that it is copied out as one word in spite of the air."""
+        (piece,) = self._shaper.word(group, None, "Bold", "und").pieces
+        cell = 1000 * _CELL
+        glyphs = tuple(
+            Glyph(glyph.gid, cell, (cell - glyph.advance) / 2, glyph.up)
+            for cluster in piece.clusters
+            for glyph in cluster.glyphs
+        )
+        return replace(piece, clusters=(Cluster(group, glyphs),), width=cell * len(glyphs))
+
+
+class _Square(Flowable):  # type: ignore[misc]  # reportlab has no types
+    """The code as a QR code, black on white with the quiet zone that scanners want."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._modules = qr_modules(code)
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        del available_width, available_height
+        self.width = self.height = _QR_SIDE
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas: Any = self.canv
+        canvas.setFillColor(theme.PAPER)
+        canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+        # One path: no scanner and no printer sees seams between neighbouring modules.
+        side = self.width / (len(self._modules) + 2 * _QUIET)
+        path = canvas.beginPath()
+        for down, line in enumerate(self._modules):
+            y = self.height - (down + _QUIET + 1) * side
+            for across, dark in enumerate(line):
+                if dark:
+                    path.rect((across + _QUIET) * side, y, side, side)
+        canvas.setFillColor(theme.BLACK)
+        canvas.drawPath(path, stroke=0, fill=1)
+
+
+def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
+    """The QR code of `text` at level Q: rows of modules, True where it is dark."""
+    made = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.Q)
+    made.addData(text)
+    made.make()
+    return tuple(tuple(bool(module) for module in line) for line in made.modules)
