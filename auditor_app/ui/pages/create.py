@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
+from auditor_app.report.recovery_sheet import save_recovery_sheet
 from auditor_app.ui import files
-from auditor_app.ui.controls import button, label, later, row
+from auditor_app.ui.controls import button, column, label, later, row
 from auditor_app.ui.pages.gate import GatePage, field, secret_edit, warning_line
 from auditor_app.ui.questions.choice_rows import CheckRow
 from auditor_app.ui.theme import GRID, TONES
@@ -184,7 +185,10 @@ class RecoveryCodePage(GatePage):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.code.setAccessibleName(self.tr("Recovery code"))
-        self.written = CheckRow(self.tr("I have written it down, on paper"), "yes")
+        self.sheet = button(self.tr("Save a sheet to &print…"), "", "save")
+        self.sheet.clicked.connect(self._warn)
+        self.warning = self._make_warning(code)
+        self.written = CheckRow(self.tr("I have it on paper"), "yes")
         self.go_on = button(self.tr("&Continue"), "primary", "next")
         self.go_on.setEnabled(False)
         self.written.toggled.connect(self.go_on.setEnabled)
@@ -196,6 +200,9 @@ class RecoveryCodePage(GatePage):
                 self.tr("Keep the paper away from this laptop: who has both can read all.")
             )
         )
+        self.card.addLayout(row(self.sheet, None))
+        self.card.addWidget(self.warning)
+        self.card.addWidget(self.saved)
         self.card.addSpacing(GRID)
         self.card.addWidget(self.written)
         self.card.addSpacing(GRID)
@@ -204,6 +211,56 @@ class RecoveryCodePage(GatePage):
     def focus(self) -> None:
         """Ready to confirm."""
         self.written.setFocus()
+
+    def _make_warning(self, code: str) -> QWidget:
+        """What a saved sheet means, said before the dialog; after it, where the file lies."""
+        self.go_save = button(self.tr("Save it unencrypted…"), "danger", "save")
+        keep = button(self.tr("Do not save"))
+        frame = QWidget()
+        frame.setLayout(
+            column(
+                warning_line(
+                    self.tr(
+                        "The sheet is a plain PDF: who gets the file has the code. Save it on a "
+                        "stick, print it where you trust the printer, then delete it. It must not "
+                        "stay on this laptop."
+                    )
+                ),
+                row(self.go_save, keep, None),
+            )
+        )
+        frame.hide()
+        self.saved = label("", "small")
+        self.saved.hide()
+        self.go_save.clicked.connect(lambda: self._save(code))
+        keep.clicked.connect(frame.hide)
+        return frame
+
+    def _warn(self) -> None:
+        self.saved.hide()
+        self.warning.show()
+        self.go_save.setFocus()
+
+    def _save(self, code: str) -> None:
+        target = files.choose_target(
+            self, self.tr("Save the recovery sheet"), "recovery-sheet.pdf", self.tr("PDF (*.pdf)")
+        )
+        if target is None:
+            return
+        self.message.hide()
+        self.warning.hide()
+
+        def save(vault: Vault) -> Path:
+            save_recovery_sheet(vault, code, target)
+            return target
+
+        self.desk.ask(self, save, self._say_saved, self.say)
+
+    def _say_saved(self, target: Path) -> None:
+        self.saved.setText(
+            self.tr("Saved, unencrypted: {file}. Print it, then delete it.").format(file=target)
+        )
+        self.saved.show()
 
 
 def _in_two_lines(code: str) -> str:

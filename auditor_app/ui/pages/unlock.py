@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar
 
+from auditor_app.errors import TooManyTriesError
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.pages.gate import GatePage, secret_edit
@@ -15,8 +18,13 @@ from auditor_app.ui.theme import GRID
 from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
+
+_TICK = 250
+"""Milliseconds: a second shown is then never more than a quarter of one late."""
 
 
 def unlock(folder: Path, secret: str, *, is_code: bool) -> Vault:
@@ -44,13 +52,20 @@ class UnlockPage(GatePage):
     create_wanted = Signal()
     folder_chosen = Signal(object)
 
-    def __init__(self, desk: Desk, folder: Path) -> None:
+    def __init__(
+        self, desk: Desk, folder: Path, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__(desk, self.tr_title(), "")
         self.folder = folder
         self._is_code = False
+        self._clock = clock
+        self._may_try_at = 0.0
+        self.countdown = QTimer(self)
+        self.countdown.setInterval(_TICK)
+        self.countdown.timeout.connect(self._count_down)
         self.secret = secret_edit(self.tr("Show what I type"))
         self.secret.returnPressed.connect(self.submit)
-        self.secret.textEdited.connect(self.message.hide)
+        self.secret.textEdited.connect(self._typed)
         self._caption = label("", "strong", wrap=False)
         self._caption.setBuddy(self.secret)
         self.unlock_button = button(self.tr("&Unlock"), "primary", "key")
@@ -108,6 +123,27 @@ class UnlockPage(GatePage):
         self.say(error)
         self.secret.setFocus()
         self.secret.selectAll()
+        if isinstance(error, TooManyTriesError):
+            self._may_try_at = self._clock() + error.seconds
+            self.countdown.start()
+            self._count_down()
+
+    def _count_down(self) -> None:
+        """Passphrases have to wait, and the page says how long; the recovery code does not."""
+        left = math.ceil(self._may_try_at - self._clock())
+        if left <= 0:
+            self.countdown.stop()
+        if self._is_code:
+            return
+        self.unlock_button.setEnabled(left <= 0)
+        said = self.tr("Too many wrong passphrases. The next one can be tried in {time}.")
+        self.message.words.setText(said.format(time=f"{left // 60}:{left % 60:02}"))
+        self.message.setAccessibleName(self.message.words.text())
+        self.message.setVisible(left > 0)
+
+    def _typed(self) -> None:
+        if self._is_code or not self.countdown.isActive():
+            self.message.hide()
 
     def _set_busy(self, *, busy: bool) -> None:
         self.message.hide()
@@ -126,6 +162,9 @@ class UnlockPage(GatePage):
         self.secret.clear()
         self.message.hide()
         self._name()
+        self.unlock_button.setEnabled(True)
+        if self.countdown.isActive():
+            self._count_down()
         self.secret.setFocus()
 
     def _name(self) -> None:
