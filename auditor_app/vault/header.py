@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 HEADER_FILE: Final = "vault.json"
 COPY_FILE: Final = "vault.json.bak"
 STORE_FILE: Final = "records.db"
+BACKUPS_FOLDER: Final = "backups"
 UNFINISHED: Final = "vault.creating"
 """There from before a vault's first file until after its last one."""
 FORMAT: Final = "auditor-vault"
@@ -111,9 +112,20 @@ def read_header(folder: Path) -> Header:
 
 
 def write_header(folder: Path, header: Header) -> None:
-    """Write both copies durably, one after the other. Raises as `durable.write_file`."""
+    """Write both copies durably, one after the other. Raises as `durable.write_file`.
+
+    The backups' headers follow: an old one would go on opening with a secret that was replaced.
+    """
     write_file(folder / HEADER_FILE, header.to_bytes())
     write_file(folder / COPY_FILE, header.to_bytes())
+    write_backup_headers(folder, header)
+
+
+def write_backup_headers(folder: Path, header: Header) -> None:
+    """Bring the headers in the vault's backups to `header`. Raises as `durable.write_file`."""
+    for copy in sorted((folder / BACKUPS_FOLDER).glob(f"*/{HEADER_FILE}")):
+        if _read(copy) != header:
+            write_file(copy, header.to_bytes())
 
 
 def _read(path: Path) -> Header | None:

@@ -67,7 +67,12 @@ class Outbox:
         return self.folder / f"{bundle_id}.age"
 
     def next_sequence(self) -> int:
-        """The number that the next bundle of this device takes, from 1."""
+        """The number that the next bundle of this device takes, from 1.
+
+        Raises:
+            ReadOnlyVaultError: none may be sealed here; said before its file is written.
+        """
+        self._store.refuse_read_only()
         (last,) = self._store.row("SELECT max(sequence) FROM outbox") or (None,)
         return int(last or 0) + 1
 

@@ -9,9 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from auditor_app.errors import VaultError, VaultLockedError
+from auditor_app.errors import DamagedStoreError, VaultError, VaultLockedError
 from auditor_app.vault import sqlcipher
 from auditor_app.vault.audits import Audits
+from auditor_app.vault.backups import Backups
 from auditor_app.vault.durable import (
     make_private_folder,
     remove_file,
@@ -37,6 +38,7 @@ from auditor_app.vault.identity import DeviceIdentity
 from auditor_app.vault.instance_lock import LOCK_FILE, InstanceLock
 from auditor_app.vault.outbox import Outbox
 from auditor_app.vault.passphrase import passphrase_bytes
+from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets, evidence_identity
@@ -66,9 +68,10 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `outbox`) are always
-    there; while the vault is locked they raise `VaultLockedError`. One thread at a time works in
-    the store, any thread may.
+    The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `outbox`, `backups`)
+    are always there; while the vault is locked they raise `VaultLockedError`, and whatever changes
+    something raises `ReadOnlyVaultError` while it is open for reading only. One thread at a time
+    works in the store, any thread may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -92,6 +95,7 @@ class Vault:
         self.evidence = EvidenceRoom(self._store, self.events, self.records, self._files)
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)
+        self.backups = Backups(folder, self._store, self.events)
 
     @classmethod
     def create(
@@ -191,53 +195,83 @@ class Vault:
         """Whether nothing can be read or written."""
         return not self._store.is_open
 
-    def unlock(self, passphrase: str) -> None:
+    @property
+    def read_only(self) -> bool:
+        """Whether it is open for reading only."""
+        return self._store.read_only
+
+    def unlock(self, passphrase: str, *, read_only: bool = False) -> None:
         """Open the store with the passphrase and clear what an interrupted import left.
 
-        Takes about half a second. On an unlocked vault it only checks the passphrase.
+        Takes about half a second. On an unlocked vault it only checks the passphrase. With
+        `read_only`, for a vault that is damaged, nothing is cleared, noted or brought up to date,
+        and nothing can be changed: what is readable is read from a copy of the store, still
+        encrypted, that is removed when the vault locks.
 
         Raises:
             WrongKeyError: the passphrase opens no slot.
             DamagedStoreError: it does, but the store is not whole.
             DamagedHeaderError, VaultAccessError, StorageFullError.
         """
-        self._unlock(PASSPHRASE, passphrase_bytes(passphrase))
+        self._unlock(PASSPHRASE, passphrase_bytes(passphrase), read_only=read_only)
 
-    def unlock_with_recovery_code(self, code: str) -> None:
-        """Open the store with the printed code, however it is typed. Raises as `unlock`."""
-        self._unlock(RECOVERY, read_recovery_code(code))
+    def unlock_with_recovery_code(self, code: str, *, read_only: bool = False) -> None:
+        """Open the store with the printed code, however it is typed. Like `unlock` otherwise."""
+        self._unlock(RECOVERY, read_recovery_code(code), read_only=read_only)
 
-    def _unlock(self, kind: str, secret: bytes) -> None:
+    def _unlock(self, kind: str, secret: bytes, *, read_only: bool) -> None:
         with self._turning:
             if not self._lock.held:
                 raise VaultLockedError("The vault is closed.", "Open it again.")
             header = read_header(self.folder)
             data_key = open_slot(header.slots, kind, secret, header.vault_id)
             try:
-                if self.locked:
+                if self.locked and read_only:
+                    self._open_read_only(data_key)
+                elif self.locked:
                     self._open(data_key, kind)
             finally:
                 wipe(data_key)
 
     def _open(self, data_key: bytearray, kind: str) -> None:
         try:
-            self._store.open(data_key)
+            self._store.open(data_key, before_migrating=self.backups.make_before_migration)
             self._files.unlock(evidence_identity(self._secrets))
             # A way of copying that drops empty folders does the vault no harm.
             for name in (EVIDENCE_FOLDER, OUTBOX_FOLDER):
                 make_private_folder(self.folder / name)
             self.evidence.sweep()
             self.outbox.sweep()
+            # Backups that cannot be tidied keep nobody from working.
+            with suppress(VaultError):
+                self.backups.sweep()
             self.events.append("vault.unlocked", details={"with": kind})
         except BaseException:
             self.lock()
             raise
 
+    def _open_read_only(self, data_key: bytearray) -> None:
+        copy = read_only_copy(self.folder)
+        try:
+            self._store.open_read_only(data_key, copy)
+            try:
+                identity = evidence_identity(self._secrets)
+            except DamagedStoreError:
+                identity = None
+            self._files.unlock(identity, read_only=True)
+        except BaseException:
+            self.lock()
+            drop_read_only_copy(self.folder)
+            raise
+
     def lock(self) -> None:
         """Close the store and drop the keys; what is not saved must be saved before."""
         with self._turning:
+            was_read_only = self.read_only
             self._files.lock()
             self._store.close()
+            if was_read_only:
+                drop_read_only_copy(self.folder)
 
     def close(self) -> None:
         """Lock, and let other programs open the vault."""
