@@ -7,35 +7,45 @@ Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (
 """
 
 from auditor_app.vault.audits import Audit, SignOff
-from auditor_app.vault.check import VaultFault, check_vault
+from auditor_app.vault.backups import Backup
+from auditor_app.vault.check import VaultFault, check_vault, vault_notices
 from auditor_app.vault.events import Event, EventHead, Subject
 from auditor_app.vault.evidence import Evidence, EvidenceMetadata
+from auditor_app.vault.examining import AuditState, Examination, examine
 from auditor_app.vault.form_log import FormLogDelta, FormLogLines
 from auditor_app.vault.forms import PinnedForm
 from auditor_app.vault.outbox import OutboxEntry
 from auditor_app.vault.passphrase import Strength, passphrase_strength
 from auditor_app.vault.records import Record, RecordDelta
+from auditor_app.vault.salvage import SalvageReport, salvage
 from auditor_app.vault.slots import Argon2Cost
 from auditor_app.vault.vault import Vault
 
 __all__ = [
     "Argon2Cost",
     "Audit",
+    "AuditState",
+    "Backup",
     "Event",
     "EventHead",
     "Evidence",
     "EvidenceMetadata",
+    "Examination",
     "FormLogDelta",
     "FormLogLines",
     "OutboxEntry",
     "PinnedForm",
     "Record",
     "RecordDelta",
+    "SalvageReport",
     "SignOff",
     "Strength",
     "Subject",
     "Vault",
     "VaultFault",
     "check_vault",
+    "examine",
     "passphrase_strength",
+    "salvage",
+    "vault_notices",
 ]

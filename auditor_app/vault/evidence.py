@@ -297,10 +297,11 @@ class EvidenceRoom:
 
     def sweep(self) -> None:
         """Clear what an interrupted import or removal left in the folder."""
-        for evidence_id in self._files.sweep(self.all_files().keys(), self._was_removed):
+        for evidence_id in self._files.sweep(self.all_files().keys(), self.was_removed):
             self._events.append("evidence.quarantined", Subject(evidence_id=evidence_id))
 
-    def _was_removed(self, evidence_id: str) -> bool:
+    def was_removed(self, evidence_id: str) -> bool:
+        """Whether the event log says that this photo was taken out."""
         found = self._store.row(
             "SELECT 1 FROM event WHERE kind = 'evidence.removed'"
             " AND json_extract(subject, '$.evidence_id') = ?",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor_app.errors import VaultError
-from auditor_app.vault.sqlcipher import Migrations, damaged_store
+from auditor_app.vault.sqlcipher import Migrations, damaged_store, in_memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -178,6 +178,14 @@ def migrate(
     if due and before is not None and not new:
         before(due[0])
     migrations.apply(db)
+
+
+def table_statements() -> tuple[str, ...]:
+    """The `CREATE TABLE` statements of a new store, in their order."""
+    with in_memory() as db:
+        migrations.apply(db)
+        found = db.execute("SELECT sql FROM sqlite_master WHERE type = 'table' ORDER BY rowid")
+        return tuple(str(sql) for (sql,) in found.fetchall())
 
 
 def refuse_other_tables(db: Database) -> None:

@@ -169,6 +169,16 @@ def connect(path: Path, data_key: bytearray, *, new: bool = False) -> Database:
             raise
 
 
+@contextmanager
+def in_memory() -> Iterator[Database]:
+    """A plain database in memory, for what is no secret."""
+    connection = sqlcipher3.connect(":memory:", isolation_level=None)
+    try:
+        yield _Database(connection, recursive_triggers=False, execute_plugins=False)
+    finally:
+        connection.close()
+
+
 def copy(database: Database, target: Path, data_key: bytearray) -> None:
     """Write the store as it is now, committed changes of its log included, to a new file.
 

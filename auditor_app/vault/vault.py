@@ -13,6 +13,7 @@ from auditor_app.errors import DamagedStoreError, VaultError, VaultLockedError
 from auditor_app.vault import sqlcipher
 from auditor_app.vault.audits import Audits
 from auditor_app.vault.backups import Backups
+from auditor_app.vault.cipher_pages import refuse_torn_log
 from auditor_app.vault.durable import (
     make_private_folder,
     remove_file,
@@ -116,6 +117,22 @@ class Vault:
             VaultError: the folder holds something else, or the passphrase is empty.
             StorageFullError, VaultAccessError: nothing usable was made.
         """
+        return cls.create_filled(folder, passphrase, new_contents, cost=cost, clock=clock)
+
+    @classmethod
+    def create_filled(
+        cls,
+        folder: Path,
+        passphrase: str,
+        fill: Callable[[Store], str],
+        *,
+        cost: Argon2Cost | None = None,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> tuple[Self, str]:
+        """Like `create`, with what `fill` puts into the empty store, in its transaction.
+
+        `fill` gives the age identity that opens the photos. Raises as `create` and `fill`.
+        """
         if not passphrase.strip():
             raise VaultError("The passphrase is empty.", "Choose one, best several words.")
         folder = Path(folder).absolute()
@@ -132,7 +149,7 @@ class Vault:
             _clear_unfinished(folder)
             write_file(folder / UNFINISHED, b"")
             vault = cls(folder, lock, clock)
-            code = vault._furnish(passphrase, cost or Argon2Cost.tuned())
+            code = vault._furnish(passphrase, cost or Argon2Cost.tuned(), fill)
         except BaseException:
             # What cannot be removed now carries the marker; the first error counts.
             with suppress(VaultError):
@@ -141,7 +158,7 @@ class Vault:
             raise
         return vault, code
 
-    def _furnish(self, passphrase: str, cost: Argon2Cost) -> str:
+    def _furnish(self, passphrase: str, cost: Argon2Cost, fill: Callable[[Store], str]) -> str:
         """Fill a new vault: store, folders, and last the header; the recovery code."""
         data_key = bytearray(os.urandom(KEY_SIZE))
         vault_id, code = str(uuid.uuid4()), new_recovery_code()
@@ -151,9 +168,7 @@ class Vault:
         try:
             self._store.open(data_key, new=True)
             with self._store.transaction():
-                identity = new_evidence_identity()
-                self._secrets.put(EVIDENCE_IDENTITY, identity.encode("ascii"))
-                self.events.append("vault.created")
+                identity = fill(self._store)
             self._files.unlock(identity)
             slots = (
                 make_slot(PASSPHRASE, passphrase_bytes(passphrase), data_key, vault_id, cost),
@@ -235,6 +250,7 @@ class Vault:
 
     def _open(self, data_key: bytearray, kind: str) -> None:
         try:
+            refuse_torn_log(self.folder / STORE_FILE, data_key)
             self._store.open(data_key, before_migrating=self.backups.make_before_migration)
             self._files.unlock(evidence_identity(self._secrets))
             # A way of copying that drops empty folders does the vault no harm.
@@ -294,6 +310,14 @@ class Vault:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def new_contents(store: Store) -> str:
+    """What a new vault begins with: the key to its photos, which is given, and its first event."""
+    identity = new_evidence_identity()
+    Secrets(store).put(EVIDENCE_IDENTITY, identity.encode("ascii"))
+    EventLog(store).append("vault.created")
+    return identity
 
 
 def _refuse_occupied(folder: Path) -> None:
