@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from auditor_app.cli.console import AuditorGroup, passphrase_file_option, read_passphrase
-from auditor_app.vault import Vault, check_vault, passphrase_strength
+from auditor_app.vault import Vault, check_vault, passphrase_strength, vault_notices
 
 _WEAK = 2
 
@@ -44,7 +44,13 @@ def check(folder: Path, deep: bool, passphrase_file: Path | None) -> None:
     for fault in faults:
         click.secho(f"{fault.place}: {fault.message}", fg="red")
         click.echo(f"    {fault.remedy}")
+    for notice in vault_notices(folder):
+        click.echo(notice)
     if faults:
         click.echo(f"{len(faults)} found.")
         sys.exit(1)
     click.echo("The vault is whole.")
+
+
+# Registers its commands on the group above.
+from auditor_app.cli import vault_backup  # noqa: E402, F401 - after the group is there

@@ -71,21 +71,30 @@ def check_vault(folder: Path, passphrase: str, *, deep: bool = False) -> tuple[V
             "Put vault.json back from a backup of this folder; change nothing else in it.",
         )
     lock = InstanceLock(folder)
-    store = Store(folder / STORE_FILE)
     try:
         secret = passphrase_bytes(passphrase)
         data_key = open_slot(header.slots, PASSPHRASE, secret, header.vault_id)
-        faults = list(_header_faults(copies))
+        try:
+            return (*_header_faults(copies), *check_opened(folder, data_key, deep=deep))
+        finally:
+            wipe(data_key)
+    finally:
+        lock.release()
+
+
+def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[VaultFault, ...]:
+    """The same for a vault whose data key is known and that nobody else has open."""
+    store = Store(folder / STORE_FILE)
+    faults: list[VaultFault] = []
+    try:
         try:
             # First: a log that is damaged would not outlive the store's being opened.
             refuse_torn_log(folder / STORE_FILE, data_key)
             store.open_as_is(data_key)
-            faults += _as_far_as_readable(_backup_faults(folder, data_key, deep=deep))
         except VaultError as error:
-            return (*faults, VaultFault(STORE_FILE, error.message, error.remedy))
-        finally:
-            wipe(data_key)
+            return (VaultFault(STORE_FILE, error.message, error.remedy),)
         for layer in (
+            _backup_faults(folder, data_key, deep=deep),
             _store_faults(store),
             _event_faults(store),
             _form_faults(store),
@@ -96,7 +105,6 @@ def check_vault(folder: Path, passphrase: str, *, deep: bool = False) -> tuple[V
         return tuple(dict.fromkeys(faults))
     finally:
         store.close()
-        lock.release()
 
 
 def vault_notices(folder: Path) -> tuple[str, ...]:
@@ -113,8 +121,9 @@ def vault_notices(folder: Path) -> tuple[str, ...]:
             if aside.is_dir() and (count := sum(1 for _ in aside.iterdir())):
                 notices.append(f"{place}: {count} files that belong to nothing are kept here.")
     backups = list_backups(folder)
-    newest = f", the newest of {backups[0].made_at:%Y-%m-%d %H:%M} UTC" if backups else ""
-    notices.append(f"backups: {len(backups)}{newest}.")
+    if backups:
+        newest = f"{backups[0].made_at:%Y-%m-%d %H:%M} UTC"
+        notices.append(f"backups: {len(backups)}, the newest of {newest}.")
     return tuple(notices)
 
 

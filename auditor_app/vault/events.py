@@ -130,6 +130,10 @@ class EventLog:
             )
         return EventHead(sequence, digest)
 
+    def now(self) -> str:
+        """The time of this moment as events note it."""
+        return self._store.now()
+
     def head(self) -> EventHead:
         """The newest event."""
         found = self._store.row("SELECT sequence, digest FROM event_head")

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from auditor_app.errors import (
     AuditorError,
+    DamagedStoreError,
     StorageFullError,
     UnknownRowError,
     VaultAccessError,
@@ -26,7 +27,7 @@ from auditor_app.vault.following import followed
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from auditor_app.vault.events import EventLog
     from auditor_app.vault.evidence_files import EvidenceFiles
@@ -294,6 +295,14 @@ class EvidenceRoom:
         """What each sealed file must hold, by evidence id."""
         rows = self._store.rows("SELECT id, size, sha256 FROM evidence ORDER BY seq")
         return {evidence_id: WrittenFile(size, digest) for evidence_id, size, digest in rows}
+
+    def damaged(self) -> Iterator[str]:
+        """The ids of photos whose sealed file is gone or damaged; reads all of them."""
+        for evidence_id, expected in self.all_files().items():
+            try:
+                self._files.check(evidence_id, expected)
+            except DamagedStoreError:
+                yield evidence_id
 
     def sweep(self) -> None:
         """Clear what an interrupted import or removal left in the folder."""

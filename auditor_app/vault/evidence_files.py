@@ -143,13 +143,10 @@ class EvidenceFiles:
         taken = HashingWriter()
         with system_errors_told():
             try:
-                # pyrage says a failing disk as damage: what cannot be read is no better.
                 with self.path(evidence_id).open("rb", buffering=_BUFFER) as sealed:
-                    pyrage.decrypt_io(sealed, taken, [identity])
+                    _decrypt(_Reader(sealed), taken, identity)
             except FileNotFoundError:
                 raise _damaged("is gone") from None
-            except pyrage.DecryptError:
-                raise _damaged("is damaged") from None
         if WrittenFile(taken.size, taken.digest.hexdigest()) != expected:
             raise _damaged("is not the one that was taken in")
 
@@ -183,6 +180,32 @@ class HashingWriter:
 
     def flush(self) -> None:
         """Nothing is held back."""
+
+
+def _decrypt(reader: _Reader, taken: HashingWriter, identity: pyrage.x25519.Identity) -> None:
+    """Decrypt as a stream; tell a disk that fails from a file that is damaged."""
+    try:
+        pyrage.decrypt_io(reader, taken, [identity])
+    except (pyrage.DecryptError, OSError):
+        # pyrage says damage behind the first part as an error of the system.
+        if reader.failure is not None:
+            raise reader.failure from None
+        raise _damaged("is damaged") from None
+
+
+class _Reader:
+    """Hands bytes on to pyrage, and remembers why reading failed."""
+
+    def __init__(self, content: BinaryIO) -> None:
+        self._content = content
+        self.failure: OSError | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            return self._content.read(size)
+        except OSError as error:
+            self.failure = error
+            raise
 
 
 class _HashingReader:
