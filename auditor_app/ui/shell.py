@@ -24,6 +24,7 @@ from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.locking import LockingPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.places import make_page
+from auditor_app.ui.read_only import ReadOnlyLine
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.settings = settings or QSettings("Auditor", "auditor")
         self.desk = Desk(self)
         self.banner = Banner()
+        self.read_only_line = ReadOnlyLine(self.desk)
         self.page: Page | None = None
         self._stack = QStackedWidget()
         self.rail = _Rail()
@@ -143,7 +145,10 @@ class MainWindow(QMainWindow):
         self.settings.setValue(_LAST_VAULT, str(self.desk.vault.folder))
         self.rail.show()
         self.idle.start()
+        self.read_only_line.look()
         self.go(AuditsPlace())
+        # After the page: whoever unlocks wants to work, and a backup takes a moment.
+        self.desk.ask(self, lambda vault: vault.backups.make_if_due(), lambda _: None)
 
     def _cover(self) -> None:
         page = LockingPage(self.desk)
@@ -151,6 +156,7 @@ class MainWindow(QMainWindow):
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))
         self.desk.kept_open.connect(page.show_kept_open)
         self.banner.hide()
+        self.read_only_line.hide()
         self.rail.hide()
         self.put(page)
 
@@ -201,7 +207,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         room = self.screen().availableGeometry().size()
         self.resize(QSize(1280, 800).boundedTo(room))
-        right = column(self.banner, spacing=0)
+        right = column(self.read_only_line, self.banner, spacing=0)
         right.addWidget(self._stack, 1)
         layout = row(self.rail, spacing=0)
         layout.addLayout(right, 1)

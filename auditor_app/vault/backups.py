@@ -132,7 +132,15 @@ class Backups:
 
         Raises as `is_due` and `make`.
         """
-        return self.make() if not self._store.read_only and self.is_due() else None
+        if self._store.read_only or not self.is_due():
+            return None
+        try:
+            return self.make()
+        except VaultError as error:
+            raise type(error)(
+                f"Today's backup could not be made: {error.message}",
+                f"You can go on working; the earlier backups are kept. {error.remedy}",
+            ) from error
 
     def make(self, before: str = "") -> Backup:
         """Make a backup now, then remove those that are not kept any longer.

@@ -73,11 +73,16 @@ def examine(folder: Path, passphrase: str) -> Examination:
     """
     folder = Path(folder).absolute()
     with damaged_vault(folder, passphrase) as readable:
-        files = photo_files(folder, readable)
-        photos = {str(row["id"]): photo_state(files, row) for row in readable.of("evidence")}
-        missing = missing_answers(readable)
-        states = tuple(_audit(row, readable, photos, missing) for row in readable.of("audit"))
-        return Examination(states, readable.pages, readable.spoilt)
+        return examined(folder, readable)
+
+
+def examined(folder: Path, readable: Readable) -> Examination:
+    """The same for rows that were read already."""
+    files = photo_files(folder, readable)
+    photos = {str(row["id"]): photo_state(files, row) for row in readable.of("evidence")}
+    missing = missing_answers(readable)
+    states = tuple(_audit(row, readable, photos, missing) for row in readable.of("audit"))
+    return Examination(states, readable.pages, readable.spoilt)
 
 
 @contextmanager

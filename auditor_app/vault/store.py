@@ -120,10 +120,16 @@ class Store:
 
     def copy_is_whole(self, copy: Path) -> bool:
         """Whether the key opens a copy of this store and all of its pages are whole."""
+        with self.data_key() as data_key:
+            return is_whole(copy, data_key)
+
+    @contextmanager
+    def data_key(self) -> Iterator[bytearray]:
+        """A copy of the data key for the block, wiped after it; the store need not wait for it."""
         with self._lock:
             data_key = bytearray(self._data_key) if self._opened else bytearray()
         try:
-            return is_whole(copy, data_key)
+            yield data_key
         finally:
             wipe(data_key)
 

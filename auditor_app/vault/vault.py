@@ -24,6 +24,7 @@ from auditor_app.vault.durable import (
 from auditor_app.vault.events import EventLog
 from auditor_app.vault.evidence import EvidenceRoom
 from auditor_app.vault.evidence_files import EvidenceFiles, new_evidence_identity
+from auditor_app.vault.examining import examined, readable_rows
 from auditor_app.vault.forms import Forms
 from auditor_app.vault.header import (
     COPY_FILE,
@@ -59,6 +60,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from datetime import datetime
     from types import TracebackType
+
+    from auditor_app.vault.examining import Examination
 
 EVIDENCE_FOLDER: Final = "evidence"
 OUTBOX_FOLDER: Final = "outbox"
@@ -295,6 +298,16 @@ class Vault:
             self.lock()
         finally:
             self._lock.release()
+
+    def examine(self) -> Examination:
+        """What of this vault is whole, audit by audit; reads every page and photo.
+
+        Raises:
+            VaultLockedError, VaultAccessError.
+            DamagedStoreError: nothing of the store can be read at all.
+        """
+        with self._store.data_key() as data_key:
+            return examined(self.folder, readable_rows(self.folder, data_key))
 
     def transaction(self) -> AbstractContextManager[None]:
         """A block whose changes, in all rooms, take effect together or not at all."""
