@@ -17,6 +17,8 @@ AuditorError
 │   ├── VaultAccessError    the system refuses to read or write the vault's files
 │   ├── VaultInUseError     another program holds the vault
 │   ├── VaultLockedError    asked of a vault that is locked
+│   ├── ReadOnlyVaultError  a change to a vault that is open for reading only
+│   ├── TransferError       a file that holds no whole exported vault
 │   ├── StorageFullError    the disk is full; nothing was changed
 │   ├── RecordStateError    a record or an audit is not in a state that allows this
 │   └── UnknownRowError     a record, an audit or a photo that the vault does not hold
@@ -166,6 +168,23 @@ class VaultInUseError(VaultError):
 
 class VaultLockedError(VaultError):
     """Asked of a vault that is locked."""
+
+
+class ReadOnlyVaultError(VaultError):
+    """A change to a damaged vault that is open for reading only."""
+
+
+def read_only_refusal() -> ReadOnlyVaultError:
+    """The one sentence for a change to a vault that is open for reading only."""
+    return ReadOnlyVaultError(
+        "The vault is open for reading only, because it is damaged: nothing can be changed.",
+        "Put a backup back (auditor vault restore --backup) or take out what is readable"
+        " (auditor vault salvage), then go on there.",
+    )
+
+
+class TransferError(VaultError):
+    """A file that holds no whole vault as `auditor vault export` writes it."""
 
 
 class StorageFullError(VaultError):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from auditor_app.cli import vault_backup
 from auditor_app.cli.console import AuditorGroup, passphrase_file_option, read_passphrase
 from auditor_app.cli.vault_keys import (
     keys,
@@ -16,7 +17,7 @@ from auditor_app.cli.vault_keys import (
     warn_if_weak,
     wipe,
 )
-from auditor_app.vault import Vault, check_vault
+from auditor_app.vault import Vault, check_vault, vault_notices
 
 
 @click.group(cls=AuditorGroup)
@@ -24,8 +25,8 @@ def vault() -> None:
     """Create and check the encrypted vault."""
 
 
-vault.add_command(keys)
-vault.add_command(wipe)
+for command in (keys, wipe, *vault_backup.COMMANDS):
+    vault.add_command(command)
 
 
 @vault.command()
@@ -59,6 +60,8 @@ def check(folder: Path, deep: bool, passphrase_file: Path | None) -> None:
     for fault in faults:
         click.secho(f"{fault.place}: {fault.message}", fg="red")
         click.echo(f"    {fault.remedy}")
+    for notice in vault_notices(folder):
+        click.echo(notice)
     if faults:
         click.echo(f"{len(faults)} found.")
         sys.exit(1)

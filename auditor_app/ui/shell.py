@@ -31,14 +31,16 @@ from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.locking import LockingPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.places import make_page
+from auditor_app.ui.read_only import ReadOnlyLine
 from auditor_app.ui.sleeping import SleepWatch
 from auditor_app.ui.theme import GRID, TONES
+from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.pages.page import Page
-    from auditor_app.vault import ResumePoint, Vault
+    from auditor_app.vault import Vault
 
 IDLE_MINUTES = 10
 """Minutes without key or mouse after which the vault locks."""
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.settings = settings or QSettings("Auditor", "auditor")
         self.desk = Desk(self)
         self.banner = Banner()
+        self.read_only_line = ReadOnlyLine(self.desk)
         self.page: Page | None = None
         self._stack = QStackedWidget()
         self.rail = _Rail()
@@ -161,12 +164,15 @@ class MainWindow(QMainWindow):
         self.rail.show()
         self.idle.start()
         self.sleep.hold_back()
+        self.read_only_line.look()
         self.desk.ask(self, _resume_point, self._resume)
 
     def _resume(self, point: ResumePoint) -> None:
         """Back to the question at which the vault was locked, else to the audits."""
         place = RecordPlace(point.record_id, resumed=point) if point.record_id else AuditsPlace()
         self.go(place)
+        # After the page: whoever unlocks wants to work, and a backup takes a moment.
+        self.desk.ask(self, lambda vault: vault.backups.make_if_due(), lambda _: None)
 
     def _cover(self) -> None:
         """Take everything of the vault off the screen, and off the clipboard if it is ours."""
@@ -178,6 +184,7 @@ class MainWindow(QMainWindow):
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))
         self.desk.kept_open.connect(page.show_kept_open)
         self.banner.hide()
+        self.read_only_line.hide()
         self.rail.hide()
         self.put(page)
 
@@ -229,7 +236,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         room = self.screen().availableGeometry().size()
         self.resize(QSize(1280, 800).boundedTo(room))
-        right = column(self.banner, spacing=0)
+        right = column(self.read_only_line, self.banner, spacing=0)
         right.addWidget(self._stack, 1)
         layout = row(self.rail, spacing=0)
         layout.addLayout(right, 1)
@@ -304,7 +311,7 @@ class _Rail(QFrame):
 
 
 def _resume_point(vault: Vault) -> ResumePoint:
-    return vault.resuming.point()
+    return ResumePoint() if vault.read_only else vault.resuming.point()
 
 
 def _holds_something(folder: Path) -> bool:

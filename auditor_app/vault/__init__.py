@@ -3,21 +3,27 @@
 `vault.Vault` holds the parts together. Keys: `keys` (over `slots`, `escrow`,
 `recovery_code`, `passphrase`, `header`), `tries`.
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `form_log`),
-`evidence` (with `evidence_files`), `events`, `identity`, `outbox`. Safety: `durable`,
-`instance_lock`, `check`, `wiping`.
+`evidence` (with `evidence_files`), `events`, `identity`, `outbox`, `backups`. Safety: `durable`,
+`instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`. Damage:
+`read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`, `orphans`).
 """
 
 from auditor_app.vault.audits import Audit, SignOff
-from auditor_app.vault.check import VaultFault, check_vault
+from auditor_app.vault.backups import Backup, list_backups
+from auditor_app.vault.check import VaultFault, check_vault, vault_notices
 from auditor_app.vault.events import Event, EventHead, Subject
 from auditor_app.vault.evidence import Evidence, EvidenceMetadata
+from auditor_app.vault.examining import AuditState, Examination, examine
+from auditor_app.vault.exporting import ExportReport, export_vault
 from auditor_app.vault.form_log import FormLogDelta, FormLogLines
 from auditor_app.vault.forms import PinnedForm
 from auditor_app.vault.keys import KeySlotInfo, Proof
 from auditor_app.vault.outbox import OutboxEntry
 from auditor_app.vault.passphrase import Strength, passphrase_strength
 from auditor_app.vault.records import Record, RecordDelta
+from auditor_app.vault.restoring import RestoreReport, restore_backup, restore_vault
 from auditor_app.vault.resuming import ResumePoint
+from auditor_app.vault.salvage import SalvageReport, salvage
 from auditor_app.vault.slots import Argon2Cost
 from auditor_app.vault.vault import Vault
 from auditor_app.vault.wiping import Wiped, wipe_vault
@@ -25,10 +31,14 @@ from auditor_app.vault.wiping import Wiped, wipe_vault
 __all__ = [
     "Argon2Cost",
     "Audit",
+    "AuditState",
+    "Backup",
     "Event",
     "EventHead",
     "Evidence",
     "EvidenceMetadata",
+    "Examination",
+    "ExportReport",
     "FormLogDelta",
     "FormLogLines",
     "KeySlotInfo",
@@ -37,7 +47,9 @@ __all__ = [
     "Proof",
     "Record",
     "RecordDelta",
+    "RestoreReport",
     "ResumePoint",
+    "SalvageReport",
     "SignOff",
     "Strength",
     "Subject",
@@ -45,6 +57,13 @@ __all__ = [
     "VaultFault",
     "Wiped",
     "check_vault",
+    "examine",
+    "export_vault",
+    "list_backups",
     "passphrase_strength",
+    "restore_backup",
+    "restore_vault",
+    "salvage",
+    "vault_notices",
     "wipe_vault",
 ]

@@ -1,12 +1,21 @@
-"""Is this vault whole? Reads everything, changes nothing, lists what is not."""
+"""Is this vault whole? Reads everything, changes nothing, lists what is not.
+
+Photos are decrypted as streams, so that memory does not grow with them. One thread does it: pyrage
+holds the interpreter while it decrypts, and is as fast as reading and hashing the sealed files.
+Thumbnails are not decoded: they lie on the store's pages, each of which is authenticated.
+"""
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import DamagedHeaderError, VaultError
+from auditor_app.vault.backups import list_backups
+from auditor_app.vault.cipher_pages import refuse_torn_log
+from auditor_app.vault.durable import QUARANTINE, system_errors_told
 from auditor_app.vault.events import EventLog
 from auditor_app.vault.evidence_files import EvidenceFiles, WrittenFile
 from auditor_app.vault.header import (
@@ -20,7 +29,7 @@ from auditor_app.vault.instance_lock import InstanceLock
 from auditor_app.vault.passphrase import passphrase_bytes
 from auditor_app.vault.secrets import Secrets, evidence_identity
 from auditor_app.vault.slots import PASSPHRASE, open_slot, wipe
-from auditor_app.vault.store import Store, utc_now
+from auditor_app.vault.store import Store, is_whole, utc_now
 from auditor_app.vault.tries import Tries
 
 if TYPE_CHECKING:
@@ -50,7 +59,9 @@ def check_vault(
     deep: bool = False,
     clock: Callable[[], datetime] = utc_now,
 ) -> tuple[VaultFault, ...]:
-    """Check header, store, event chain and photos; with `deep` every photo's bytes too.
+    """Check header, store, event chain, pinned forms, photos, bundles and backups.
+
+    With `deep` every byte of photos, waiting bundles and backups is read too.
 
     Nothing is mended or swept. Faults come in the order of the vault's layers.
 
@@ -68,29 +79,73 @@ def check_vault(
             "Put vault.json back from a backup of this folder; change nothing else in it.",
         )
     lock = InstanceLock(folder)
-    store = Store(folder / STORE_FILE)
     try:
         secret = passphrase_bytes(passphrase)
         with Tries(folder, clock).counted():
             data_key = open_slot(header.slots, PASSPHRASE, secret, header.vault_id)
-        faults = list(_header_faults(copies))
         try:
-            store.open_as_is(data_key)
-        except VaultError as error:
-            return (*faults, VaultFault(STORE_FILE, error.message, error.remedy))
+            return (*_header_faults(copies), *check_opened(folder, data_key, deep=deep))
         finally:
             wipe(data_key)
+    finally:
+        lock.release()
+
+
+def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[VaultFault, ...]:
+    """The same for a vault whose data key is known and that nobody else has open."""
+    store = Store(folder / STORE_FILE)
+    faults: list[VaultFault] = []
+    try:
+        try:
+            # First: a log that is damaged would not outlive the store's being opened.
+            refuse_torn_log(folder / STORE_FILE, data_key)
+            store.open_as_is(data_key)
+        except VaultError as error:
+            return (VaultFault(STORE_FILE, error.message, error.remedy),)
         for layer in (
+            _backup_faults(folder, data_key, deep=deep),
             _store_faults(store),
             _event_faults(store),
+            _form_faults(store),
             _photo_faults(store, folder, deep=deep),
-            _bundle_faults(store, folder),
+            _bundle_faults(store, folder, deep=deep),
         ):
             faults += _as_far_as_readable(layer)
         return tuple(dict.fromkeys(faults))
     finally:
         store.close()
-        lock.release()
+
+
+def vault_notices(folder: Path) -> tuple[str, ...]:
+    """What is no fault and worth knowing: what lies in quarantine, which backups there are.
+
+    Raises:
+        VaultAccessError: the folder cannot be read.
+    """
+    folder = Path(folder).absolute()
+    notices = []
+    with system_errors_told():
+        for place in (QUARANTINE, f"evidence/{QUARANTINE}", f"outbox/{QUARANTINE}"):
+            aside = folder / place
+            if aside.is_dir() and (count := sum(1 for _ in aside.iterdir())):
+                notices.append(f"{place}: {count} files that belong to nothing are kept here.")
+    backups = list_backups(folder)
+    if backups:
+        newest = f"{backups[0].made_at:%Y-%m-%d %H:%M} UTC"
+        notices.append(f"backups: {len(backups)}, the newest of {newest}.")
+    return tuple(notices)
+
+
+def _backup_faults(folder: Path, data_key: bytearray, *, deep: bool) -> Iterator[VaultFault]:
+    """A backup must have its header; with `deep` it is opened with the key and read."""
+    for backup in list_backups(folder):
+        place = f"backups/{backup.name}"
+        if read_copies(backup.folder).newest is None:
+            yield VaultFault(place, "The backup's header is damaged or gone.", _REOPEN)
+        if deep and not is_whole(backup.store, data_key):
+            yield VaultFault(
+                place, "The backup is damaged.", "Keep it apart; the next one is made in a day."
+            )
 
 
 def _as_far_as_readable(layer: Iterator[VaultFault]) -> Iterator[VaultFault]:
@@ -133,6 +188,17 @@ def _event_faults(store: Store) -> Iterator[VaultFault]:
         yield VaultFault("event log", error.message, error.remedy)
 
 
+def _form_faults(store: Store) -> Iterator[VaultFault]:
+    """A pinned form is named by its digest."""
+    for digest, xml in store.rows("SELECT digest, xml FROM form"):
+        if hashlib.sha256(xml.encode()).hexdigest() != digest:
+            yield VaultFault(
+                "form",
+                "A form that records were started with is not the one that was kept.",
+                "Its records hold their answers; put the store back from a backup.",
+            )
+
+
 def _photo_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFault]:
     files = EvidenceFiles(folder / "evidence")
     files.unlock(evidence_identity(Secrets(store)))
@@ -145,22 +211,29 @@ def _photo_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFa
                 yield VaultFault(place, "The photo's file is gone.", _BACKUP)
             elif deep:
                 try:
-                    files.read(evidence_id, WrittenFile(size, digest))
+                    files.check(evidence_id, WrittenFile(size, digest))
                 except VaultError as error:
                     yield VaultFault(place, error.message, _BACKUP)
     finally:
         files.lock()
 
 
-def _bundle_faults(store: Store, folder: Path) -> Iterator[VaultFault]:
+def _bundle_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFault]:
     """A bundle that waits must lie in the outbox; a delivered one may have gone."""
-    rows = store.rows("SELECT bundle_id, size FROM outbox WHERE state <> 'delivered'")
-    for bundle_id, size in rows:
+    rows = store.rows("SELECT bundle_id, size, sha256 FROM outbox WHERE state <> 'delivered'")
+    for bundle_id, size, digest in rows:
         path = folder / "outbox" / f"{bundle_id}.age"
         if not path.exists():
             found = "The sealed bundle is gone."
         elif path.stat().st_size != size:
             found = "The sealed bundle has another length than when it was made."
+        elif deep and _digest(path) != digest:
+            found = "The sealed bundle is not the one that was made."
         else:
             continue
         yield VaultFault(f"outbox/{path.name}", found, "Seal the audit again.")
+
+
+def _digest(path: Path) -> str:
+    with system_errors_told(), path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

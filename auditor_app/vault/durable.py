@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 TEMPORARY_SUFFIX = ".tmp"
 QUARANTINE = "quarantine"
+_PART = 1 << 20
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
@@ -114,6 +116,12 @@ def write_file(target: Path, content: bytes) -> None:
     """Replace `target` by `content`, durably and at once. Raises as `new_file`."""
     with new_file(target) as writer:
         writer.write(content)
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a file durably and at once. Raises as `new_file`."""
+    with new_file(target) as writer, source.open("rb") as reader:
+        shutil.copyfileobj(reader, writer, _PART)
 
 
 def remove_file(target: Path) -> None:

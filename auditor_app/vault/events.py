@@ -17,7 +17,7 @@ import rfc8785
 from auditor_app.errors import DamagedStoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from auditor_app.vault.store import Store
 
@@ -130,6 +130,10 @@ class EventLog:
             )
         return EventHead(sequence, digest)
 
+    def now(self) -> str:
+        """The time of this moment as events note it."""
+        return self._store.now()
+
     def head(self) -> EventHead:
         """The newest event."""
         found = self._store.row("SELECT sequence, digest FROM event_head")
@@ -151,15 +155,39 @@ class EventLog:
         """
         head = EventHead(0, BEFORE_THE_FIRST)
         for event in self.rows():
-            if (
-                event.sequence != head.sequence + 1
-                or event.previous != head.digest
-                or event.computed_digest() != event.digest
-            ):
+            if not _follows(event, head):
                 raise _broken(head.sequence + 1)
             head = EventHead(event.sequence, event.digest)
         if head != self.head():
             raise _broken(head.sequence + 1)
+        return head
+
+    def carry_over(self, rows: Iterable[tuple[Any, ...]]) -> EventHead:
+        """Begin an empty log with the events of another as they are, up to the first that is off.
+
+        `rows` are sequence, time, kind, subject, details, previous and digest, in any order. The
+        head that this log then has.
+        """
+        head = self.head()
+        with self._store.transaction():
+            for row in sorted(rows, key=lambda row: int(row[0])):
+                try:
+                    event = _event(row)
+                except DamagedStoreError:
+                    break
+                if not _follows(event, head):
+                    break
+                self._store.execute(
+                    "INSERT INTO event (sequence, at, kind, audit_id, subject, details, previous,"
+                    " digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    (*row[:3], event.subject.get("audit_id"), *row[3:]),
+                )
+                head = EventHead(event.sequence, event.digest)
+            if head.sequence:
+                self._store.execute(
+                    "INSERT INTO event_head (only, sequence, digest) VALUES (1, ?, ?)",
+                    (head.sequence, head.digest),
+                )
         return head
 
     def _read(self, condition: str, parameters: tuple[str, ...]) -> Iterator[Event]:
@@ -175,6 +203,14 @@ class EventLog:
             if len(page) < _PAGE:
                 return
             last = page[-1][0]
+
+
+def _follows(event: Event, head: EventHead) -> bool:
+    return (
+        event.sequence == head.sequence + 1
+        and event.previous == head.digest
+        and event.computed_digest() == event.digest
+    )
 
 
 def _canonical(value: Json) -> str:

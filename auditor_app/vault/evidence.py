@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from auditor_app.errors import (
     AuditorError,
+    DamagedStoreError,
     StorageFullError,
     UnknownRowError,
     VaultAccessError,
@@ -27,7 +28,7 @@ from auditor_app.vault.following import followed
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from auditor_app.vault.events import EventLog
@@ -319,12 +320,21 @@ class EvidenceRoom:
         rows = self._store.rows("SELECT id, size, sha256 FROM evidence ORDER BY seq")
         return {evidence_id: WrittenFile(size, digest) for evidence_id, size, digest in rows}
 
+    def damaged(self) -> Iterator[str]:
+        """The ids of photos whose sealed file is gone or damaged; reads all of them."""
+        for evidence_id, expected in self.all_files().items():
+            try:
+                self._files.check(evidence_id, expected)
+            except DamagedStoreError:
+                yield evidence_id
+
     def sweep(self) -> None:
         """Clear what an interrupted import or removal left in the folder."""
-        for evidence_id in self._files.sweep(self.all_files().keys(), self._was_removed):
+        for evidence_id in self._files.sweep(self.all_files().keys(), self.was_removed):
             self._events.append("evidence.quarantined", Subject(evidence_id=evidence_id))
 
-    def _was_removed(self, evidence_id: str) -> bool:
+    def was_removed(self, evidence_id: str) -> bool:
+        """Whether the event log says that this photo was taken out."""
         found = self._store.row(
             "SELECT 1 FROM event WHERE kind = 'evidence.removed'"
             " AND json_extract(subject, '$.evidence_id') = ?",

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 import pyrage
 
-from auditor_app.errors import DamagedStoreError, VaultLockedError
+from auditor_app.errors import DamagedStoreError, VaultLockedError, read_only_refusal
 from auditor_app.vault.durable import (
     new_file,
     put_aside,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from pathlib import Path
 
+_BUFFER: Final = 1 << 17
 _NAME: Final = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.age")
 
 
@@ -52,14 +53,19 @@ class EvidenceFiles:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._identity: pyrage.x25519.Identity | None = None
+        self._read_only = False
 
-    def unlock(self, identity: str) -> None:
-        """Take the age identity from the opened store."""
-        self._identity = pyrage.x25519.Identity.from_str(identity)
+    def unlock(self, identity: str | None, *, read_only: bool = False) -> None:
+        """Take the age identity from the opened store.
+
+        `read_only`: nothing may be written; only then the identity may be lost (None).
+        """
+        self._identity = None if identity is None else pyrage.x25519.Identity.from_str(identity)
+        self._read_only = read_only
 
     def lock(self) -> None:
         """Let go of the identity."""
-        self._identity = None
+        self._identity, self._read_only = None, False
 
     def path(self, evidence_id: str) -> Path:
         """Where the file of an original lies."""
@@ -71,6 +77,7 @@ class EvidenceFiles:
         Raises:
             StorageFullError, VaultAccessError: and nothing remains of the file.
         """
+        self._refuse_read_only()
         reader = _HashingReader(content)
         with new_file(self.path(evidence_id)) as file:
             writer = _Writer(file)
@@ -105,6 +112,7 @@ class EvidenceFiles:
 
     def remove(self, evidence_id: str) -> None:
         """Remove the file for good."""
+        self._refuse_read_only()
         remove_file(self.path(evidence_id))
 
     def ids(self) -> set[str]:
@@ -129,10 +137,75 @@ class EvidenceFiles:
         put_aside(self.path(evidence_id) for evidence_id in kept)
         return kept
 
+    def check(self, evidence_id: str, expected: WrittenFile) -> None:
+        """Read the original to its end without keeping it. Raises as `read`."""
+        identity = self._opened()
+        taken = HashingWriter()
+        with system_errors_told():
+            try:
+                with self.path(evidence_id).open("rb", buffering=_BUFFER) as sealed:
+                    _decrypt(_Reader(sealed), taken, identity)
+            except FileNotFoundError:
+                raise _damaged("is gone") from None
+        if WrittenFile(taken.size, taken.digest.hexdigest()) != expected:
+            raise _damaged("is not the one that was taken in")
+
+    def _refuse_read_only(self) -> None:
+        if self._read_only:
+            raise read_only_refusal()
+
     def _opened(self) -> pyrage.x25519.Identity:
+        if self._identity is None and self._read_only:
+            raise DamagedStoreError(
+                "The key to the photos is lost with the damaged part of the store.",
+                "Put records.db back from a backup: auditor vault restore --backup.",
+            )
         if self._identity is None:
             raise VaultLockedError("The vault is locked.", "Unlock it with the passphrase.")
         return self._identity
+
+
+class HashingWriter:
+    """Takes bytes, counts and hashes them, and keeps none."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self.digest = hashlib.sha256()
+
+    def write(self, part: bytes) -> int:
+        """Take a part."""
+        self.size += len(part)
+        self.digest.update(part)
+        return len(part)
+
+    def flush(self) -> None:
+        """Nothing is held back."""
+
+
+def _decrypt(reader: _Reader, taken: HashingWriter, identity: pyrage.x25519.Identity) -> None:
+    """Decrypt as a stream; tell a disk that fails from a file that is damaged."""
+    try:
+        pyrage.decrypt_io(reader, taken, [identity])
+    except (pyrage.DecryptError, OSError):
+        # pyrage says damage behind the first part as an error of the system.
+        if reader.failure is not None:
+            raise reader.failure from None
+        raise _damaged("is damaged") from None
+
+
+class _Reader:
+    """Hands bytes on to pyrage, and remembers why reading failed."""
+
+    def __init__(self, content: BinaryIO) -> None:
+        self._content = content
+        self.failure: OSError | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            return self._content.read(size)
+        except OSError as error:
+            self.failure = error
+            raise
 
 
 class _HashingReader:

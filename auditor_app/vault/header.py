@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 HEADER_FILE: Final = "vault.json"
 COPY_FILE: Final = "vault.json.bak"
 STORE_FILE: Final = "records.db"
+BACKUPS_FOLDER: Final = "backups"
 UNFINISHED: Final = "vault.creating"
 """There from before a vault's first file until after its last one."""
 FORMAT: Final = "auditor-vault"
@@ -130,7 +131,8 @@ def write_header(folder: Path, header: Header) -> None:
     """Write both copies durably, one after the other. Raises as `durable.write_file`.
 
     Neither takes its name before both are on the medium: a full disk is found out while the old
-    header still holds, and the two differ for no longer than two renamings take.
+    header still holds, and the two differ for no longer than two renamings take. The backups'
+    headers follow: an old one would go on opening with a secret that was replaced.
     """
     content = header.to_bytes()
     with new_file(folder / COPY_FILE) as copy, new_file(folder / HEADER_FILE) as first:
@@ -138,6 +140,14 @@ def write_header(folder: Path, header: Header) -> None:
             writer.write(content)
             writer.flush()
             flush_to_disk(writer.fileno())
+    write_backup_headers(folder, header)
+
+
+def write_backup_headers(folder: Path, header: Header) -> None:
+    """Bring the headers in the vault's backups to `header`. Raises as `durable.write_file`."""
+    for copy in sorted((folder / BACKUPS_FOLDER).glob(f"*/{HEADER_FILE}")):
+        if _read(copy) != header:
+            write_file(copy, header.to_bytes())
 
 
 def _read(path: Path) -> Header | None:

@@ -6,6 +6,7 @@ never deleted: the sequence of a device's bundles has no gaps.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,6 +16,7 @@ from auditor_app.vault.events import Subject
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -67,7 +69,12 @@ class Outbox:
         return self.folder / f"{bundle_id}.age"
 
     def next_sequence(self) -> int:
-        """The number that the next bundle of this device takes, from 1."""
+        """The number that the next bundle of this device takes, from 1.
+
+        Raises:
+            ReadOnlyVaultError: none may be sealed here; said before its file is written.
+        """
+        self._store.refuse_read_only()
         (last,) = self._store.row("SELECT max(sequence) FROM outbox") or (None,)
         return int(last or 0) + 1
 
@@ -179,6 +186,12 @@ class Outbox:
             self._events.append("bundle.delivered", Subject(entry.audit_id, bundle_id=bundle_id))
             return self.get(bundle_id)
 
+    def damaged(self) -> Iterator[str]:
+        """The ids of bundles that still have to go and whose file is gone or another one."""
+        for entry in self.list():
+            if entry.state != DELIVERED and not _is_there(self.path(entry.bundle_id), entry.sha256):
+                yield entry.bundle_id
+
     def sweep(self) -> None:
         """Clear what an interrupted sealing left: no row knows its file, the audit is whole."""
         remove_leftovers(self.folder)
@@ -204,6 +217,15 @@ class Outbox:
     def _require_undelivered(self, entry: OutboxEntry) -> None:
         if entry.state == DELIVERED:
             raise RecordStateError("The bundle is delivered already.", "Nothing is left to do.")
+
+
+def _is_there(path: Path, sha256: str) -> bool:
+    with system_errors_told():
+        try:
+            with path.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+        except FileNotFoundError:
+            return False
 
 
 def _entry(row: tuple[Any, ...]) -> OutboxEntry:

@@ -22,6 +22,8 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from auditor_app.errors import WrongKeyError
+from auditor_app.vault.passphrase import passphrase_bytes
+from auditor_app.vault.recovery_code import read_recovery_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -280,6 +282,17 @@ def readable_label(value: object) -> str:
     if len(value) > LONGEST_LABEL or value != value.strip() or not value.isprintable():
         raise ValueError("a label that cannot be shown")
     return value
+
+
+def open_with(slots: Sequence[Slot], secret: str, vault_id: str, *, is_code: bool) -> bytearray:
+    """The data key from a passphrase or a recovery code as it was typed; the caller wipes it.
+
+    Raises:
+        WrongKeyError: it opens none.
+    """
+    if is_code:
+        return open_slot(slots, RECOVERY, read_recovery_code(secret), vault_id)
+    return open_slot(slots, PASSPHRASE, passphrase_bytes(secret), vault_id)
 
 
 def wipe(key: bytearray) -> None:

@@ -26,6 +26,7 @@ from auditor_app.errors import (
 from auditor_app.vault.durable import (
     PRIVATE_FILE,
     access_error,
+    flush_to_disk,
     storage_full,
     system_errors_told,
 )
@@ -47,6 +48,15 @@ _ALIASES: Final = {"pysqlite3": sqlcipher3, "pysqlite3.dbapi2": sqlcipher3.dbapi
 _PERM, _BUSY, _NOMEM, _READONLY = 3, 5, 7, 8
 _IOERR, _CORRUPT, _FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 10, 11, 13, 14, 19, 26
 _OTHER_CONSTRAINT = -1
+
+# What sqlite3_errstr() says for the codes that a backup can end with.
+_CODES_OF_TEXTS: Final = {
+    "out of memory": _NOMEM,
+    "disk I/O error": _IOERR,
+    "database disk image is malformed": _CORRUPT,
+    "database or disk is full": _FULL,
+    "file is not a database": _NOTADB,
+}
 
 _SENTENCES: Final[dict[int, tuple[type[VaultError], str, str]]] = {
     _BUSY: (
@@ -97,6 +107,12 @@ _AFTER_KEY: Final = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
 )
+# A copy that fails is thrown away, and is flushed as a whole: it needs no journal.
+_FOR_A_COPY: Final = (
+    "PRAGMA journal_mode = OFF",
+    "PRAGMA synchronous = OFF",
+    "PRAGMA temp_store = MEMORY",
+)
 
 
 def _import_sqlite_utils() -> tuple[type[Database], type[MigrationSet]]:
@@ -142,15 +158,8 @@ def connect(path: Path, data_key: bytearray, *, new: bool = False) -> Database:
     """
     _refuse_unusable(path, new=new)
     with errors_told(path):
-        connection = sqlcipher3.connect(
-            f"{path.absolute().as_uri()}?mode=rw",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-        )
+        connection = _keyed(path, data_key)
         try:
-            _key(connection, data_key)
-            _check_encrypting(connection)
             for statement in _AFTER_KEY:
                 connection.execute(statement).fetchall()
             # No plugin of sqlite-utils that happens to be installed may see this connection.
@@ -158,6 +167,68 @@ def connect(path: Path, data_key: bytearray, *, new: bool = False) -> Database:
         except BaseException:
             connection.close()
             raise
+
+
+@contextmanager
+def in_memory() -> Iterator[Database]:
+    """A plain database in memory, for what is no secret."""
+    connection = sqlcipher3.connect(":memory:", isolation_level=None)
+    try:
+        yield _Database(connection, recursive_triggers=False, execute_plugins=False)
+    finally:
+        connection.close()
+
+
+def copy(database: Database, target: Path, data_key: bytearray) -> None:
+    """Write the store as it is now, committed changes of its log included, to a new file.
+
+    SQLite's online backup between two connections with the same key: every page is encrypted anew
+    for `target`, which gets a salt of its own. `target` is on the medium when this returns. From
+    here on this process wipes the memory that it frees (see `_WIPING`).
+
+    Raises:
+        StorageFullError, VaultAccessError: the system refuses; `target` is of no use then.
+        DamagedStoreError: a page of the store cannot be read.
+    """
+    create_file(target)
+    with errors_told(target):
+        connection = _keyed(target, data_key)
+        try:
+            for statement in _FOR_A_COPY:
+                connection.execute(statement).fetchall()
+            _back_up(database, connection)
+            connection.execute(_WIPING).fetchall()
+        finally:
+            connection.close()
+    with system_errors_told(), target.open("rb+") as file:
+        flush_to_disk(file.fileno())
+
+
+def _back_up(database: Database, connection: Any) -> None:
+    try:
+        database.conn.backup(connection)
+    except sqlcipher3.Error as error:
+        # The driver gives no code here, only SQLite's fixed text for it.
+        if getattr(error, "sqlite_errorcode", None) is None:
+            error.sqlite_errorcode = _CODES_OF_TEXTS.get(str(error), 0)
+        raise
+
+
+def _keyed(path: Path, data_key: bytearray) -> Any:
+    """A connection that has the key, and has read nothing yet."""
+    connection = sqlcipher3.connect(
+        f"{path.absolute().as_uri()}?mode=rw",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        _key(connection, data_key)
+        _check_encrypting(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def close(database: Database) -> None:
@@ -216,6 +287,11 @@ def errors_told(path: Path) -> Iterator[None]:
         yield
     except sqlcipher3.Error as error:
         raise told(error, path) from error
+
+
+def is_refused_change(error: Exception) -> bool:
+    """Whether a connection that only reads was asked to change something."""
+    return getattr(error, "sqlite_errorcode", None) == _READONLY
 
 
 def told(error: Exception, path: Path) -> VaultError:

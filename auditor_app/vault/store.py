@@ -10,13 +10,19 @@ waits for it. sqlite-utils does the migrations.
 from __future__ import annotations
 
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from auditor_app.errors import DamagedStoreError, VaultError, VaultLockedError
+from auditor_app.errors import (
+    DamagedStoreError,
+    VaultError,
+    VaultLockedError,
+    read_only_refusal,
+)
 from auditor_app.vault import sqlcipher
-from auditor_app.vault.migrations import migrate
+from auditor_app.vault.migrations import migrate, refuse_other_tables
+from auditor_app.vault.slots import wipe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -42,6 +48,9 @@ class Store:
         self._clock = clock
         self._lock = threading.RLock()
         self._database: Database | None = None
+        # SQLCipher holds the key in memory as well; this copy makes backups.
+        self._data_key = bytearray()
+        self._read_only = False
         self._spoilt = False
         self._damaged = False
 
@@ -50,29 +59,86 @@ class Store:
         """Whether statements can run."""
         return self._database is not None
 
-    def open(self, data_key: bytearray, *, new: bool = False) -> None:
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened for reading alone."""
+        return self._read_only
+
+    def open(
+        self,
+        data_key: bytearray,
+        *,
+        new: bool = False,
+        before_migrating: Callable[[str], object] | None = None,
+    ) -> None:
         """Connect with the key and bring the tables up to date; those of a `new` store are made.
 
-        Raises as `sqlcipher.connect` and `migrate`.
+        `before_migrating` is called with the name of the first migration that is due, while the
+        store is open with its old tables; what it raises keeps them as they are.
+
+        Raises as `sqlcipher.connect`, `migrate` and `before_migrating`.
         """
         with self._lock, sqlcipher.errors_told(self.path):
-            database = sqlcipher.connect(self.path, data_key, new=new)
+            self._take(sqlcipher.connect(self.path, data_key, new=new), data_key)
             try:
-                migrate(database, new=new)
+                migrate(self._opened, new=new, before=before_migrating)
             except BaseException:
-                sqlcipher.close(database)
+                with suppress(VaultError):
+                    self.close()
                 raise
-            self._database, self._damaged = database, False
 
     def open_as_is(self, data_key: bytearray) -> None:
         """Connect with the key and change nothing. Raises as `sqlcipher.connect`."""
         with self._lock:
-            self._database, self._damaged = sqlcipher.connect(self.path, data_key), False
+            self._take(sqlcipher.connect(self.path, data_key), data_key)
+
+    def open_read_only(self, data_key: bytearray, copy: Path) -> None:
+        """Read from `copy`, a copy of the store and its log; every change is refused.
+
+        SQLite cannot read a store with a log without writing it into the store when it closes:
+        therefore a copy, so that a damaged one stays as it is.
+
+        Raises as `sqlcipher.connect`; VaultError where the tables are those of an older version.
+        """
+        with self._lock, sqlcipher.errors_told(copy):
+            self._take(sqlcipher.connect(copy, data_key), data_key)
+            self._read_only = True
+            try:
+                refuse_other_tables(self._opened)
+                self._connection.execute("PRAGMA query_only = ON").fetchall()
+            except BaseException:
+                with suppress(VaultError):
+                    self.close()
+                raise
+
+    def copy_to(self, target: Path) -> None:
+        """Write the store as it is now to a new encrypted file. Raises as `sqlcipher.copy`."""
+        with self._lock:
+            if self._connection.in_transaction:
+                raise RuntimeError("a copy would hold what is not committed")
+            sqlcipher.copy(self._opened, target, self._data_key)
+
+    def copy_is_whole(self, copy: Path) -> bool:
+        """Whether the key opens a copy of this store and all of its pages are whole."""
+        with self.data_key() as data_key:
+            return is_whole(copy, data_key)
+
+    @contextmanager
+    def data_key(self) -> Iterator[bytearray]:
+        """A copy of the data key for the block, wiped after it; the store need not wait for it."""
+        with self._lock:
+            data_key = bytearray(self._data_key) if self._opened else bytearray()
+        try:
+            yield data_key
+        finally:
+            wipe(data_key)
 
     def close(self) -> None:
         """Close the connection; SQLCipher overwrites its key and pages in memory."""
         with self._lock:
             database, self._database = self._database, None
+            wipe(self._data_key)
+            self._data_key, self._read_only = bytearray(), False
             if database is not None:
                 try:
                     sqlcipher.close(database)
@@ -100,7 +166,7 @@ class Store:
                 return
             self._spoilt = False
             try:
-                connection.execute("BEGIN IMMEDIATE")
+                connection.execute("BEGIN" if self._read_only else "BEGIN IMMEDIATE")
                 yield
                 self._refuse_spoilt()
                 connection.execute("COMMIT")
@@ -113,6 +179,7 @@ class Store:
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
         """Run a statement that changes rows; how many it changed."""
         with self._lock:
+            self.refuse_read_only()
             try:
                 return int(self._connection.execute(sql, parameters).rowcount)
             except sqlcipher.Error as error:
@@ -142,15 +209,45 @@ class Store:
 
     def _told(self, error: Exception) -> VaultError:
         """What an error means; after damage SQLCipher refuses everything as if read-only."""
+        if self._read_only and sqlcipher.is_refused_change(error):
+            return read_only_refusal()
         said = sqlcipher.told(error, self.path)
         self._damaged = self._damaged or isinstance(said, DamagedStoreError)
         return sqlcipher.damaged_store() if self._damaged else said
 
+    def refuse_read_only(self) -> None:
+        """Raise `ReadOnlyVaultError` where nothing may be changed."""
+        if self._read_only:
+            raise read_only_refusal()
+
+    def _take(self, database: Database, data_key: bytearray) -> None:
+        self._database, self._damaged, self._read_only = database, False, False
+        self._data_key = bytearray(data_key)
+
     @property
     def _connection(self) -> Any:
+        return self._opened.conn
+
+    @property
+    def _opened(self) -> Database:
         if self._database is None:
             raise VaultLockedError("The vault is locked.", "Unlock it with the passphrase.")
-        return self._database.conn
+        return self._database
+
+
+def is_whole(path: Path, data_key: bytearray) -> bool:
+    """Whether the key opens the store file at `path` and all of its pages and tables are whole."""
+    try:
+        with sqlcipher.errors_told(path):
+            database = sqlcipher.connect(path, data_key)
+            try:
+                spoilt = database.conn.execute("PRAGMA cipher_integrity_check").fetchall()
+                found = database.conn.execute("PRAGMA quick_check(1)").fetchall()
+            finally:
+                sqlcipher.close(database)
+    except DamagedStoreError:
+        return False
+    return not spoilt and found == [("ok",)]
 
 
 def read_time(stored: str) -> datetime:

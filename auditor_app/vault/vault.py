@@ -9,9 +9,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from auditor_app.errors import VaultError
+from auditor_app.errors import DamagedStoreError, VaultError
 from auditor_app.vault import sqlcipher
 from auditor_app.vault.audits import Audits
+from auditor_app.vault.backups import Backups
+from auditor_app.vault.cipher_pages import refuse_torn_log
 from auditor_app.vault.durable import (
     make_private_folder,
     remove_file,
@@ -22,6 +24,7 @@ from auditor_app.vault.durable import (
 from auditor_app.vault.events import EventLog
 from auditor_app.vault.evidence import EvidenceRoom
 from auditor_app.vault.evidence_files import EvidenceFiles, new_evidence_identity
+from auditor_app.vault.examining import examined, readable_rows
 from auditor_app.vault.forms import Forms
 from auditor_app.vault.header import (
     COPY_FILE,
@@ -38,6 +41,7 @@ from auditor_app.vault.instance_lock import LOCK_FILE, InstanceLock
 from auditor_app.vault.keys import KeySlots, Proof
 from auditor_app.vault.outbox import Outbox
 from auditor_app.vault.passphrase import passphrase_bytes, refuse_empty
+from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
 from auditor_app.vault.resuming import Resuming
@@ -60,6 +64,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
+    from auditor_app.vault.examining import Examination
     from auditor_app.vault.wiping import Wiped
 
 EVIDENCE_FOLDER: Final = "evidence"
@@ -71,9 +76,10 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `outbox`) are always
-    there; while the vault is locked they raise `VaultLockedError`. `keys` works at any time. One
-    thread at a time works in the store, any thread may.
+    The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `resuming`,
+    `outbox`, `backups`) are always there; while the vault is locked they raise `VaultLockedError`,
+    and whatever changes something raises `ReadOnlyVaultError` while it is open for reading only.
+    `keys` works at any time. One thread at a time works in the store, any thread may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -99,6 +105,7 @@ class Vault:
         self.resuming = Resuming(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)
         self.keys = KeySlots(folder, lock, self._turning, Tries(folder, clock), self.identity)
+        self.backups = Backups(folder, self._store, self.events)
 
     @classmethod
     def create(
@@ -119,6 +126,22 @@ class Vault:
             VaultError: the folder holds something else, or the passphrase is empty.
             StorageFullError, VaultAccessError: nothing usable was made.
         """
+        return cls.create_filled(folder, passphrase, new_contents, cost=cost, clock=clock)
+
+    @classmethod
+    def create_filled(
+        cls,
+        folder: Path,
+        passphrase: str,
+        fill: Callable[[Store], str],
+        *,
+        cost: Argon2Cost | None = None,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> tuple[Self, str]:
+        """Like `create`, with what `fill` puts into the empty store, in its transaction.
+
+        `fill` gives the age identity that opens the photos. Raises as `create` and `fill`.
+        """
         refuse_empty(passphrase)
         folder = Path(folder).absolute()
         make_private_folder(folder)
@@ -134,7 +157,7 @@ class Vault:
             _clear_unfinished(folder)
             write_file(folder / UNFINISHED, b"")
             vault = cls(folder, lock, clock)
-            code = vault._furnish(passphrase, cost or Argon2Cost.tuned())
+            code = vault._furnish(passphrase, cost or Argon2Cost.tuned(), fill)
         except BaseException:
             # What cannot be removed now carries the marker; the first error counts.
             with suppress(VaultError):
@@ -143,7 +166,7 @@ class Vault:
             raise
         return vault, code
 
-    def _furnish(self, passphrase: str, cost: Argon2Cost) -> str:
+    def _furnish(self, passphrase: str, cost: Argon2Cost, fill: Callable[[Store], str]) -> str:
         """Fill a new vault: store, folders, and last the header; the recovery code."""
         data_key = bytearray(os.urandom(KEY_SIZE))
         vault_id, code = str(uuid.uuid4()), new_recovery_code()
@@ -153,9 +176,7 @@ class Vault:
         try:
             self._store.open(data_key, new=True)
             with self._store.transaction():
-                identity = new_evidence_identity()
-                self._secrets.put(EVIDENCE_IDENTITY, identity.encode("ascii"))
-                self.events.append("vault.created")
+                identity = fill(self._store)
             self._files.unlock(identity)
             slots = (
                 make_slot(PASSPHRASE, passphrase_bytes(passphrase), data_key, vault_id, cost),
@@ -197,10 +218,18 @@ class Vault:
         """Whether nothing can be read or written."""
         return not self._store.is_open
 
-    def unlock(self, passphrase: str) -> None:
+    @property
+    def read_only(self) -> bool:
+        """Whether it is open for reading only."""
+        return self._store.read_only
+
+    def unlock(self, passphrase: str, *, read_only: bool = False) -> None:
         """Open the store with the passphrase and clear what an interrupted import left.
 
-        Takes about half a second. On an unlocked vault it only checks the passphrase.
+        Takes about half a second. On an unlocked vault it only checks the passphrase. With
+        `read_only`, for a vault that is damaged, nothing is cleared, noted or brought up to date,
+        and nothing can be changed: what is readable is read from a copy of the store, still
+        encrypted, that is removed when the vault locks.
 
         Raises:
             WrongKeyError: the passphrase opens no slot.
@@ -208,45 +237,68 @@ class Vault:
             DamagedStoreError: it does, but the store is not whole.
             DamagedHeaderError, VaultAccessError, StorageFullError.
         """
-        self.unlock_with(Proof.passphrase(passphrase))
+        self.unlock_with(Proof.passphrase(passphrase), read_only=read_only)
 
-    def unlock_with_recovery_code(self, code: str) -> None:
-        """Open the store with the printed code, however it is typed. Raises as `unlock`."""
-        self.unlock_with(Proof.recovery_code(code))
+    def unlock_with_recovery_code(self, code: str, *, read_only: bool = False) -> None:
+        """Open the store with the printed code, however it is typed. Like `unlock` otherwise."""
+        self.unlock_with(Proof.recovery_code(code), read_only=read_only)
 
-    def unlock_with_escrow(self, identity_text: str) -> None:
-        """Open the store with the organisation's age key file. Raises as `unlock`.
+    def unlock_with_escrow(self, identity_text: str, *, read_only: bool = False) -> None:
+        """Open the store with the organisation's age key file. Like `unlock` otherwise.
 
         Raises:
             IdentityError: the text holds no age X25519 key.
         """
-        self.unlock_with(Proof.escrow_identity(identity_text))
+        self.unlock_with(Proof.escrow_identity(identity_text), read_only=read_only)
 
-    def unlock_with(self, proof: Proof) -> None:
-        """Open the store with whatever secret the proof holds. Raises as `unlock`."""
+    def unlock_with(self, proof: Proof, *, read_only: bool = False) -> None:
+        """Open the store with whatever secret the proof holds. Like `unlock` otherwise."""
         with self.keys.opened(proof) as opened:
-            if self.locked:
+            if self.locked and read_only:
+                self._open_read_only(opened.data_key)
+            elif self.locked:
                 self._open(opened.data_key, proof.kind)
 
     def _open(self, data_key: bytearray, kind: str) -> None:
         try:
-            self._store.open(data_key)
+            refuse_torn_log(self.folder / STORE_FILE, data_key)
+            self._store.open(data_key, before_migrating=self.backups.make_before_migration)
             self._files.unlock(evidence_identity(self._secrets))
             # A way of copying that drops empty folders does the vault no harm.
             for name in (EVIDENCE_FOLDER, OUTBOX_FOLDER):
                 make_private_folder(self.folder / name)
             self.evidence.sweep()
             self.outbox.sweep()
+            # Backups that cannot be tidied keep nobody from working.
+            with suppress(VaultError):
+                self.backups.sweep()
             self.events.append("vault.unlocked", details={"with": kind})
         except BaseException:
             self.lock()
             raise
 
+    def _open_read_only(self, data_key: bytearray) -> None:
+        copy = read_only_copy(self.folder)
+        try:
+            self._store.open_read_only(data_key, copy)
+            try:
+                identity = evidence_identity(self._secrets)
+            except DamagedStoreError:
+                identity = None
+            self._files.unlock(identity, read_only=True)
+        except BaseException:
+            self.lock()
+            drop_read_only_copy(self.folder)
+            raise
+
     def lock(self) -> None:
         """Close the store and drop the keys; what is not saved must be saved before."""
         with self._turning:
+            was_read_only = self.read_only
             self._files.lock()
             self._store.close()
+            if was_read_only:
+                drop_read_only_copy(self.folder)
 
     def close(self) -> None:
         """Lock, and let other programs open the vault."""
@@ -267,6 +319,16 @@ class Vault:
             self.close()
         return wipe_vault(self.folder)
 
+    def examine(self) -> Examination:
+        """What of this vault is whole, audit by audit; reads every page and photo.
+
+        Raises:
+            VaultLockedError, VaultAccessError.
+            DamagedStoreError: nothing of the store can be read at all.
+        """
+        with self._store.data_key() as data_key:
+            return examined(self.folder, readable_rows(self.folder, data_key))
+
     def transaction(self) -> AbstractContextManager[None]:
         """A block whose changes, in all rooms, take effect together or not at all."""
         return self._store.transaction()
@@ -281,6 +343,14 @@ class Vault:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def new_contents(store: Store) -> str:
+    """What a new vault begins with: the key to its photos, which is given, and its first event."""
+    identity = new_evidence_identity()
+    Secrets(store).put(EVIDENCE_IDENTITY, identity.encode("ascii"))
+    EventLog(store).append("vault.created")
+    return identity
 
 
 def _refuse_occupied(folder: Path) -> None:

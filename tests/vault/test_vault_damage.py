@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
+import shutil
 import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -10,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from auditor_app.errors import DamagedStoreError, VaultError
-from auditor_app.vault import Argon2Cost, RecordDelta, Vault, check_vault
+from auditor_app.vault import Argon2Cost, RecordDelta, Vault, check_vault, vault_notices
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -168,3 +170,96 @@ def test_a_store_left_by_an_interrupted_checkpoint_is_made_whole_from_its_log(
         vault.unlock(filled.passphrase)
         assert vault.records.values(filled.record_id)["/data/late"] == "kept"
         vault.events.verify()
+
+
+def _killed_while_answering(filled: Filled, folder: Path) -> bytes:
+    """A copy of the vault as a kill leaves it, and its log."""
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        for number in range(30):
+            vault.records.apply(filled.record_id, RecordDelta({f"/data/q{number}": "x" * 200}))
+        shutil.copytree(filled.folder, folder)
+    return (folder / "records.db-wal").read_bytes()
+
+
+def test_damage_inside_of_the_stores_log_is_told_before_sqlite_forgets_what_comes_after(
+    filled: Filled, tmp_path: Path
+) -> None:
+    killed = tmp_path / "killed"
+    whole = _killed_while_answering(filled, killed)
+    log = killed / "records.db-wal"
+    frame = PAGE + 24
+    for place in (32 + 50, 32 + 2 * frame + 3000, 32 + 10 * frame + 8):
+        damaged = bytearray(whole)
+        damaged[place] ^= 4
+        log.write_bytes(damaged)
+        assert "log" in check_vault(killed, filled.passphrase)[0].message
+        with Vault.open(killed) as vault:
+            with pytest.raises(DamagedStoreError, match="log"):
+                vault.unlock(filled.passphrase)
+            assert vault.locked
+        assert log.read_bytes() == damaged
+    log.write_bytes(whole)
+    with Vault.open(killed) as vault:
+        vault.unlock(filled.passphrase)
+        assert len(vault.records.values(filled.record_id)) == 31
+
+
+def test_a_torn_end_of_the_log_as_a_power_cut_leaves_it_keeps_nobody_out(
+    filled: Filled, tmp_path: Path
+) -> None:
+    killed = tmp_path / "killed"
+    whole = _killed_while_answering(filled, killed)
+    log = killed / "records.db-wal"
+    frame = PAGE + 24
+    frames = (len(whole) - 32) // frame
+    for torn in (
+        whole[:-1000],
+        whole[:-frame] + bytes(frame),
+        whole[: 32 + (frames - 1) * frame + 2000] + bytes(frame - 2000),
+        whole + whole[-frame:-100] + bytes(100),
+    ):
+        shutil.rmtree(killed)
+        shutil.copytree(filled.folder, killed)
+        log.write_bytes(torn)
+        assert check_vault(killed, filled.passphrase) == ()
+        with Vault.open(killed) as vault:
+            vault.unlock(filled.passphrase)
+
+
+def test_a_form_that_is_not_the_one_that_was_pinned_is_a_fault(filled: Filled) -> None:
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        vault._store.execute("UPDATE form SET xml = xml || ' '")
+    assert {fault.place for fault in check_vault(filled.folder, filled.passphrase)} == {"form"}
+
+
+def test_a_deep_check_reads_backups_and_waiting_bundles_and_names_what_lies_aside(
+    filled: Filled,
+) -> None:
+    bundle_id = "33333333-3333-4333-8333-333333333333"
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        bundle = vault.outbox.path(bundle_id)
+        bundle.write_bytes(b"sealed")
+        digest = hashlib.sha256(b"sealed").hexdigest()
+        vault.outbox.add(bundle_id, filled.audit_id, digest, 6, 1, b"{}")
+        backup = vault.backups.make()
+    assert check_vault(filled.folder, filled.passphrase, deep=True) == ()
+    assert any("backups: 1" in notice for notice in vault_notices(filled.folder))
+    bundle.write_bytes(b"SEALED")
+    content = bytearray(backup.store.read_bytes())
+    content[5 * PAGE + 9] ^= 1
+    backup.store.write_bytes(content)
+    (backup.folder / "vault.json").write_bytes(b"{}")
+    assert {fault.place for fault in check_vault(filled.folder, filled.passphrase)} == {
+        f"backups/{backup.name}"
+    }
+    deep = check_vault(filled.folder, filled.passphrase, deep=True)
+    assert [fault.place for fault in deep] == [
+        *(f"backups/{backup.name}", f"backups/{backup.name}", f"outbox/{bundle.name}")
+    ]
+    (filled.folder / "evidence" / "44444444-4444-4444-8444-444444444444.age").write_bytes(b"x")
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+    assert any("evidence/quarantine: 1" in notice for notice in vault_notices(filled.folder))

@@ -16,6 +16,7 @@ from auditor_app.errors import (
     VaultAccessError,
 )
 from auditor_app.vault import EvidenceMetadata, Vault, check_vault, durable
+from auditor_app.vault.evidence_files import WrittenFile
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY
 
 if TYPE_CHECKING:
@@ -276,3 +277,39 @@ def test_a_copy_that_cannot_be_written_leaves_no_half_file_and_the_log_says_so(
     kinds = [event.kind for event in vault.events.rows()]
     assert kinds[-2:] == ["evidence.exported", "evidence.not_exported"]
     assert not target.parent.exists()
+
+
+@pytest.mark.parametrize("place", [5, 150, 300, 100_000, 150_000, -1])
+def test_checking_a_photo_as_a_stream_finds_what_reading_it_finds(
+    vault: Vault, filled: Filled, place: int
+) -> None:
+    expected = vault.evidence.all_files()[filled.evidence_id]
+    path = filled.folder / "evidence" / f"{filled.evidence_id}.age"
+    vault._files.check(filled.evidence_id, expected)
+    whole = path.read_bytes()
+    damaged = bytearray(whole)
+    damaged[place] ^= 1
+    for content in (damaged, whole[:place], b""):
+        path.write_bytes(content)
+        for look in (vault._files.read, vault._files.check):
+            with pytest.raises(DamagedStoreError, match="is damaged"):
+                look(filled.evidence_id, expected)
+    path.write_bytes(whole)
+    other = WrittenFile(expected.size, "0" * 64)
+    with pytest.raises(DamagedStoreError, match="not the one"):
+        vault._files.check(filled.evidence_id, other)
+    path.unlink()
+    with pytest.raises(DamagedStoreError, match="gone"):
+        vault._files.check(filled.evidence_id, expected)
+
+
+def test_a_disk_that_fails_while_a_photo_is_checked_is_not_taken_for_damage(
+    vault: Vault, filled: Filled
+) -> None:
+    expected = vault.evidence.all_files()[filled.evidence_id]
+    path = filled.folder / "evidence" / f"{filled.evidence_id}.age"
+    path.unlink()
+    # Opening a folder fails as a disk does: with the system's own reason.
+    path.mkdir()
+    with pytest.raises(VaultAccessError):
+        vault._files.check(filled.evidence_id, expected)

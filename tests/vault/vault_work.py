@@ -8,6 +8,7 @@ Usage: python vault_work.py FOLDER PASSPHRASE SEED [TIMES OF A FULL DISK]
 
 from __future__ import annotations
 
+import hashlib
 import json
 import random
 import resource
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FORM = "<h:html xmlns:h='http://www.w3.org/1999/xhtml'>work</h:html>"
-DIGEST = "d" * 64
+DIGEST = hashlib.sha256(FORM.encode()).hexdigest()
 CHEAP = Argon2Cost(64 * 1024, 1, 1)
 SIGNED = SignOff("Ada", "Lead auditor", "Here", "It is so.", utc_now())
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar
 
-from auditor_app.errors import TooManyTriesError
+from auditor_app.errors import DamagedStoreError, TooManyTriesError
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.pages.gate import GatePage, secret_edit
@@ -27,14 +27,14 @@ _TICK = 250
 """Milliseconds: a second shown is then never more than a quarter of one late."""
 
 
-def unlock(folder: Path, secret: str, *, is_code: bool) -> Vault:
+def unlock(folder: Path, secret: str, *, is_code: bool, read_only: bool = False) -> Vault:
     """The vault in `folder`, unlocked; it is let go of where the secret does not fit."""
     vault = Vault.open(folder)
     try:
         if is_code:
-            vault.unlock_with_recovery_code(secret)
+            vault.unlock_with_recovery_code(secret, read_only=read_only)
         else:
-            vault.unlock(secret)
+            vault.unlock(secret, read_only=read_only)
     except BaseException:
         vault.close()
         raise
@@ -85,6 +85,14 @@ class UnlockPage(GatePage):
         self.card.addSpacing(GRID)
         self.card.addLayout(column(self._caption, self.secret, spacing=4))
         self.card.addWidget(self.message)
+        self.read_only_button = button(self.tr("Open &read-only"), "", "eye")
+        self.read_only_button.setToolTip(
+            self.tr("Read what is whole; the damaged vault is not changed.")
+        )
+        self.read_only_button.clicked.connect(lambda: self.submit(read_only=True))
+        self.read_only_button.hide()
+        self.secret.textEdited.connect(self.read_only_button.hide)
+        self.card.addWidget(self.read_only_button)
         self.card.addWidget(self.busy)
         self.card.addSpacing(GRID)
         self.card.addLayout(row(self.unlock_button, None, self.other_secret))
@@ -100,7 +108,7 @@ class UnlockPage(GatePage):
         """Ready to type."""
         self.secret.setFocus()
 
-    def submit(self) -> None:
+    def submit(self, *, read_only: bool = False) -> None:
         """Try the passphrase; this takes about half a second, on another thread."""
         secret = self.secret.text()
         if not secret or not self.unlock_button.isEnabled():
@@ -109,7 +117,7 @@ class UnlockPage(GatePage):
         folder, is_code = self.folder, self._is_code
         self.desk.run(
             self,
-            lambda: unlock(folder, secret, is_code=is_code),
+            lambda: unlock(folder, secret, is_code=is_code, read_only=read_only),
             self._opened,
             self._failed,
         )
@@ -121,6 +129,8 @@ class UnlockPage(GatePage):
     def _failed(self, error: AuditorError) -> None:
         self._set_busy(busy=False)
         self.say(error)
+        # The key is right: what is whole can be read.
+        self.read_only_button.setVisible(isinstance(error, DamagedStoreError))
         self.secret.setFocus()
         self.secret.selectAll()
         if isinstance(error, TooManyTriesError):
@@ -147,6 +157,7 @@ class UnlockPage(GatePage):
 
     def _set_busy(self, *, busy: bool) -> None:
         self.message.hide()
+        self.read_only_button.hide()
         self.busy.setVisible(busy)
         for widget in (
             self.unlock_button,

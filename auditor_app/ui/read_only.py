@@ -1,0 +1,66 @@
+"""The line above all pages that tells of a damaged vault that is open for reading only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame
+
+from auditor_app.ui.controls import column, icon_label, label, row
+from auditor_app.ui.theme import GRID, TONES
+
+if TYPE_CHECKING:
+    from auditor_app.ui.desk import Desk
+    from auditor_app.vault import AuditState, Examination
+
+_MOST_LISTED = 4
+
+
+class ReadOnlyLine(QFrame):
+    """Stays while the vault is open for reading only; whatever is asked of it then fails kindly."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setProperty("look", "warning")
+        self.message = label(
+            self.tr("Read-only: the vault is damaged, nothing can be changed."), "strong"
+        )
+        self.found = label("")
+        layout = row(spacing=GRID)
+        layout.setContentsMargins(GRID * 4, GRID, GRID * 2, GRID)
+        layout.addWidget(icon_label("warning", TONES.warning))
+        layout.addLayout(column(self.message, self.found, spacing=2), 1)
+        self.setLayout(layout)
+        self.hide()
+
+    def look(self) -> None:
+        """Show itself where the open vault is read-only, and tell what of it is whole."""
+        self.setVisible(self._desk.vault.read_only)
+        if self._desk.vault.read_only:
+            self.found.setText(self.tr("Looking at what is whole…"))
+            self._desk.ask(self, lambda vault: vault.examine(), self._tell)
+
+    def _tell(self, found: Examination) -> None:
+        damaged = [audit for audit in found.audits if not audit.is_whole]
+        lines = [
+            self.tr("Whole: {whole} of {all} audits.").format(
+                whole=len(found.audits) - len(damaged), all=len(found.audits)
+            )
+        ]
+        lines += [self._line(audit) for audit in damaged[:_MOST_LISTED]]
+        if len(damaged) > _MOST_LISTED:
+            lines.append(self.tr("and {count} more").format(count=len(damaged) - _MOST_LISTED))
+        self.found.setText("\n".join(lines))
+        self.setAccessibleName(f"{self.message.text()} {' '.join(lines)}")
+
+    def _line(self, audit: AuditState) -> str:
+        return self.tr(
+            "{title}: {damaged} of {records} records and {lost} of {photos} photos are damaged."
+        ).format(
+            title=audit.title,
+            damaged=audit.damaged,
+            records=audit.whole + audit.damaged,
+            lost=audit.photos_damaged + audit.photos_missing,
+            photos=audit.photos_whole + audit.photos_damaged + audit.photos_missing,
+        )

@@ -1,0 +1,97 @@
+"""A whole vault as one file, for a new laptop: what is encrypted in the folder stays so.
+
+The store goes as a fresh backup, photos and bundles as they lie there. Whoever has the file needs
+the passphrase or the recovery code, as with the folder.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from auditor_app.errors import TransferError, VaultError
+from auditor_app.vault.durable import QUARANTINE, new_file, system_errors_told
+from auditor_app.vault.header import HEADER_FILE, STORE_FILE, read_header
+from auditor_app.vault.sealed_tar import SealedTarWriter, is_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from auditor_app.vault.vault import Vault
+
+_COPY: Final = "export.tmp"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """How much was exported, and which parts were damaged or gone before: names in the folder."""
+
+    files: int
+    size: int
+    not_whole: tuple[str, ...]
+
+
+def export_vault(vault: Vault, target: Path) -> ExportReport:
+    """Write the unlocked `vault` to the new file `target`, durably and at once.
+
+    The event log notes it first, so that there is no export that it does not know.
+
+    Raises:
+        TransferError: `target` is there already or lies in the vault.
+        StorageFullError, VaultAccessError: nothing was written.
+        DamagedStoreError: the store is not whole; ReadOnlyVaultError: it is open only for reading.
+    """
+    target = Path(target).absolute()
+    _refuse_target(vault, target)
+    vault.events.append("vault.exported")
+    copy = vault.backups.write(vault.backups.folder / _COPY)
+    try:
+        not_whole = tuple(_not_whole(vault))
+        with new_file(target) as file:
+            writer = SealedTarWriter(file)
+            for name, path in _parts(vault.folder, copy):
+                with path.open("rb") as content:
+                    writer.add(name, content, path.stat().st_size)
+            vault_id = read_header(vault.folder).vault_id
+            writer.finish(vault_id, vault.events.now(), not_whole)
+            size = file.tell()
+    except VaultError:
+        vault.events.append("vault.export_failed")
+        raise
+    finally:
+        shutil.rmtree(copy, ignore_errors=True)
+    return ExportReport(len(writer.parts), size, not_whole)
+
+
+def _refuse_target(vault: Vault, target: Path) -> None:
+    with system_errors_told():
+        taken = target.exists() or target.is_symlink()
+    if taken:
+        raise TransferError(
+            "There is a file of this name already.", "Choose another name; nothing was changed."
+        )
+    if target.resolve().is_relative_to(vault.folder.resolve()):
+        raise TransferError(
+            "The file would lie inside of the vault.", "Choose a place outside, such as a stick."
+        )
+
+
+def _not_whole(vault: Vault) -> Iterator[str]:
+    """The parts that the store knows and that are damaged or gone, by their name in the folder."""
+    yield from (f"evidence/{photo}.age" for photo in vault.evidence.damaged())
+    yield from (f"outbox/{bundle}.age" for bundle in vault.outbox.damaged())
+
+
+def _parts(folder: Path, copy: Path) -> Iterator[tuple[str, Path]]:
+    """Everything that belongs into the file, in its order."""
+    yield HEADER_FILE, copy / HEADER_FILE
+    yield STORE_FILE, copy / STORE_FILE
+    for place in (
+        *("evidence", f"evidence/{QUARANTINE}", "outbox", f"outbox/{QUARANTINE}", QUARANTINE),
+    ):
+        entries = sorted((folder / place).iterdir()) if (folder / place).is_dir() else []
+        for path in entries:
+            if path.is_file() and is_name(f"{place}/{path.name}"):
+                yield f"{place}/{path.name}", path

@@ -1,0 +1,219 @@
+"""Rows whose parent is lost: the parent is made again from the event log, or something stands in.
+
+An answer belongs to a record, a record to an audit and a form. After damage the answer may be
+there and its record not. The event log names what was created, so most parents can be made again;
+where it does not, a stand-in takes the answers, so that nothing readable is left behind.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from collections import Counter
+from typing import TYPE_CHECKING, Any, Final
+
+from auditor_app.errors import AuditorError
+from auditor_app.protocols import shipped_protocols
+from auditor_app.vault.audits import DRAFT, FINALISED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from auditor_app.vault.readable import Found, Readable
+
+UNKNOWN: Final = "unknown"
+SALVAGED_TITLE: Final = "Salvaged"
+_BY_ROW_NUMBER: Final = ("answer", "form_log", "form_log_open", "form_log_size")
+
+
+class Adoption:
+    """Completes `readable` in place; `remade` counts what was made again or stands in, by table."""
+
+    def __init__(self, readable: Readable, now: str) -> None:
+        self._found = readable
+        self._now = now
+        self._events = sorted(
+            (row for row in readable.of("event") if isinstance(row.get("sequence"), int)),
+            key=lambda row: int(str(row["sequence"])),
+        )
+        self.remade: Counter[str] = Counter()
+        self.lost_forms: set[str] = set()
+
+    def complete(self) -> None:
+        """Make every parent that a readable row needs."""
+        self._complete_records()
+        self._complete_audits()
+        self._complete_forms()
+
+    def _complete_records(self) -> None:
+        rows = self._rows("record")
+        by_id = {str(row["id"]) for row in rows}
+        by_number = {row["seq"] for row in rows}
+        created = {
+            subject["record_id"]: (event, subject, details)
+            for event, subject, details in self._of_kind("record.created")
+            if "record_id" in subject
+        }
+        numbers = self._row_numbers(tuple(created))
+        for record_id, (event, subject, details) in created.items():
+            if record_id not in by_id:
+                number = numbers.get(record_id)
+                row = self._record(record_id, subject.get("audit_id"), event, details)
+                row["seq"] = number if number not in by_number else None
+                by_number.add(row["seq"])
+                by_id.add(record_id)
+                rows.append(row)
+                self.remade["record"] += 1
+        for photo in self._found.of("evidence"):
+            if photo["record_id"] not in by_id:
+                by_id.add(str(photo["record_id"]))
+                rows.append(self._record(str(photo["record_id"]), None, {}, {}))
+                self.remade["record"] += 1
+        needed = {row["record"] for table in _BY_ROW_NUMBER for row in self._found.of(table)}
+        for missing in sorted(needed - by_number, key=str):
+            row = self._record(str(uuid.uuid4()), None, {}, {})
+            row["seq"] = missing
+            rows.append(row)
+            self.remade["record"] += 1
+        # A number of its own only once it is known which are taken.
+        free = max((int(str(row["seq"])) for row in rows if row["seq"] is not None), default=0)
+        for row in rows:
+            if row["seq"] is None:
+                free += 1
+                row["seq"] = free
+
+    def _row_numbers(self, created: tuple[str, ...]) -> dict[str, int]:
+        """The rows' numbers as they were given, one by one, where no event of that is missing."""
+        sequences = [row["sequence"] for row in self._events]
+        if sequences != list(range(1, len(sequences) + 1)):
+            return {}
+        return {record_id: number for number, record_id in enumerate(created, 1)}
+
+    def _record(
+        self, record_id: str, audit_id: str | None, event: Found, details: dict[str, Any]
+    ) -> Found:
+        alike = next(
+            (r for r in self._found.of("record") if r["form_id"] == details.get("form_id")), {}
+        )
+        at = event.get("at", self._now)
+        form_id = str(details.get("form_id", UNKNOWN))
+        return {
+            "seq": None,
+            "id": record_id,
+            "audit_id": audit_id or self._some_audit(),
+            "form_digest": str(details.get("form_digest", _digest(""))),
+            "form_id": form_id,
+            "form_version": str(details.get("form_version", "")),
+            "role": alike.get("role", form_id),
+            "title": SALVAGED_TITLE,
+            "state": self._state("record.finalised", "record_id", record_id),
+            "created_at": at,
+            "changed_at": at,
+        }
+
+    def _some_audit(self) -> str:
+        """The audit for a record of which nothing tells the audit: the only one, or a new one."""
+        audits = [str(row["id"]) for row in self._found.of("audit")]
+        if len(audits) == 1:
+            return audits[0]
+        return str(uuid.uuid5(uuid.NAMESPACE_OID, "auditor: salvaged records"))
+
+    def _complete_audits(self) -> None:
+        rows = self._rows("audit")
+        created = {
+            subject.get("audit_id"): (event, details)
+            for event, subject, details in self._of_kind("audit.created")
+        }
+        needed = [row["audit_id"] for t in ("record", "outbox") for row in self._found.of(t)]
+        there = {row["id"] for row in rows}
+        free = max((int(str(row["seq"])) for row in rows), default=0)
+        for audit_id in dict.fromkeys((*created, *needed)):
+            if audit_id in there or not audit_id:
+                continue
+            event, details = created.get(str(audit_id), ({}, {}))
+            alike: Found = rows[0] if rows else {}
+            at = event.get("at", self._now)
+            state = self._state("audit.finalised", "audit_id", str(audit_id))
+            free += 1
+            there.add(audit_id)
+            rows.append(
+                {
+                    "seq": free,
+                    "id": audit_id,
+                    "protocol_id": details.get("protocol_id", alike.get("protocol_id", UNKNOWN)),
+                    "protocol_version": details.get(
+                        "protocol_version", alike.get("protocol_version", "")
+                    ),
+                    "title": SALVAGED_TITLE,
+                    "state": state,
+                    "created_at": at,
+                    "changed_at": at,
+                    "finalised_at": at if state == FINALISED else None,
+                    "sign_off": None,
+                }
+            )
+            self.remade["audit"] += 1
+
+    def _complete_forms(self) -> None:
+        rows = self._rows("form")
+        there = {row["digest"] for row in rows}
+        for record in self._found.of("record"):
+            digest = str(record["form_digest"])
+            if digest in there:
+                continue
+            there.add(digest)
+            xml = _shipped_form(digest)
+            if xml is None:
+                self.lost_forms.add(digest)
+            rows.append(
+                {
+                    "digest": digest,
+                    "form_id": record["form_id"],
+                    "version": record["form_version"],
+                    "xml": xml or "",
+                }
+            )
+            self.remade["form"] += 1
+
+    def _state(self, kind: str, name: str, wanted: str) -> str:
+        ended = any(subject.get(name) == wanted for _, subject, _ in self._of_kind(kind))
+        return FINALISED if ended else DRAFT
+
+    def _of_kind(self, kind: str) -> Iterable[tuple[Found, dict[str, str], dict[str, Any]]]:
+        return events_of_kind(self._events, lambda found: found == kind)
+
+    def _rows(self, table: str) -> list[Found]:
+        return self._found.rows.setdefault(table, [])
+
+
+def events_of_kind(
+    events: Iterable[Found], wanted: Callable[[str], bool]
+) -> Iterable[tuple[Found, dict[str, str], dict[str, Any]]]:
+    """The events of some kinds with their subject and details; unreadable ones are left out."""
+    for event in events:
+        if not wanted(str(event["kind"])):
+            continue
+        try:
+            subject, details = json.loads(str(event["subject"])), json.loads(str(event["details"]))
+        except ValueError:
+            continue
+        if isinstance(subject, dict) and isinstance(details, dict):
+            yield event, subject, details
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _shipped_form(digest: str) -> str | None:
+    """The form with this digest, if this installation carries it."""
+    try:
+        for protocol in shipped_protocols():
+            for form in protocol.forms:
+                if form.definition.digest == digest:
+                    return str(form.definition.xml)
+    except AuditorError:
+        # An installation whose forms are damaged can still save the records.
+        return None
+    return None
