@@ -29,7 +29,8 @@ UNFINISHED: Final = "vault.creating"
 """There from before a vault's first file until after its last one."""
 FORMAT: Final = "auditor-vault"
 FORMAT_VERSION: Final = 1
-_LARGEST = 1024 * 1024
+LARGEST_HEADER: Final = 1024 * 1024
+"""Bytes that a header may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def _read(path: Path) -> Header | None:
     with system_errors_told():
         try:
             with path.open("rb") as file:
-                content = file.read(_LARGEST)
+                content = file.read(LARGEST_HEADER)
         except FileNotFoundError:
             return None
     try:
