@@ -40,7 +40,8 @@ NEWEST_VERSION: Final = 2
 MOST_SLOTS: Final = 16
 """Each passphrase slot costs half a second to whoever types a wrong one."""
 _MOST_GENERATIONS = 2**31
-_LARGEST = 1024 * 1024
+LARGEST_HEADER: Final = 1024 * 1024
+"""Bytes that a header may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ def _read(path: Path) -> Header | None:
     with system_errors_told():
         try:
             with path.open("rb") as file:
-                content = file.read(_LARGEST)
+                content = file.read(LARGEST_HEADER)
         except FileNotFoundError:
             return None
     try:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from auditor_app.errors import TransferError
-from auditor_app.vault.header import HEADER_FILE, STORE_FILE
+from auditor_app.vault.header import HEADER_FILE, LARGEST_HEADER, STORE_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -167,6 +167,8 @@ class SealedTarReader:
         told = [(part.name, part.size) for part in manifest.parts]
         there = [(name, size) for name, (_, size) in self._offsets.items()]
         if told != there or not {HEADER_FILE, STORE_FILE} <= self._offsets.keys():
+            raise _strange()
+        if self._offsets[HEADER_FILE][1] > LARGEST_HEADER:
             raise _strange()
         return manifest
 

@@ -581,3 +581,20 @@ def test_a_backup_that_is_cut_off_on_its_way_is_put_in_place_by_the_same_command
             assert vault.records.values(filled.record_id) == {"/data/said": filled.sentence}
     assert step > 3
     assert check_vault(filled.folder, filled.passphrase, deep=True) == ()
+
+
+def test_a_file_that_was_put_together_anew_around_a_changed_photo_is_refused(
+    filled: Filled, exported: Path, tmp_path: Path
+) -> None:
+    forged = tmp_path / "forged.tar"
+    with forged.open("wb") as file:
+        writer = SealedTarWriter(file)
+        *members, (_, manifest) = _members(exported)
+        for member, content in members:
+            photo = member.name == f"evidence/{filled.evidence_id}.age"
+            changed = content[:-1] + bytes([content[-1] ^ photo])
+            writer.add(member.name, io.BytesIO(changed), len(changed))
+        writer.finish(json.loads(manifest)["vault_id"], "now", ())
+    with pytest.raises(TransferError, match="not whole"):
+        restore_vault(forged, tmp_path / "new", filled.passphrase)
+    assert {path.name for path in tmp_path.iterdir()} == {"vault", "vault.tar", "forged.tar"}

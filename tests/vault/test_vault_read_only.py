@@ -140,3 +140,12 @@ def test_a_copy_that_a_kill_left_is_swept(filled: Filled) -> None:
     with Vault.open(filled.folder) as vault:
         vault.unlock(filled.passphrase)
     assert not left.exists()
+
+
+def test_what_only_reads_inside_of_a_transaction_is_not_refused(filled: Filled) -> None:
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        device_id = vault.identity.device_id
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase, read_only=True)
+        assert vault.identity.device_id == device_id

@@ -443,3 +443,29 @@ def test_examining_tells_audit_by_audit_what_is_whole_and_changes_nothing(full: 
     assert found.spoilt == 1
     assert sum(audit.damaged for audit in found.audits) >= 1
     assert sum(audit.photos_missing for audit in found.audits) == 1
+
+
+def test_a_last_transaction_that_a_power_cut_tore_is_left_out_as_a_whole(
+    full: Full, tmp_path: Path
+) -> None:
+    record_id = next(iter(full.values))
+    with Vault.open(full.folder) as vault:
+        vault.unlock(PASSPHRASE)
+        vault.records.apply(record_id, RecordDelta({"/data/before": "saved"}))
+        start = (full.folder / "records.db-wal").stat().st_size
+        vault.records.apply(record_id, RecordDelta({f"/data/t{n}": "z" * 300 for n in range(40)}))
+        shutil.copytree(full.folder, tmp_path / "cut" / "vault")
+    log = tmp_path / "cut" / "vault" / "records.db-wal"
+    content = bytearray(log.read_bytes())
+    assert len(content) > start + 3 * PAGE
+    content[start + 500] ^= 1
+    log.write_bytes(content)
+    cut = Full(**{**vars(full), "folder": log.parent})
+    found = readable_rows(cut.folder, bytearray(full.key))
+    assert found.is_whole
+    refs = {row["ref"] for row in found.of("answer")}
+    assert "/data/before" in refs
+    assert not {ref for ref in refs if str(ref).startswith("/data/t")}
+    with Vault.open(cut.folder) as vault:
+        vault.unlock(PASSPHRASE)
+        assert vault.records.values(record_id)["/data/before"] == "saved"
