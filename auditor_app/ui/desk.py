@@ -112,6 +112,25 @@ class Desk(QObject):
         self.deliveries.cancel()
         self._lock_when_quiet(losing_unsaved=losing_unsaved)
 
+    def wipe(self) -> None:
+        """Destroy the vault and everything in it; `closed` says when."""
+        if self._vault is None or self._is_locking:
+            return
+        self._is_locking = True
+        self.locking.emit()
+        self.deliveries.cancel()
+        vault = self.vault
+
+        def wipe() -> None:
+            self.deliveries.wait()
+            vault.wipe()
+
+        self.run(self, wipe, lambda _: self._close_vault(), self._not_wiped)
+
+    def _not_wiped(self, error: AuditorError) -> None:
+        self.troubled.emit(error)
+        self._close_vault()
+
     def shut(self) -> None:
         """Save and lock without waiting for anybody, then end both threads.
 

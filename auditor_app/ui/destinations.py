@@ -61,6 +61,11 @@ class EnrolmentPlace:
     """This laptop and its organisation."""
 
 
+@dataclass(frozen=True, slots=True)
+class VaultPlace:
+    """The vault itself: what opens it, its backups."""
+
+
 Place: TypeAlias = (
     AuditsPlace
     | AuditPlace
@@ -70,4 +75,5 @@ Place: TypeAlias = (
     | ReportPlace
     | OutboxPlace
     | EnrolmentPlace
+    | VaultPlace
 )

@@ -36,6 +36,7 @@ from auditor_app.ui.destinations import (
     RecordPlace,
     ReportPlace,
     SignOffPlace,
+    VaultPlace,
 )
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
@@ -44,6 +45,7 @@ from auditor_app.ui.pages.page import Page
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.unlock import UnlockPage
+from auditor_app.ui.pages.vault import VaultPage
 from auditor_app.ui.shell import MainWindow
 from auditor_app.vault import Argon2Cost, Vault
 
@@ -192,6 +194,10 @@ class _Tour:
         self._take("report")
         self._visit(OutboxPlace(), "outbox")
         self._visit(EnrolmentPlace(), "laptop")
+        vault_page = self._go(VaultPlace(), VaultPage)
+        self._take("vault")
+        vault_page.keys.change.click()
+        self._take("vault-passphrase")
 
     def end(self) -> None:
         """Lock and close."""

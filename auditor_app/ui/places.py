@@ -13,6 +13,7 @@ from auditor_app.ui.destinations import (
     RecordPlace,
     ReportPlace,
     SignOffPlace,
+    VaultPlace,
 )
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
@@ -22,6 +23,7 @@ from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.sign_off import SignOffPage
+from auditor_app.ui.pages.vault import VaultPage
 
 if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
@@ -48,3 +50,5 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: PLR0911 - one line for
             return OutboxPage(desk)
         case EnrolmentPlace():
             return EnrolmentPage(desk)
+        case VaultPlace():
+            return VaultPage(desk)

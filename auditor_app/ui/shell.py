@@ -25,7 +25,13 @@ from PySide6.QtWidgets import (
 from auditor_app.ui.banner import Banner
 from auditor_app.ui.controls import column, icon_label, later, row
 from auditor_app.ui.desk import Desk
-from auditor_app.ui.destinations import AuditsPlace, EnrolmentPlace, OutboxPlace, RecordPlace
+from auditor_app.ui.destinations import (
+    AuditsPlace,
+    EnrolmentPlace,
+    OutboxPlace,
+    RecordPlace,
+    VaultPlace,
+)
 from auditor_app.ui.icons import icon
 from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.locking import LockingPage
@@ -249,6 +255,7 @@ class MainWindow(QMainWindow):
         self.rail.audits.clicked.connect(lambda: self.go(AuditsPlace()))
         self.rail.outbox.clicked.connect(lambda: self.go(OutboxPlace()))
         self.rail.enrolment.clicked.connect(lambda: self.go(EnrolmentPlace()))
+        self.rail.vault.clicked.connect(lambda: self.go(VaultPlace()))
         self.rail.lock.clicked.connect(self.lock)
         self.desk.opened.connect(self._enter)
         self.desk.locking.connect(self._cover)
@@ -263,7 +270,7 @@ class MainWindow(QMainWindow):
 
 
 class _Rail(QFrame):
-    """The three rooms of the program, and the lock."""
+    """The four rooms of the program, and the lock."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -272,19 +279,20 @@ class _Rail(QFrame):
         self.audits = self._button(self.tr("Audits"), "audits", "Alt+1")
         self.outbox = self._button(self.tr("Outbox"), "outbox", "Alt+2")
         self.enrolment = self._button(self.tr("Laptop"), "device", "Alt+3")
+        self.vault = self._button(self.tr("Vault"), "shield", "Alt+4")
         self.lock = self._button(self.tr("Lock"), "lock", "")
         self.lock.setToolTip(self.tr("Lock the vault (Ctrl+L)"))
         self.lock.setCheckable(False)
         mark = row(None, icon_label("auditor", TONES.rail_text, 32), None)
-        layout = column(
-            mark, GRID * 2, self.audits, self.outbox, self.enrolment, None, self.lock, spacing=4
-        )
+        rooms = (self.audits, self.outbox, self.enrolment, self.vault)
+        layout = column(mark, GRID * 2, *rooms, None, self.lock, spacing=4)
         layout.setContentsMargins(6, GRID * 2, 6, GRID)
         self.setLayout(layout)
         self._by_section = {
             "audits": self.audits,
             "outbox": self.outbox,
             "enrolment": self.enrolment,
+            "vault": self.vault,
         }
 
     def show_here(self, section: str) -> None:

@@ -17,6 +17,8 @@ from auditor_app.audit import (
     start_record,
     store,
 )
+from auditor_app.central import Organisation
+from auditor_app.identity.enrolment import accept_answer, make_device_request
 from auditor_app.protocols import shipped_protocols
 from auditor_app.vault import Vault
 
@@ -53,6 +55,20 @@ def fill(vault: Vault, record_id: str, answers: Mapping[str, str]) -> None:
         changes += session.answer(ref, value)
     title = record_title(session, form.record_title)
     store(vault, record_id, delta_of(session, changes), title=title)
+
+
+def enrolled(folder: Path, central: Path) -> None:
+    """Enrol the laptop of a closed vault with an organisation made for it."""
+    organisation = Organisation.create(
+        central, "Example Labour Watch", upload_url="https://a.example"
+    )
+    request = make_device_request("Amina Haddad", "A laptop")
+    answer = organisation.enrol(request.request_pem, days=30)
+    organisation.close()
+    with Vault.open(folder) as vault:
+        vault.unlock(PASSPHRASE)
+        vault.identity.device_request = request
+        vault.identity.enrol(*accept_answer(request.private_key_pem, answer))
 
 
 def values_in(folder: Path) -> dict[str, str]:

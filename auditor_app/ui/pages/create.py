@@ -178,7 +178,7 @@ class RecoveryCodePage(GatePage):
             )
         )
         self.sentence.show()
-        self.code = label(_in_two_lines(code), "code")
+        self.code = label(in_two_lines(code), "code")
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -263,7 +263,7 @@ class RecoveryCodePage(GatePage):
         self.saved.show()
 
 
-def _in_two_lines(code: str) -> str:
+def in_two_lines(code: str) -> str:
     """The groups of a code in two lines, as they are written down."""
     groups = code.split("-")
     half = (len(groups) + 1) // 2

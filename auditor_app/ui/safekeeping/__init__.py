@@ -1,0 +1,1 @@
+"""The cards of the vault's page: ways in, backups, destruction."""

@@ -1,0 +1,71 @@
+"""What the vault's page asks of the vault: done on the vault's thread, as plain values. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor_app.vault import Proof
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from auditor_app.vault import KeySlotInfo, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """What opens the vault, and what backs it up.
+
+    `escrow` names the programme's escrow while it cannot open the vault yet, else it is empty.
+    `backup_at` is the newest backup's time, None before the first; sizes in bytes.
+    """
+
+    slots: tuple[KeySlotInfo, ...]
+    escrow: str
+    backups: int
+    backup_at: datetime | None
+    backup_size: int
+
+
+def keeping(vault: Vault) -> Keeping:
+    """Read how the vault is kept."""
+    slots = vault.keys.list()
+    programme = vault.identity.programme
+    escrow = None if programme is None else programme.escrow
+    held = {slot.recipient for slot in slots}
+    waiting = escrow is not None and escrow.age_public_key not in held
+    backups = vault.backups.list()
+    return Keeping(
+        slots,
+        escrow.name if escrow is not None and waiting else "",
+        len(backups),
+        backups[0].made_at if backups else None,
+        sum(backup.size for backup in backups),
+    )
+
+
+def change_passphrase(vault: Vault, *, present: str, new: str) -> None:
+    """Let `new` open the vault instead of the passphrase given."""
+    vault.keys.change_passphrase(Proof.passphrase(present), new)
+
+
+def renew_code(vault: Vault, *, present: str) -> str:
+    """A new recovery code; the one before opens nothing from then on."""
+    return vault.keys.renew_recovery_code(Proof.passphrase(present))
+
+
+def add_escrow(vault: Vault, *, present: str) -> None:
+    """Let the programme's escrow open the vault."""
+    vault.keys.add_programme_escrow(Proof.passphrase(present))
+
+
+def take_away(vault: Vault, *, present: str, slot_id: str) -> None:
+    """Let a way in open the vault no longer."""
+    vault.keys.remove(Proof.passphrase(present), slot_id)
+
+
+def back_up(vault: Vault) -> Keeping:
+    """Make a backup now."""
+    vault.backups.make()
+    return keeping(vault)
