@@ -256,12 +256,14 @@ def test_an_audit_whose_sealed_file_was_lost_before_it_went_is_sealed_again(
 
 
 OFFLINE = """
-import sys
+import os, sys
 touched = []
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 def watch(event, args):
     if event.startswith("socket.") and event not in {"socket.__new__", "socket.gethostname"}:
         touched.append(event)
-    if event == "open" and isinstance(args[1], str) and set(args[1]) & set("wax+"):
+    # A descriptor was opened by its path before, which is what is looked at.
+    if event == "open" and not isinstance(args[0], int) and args[2] & WRITING:
         touched.append(f"open {args[0]}")
 # The blank forms, which are public, pass through a temporary file of pyxform.
 from auditor_app.protocols import shipped_protocols
