@@ -51,6 +51,7 @@ def test_a_slot_changed_in_any_field_or_carried_to_another_vault_opens_no_more(
     assert slot.unwrap(b"C" * 26, VAULT.replace("1", "2")) is None
     changed = (
         replace(slot, slot_id="0000000000000000"),
+        replace(slot, label="Head office"),
         replace(slot, salt=bytes(16)),
         replace(slot, nonce=bytes(12)),
         replace(slot, wrapped=slot.wrapped[:-1] + bytes([slot.wrapped[-1] ^ 1])),
@@ -64,6 +65,7 @@ def test_a_slot_changed_in_any_field_or_carried_to_another_vault_opens_no_more(
 def test_a_slot_survives_the_way_through_the_header(cheap: Argon2Cost) -> None:
     for slot in (
         make_slot(PASSPHRASE, b"p", bytes(32), VAULT, cheap),
+        make_slot(PASSPHRASE, b"p", bytes(32), VAULT, cheap, "Second auditor"),
         make_slot(RECOVERY, b"c", bytes(32), VAULT, None),
     ):
         assert KeySlot.from_json(slot.to_json()) == slot

@@ -61,7 +61,8 @@ def test_an_open_vault_wipes_itself_without_a_passphrase(backed_up: Filled) -> N
         assert vault.wipe().left == ()
         assert vault.locked
         assert not backed_up.folder.exists()
-        copy.rename(backed_up.folder) if unlock else None
+        if unlock:
+            copy.rename(backed_up.folder)
 
 
 def test_every_copy_of_the_header_is_overwritten_in_its_place_and_flushed_before_it_is_removed(
