@@ -66,10 +66,10 @@ _USE = (
         "Type the code, line by line. Capitals, blanks and hyphens do not matter, O counts as 0, I"
         " and L as 1; a typing error is noticed. A scanner at the laptop reads it from the square."
     ),
-    "Set a new passphrase at once: auditor vault keys passphrase --with-recovery-code VAULT",
+    "Set a new passphrase at once: Vault, “Change the passphrase”, this code being the one now.",
     (
-        "If anybody may have seen this page, make a new code: auditor vault keys recovery-code"
-        " VAULT. This page then opens nothing any more; destroy it."
+        "If anybody may have seen this page, make a new code: Vault, “New recovery code”. This page"
+        " then opens nothing any more; destroy it."
     ),
 )
 _KEEP = (

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from ui_samples import PASSPHRASE, enrolled
 
 from auditor_app.ui import files
+from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.create import CreatePage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.pages.vault import VaultPage
@@ -49,6 +50,30 @@ def test_the_passphrase_is_changed_and_the_old_one_opens_nothing(
     with Vault.open(empty_vault) as vault:
         with pytest.raises(Exception, match="does not open"):
             vault.unlock(PASSPHRASE)
+        vault.unlock(NEW)
+
+
+def test_who_forgot_the_passphrase_sets_a_new_one_with_the_recovery_code(
+    open_window: Callable[[Path], Walk], tmp_path: Path
+) -> None:
+    made, code = Vault.create(tmp_path / "vault", "a passphrase that nobody knows any more")
+    made.close()
+    walk = open_window(tmp_path / "vault")
+    gate = walk.at_gate(UnlockPage)
+    walk.click(gate.other_secret)
+    walk.type(gate.secret, code)
+    walk.press(Qt.Key.Key_Return)
+    walk.at(AuditsPage)
+    page = _page(walk)
+    walk.click(page.keys.change)
+    form = page.keys.form
+    assert form is not None
+    for edit, text in ((form.present, code.lower()), (form.new, NEW), (form.again, NEW)):
+        walk.type(edit, text)
+    walk.press(Qt.Key.Key_Return)
+    walk.until(lambda: page.keys.form is None)
+    walk.lock()
+    with Vault.open(tmp_path / "vault") as vault:
         vault.unlock(NEW)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor_app.errors import WrongKeyError
 from auditor_app.vault import Proof
 
 if TYPE_CHECKING:
@@ -45,24 +46,35 @@ def keeping(vault: Vault) -> Keeping:
     )
 
 
+def _proof(typed: str) -> Proof:
+    """The recovery code where that was typed, else a passphrase.
+
+    A code carries a checksum of 30 bits: no passphrase is one by chance.
+    """
+    try:
+        return Proof.recovery_code(typed)
+    except WrongKeyError:
+        return Proof.passphrase(typed)
+
+
 def change_passphrase(vault: Vault, *, present: str, new: str) -> None:
-    """Let `new` open the vault instead of the passphrase given."""
-    vault.keys.change_passphrase(Proof.passphrase(present), new)
+    """Let `new` open the vault instead of the passphrase there is."""
+    vault.keys.change_passphrase(_proof(present), new)
 
 
 def renew_code(vault: Vault, *, present: str) -> str:
     """A new recovery code; the one before opens nothing from then on."""
-    return vault.keys.renew_recovery_code(Proof.passphrase(present))
+    return vault.keys.renew_recovery_code(_proof(present))
 
 
 def add_escrow(vault: Vault, *, present: str) -> None:
     """Let the programme's escrow open the vault."""
-    vault.keys.add_programme_escrow(Proof.passphrase(present))
+    vault.keys.add_programme_escrow(_proof(present))
 
 
 def take_away(vault: Vault, *, present: str, slot_id: str) -> None:
     """Let a way in open the vault no longer."""
-    vault.keys.remove(Proof.passphrase(present), slot_id)
+    vault.keys.remove(_proof(present), slot_id)
 
 
 def back_up(vault: Vault) -> Keeping:

@@ -44,7 +44,7 @@ class ProofForm(QFrame):
         self.action = button(action, "primary")
         self.cancel = button(self.tr("Cancel"))
         layout = column(label(title, "strong"), label(sentence, "muted"), GRID, spacing=4)
-        layout.addLayout(field(self.tr("Your &passphrase now"), self.present))
+        layout.addLayout(field(self.tr("Your &passphrase now, or the recovery code"), self.present))
         if wants_new:
             layout.addSpacing(GRID)
             layout.addLayout(field(self.tr("The &new passphrase"), self.new))
