@@ -11,6 +11,7 @@ from auditor_app.audit.filling import (
     open_session,
     photo_answer,
     record_title,
+    remove_photo,
     store,
     take_photo,
 )
@@ -19,10 +20,12 @@ from auditor_app.audit.form_logs import not_stored
 from auditor_app.audit.reporting import make_report
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.starting import protocol_of, start_audit, start_record
+from auditor_app.audit.undoing import Turned, redo, undo
 
 __all__ = [
     "AuditAssessment",
     "Missing",
+    "Turned",
     "add_photo",
     "assess",
     "delta_of",
@@ -34,9 +37,12 @@ __all__ = [
     "photo_answer",
     "protocol_of",
     "record_title",
+    "redo",
+    "remove_photo",
     "seal",
     "start_audit",
     "start_record",
     "store",
     "take_photo",
+    "undo",
 ]

@@ -1,26 +1,29 @@
 """The vault: a folder in which everything that an auditor enters lies encrypted.
 
 `vault.Vault` holds the parts together. Keys: `slots`, `recovery_code`, `passphrase`, `header`.
-Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `form_log`),
-`evidence` (with `evidence_files`), `events`, `identity`, `outbox`. Safety: `durable`,
+Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `answer_rows`,
+`history`, `form_log`), `evidence` (with `evidence_files`, `photos_aside`), `events`, `identity`, `outbox`. Safety: `durable`,
 `instance_lock`, `check`.
 """
 
-from auditor_app.vault.audits import Audit, SignOff
+from auditor_app.vault.audits import Audit, AuditList, SignOff
 from auditor_app.vault.check import VaultFault, check_vault
 from auditor_app.vault.events import Event, EventHead, Subject
 from auditor_app.vault.evidence import Evidence, EvidenceMetadata
 from auditor_app.vault.form_log import FormLogDelta, FormLogLines
 from auditor_app.vault.forms import PinnedForm
+from auditor_app.vault.history import Depth
 from auditor_app.vault.outbox import OutboxEntry
 from auditor_app.vault.passphrase import Strength, passphrase_strength
-from auditor_app.vault.records import Record, RecordDelta
+from auditor_app.vault.records import Record, RecordDelta, Turn
 from auditor_app.vault.slots import Argon2Cost
 from auditor_app.vault.vault import Vault
 
 __all__ = [
     "Argon2Cost",
     "Audit",
+    "AuditList",
+    "Depth",
     "Event",
     "EventHead",
     "Evidence",
@@ -34,6 +37,7 @@ __all__ = [
     "SignOff",
     "Strength",
     "Subject",
+    "Turn",
     "Vault",
     "VaultFault",
     "check_vault",

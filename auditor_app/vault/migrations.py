@@ -146,6 +146,22 @@ _FORM_LOG = (
 )
 
 
+_HISTORY = (
+    """CREATE TABLE step (
+        record INTEGER NOT NULL REFERENCES record (seq),
+        number INTEGER NOT NULL,
+        event INTEGER NOT NULL,
+        undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+        about TEXT NOT NULL,
+        before TEXT NOT NULL,
+        PRIMARY KEY (record, number)
+    ) STRICT, WITHOUT ROWID""",
+    "ALTER TABLE evidence ADD COLUMN aside INTEGER NOT NULL DEFAULT 0 CHECK (aside IN (0, 1))",
+    "CREATE INDEX evidence_aside ON evidence (record_id) WHERE aside",
+    "CREATE INDEX audit_in_state ON audit (state, seq)",
+)
+
+
 @migrations()
 def m001_first_tables(db: Database) -> None:
     """Audits, pinned forms, records and answers, evidence, events, secrets, outbox."""
@@ -157,6 +173,13 @@ def m001_first_tables(db: Database) -> None:
 def m002_form_log(db: Database) -> None:
     """The event logs that forms ask for."""
     for statement in _FORM_LOG:
+        db.execute(statement)
+
+
+@migrations()
+def m003_history(db: Database) -> None:
+    """What can be undone, photos that are set aside, and audits by their state."""
+    for statement in _HISTORY:
         db.execute(statement)
 
 
@@ -178,5 +201,5 @@ def migrate(db: Database, *, new: bool = False) -> None:
     migrations.apply(db)
 
 
-REGISTERED = ("m001_first_tables", "m002_form_log")
+REGISTERED = ("m001_first_tables", "m002_form_log", "m003_history")
 """The names of all migrations, oldest first."""

@@ -3,7 +3,7 @@
 The repositories (audits, records, …) hold one `Store` for the vault's life; it is closed when the
 vault locks and opened again when it unlocks.
 
-Statements go to the driver's connection without a detour: an answer is six of them, and a person
+Statements go to the driver's connection without a detour: an answer is eight of them, and a person
 waits for it. sqlite-utils does the migrations.
 """
 
@@ -44,6 +44,7 @@ class Store:
         self._database: Database | None = None
         self._spoilt = False
         self._damaged = False
+        self._after_commit: list[Callable[[], None]] = []
 
     @property
     def is_open(self) -> bool:
@@ -99,6 +100,7 @@ class Store:
                     raise
                 return
             self._spoilt = False
+            self._after_commit.clear()
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 yield
@@ -109,12 +111,27 @@ class Store:
                 if isinstance(error, sqlcipher.Error):
                     raise self._told(error) from error
                 raise
+            if self._after_commit:
+                self._do_what_waited()
+
+    def after_commit(self, action: Callable[[], None]) -> None:
+        """Do this once the transaction that is open has ended well; never, if it does not."""
+        with self._lock:
+            self._after_commit.append(action)
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
         """Run a statement that changes rows; how many it changed."""
         with self._lock:
             try:
                 return int(self._connection.execute(sql, parameters).rowcount)
+            except sqlcipher.Error as error:
+                raise self._told(error) from error
+
+    def execute_many(self, sql: str, parameters: Sequence[Sequence[Any]]) -> None:
+        """Run a statement that changes rows once for each set of parameters."""
+        with self._lock:
+            try:
+                self._connection.executemany(sql, parameters)
             except sqlcipher.Error as error:
                 raise self._told(error) from error
 
@@ -130,6 +147,11 @@ class Store:
         """The first row of a query or of what a statement returns, or None."""
         found = self.rows(sql, parameters)
         return found[0] if found else None
+
+    def _do_what_waited(self) -> None:
+        actions, self._after_commit = self._after_commit, []
+        for action in actions:
+            action()
 
     def _refuse_spoilt(self) -> None:
         if self._spoilt:

@@ -33,10 +33,12 @@ from auditor_app.vault.header import (
     read_header,
     write_header,
 )
+from auditor_app.vault.history import History
 from auditor_app.vault.identity import DeviceIdentity
 from auditor_app.vault.instance_lock import LOCK_FILE, InstanceLock
 from auditor_app.vault.outbox import Outbox
 from auditor_app.vault.passphrase import passphrase_bytes
+from auditor_app.vault.photos_aside import PhotosAside
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets, evidence_identity
@@ -87,9 +89,13 @@ class Vault:
         self._secrets = Secrets(self._store)
         self.events = EventLog(self._store)
         self.forms = Forms(self._store)
-        self.audits = Audits(self._store, self.events)
-        self.records = Records(self._store, self.events)
-        self.evidence = EvidenceRoom(self._store, self.events, self.records, self._files)
+        photos_aside = PhotosAside(self._store, self.events, self._files)
+        history = History(self._store, photos_aside)
+        self.audits = Audits(self._store, self.events, history)
+        self.records = Records(self._store, self.events, history, photos_aside)
+        self.evidence = EvidenceRoom(
+            self._store, self.events, self.records, self._files, photos_aside
+        )
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)
 
