@@ -43,14 +43,18 @@ def run() -> list[tuple[str, float, str]]:
 
 
 def answer_commit(folder: Path) -> tuple[str, float, str]:
-    """One answer with its event, against the same rows in plain SQLite with the same pragmas."""
+    """One answer with its event and its step, against the same rows in plain SQLite.
+
+    Both with the same pragmas. Each answer is a step of its own, which is the dearer case.
+    """
     vault, record_id = _vault(folder / "answers")
     plain = _plain_store(folder / "plain.db")
     values = iter(range(10**9))
 
     def ours() -> None:
         for _ in range(_ANSWERS):
-            vault.records.apply(record_id, RecordDelta({"/data/q7": f"answer {next(values)}"}))
+            delta = RecordDelta({"/data/q7": f"answer {next(values)}"})
+            vault.records.apply(record_id, delta)
 
     def floor() -> None:
         for _ in range(_ANSWERS):
@@ -129,10 +133,11 @@ def _plain_store(path: Path) -> sqlite3.Connection:
             state TEXT, title TEXT, changed_at TEXT)""",
         """CREATE TABLE answer (record INTEGER REFERENCES record (seq), ref TEXT, value TEXT,
             PRIMARY KEY (record, ref)) WITHOUT ROWID""",
+        """CREATE TABLE step (record INTEGER REFERENCES record (seq), number INTEGER,
+            event INTEGER, undone INTEGER, about TEXT, before TEXT,
+            PRIMARY KEY (record, number)) WITHOUT ROWID""",
         """CREATE TABLE event (sequence INTEGER PRIMARY KEY, at TEXT, kind TEXT, audit_id TEXT,
             subject TEXT, details TEXT, previous TEXT, digest TEXT)""",
-        "CREATE TABLE event_head (only INTEGER PRIMARY KEY, sequence INTEGER, digest TEXT)",
-        "INSERT INTO event_head VALUES (1, 0, '')",
         """INSERT INTO record VALUES (1, '11111111-1111-4111-8111-111111111111',
             '22222222-2222-4222-8222-222222222222', 'draft', '', '')""",
     ):
@@ -145,29 +150,31 @@ def _plain_store(path: Path) -> sqlite3.Connection:
 def _plain_answer(connection: sqlite3.Connection, value: str) -> None:
     """The rows that one answer writes, and the reads without which it cannot."""
     connection.execute("BEGIN")
-    record, audit_id = connection.execute(
-        "SELECT seq, audit_id FROM record WHERE id = '11111111-1111-4111-8111-111111111111'"
+    record, audit_id, number = connection.execute(
+        "SELECT seq, audit_id, (SELECT max(number) FROM step WHERE record = seq) FROM record"
+        " WHERE id = '11111111-1111-4111-8111-111111111111'"
+    ).fetchone()
+    (before,) = connection.execute(
+        "SELECT value FROM answer WHERE record = ? AND ref = '/data/q7'", (record,)
     ).fetchone()
     connection.execute(
-        "INSERT INTO answer VALUES (?, '/data/q7', ?)"
-        " ON CONFLICT (record, ref) DO UPDATE SET value = excluded.value",
-        (record, value),
+        "UPDATE answer SET value = ? WHERE record = ? AND ref = '/data/q7'", (value, record)
     )
-    connection.execute(
-        "UPDATE record SET changed_at = ? WHERE seq = ?",
-        ("2026-01-01T00:00:00.000000+00:00", record),
-    )
-    (sequence,) = connection.execute("SELECT sequence FROM event_head").fetchone()
+    (last,) = connection.execute("SELECT max(sequence) FROM event").fetchone()
+    sequence = (last or 0) + 1
     connection.execute(
         "INSERT INTO event VALUES (?, ?, 'record.answered', ?, ?, ?, ?, ?)",
         (
-            *(sequence + 1, "2026-01-01T00:00:00.000000+00:00", audit_id),
+            *(sequence, "2026-01-01T00:00:00.000000+00:00", audit_id),
             f'{{"audit_id":"{audit_id}","record_id":"11111111-1111-4111-8111-111111111111"}}',
             '{"changed":["/data/q7"],"removed":[]}',
             *("0" * 64, "1" * 64),
         ),
     )
-    connection.execute("UPDATE event_head SET sequence = ?, digest = ?", (sequence + 1, "1" * 64))
+    connection.execute(
+        "INSERT INTO step VALUES (?, ?, ?, 0, '/data/q7', ?)",
+        (record, (number or 0) + 1, sequence, f'{{"values":{{"/data/q7":"{before}"}}}}'),
+    )
     connection.execute("COMMIT")
 
 

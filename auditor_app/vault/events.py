@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Any, Final
 
 import rfc8785
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 BEFORE_THE_FIRST: Final = "0" * 64
 _COLUMNS: Final = "sequence, at, kind, subject, details, previous, digest"
 _PAGE: Final = 1000
-_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,16 @@ class Subject:
 
     def to_json(self) -> dict[str, Json]:
         """The ids that are there."""
-        named = {
-            "audit_id": self.audit_id,
-            "record_id": self.record_id,
-            "evidence_id": self.evidence_id,
-            "bundle_id": self.bundle_id,
-        }
-        return {name: value for name, value in named.items() if value is not None}
+        named: dict[str, Json] = {}
+        if self.audit_id is not None:
+            named["audit_id"] = self.audit_id
+        if self.bundle_id is not None:
+            named["bundle_id"] = self.bundle_id
+        if self.evidence_id is not None:
+            named["evidence_id"] = self.evidence_id
+        if self.record_id is not None:
+            named["record_id"] = self.record_id
+        return named
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,19 +212,20 @@ class EventLog:
 def canonical(value: Json) -> str:
     """`value` as canonical JSON (RFC 8785).
 
-    The interpreter's own encoder writes what events hold the same way, several times as fast: it
-    escapes as ECMAScript does, and sorts ASCII names as UTF-16 does. The rest goes the long way.
+    What events hold is written here several times as fast as by the library: the interpreter
+    escapes a string as ECMAScript does, and ASCII names sort as in UTF-16. The rest goes there.
     """
-    return _ENCODER.encode(value) if _is_plain(value) else rfc8785.dumps(value).decode()
-
-
-def _is_plain(value: Json) -> bool:
     kind = type(value)
     if kind is str:
-        return True
-    if kind is dict:
-        return all(type(name) is str and name.isascii() and _is_plain(part) for name, part in value.items())
-    return kind in (list, tuple) and all(map(_is_plain, value))
+        return encode_basestring(value)
+    if value is None:
+        return "null"
+    if kind is dict and all(map(str.isascii, value)):
+        named = sorted(value.items())
+        return f"{{{','.join([f'{encode_basestring(n)}:{canonical(v)}' for n, v in named])}}}"
+    if kind is list or kind is tuple:
+        return f"[{','.join(map(canonical, value))}]"
+    return rfc8785.dumps(value).decode()
 
 
 def _event(row: tuple[Any, ...]) -> Event:

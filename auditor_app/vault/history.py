@@ -13,8 +13,9 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from auditor_app.vault.events import canonical
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
@@ -41,7 +42,6 @@ CHANGED_AT: Final = (
 # Steps are dropped so many at a time: not each answer then has to touch the oldest one's page.
 _SLACK: Final = 32
 _LARGE: Final = 64 * 1024
-_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Before:
             parts["title"] = self.title
         if self.form is not None:
             parts["form"] = self.form
-        return _ENCODER.encode(parts)
+        return canonical(parts)
 
     @staticmethod
     def from_json(stored: str) -> Before:
@@ -94,8 +94,7 @@ class Before:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Doing:
+class Doing(NamedTuple):
     """What is being done, for the step that it makes.
 
     Attributes:
@@ -112,8 +111,7 @@ class Doing:
     follows: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Newest:
+class Newest(NamedTuple):
     """The newest step of a record; `number` is 0 where there is none."""
 
     number: int

@@ -10,7 +10,6 @@ waits for it. sqlite-utils does the migrations.
 from __future__ import annotations
 
 import threading
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +18,10 @@ from auditor_app.vault import sqlcipher
 from auditor_app.vault.migrations import migrate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
+    from types import TracebackType
 
     from sqlite_utils import Database
 
@@ -84,35 +85,40 @@ class Store:
         """The time of this moment as it is stored: ISO 8601, UTC, microseconds."""
         return self._clock().astimezone(UTC).isoformat(timespec="microseconds")
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """All statements of the block take effect, durably, or none does.
 
         A block inside a block is part of the outer one: an error in it undoes both.
         """
-        with self._lock:
-            connection = self._connection
-            if connection.in_transaction:
-                try:
-                    yield
-                except BaseException:
-                    self._spoilt = True
-                    raise
-                return
-            self._spoilt = False
-            self._after_commit.clear()
-            try:
-                connection.execute("BEGIN IMMEDIATE")
-                yield
-                self._refuse_spoilt()
-                connection.execute("COMMIT")
-            except BaseException as error:
-                self._roll_back(connection)
-                if isinstance(error, sqlcipher.Error):
-                    raise self._told(error) from error
-                raise
-            if self._after_commit:
-                self._do_what_waited()
+        return _Transaction(self)
+
+    def _begin(self) -> Any:
+        """Begin a transaction; its connection, None inside of one that is open already."""
+        connection = self._connection
+        if connection.in_transaction:
+            return None
+        self._spoilt = False
+        self._after_commit.clear()
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except sqlcipher.Error as error:
+            raise self._told(error) from error
+        return connection
+
+    def _end(self, connection: Any, error: BaseException | None) -> None:
+        """Commit, or roll back where there was an error."""
+        try:
+            if error is not None:
+                raise error
+            self._refuse_spoilt()
+            connection.execute("COMMIT")
+        except BaseException as failure:
+            self._roll_back(connection)
+            if isinstance(failure, sqlcipher.Error):
+                raise self._told(failure) from failure
+            raise
+        if self._after_commit:
+            self._do_what_waited()
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Do this once the transaction that is open has ended well; never, if it does not."""
@@ -123,9 +129,10 @@ class Store:
         """Run a statement that changes rows; how many it changed."""
         with self._lock:
             try:
-                return int(self._connection.execute(sql, parameters).rowcount)
+                changed: int = self._connection.execute(sql, parameters).rowcount
             except sqlcipher.Error as error:
                 raise self._told(error) from error
+            return changed
 
     def execute_many(self, sql: str, parameters: Sequence[Sequence[Any]]) -> None:
         """Run a statement that changes rows once for each set of parameters."""
@@ -139,9 +146,10 @@ class Store:
         """All rows of a query."""
         with self._lock:
             try:
-                return list(self._connection.execute(sql, parameters).fetchall())
+                found: list[tuple[Any, ...]] = self._connection.execute(sql, parameters).fetchall()
             except sqlcipher.Error as error:
                 raise self._told(error) from error
+            return found
 
     def row(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query or of what a statement returns, or None."""
@@ -173,6 +181,42 @@ class Store:
         if self._database is None:
             raise VaultLockedError("The vault is locked.", "Unlock it with the passphrase.")
         return self._database.conn
+
+
+class _Transaction:
+    """A transaction of a store, or a part of the one that is open.
+
+    Not made by `contextmanager`: an answer is one, and a generator would cost it dear.
+    """
+
+    __slots__ = ("_connection", "_store")
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._connection: Any = None
+
+    def __enter__(self) -> None:
+        self._store._lock.acquire()  # noqa: SLF001 - of this module
+        try:
+            self._connection = self._store._begin()  # noqa: SLF001
+        except BaseException:
+            self._store._lock.release()  # noqa: SLF001
+            raise
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        store = self._store
+        try:
+            if self._connection is not None:
+                store._end(self._connection, error)  # noqa: SLF001
+            elif error is not None:
+                store._spoilt = True  # noqa: SLF001
+        finally:
+            store._lock.release()  # noqa: SLF001
 
 
 def read_time(stored: str) -> datetime:
