@@ -19,6 +19,7 @@ from auditor_app.audit.finishing import Missing, finalise, missing
 from auditor_app.audit.form_logs import not_stored
 from auditor_app.audit.reporting import make_report
 from auditor_app.audit.sealing import seal
+from auditor_app.audit.searching import answers_of, bring_up_to_date, search
 from auditor_app.audit.starting import protocol_of, start_audit, start_record
 from auditor_app.audit.undoing import Turned, redo, undo
 
@@ -27,7 +28,9 @@ __all__ = [
     "Missing",
     "Turned",
     "add_photo",
+    "answers_of",
     "assess",
+    "bring_up_to_date",
     "delta_of",
     "finalise",
     "make_report",
@@ -40,6 +43,7 @@ __all__ = [
     "redo",
     "remove_photo",
     "seal",
+    "search",
     "start_audit",
     "start_record",
     "store",

@@ -2,7 +2,8 @@
 
 `vault.Vault` holds the parts together. Keys: `slots`, `recovery_code`, `passphrase`, `header`.
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `answer_rows`,
-`history`, `form_log`), `evidence` (with `evidence_files`, `photos_aside`), `events`, `identity`, `outbox`. Safety: `durable`,
+`history`, `form_log`), `evidence` (with `evidence_files`, `photos_aside`), `events`, `identity`, `outbox`,
+`search` (with `folding`). Safety: `durable`,
 `instance_lock`, `check`.
 """
 
@@ -16,6 +17,7 @@ from auditor_app.vault.history import Depth
 from auditor_app.vault.outbox import OutboxEntry
 from auditor_app.vault.passphrase import Strength, passphrase_strength
 from auditor_app.vault.records import Record, RecordDelta, Turn
+from auditor_app.vault.search import Place, SearchHit, SearchResult
 from auditor_app.vault.slots import Argon2Cost
 from auditor_app.vault.vault import Vault
 
@@ -32,8 +34,11 @@ __all__ = [
     "FormLogLines",
     "OutboxEntry",
     "PinnedForm",
+    "Place",
     "Record",
     "RecordDelta",
+    "SearchHit",
+    "SearchResult",
     "SignOff",
     "Strength",
     "Subject",

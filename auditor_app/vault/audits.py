@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from auditor_app.errors import RecordStateError, UnknownRowError
 from auditor_app.vault.events import Subject
 from auditor_app.vault.history import CHANGED_AT
+from auditor_app.vault.search import forget_texts
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
@@ -232,11 +233,13 @@ def finalise_record(
 ) -> None:
     """Close a draft record for answers, inside the caller's transaction.
 
-    What could be undone is erased: earlier answers, and photos that were taken out.
+    What could be undone is erased: earlier answers, and photos that were taken out; also from the
+    search index, which may know answers of before its last update.
     """
     about = Subject(audit_id, record_id)
     (key,) = store.row("SELECT seq FROM record WHERE id = ?", (record_id,)) or (0,)
     history.forget(key, about)
+    forget_texts(store, key)
     store.execute(
         "UPDATE record SET state = ?, changed_at = ? WHERE seq = ?", (FINALISED, store.now(), key)
     )

@@ -161,6 +161,29 @@ _HISTORY = (
     "CREATE INDEX audit_in_state ON audit (state, seq)",
 )
 
+_SEARCH = (
+    """CREATE TABLE search_text (
+        id INTEGER PRIMARY KEY,
+        audit INTEGER NOT NULL REFERENCES audit (seq),
+        record INTEGER REFERENCES record (seq),
+        place INTEGER NOT NULL,
+        ref TEXT NOT NULL,
+        text TEXT NOT NULL,
+        folded TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX search_text_of_record ON search_text (record, audit)",
+    """CREATE VIRTUAL TABLE search_index USING fts5 (
+        folded, content = 'search_text', content_rowid = 'id', tokenize = 'trigram case_sensitive 1'
+    )""",
+    # What is taken out is overwritten in the index, not only marked.
+    "INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1)",
+    "CREATE VIRTUAL TABLE search_runs USING fts5vocab (search_index, 'row')",
+    """CREATE TABLE search_known (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        event INTEGER NOT NULL
+    ) STRICT""",
+)
+
 
 @migrations()
 def m001_first_tables(db: Database) -> None:
@@ -183,6 +206,13 @@ def m003_history(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m004_search(db: Database) -> None:
+    """The searchable texts; they are filled by the first search."""
+    for statement in _SEARCH:
+        db.execute(statement)
+
+
 def migrate(db: Database, *, new: bool = False) -> None:
     """Bring the store to this program's tables; only a `new` one may have none at all.
 
@@ -201,5 +231,5 @@ def migrate(db: Database, *, new: bool = False) -> None:
     migrations.apply(db)
 
 
-REGISTERED = ("m001_first_tables", "m002_form_log", "m003_history")
+REGISTERED = ("m001_first_tables", "m002_form_log", "m003_history", "m004_search")
 """The names of all migrations, oldest first."""

@@ -41,6 +41,7 @@ from auditor_app.vault.passphrase import passphrase_bytes
 from auditor_app.vault.photos_aside import PhotosAside
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
+from auditor_app.vault.search import SearchIndex
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets, evidence_identity
 from auditor_app.vault.slots import (
     KEY_SIZE,
@@ -68,9 +69,9 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `outbox`) are always
-    there; while the vault is locked they raise `VaultLockedError`. One thread at a time works in
-    the store, any thread may.
+    The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `outbox`,
+    `search`) are always there; while the vault is locked they raise `VaultLockedError`. One thread
+    at a time works in the store, any thread may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -89,6 +90,7 @@ class Vault:
         self._secrets = Secrets(self._store)
         self.events = EventLog(self._store)
         self.forms = Forms(self._store)
+        self.search = SearchIndex(self._store)
         photos_aside = PhotosAside(self._store, self.events, self._files)
         history = History(self._store, photos_aside)
         self.audits = Audits(self._store, self.events, history)
