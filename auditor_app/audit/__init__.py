@@ -6,7 +6,9 @@ an unlocked vault and returns plain values; none knows Qt or a network.
 
 from auditor_app.audit.assessing import AuditAssessment, assess
 from auditor_app.audit.filling import (
+    STORED,
     add_photo,
+    answers_delta,
     delta_of,
     open_session,
     photo_answer,
@@ -16,7 +18,7 @@ from auditor_app.audit.filling import (
     take_photo,
 )
 from auditor_app.audit.finishing import Missing, finalise, missing
-from auditor_app.audit.form_logs import not_stored
+from auditor_app.audit.form_logs import not_stored, with_log
 from auditor_app.audit.reporting import make_report
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.searching import answers_of, bring_up_to_date, search
@@ -24,10 +26,12 @@ from auditor_app.audit.starting import protocol_of, start_audit, start_record
 from auditor_app.audit.undoing import Turned, redo, undo
 
 __all__ = [
+    "STORED",
     "AuditAssessment",
     "Missing",
     "Turned",
     "add_photo",
+    "answers_delta",
     "answers_of",
     "assess",
     "bring_up_to_date",
@@ -49,4 +53,5 @@ __all__ = [
     "store",
     "take_photo",
     "undo",
+    "with_log",
 ]
