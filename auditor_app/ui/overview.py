@@ -47,12 +47,22 @@ class AuditLine:
     records: int
 
 
-def audit_lines(vault: Vault) -> tuple[AuditLine, ...]:
-    """All audits, newest first."""
-    return tuple(
-        AuditLine(audit, _protocol_title(audit), len(vault.records.of_audit(audit.id)))
-        for audit in vault.audits.list()
+@dataclass(frozen=True, slots=True)
+class AuditLines:
+    """A part of the list, newest first; `more` says whether there are older ones."""
+
+    lines: tuple[AuditLine, ...]
+    more: bool
+
+
+def audit_lines(vault: Vault, *, after: str | None = None, limit: int = 25) -> AuditLines:
+    """The audits behind the audit `after`, or the newest, newest first."""
+    page = vault.audits.page(after=after, limit=limit)
+    lines = tuple(
+        AuditLine(audit, _protocol_title(audit), vault.records.count(audit.id))
+        for audit in page.audits
     )
+    return AuditLines(lines, page.more)
 
 
 def _protocol_title(audit: Audit) -> str:
