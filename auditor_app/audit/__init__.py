@@ -19,6 +19,7 @@ from auditor_app.audit.filling import (
 )
 from auditor_app.audit.finishing import Missing, finalise, missing
 from auditor_app.audit.form_logs import not_stored, with_log
+from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
 from auditor_app.audit.reporting import make_report
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.searching import answers_of, bring_up_to_date, search
@@ -28,7 +29,9 @@ from auditor_app.audit.undoing import Turned, redo, undo
 __all__ = [
     "STORED",
     "AuditAssessment",
+    "FormMove",
     "Missing",
+    "MovedAnswer",
     "Turned",
     "add_photo",
     "answers_delta",
@@ -39,9 +42,12 @@ __all__ = [
     "finalise",
     "make_report",
     "missing",
+    "move",
     "not_stored",
     "open_session",
+    "other_form",
     "photo_answer",
+    "preview_move",
     "protocol_of",
     "record_title",
     "redo",

@@ -15,9 +15,10 @@ from auditor_app.vault.history import CHANGED_AT, NO_STEP, Before, Depth, Doing,
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
+    from auditor_app.vault.answer_rows import Values
     from auditor_app.vault.events import EventHead, EventLog
     from auditor_app.vault.form_log import FormLogDelta, FormLogLines
     from auditor_app.vault.history import History
@@ -228,6 +229,46 @@ class Records:
         """Take the step again that was undone last. As `undo`."""
         return self._turn(record_id, redo=True)
 
+    def move(
+        self,
+        record_id: str,
+        form: tuple[str, str, str],
+        values: Mapping[str, str],
+        photos_aside: Iterable[str],
+        counts: Mapping[str, int],
+        *,
+        title: str | None = None,
+    ) -> Record:
+        """Pin a draft to another form (digest, id, version) with these values, as one step.
+
+        The photos named are set aside. The event tells both digests and the counts.
+
+        Raises:
+            UnknownRowError: no such record, or the form is not pinned.
+            RecordStateError: the record is finalised.
+        """
+        with self._store.transaction():
+            at = self._store.now()
+            key, newest, record = self._draft(record_id, at)
+            subject = Subject(record.audit_id, record_id)
+            there = self._answers.of_record(key)
+            wanted: Values = {ref: values.get(ref) for ref in (*there, *values)}
+            before = {
+                ref: was
+                for ref, was in self._answers.put_back(key, wanted).items()
+                if was != wanted[ref]
+            }
+            places = self._photos.place(subject, dict.fromkeys(photos_aside))
+            self._pin(key, form)
+            named = self._rename(key, record, title)
+            head = self._events.append(
+                "record.moved", subject, {"from": record.form_digest, "to": form[0], **counts}
+            )
+            old_title = record.title if named is not record else None
+            earlier = Before(before, places, old_title, self._form_of(record))
+            self._history.keep(key, subject, newest, Doing("", head.sequence, at), earlier)
+            return self.get(record_id)
+
     def keep_photos(self, record_id: str, ref: str, places: Places, event: EventHead) -> None:
         """Make a step of photos that came or went, as part of the caller's transaction.
 
@@ -261,7 +302,8 @@ class Records:
             head = self._events.append(
                 "record.redone" if redo else "record.undone",
                 subject,
-                {"refs": sorted(was.values)},
+                {"refs": sorted(was.values)}
+                | ({"to": step.before.form[0]} if step.before.form is not None else {}),
             )
             self._history.turn(key, step.number, head.sequence, was, redo=redo)
             return Turn(self.get(record_id), step.about, tuple(was.values))
