@@ -157,9 +157,7 @@ def _rewritten_instances(taken_out: list[str], values: dict[str, str]) -> tuple[
     return tuple(rewritten)
 
 
-def store(
-    vault: Vault, record_id: str, *deltas: RecordDelta, title: str | None = None
-) -> Record:
+def store(vault: Vault, record_id: str, *deltas: RecordDelta, title: str | None = None) -> Record:
     """Write what was done in one transaction, each delta as a step that can be undone by itself.
 
     The record's title is written with the last of them, where it changed. Photos follow their

@@ -95,7 +95,9 @@ def preview_move(vault: Vault, record_id: str, form: FormDefinition) -> FormMove
         vault, form, values=_kept_values(old.form, form, before), saved_before=saved_before
     )
     photos = vault.evidence.of_record(record_id)
-    kept, changed, dropped = [], [], []
+    kept: list[MovedAnswer] = []
+    changed: list[MovedAnswer] = []
+    dropped: list[MovedAnswer] = []
     asked = {question.ref for question in form.questions()}
     for ref in _answered(old, before):
         said = old.node(ref)

@@ -127,4 +127,3 @@ def _views(vault: Vault, *, record_id: str, ref: str) -> tuple[PhotoView, ...]:
 def _take(vault: Vault, *, record_id: str, ref: str, source: Path) -> str:
     take_photo(vault, record_id, ref, source)
     return photo_answer(vault, record_id, ref)
-

@@ -32,8 +32,8 @@ from auditor_app.vault import Depth, RecordDelta
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from auditor_app.errors import AuditorError
     from auditor_app.audit import Turned
+    from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.vault import Record, Vault
     from auditor_app.xforms import AuditLog, Change, FormSession
@@ -178,7 +178,11 @@ class RecordKeeper(QObject):
         turned, depth = found
         self._turning = False
         if turned is not None:
-            self.session, self.record, self._title = turned.session, turned.record, turned.record.title
+            self.session, self.record, self._title = (
+                turned.session,
+                turned.record,
+                turned.record.title,
+            )
             self._saving = Saving(SavingState.SAVED, datetime.now().astimezone())
         self.turned.emit(turned)
         self.depth_changed.emit(depth)

@@ -2,9 +2,8 @@
 
 `vault.Vault` holds the parts together. Keys: `slots`, `recovery_code`, `passphrase`, `header`.
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `answer_rows`,
-`history`, `form_log`), `evidence` (with `evidence_files`, `photos_aside`), `events`, `identity`, `outbox`,
-`search` (with `folding`). Safety: `durable`,
-`instance_lock`, `check`.
+`history`, `form_log`), `evidence` (with `evidence_files`, `photos_aside`), `events`, `identity`,
+`outbox`, `search` (with `folding`). Safety: `durable`, `instance_lock`, `check`.
 """
 
 from auditor_app.vault.audits import Audit, AuditList, SignOff

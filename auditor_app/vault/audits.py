@@ -25,7 +25,7 @@ FINALISED: Final = "finalised"
 
 # An answer changes its record, not the audit's row: the list takes the newer of the two.
 _SELECT: Final = (
-    "SELECT id, protocol_id, protocol_version, title, state, created_at,"
+    "SELECT id, protocol_id, protocol_version, title, state, created_at,"  # noqa: S608 - a constant
     f" max(changed_at, coalesce((SELECT max({CHANGED_AT})"
     " FROM record WHERE record.audit_id = audit.id), '')),"
     " finalised_at, sign_off FROM audit"

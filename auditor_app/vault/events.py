@@ -117,9 +117,7 @@ class EventLog:
             self.anchor(head)
         return head
 
-    def add(
-        self, kind: str, about: Subject, details: Mapping[str, Json], at: str
-    ) -> EventHead:
+    def add(self, kind: str, about: Subject, details: Mapping[str, Json], at: str) -> EventHead:
         """Add an event to the transaction that is open, its time as stored.
 
         The caller writes its number down where `verify` looks for it: see `anchor`.
@@ -152,9 +150,7 @@ class EventLog:
 
     def head(self) -> EventHead:
         """The newest event."""
-        found = self._store.row(
-            "SELECT sequence, digest FROM event ORDER BY sequence DESC LIMIT 1"
-        )
+        found = self._store.row("SELECT sequence, digest FROM event ORDER BY sequence DESC LIMIT 1")
         return EventHead(*found) if found else EventHead(0, BEFORE_THE_FIRST)
 
     def rows(self) -> Iterator[Event]:
@@ -215,15 +211,14 @@ def canonical(value: Json) -> str:
     What events hold is written here several times as fast as by the library: the interpreter
     escapes a string as ECMAScript does, and ASCII names sort as in UTF-16. The rest goes there.
     """
-    kind = type(value)
-    if kind is str:
+    if isinstance(value, str):
         return encode_basestring(value)
     if value is None:
         return "null"
-    if kind is dict and all(map(str.isascii, value)):
+    if isinstance(value, dict) and all(map(str.isascii, value)):
         named = sorted(value.items())
         return f"{{{','.join([f'{encode_basestring(n)}:{canonical(v)}' for n, v in named])}}}"
-    if kind is list or kind is tuple:
+    if isinstance(value, list | tuple):
         return f"[{','.join(map(canonical, value))}]"
     return rfc8785.dumps(value).decode()
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from auditor_app.vault.store import Store
 
 _SELECT: Final = (
-    "SELECT id, audit_id, form_id, form_version, form_digest, role, title, state,"
+    "SELECT id, audit_id, form_id, form_version, form_digest, role, title, state,"  # noqa: S608
     f" created_at, {CHANGED_AT} FROM record"
 )
 # Finds the record, sees that it takes answers, and what was done last, in one statement.
@@ -201,7 +201,9 @@ class Records:
             for ref in delta.lasting:
                 before.pop(ref, None)
             plain = not delta.removed and not delta.taken_out
-            doing = Doing(delta.about, head.sequence, at, plain and bool(delta.about), delta.follows)
+            doing = Doing(
+                delta.about, head.sequence, at, plain and bool(delta.about), delta.follows
+            )
             earlier = Before(before, title=record.title if named is not record else None)
             if not self._history.keep(key, subject, newest, doing, earlier):
                 self._touch(key, at)

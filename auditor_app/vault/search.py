@@ -223,10 +223,15 @@ class SearchIndex:
             " LEFT JOIN record ON record.seq = t.record WHERE t.id = ?",
             (key,),
         )
-        *named, place, text, folded = row or ("", "", "", "", "", 0, "", "")
+        audit_id, audit_title, record_id, record_title, ref, place, text, folded = row or (
+            *([""] * 5),
+            *(0, "", ""),
+        )
         offset, part = _part(text, folded, words)
         excerpt, matches = _excerpt(text, offset, part, words)
-        return SearchHit(*named, Place(place), excerpt, matches)
+        return SearchHit(
+            audit_id, audit_title, record_id, record_title, ref, Place(place), excerpt, matches
+        )
 
     # Filling ------------------------------------------------------------------------------------
 
@@ -247,8 +252,7 @@ class SearchIndex:
         """
         wanted = {name: text[:MAX_TEXT] for name, text in texts.items() if text.strip()}
         for key, place, ref, text, folded in self._store.rows(
-            "SELECT id, place, ref, text, folded FROM search_text"
-            " WHERE audit = ? AND record IS ?",
+            "SELECT id, place, ref, text, folded FROM search_text WHERE audit = ? AND record IS ?",
             (audit, record),
         ):
             if wanted.get((Place(place), ref)) == text:
@@ -275,9 +279,7 @@ class SearchIndex:
 
 def forget_texts(store: Store, record: int) -> None:
     """Erase what the index knows of the record with that row number, in the open transaction."""
-    for key, folded in store.rows(
-        "SELECT id, folded FROM search_text WHERE record = ?", (record,)
-    ):
+    for key, folded in store.rows("SELECT id, folded FROM search_text WHERE record = ?", (record,)):
         _delete(store, key, folded)
 
 

@@ -106,10 +106,13 @@ class Store:
         return connection
 
     def _end(self, connection: Any, error: BaseException | None) -> None:
-        """Commit, or roll back where there was an error."""
+        """Commit, or roll back where there was an error, which goes on in our words."""
+        if error is not None:
+            self._roll_back(connection)
+            if isinstance(error, sqlcipher.Error):
+                raise self._told(error) from error
+            return
         try:
-            if error is not None:
-                raise error
             self._refuse_spoilt()
             connection.execute("COMMIT")
         except BaseException as failure:

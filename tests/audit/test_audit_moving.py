@@ -159,8 +159,13 @@ def test_the_event_tells_versions_and_counts_and_no_answer(draft: tuple[Vault, s
     *_, event = vault.events.rows()
     assert event.kind == "record.moved"
     assert event.details == {
-        **{"from": old, "to": new_form().digest, "kept": 2, "changed": 3, "dropped": 1},
-        **{"added": 1, "photos": 0},
+        "from": old,
+        "to": new_form().digest,
+        "kept": 2,
+        "changed": 3,
+        "dropped": 1,
+        "added": 1,
+        "photos": 0,
     }
 
 

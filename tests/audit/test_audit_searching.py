@@ -22,6 +22,7 @@ from auditor_app.audit import (
 from auditor_app.audit.filling import session_for
 from auditor_app.vault import Place, Vault
 from auditor_app.xforms import parse_xform
+from auditor_app.xforms.definition.namespaces import AUDITOR
 
 if TYPE_CHECKING:
     from auditor_app.vault import Record
@@ -47,8 +48,6 @@ FORM = (
 
 
 def started(vault: Vault) -> Record:
-    from auditor_app.xforms.definition.namespaces import AUDITOR
-
     xml = FORM.replace("https://auditor.local/ns/1", AUDITOR)
     digest = hashlib.sha256(xml.encode()).hexdigest()
     audit = vault.audits.create("p", "1", "An audit")

@@ -256,8 +256,7 @@ def test_large_steps_do_not_add_up_beyond_the_bound(shared: tuple[Vault, Hours])
         text = f"{number}" * 1_000_000
         vault.records.apply(record_id, RecordDelta({"/data/e": text}, about="/data/e"))
     (size,) = vault._store.row(
-        "SELECT sum(length(before)) FROM step WHERE record ="
-        " (SELECT seq FROM record WHERE id = ?)",
+        "SELECT sum(length(before)) FROM step WHERE record = (SELECT seq FROM record WHERE id = ?)",
         (record_id,),
     ) or (0,)
     assert 1_000_000 < size < 5_000_000
