@@ -25,12 +25,12 @@ MAX_TEXT: Final = 100_000
 """Characters of a text that are indexed."""
 MAX_QUERY: Final = 200
 """Characters of a query that count."""
-CANDIDATES: Final = 1000
+CANDIDATES: Final = 400
 """Hits that are looked at: of more, those indexed last."""
 
 _MAX_WORDS: Final = 8
 _RUN: Final = 3
-_MAX_RUNS: Final = 200
+_MAX_RUNS: Final = 60
 _AFTER_ALL: Final = "\U0010ffff"
 # Behind each text, so that its last two characters begin a run as well.
 _END: Final = "  "
