@@ -5,22 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor_app.audit import assess, open_session, protocol_of
+from auditor_app.audit import assess, open_session, other_form, protocol_of
 from auditor_app.errors import ProtocolError
 from auditor_app.ui.form.sections import Progress, progress_of_session
 
 if TYPE_CHECKING:
     from auditor_app.protocols import Protocol
     from auditor_app.vault import Audit, OutboxEntry, Record, Vault
+    from auditor_app.xforms import FormDefinition
 
 
 @dataclass(frozen=True, slots=True)
 class RecordOverview:
-    """A record, how far it is, and (of an interview) what its answers indicate, else ""."""
+    """A record, how far it is, and (of an interview) what its answers indicate, else "".
+
+    `other_form` is the installed version of its form, where a draft was started with another.
+    """
 
     record: Record
     progress: Progress
     outcome: str
+    other_form: FormDefinition | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,7 @@ def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
             record,
             progress_of_session(open_session(vault, record.id)),
             outcomes.get(record.id, ""),
+            other_form(vault, record),
         )
         for record in vault.records.of_audit(audit_id)
     )
