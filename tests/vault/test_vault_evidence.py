@@ -250,7 +250,7 @@ def test_a_removal_that_was_cut_off_is_finished_at_the_next_unlock(
     assert _files(vault) == []
 
 
-def _interrupted(_: str) -> None:
+def _interrupted(*_: object, **__: object) -> None:
     raise KeyboardInterrupt
 
 
@@ -260,3 +260,31 @@ def test_a_finalised_record_takes_no_photo(vault: Vault, filled: Filled) -> None
     with pytest.raises(RecordStateError):
         vault.evidence.add(filled.record_id, "/data/p", b"x", None, JPEG)
     assert _files(vault) == before
+
+
+def test_a_check_knows_photos_that_are_set_aside(vault: Vault, filled: Filled) -> None:
+    vault.evidence.set_aside(filled.evidence_id)
+    vault.close()
+    assert check_vault(filled.folder, filled.passphrase, deep=True) == ()
+    file = filled.folder / "evidence" / f"{filled.evidence_id}.age"
+    file.write_bytes(file.read_bytes()[:-1])
+    (fault,) = check_vault(filled.folder, filled.passphrase, deep=True)
+    assert "damaged" in fault.message
+    file.unlink()
+    (fault,) = check_vault(filled.folder, filled.passphrase)
+    assert "gone" in fault.message
+
+
+def test_a_photo_set_aside_when_the_disk_of_an_undo_fails_stays_as_it_was(
+    vault: Vault, filled: Filled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.evidence.set_aside(filled.evidence_id)
+    with monkeypatch.context() as patch:
+        patch.setattr(vault.records._history, "turn", _interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            vault.records.undo(filled.record_id)
+    assert vault.evidence.of_record(filled.record_id) == ()
+    assert _files(vault) == [f"{filled.evidence_id}.age"]
+    assert vault.records.undo(filled.record_id) is not None
+    assert vault.evidence.read(filled.evidence_id) == filled.photo
+    vault.events.verify()
