@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.form_logs import keep_log, with_log
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from auditor_app.vault import Evidence, Record, Vault
     from auditor_app.xforms import Change, FormDefinition
 
+STORED: Final = (ValueChanged, RepeatAdded, RepeatRemoved)
+"""The changes that the vault has to hold; the others follow from them."""
 _POSITION: Final = re.compile(r"\[\d+\]")
 
 
@@ -107,14 +110,18 @@ def delta_of(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
     Taking a repeat instance out renumbers those behind it: their rows are written anew. What the
     session's log has to tell goes along; where writing fails, `not_stored` has to know.
     """
-    return with_log(_delta_of_answers(session, changes), session)
+    return with_log(answers_delta(session, changes), session)
 
 
-def _delta_of_answers(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
+def answers_delta(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
+    """As `delta_of`, without the log; the first change names what the person acted upon."""
+    about = ""
     changed: dict[str, str] = {}
     added: list[str] = []
     taken_out: list[str] = []
     for change in changes:
+        if isinstance(change, STORED):
+            about = about or change.ref
         if isinstance(change, ValueChanged):
             changed[change.ref] = change.value
         elif isinstance(change, RepeatAdded):
@@ -122,7 +129,7 @@ def _delta_of_answers(session: FormSession, changes: Iterable[Change]) -> Record
         elif isinstance(change, RepeatRemoved):
             taken_out.append(change.ref)
     if not added and not taken_out:
-        return RecordDelta(changed=changed)
+        return RecordDelta(changed=changed, about=about)
     values = session.values()
     removed = _rewritten_instances(taken_out, values)
     below = tuple(f"{ref}/" for ref in (*added, *removed))
@@ -132,6 +139,7 @@ def _delta_of_answers(session: FormSession, changes: Iterable[Change]) -> Record
         | {ref: v for ref, v in values.items() if ref in whole or ref.startswith(below)},
         removed=removed,
         taken_out=tuple(taken_out),
+        about=about,
     )
 
 
@@ -149,18 +157,20 @@ def _rewritten_instances(taken_out: list[str], values: dict[str, str]) -> tuple[
     return tuple(rewritten)
 
 
-def store(vault: Vault, record_id: str, delta: RecordDelta, *, title: str | None = None) -> Record:
-    """Write `delta` in one transaction, and the record's title where it changed.
+def store(vault: Vault, record_id: str, *deltas: RecordDelta, title: str | None = None) -> Record:
+    """Write what was done in one transaction, each delta as a step that can be undone by itself.
 
-    Photos follow their questions when repeat instances are taken out.
+    The record's title is written with the last of them, where it changed. Photos follow their
+    questions when repeat instances are taken out.
 
     Raises:
         RecordStateError: the record is finalised.
     """
     with vault.transaction():
-        record = vault.records.apply(record_id, delta, title=title)
-        gone = vault.evidence.follow(record_id, delta.taken_out)
-    vault.evidence.drop_files(gone)
+        for delta in deltas:
+            named = title if delta is deltas[-1] else None
+            record = vault.records.apply(record_id, delta, title=named)
+            vault.evidence.follow(record_id, delta.taken_out)
     return record
 
 
@@ -187,6 +197,18 @@ def take_photo(vault: Vault, record_id: str, ref: str, source: Path, caption: st
             "Start a new record for what is still to be shown.",
         )
     return import_photo(vault, record_id, ref, source, caption)
+
+
+def remove_photo(vault: Vault, record_id: str, ref: str, evidence_id: str) -> str:
+    """Take a photo out of a draft, which can be undone; the question's answer without it.
+
+    As with `take_photo`, that answer is the caller's next step.
+
+    Raises:
+        UnknownRowError, RecordStateError: no such photo, or its record is finalised.
+    """
+    vault.evidence.set_aside(evidence_id)
+    return photo_answer(vault, record_id, ref)
 
 
 def photo_answer(vault: Vault, record_id: str, ref: str) -> str:
@@ -243,4 +265,5 @@ def _answer_with_the_photos_there_are(vault: Vault, record_id: str, session: For
 def _answer_with_photos(vault: Vault, record_id: str, session: FormSession, ref: str) -> None:
     name = photo_answer(vault, record_id, ref)
     if session.node(ref).value != name:
-        store(vault, record_id, delta_of(session, session.answer(ref, name)))
+        delta = delta_of(session, session.answer(ref, name))
+        store(vault, record_id, replace(delta, follows=True))

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
     from auditor_app.vault.readable import Found
 
+_TELLING_OF_ANSWERS: Final = frozenset(
+    {"record.created", "record.answered", "record.undone", "record.redone", "record.moved"}
+)
 _IDENTITY: Final = re.compile(rb"AGE-SECRET-KEY-1[0-9A-Z]{58}")
 
 
@@ -186,10 +189,13 @@ def missing_answers(readable: Readable) -> dict[str, int]:
     """By record id how many answers the readable events name that are not there."""
     expected: dict[str, set[str]] = {}
     for event, subject, details in events_of_kind(
-        readable.of("event"), lambda kind: kind in {"record.created", "record.answered"}
+        readable.of("event"), lambda kind: kind in _TELLING_OF_ANSWERS
     ):
-        del event
         refs = expected.setdefault(str(subject.get("record_id")), set())
+        if event["kind"] == "record.moved":
+            refs.clear()
+        # A step that was taken back or again names what it touched, not what is there after it.
+        refs -= set(_texts(details.get("refs")))
         for gone in _texts(details.get("removed")):
             refs -= {ref for ref in refs if ref == gone or ref.startswith(f"{gone}/")}
         refs |= set(_texts(details.get("changed")))

@@ -3,6 +3,8 @@
 The damaged vault is not changed by a byte. The new one has its own data key, opens with the same
 passphrase and a new recovery code, and keeps the key to the photos, so that their sealed files go
 along as they are. The event log goes on after its longest part that holds together.
+
+What can be undone goes along where nothing of it is missing; the search index is made anew.
 """
 
 from __future__ import annotations
@@ -41,6 +43,9 @@ if TYPE_CHECKING:
 _EVENT_COLUMNS: Final = ("sequence", "at", "kind", "subject", "details", "previous", "digest")
 # The log is carried over by itself, the migrations are the new vault's own.
 _NOT_COPIED: Final = frozenset({"event", "event_head", "_sqlite_migrations"})
+_MADE_ANEW: Final = ("sqlite_", "search_")
+# A step can be taken back only where all that it was about is there.
+_STEPS_NEED: Final = frozenset({"step", "event", "record", "answer", "evidence"})
 _WORDS: Final = {
     "audit": "audits",
     "record": "records",
@@ -106,6 +111,7 @@ class _Salvage:
         self._photos: Counter[str] = Counter()
         self._bundles_lost = 0
         self._forms_lost = 0
+        self._steps_lost = 0
         self._events_kept = 0
         self._key_lost = False
         self._missing = missing_answers(readable)
@@ -117,12 +123,36 @@ class _Salvage:
         self._remade, self._forms_lost = adoption.remade, len(adoption.lost_forms)
         rows = [tuple(row[name] for name in _EVENT_COLUMNS) for row in self._readable.of("event")]
         self._events_kept = EventLog(store).carry_over(rows).sequence
+        self._leave_steps_out()
         for (table,) in store.rows(
             "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
         ):
-            if table not in _NOT_COPIED and not table.startswith("sqlite_"):
+            if table not in _NOT_COPIED and not table.startswith(_MADE_ANEW):
                 self._insert(store, table)
         return self._identity(store)
+
+    def _leave_steps_out(self) -> None:
+        """Where something of the steps is missing: they go, and records keep when they changed."""
+        steps = self._readable.rows.get("step", [])
+        if not steps or self._steps_hold_together():
+            return
+        changed: dict[object, str] = {}
+        times = {row["sequence"]: str(row["at"]) for row in self._readable.of("event")}
+        for step in sorted(steps, key=lambda row: int(str(row["number"]))):
+            changed[step["record"]] = times.get(step["event"], "")
+        for record in self._readable.of("record"):
+            record["changed_at"] = max(str(record["changed_at"]), changed.get(record["seq"], ""))
+        self._steps_lost = len(steps)
+        steps.clear()
+
+    def _steps_hold_together(self) -> bool:
+        found = self._readable
+        return not (
+            found.incomplete & _STEPS_NEED
+            or found.spoilt_log_pages
+            or self._events_lost()
+            or self._remade.total()
+        )
 
     def _insert(self, store: Store, table: str) -> None:
         known = {name for (name,) in store.rows("SELECT name FROM pragma_table_info(?)", (table,))}
@@ -256,6 +286,8 @@ class _Salvage:
                 yield f'{number} {word} lost their own row and are called "Salvaged" now.'
         if number := self._forms_lost:
             yield f"{number} forms are lost; their records hold answers without questions."
+        if self._steps_lost:
+            yield "What could be undone is no longer known whole: nothing of before can be undone."
         if number := self._left_out.total():
             yield f"{number} rows belong to something that is lost, or are there twice."
 

@@ -36,15 +36,18 @@ from auditor_app.vault.header import (
     read_header,
     write_header,
 )
+from auditor_app.vault.history import History
 from auditor_app.vault.identity import DeviceIdentity
 from auditor_app.vault.instance_lock import LOCK_FILE, InstanceLock
 from auditor_app.vault.keys import KeySlots, Proof
 from auditor_app.vault.outbox import Outbox
 from auditor_app.vault.passphrase import passphrase_bytes, refuse_empty
+from auditor_app.vault.photos_aside import PhotosAside
 from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
 from auditor_app.vault.resuming import Resuming
+from auditor_app.vault.search import SearchIndex
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets, evidence_identity
 from auditor_app.vault.slots import (
     KEY_SIZE,
@@ -77,9 +80,9 @@ class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
     The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `resuming`,
-    `outbox`, `backups`) are always there; while the vault is locked they raise `VaultLockedError`,
-    and whatever changes something raises `ReadOnlyVaultError` while it is open for reading only.
-    `keys` works at any time. One thread at a time works in the store, any thread may.
+    `outbox`, `search`, `backups`) are always there; while the vault is locked they raise
+    `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is open
+    for reading only. `keys` works at any time. One thread at a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -98,9 +101,14 @@ class Vault:
         self._secrets = Secrets(self._store)
         self.events = EventLog(self._store)
         self.forms = Forms(self._store)
-        self.audits = Audits(self._store, self.events)
-        self.records = Records(self._store, self.events)
-        self.evidence = EvidenceRoom(self._store, self.events, self.records, self._files)
+        self.search = SearchIndex(self._store)
+        photos_aside = PhotosAside(self._store, self.events, self._files)
+        history = History(self._store, photos_aside)
+        self.audits = Audits(self._store, self.events, history)
+        self.records = Records(self._store, self.events, history, photos_aside)
+        self.evidence = EvidenceRoom(
+            self._store, self.events, self.records, self._files, photos_aside
+        )
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
         self.resuming = Resuming(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)

@@ -14,6 +14,7 @@ from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.pages.page import Page
 from auditor_app.ui.saving import RecordKeeper, Saving, SavingState
+from auditor_app.ui.undoing import UndoControls
 from auditor_app.ui.wording import saving_state
 from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog
@@ -62,7 +63,9 @@ class RecordPage(Page):
         keep_wheel_out(self.language)
         self.language.hide()
         self.saving.hide()
-        for widget in (self.saving, self.retry, self.language):
+        self.undoing = UndoControls(self)
+        undo, redo = self.undoing.undo, self.undoing.redo
+        for widget in (undo, redo, self.saving, self.retry, self.language):
             self.header.controls.addWidget(widget)
 
     def start(self) -> None:
@@ -108,6 +111,7 @@ class RecordPage(Page):
         keeper.saving_changed.connect(self._show_saving)
         self._show_saving(keeper.saving)
         self.saving.show()
+        self.undoing.attend(self.filler)
         self._offer_languages(keeper.session)
         if self._place.resumed is not None:
             self.filler.resume(self._place.resumed)
