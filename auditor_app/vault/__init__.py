@@ -2,8 +2,8 @@
 
 `vault.Vault` holds the parts together. Keys: `slots`, `recovery_code`, `passphrase`, `header`.
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `form_log`),
-`evidence` (with `evidence_files`), `events`, `identity`, `outbox`. Safety: `durable`,
-`instance_lock`, `check`.
+`sealed` (with `sealed_files`), `evidence` (with `evidence_files`), `events`, `identity`, `outbox`.
+Safety: `durable`, `instance_lock`, `check`.
 """
 
 from auditor_app.vault.audits import Audit, SignOff
@@ -15,6 +15,7 @@ from auditor_app.vault.forms import PinnedForm
 from auditor_app.vault.outbox import OutboxEntry
 from auditor_app.vault.passphrase import Strength, passphrase_strength
 from auditor_app.vault.records import Record, RecordDelta
+from auditor_app.vault.sealed import SealedPart, SealedRecord
 from auditor_app.vault.slots import Argon2Cost
 from auditor_app.vault.vault import Vault
 
@@ -31,6 +32,8 @@ __all__ = [
     "PinnedForm",
     "Record",
     "RecordDelta",
+    "SealedPart",
+    "SealedRecord",
     "SignOff",
     "Strength",
     "Subject",

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from auditor_app.vault.events import EventLog
     from auditor_app.vault.evidence_files import EvidenceFiles
     from auditor_app.vault.records import Records
+    from auditor_app.vault.sealed import SealedRoom
     from auditor_app.vault.store import Store
 
 _COLUMNS: Final = (
@@ -92,12 +93,18 @@ class EvidenceRoom:
     """The photos of one vault."""
 
     def __init__(
-        self, store: Store, events: EventLog, records: Records, files: EvidenceFiles
+        self,
+        store: Store,
+        events: EventLog,
+        records: Records,
+        files: EvidenceFiles,
+        sealed: SealedRoom,
     ) -> None:
         self._store = store
         self._events = events
         self._records = records
         self._files = files
+        self._sealed = sealed
 
     def add(
         self,
@@ -199,15 +206,21 @@ class EvidenceRoom:
 
         Raises:
             UnknownRowError: the vault does not hold it.
+            RecordSealedError: it belongs to a sealed record.
             DamagedStoreError: its file is gone or damaged.
         """
-        found = self.get(evidence_id)
+        found = self._readable(evidence_id)
         return self._files.read(evidence_id, WrittenFile(found.size, found.sha256))
 
     def open(self, evidence_id: str) -> BinaryIO:
         """The original as a stream over memory. Raises as `read`."""
-        found = self.get(evidence_id)
+        found = self._readable(evidence_id)
         return self._files.open(evidence_id, WrittenFile(found.size, found.sha256))
+
+    def _readable(self, evidence_id: str) -> Evidence:
+        found = self.get(evidence_id)
+        self._sealed.refuse(found.record_id)
+        return found
 
     def thumbnail(self, evidence_id: str) -> bytes:
         """The thumbnail, a JPEG.

@@ -131,6 +131,19 @@ class Store:
         found = self.rows(sql, parameters)
         return found[0] if found else None
 
+    def write_anew(self) -> None:
+        """Write the store anew, without a trace of what was deleted, and empty its log.
+
+        `secure_delete` zeroes what is deleted, but not what moving rows about leaves in the gaps
+        of pages; and the write-ahead log holds pages as they were.
+
+        Raises:
+            StorageFullError, VaultAccessError: nothing was changed.
+        """
+        with self._lock:
+            for statement in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+                self.rows(statement)
+
     def _refuse_spoilt(self) -> None:
         if self._spoilt:
             raise RuntimeError("an error of an inner transaction was swallowed")

@@ -39,6 +39,7 @@ from auditor_app.vault.outbox import Outbox
 from auditor_app.vault.passphrase import passphrase_bytes
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
+from auditor_app.vault.sealed import SealedRoom
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets, evidence_identity
 from auditor_app.vault.slots import (
     KEY_SIZE,
@@ -59,6 +60,8 @@ if TYPE_CHECKING:
 
 EVIDENCE_FOLDER: Final = "evidence"
 OUTBOX_FOLDER: Final = "outbox"
+SEALED_FOLDER: Final = "sealed"
+_FOLDERS: Final = (EVIDENCE_FOLDER, OUTBOX_FOLDER, SEALED_FOLDER)
 # What file managers put into every folder that they show.
 _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
@@ -66,8 +69,8 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `outbox`) are always
-    there; while the vault is locked they raise `VaultLockedError`. One thread at a time works in
+    The rooms (`audits`, `forms`, `records`, `sealed`, `evidence`, `events`, `identity`, `outbox`)
+    are always there; while the vault is locked they raise `VaultLockedError`. One thread at a time works in
     the store, any thread may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
@@ -89,7 +92,10 @@ class Vault:
         self.forms = Forms(self._store)
         self.audits = Audits(self._store, self.events)
         self.records = Records(self._store, self.events)
-        self.evidence = EvidenceRoom(self._store, self.events, self.records, self._files)
+        self.sealed = SealedRoom(self._store, self.events, self._files, folder / SEALED_FOLDER)
+        self.evidence = EvidenceRoom(
+            self._store, self.events, self.records, self._files, self.sealed
+        )
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)
 
@@ -141,7 +147,7 @@ class Vault:
         """Fill a new vault: store, folders, and last the header; the recovery code."""
         data_key = bytearray(os.urandom(KEY_SIZE))
         vault_id, code = str(uuid.uuid4()), new_recovery_code()
-        for name in (EVIDENCE_FOLDER, OUTBOX_FOLDER):
+        for name in _FOLDERS:
             make_private_folder(self.folder / name)
         sqlcipher.create_file(self.folder / STORE_FILE)
         try:
@@ -224,10 +230,11 @@ class Vault:
             self._store.open(data_key)
             self._files.unlock(evidence_identity(self._secrets))
             # A way of copying that drops empty folders does the vault no harm.
-            for name in (EVIDENCE_FOLDER, OUTBOX_FOLDER):
+            for name in _FOLDERS:
                 make_private_folder(self.folder / name)
             self.evidence.sweep()
             self.outbox.sweep()
+            self.sealed.sweep()
             self.events.append("vault.unlocked", details={"with": kind})
         except BaseException:
             self.lock()
@@ -279,7 +286,7 @@ def _clear_unfinished(folder: Path) -> None:
         for name in ours:
             (folder / name).unlink(missing_ok=True)
         remove_leftovers(folder)
-        for name in (EVIDENCE_FOLDER, OUTBOX_FOLDER):
+        for name in _FOLDERS:
             if (folder / name).exists():
                 # A creation puts nothing inside; anything else makes this fail, rightly.
                 (folder / name).rmdir()
