@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RecordOverview:
-    """A record, how far it is, and (of an interview) what its answers indicate, else ""."""
+    """A record, how far it is, and (of an interview) what its answers indicate, else "".
+
+    A sealed one is complete: how much was asked and answered is not known here any more.
+    """
 
     record: Record
     progress: Progress
     outcome: str
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,13 @@ def _protocol_title(audit: Audit) -> str:
 def audit_progress(vault: Vault, audit_id: str) -> Progress:
     """How far an audit is: all questions of all its records."""
     records = vault.records.of_audit(audit_id)
-    return sum_of(tuple(progress_of_session(open_session(vault, r.id)) for r in records))
+    return sum_of(tuple(_progress(vault, record.id) for record in records))
+
+
+def _progress(vault: Vault, record_id: str) -> Progress:
+    if vault.sealed.get(record_id) is not None:
+        return Progress(0, 0, 0, 0)
+    return progress_of_session(open_session(vault, record_id))
 
 
 def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
@@ -76,8 +86,9 @@ def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
     records = tuple(
         RecordOverview(
             record,
-            progress_of_session(open_session(vault, record.id)),
+            _progress(vault, record.id),
             outcomes.get(record.id, ""),
+            vault.sealed.get(record.id) is not None,
         )
         for record in vault.records.of_audit(audit_id)
     )

@@ -193,6 +193,7 @@ def _report_text(audited: Audited) -> str:
 
 def test_a_laptop_that_is_not_enrolled_cannot_seal_and_is_told_how_to(audited: Audited) -> None:
     finalise(audited.vault, audited.audit_id, SIGNED)
+    audited.vault._store.execute("DELETE FROM secret WHERE name = 'programme'")
     with pytest.raises(IdentityError, match="not enrolled"):
         seal(audited.vault, audited.audit_id)
     assert audited.vault.outbox.list() == ()
@@ -256,12 +257,12 @@ def test_an_audit_whose_sealed_file_was_lost_before_it_went_is_sealed_again(
 
 
 OFFLINE = """
-import sys
+import os, sys
 touched = []
 def watch(event, args):
     if event.startswith("socket.") and event not in {"socket.__new__", "socket.gethostname"}:
         touched.append(event)
-    if event == "open" and isinstance(args[1], str) and set(args[1]) & set("wax+"):
+    if event == "open" and isinstance(args[0], str) and args[2] & (os.O_WRONLY | os.O_RDWR):
         touched.append(f"open {args[0]}")
 # The blank forms, which are public, pass through a temporary file of pyxform.
 from auditor_app.protocols import shipped_protocols
