@@ -62,9 +62,7 @@ def main() -> None:
         else:
             with tempfile.TemporaryDirectory(prefix="auditor-screenshots-") as scratch:
                 demo = make_vault(Path(scratch))
-                taken = capture_pages(
-                    demo.vault_folder, demo.passphrase, arguments.out, answers
-                )
+                taken = capture_pages(demo.vault_folder, demo.passphrase, arguments.out, answers)
     except AuditorError as error:
         sys.exit(f"error: {error.message}\n       {error.remedy}")
     for picture in taken:

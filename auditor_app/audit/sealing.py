@@ -138,9 +138,7 @@ def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContent
     )
 
 
-def _sealed_parts(
-    vault: Vault, record: SealedRecord
-) -> Iterator[tuple[str, str, SealedContent]]:
+def _sealed_parts(vault: Vault, record: SealedRecord) -> Iterator[tuple[str, str, SealedContent]]:
     for part in record.parts:
         content = SealedContent(
             part.sealed.size,

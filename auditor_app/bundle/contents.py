@@ -185,9 +185,7 @@ def _sealed_contents(contents: BundleContents) -> Iterator[tuple[str, SealedCont
 
 
 def _entry(path: str, sealed: SealedContent) -> SealedEntry:
-    return SealedEntry(
-        path, sealed.size, sealed.sha256, sealed.plain_size, sealed.plain_sha256
-    )
+    return SealedEntry(path, sealed.size, sealed.sha256, sealed.plain_size, sealed.plain_sha256)
 
 
 def form_paths(forms: Sequence[BundleForm]) -> tuple[tuple[str, BundleForm], ...]:

@@ -197,36 +197,40 @@ def nested_faults(
     if len(entries) != len(listed.files):
         yield BundleFault(FaultKind.STATEMENT, names.AUDIT, "It lists a sealed file twice.")
     for path in sorted(entries.keys() | nested.keys()):
-        message = _fault_of(path, entries.get(path), files, nested.get(path), listed, public_key)
-        if message is not None:
-            yield BundleFault(message[0], path, message[1])
+        entry, seen = entries.get(path), nested.get(path)
+        if entry is None:
+            message = "It is sealed, and audit.json does not list it."
+            yield BundleFault(FaultKind.EXTRA, path, message)
+        elif seen is None:
+            message = "audit.json lists a sealed file that is not in the bag."
+            yield BundleFault(FaultKind.MISSING, path, message)
+        else:
+            yield from _faults_outside(entry, files)
+            yield from _faults_inside(entry, seen, listed, public_key)
 
 
-def _fault_of(
-    path: str,
-    entry: SealedEntry | None,
-    files: Mapping[str, FileFacts],
-    seen: NestedFacts | None,
-    listed: SealedList,
-    public_key: str,
-) -> tuple[FaultKind, str] | None:
-    if entry is None:
-        return FaultKind.EXTRA, "It is sealed, and audit.json does not list it."
-    if seen is None:
-        return FaultKind.MISSING, "audit.json lists a sealed file that is not in the bag."
-    if path.removesuffix(".age") in files:
-        return FaultKind.EXTRA, "It lies in the bag twice: sealed, and in clear."
-    if (files[path].size, files[path].sha256) != (entry.size, entry.sha256):
-        return FaultKind.DIGEST, "It is not the sealed file that audit.json names."
+def _faults_outside(entry: SealedEntry, files: Mapping[str, FileFacts]) -> Iterator[BundleFault]:
+    if entry.path.removesuffix(".age") in files:
+        message = "It lies in the bag twice: sealed, and in clear."
+        yield BundleFault(FaultKind.EXTRA, entry.path, message)
+    if (files[entry.path].size, files[entry.path].sha256) != (entry.size, entry.sha256):
+        message = "It is not the sealed file that audit.json names."
+        yield BundleFault(FaultKind.DIGEST, entry.path, message)
+
+
+def _faults_inside(
+    entry: SealedEntry, seen: NestedFacts, listed: SealedList, public_key: str
+) -> Iterator[BundleFault]:
+    named = len(listed.recipients)
     if not seen.recipients:
-        return FaultKind.SEAL, "It is not sealed to public keys alone."
-    if seen.recipients != len(listed.recipients):
-        named = len(listed.recipients)
-        return FaultKind.SEAL, f"It is sealed to {seen.recipients} recipients, {named} are named."
-    if seen.plain is None:
-        if seen.tried and public_key in listed.recipients:
-            return FaultKind.SEAL, "It is sealed to somebody else, or damaged before it was signed."
-        return None
-    if seen.plain != (entry.plain_size, entry.plain_sha256):
-        return FaultKind.DIGEST, "What is sealed in it is not what audit.json names."
-    return None
+        message = "It is not sealed to public keys alone."
+        yield BundleFault(FaultKind.SEAL, entry.path, message)
+    elif seen.recipients != named:
+        message = f"It is sealed to {seen.recipients} recipients, {named} are named."
+        yield BundleFault(FaultKind.SEAL, entry.path, message)
+    elif seen.plain is None and seen.tried and public_key in listed.recipients:
+        message = "It is sealed to somebody else, or damaged before it was signed."
+        yield BundleFault(FaultKind.SEAL, entry.path, message)
+    elif seen.plain not in (None, (entry.plain_size, entry.plain_sha256)):
+        message = "What is sealed in it is not what audit.json names."
+        yield BundleFault(FaultKind.DIGEST, entry.path, message)

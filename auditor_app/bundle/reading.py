@@ -185,7 +185,8 @@ class BagCollector:
         if names.is_sealed(path):
             # One at a time is in memory, and only while it is looked into.
             if size > self._limits.sealed_file_size:
-                raise StructureError(FaultKind.LIMIT, f"{path} is larger than a sealed file may be.")
+                message = f"{path} is larger than a sealed file may be."
+                raise StructureError(FaultKind.LIMIT, message)
             return bytearray()
         is_readable = path == names.AUDIT and size <= self._limits.kept_file_size
         return bytearray() if is_readable else None

@@ -133,12 +133,12 @@ def _photo_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFa
     files.unlock(evidence_identity(Secrets(store)))
     try:
         there = files.ids()
-        rows = store.rows(
-            "SELECT id, size, sha256 FROM evidence WHERE id NOT IN"
-            f" ({_SEALED_PHOTOS if _knows_sealing(store) else 'NULL'}) ORDER BY seq"
-        )
+        sealed = store.rows(_SEALED_PHOTOS) if _knows_sealing(store) else ()
+        rows = store.rows("SELECT id, size, sha256 FROM evidence ORDER BY seq")
         for evidence_id, size, digest in rows:
             place = f"evidence/{evidence_id}.age"
+            if (evidence_id,) in sealed:
+                continue
             if evidence_id not in there:
                 yield VaultFault(place, "The photo's file is gone.", _BACKUP)
             elif deep:

@@ -44,10 +44,10 @@ _ERASED: Final = (
     "DELETE FROM form_log WHERE record = ?",
     "DELETE FROM form_log_open WHERE record = ?",
     "DELETE FROM form_log_size WHERE record = ?",
-    "DELETE FROM thumbnail WHERE evidence_id IN (SELECT e.id FROM evidence e"
-    " JOIN record r ON r.id = e.record_id WHERE r.seq = ?)",
-    "UPDATE evidence SET caption = '', captured_at = NULL, latitude = NULL, longitude = NULL,"
-    " altitude = NULL WHERE record_id = (SELECT id FROM record WHERE seq = ?)",
+    """DELETE FROM thumbnail WHERE evidence_id IN
+        (SELECT e.id FROM evidence e JOIN record r ON r.id = e.record_id WHERE r.seq = ?)""",
+    """UPDATE evidence SET caption = '', captured_at = NULL, latitude = NULL, longitude = NULL,
+        altitude = NULL WHERE record_id = (SELECT id FROM record WHERE seq = ?)""",
 )
 """What a sealed record loses, by its row number; a table with workers' words belongs here."""
 

@@ -70,8 +70,8 @@ class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
     The rooms (`audits`, `forms`, `records`, `sealed`, `evidence`, `events`, `identity`, `outbox`)
-    are always there; while the vault is locked they raise `VaultLockedError`. One thread at a time works in
-    the store, any thread may.
+    are always there; while the vault is locked they raise `VaultLockedError`. One thread at a time
+    works in the store, any thread may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What

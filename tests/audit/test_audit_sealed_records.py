@@ -40,6 +40,7 @@ from auditor_app.audit import (
 from auditor_app.audit.form_logs import log_file
 from auditor_app.audit.reporting import report_content
 from auditor_app.audit.sealing import bundle_contents
+from auditor_app.bundle import BundleContents, SealedContent
 from auditor_app.errors import (
     IdentityError,
     RecordSealedError,
@@ -174,16 +175,15 @@ def test_the_report_says_the_same_before_and_after(audited: Audited, sealing: Se
     assert before.sample.breakdowns
     assert before.quotations
     assert _alike(after) == _alike(before)
-    text = "\n".join(p.extract_text() for p in PdfReader(BytesIO(make_report(vault, audit_id))).pages)
+    pdf = PdfReader(BytesIO(make_report(vault, audit_id)))
+    text = "\n".join(page.extract_text() for page in pdf.pages)
     assert before.quotations[0].text[:20] in text
     assert SECRET[:20] not in text
     for row in before.sample.breakdowns:
         assert row.title in text
 
 
-def test_the_assessment_is_the_same_without_its_reasons(
-    audited: Audited, sealing: Sealing
-) -> None:
+def test_the_assessment_is_the_same_without_its_reasons(audited: Audited, sealing: Sealing) -> None:
     del sealing
     vault, audit_id = audited.vault, audited.audit_id
     before = assess(vault, audit_id)
@@ -232,7 +232,8 @@ def test_an_event_tells_the_sealing_by_digests_alone(audited: Audited, sealing: 
     assert {e.subject["record_id"] for e in told} == {
         r.id for r in vault.records.of_audit(audited.audit_id) if r.role != "site"
     }
-    assert not [word for word in sealing.words if word.encode() in b"".join(e.to_json() for e in events)]
+    written = b"".join(event.to_json() for event in events)
+    assert not [word for word in sealing.words if word.encode() in written]
     vault.events.verify()
 
 
@@ -243,12 +244,15 @@ def test_the_same_sealed_records_make_the_same_bag(audited: Audited, sealing: Se
     audit, name = vault.audits.get(audited.audit_id), str(uuid4())
     first, second = (bundle_contents(vault, audit, name) for _ in range(2))
     assert first.audit == second.audit
-    bytes_of = [
-        [record.xml if isinstance(record.xml, str) else record.xml.open().read() for record in c.records]
-        for c in (first, second)
-    ]
-    assert bytes_of[0] == bytes_of[1]
+    assert _records_of(first) == _records_of(second)
     assert not [w for w in (SECRET, CAPTION) if w in str(first.audit)]
+
+
+def _records_of(contents: BundleContents) -> dict[str, bytes | str]:
+    return {
+        each.record_id: each.xml.open().read() if isinstance(each.xml, SealedContent) else each.xml
+        for each in contents.records
+    }
 
 
 def test_copies_elsewhere_are_told_to_forget_before_the_sealing_counts_as_settled(

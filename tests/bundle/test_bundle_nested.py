@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
     from auditor_app.bundle import BundleFault
 
-XML = "<data id='x'>They keep my passport.</data>".encode()
-OTHER = "<data id='x'>I can leave when I want.</data>".encode()
+XML = b"<data id='x'>They keep my passport.</data>"
+OTHER = b"<data id='x'>I can leave when I want.</data>"
 FIRST = f"data/records/{RECORDS[0]}.xml.age"
 
 

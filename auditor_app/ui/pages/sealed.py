@@ -101,7 +101,8 @@ class SealedPage(Page):
 
     def _show_results(self, result: WorkerAssessment | None) -> None:
         if result is None or not result.answered:
-            self.results.addWidget(label(self.tr("The code of the record, and no result."), "muted"))
+            words = self.tr("The code of the record, and no result.")
+            self.results.addWidget(label(words, "muted"))
             return
         self.results.addLayout(row(StateLabel(outcome_state(result.outcome)), None))
         for flag in result.flags:
