@@ -23,7 +23,8 @@ from auditor_app.report import Breakdown, Count, Quotation
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from auditor_app.protocols import Dimension, Indicator, Outcome, Protocol, State
+    from auditor_app.protocols import Indicator, Outcome, Protocol, State
+    from auditor_app.protocols.indicators import Dimension
     from auditor_app.protocols.worker import DimensionState
 
 

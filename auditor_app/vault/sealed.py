@@ -22,6 +22,7 @@ from auditor_app.errors import (
     StorageFullError,
     UnknownRowError,
     VaultAccessError,
+    VaultError,
 )
 from auditor_app.identity.programme import Recipient, check_recipients
 from auditor_app.vault.audits import FINALISED
@@ -216,10 +217,17 @@ class SealedRoom:
         """
         if not self.unsettled:
             return
+        failed: list[VaultError] = []
         for evidence_id, expected in self._photos_to_settle():
-            self._files.put_in_place(evidence_id, expected)
+            try:
+                self._files.put_in_place(evidence_id, expected)
+            except VaultError as error:
+                # What can be cleared is, whatever becomes of this one.
+                failed.append(error)
         self._drop_files()
         self._store.write_anew()
+        if failed:
+            raise failed[0]
         for forget in self._forgetting:
             forget()
         with self._store.transaction():
@@ -229,9 +237,10 @@ class SealedRoom:
     def sweep(self) -> None:
         """At an unlock: finish a sealing that was cut off, clear what one that failed left.
 
-        Where there is no room for it now, the vault still opens; `auditor vault check` says it.
+        Where that cannot be now (no room, a photo's sealed form damaged), the vault still opens:
+        it holds more than this. `auditor vault check` says what is left.
         """
-        with suppress(StorageFullError, VaultAccessError):
+        with suppress(VaultError):
             self.settle()
         names = self._store.rows("SELECT record_id, name FROM sealed_part")
         known = {self._files.path(record_id, name).name for record_id, name in names}

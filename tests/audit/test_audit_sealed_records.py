@@ -395,6 +395,14 @@ def test_a_sealed_photo_that_is_not_whole_never_replaces_its_original(
     with pytest.raises(Exception, match="sealed file"):
         settle(vault.sealed)
     assert (folder / "evidence" / f"{sealing.photo_id}.age").read_bytes() == original
+    vault.close()
+    assert left_in_store(folder, sealing.words, sealing.thumbnail) == set()
+    # The vault opens all the same, and its check names what is left to do.
+    with Vault.open(folder) as opened:
+        opened.unlock(PASSPHRASE)
+        assert opened.sealed.unsettled > 0
+    faults = {fault.place for fault in check_vault(folder, PASSPHRASE, deep=True)}
+    assert faults == {f"evidence/{waiting.name}", "records.db"}
 
 
 def test_a_sealed_audit_is_delivered_again_as_it_is(audited: Audited, sealing: Sealing) -> None:
