@@ -38,7 +38,10 @@ class Missing:
 
 
 def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
-    """Everything that stands in the way of finalising, record by record in their order."""
+    """Everything that stands in the way of finalising, record by record in their order.
+
+    A sealed record was complete when it was sealed.
+    """
     found: list[Missing] = []
     records = vault.records.of_audit(audit_id)
     for form in protocol_of(vault.audits.get(audit_id)).forms:
@@ -46,6 +49,8 @@ def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
             message = f"The protocol wants at least one {form.title}."
             found.append(Missing("", form.title, "", form.title, "record", message))
     for record in records:
+        if vault.sealed.get(record.id) is not None:
+            continue
         session = open_session(vault, record.id)
         found += [
             Missing(record.id, record.title, p.ref, p.label, p.kind, p.message)

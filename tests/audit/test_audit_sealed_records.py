@@ -33,6 +33,7 @@ from auditor_app.audit import (
     delta_of,
     finalise,
     make_report,
+    missing,
     open_session,
     seal,
     store,
@@ -409,6 +410,7 @@ def test_a_sealed_audit_is_delivered_again_as_it_is(audited: Audited, sealing: S
     del sealing
     vault = audited.vault
     finalise(vault, audited.audit_id, SIGNED)
+    assert missing(vault, audited.audit_id) == ()
     entry = seal(vault, audited.audit_id)
     report = make_report(vault, audited.audit_id)
     assert seal(vault, audited.audit_id) == entry

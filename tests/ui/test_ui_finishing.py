@@ -223,10 +223,9 @@ def test_a_sealed_interview_shows_its_results_and_no_answer(filled: Walk) -> Non
     page = filled.at(SealedPage)
     filled.until(lambda: "Sealed: only Fair Work Office can read it" in words(filled))
     assert page.header.title.text() == "W-01"
-    shown = words(filled)
+    filled.until(lambda: "Indicators observed" in words(filled))
     assert "Indicated" in [each.accessibleName() for each in page.findChildren(StateLabel)]
-    assert "Indicators observed" in shown
-    assert "passport and to be paid" not in shown
+    assert "passport and to be paid" not in words(filled)
 
 
 def test_a_jump_into_a_sealed_record_shows_the_calm_page(filled: Walk) -> None:
