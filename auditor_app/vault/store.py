@@ -134,8 +134,9 @@ class Store:
     def write_anew(self) -> None:
         """Write the store anew, without a trace of what was deleted, and empty its log.
 
-        `secure_delete` zeroes what is deleted, but not what moving rows about leaves in the gaps
-        of pages; and the write-ahead log holds pages as they were.
+        `secure_delete` zeroes what is deleted, and the tests find nothing that it leaves; writing
+        anew does not rely on it for what moving rows about may leave in the gaps of pages. The
+        write-ahead log holds pages as they were.
 
         Raises:
             StorageFullError, VaultAccessError: nothing was changed.
