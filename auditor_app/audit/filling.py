@@ -88,8 +88,12 @@ def open_session(vault: Vault, record_id: str, language: str | None = None) -> F
     """The session of a record as the vault holds it, in the form version it is pinned to.
 
     A draft whose form asks for a log goes on with it (`FormSession.log`).
+
+    Raises:
+        RecordSealedError: only the organisation can read it.
     """
     record = vault.records.get(record_id)
+    vault.sealed.refuse(record_id)
     definition = definition_of(vault, record)
     session = session_for(
         vault,
@@ -223,18 +227,22 @@ def photo_answer(vault: Vault, record_id: str, ref: str) -> str:
 
 
 def photos_asked_for(
-    vault: Vault, audit_id: str, sessions: Mapping[str, FormSession]
+    photos: Iterable[Evidence], sessions: Mapping[str, FormSession]
 ) -> tuple[Evidence, ...]:
-    """The photos of an audit whose questions are asked; `sessions` by record id.
+    """Those of the `photos` whose questions are asked; `sessions` by record id.
 
     A photo is treated as an answer is: once its question is not asked any more (a permission was
-    taken back), it stays in the vault and goes nowhere else.
+    taken back), it stays in the vault and goes nowhere else. What a sealed record still has was
+    asked for when it was sealed: it needs no session.
     """
     return tuple(
         photo
-        for photo in vault.evidence.of_audit(audit_id)
-        if sessions[photo.record_id].has(photo.ref)
-        and sessions[photo.record_id].node(photo.ref).relevant
+        for photo in photos
+        if photo.record_id not in sessions
+        or (
+            sessions[photo.record_id].has(photo.ref)
+            and sessions[photo.record_id].node(photo.ref).relevant
+        )
     )
 
 

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 class RecordOverview:
     """A record, how far it is, and (of an interview) what its answers indicate, else "".
 
-    `other_form` is the installed version of its form, where a draft was started with another.
+    `other_form` is the installed version of its form, where a draft was started with another. A
+    sealed one is complete: how much was asked and answered is not known here any more.
     """
 
     record: Record
     progress: Progress
     outcome: str
     other_form: FormDefinition | None = None
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,13 @@ def _protocol_title(audit: Audit) -> str:
 def audit_progress(vault: Vault, audit_id: str) -> Progress:
     """How far an audit is: all questions of all its records."""
     records = vault.records.of_audit(audit_id)
-    return sum_of(tuple(progress_of_session(open_session(vault, r.id)) for r in records))
+    return sum_of(tuple(_progress(vault, record.id) for record in records))
+
+
+def _progress(vault: Vault, record_id: str) -> Progress:
+    if vault.sealed.get(record_id) is not None:
+        return Progress(0, 0, 0, 0)
+    return progress_of_session(open_session(vault, record_id))
 
 
 def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
@@ -91,9 +99,10 @@ def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
     records = tuple(
         RecordOverview(
             record,
-            progress_of_session(open_session(vault, record.id)),
+            _progress(vault, record.id),
             outcomes.get(record.id, ""),
             other_form(vault, record),
+            vault.sealed.get(record.id) is not None,
         )
         for record in vault.records.of_audit(audit_id)
     )

@@ -12,6 +12,7 @@ from auditor_app.ui.destinations import (
     OutboxPlace,
     RecordPlace,
     ReportPlace,
+    SealedPlace,
     SignOffPlace,
 )
 from auditor_app.ui.pages.audit import AuditPage
@@ -21,6 +22,7 @@ from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.report import ReportPage
+from auditor_app.ui.pages.sealed import SealedPage
 from auditor_app.ui.pages.sign_off import SignOffPage
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: PLR0911 - one line for
             return AuditPage(desk, place)
         case RecordPlace():
             return RecordPage(desk, place)
+        case SealedPlace():
+            return SealedPage(desk, place)
         case MissingPlace():
             return MissingPage(desk, place)
         case SignOffPlace():

@@ -3,10 +3,11 @@
 `vault.Vault` holds the parts together. Keys: `keys` (over `slots`, `escrow`,
 `recovery_code`, `passphrase`, `header`), `tries`.
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `answer_rows`,
-`history`, `form_log`), `evidence` (with `evidence_files`, `photos_aside`), `events`, `identity`,
-`outbox`, `search` (with `folding`), `backups`. Safety: `durable`, `instance_lock`, `check`.
-Moving: `exporting`, `restoring`, `sealed_tar`, `staging`. Damage: `read_only`, `examining`,
-`salvage` (with `cipher_pages`, `btree_rows`, `readable`, `orphans`).
+`history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with `evidence_files`,
+`photos_aside`), `events`, `identity`, `outbox`, `search` (with `folding`), `backups`. Safety:
+`durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
+Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`,
+`orphans`).
 """
 
 from auditor_app.vault.audits import Audit, AuditList, SignOff
@@ -26,6 +27,7 @@ from auditor_app.vault.records import Record, RecordDelta, Turn
 from auditor_app.vault.restoring import RestoreReport, restore_backup, restore_vault
 from auditor_app.vault.resuming import ResumePoint
 from auditor_app.vault.salvage import SalvageReport, salvage
+from auditor_app.vault.sealed import SealedPart, SealedRecord
 from auditor_app.vault.search import Place, SearchHit, SearchResult
 from auditor_app.vault.slots import Argon2Cost
 from auditor_app.vault.vault import Vault
@@ -56,6 +58,8 @@ __all__ = [
     "RestoreReport",
     "ResumePoint",
     "SalvageReport",
+    "SealedPart",
+    "SealedRecord",
     "SearchHit",
     "SearchResult",
     "SignOff",

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import RecordStateError, UnknownRowError
 from auditor_app.vault.events import Subject
-from auditor_app.vault.history import CHANGED_AT
+from auditor_app.vault.history import CHANGED_AT, as_readable
+from auditor_app.vault.resuming import forget_if_left_at
 from auditor_app.vault.search import forget_texts
 from auditor_app.vault.store import read_time
 
@@ -111,14 +112,18 @@ class Audits:
         Raises:
             UnknownRowError: the vault does not hold it.
         """
-        row = self._store.row(f"{_SELECT} WHERE id = ?", (audit_id,))
+        row = self._store.row(f"{self._select} WHERE id = ?", (audit_id,))
         if row is None:
             raise _unknown()
         return _audit(row)
 
+    @property
+    def _select(self) -> str:
+        return as_readable(_SELECT, self._store)
+
     def list(self) -> tuple[Audit, ...]:
         """All audits, the one started last first (whatever the clock said)."""
-        return tuple(_audit(row) for row in self._store.rows(f"{_SELECT} ORDER BY seq DESC"))
+        return tuple(_audit(row) for row in self._store.rows(f"{self._select} ORDER BY seq DESC"))
 
     def page(
         self, *, after: str | None = None, limit: int = 50, state: str | None = None
@@ -145,7 +150,7 @@ class Audits:
             conditions.append("state = ?")
             parameters.append(state)
         rows = self._store.rows(
-            f"{_SELECT} WHERE {' AND '.join(conditions)} ORDER BY seq DESC LIMIT ?",
+            f"{self._select} WHERE {' AND '.join(conditions)} ORDER BY seq DESC LIMIT ?",
             (*parameters, limit + 1),
         )
         return AuditList(tuple(map(_audit, rows[:limit])), len(rows) > limit)
@@ -234,12 +239,13 @@ def finalise_record(
     """Close a draft record for answers, inside the caller's transaction.
 
     What could be undone is erased: earlier answers, and photos that were taken out; also from the
-    search index, which may know answers of before its last update.
+    search index, which may know answers of before its last update; and what was half typed.
     """
     about = Subject(audit_id, record_id)
     (key,) = store.row("SELECT seq FROM record WHERE id = ?", (record_id,)) or (0,)
     history.forget(key, about)
     forget_texts(store, key)
+    forget_if_left_at(store, record_id)
     store.execute(
         "UPDATE record SET state = ?, changed_at = ? WHERE seq = ?", (FINALISED, store.now(), key)
     )

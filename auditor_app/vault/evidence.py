@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from auditor_app.vault.evidence_files import EvidenceFiles
     from auditor_app.vault.photos_aside import PhotosAside
     from auditor_app.vault.records import Records
+    from auditor_app.vault.sealed import SealedRoom
     from auditor_app.vault.store import Store
 
 _COLUMNS: Final = (
@@ -96,12 +97,14 @@ class EvidenceRoom:
         records: Records,
         files: EvidenceFiles,
         aside: PhotosAside,
+        sealed: SealedRoom,
     ) -> None:
         self._store = store
         self._events = events
         self._records = records
         self._files = files
         self._aside = aside
+        self._sealed = sealed
 
     def add(
         self,
@@ -204,14 +207,15 @@ class EvidenceRoom:
 
         Raises:
             UnknownRowError: the vault does not hold it.
+            RecordSealedError: it belongs to a sealed record.
             DamagedStoreError: its file is gone or damaged.
         """
-        found = self.get(evidence_id)
+        found = self._readable(evidence_id)
         return self._files.read(evidence_id, WrittenFile(found.size, found.sha256))
 
     def open(self, evidence_id: str) -> BinaryIO:
         """The original as a stream over memory. Raises as `read`."""
-        found = self.get(evidence_id)
+        found = self._readable(evidence_id)
         return self._files.open(evidence_id, WrittenFile(found.size, found.sha256))
 
     def export(self, evidence_id: str, target: Path) -> None:
@@ -221,10 +225,10 @@ class EvidenceRoom:
         owner may read it.
 
         Raises:
-            UnknownRowError, DamagedStoreError: as `read`.
+            UnknownRowError, RecordSealedError, DamagedStoreError: as `read`.
             StorageFullError, VaultAccessError: `target` is as before.
         """
-        found = self.get(evidence_id)
+        found = self._readable(evidence_id)
         content = self.read(evidence_id)
         audit_id = self._records.get(found.record_id).audit_id
         subject = Subject(audit_id, found.record_id, evidence_id)
@@ -235,6 +239,11 @@ class EvidenceRoom:
         except BaseException:
             self._events.append("evidence.not_exported", subject)
             raise
+
+    def _readable(self, evidence_id: str) -> Evidence:
+        found = self.get(evidence_id)
+        self._sealed.refuse(found.record_id)
+        return found
 
     def thumbnail(self, evidence_id: str) -> bytes:
         """The thumbnail, a JPEG.
@@ -322,8 +331,13 @@ class EvidenceRoom:
         return {evidence_id: WrittenFile(size, digest) for evidence_id, size, digest in rows}
 
     def damaged(self) -> Iterator[str]:
-        """The ids of photos whose sealed file is gone or damaged; reads all of them."""
+        """The ids of photos whose file is gone or damaged; reads all.
+
+        Those of sealed records are left out: see `SealedRoom.damaged`.
+        """
         for evidence_id, expected in self.all_files().items():
+            if self._sealed.photo(evidence_id) is not None:
+                continue
             try:
                 self._files.check(evidence_id, expected)
             except DamagedStoreError:

@@ -81,6 +81,7 @@ def _refuse_target(vault: Vault, target: Path) -> None:
 def _not_whole(vault: Vault) -> Iterator[str]:
     """The parts that the store knows and that are damaged or gone, by their name in the folder."""
     yield from (f"evidence/{photo}.age" for photo in vault.evidence.damaged())
+    yield from vault.sealed.damaged()
     yield from (f"outbox/{bundle}.age" for bundle in vault.outbox.damaged())
 
 
@@ -89,9 +90,13 @@ def _parts(folder: Path, copy: Path) -> Iterator[tuple[str, Path]]:
     yield HEADER_FILE, copy / HEADER_FILE
     yield STORE_FILE, copy / STORE_FILE
     for place in (
-        *("evidence", f"evidence/{QUARANTINE}", "outbox", f"outbox/{QUARANTINE}", QUARANTINE),
+        *("evidence", f"evidence/{QUARANTINE}", "outbox", f"outbox/{QUARANTINE}"),
+        *("sealed", f"sealed/{QUARANTINE}", QUARANTINE),
     ):
         entries = sorted((folder / place).iterdir()) if (folder / place).is_dir() else []
         for path in entries:
+            if (path.parent / f"{path.stem}.sealed.age").exists():
+                # Its sealed form is about to replace it: what is plain goes nowhere.
+                continue
             if path.is_file() and is_name(f"{place}/{path.name}"):
                 yield f"{place}/{path.name}", path

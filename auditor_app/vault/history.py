@@ -39,6 +39,15 @@ CHANGED_AT: Final = (
 )
 """SQL for when a row of `record` was last changed."""
 
+
+def as_readable(sql: str, store: Store) -> str:
+    """A query with `CHANGED_AT`, without the log in a store that is open for reading only.
+
+    There the log may be damaged, and records are to be read all the same.
+    """
+    return sql.replace(CHANGED_AT, "record.changed_at") if store.read_only else sql
+
+
 # Steps are dropped so many at a time: not each answer then has to touch the oldest one's page.
 _SLACK: Final = 32
 _LARGE: Final = 64 * 1024

@@ -186,6 +186,39 @@ _SEARCH = (
     ) STRICT""",
 )
 
+_SEALED_RECORDS = (
+    """CREATE TABLE sealed_record (
+        record_id TEXT PRIMARY KEY REFERENCES record (id),
+        summary TEXT NOT NULL,
+        recipients TEXT NOT NULL,
+        sealed_at TEXT NOT NULL,
+        settled INTEGER NOT NULL CHECK (settled IN (0, 1))
+    ) STRICT""",
+    """CREATE TABLE sealed_part (
+        record_id TEXT NOT NULL REFERENCES sealed_record (record_id),
+        name TEXT NOT NULL,
+        plain_size INTEGER NOT NULL,
+        plain_sha256 TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        PRIMARY KEY (record_id, name)
+    ) STRICT""",
+    """CREATE TABLE sealed_evidence (
+        evidence_id TEXT PRIMARY KEY REFERENCES evidence (id) ON DELETE CASCADE,
+        size INTEGER NOT NULL,
+        sha256 TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE sealed_audit (
+        audit_id TEXT PRIMARY KEY REFERENCES audit (id),
+        kept TEXT NOT NULL
+    ) STRICT""",
+    "DROP TRIGGER form_log_is_not_removed",
+    """CREATE TRIGGER form_log_is_not_removed BEFORE DELETE ON form_log
+        WHEN NOT EXISTS (SELECT 1 FROM sealed_record s JOIN record r ON r.id = s.record_id
+            WHERE r.seq = OLD.record)
+        BEGIN SELECT RAISE(ABORT, 'the form log is append-only'); END""",
+)
+
 
 @migrations()
 def m001_first_tables(db: Database) -> None:
@@ -212,6 +245,13 @@ def m003_history(db: Database) -> None:
 def m004_search(db: Database) -> None:
     """The searchable texts; they are filled by the first search."""
     for statement in _SEARCH:
+        db.execute(statement)
+
+
+@migrations()
+def m005_sealed_records(db: Database) -> None:
+    """Records that only the organisation can read: what is kept, and their sealed files."""
+    for statement in _SEALED_RECORDS:
         db.execute(statement)
 
 
@@ -268,5 +308,11 @@ def _due(db: Database, *, new: bool = False) -> list[str]:
     return [migration.name for migration in migrations.pending(db)]
 
 
-REGISTERED = ("m001_first_tables", "m002_form_log", "m003_history", "m004_search")
+REGISTERED = (
+    "m001_first_tables",
+    "m002_form_log",
+    "m003_history",
+    "m004_search",
+    "m005_sealed_records",
+)
 """The names of all migrations, oldest first."""

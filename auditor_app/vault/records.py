@@ -11,7 +11,7 @@ from auditor_app.vault.answer_rows import AnswerRows
 from auditor_app.vault.audits import DRAFT, finalise_record
 from auditor_app.vault.events import Subject
 from auditor_app.vault.form_log import FormLog
-from auditor_app.vault.history import CHANGED_AT, NO_STEP, Before, Depth, Doing, Newest
+from auditor_app.vault.history import CHANGED_AT, NO_STEP, Before, Depth, Doing, Newest, as_readable
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
@@ -100,6 +100,10 @@ class Records:
         self._answers = AnswerRows(store)
         self._log = FormLog(store)
 
+    @property
+    def _select(self) -> str:
+        return as_readable(_SELECT, self._store)
+
     def create(
         self,
         audit_id: str,
@@ -146,14 +150,14 @@ class Records:
         Raises:
             UnknownRowError: the vault does not hold it.
         """
-        row = self._store.row(f"{_SELECT} WHERE id = ?", (record_id,))
+        row = self._store.row(f"{self._select} WHERE id = ?", (record_id,))
         if row is None:
             raise _unknown()
         return _record(row)
 
     def of_audit(self, audit_id: str) -> tuple[Record, ...]:
         """The records of an audit, in the order in which they were started."""
-        rows = self._store.rows(f"{_SELECT} WHERE audit_id = ? ORDER BY seq", (audit_id,))
+        rows = self._store.rows(f"{self._select} WHERE audit_id = ? ORDER BY seq", (audit_id,))
         return tuple(_record(row) for row in rows)
 
     def count(self, audit_id: str) -> int:

@@ -166,6 +166,10 @@ def restore_backup(
             VaultFault(f"evidence/{photo}.age", "The photo's file is gone or damaged.", _LATER)
             for photo in vault.evidence.damaged()
         )
+        missing += tuple(
+            VaultFault(place, "The sealed file is gone or damaged.", _LATER)
+            for place in vault.sealed.damaged()
+        )
     return RestoreReport(aside, missing)
 
 

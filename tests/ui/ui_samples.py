@@ -17,6 +17,8 @@ from auditor_app.audit import (
     start_record,
     store,
 )
+from auditor_app.central import Organisation
+from auditor_app.identity.enrolment import accept_answer, make_device_request
 from auditor_app.protocols import shipped_protocols
 from auditor_app.vault import Vault
 
@@ -39,6 +41,16 @@ def fill_audit(vault: Vault) -> Audit:
     interview = start_record(vault, audit.id, "worker_interview")
     fill(vault, interview.id, answers["workers"][0]["answers"])
     return audit
+
+
+def enrol(vault: Vault, folder: Path) -> None:
+    """Enrol the vault with an organisation that is made for it."""
+    organisation = Organisation.create(folder, "Fair Work Office", upload_url="http://127.0.0.1:9")
+    request = make_device_request("Amina Haddad", "Field laptop 3")
+    vault.identity.device_request = request
+    answer = organisation.enrol(request.request_pem, days=30)
+    organisation.close()
+    vault.identity.enrol(*accept_answer(request.private_key_pem, answer))
 
 
 def fill(vault: Vault, record_id: str, answers: Mapping[str, str]) -> None:

@@ -474,10 +474,11 @@ def test_a_last_transaction_that_a_power_cut_tore_is_left_out_as_a_whole(
 def test_what_can_be_undone_goes_along_whole_and_not_at_all_where_a_part_is_lost(
     full: Full,
 ) -> None:
-    record_id, photo_id = next(iter(full.values)), min(full.photos)
+    photo_id = min(full.photos)
     with Vault.open(full.folder) as vault:
         vault.unlock(PASSPHRASE)
         owner = vault.evidence.get(photo_id).record_id
+        record_id = next(each for each in full.values if each != owner)
         vault.records.apply(record_id, RecordDelta({"/data/late": "first"}, about="/data/late"))
         vault.records.undo(record_id)
         vault.evidence.set_aside(photo_id)

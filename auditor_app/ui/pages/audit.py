@@ -28,6 +28,7 @@ from auditor_app.ui.destinations import (
     OutboxPlace,
     RecordPlace,
     ReportPlace,
+    SealedPlace,
     SignOffPlace,
 )
 from auditor_app.ui.overview import AuditOverview, RecordOverview, audit_overview
@@ -142,6 +143,8 @@ class AuditPage(Page):
 
     def _make_row(self, overview: RecordOverview) -> RowButton:
         record, progress = overview.record, overview.progress
+        if overview.sealed:
+            return self._make_sealed_row(overview)
         note = self.tr("{answered} of {questions} answered").format(
             answered=progress.answered, questions=progress.questions
         )
@@ -154,6 +157,15 @@ class AuditPage(Page):
             made.add(StateLabel(outcome_state(overview.outcome)))
         made.add(progress_bar(progress.answered, progress.questions, 96))
         made.clicked.connect(lambda: self.go(RecordPlace(record.id)))
+        self.rows[record.id] = made
+        return made
+
+    def _make_sealed_row(self, overview: RecordOverview) -> RowButton:
+        record = overview.record
+        made = RowButton("lock", record.title, self.tr("Sealed: only the organisation can read it"))
+        if overview.outcome:
+            made.add(StateLabel(outcome_state(overview.outcome)))
+        made.clicked.connect(lambda: self.go(SealedPlace(record.id)))
         self.rows[record.id] = made
         return made
 
