@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
 
+UNSETTLED: Final = "What sealed records left in clear was not cleared yet."
+"""The one fault by which nothing is lost: unlocking the vault mends it."""
 _REOPEN: Final = "Open the vault with the program: it mends this copy from the other."
 _UNLOCK: Final = "Free some space, then unlock the vault with the program: it clears it."
 _SEALED_PHOTOS: Final = "SELECT evidence_id FROM sealed_evidence"
@@ -251,9 +253,7 @@ def _sealed_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultF
                 yield VaultFault(place, error.message, _BACKUP)
     (unsettled,) = store.row("SELECT count(*) FROM sealed_record WHERE settled = 0") or (0,)
     if unsettled:
-        yield VaultFault(
-            STORE_FILE, "What sealed records left in clear was not cleared yet.", _UNLOCK
-        )
+        yield VaultFault(STORE_FILE, UNSETTLED, _UNLOCK)
 
 
 def _knows_sealing(store: Store) -> bool:

@@ -51,7 +51,7 @@ def export_vault(vault: Vault, target: Path) -> ExportReport:
         not_whole = tuple(_not_whole(vault))
         with new_file(target) as file:
             writer = SealedTarWriter(file)
-            for name, path in _parts(vault.folder, copy):
+            for name, path in _parts(vault, copy):
                 with path.open("rb") as content:
                     writer.add(name, content, path.stat().st_size)
             vault_id = read_header(vault.folder).vault_id
@@ -85,8 +85,9 @@ def _not_whole(vault: Vault) -> Iterator[str]:
     yield from (f"outbox/{bundle}.age" for bundle in vault.outbox.damaged())
 
 
-def _parts(folder: Path, copy: Path) -> Iterator[tuple[str, Path]]:
+def _parts(vault: Vault, copy: Path) -> Iterator[tuple[str, Path]]:
     """Everything that belongs into the file, in its order."""
+    folder, sealed = vault.folder, vault.sealed.photo_files()
     yield HEADER_FILE, copy / HEADER_FILE
     yield STORE_FILE, copy / STORE_FILE
     for place in (
@@ -95,7 +96,7 @@ def _parts(folder: Path, copy: Path) -> Iterator[tuple[str, Path]]:
     ):
         entries = sorted((folder / place).iterdir()) if (folder / place).is_dir() else []
         for path in entries:
-            if (path.parent / f"{path.stem}.sealed.age").exists():
+            if path.stem in sealed and path.with_name(f"{path.stem}.sealed.age").exists():
                 # Its sealed form is about to replace it: what is plain goes nowhere.
                 continue
             if path.is_file() and is_name(f"{place}/{path.name}"):

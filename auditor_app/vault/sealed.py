@@ -53,7 +53,10 @@ _ERASED: Final = (
     """UPDATE evidence SET caption = '', captured_at = NULL, latitude = NULL, longitude = NULL,
         altitude = NULL WHERE record_id = (SELECT id FROM record WHERE seq = ?)""",
 )
-"""What a sealed record loses, by its row number; a table with workers' words belongs here."""
+"""What a sealed record loses, by its row number; a table with workers' words belongs here.
+
+The search index is cleared by `forget_texts`.
+"""
 
 
 @dataclass(frozen=True, slots=True)

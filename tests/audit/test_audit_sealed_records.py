@@ -561,3 +561,28 @@ def test_sealed_records_go_along_when_a_damaged_vault_is_salvaged(
 
 def _refuse(*_: object) -> None:
     raise VaultAccessError("The system refuses.", "Try it again.")
+
+
+@pytest.mark.parametrize("sealed", [True, False])
+def test_an_export_holds_the_form_of_a_photo_that_counts(
+    audited: Audited, sealing: Sealing, tmp_path: Path, *, sealed: bool
+) -> None:
+    """A sealing that failed leaves a sealed form that nobody needs, one cut off an original."""
+    vault = audited.vault
+    failing = "put_in_place" if sealed else "write"
+    vault.sealed._files.__setattr__(failing, _refuse)
+    if not sealed:
+        waiting = vault.folder / "evidence" / f"{sealing.photo_id}.sealed.age"
+        waiting.write_bytes(b"left by a sealing that failed")
+    with pytest.raises(VaultAccessError):
+        finalise(vault, audited.audit_id, SIGNED)
+    assert export_vault(vault, tmp_path / "vault.tar").not_whole == ()
+    restore_vault(tmp_path / "vault.tar", tmp_path / "restored", PASSPHRASE)
+    assert check_vault(tmp_path / "restored", PASSPHRASE, deep=True) == ()
+    with Vault.open(tmp_path / "restored") as restored:
+        restored.unlock(PASSPHRASE)
+        if sealed:
+            assert left_in_files(tmp_path / "restored", sealing) == set()
+            assert restored.sealed.unsettled == 0
+        else:
+            assert restored.evidence.read(sealing.photo_id) == sealing.photo
