@@ -21,6 +21,7 @@ AuditorError
 │   ├── TransferError       a file that holds no whole exported vault
 │   ├── StorageFullError    the disk is full; nothing was changed
 │   ├── RecordStateError    a record or an audit is not in a state that allows this
+│   ├── RecordSealedError   a record that only the organisation can read any more
 │   └── UnknownRowError     a record, an audit or a photo that the vault does not hold
 ├── EvidenceError
 │   ├── NotAnImageError     the file is no image that can be read
@@ -193,6 +194,10 @@ class StorageFullError(VaultError):
 
 class RecordStateError(VaultError):
     """A record or an audit that is not in a state that allows this."""
+
+
+class RecordSealedError(VaultError):
+    """A record or a photo that is sealed: nothing on this laptop can read it any more."""
 
 
 class UnknownRowError(VaultError):

@@ -54,14 +54,15 @@ def main() -> None:
     parser.add_argument("out", type=Path, help="the folder for the pictures")
     parser.add_argument("--vault", type=Path, help="show this vault")
     arguments = parser.parse_args()
+    answers = json.loads(ANSWERS.read_text("utf-8"))["workers"][0]["answers"]
     try:
         if arguments.vault is not None:
             passphrase = os.environ.get("AUDITOR_PASSPHRASE", "")
-            taken = capture_pages(arguments.vault, passphrase, arguments.out)
+            taken = capture_pages(arguments.vault, passphrase, arguments.out, answers)
         else:
             with tempfile.TemporaryDirectory(prefix="auditor-screenshots-") as scratch:
                 demo = make_vault(Path(scratch))
-                taken = capture_pages(demo.vault_folder, demo.passphrase, arguments.out)
+                taken = capture_pages(demo.vault_folder, demo.passphrase, arguments.out, answers)
     except AuditorError as error:
         sys.exit(f"error: {error.message}\n       {error.remedy}")
     for picture in taken:

@@ -6,37 +6,58 @@ an unlocked vault and returns plain values; none knows Qt or a network.
 
 from auditor_app.audit.assessing import AuditAssessment, assess
 from auditor_app.audit.filling import (
+    STORED,
     add_photo,
+    answers_delta,
     delta_of,
     open_session,
     photo_answer,
     record_title,
+    remove_photo,
     store,
     take_photo,
 )
 from auditor_app.audit.finishing import Missing, finalise, missing
-from auditor_app.audit.form_logs import not_stored
+from auditor_app.audit.form_logs import not_stored, with_log
+from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
 from auditor_app.audit.reporting import make_report
 from auditor_app.audit.sealing import seal
+from auditor_app.audit.searching import answers_of, bring_up_to_date, search
 from auditor_app.audit.starting import protocol_of, start_audit, start_record
+from auditor_app.audit.undoing import Turned, redo, undo
 
 __all__ = [
+    "STORED",
     "AuditAssessment",
+    "FormMove",
     "Missing",
+    "MovedAnswer",
+    "Turned",
     "add_photo",
+    "answers_delta",
+    "answers_of",
     "assess",
+    "bring_up_to_date",
     "delta_of",
     "finalise",
     "make_report",
     "missing",
+    "move",
     "not_stored",
     "open_session",
+    "other_form",
     "photo_answer",
+    "preview_move",
     "protocol_of",
     "record_title",
+    "redo",
+    "remove_photo",
     "seal",
+    "search",
     "start_audit",
     "start_record",
     "store",
     "take_photo",
+    "undo",
+    "with_log",
 ]

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.filling import open_session
+from auditor_app.audit.sealed_summary import SealedSummary
 from auditor_app.audit.starting import protocol_of
 from auditor_app.protocols import SiteAssessment, WorkerAssessment, assess_site, assess_worker
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from auditor_app.protocols import Protocol
     from auditor_app.vault import Vault
 
 SITE = "site"
@@ -27,14 +29,26 @@ class AuditAssessment:
 
 
 def assess(vault: Vault, audit_id: str, language: str | None = None) -> AuditAssessment:
-    """Assess every interview of the audit, with the reasons in `language` (default: the form's)."""
+    """Assess every interview of the audit, with the reasons in `language` (default: the form's).
+
+    A sealed interview is what it was found to be when it was sealed, without reasons.
+    """
     protocol = protocol_of(vault.audits.get(audit_id))
     records = vault.records.of_audit(audit_id)
     workers = {
-        record.id: assess_worker(protocol, open_session(vault, record.id, language))
+        record.id: _worker(vault, protocol, record.id, language)
         for record in records
         if record.role == WORKER_INTERVIEW
     }
     sites = [open_session(vault, r.id, language) for r in records if r.role == SITE]
     site = assess_site(protocol, tuple(workers.values()), sites[0] if sites else None)
     return AuditAssessment(site, workers)
+
+
+def _worker(
+    vault: Vault, protocol: Protocol, record_id: str, language: str | None
+) -> WorkerAssessment:
+    sealed = vault.sealed.get(record_id)
+    if sealed is not None:
+        return SealedSummary.from_json(sealed.summary).assessment(protocol)
+    return assess_worker(protocol, open_session(vault, record_id, language))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.form_logs import keep_log, with_log
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from auditor_app.vault import Evidence, Record, Vault
     from auditor_app.xforms import Change, FormDefinition
 
+STORED: Final = (ValueChanged, RepeatAdded, RepeatRemoved)
+"""The changes that the vault has to hold; the others follow from them."""
 _POSITION: Final = re.compile(r"\[\d+\]")
 
 
@@ -85,8 +88,12 @@ def open_session(vault: Vault, record_id: str, language: str | None = None) -> F
     """The session of a record as the vault holds it, in the form version it is pinned to.
 
     A draft whose form asks for a log goes on with it (`FormSession.log`).
+
+    Raises:
+        RecordSealedError: only the organisation can read it.
     """
     record = vault.records.get(record_id)
+    vault.sealed.refuse(record_id)
     definition = definition_of(vault, record)
     session = session_for(
         vault,
@@ -107,14 +114,18 @@ def delta_of(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
     Taking a repeat instance out renumbers those behind it: their rows are written anew. What the
     session's log has to tell goes along; where writing fails, `not_stored` has to know.
     """
-    return with_log(_delta_of_answers(session, changes), session)
+    return with_log(answers_delta(session, changes), session)
 
 
-def _delta_of_answers(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
+def answers_delta(session: FormSession, changes: Iterable[Change]) -> RecordDelta:
+    """As `delta_of`, without the log; the first change names what the person acted upon."""
+    about = ""
     changed: dict[str, str] = {}
     added: list[str] = []
     taken_out: list[str] = []
     for change in changes:
+        if isinstance(change, STORED):
+            about = about or change.ref
         if isinstance(change, ValueChanged):
             changed[change.ref] = change.value
         elif isinstance(change, RepeatAdded):
@@ -122,7 +133,7 @@ def _delta_of_answers(session: FormSession, changes: Iterable[Change]) -> Record
         elif isinstance(change, RepeatRemoved):
             taken_out.append(change.ref)
     if not added and not taken_out:
-        return RecordDelta(changed=changed)
+        return RecordDelta(changed=changed, about=about)
     values = session.values()
     removed = _rewritten_instances(taken_out, values)
     below = tuple(f"{ref}/" for ref in (*added, *removed))
@@ -132,6 +143,7 @@ def _delta_of_answers(session: FormSession, changes: Iterable[Change]) -> Record
         | {ref: v for ref, v in values.items() if ref in whole or ref.startswith(below)},
         removed=removed,
         taken_out=tuple(taken_out),
+        about=about,
     )
 
 
@@ -149,18 +161,20 @@ def _rewritten_instances(taken_out: list[str], values: dict[str, str]) -> tuple[
     return tuple(rewritten)
 
 
-def store(vault: Vault, record_id: str, delta: RecordDelta, *, title: str | None = None) -> Record:
-    """Write `delta` in one transaction, and the record's title where it changed.
+def store(vault: Vault, record_id: str, *deltas: RecordDelta, title: str | None = None) -> Record:
+    """Write what was done in one transaction, each delta as a step that can be undone by itself.
 
-    Photos follow their questions when repeat instances are taken out.
+    The record's title is written with the last of them, where it changed. Photos follow their
+    questions when repeat instances are taken out.
 
     Raises:
         RecordStateError: the record is finalised.
     """
     with vault.transaction():
-        record = vault.records.apply(record_id, delta, title=title)
-        gone = vault.evidence.follow(record_id, delta.taken_out)
-    vault.evidence.drop_files(gone)
+        for delta in deltas:
+            named = title if delta is deltas[-1] else None
+            record = vault.records.apply(record_id, delta, title=named)
+            vault.evidence.follow(record_id, delta.taken_out)
     return record
 
 
@@ -189,6 +203,18 @@ def take_photo(vault: Vault, record_id: str, ref: str, source: Path, caption: st
     return import_photo(vault, record_id, ref, source, caption)
 
 
+def remove_photo(vault: Vault, record_id: str, ref: str, evidence_id: str) -> str:
+    """Take a photo out of a draft, which can be undone; the question's answer without it.
+
+    As with `take_photo`, that answer is the caller's next step.
+
+    Raises:
+        UnknownRowError, RecordStateError: no such photo, or its record is finalised.
+    """
+    vault.evidence.set_aside(evidence_id)
+    return photo_answer(vault, record_id, ref)
+
+
 def photo_answer(vault: Vault, record_id: str, ref: str) -> str:
     """The ODK answer of an image question: the file name of its first photo, or nothing.
 
@@ -201,18 +227,22 @@ def photo_answer(vault: Vault, record_id: str, ref: str) -> str:
 
 
 def photos_asked_for(
-    vault: Vault, audit_id: str, sessions: Mapping[str, FormSession]
+    photos: Iterable[Evidence], sessions: Mapping[str, FormSession]
 ) -> tuple[Evidence, ...]:
-    """The photos of an audit whose questions are asked; `sessions` by record id.
+    """Those of the `photos` whose questions are asked; `sessions` by record id.
 
     A photo is treated as an answer is: once its question is not asked any more (a permission was
-    taken back), it stays in the vault and goes nowhere else.
+    taken back), it stays in the vault and goes nowhere else. What a sealed record still has was
+    asked for when it was sealed: it needs no session.
     """
     return tuple(
         photo
-        for photo in vault.evidence.of_audit(audit_id)
-        if sessions[photo.record_id].has(photo.ref)
-        and sessions[photo.record_id].node(photo.ref).relevant
+        for photo in photos
+        if photo.record_id not in sessions
+        or (
+            sessions[photo.record_id].has(photo.ref)
+            and sessions[photo.record_id].node(photo.ref).relevant
+        )
     )
 
 
@@ -243,4 +273,5 @@ def _answer_with_the_photos_there_are(vault: Vault, record_id: str, session: For
 def _answer_with_photos(vault: Vault, record_id: str, session: FormSession, ref: str) -> None:
     name = photo_answer(vault, record_id, ref)
     if session.node(ref).value != name:
-        store(vault, record_id, delta_of(session, session.answer(ref, name)))
+        delta = delta_of(session, session.answer(ref, name))
+        store(vault, record_id, replace(delta, follows=True))

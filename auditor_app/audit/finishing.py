@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.filling import definition_of, delta_of, open_session, store
+from auditor_app.audit.sealing_records import (
+    recipients_of_records,
+    records_to_seal,
+    seal_records,
+)
 from auditor_app.audit.starting import protocol_of
 from auditor_app.errors import RecordStateError
 from auditor_app.xforms import AuditLog, audit_settings
@@ -33,7 +38,10 @@ class Missing:
 
 
 def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
-    """Everything that stands in the way of finalising, record by record in their order."""
+    """Everything that stands in the way of finalising, record by record in their order.
+
+    A sealed record was complete when it was sealed.
+    """
     found: list[Missing] = []
     records = vault.records.of_audit(audit_id)
     for form in protocol_of(vault.audits.get(audit_id)).forms:
@@ -41,6 +49,8 @@ def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
             message = f"The protocol wants at least one {form.title}."
             found.append(Missing("", form.title, "", form.title, "record", message))
     for record in records:
+        if vault.sealed.get(record.id) is not None:
+            continue
         session = open_session(vault, record.id)
         found += [
             Missing(record.id, record.title, p.ref, p.label, p.kind, p.message)
@@ -52,10 +62,14 @@ def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
 def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
     """Close the audit and its records with the auditor's sign-off; they cannot change afterwards.
 
-    Records whose forms ask for a log are told that they are final, or why they are not yet.
+    Records whose forms ask for a log are told that they are final, or why they are not yet. Those
+    whose forms ask for it are sealed: from then on only the organisation reads them.
 
     Raises:
         RecordStateError: something is missing, or the audit is finalised already.
+        IdentityError: a record is to be sealed, and this laptop is not enrolled.
+        StorageFullError, VaultAccessError: nothing was changed; or, where the audit is finalised
+            all the same, what sealed records left behind is cleared at the next unlock.
     """
     if vault.audits.get(audit_id).state != "draft":
         raise RecordStateError(
@@ -63,16 +77,31 @@ def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
         )
     with vault.transaction():
         gaps = missing(vault, audit_id)
-        if not gaps:
-            _end_records(vault, audit_id)
-            _tell_logs(vault, audit_id, AuditLog.finalize)
-            return vault.audits.finalise(audit_id, sign_off)
-        _tell_logs(vault, audit_id, AuditLog.refused, {gap.record_id for gap in gaps})
+        if gaps:
+            _tell_logs(vault, audit_id, AuditLog.refused, {gap.record_id for gap in gaps})
+        else:
+            audit = _close(vault, audit_id, sign_off)
+    if not gaps:
+        vault.sealed.settle()
+        return audit
     count = "one thing is" if len(gaps) == 1 else f"{len(gaps)} things are"
     raise RecordStateError(
         f"The audit cannot be finalised: {count} missing.",
         "Open the list of what is missing and complete it.",
     )
+
+
+def _close(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
+    """Finalise an audit that is complete, and seal what is to be sealed."""
+    to_seal = records_to_seal(vault, audit_id)
+    if to_seal:
+        recipients_of_records(vault)
+    _end_records(vault, audit_id)
+    _tell_logs(vault, audit_id, AuditLog.finalize)
+    audit = vault.audits.finalise(audit_id, sign_off)
+    if to_seal:
+        seal_records(vault, audit_id, to_seal)
+    return audit
 
 
 def _end_records(vault: Vault, audit_id: str) -> None:

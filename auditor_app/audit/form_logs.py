@@ -41,7 +41,11 @@ def with_log(delta: RecordDelta, session: FormSession) -> RecordDelta:
         tuple(event.to_json() for event in events) for events in (entries.done, entries.open)
     )
     return replace(
-        delta, changed={**delta.changed, **entries.values}, log=FormLogDelta(done, shown)
+        delta,
+        changed={**delta.changed, **entries.values},
+        # The log goes on when an answer is undone, so its question stays answered.
+        lasting=frozenset(entries.values),
+        log=FormLogDelta(done, shown),
     )
 
 

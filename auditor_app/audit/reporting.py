@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from auditor_app.audit.answers import answer_text
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess
 from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
+from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.audit.starting import protocol_of
 from auditor_app.protocols import detection_probability
 from auditor_app.report import (
@@ -69,25 +70,15 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
     """Everything that the report of an audit shows, in English."""
     audit = vault.audits.get(audit_id)
     protocol = protocol_of(audit)
-    sessions = {r.id: open_session(vault, r.id) for r in vault.records.of_audit(audit_id)}
     records = {r.id: r for r in vault.records.of_audit(audit_id)}
-    sites = [sessions[r.id] for r in records.values() if r.role == SITE]
+    sessions = {r.id: open_session(vault, r.id) for r in records.values() if r.role == SITE}
+    sites = list(sessions.values())
     programme = vault.identity.programme
     assessment = assess(vault, audit_id)
-    interviews = [
-        sessions[r.id]
-        for r in records.values()
-        if r.role == WORKER_INTERVIEW and assessment.workers[r.id].answered
-    ]
-    photos = sorted(
-        # What a worker showed points to that worker: it goes into the bundle only.
-        (
-            p
-            for p in photos_asked_for(vault, audit_id, sessions)
-            if records[p.record_id].role == SITE
-        ),
-        key=lambda photo: photo.added_at,
-    )
+    together = interviews_together(vault, audit_id, assessment)
+    # What a worker showed points to that worker: it goes into the bundle only.
+    of_site = (p for p in vault.evidence.of_audit(audit_id) if p.record_id in sessions)
+    photos = sorted(photos_asked_for(of_site, sessions), key=lambda photo: photo.added_at)
     days = _days_on_site(photos, audit)
     return ReportContent(
         title=audit.title,
@@ -98,18 +89,44 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
         created_at=audit.finalised_at or audit.changed_at,
         auditor=audit.sign_off.name if audit.sign_off else vault.identity.auditor_name,
         site=_site(protocol, sites, audit),
-        sample=_sample(protocol, sites, interviews),
+        sample=_sample(protocol, sites, assessment.site.interviewed, together),
         outcomes=_outcomes(assessment),
         first_day=days[0],
         last_day=days[1],
         indicators=_indicators(assessment),
         observations=_observations(assessment),
-        quotations=_quotations(protocol, interviews),
+        quotations=together.quotations,
         photos=tuple(_photo(vault, sessions, e) for e in photos),
         method=_method(audit, protocol),
         limits=_limits(protocol, sites),
         sign_off=_sign_off(audit),
         verification=_verification(vault, audit, tuple(records.values()), bundle_id),
+    )
+
+
+def interviews_together(
+    vault: Vault, audit_id: str, assessment: AuditAssessment
+) -> InterviewsTogether:
+    """What the report prints of an audit's interviews beside what they indicate.
+
+    Where some are sealed it was worked out when they still could be read.
+    """
+    kept = vault.sealed.kept_of_audit(audit_id)
+    if kept is not None:
+        return InterviewsTogether.from_json(kept)
+    protocol = protocol_of(vault.audits.get(audit_id))
+    interviews = [
+        open_session(vault, record.id)
+        for record in vault.records.of_audit(audit_id)
+        if record.role == WORKER_INTERVIEW and assessment.workers[record.id].answered
+    ]
+    options = protocol.report
+    # So few people could be told apart by their attributes.
+    divided = interviews if len(interviews) >= options.smallest_group else ()
+    return InterviewsTogether(
+        tuple(filter(None, (_breakdown(divided, ref) for ref in options.breakdowns))),
+        _languages(divided, options.interview_language),
+        _quotations(protocol, interviews),
     )
 
 
@@ -138,18 +155,18 @@ def _site(protocol: Protocol, sites: Sequence[FormSession], audit: Audit) -> Sit
 
 
 def _sample(
-    protocol: Protocol, sites: Sequence[FormSession], interviews: Sequence[FormSession]
+    protocol: Protocol,
+    sites: Sequence[FormSession],
+    interviewed: int,
+    together: InterviewsTogether,
 ) -> SampleSection:
-    options = protocol.report
     headcount = site_headcount(protocol, sites)
-    # So few people could be told apart by their attributes.
-    divided = interviews if len(interviews) >= options.smallest_group else ()
     return SampleSection(
-        interviewed=len(interviews),
+        interviewed=interviewed,
         headcount=headcount,
-        breakdowns=tuple(filter(None, (_breakdown(divided, ref) for ref in options.breakdowns))),
-        detection=_detection(headcount, len(interviews), options.detection_shares),
-        languages=_languages(divided, options.interview_language),
+        breakdowns=together.breakdowns,
+        detection=_detection(headcount, interviewed, protocol.report.detection_shares),
+        languages=together.languages,
     )
 
 

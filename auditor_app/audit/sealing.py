@@ -12,6 +12,7 @@ from uuid import uuid4
 from auditor_app.audit.assessing import assess
 from auditor_app.audit.filling import open_session, photos_asked_for
 from auditor_app.audit.form_logs import log_file
+from auditor_app.audit.photo_documents import photo_document
 from auditor_app.audit.reporting import bundle_of, make_report
 from auditor_app.bundle import (
     BundleContents,
@@ -19,14 +20,17 @@ from auditor_app.bundle import (
     BundleForm,
     BundleMedia,
     BundleRecord,
+    SealedContent,
     write_bundle,
 )
+from auditor_app.bundle.names import sealed_path
 from auditor_app.errors import IdentityError, RecordStateError
+from auditor_app.vault.sealed_files import XML
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, Vault
+    from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, SealedRecord, Vault
 
 AUDIT_FORMAT = "urn:auditor:audit:1"
 
@@ -106,26 +110,54 @@ def _is_lost(vault: Vault, entry: OutboxEntry) -> bool:
 def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContents:
     """Everything that the bundle of `audit` carries; photos are read when they are written."""
     records = vault.records.of_audit(audit.id)
-    sessions = {r.id: open_session(vault, r.id) for r in records}
-    evidence = photos_asked_for(vault, audit.id, sessions)
+    found = {r.id: vault.sealed.get(r.id) for r in records}
+    sealed = {record_id: each for record_id, each in found.items() if each is not None}
+    sessions = {r.id: open_session(vault, r.id) for r in records if r.id not in sealed}
+    evidence = photos_asked_for(vault.evidence.of_audit(audit.id), sessions)
+    parts = [part for record in sealed.values() for part in _sealed_parts(vault, record)]
     forms = {r.form_digest: vault.forms.get(r.form_digest) for r in records}
     return BundleContents(
         bundle_id=bundle_id,
         audit=_audit_document(vault, audit, records, evidence),
-        records=[BundleRecord(rid, session.submission_xml()) for rid, session in sessions.items()],
-        forms=[BundleForm(f.form_id, f.version, f.xml) for f in forms.values()],
-        evidence=[
-            BundleEvidence(e.id, e.extension, e.size, e.sha256, partial(vault.evidence.open, e.id))
-            for e in evidence
+        records=[
+            *(BundleRecord(rid, session.submission_xml()) for rid, session in sessions.items()),
+            *(BundleRecord(rid, part) for rid, name, part in parts if name == XML),
         ],
+        forms=[BundleForm(f.form_id, f.version, f.xml) for f in forms.values()],
+        evidence=[_bundle_evidence(vault, e) for e in evidence],
         report_pdf=make_report(vault, audit.id, bundle_id=bundle_id),
         events=_events(vault, audit.id),
         media=[
             BundleMedia(record_id, *file)
             for record_id, session in sessions.items()
             if (file := log_file(vault, record_id, session)) is not None
-        ],
+        ]
+        + [BundleMedia(rid, name, part) for rid, name, part in parts if name != XML],
+        # All at once, when the audit was finalised: to the same.
+        sealed_to=next((each.recipients for each in sealed.values()), ()),
     )
+
+
+def _sealed_parts(vault: Vault, record: SealedRecord) -> Iterator[tuple[str, str, SealedContent]]:
+    for part in record.parts:
+        content = SealedContent(
+            part.sealed.size,
+            part.sealed.sha256,
+            part.plain.size,
+            part.plain.sha256,
+            partial(vault.sealed.open_part, record.record_id, part),
+        )
+        yield record.record_id, part.name, content
+
+
+def _bundle_evidence(vault: Vault, photo: Evidence) -> BundleEvidence:
+    facts = (photo.id, photo.extension, photo.size, photo.sha256)
+    sealed = vault.sealed.photo(photo.id)
+    if sealed is None:
+        return BundleEvidence(*facts, partial(vault.evidence.open, photo.id))
+    opened = partial(vault.sealed.open_photo, photo.id, sealed)
+    content = SealedContent(sealed.size, sealed.sha256, photo.size, photo.sha256, opened)
+    return BundleEvidence(*facts, opened, content)
 
 
 def _events(vault: Vault, audit_id: str) -> Iterator[bytes]:
@@ -154,6 +186,7 @@ def _audit_document(
                 "form": {"id": r.form_id, "version": r.form_version, "sha256": r.form_digest},
                 "role": r.role,
                 "title": r.title,
+                **({"sealed": True} if vault.sealed.get(r.id) is not None else {}),
                 "outcome": outcomes.get(r.id),
                 "indicators": [
                     f.indicator.id
@@ -165,34 +198,14 @@ def _audit_document(
             }
             for r in records
         ],
-        "evidence": [_evidence_document(e) for e in evidence],
+        "evidence": [_evidence_document(vault, e) for e in evidence],
         "outcomes": dict(Counter(outcomes.values())),
     }
 
 
-def _evidence_document(evidence: Evidence) -> dict[str, Any]:
-    captured = evidence.captured_at
-    return {
-        "id": evidence.id,
-        "file": f"data/evidence/{evidence.id}.{evidence.extension}",
-        "record": evidence.record_id,
-        "question": evidence.ref,
-        "caption": evidence.caption,
-        "media_type": evidence.media_type,
-        "size": evidence.size,
-        "sha256": evidence.sha256,
-        "width": evidence.width,
-        "height": evidence.height,
-        "captured_at": captured.isoformat() if captured else None,
-        "position": _position(evidence),
-    }
-
-
-def _position(evidence: Evidence) -> dict[str, float | None] | None:
-    if evidence.latitude is None or evidence.longitude is None:
-        return None
-    return {
-        "latitude": evidence.latitude,
-        "longitude": evidence.longitude,
-        "altitude": evidence.altitude,
-    }
+def _evidence_document(vault: Vault, evidence: Evidence) -> dict[str, Any]:
+    """What is told of a photo; where and when one of a sealed record was taken is sealed too."""
+    document = photo_document(evidence)
+    if vault.sealed.photo(evidence.id) is not None:
+        document["file"] = sealed_path(document["file"])
+    return document

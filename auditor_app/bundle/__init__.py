@@ -12,6 +12,7 @@ from auditor_app.bundle.contents import (
     BundleMedia,
     BundleRecord,
     EventLogHead,
+    SealedContent,
 )
 from auditor_app.bundle.opening import open_bundle
 from auditor_app.bundle.sealing import SealedBundle, write_bundle
@@ -34,6 +35,7 @@ __all__ = [
     "Origin",
     "SealStatement",
     "SealedBundle",
+    "SealedContent",
     "claims_of",
     "open_bundle",
     "read_seal",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol, Self, TypeVar
 
 from auditor_app.bundle import names
 from auditor_app.bundle.bagging import BAGIT_TEXT
+from auditor_app.bundle.nested import nested_faults
 from auditor_app.bundle.statements import BagStatement, Origin
 from auditor_app.bundle.verdict import BundleFault, FaultKind
 from auditor_app.errors import IdentityError
@@ -113,6 +114,7 @@ def check_bag(facts: BagFacts, trust: Trust) -> BagFindings:
         except SignedFaultError as error:
             faults.append(error.fault)
     faults += _manifest_faults(facts, statement)
+    faults += nested_faults(facts.audit, facts.files, facts.nested, facts.public_key)
     if statement is not None and not faults and not _holds_as_much(facts, statement.counts):
         faults.append(_contradiction("It signs another number of files than there are."))
     return BagFindings(statement, certificate, _each_place_once(faults))

@@ -6,15 +6,19 @@ from collections import Counter
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
+from itertools import starmap
 from typing import TYPE_CHECKING, Protocol, cast
 
 from auditor_app.bundle import names
+from auditor_app.bundle.nested import SEALED, SealedEntry, sealed_document
 from auditor_app.errors import BundleError
 from auditor_app.identity.canonical import Json, canonical_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import BinaryIO
+
+    from auditor_app.identity.programme import Recipient
 
 _REMEDY = "Report this as a fault of the program; nothing was written."
 
@@ -32,11 +36,26 @@ class EventLogHead(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class SealedContent:
+    """A file that was sealed before: it goes into the bag as it is.
+
+    `open` gives the sealed bytes; they must have this `size` and `sha256`. What is inside has
+    `plain_size` and `plain_sha256`.
+    """
+
+    size: int
+    sha256: str
+    plain_size: int
+    plain_sha256: str
+    open: Callable[[], BinaryIO]
+
+
+@dataclass(frozen=True, slots=True)
 class BundleRecord:
-    """A filled form: the ODK instance as XML text or UTF-8 bytes."""
+    """A filled form: the ODK instance as XML text or UTF-8 bytes, or sealed."""
 
     record_id: str
-    xml: str | bytes
+    xml: str | bytes | SealedContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +74,29 @@ class BundleForm:
 
 @dataclass(frozen=True, slots=True)
 class BundleEvidence:
-    """A photo or another file. `open` gives its plain bytes; they must have this size and hash."""
+    """A photo or another file. `open` gives its plain bytes; they must have this size and hash.
+
+    One of a sealed record comes as `sealed`, and `open` is not asked.
+    """
 
     evidence_id: str
     extension: str
     size: int
     sha256: str
     open: Callable[[], BinaryIO]
+    sealed: SealedContent | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BundleMedia:
-    """A file that a record's instance names and that is no evidence: its log (`audit.csv`)."""
+    """A file of a record that is no evidence: its log (`audit.csv`), named by its instance.
+
+    Beside a sealed record lies what is said of its photos too (`photos.json`).
+    """
 
     record_id: str
     name: str
-    content: bytes
+    content: bytes | SealedContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +111,8 @@ class BundleContents:
     report_pdf: bytes
     events: Iterable[bytes]
     media: Sequence[BundleMedia] = ()
+    sealed_to: Sequence[Recipient] = ()
+    """Whom the files that were sealed before are sealed to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,24 +135,57 @@ def payload_files(contents: BundleContents) -> tuple[PayloadFile, ...]:
     """
     if not names.is_uuid(contents.bundle_id):
         raise BundleError(["The bundle's identifier is not a UUID."], _REMEDY)
-    audit = canonical_json(cast("dict[str, Json]", dict(contents.audit)))
+    document = dict(contents.audit)
+    nested = dict(_sealed_contents(contents))
+    if nested:
+        document[SEALED] = sealed_document(contents.sealed_to, starmap(_entry, nested.items()))
+    audit = canonical_json(cast("dict[str, Json]", document))
     files = [
         _in_memory(names.AUDIT, audit),
         _in_memory(names.EVENTS, _event_lines(contents.events)),
         _in_memory(names.REPORT, contents.report_pdf),
-        *(_in_memory(names.record_path(r.record_id), _as_bytes(r.xml)) for r in contents.records),
+        *(
+            _in_memory(names.record_path(r.record_id), _as_bytes(r.xml))
+            for r in contents.records
+            if not isinstance(r.xml, SealedContent)
+        ),
         *(_in_memory(path, _as_bytes(form.xml)) for path, form in form_paths(contents.forms)),
         *(
             PayloadFile(names.evidence_path(e.evidence_id, e.extension), e.size, e.open, e.sha256)
             for e in contents.evidence
+            if e.sealed is None
         ),
-        *(_in_memory(names.media_path(m.record_id, m.name), m.content) for m in contents.media),
+        *(
+            _in_memory(names.media_path(m.record_id, m.name), m.content)
+            for m in contents.media
+            if not isinstance(m.content, SealedContent)
+        ),
+        *(PayloadFile(path, s.size, s.open, s.sha256) for path, s in nested.items()),
     ]
     # Case does not tell files apart on Windows and macOS.
     doubled = [path for path, times in Counter(f.path.lower() for f in files).items() if times > 1]
     if doubled:
         raise BundleError([f"{path} would stand in the bundle twice." for path in doubled], _REMEDY)
     return tuple(sorted(files, key=lambda file: file.path))
+
+
+def _sealed_contents(contents: BundleContents) -> Iterator[tuple[str, SealedContent]]:
+    """Every file that was sealed before, with its path in the bag."""
+    for record in contents.records:
+        if isinstance(record.xml, SealedContent):
+            yield names.sealed_path(names.record_path(record.record_id)), record.xml
+    for each in contents.evidence:
+        if each.sealed is not None:
+            path = names.evidence_path(each.evidence_id, each.extension)
+            yield names.sealed_path(path), each.sealed
+    for media in contents.media:
+        if isinstance(media.content, SealedContent):
+            path = names.media_path(media.record_id, media.name)
+            yield names.sealed_path(path), media.content
+
+
+def _entry(path: str, sealed: SealedContent) -> SealedEntry:
+    return SealedEntry(path, sealed.size, sealed.sha256, sealed.plain_size, sealed.plain_sha256)
 
 
 def form_paths(forms: Sequence[BundleForm]) -> tuple[tuple[str, BundleForm], ...]:

@@ -37,6 +37,8 @@ SIGNATURE_SUFFIX: Final = ".bundle.dsse.json"
 LONGEST_PATH: Final = 200
 _COMPONENT: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
 _EXTENSION: Final = re.compile(r"[a-z0-9]{1,8}")
+# A photo with the extension `age` has one ending, a sealed photo two.
+_SEALED: Final = re.compile(r"data/(records|evidence|media/[^/]+)/[^/]+\.[^/.]+\.age")
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
@@ -96,6 +98,16 @@ def evidence_path(evidence_id: str, extension: str) -> str:
 def media_path(record_id: str, name: str) -> str:
     """Where a file lies that a record names and that is no evidence."""
     return _checked(f"{MEDIA}{record_id}/{name}")
+
+
+def sealed_path(path: str) -> str:
+    """Where a file lies that was sealed before the bundle was."""
+    return _checked(f"{path}.age")
+
+
+def is_sealed(path: str) -> bool:
+    """Whether a file of the bag is one that was sealed before."""
+    return _SEALED.fullmatch(path) is not None
 
 
 def form_path(form_id: str, version: str, digest: str, *, always_digest: bool = False) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING, BinaryIO
 
+import pyrage
+
 from auditor_app.bundle import names
 from auditor_app.bundle.checking import Trust
 from auditor_app.bundle.private_files import create_private
@@ -40,6 +42,9 @@ def open_bundle(
             signature beside it, but nobody has checked who made it.
         signature_path: the outer signature, where it does not lie beside the bundle.
 
+    Files that were sealed before the bundle stay in the bag as they are. Those that `identity`
+    opens come in clear into a folder beside it, `audit-<uuid>-unsealed`, under the same paths.
+
     Returns:
         The bag's folder, and what the check found.
 
@@ -47,33 +52,49 @@ def open_bundle(
         BundleError: the bundle has a fault, or the folder is there already. Nothing is left.
         IdentityError: `identity` cannot be used.
     """
+    key = age_identity(identity)
     into.mkdir(mode=0o700, parents=True, exist_ok=True)
-    partial = into / f".{path.name}.partial"
-    shutil.rmtree(partial, ignore_errors=True)
-    partial.mkdir(mode=0o700)
-    collector = _Unpacker(partial)
+    partial, inner = into / f".{path.name}.partial", into / f".{path.name}.unsealed.partial"
+    for folder in (partial, inner):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(mode=0o700)
+    collector = _Unpacker(partial, key)
     try:
         beside = Beside(signature_path or names.signature_beside(path))
-        key = age_identity(identity)
         verdict = check_sealed(path, beside, Trust(ca_pem), key, collector)
         verdict.raise_faults()
         target = into / names.top_folder(verdict.bundle_id)
-        if target.exists():
-            raise BundleError(
-                [f"{target.name} is there already."], "Open the bundle into another folder."
-            )
+        unsealed = target.with_name(f"{target.name}-unsealed")
+        for folder in (target, unsealed):
+            if folder.exists():
+                raise BundleError(
+                    [f"{folder.name} is there already."], "Open the bundle into another folder."
+                )
+        if verdict.unsealed_files:
+            for name, seen in collector.facts().nested.items():
+                if seen.plain is not None:
+                    _unseal(partial / name, inner / name.removesuffix(".age"), key)
+            inner.rename(unsealed)
         partial.rename(target)
     finally:
         collector.close()
-        shutil.rmtree(partial, ignore_errors=True)
+        for folder in (partial, inner):
+            shutil.rmtree(folder, ignore_errors=True)
     return target, verdict
+
+
+def _unseal(sealed: Path, plain: Path, key: pyrage.x25519.Identity) -> None:
+    """Write what is inside of a file that was checked already."""
+    plain.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with sealed.open("rb") as source, create_private(plain) as target:
+        pyrage.decrypt_io(source, target, [key])
 
 
 class _Unpacker(BagCollector):
     """A `BagCollector` that also writes every file below a folder."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(Limits())
+    def __init__(self, folder: Path, key: pyrage.x25519.Identity) -> None:
+        super().__init__(Limits(), identity=key)
         self._folder = folder
         self._file: BinaryIO | None = None
 

@@ -13,11 +13,14 @@ from hashlib import sha256, sha512
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.bundle import names, tar
+from auditor_app.bundle.nested import NestedFacts, look_into
 from auditor_app.bundle.verdict import FaultKind, StructureError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    import pyrage
 
 _PIECE: Final = 1024 * 1024
 
@@ -31,6 +34,7 @@ class Limits:
     tag_file_size: int = 8 * 1024 * 1024
     kept_file_size: int = 16 * 1024 * 1024
     kept_size: int = 256 * 1024 * 1024
+    sealed_file_size: int = 320 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +52,33 @@ class FileFacts:
 
 @dataclass(frozen=True, slots=True)
 class BagFacts:
-    """What lies in a bag. `top` is the folder around it, where a tar names one."""
+    """What lies in a bag. `top` is the folder around it, where a tar names one.
+
+    `audit` is `data/audit.json`, `nested` the files that were sealed before, by path, and
+    `public_key` that of the key they were looked into with ("" without one).
+    """
 
     top: str | None
     files: dict[str, FileFacts]
     tag_files: dict[str, bytes] = field(repr=False)
     kept: dict[str, bytes] = field(repr=False)
+    audit: bytes | None = field(repr=False)
+    nested: dict[str, NestedFacts]
+    public_key: str
 
 
 class BagCollector:
     """A `TarVisitor` that gathers `BagFacts`. Every fault is a `StructureError`."""
 
-    def __init__(self, limits: Limits, keep: Callable[[str], bool] | None = None) -> None:
+    def __init__(
+        self,
+        limits: Limits,
+        keep: Callable[[str], bool] | None = None,
+        identity: pyrage.x25519.Identity | None = None,
+    ) -> None:
         self._limits = limits
         self._keep = keep
+        self._identity = identity
         self._top: str | None = None
         self._entries = 0
         self._seen: set[str] = set()
@@ -69,6 +86,8 @@ class BagCollector:
         self._files: dict[str, FileFacts] = {}
         self._tag_files: dict[str, bytes] = {}
         self._kept: dict[str, bytes] = {}
+        self._audit: bytes | None = None
+        self._nested: dict[str, NestedFacts] = {}
         self._kept_size = 0
         self._path = ""
         self._size = 0
@@ -83,7 +102,15 @@ class BagCollector:
 
     def facts(self) -> BagFacts:
         """Everything gathered so far."""
-        return BagFacts(self._top, self._files, self._tag_files, self._kept)
+        return BagFacts(
+            self._top,
+            self._files,
+            self._tag_files,
+            self._kept,
+            self._audit,
+            self._nested,
+            "" if self._identity is None else str(self._identity.to_public()),
+        )
 
     def begin_file(self, name: str, size: int) -> None:
         """A file begins; `name` has the bag's folder in front."""
@@ -104,11 +131,17 @@ class BagCollector:
         """The file is complete."""
         facts = FileFacts(self._size, self._short.hexdigest(), self._long.hexdigest())
         self._files[self._path] = facts
-        if self._content is None:
+        content, self._content = self._content, None
+        if content is None:
             return
-        into = self._tag_files if self._path in names.TAG_FILES else self._kept
-        into[self._path] = bytes(self._content)
-        self._content = None
+        if names.is_sealed(self._path):
+            self._nested[self._path] = look_into(bytes(content), self._identity)
+        if self._path == names.AUDIT:
+            self._audit = bytes(content)
+        if self._path in names.TAG_FILES:
+            self._tag_files[self._path] = bytes(content)
+        elif self._is_kept(self._path):
+            self._kept[self._path] = bytes(content)
 
     def folder(self, name: str) -> None:
         """A folder is named; it counts, and its name must be as safe as a file's."""
@@ -144,12 +177,22 @@ class BagCollector:
             if size > self._limits.tag_file_size:
                 raise StructureError(FaultKind.LIMIT, f"{path} is larger than it may be.")
             return bytearray()
-        if self._keep is None or not self._keep(path):
-            return None
-        self._kept_size += size
-        if size > self._limits.kept_file_size or self._kept_size > self._limits.kept_size:
-            raise StructureError(FaultKind.LIMIT, f"{path} is too large to be read in.")
-        return bytearray()
+        if self._is_kept(path):
+            self._kept_size += size
+            if size > self._limits.kept_file_size or self._kept_size > self._limits.kept_size:
+                raise StructureError(FaultKind.LIMIT, f"{path} is too large to be read in.")
+            return bytearray()
+        if names.is_sealed(path):
+            # One at a time is in memory, and only while it is looked into.
+            if size > self._limits.sealed_file_size:
+                message = f"{path} is larger than a sealed file may be."
+                raise StructureError(FaultKind.LIMIT, message)
+            return bytearray()
+        is_readable = path == names.AUDIT and size <= self._limits.kept_file_size
+        return bytearray() if is_readable else None
+
+    def _is_kept(self, path: str) -> bool:
+        return self._keep is not None and self._keep(path)
 
 
 def read_tar(path: Path, collector: BagCollector) -> None:

@@ -53,7 +53,9 @@ class BundleVerdict:
     `seal` and `bag` are the statements beside the sealed file and inside the bag. They are set
     only where signature and certificate chain hold; what they claim of other files may still be
     contradicted by a fault. `opened` says whether the inside was checked too: a sealed bundle
-    needs the age identity for that. `kept` holds the files that the caller asked to keep.
+    needs the age identity for that. `sealed_files` is how many files in the bag were sealed before
+    (the records and photos of sealed forms), `unsealed_files` how many of them the key opened and
+    what was found inside is what was named. `kept` holds the files that the caller asked to keep.
     """
 
     name: str
@@ -65,6 +67,8 @@ class BundleVerdict:
     fingerprint: str = ""
     sha256: str = ""
     size: int = 0
+    sealed_files: int = 0
+    unsealed_files: int = 0
     kept: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
     @property

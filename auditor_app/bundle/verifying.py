@@ -80,7 +80,8 @@ def verify_bundle(
         signature_path: the outer signature, where it does not lie beside the bundle.
         signature: the outer signature itself, where it is in no file.
         identity: text with the age key that opens the bundle; without it, a sealed bundle is
-            checked from outside only.
+            checked from outside only. The records that were sealed before are looked into with
+            the same key.
         at: when the certificate chains must hold; the moment that the statements name, if not
             given. (A certificate that expired later does not take back what it signed.)
         keep: which of the bag's files the verdict shall hold, by path (`data/audit.json`).
@@ -93,7 +94,7 @@ def verify_bundle(
     load_certificates(ca_pem)
     key = None if identity is None else age_identity(identity)
     trust = Trust(ca_pem, at)
-    collector = BagCollector(limits or Limits(), keep)
+    collector = BagCollector(limits or Limits(), keep, key)
     if path.is_dir():
         if not (path / names.BAGIT).is_file():
             missing = "The folder is no bag: this file is missing."
@@ -129,7 +130,13 @@ def _check_plain(
         subject=subject_of(findings.certificate) if findings.certificate else None,
         fingerprint=fingerprint(findings.certificate) if findings.certificate else "",
         kept=collector.facts().kept,
+        sealed_files=len(collector.facts().nested),
+        unsealed_files=_unsealed(collector),
     )
+
+
+def _unsealed(collector: BagCollector) -> int:
+    return sum(seen.plain is not None for seen in collector.facts().nested.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +206,8 @@ def check_sealed(
         sha256=facts.sha256,
         size=facts.size,
         kept=collector.facts().kept if opened else {},
+        sealed_files=len(collector.facts().nested) if opened else 0,
+        unsealed_files=_unsealed(collector) if opened else 0,
     )
 
 

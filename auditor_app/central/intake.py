@@ -322,6 +322,13 @@ class Intake:
         if not verdict.ok:
             faults = "; ".join(str(fault) for fault in verdict.faults[:_TOLD_FAULTS])
             raise refusing.contents_wrong(f"The bundle's inside does not hold: {faults}")
+        if verdict.sealed_files:
+            say(
+                "sealed_records_seen",
+                digest=claim.digest,
+                files=verdict.sealed_files,
+                opened=verdict.unsealed_files,
+            )
         return True
 
     def _registered(self, claim: SignedClaim, token: str, *, opened: bool) -> TakenBundle:

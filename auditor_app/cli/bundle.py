@@ -115,6 +115,8 @@ def open_(file: Path, identity: Path, into: Path, ca: Path | None, signature: Pa
         click.secho("warning: without --ca nobody checked who signed.", fg="yellow", err=True)
     _say_verdict(verdict)
     click.echo(f"Opened into: {folder}")
+    if verdict.unsealed_files:
+        click.echo(f"Unsealed:    {folder}-unsealed")
 
 
 def _text(path: Path) -> str:
@@ -148,6 +150,11 @@ def _say_verdict(verdict: BundleVerdict) -> None:
             f"Contents:    {counts.records} records, {counts.forms} forms, "
             f"{counts.evidence} photos and files, {counts.events} events; {counts.size} bytes"
         )
+        if verdict.sealed_files:
+            click.echo(
+                f"Sealed:      {verdict.sealed_files} files of sealed records, "
+                f"{verdict.unsealed_files} of them opened with this key and checked"
+            )
     elif verdict.ok:
         click.echo("Contents:    sealed; --identity checks them too.")
 

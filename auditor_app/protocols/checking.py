@@ -10,7 +10,7 @@ from lxml import etree
 from auditor_app.errors import AuditorError, ExpressionError, FormFault
 from auditor_app.protocols.bindings import INDICATED, INDICATOR, UNDECIDED, bindings_of
 from auditor_app.protocols.paths import absolute_paths, choice_lists, refs_of, root_of
-from auditor_app.xforms import FormSession
+from auditor_app.xforms import FormSession, wants_sealing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -69,6 +69,12 @@ def _form_faults(protocol: Protocol, form: ProtocolForm, known: _Known) -> Itera
     place = f"{_SETTINGS}, forms, {form.form_id}, record_title"
     if form.record_title:
         yield from _expression_faults(known, form.record_title, place)
+    if form.role == "site" and wants_sealing(form.definition):
+        yield FormFault(
+            f"{form.form_id}, auditor:sealed",
+            "The records of a site cannot be sealed: the report is made of them.",
+            "Take attribute::auditor:sealed out of its settings sheet.",
+        )
     for ref, _, message, remedy in _column_faults(form.definition):
         yield FormFault(f"{form.form_id}, {ref}", message, remedy)
     ids = {indicator.id for indicator in protocol.indicators}

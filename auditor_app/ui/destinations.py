@@ -31,6 +31,13 @@ class RecordPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class SealedPlace:
+    """What is kept of a sealed record."""
+
+    record_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class MissingPlace:
     """What an audit still lacks."""
 
@@ -70,6 +77,7 @@ Place: TypeAlias = (
     AuditsPlace
     | AuditPlace
     | RecordPlace
+    | SealedPlace
     | MissingPlace
     | SignOffPlace
     | ReportPlace

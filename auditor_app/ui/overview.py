@@ -5,22 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor_app.audit import assess, open_session, protocol_of
+from auditor_app.audit import assess, open_session, other_form, protocol_of
 from auditor_app.errors import ProtocolError
 from auditor_app.ui.form.sections import Progress, progress_of_session
 
 if TYPE_CHECKING:
     from auditor_app.protocols import Protocol
     from auditor_app.vault import Audit, OutboxEntry, Record, Vault
+    from auditor_app.xforms import FormDefinition
 
 
 @dataclass(frozen=True, slots=True)
 class RecordOverview:
-    """A record, how far it is, and (of an interview) what its answers indicate, else ""."""
+    """A record, how far it is, and (of an interview) what its answers indicate, else "".
+
+    `other_form` is the installed version of its form, where a draft was started with another. A
+    sealed one is complete: how much was asked and answered is not known here any more.
+    """
 
     record: Record
     progress: Progress
     outcome: str
+    other_form: FormDefinition | None = None
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +54,22 @@ class AuditLine:
     records: int
 
 
-def audit_lines(vault: Vault) -> tuple[AuditLine, ...]:
-    """All audits, newest first."""
-    return tuple(
-        AuditLine(audit, _protocol_title(audit), len(vault.records.of_audit(audit.id)))
-        for audit in vault.audits.list()
+@dataclass(frozen=True, slots=True)
+class AuditLines:
+    """A part of the list, newest first; `more` says whether there are older ones."""
+
+    lines: tuple[AuditLine, ...]
+    more: bool
+
+
+def audit_lines(vault: Vault, *, after: str | None = None, limit: int = 25) -> AuditLines:
+    """The audits behind the audit `after`, or the newest, newest first."""
+    page = vault.audits.page(after=after, limit=limit)
+    lines = tuple(
+        AuditLine(audit, _protocol_title(audit), vault.records.count(audit.id))
+        for audit in page.audits
     )
+    return AuditLines(lines, page.more)
 
 
 def _protocol_title(audit: Audit) -> str:
@@ -66,7 +83,13 @@ def _protocol_title(audit: Audit) -> str:
 def audit_progress(vault: Vault, audit_id: str) -> Progress:
     """How far an audit is: all questions of all its records."""
     records = vault.records.of_audit(audit_id)
-    return sum_of(tuple(progress_of_session(open_session(vault, r.id)) for r in records))
+    return sum_of(tuple(_progress(vault, record.id) for record in records))
+
+
+def _progress(vault: Vault, record_id: str) -> Progress:
+    if vault.sealed.get(record_id) is not None:
+        return Progress(0, 0, 0, 0)
+    return progress_of_session(open_session(vault, record_id))
 
 
 def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
@@ -76,8 +99,10 @@ def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
     records = tuple(
         RecordOverview(
             record,
-            progress_of_session(open_session(vault, record.id)),
+            _progress(vault, record.id),
             outcomes.get(record.id, ""),
+            other_form(vault, record),
+            vault.sealed.get(record.id) is not None,
         )
         for record in vault.records.of_audit(audit_id)
     )

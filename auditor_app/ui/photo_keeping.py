@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from auditor_app.audit import photo_answer, take_photo
+from auditor_app.audit import photo_answer, remove_photo, take_photo
 from auditor_app.ui.questions.photos import PhotoView
 
 if TYPE_CHECKING:
@@ -81,9 +81,14 @@ class PhotoKeeper(QObject):
         )
 
     def remove(self, ref: str, evidence_id: str) -> None:
-        """Take a photo of a draft out for good."""
-        work = partial(_remove, record_id=self._keeper.record.id, ref=ref, evidence_id=evidence_id)
-        self._desk.ask(self, work, partial(self._answer, ref), partial(self._fail, ref))
+        """Take a photo out of a draft."""
+        record_id = self._keeper.record.id
+        self._desk.ask(
+            self,
+            lambda vault: remove_photo(vault, record_id, ref, evidence_id),
+            partial(self._answer, ref),
+            partial(self._fail, ref),
+        )
 
     def _taken(self, ref: str, answer: str) -> None:
         self._count_down(ref)
@@ -112,7 +117,9 @@ class PhotoKeeper(QObject):
         """
         asked = self._keeper.session.has(ref)
         if asked and self._keeper.session.node(ref).value != answer:
-            self._keeper.answer(ref, answer)
+            self._keeper.answer(ref, answer, follows=True)
+        else:
+            self._keeper.look_back()
         if asked and self._keeper.held:
             self.load(ref)
         self._keeper.let_go()
@@ -128,9 +135,4 @@ def _views(vault: Vault, *, record_id: str, ref: str) -> tuple[PhotoView, ...]:
 
 def _take(vault: Vault, *, record_id: str, ref: str, source: Path) -> str:
     take_photo(vault, record_id, ref, source)
-    return photo_answer(vault, record_id, ref)
-
-
-def _remove(vault: Vault, *, record_id: str, ref: str, evidence_id: str) -> str:
-    vault.evidence.remove(evidence_id)
     return photo_answer(vault, record_id, ref)

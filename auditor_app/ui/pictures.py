@@ -35,6 +35,7 @@ from auditor_app.ui.destinations import (
     Place,
     RecordPlace,
     ReportPlace,
+    SealedPlace,
     SignOffPlace,
     VaultPlace,
 )
@@ -50,7 +51,7 @@ from auditor_app.ui.shell import MainWindow
 from auditor_app.vault import Argon2Cost, Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from auditor_app.vault import Record
     from auditor_app.xforms import FormSession
@@ -70,13 +71,20 @@ class PictureError(AuditorError):
     """A page did not come."""
 
 
-def capture_pages(vault_folder: Path, passphrase: str, out_folder: Path) -> list[Path]:
+def capture_pages(
+    vault_folder: Path,
+    passphrase: str,
+    out_folder: Path,
+    answers: Mapping[str, str] | None = None,
+) -> list[Path]:
     """Save a picture of every page of the window; the pictures' paths.
 
     Args:
         vault_folder: a vault with at least one finalised audit; it stays as it is.
         passphrase: of that vault.
         out_folder: is made where it is not there; PNG files of the same names are replaced.
+        answers: for the interview that is shown half filled; None: those of one in the vault, if
+            there is one that is not sealed.
 
     Raises:
         AuditorError: the vault cannot be opened, or a page did not come.
@@ -86,7 +94,7 @@ def capture_pages(vault_folder: Path, passphrase: str, out_folder: Path) -> list
     with tempfile.TemporaryDirectory(prefix="auditor-pictures-") as scratch:
         copy = Path(scratch) / "vault"
         shutil.copytree(vault_folder, copy)
-        draft = _start_draft(copy, passphrase)
+        draft = _start_draft(copy, passphrase, answers)
         tour = _Tour(Path(scratch), copy, passphrase, out_folder)
         try:
             tour.gate()
@@ -188,6 +196,9 @@ class _Tour:
         if photos:
             place = RecordPlace(photos[0].record_id, photos[0].ref)
             self._visit(place, "record-photos")
+        sealed = [r for r in vault.records.of_audit(audit_id) if vault.sealed.get(r.id) is not None]
+        if sealed:
+            self._visit(SealedPlace(sealed[0].id), "record-sealed")
         report = self._go(ReportPlace(audit_id), ReportPage)
         self._until(lambda: report.document.pageCount() > 0)
         self._settle(milliseconds=800)
@@ -260,27 +271,26 @@ def _recovery_code(folder: Path) -> str:
     return code
 
 
-def _start_draft(folder: Path, passphrase: str) -> Record:
+def _start_draft(folder: Path, passphrase: str, answers: Mapping[str, str] | None) -> Record:
     """A second audit in the copy, with an interview that is half filled; that interview."""
     with Vault.open(folder) as vault:
         vault.unlock(passphrase)
         protocol = shipped_protocols()[0]
         (form_id,) = (form.form_id for form in protocol.forms if form.count == "many")
-        filled = [
-            record
+        examples = [
+            vault.records.values(record.id)
             for audit in vault.audits.list()
             for record in vault.records.of_audit(audit.id)
             if record.form_id == form_id
         ]
         audit = start_audit(vault, protocol, "Riverside Weaving, second visit")
         record = start_record(vault, audit.id, form_id)
-        for example in filled[:1]:
-            _answer_half(vault, record, vault.records.values(example.id))
+        _answer_half(vault, record, answers or next(iter(examples), {}))
         start_record(vault, audit.id, form_id)
         return vault.records.get(record.id)
 
 
-def _answer_half(vault: Vault, record: Record, answers: dict[str, str]) -> None:
+def _answer_half(vault: Vault, record: Record, answers: Mapping[str, str]) -> None:
     session = open_session(vault, record.id)
     for index in range(_FILLED_PAGES):
         # Answers bring pages, so which they are is only known on the way.

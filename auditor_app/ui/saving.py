@@ -1,13 +1,14 @@
 """An open record: answers go into the form engine at once and into the vault right behind.
 
-The engine's changes pile up while a transaction is being written and go into the next one, so a
-slow disk makes larger transactions and not a longer queue. What could not be written stays in the
+What a person does piles up while a transaction is being written and goes into the next one, so a
+slow disk makes larger transactions and not a longer queue; each act stays a step that can be undone
+by itself. What could not be written stays in the
 pile, and `state` says so until it is.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
 from functools import partial
@@ -15,20 +16,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from auditor_app.audit import delta_of, not_stored, record_title, store
+from auditor_app.audit import (
+    STORED,
+    answers_delta,
+    not_stored,
+    record_title,
+    redo,
+    store,
+    undo,
+    with_log,
+)
 from auditor_app.ui.photo_keeping import PhotoKeeper
-from auditor_app.xforms import RepeatAdded, RepeatRemoved, ValueChanged
+from auditor_app.vault import Depth, RecordDelta
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from auditor_app.audit import Turned
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
-    from auditor_app.vault import Record, RecordDelta, Vault
+    from auditor_app.vault import Record, Vault
     from auditor_app.xforms import AuditLog, Change, FormSession
-
-
-_STORED = (ValueChanged, RepeatAdded, RepeatRemoved)
 
 
 class SavingState(Enum):
@@ -54,10 +62,14 @@ class RecordKeeper(QObject):
     Signals:
         changed(tuple of Change): what an answer set in motion.
         saving_changed(Saving)
+        depth_changed(Depth): how many steps can be undone and redone.
+        turned(Turned, or None): a step was undone or redone, or none could be; `session` is new.
     """
 
     changed = Signal(object)
     saving_changed = Signal(object)
+    depth_changed = Signal(object)
+    turned = Signal(object)
 
     def __init__(
         self, desk: Desk, record: Record, session: FormSession, title_expression: str
@@ -71,9 +83,11 @@ class RecordKeeper(QObject):
         self._desk = desk
         self._title_expression = title_expression
         self._title = record.title
-        self._pile: list[Change] = []
-        self._writing: tuple[Change, ...] = ()
-        self._under_way: RecordDelta | None = None
+        self._pile: list[RecordDelta] = []
+        self._writing: tuple[RecordDelta, ...] = ()
+        self._under_way: tuple[RecordDelta, ...] = ()
+        self._wanted: Callable[..., Turned | None] | None = None
+        self._turning = False
         self._typing = False
         self._saving = Saving(SavingState.SAVED)
 
@@ -95,23 +109,23 @@ class RecordKeeper(QObject):
     @property
     def busy(self) -> bool:
         """Whether a transaction or a photo is under way."""
-        return self._under_way is not None or self.photos.pending > 0
+        return bool(self._under_way) or self._turning or self.photos.pending > 0
 
     def unsaved(self) -> int:
         """How many answers the vault does not hold yet; 0 only when everything is written."""
         pile = (*self._writing, *self._pile)
-        refs = {change.ref for change in pile if isinstance(change, ValueChanged)}
+        refs = {ref for delta in pile for ref in delta.changed}
         known = self.session.values()
         asked = [r for r in refs if r in known and self.session.node(r).kind != "model"]
         return len(asked) or min(len(pile), 1)
 
-    def answer(self, ref: str, value: str) -> None:
-        """Answer a question.
+    def answer(self, ref: str, value: str, *, follows: bool = False) -> None:
+        """Answer a question; `follows`: with a photo, and no act of its own.
 
         Raises:
             AnswerError: the question cannot take this; nothing was changed.
         """
-        self.take(self.session.answer(ref, value))
+        self.take(self.session.answer(ref, value), follows=follows)
 
     def add_repeat(self, ref: str) -> None:
         """Add an instance of a repeat."""
@@ -127,14 +141,59 @@ class RecordKeeper(QObject):
         if self._saving.state is not SavingState.FAILED and not self._writing:
             self._show_state()
 
-    def take(self, changes: tuple[Change, ...]) -> None:
+    def take(self, changes: tuple[Change, ...], *, follows: bool = False) -> None:
         """Store what the engine changed, and tell the page."""
-        stored = [change for change in changes if isinstance(change, _STORED)]
-        if stored:
-            self._pile.extend(stored)
+        if any(isinstance(change, STORED) for change in changes):
+            self._pile.append(replace(answers_delta(self.session, changes), follows=follows))
             self._write()
         if changes:
             self.changed.emit(changes)
+
+    def turn(self, *, redo_it: bool) -> bool:
+        """Undo the last step once everything is written, or redo; `turned` says when it is done.
+
+        False: it cannot be now, since something is not saved, or on its way.
+        """
+        failed = self._saving.state is SavingState.FAILED
+        if self.readonly or failed or self._turning or self.photos.pending:
+            return False
+        self._turning, self._wanted = True, redo if redo_it else undo
+        if not self._under_way:
+            self._turn()
+        return True
+
+    def look_back(self) -> None:
+        """Ask how many steps can be undone and redone."""
+        record_id = self.record.id
+        self._desk.ask(self, lambda vault: vault.records.depth(record_id), self.depth_changed.emit)
+
+    def _turn(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return
+        work = partial(_turned, wanted, record_id=self.record.id, session=self.session)
+        self._desk.ask(self, work, self._has_turned, self._not_turned)
+
+    def _has_turned(self, found: tuple[Turned | None, Depth]) -> None:
+        turned, depth = found
+        self._turning = False
+        if turned is not None:
+            self.session, self.record, self._title = (
+                turned.session,
+                turned.record,
+                turned.record.title,
+            )
+            self._saving = Saving(SavingState.SAVED, datetime.now().astimezone())
+        self.turned.emit(turned)
+        self.depth_changed.emit(depth)
+        self._show_state()
+        self.let_go()
+
+    def _not_turned(self, error: AuditorError) -> None:
+        self._turning, self._wanted = False, None
+        self._desk.troubled.emit(error)
+        self.turned.emit(None)
+        self.let_go()
 
     def tell_log(self, event: Callable[[AuditLog], None]) -> None:
         """Report `event` to the log that the form asks for, if it does."""
@@ -158,37 +217,43 @@ class RecordKeeper(QObject):
             self._write()
 
     def _write(self) -> None:
-        if self._under_way is not None:
+        if self._under_way:
             return
         self._writing, self._pile = tuple(self._pile), []
-        self._under_way = delta = delta_of(self.session, self._writing)
+        *before, last = self._writing or (RecordDelta(),)
+        self._under_way = deltas = (*before, with_log(last, self.session))
         title = record_title(self.session, self._title_expression)
         if self._writing:
             self._set(Saving(SavingState.SAVING, self._saving.saved_at))
-        work = partial(_store, record_id=self.record.id, delta=delta, title=title)
+        work = partial(_store, record_id=self.record.id, deltas=deltas, title=title)
         self._desk.ask(self, work, partial(self._written, title), self._failed)
 
-    def _written(self, title: str | None, _: None) -> None:
-        answers, self._writing, self._under_way = self._writing, (), None
+    def _written(self, title: str | None, depth: Depth) -> None:
+        answers, self._writing, self._under_way = self._writing, (), ()
         self._title = title or self._title
+        self.depth_changed.emit(depth)
         if self._pile or self._has_to_log:
             self._write()
-        else:
-            at = datetime.now().astimezone() if answers else self._saving.saved_at
-            self._saving = Saving(SavingState.SAVED, at)
-            self._show_state()
-            self.let_go()
+            return
+        at = datetime.now().astimezone() if answers else self._saving.saved_at
+        self._saving = Saving(SavingState.SAVED, at)
+        self._show_state()
+        self._turn()
+        self.let_go()
 
     def _failed(self, error: AuditorError) -> None:
         self._pile = [*self._writing, *self._pile]
-        if self._under_way is not None:
-            not_stored(self._under_way, self.session)
-        self._writing, self._under_way = (), None
+        if self._under_way:
+            not_stored(self._under_way[-1], self.session)
+        self._writing, self._under_way = (), ()
         if self.session.log is not None:
             self.session.log.saving_failed()
         if not self.held:
             self._desk.troubled.emit(error)
         self._set(Saving(SavingState.FAILED, self._saving.saved_at, error))
+        if self._wanted is not None:
+            self._wanted, self._turning = None, False
+            self.turned.emit(None)
 
     def _show_state(self) -> None:
         state = SavingState.SAVING if self._typing else SavingState.SAVED
@@ -199,5 +264,18 @@ class RecordKeeper(QObject):
         self.saving_changed.emit(saving)
 
 
-def _store(vault: Vault, *, record_id: str, delta: RecordDelta, title: str | None) -> None:
-    store(vault, record_id, delta, title=title)
+def _store(
+    vault: Vault, *, record_id: str, deltas: tuple[RecordDelta, ...], title: str | None
+) -> Depth:
+    store(vault, record_id, *deltas, title=title)
+    return vault.records.depth(record_id)
+
+
+def _turned(
+    turn: Callable[[Vault, str, FormSession], Turned | None],
+    vault: Vault,
+    *,
+    record_id: str,
+    session: FormSession,
+) -> tuple[Turned | None, Depth]:
+    return turn(vault, record_id, session), vault.records.depth(record_id)

@@ -2,13 +2,15 @@
 
 `vault.Vault` holds the parts together. Keys: `keys` (over `slots`, `escrow`,
 `recovery_code`, `passphrase`, `header`), `tries`.
-Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `form_log`),
-`evidence` (with `evidence_files`), `events`, `identity`, `outbox`, `backups`. Safety: `durable`,
-`instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`. Damage:
-`read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`, `orphans`).
+Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `answer_rows`,
+`history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with `evidence_files`,
+`photos_aside`), `events`, `identity`, `outbox`, `search` (with `folding`), `backups`. Safety:
+`durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
+Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`,
+`orphans`).
 """
 
-from auditor_app.vault.audits import Audit, SignOff
+from auditor_app.vault.audits import Audit, AuditList, SignOff
 from auditor_app.vault.backups import Backup, list_backups
 from auditor_app.vault.check import VaultFault, check_vault, vault_notices
 from auditor_app.vault.events import Event, EventHead, Subject
@@ -17,13 +19,16 @@ from auditor_app.vault.examining import AuditState, Examination, examine
 from auditor_app.vault.exporting import ExportReport, export_vault
 from auditor_app.vault.form_log import FormLogDelta, FormLogLines
 from auditor_app.vault.forms import PinnedForm
+from auditor_app.vault.history import Depth
 from auditor_app.vault.keys import KeySlotInfo, Proof
 from auditor_app.vault.outbox import OutboxEntry
 from auditor_app.vault.passphrase import Strength, passphrase_strength
-from auditor_app.vault.records import Record, RecordDelta
+from auditor_app.vault.records import Record, RecordDelta, Turn
 from auditor_app.vault.restoring import RestoreReport, restore_backup, restore_vault
 from auditor_app.vault.resuming import ResumePoint
 from auditor_app.vault.salvage import SalvageReport, salvage
+from auditor_app.vault.sealed import SealedPart, SealedRecord
+from auditor_app.vault.search import Place, SearchHit, SearchResult
 from auditor_app.vault.slots import Argon2Cost
 from auditor_app.vault.vault import Vault
 from auditor_app.vault.wiping import Wiped, wipe_vault
@@ -31,8 +36,10 @@ from auditor_app.vault.wiping import Wiped, wipe_vault
 __all__ = [
     "Argon2Cost",
     "Audit",
+    "AuditList",
     "AuditState",
     "Backup",
+    "Depth",
     "Event",
     "EventHead",
     "Evidence",
@@ -44,15 +51,21 @@ __all__ = [
     "KeySlotInfo",
     "OutboxEntry",
     "PinnedForm",
+    "Place",
     "Proof",
     "Record",
     "RecordDelta",
     "RestoreReport",
     "ResumePoint",
     "SalvageReport",
+    "SealedPart",
+    "SealedRecord",
+    "SearchHit",
+    "SearchResult",
     "SignOff",
     "Strength",
     "Subject",
+    "Turn",
     "Vault",
     "VaultFault",
     "Wiped",

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import RecordStateError, UnknownRowError
 from auditor_app.vault.events import Subject
+from auditor_app.vault.history import CHANGED_AT, as_readable
+from auditor_app.vault.resuming import forget_if_left_at
+from auditor_app.vault.search import forget_texts
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from auditor_app.vault.events import EventLog
+    from auditor_app.vault.history import History
     from auditor_app.vault.store import Store
 
 DRAFT: Final = "draft"
@@ -22,9 +26,9 @@ FINALISED: Final = "finalised"
 
 # An answer changes its record, not the audit's row: the list takes the newer of the two.
 _SELECT: Final = (
-    "SELECT id, protocol_id, protocol_version, title, state, created_at,"
-    " max(changed_at, coalesce("
-    "(SELECT max(changed_at) FROM record WHERE record.audit_id = audit.id), '')),"
+    "SELECT id, protocol_id, protocol_version, title, state, created_at,"  # noqa: S608 - a constant
+    f" max(changed_at, coalesce((SELECT max({CHANGED_AT})"
+    " FROM record WHERE record.audit_id = audit.id), '')),"
     " finalised_at, sign_off FROM audit"
 )
 
@@ -69,12 +73,21 @@ class Audit:
     sign_off: SignOff | None
 
 
+@dataclass(frozen=True, slots=True)
+class AuditList:
+    """Audits, the one started last first; `more` says whether there are older ones."""
+
+    audits: tuple[Audit, ...]
+    more: bool
+
+
 class Audits:
     """The audits of one vault."""
 
-    def __init__(self, store: Store, events: EventLog) -> None:
+    def __init__(self, store: Store, events: EventLog, history: History) -> None:
         self._store = store
         self._events = events
+        self._history = history
 
     def create(self, protocol_id: str, protocol_version: str, title: str) -> Audit:
         """Start an audit by a protocol."""
@@ -99,14 +112,48 @@ class Audits:
         Raises:
             UnknownRowError: the vault does not hold it.
         """
-        row = self._store.row(f"{_SELECT} WHERE id = ?", (audit_id,))
+        row = self._store.row(f"{self._select} WHERE id = ?", (audit_id,))
         if row is None:
-            raise UnknownRowError("The vault holds no such audit.", "Reload the list of audits.")
+            raise _unknown()
         return _audit(row)
+
+    @property
+    def _select(self) -> str:
+        return as_readable(_SELECT, self._store)
 
     def list(self) -> tuple[Audit, ...]:
         """All audits, the one started last first (whatever the clock said)."""
-        return tuple(_audit(row) for row in self._store.rows(f"{_SELECT} ORDER BY seq DESC"))
+        return tuple(_audit(row) for row in self._store.rows(f"{self._select} ORDER BY seq DESC"))
+
+    def page(
+        self, *, after: str | None = None, limit: int = 50, state: str | None = None
+    ) -> AuditList:
+        """As `list`, a part of it: at most `limit`, from the one behind the audit `after`.
+
+        With `state`, "draft" or "finalised", only those. However many there are, a page costs the
+        same; what is started meanwhile moves nothing.
+
+        Raises:
+            UnknownRowError: the vault does not hold the audit `after`.
+            ValueError: no such state, or a limit below 1.
+        """
+        if state not in (None, DRAFT, FINALISED) or limit < 1:
+            raise ValueError(state, limit)
+        conditions, parameters = ["1"], list[str | int]()
+        if after is not None:
+            row = self._store.row("SELECT seq FROM audit WHERE id = ?", (after,))
+            if row is None:
+                raise _unknown()
+            conditions.append("seq < ?")
+            parameters.append(row[0])
+        if state is not None:
+            conditions.append("state = ?")
+            parameters.append(state)
+        rows = self._store.rows(
+            f"{self._select} WHERE {' AND '.join(conditions)} ORDER BY seq DESC LIMIT ?",
+            (*parameters, limit + 1),
+        )
+        return AuditList(tuple(map(_audit, rows[:limit])), len(rows) > limit)
 
     def set_title(self, audit_id: str, title: str) -> Audit:
         """Name a draft audit anew.
@@ -143,7 +190,7 @@ class Audits:
                 "SELECT id FROM record WHERE audit_id = ? AND state = 'draft' ORDER BY seq",
                 (audit_id,),
             ):
-                finalise_record(self._store, self._events, audit_id, record_id)
+                finalise_record(self._store, self._events, self._history, audit_id, record_id)
             self._store.execute(
                 "UPDATE audit SET state = ?, finalised_at = ?, changed_at = ? WHERE id = ?",
                 (FINALISED, now, now, audit_id),
@@ -186,13 +233,27 @@ class Audits:
             raise _finalised()
 
 
-def finalise_record(store: Store, events: EventLog, audit_id: str, record_id: str) -> None:
-    """Close a draft record for answers, inside the caller's transaction."""
+def finalise_record(
+    store: Store, events: EventLog, history: History, audit_id: str, record_id: str
+) -> None:
+    """Close a draft record for answers, inside the caller's transaction.
+
+    What could be undone is erased: earlier answers, and photos that were taken out; also from the
+    search index, which may know answers of before its last update; and what was half typed.
+    """
+    about = Subject(audit_id, record_id)
+    (key,) = store.row("SELECT seq FROM record WHERE id = ?", (record_id,)) or (0,)
+    history.forget(key, about)
+    forget_texts(store, key)
+    forget_if_left_at(store, record_id)
     store.execute(
-        "UPDATE record SET state = ?, changed_at = ? WHERE id = ?",
-        (FINALISED, store.now(), record_id),
+        "UPDATE record SET state = ?, changed_at = ? WHERE seq = ?", (FINALISED, store.now(), key)
     )
-    events.append("record.finalised", Subject(audit_id, record_id))
+    events.append("record.finalised", about)
+
+
+def _unknown() -> UnknownRowError:
+    return UnknownRowError("The vault holds no such audit.", "Reload the list of audits.")
 
 
 def _finalised() -> RecordStateError:

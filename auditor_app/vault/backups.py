@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -21,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import DamagedStoreError, VaultError
 from auditor_app.vault.durable import (
+    QUARANTINE,
     TEMPORARY_SUFFIX,
     flush_folder,
     make_private_folder,
@@ -35,6 +37,7 @@ from auditor_app.vault.header import (
     read_copies,
     write_backup_headers,
 )
+from auditor_app.vault.sealed_files import overwrite
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,6 +102,8 @@ class Backups:
         self._store = store
         self._events = events
         self.folder = vault_folder / BACKUPS_FOLDER
+        # A backup that is being made must not outlive its being forgotten.
+        self._making = threading.RLock()
 
     def list(self) -> tuple[Backup, ...]:
         """All backups, newest first. Raises as `list_backups`."""
@@ -152,6 +157,33 @@ class Backups:
             StorageFullError, VaultAccessError: nothing was made; the earlier ones are whole.
             DamagedStoreError: a page of the store cannot be read, or the backup does not open.
         """
+        with self._making:
+            return self._make(before)
+
+    def forget_earlier(self) -> None:
+        """Remove every backup, and every store that was set aside, but for a new backup of now.
+
+        They hold what the store itself has forgotten. The new one is made first where it can be;
+        where not, the earlier ones go all the same. What is cut off is simply done again.
+
+        Raises:
+            VaultAccessError: one of them cannot be removed.
+        """
+        with self._making:
+            kept = ""
+            with suppress(VaultError):
+                kept = self.make().name
+            with system_errors_told():
+                for backup in self.list():
+                    if backup.name != kept:
+                        overwrite(backup.store)
+                        _remove(backup)
+                for store in (self._vault_folder / QUARANTINE).glob(f"*-{STORE_FILE}*"):
+                    overwrite(store)
+                    store.unlink()
+            self.sweep()
+
+    def _make(self, before: str) -> Backup:
         self.sweep()
         made_at = datetime.fromisoformat(self._store.now()).astimezone(UTC)
         name = self._free_name(made_at, before)
@@ -259,11 +291,13 @@ class Backups:
             if backup.name in kept:
                 continue
             with system_errors_told():
-                # Under this name a removal that is cut off goes on with the next backup.
-                going = backup.folder.rename(
-                    backup.folder.with_name(backup.name + TEMPORARY_SUFFIX)
-                )
-                shutil.rmtree(going)
+                _remove(backup)
+
+
+def _remove(backup: Backup) -> None:
+    """Remove a backup; raises `OSError`."""
+    # Under this name a removal that is cut off goes on with the next backup.
+    shutil.rmtree(backup.folder.rename(backup.folder.with_name(backup.name + TEMPORARY_SUFFIX)))
 
 
 def _backup(folder: Path) -> Backup | None:

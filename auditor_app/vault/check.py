@@ -27,6 +27,7 @@ from auditor_app.vault.header import (
 )
 from auditor_app.vault.instance_lock import InstanceLock
 from auditor_app.vault.passphrase import passphrase_bytes
+from auditor_app.vault.sealed_files import SealedFiles
 from auditor_app.vault.secrets import Secrets, evidence_identity
 from auditor_app.vault.slots import PASSPHRASE, open_slot, wipe
 from auditor_app.vault.store import Store, is_whole, utc_now
@@ -36,7 +37,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
 
+UNSETTLED: Final = "What sealed records left in clear was not cleared yet."
+"""The one fault by which nothing is lost: unlocking the vault mends it."""
 _REOPEN: Final = "Open the vault with the program: it mends this copy from the other."
+_UNLOCK: Final = "Free some space, then unlock the vault with the program: it clears it."
+_SEALED_PHOTOS: Final = "SELECT evidence_id FROM sealed_evidence"
 _BACKUP: Final = "Put the file back from a backup of the vault; change nothing else."
 
 
@@ -108,6 +113,7 @@ def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[Vaul
             _event_faults(store),
             _form_faults(store),
             _photo_faults(store, folder, deep=deep),
+            _sealed_faults(store, folder, deep=deep),
             _bundle_faults(store, folder, deep=deep),
         ):
             faults += _as_far_as_readable(layer)
@@ -125,7 +131,12 @@ def vault_notices(folder: Path) -> tuple[str, ...]:
     folder = Path(folder).absolute()
     notices = []
     with system_errors_told():
-        for place in (QUARANTINE, f"evidence/{QUARANTINE}", f"outbox/{QUARANTINE}"):
+        for place in (
+            QUARANTINE,
+            f"evidence/{QUARANTINE}",
+            f"outbox/{QUARANTINE}",
+            f"sealed/{QUARANTINE}",
+        ):
             aside = folder / place
             if aside.is_dir() and (count := sum(1 for _ in aside.iterdir())):
                 notices.append(f"{place}: {count} files that belong to nothing are kept here.")
@@ -204,9 +215,12 @@ def _photo_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFa
     files.unlock(evidence_identity(Secrets(store)))
     try:
         there = files.ids()
+        sealed = store.rows(_SEALED_PHOTOS) if _knows_sealing(store) else ()
         rows = store.rows("SELECT id, size, sha256 FROM evidence ORDER BY seq")
         for evidence_id, size, digest in rows:
             place = f"evidence/{evidence_id}.age"
+            if (evidence_id,) in sealed:
+                continue
             if evidence_id not in there:
                 yield VaultFault(place, "The photo's file is gone.", _BACKUP)
             elif deep:
@@ -216,6 +230,35 @@ def _photo_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFa
                     yield VaultFault(place, error.message, _BACKUP)
     finally:
         files.lock()
+
+
+def _sealed_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFault]:
+    """Sealed files are checked by their own digest; what is inside only the organisation sees."""
+    if not _knows_sealing(store):
+        return
+    files = SealedFiles(folder / "sealed", folder / "evidence")
+    parts = store.rows("SELECT record_id, name, size, sha256 FROM sealed_part")
+    photos = store.rows("SELECT evidence_id, size, sha256 FROM sealed_evidence")
+    for path, size, digest in (
+        *((files.path(record_id, name), *facts) for record_id, name, *facts in parts),
+        *((files.photo(evidence_id), *facts) for evidence_id, *facts in photos),
+    ):
+        place = f"{path.parent.name}/{path.name}"
+        if not path.exists():
+            yield VaultFault(place, "The sealed file is gone.", _BACKUP)
+        elif deep:
+            try:
+                files.read(path, WrittenFile(size, digest))
+            except VaultError as error:
+                yield VaultFault(place, error.message, _BACKUP)
+    (unsettled,) = store.row("SELECT count(*) FROM sealed_record WHERE settled = 0") or (0,)
+    if unsettled:
+        yield VaultFault(STORE_FILE, UNSETTLED, _UNLOCK)
+
+
+def _knows_sealing(store: Store) -> bool:
+    """Whether a program that seals records has opened the vault before."""
+    return store.row("SELECT 1 FROM sqlite_master WHERE name = 'sealed_record'") is not None
 
 
 def _bundle_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFault]:

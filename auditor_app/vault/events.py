@@ -3,6 +3,10 @@
 A row says what happened to what, never an answer. Its digest is SHA-256 over the canonical JSON
 (RFC 8785) of the row with the digest of the row before it; the last digest, the head, goes into
 the signed statement of a bundle.
+
+That the newest rows are all there is known from outside of the log: `event_head` holds the number
+and digest of an event, and every step of a record's history (`history`) the number of its event.
+The event of an answer is held by the step alone, since each row more makes an answer dearer.
 """
 
 from __future__ import annotations
@@ -10,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Any, Final
 
 import rfc8785
@@ -39,13 +44,16 @@ class Subject:
 
     def to_json(self) -> dict[str, Json]:
         """The ids that are there."""
-        named = {
-            "audit_id": self.audit_id,
-            "record_id": self.record_id,
-            "evidence_id": self.evidence_id,
-            "bundle_id": self.bundle_id,
-        }
-        return {name: value for name, value in named.items() if value is not None}
+        named: dict[str, Json] = {}
+        if self.audit_id is not None:
+            named["audit_id"] = self.audit_id
+        if self.bundle_id is not None:
+            named["bundle_id"] = self.bundle_id
+        if self.evidence_id is not None:
+            named["evidence_id"] = self.evidence_id
+        if self.record_id is not None:
+            named["record_id"] = self.record_id
+        return named
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,31 +112,41 @@ class EventLog:
         `kind` is `what.happened`, such as `record.answered`. `details` may hold refs, digests and
         counts; a worker's word has no place here, since the log leaves with the bundle.
         """
-        about = subject or Subject()
         with self._store.transaction():
-            head = self.head()
-            sequence, at, previous = head.sequence + 1, self._store.now(), head.digest
-            described = _canonical(about.to_json())
-            detailed = _canonical(dict(details or {}))
-            row = (
-                f'{{"at":"{at}","details":{detailed},"kind":{_canonical(kind)},'
-                f'"previous":"{previous}","sequence":{sequence},"subject":{described}}}'
-            )
-            # The same as Event.computed_digest, put together from parts that are needed anyway.
-            digest = hashlib.sha256(row.encode()).hexdigest()
-            self._store.execute(
-                "INSERT INTO event"
-                " (sequence, at, kind, audit_id, subject, details, previous, digest)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (sequence, at, kind, about.audit_id, described, detailed, previous, digest),
-            )
-            self._store.execute(
-                "INSERT INTO event_head (only, sequence, digest) VALUES (1, ?, ?)"
-                " ON CONFLICT (only) DO UPDATE"
-                " SET sequence = excluded.sequence, digest = excluded.digest",
-                (sequence, digest),
-            )
+            head = self.add(kind, subject or Subject(), details or {}, self._store.now())
+            self.anchor(head)
+        return head
+
+    def add(self, kind: str, about: Subject, details: Mapping[str, Json], at: str) -> EventHead:
+        """Add an event to the transaction that is open, its time as stored.
+
+        The caller writes its number down where `verify` looks for it: see `anchor`.
+        """
+        head = self.head()
+        sequence, previous = head.sequence + 1, head.digest
+        described, detailed = canonical(about.to_json()), canonical(dict(details))
+        row = (
+            f'{{"at":"{at}","details":{detailed},"kind":{canonical(kind)},'
+            f'"previous":"{previous}","sequence":{sequence},"subject":{described}}}'
+        )
+        # The same as Event.computed_digest, put together from parts that are needed anyway.
+        digest = hashlib.sha256(row.encode()).hexdigest()
+        self._store.execute(
+            "INSERT INTO event"
+            " (sequence, at, kind, audit_id, subject, details, previous, digest)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (sequence, at, kind, about.audit_id, described, detailed, previous, digest),
+        )
         return EventHead(sequence, digest)
+
+    def anchor(self, head: EventHead) -> None:
+        """Write down outside of the log that it goes this far."""
+        self._store.execute(
+            "INSERT INTO event_head (only, sequence, digest) VALUES (1, ?, ?)"
+            " ON CONFLICT (only) DO UPDATE"
+            " SET sequence = excluded.sequence, digest = excluded.digest",
+            (head.sequence, head.digest),
+        )
 
     def now(self) -> str:
         """The time of this moment as events note it."""
@@ -136,7 +154,7 @@ class EventLog:
 
     def head(self) -> EventHead:
         """The newest event."""
-        found = self._store.row("SELECT sequence, digest FROM event_head")
+        found = self._store.row("SELECT sequence, digest FROM event ORDER BY sequence DESC LIMIT 1")
         return EventHead(*found) if found else EventHead(0, BEFORE_THE_FIRST)
 
     def rows(self) -> Iterator[Event]:
@@ -154,13 +172,26 @@ class EventLog:
             DamagedStoreError: a row was changed, taken away, put in or reordered; says which.
         """
         head = EventHead(0, BEFORE_THE_FIRST)
+        anchor, newest = self._written_down()
         for event in self.rows():
             if not _follows(event, head):
                 raise _broken(head.sequence + 1)
             head = EventHead(event.sequence, event.digest)
-        if head != self.head():
+            if head.sequence == anchor.sequence and head != anchor:
+                raise _broken(head.sequence)
+        if head.sequence != newest:
             raise _broken(head.sequence + 1)
         return head
+
+    def _written_down(self) -> tuple[EventHead, int]:
+        """The event that `event_head` names, and the number that the newest one must have."""
+        found = self._store.row("SELECT sequence, digest FROM event_head")
+        anchor = EventHead(*found) if found else EventHead(0, BEFORE_THE_FIRST)
+        newest = None
+        # A check also reads a store with older tables, as it is.
+        if self._store.row("SELECT 1 FROM sqlite_master WHERE name = 'step'") is not None:
+            (newest,) = self._store.row("SELECT max(event) FROM step") or (None,)
+        return anchor, max(anchor.sequence, newest or 0)
 
     def carry_over(self, rows: Iterable[tuple[Any, ...]]) -> EventHead:
         """Begin an empty log with the events of another as they are, up to the first that is off.
@@ -184,10 +215,7 @@ class EventLog:
                 )
                 head = EventHead(event.sequence, event.digest)
             if head.sequence:
-                self._store.execute(
-                    "INSERT INTO event_head (only, sequence, digest) VALUES (1, ?, ?)",
-                    (head.sequence, head.digest),
-                )
+                self.anchor(head)
         return head
 
     def _read(self, condition: str, parameters: tuple[str, ...]) -> Iterator[Event]:
@@ -213,7 +241,21 @@ def _follows(event: Event, head: EventHead) -> bool:
     )
 
 
-def _canonical(value: Json) -> str:
+def canonical(value: Json) -> str:
+    """`value` as canonical JSON (RFC 8785).
+
+    What events hold is written here several times as fast as by the library: the interpreter
+    escapes a string as ECMAScript does, and ASCII names sort as in UTF-16. The rest goes there.
+    """
+    if isinstance(value, str):
+        return encode_basestring(value)
+    if value is None:
+        return "null"
+    if isinstance(value, dict) and all(map(str.isascii, value)):
+        named = sorted(value.items())
+        return f"{{{','.join([f'{encode_basestring(n)}:{canonical(v)}' for n, v in named])}}}"
+    if isinstance(value, list | tuple):
+        return f"[{','.join(map(canonical, value))}]"
     return rfc8785.dumps(value).decode()
 
 

@@ -14,13 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from auditor_app.errors import (
-    AuditorError,
-    DamagedStoreError,
-    StorageFullError,
-    UnknownRowError,
-    VaultAccessError,
-)
+from auditor_app.errors import AuditorError, DamagedStoreError, UnknownRowError
 from auditor_app.vault.durable import write_file
 from auditor_app.vault.events import Subject
 from auditor_app.vault.evidence_files import WrittenFile
@@ -28,12 +22,14 @@ from auditor_app.vault.following import followed
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from auditor_app.vault.events import EventLog
     from auditor_app.vault.evidence_files import EvidenceFiles
+    from auditor_app.vault.photos_aside import PhotosAside
     from auditor_app.vault.records import Records
+    from auditor_app.vault.sealed import SealedRoom
     from auditor_app.vault.store import Store
 
 _COLUMNS: Final = (
@@ -95,12 +91,20 @@ class EvidenceRoom:
     """The photos of one vault."""
 
     def __init__(
-        self, store: Store, events: EventLog, records: Records, files: EvidenceFiles
+        self,
+        store: Store,
+        events: EventLog,
+        records: Records,
+        files: EvidenceFiles,
+        aside: PhotosAside,
+        sealed: SealedRoom,
     ) -> None:
         self._store = store
         self._events = events
         self._records = records
         self._files = files
+        self._aside = aside
+        self._sealed = sealed
 
     def add(
         self,
@@ -162,11 +166,12 @@ class EvidenceRoom:
                     "INSERT INTO thumbnail (evidence_id, jpeg) VALUES (?, ?)",
                     (evidence_id, thumbnail),
                 )
-            self._events.append(
+            head = self._events.append(
                 "evidence.added",
                 Subject(audit_id, record_id, evidence_id),
                 {"ref": ref, "size": written.size, "sha256": written.sha256},
             )
+            self._records.keep_photos(record_id, ref, {evidence_id: None}, head)
             return self.get(evidence_id)
 
     def get(self, evidence_id: str) -> Evidence:
@@ -175,7 +180,7 @@ class EvidenceRoom:
         Raises:
             UnknownRowError: the vault does not hold it.
         """
-        row = self._store.row(f"{_SELECT} WHERE id = ?", (evidence_id,))
+        row = self._store.row(f"{_SELECT} WHERE id = ? AND NOT aside", (evidence_id,))
         if row is None:
             raise _unknown()
         return _evidence(row)
@@ -183,7 +188,7 @@ class EvidenceRoom:
     def of_record(self, record_id: str) -> tuple[Evidence, ...]:
         """The photos of a record, question by question, in their order."""
         rows = self._store.rows(
-            f"{_SELECT} WHERE record_id = ? ORDER BY ref, position",
+            f"{_SELECT} WHERE record_id = ? AND NOT aside ORDER BY ref, position",
             (record_id,),
         )
         return tuple(_evidence(row) for row in rows)
@@ -192,7 +197,7 @@ class EvidenceRoom:
         """The photos of an audit, record by record, question by question."""
         rows = self._store.rows(
             f"{_SELECT} JOIN record r ON r.id = e.record_id"
-            " WHERE r.audit_id = ? ORDER BY r.seq, e.ref, e.position",
+            " WHERE r.audit_id = ? AND NOT e.aside ORDER BY r.seq, e.ref, e.position",
             (audit_id,),
         )
         return tuple(_evidence(row) for row in rows)
@@ -202,14 +207,15 @@ class EvidenceRoom:
 
         Raises:
             UnknownRowError: the vault does not hold it.
+            RecordSealedError: it belongs to a sealed record.
             DamagedStoreError: its file is gone or damaged.
         """
-        found = self.get(evidence_id)
+        found = self._readable(evidence_id)
         return self._files.read(evidence_id, WrittenFile(found.size, found.sha256))
 
     def open(self, evidence_id: str) -> BinaryIO:
         """The original as a stream over memory. Raises as `read`."""
-        found = self.get(evidence_id)
+        found = self._readable(evidence_id)
         return self._files.open(evidence_id, WrittenFile(found.size, found.sha256))
 
     def export(self, evidence_id: str, target: Path) -> None:
@@ -219,10 +225,10 @@ class EvidenceRoom:
         owner may read it.
 
         Raises:
-            UnknownRowError, DamagedStoreError: as `read`.
+            UnknownRowError, RecordSealedError, DamagedStoreError: as `read`.
             StorageFullError, VaultAccessError: `target` is as before.
         """
-        found = self.get(evidence_id)
+        found = self._readable(evidence_id)
         content = self.read(evidence_id)
         audit_id = self._records.get(found.record_id).audit_id
         subject = Subject(audit_id, found.record_id, evidence_id)
@@ -233,6 +239,11 @@ class EvidenceRoom:
         except BaseException:
             self._events.append("evidence.not_exported", subject)
             raise
+
+    def _readable(self, evidence_id: str) -> Evidence:
+        found = self.get(evidence_id)
+        self._sealed.refuse(found.record_id)
+        return found
 
     def thumbnail(self, evidence_id: str) -> bytes:
         """The thumbnail, a JPEG.
@@ -253,36 +264,41 @@ class EvidenceRoom:
         """
         return self._change(evidence_id, "caption", caption, "evidence.captioned")
 
-    def follow(self, record_id: str, taken_out: Sequence[str]) -> tuple[str, ...]:
+    def follow(self, record_id: str, taken_out: Sequence[str]) -> None:
         """Let the photos of a draft follow their questions when repeat instances are taken out.
 
-        Those of an instance that went lose their row. Gives their ids, for `drop_files` once the
-        caller's transaction has ended well.
+        Those of an instance that went are set aside: undoing brings them back. Part of the
+        transaction in which the instances went.
 
         Raises:
             RecordStateError: the record is finalised.
         """
-        gone: list[str] = []
+        if not taken_out:
+            return
         with self._store.transaction():
-            for photo in self.of_record(record_id) if taken_out else ():
-                ref = followed(photo.ref, taken_out)
-                if ref is None:
-                    self._forget(photo.id)
-                    gone.append(photo.id)
-                elif ref != photo.ref:
-                    self._change(photo.id, "ref", ref, "evidence.moved")
-        return tuple(gone)
+            places = {
+                photo.id: ref
+                for photo in self.of_record(record_id)
+                if (ref := followed(photo.ref, taken_out)) != photo.ref
+            }
+            about = Subject(self._records.audit_of_draft(record_id), record_id)
+            before = self._aside.place(about, places)
+            self._records.add_photos(record_id, before)
 
-    def drop_files(self, evidence_ids: Iterable[str]) -> None:
-        """Remove the files of photos that have no row any more.
+    def set_aside(self, evidence_id: str) -> None:
+        """Take a photo out of a draft, as a step that can be undone.
 
-        What the system does not let go of now (on Windows, a file that is being scanned) is swept
-        at the next unlock. It is no error: the change is written already, and whoever took it for
-        failed and made it again would take the photos of the next instance out.
+        It goes for good once that step can no longer be undone, at finalising at the latest.
+
+        Raises:
+            UnknownRowError, RecordStateError: no such photo, or its record is finalised.
         """
-        for evidence_id in evidence_ids:
-            with suppress(VaultAccessError, StorageFullError):
-                self._files.remove(evidence_id)
+        with self._store.transaction():
+            found = self.get(evidence_id)
+            about = Subject(self._records.audit_of_draft(found.record_id), found.record_id)
+            before = self._aside.place(about, {evidence_id: None})
+            head = self._events.head()
+            self._records.keep_photos(found.record_id, found.ref, before, head)
 
     def _change(self, evidence_id: str, column: str, value: str, kind: str) -> Evidence:
         with self._store.transaction():
@@ -298,31 +314,30 @@ class EvidenceRoom:
     def remove(self, evidence_id: str) -> None:
         """Remove a photo for good: the row first, then the file; a rest is swept at unlock.
 
+        Nothing that was done before can be undone any more: a step may hold the photo.
+
         Raises:
             UnknownRowError, RecordStateError: no such photo, or its record is finalised.
         """
-        self._forget(evidence_id)
-        self.drop_files((evidence_id,))
-
-    def _forget(self, evidence_id: str) -> None:
         with self._store.transaction():
             found = self.get(evidence_id)
             audit_id = self._records.audit_of_draft(found.record_id)
-            self._store.execute("DELETE FROM evidence WHERE id = ?", (evidence_id,))
-            self._events.append(
-                "evidence.removed",
-                Subject(audit_id, found.record_id, evidence_id),
-                {"ref": found.ref, "sha256": found.sha256},
-            )
+            self._aside.forget(Subject(audit_id, found.record_id, evidence_id))
+            self._records.forget_history(found.record_id)
 
     def all_files(self) -> dict[str, WrittenFile]:
-        """What each sealed file must hold, by evidence id."""
+        """What each sealed file must hold, by evidence id; those set aside too."""
         rows = self._store.rows("SELECT id, size, sha256 FROM evidence ORDER BY seq")
         return {evidence_id: WrittenFile(size, digest) for evidence_id, size, digest in rows}
 
     def damaged(self) -> Iterator[str]:
-        """The ids of photos whose sealed file is gone or damaged; reads all of them."""
+        """The ids of photos whose file is gone or damaged; reads all.
+
+        Those of sealed records are left out: see `SealedRoom.damaged`.
+        """
         for evidence_id, expected in self.all_files().items():
+            if self._sealed.photo(evidence_id) is not None:
+                continue
             try:
                 self._files.check(evidence_id, expected)
             except DamagedStoreError:

@@ -51,7 +51,7 @@ class EvidenceFiles:
     """The sealed originals below `folder`; usable while it holds the identity."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._identity: pyrage.x25519.Identity | None = None
         self._read_only = False
 
@@ -69,7 +69,7 @@ class EvidenceFiles:
 
     def path(self, evidence_id: str) -> Path:
         """Where the file of an original lies."""
-        return self._folder / f"{evidence_id}.age"
+        return self.folder / f"{evidence_id}.age"
 
     def write(self, evidence_id: str, content: BinaryIO) -> WrittenFile:
         """Seal all that `content` still gives into a new file, durably.
@@ -118,8 +118,8 @@ class EvidenceFiles:
     def ids(self) -> set[str]:
         """The ids of all files that are there."""
         with system_errors_told():
-            there = self._folder.is_dir()
-            names = [file.name for file in self._folder.iterdir()] if there else []
+            there = self.folder.is_dir()
+            names = [file.name for file in self.folder.iterdir()] if there else []
         return {match[1] for name in names if (match := _NAME.fullmatch(name))}
 
     def sweep(self, known: AbstractSet[str], was_removed: Callable[[str], bool]) -> list[str]:
@@ -129,7 +129,7 @@ class EvidenceFiles:
         may come from an import whose row was not written, or be all that is left after an older
         store was put back: it moves to `quarantine/`, still sealed.
         """
-        remove_leftovers(self._folder)
+        remove_leftovers(self.folder)
         strays = sorted(self.ids() - known)
         for evidence_id in filter(was_removed, strays):
             self.remove(evidence_id)

@@ -23,6 +23,7 @@ from auditor_app.vault.migrations import table_statements
 from auditor_app.vault.orphans import events_of_kind
 from auditor_app.vault.passphrase import passphrase_bytes
 from auditor_app.vault.readable import Readable, read_rows
+from auditor_app.vault.sealed_rows import is_whole, sealed_files, sealed_photos, torn_records
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY
 from auditor_app.vault.slots import PASSPHRASE, open_slot, wipe
 
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 
     from auditor_app.vault.readable import Found
 
+_TELLING_OF_ANSWERS: Final = frozenset(
+    {"record.created", "record.answered", "record.undone", "record.redone", "record.moved"}
+    | {"record.sealed"}
+)
 _IDENTITY: Final = re.compile(rb"AGE-SECRET-KEY-1[0-9A-Z]{58}")
 
 
@@ -79,8 +84,15 @@ def examine(folder: Path, passphrase: str) -> Examination:
 def examined(folder: Path, readable: Readable) -> Examination:
     """The same for rows that were read already."""
     files = photo_files(folder, readable)
-    photos = {str(row["id"]): photo_state(files, row) for row in readable.of("evidence")}
-    missing = missing_answers(readable)
+    sealed = sealed_photos(readable)
+    photos = {
+        evidence_id: _sealed_state(folder, evidence_id, sealed[evidence_id])
+        if evidence_id in sealed
+        else photo_state(files, row)
+        for row in readable.of("evidence")
+        for evidence_id in [str(row["id"])]
+    }
+    missing = missing_answers(readable) | dict.fromkeys(torn_records(folder, readable), 1)
     states = tuple(_audit(row, readable, photos, missing) for row in readable.of("audit"))
     return Examination(states, readable.pages, readable.spoilt)
 
@@ -182,14 +194,27 @@ def photo_state(files: EvidenceFiles | None, row: Found) -> str:
     return "whole"
 
 
+def _sealed_state(folder: Path, evidence_id: str, expected: WrittenFile) -> str:
+    files = sealed_files(folder)
+    path = files.photo(evidence_id)
+    if not path.exists():
+        return "missing"
+    return "whole" if is_whole(files, path, expected) else "damaged"
+
+
 def missing_answers(readable: Readable) -> dict[str, int]:
     """By record id how many answers the readable events name that are not there."""
     expected: dict[str, set[str]] = {}
     for event, subject, details in events_of_kind(
-        readable.of("event"), lambda kind: kind in {"record.created", "record.answered"}
+        # Pages are read in no certain order.
+        sorted(readable.of("event"), key=lambda row: int(str(row["sequence"]))),
+        lambda kind: kind in _TELLING_OF_ANSWERS,
     ):
-        del event
         refs = expected.setdefault(str(subject.get("record_id")), set())
+        if event["kind"] in {"record.moved", "record.sealed"}:
+            refs.clear()
+        # A step that was taken back or again names what it touched, not what is there after it.
+        refs -= set(_texts(details.get("refs")))
         for gone in _texts(details.get("removed")):
             refs -= {ref for ref in refs if ref == gone or ref.startswith(f"{gone}/")}
         refs |= set(_texts(details.get("changed")))

@@ -51,7 +51,7 @@ def export_vault(vault: Vault, target: Path) -> ExportReport:
         not_whole = tuple(_not_whole(vault))
         with new_file(target) as file:
             writer = SealedTarWriter(file)
-            for name, path in _parts(vault.folder, copy):
+            for name, path in _parts(vault, copy):
                 with path.open("rb") as content:
                     writer.add(name, content, path.stat().st_size)
             vault_id = read_header(vault.folder).vault_id
@@ -81,17 +81,23 @@ def _refuse_target(vault: Vault, target: Path) -> None:
 def _not_whole(vault: Vault) -> Iterator[str]:
     """The parts that the store knows and that are damaged or gone, by their name in the folder."""
     yield from (f"evidence/{photo}.age" for photo in vault.evidence.damaged())
+    yield from vault.sealed.damaged()
     yield from (f"outbox/{bundle}.age" for bundle in vault.outbox.damaged())
 
 
-def _parts(folder: Path, copy: Path) -> Iterator[tuple[str, Path]]:
+def _parts(vault: Vault, copy: Path) -> Iterator[tuple[str, Path]]:
     """Everything that belongs into the file, in its order."""
+    folder, sealed = vault.folder, vault.sealed.photo_files()
     yield HEADER_FILE, copy / HEADER_FILE
     yield STORE_FILE, copy / STORE_FILE
     for place in (
-        *("evidence", f"evidence/{QUARANTINE}", "outbox", f"outbox/{QUARANTINE}", QUARANTINE),
+        *("evidence", f"evidence/{QUARANTINE}", "outbox", f"outbox/{QUARANTINE}"),
+        *("sealed", f"sealed/{QUARANTINE}", QUARANTINE),
     ):
         entries = sorted((folder / place).iterdir()) if (folder / place).is_dir() else []
         for path in entries:
+            if path.stem in sealed and path.with_name(f"{path.stem}.sealed.age").exists():
+                # Its sealed form is about to replace it: what is plain goes nowhere.
+                continue
             if path.is_file() and is_name(f"{place}/{path.name}"):
                 yield f"{place}/{path.name}", path

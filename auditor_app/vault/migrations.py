@@ -148,6 +148,78 @@ _FORM_LOG = (
 )
 
 
+_HISTORY = (
+    """CREATE TABLE step (
+        record INTEGER NOT NULL REFERENCES record (seq),
+        number INTEGER NOT NULL,
+        event INTEGER NOT NULL,
+        undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+        about TEXT NOT NULL,
+        before TEXT NOT NULL,
+        PRIMARY KEY (record, number)
+    ) STRICT, WITHOUT ROWID""",
+    "ALTER TABLE evidence ADD COLUMN aside INTEGER NOT NULL DEFAULT 0 CHECK (aside IN (0, 1))",
+    "CREATE INDEX evidence_aside ON evidence (record_id) WHERE aside",
+    "CREATE INDEX audit_in_state ON audit (state, seq)",
+)
+
+_SEARCH = (
+    """CREATE TABLE search_text (
+        id INTEGER PRIMARY KEY,
+        audit INTEGER NOT NULL REFERENCES audit (seq),
+        record INTEGER REFERENCES record (seq),
+        place INTEGER NOT NULL,
+        ref TEXT NOT NULL,
+        text TEXT NOT NULL,
+        folded TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX search_text_of_record ON search_text (record, audit)",
+    """CREATE VIRTUAL TABLE search_index USING fts5 (
+        folded, content = 'search_text', content_rowid = 'id', tokenize = 'trigram case_sensitive 1'
+    )""",
+    # What is taken out is overwritten in the index, not only marked.
+    "INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1)",
+    "CREATE VIRTUAL TABLE search_runs USING fts5vocab (search_index, 'row')",
+    """CREATE TABLE search_known (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        event INTEGER NOT NULL
+    ) STRICT""",
+)
+
+_SEALED_RECORDS = (
+    """CREATE TABLE sealed_record (
+        record_id TEXT PRIMARY KEY REFERENCES record (id),
+        summary TEXT NOT NULL,
+        recipients TEXT NOT NULL,
+        sealed_at TEXT NOT NULL,
+        settled INTEGER NOT NULL CHECK (settled IN (0, 1))
+    ) STRICT""",
+    """CREATE TABLE sealed_part (
+        record_id TEXT NOT NULL REFERENCES sealed_record (record_id),
+        name TEXT NOT NULL,
+        plain_size INTEGER NOT NULL,
+        plain_sha256 TEXT NOT NULL,
+        size INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        PRIMARY KEY (record_id, name)
+    ) STRICT""",
+    """CREATE TABLE sealed_evidence (
+        evidence_id TEXT PRIMARY KEY REFERENCES evidence (id) ON DELETE CASCADE,
+        size INTEGER NOT NULL,
+        sha256 TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE sealed_audit (
+        audit_id TEXT PRIMARY KEY REFERENCES audit (id),
+        kept TEXT NOT NULL
+    ) STRICT""",
+    "DROP TRIGGER form_log_is_not_removed",
+    """CREATE TRIGGER form_log_is_not_removed BEFORE DELETE ON form_log
+        WHEN NOT EXISTS (SELECT 1 FROM sealed_record s JOIN record r ON r.id = s.record_id
+            WHERE r.seq = OLD.record)
+        BEGIN SELECT RAISE(ABORT, 'the form log is append-only'); END""",
+)
+
+
 @migrations()
 def m001_first_tables(db: Database) -> None:
     """Audits, pinned forms, records and answers, evidence, events, secrets, outbox."""
@@ -159,6 +231,27 @@ def m001_first_tables(db: Database) -> None:
 def m002_form_log(db: Database) -> None:
     """The event logs that forms ask for."""
     for statement in _FORM_LOG:
+        db.execute(statement)
+
+
+@migrations()
+def m003_history(db: Database) -> None:
+    """What can be undone, photos that are set aside, and audits by their state."""
+    for statement in _HISTORY:
+        db.execute(statement)
+
+
+@migrations()
+def m004_search(db: Database) -> None:
+    """The searchable texts; they are filled by the first search."""
+    for statement in _SEARCH:
+        db.execute(statement)
+
+
+@migrations()
+def m005_sealed_records(db: Database) -> None:
+    """Records that only the organisation can read: what is kept, and their sealed files."""
+    for statement in _SEALED_RECORDS:
         db.execute(statement)
 
 
@@ -215,5 +308,11 @@ def _due(db: Database, *, new: bool = False) -> list[str]:
     return [migration.name for migration in migrations.pending(db)]
 
 
-REGISTERED = ("m001_first_tables", "m002_form_log")
+REGISTERED = (
+    "m001_first_tables",
+    "m002_form_log",
+    "m003_history",
+    "m004_search",
+    "m005_sealed_records",
+)
 """The names of all migrations, oldest first."""

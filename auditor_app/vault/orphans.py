@@ -65,10 +65,10 @@ class Adoption:
                 by_id.add(record_id)
                 rows.append(row)
                 self.remade["record"] += 1
-        for photo in self._found.of("evidence"):
-            if photo["record_id"] not in by_id:
-                by_id.add(str(photo["record_id"]))
-                rows.append(self._record(str(photo["record_id"]), None, {}, {}))
+        for owned in (*self._found.of("evidence"), *self._found.of("sealed_record")):
+            if owned["record_id"] not in by_id:
+                by_id.add(str(owned["record_id"]))
+                rows.append(self._record(str(owned["record_id"]), None, {}, {}))
                 self.remade["record"] += 1
         needed = {row["record"] for table in _BY_ROW_NUMBER for row in self._found.of(table)}
         for missing in sorted(needed - by_number, key=str):

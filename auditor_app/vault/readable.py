@@ -3,6 +3,8 @@
 Where the trees lead from their roots, a row's table is known. A page to which no tree leads any
 more, because an inner page above it is spoilt, is told by the shape of its rows: number and types
 of columns. Without the first page no root is known, and all pages are told so.
+
+The search index is not read: it is made anew from what it indexes.
 """
 
 from __future__ import annotations
@@ -33,15 +35,17 @@ _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "BLOB": (bytes,),
 }
 _SCHEMA_COLUMNS: Final = 5
+_INDEX: Final = "search_"
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column as it was declared."""
+    """A column as it was declared; `added` says that an older row may end before it."""
 
     name: str
     type: str
     required: bool
+    added: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,8 @@ class Layout:
             return False
         if len(row.values) > len(self.columns):
             return False
+        if not all(column.added for column in self.columns[len(row.values) :]):
+            return False
         told = _FIRST_COLUMN.get(self.name)
         if told is not None and not (
             isinstance(row.values[0], str) and told.fullmatch(row.values[0])
@@ -72,7 +78,7 @@ class Layout:
         return all(
             self._takes(column, value)
             for column, value in zip(self.columns, row.values, strict=False)
-        ) and len(row.values) == len(self.columns)
+        )
 
     def _takes(self, column: Column, value: Value) -> bool:
         if value is None:
@@ -148,9 +154,13 @@ class _Reading:
         statements: dict[str, int] = {}
         for row in found.rows:
             if len(row.values) == _SCHEMA_COLUMNS and row.values[0] == "table":
-                *_, root, sql = row.values
-                if isinstance(root, int) and isinstance(sql, str):
+                _, name, _, root, sql = row.values
+                if not (isinstance(name, str) and isinstance(root, int) and isinstance(sql, str)):
+                    continue
+                if not name.startswith(_INDEX):
                     statements[sql] = root
+                elif root:
+                    self._walk(root, _Walk())
             elif len(row.values) == _SCHEMA_COLUMNS and isinstance(row.values[3], int):
                 # Of an index nothing is wanted but that its pages belong to it.
                 self._walk(row.values[3], _Walk())
@@ -231,16 +241,22 @@ def _layouts(statements: Mapping[str, int]) -> list[Layout]:
 
 def _layout(memory: sqlite3.Connection, sql: str, root: int) -> Layout | None:
     before = {name for (name,) in memory.execute("SELECT name FROM sqlite_master")}
+    if not sql.startswith("CREATE TABLE"):
+        return None
     try:
         memory.execute(sql)
     except sqlite3.Error:
         return None
     names = {n for (n,) in memory.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     (name,) = names - before
+    if name.startswith(_INDEX):
+        return None
     (without,) = memory.execute(
         "SELECT wr FROM pragma_table_list WHERE name = ?", (name,)
     ).fetchone()
-    info = memory.execute('SELECT name, type, pk, "notnull" FROM pragma_table_info(?)', (name,))
+    info = memory.execute(
+        'SELECT name, type, pk, "notnull", dflt_value FROM pragma_table_info(?)', (name,)
+    )
     declared = info.fetchall()
     number = None
     keys = [column for column in declared if column[2]]
@@ -253,7 +269,7 @@ def _layout(memory: sqlite3.Connection, sql: str, root: int) -> Layout | None:
     elif len(keys) == 1 and keys[0][1].upper() == "INTEGER":
         number = keys[0][0]
     columns = tuple(
-        Column(column, declared_type.upper(), bool(required or key))
-        for column, declared_type, key, required in declared
+        Column(column, declared_type.upper(), bool(required or key), default is not None)
+        for column, declared_type, key, required, default in declared
     )
     return Layout(name, columns, number, not without, root)

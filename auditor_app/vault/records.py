@@ -3,37 +3,39 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import RecordStateError, UnknownRowError
+from auditor_app.vault.answer_rows import AnswerRows
 from auditor_app.vault.audits import DRAFT, finalise_record
 from auditor_app.vault.events import Subject
 from auditor_app.vault.form_log import FormLog
+from auditor_app.vault.history import CHANGED_AT, NO_STEP, Before, Depth, Doing, Newest, as_readable
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from auditor_app.vault.events import EventLog
+    from auditor_app.vault.answer_rows import Values
+    from auditor_app.vault.events import EventHead, EventLog
     from auditor_app.vault.form_log import FormLogDelta, FormLogLines
+    from auditor_app.vault.history import History
+    from auditor_app.vault.photos_aside import PhotosAside, Places
     from auditor_app.vault.store import Store
 
 _SELECT: Final = (
-    "SELECT id, audit_id, form_id, form_version, form_digest, role, title, state,"
-    " created_at, changed_at FROM record"
+    "SELECT id, audit_id, form_id, form_version, form_digest, role, title, state,"  # noqa: S608
+    f" created_at, {CHANGED_AT} FROM record"
 )
-# Finds the record, sees that it takes answers, and notes the change, in one statement.
-_TOUCH: Final = (
-    "UPDATE record SET changed_at = ?, title = coalesce(?, title)"
-    " WHERE id = ? AND state = 'draft'"
-    " RETURNING seq, id, audit_id, form_id, form_version, form_digest, role, title, state,"
-    " created_at, changed_at"
-)
-_PUT_ANSWER: Final = (
-    "INSERT INTO answer (record, ref, value) VALUES (?, ?, ?)"
-    " ON CONFLICT (record, ref) DO UPDATE SET value = excluded.value"
+# Finds the record, sees that it takes answers, and what was done last, in one statement.
+_DRAFT: Final = (
+    "SELECT record.seq, step.number, step.undone, step.about, step.event,"
+    " id, audit_id, form_id, form_version, form_digest, role, title, state, created_at"
+    " FROM record LEFT JOIN step ON step.record = record.seq"
+    " AND step.number = (SELECT max(number) FROM step WHERE record = record.seq)"
+    " WHERE record.id = ? AND record.state = 'draft'"
 )
 
 
@@ -60,21 +62,47 @@ class RecordDelta:
     Every ref in `removed` goes first, with all that lies below it; then `changed` (ref → lexical
     value) is written. `taken_out` are the repeat instances that were taken out, in that order,
     for what follows its question (see `following`). `log` is for the log that the form asks for.
+
+    Attributes:
+        about: the ref that the person acted upon, to come back to when it is undone.
+        follows: no act of its own: it is undone with the step before it.
+        lasting: refs in `changed` that undoing leaves as they are.
     """
 
     changed: Mapping[str, str] = field(default_factory=dict)
     removed: tuple[str, ...] = ()
     taken_out: tuple[str, ...] = ()
     log: FormLogDelta | None = None
+    about: str = ""
+    follows: bool = False
+    lasting: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A step that was undone or redone: the record, what the step was about, and what changed."""
+
+    record: Record
+    about: str
+    refs: tuple[str, ...]
 
 
 class Records:
     """The records of one vault and their answers."""
 
-    def __init__(self, store: Store, events: EventLog) -> None:
+    def __init__(
+        self, store: Store, events: EventLog, history: History, photos: PhotosAside
+    ) -> None:
         self._store = store
         self._events = events
+        self._history = history
+        self._photos = photos
+        self._answers = AnswerRows(store)
         self._log = FormLog(store)
+
+    @property
+    def _select(self) -> str:
+        return as_readable(_SELECT, self._store)
 
     def create(
         self,
@@ -107,9 +135,8 @@ class Records:
                     *(title, DRAFT, now, now),
                 ),
             )
-            (key,) = self._store.row("SELECT last_insert_rowid()") or (None,)
-            for ref, value in values.items():
-                self._store.execute(_PUT_ANSWER, (key, ref, value))
+            (key,) = self._store.row("SELECT last_insert_rowid()") or (0,)
+            self._answers.fill(key, values)
             self._events.append(
                 "record.created",
                 Subject(audit_id, record_id),
@@ -123,15 +150,20 @@ class Records:
         Raises:
             UnknownRowError: the vault does not hold it.
         """
-        row = self._store.row(f"{_SELECT} WHERE id = ?", (record_id,))
+        row = self._store.row(f"{self._select} WHERE id = ?", (record_id,))
         if row is None:
             raise _unknown()
         return _record(row)
 
     def of_audit(self, audit_id: str) -> tuple[Record, ...]:
         """The records of an audit, in the order in which they were started."""
-        rows = self._store.rows(f"{_SELECT} WHERE audit_id = ? ORDER BY seq", (audit_id,))
+        rows = self._store.rows(f"{self._select} WHERE audit_id = ? ORDER BY seq", (audit_id,))
         return tuple(_record(row) for row in rows)
+
+    def count(self, audit_id: str) -> int:
+        """How many records an audit has."""
+        row = self._store.row("SELECT count(*) FROM record WHERE audit_id = ?", (audit_id,))
+        return int(row[0]) if row is not None else 0
 
     def values(self, record_id: str) -> dict[str, str]:
         """Every stored value of a record by ref.
@@ -142,7 +174,7 @@ class Records:
         record = self._store.row("SELECT seq FROM record WHERE id = ?", (record_id,))
         if record is None:
             raise _unknown()
-        return dict(self._store.rows("SELECT ref, value FROM answer WHERE record = ?", record))
+        return self._answers.of_record(record[0])
 
     def apply(self, record_id: str, delta: RecordDelta, title: str | None = None) -> Record:
         """Write what one answer changed, and that it did, in one durable transaction.
@@ -159,26 +191,171 @@ class Records:
         with self._store.transaction():
             if delta.log is not None and not delta.changed and not delta.removed:
                 return self._go_on_logging(record_id, delta.log)
-            row = self._store.row(_TOUCH, (self._store.now(), title, record_id))
-            if row is None:
-                raise self._refused(record_id)
-            key, record = row[0], _record(row[1:])
-            for ref in delta.removed:
-                # "0" is the character after "/": the range is all that lies below the ref.
-                self._store.execute(
-                    "DELETE FROM answer WHERE record = ? AND (ref = ? OR (ref > ? AND ref < ?))",
-                    (key, ref, f"{ref}/", f"{ref}0"),
-                )
-            for ref, value in delta.changed.items():
-                self._store.execute(_PUT_ANSWER, (key, ref, value))
-            self._events.append(
+            at = self._store.now()
+            key, newest, record = self._draft(record_id, at)
+            before = self._answers.change(key, delta.changed, delta.removed)
+            named = self._rename(key, record, title)
+            subject = Subject(record.audit_id, record_id)
+            head = self._events.add(
                 "record.answered",
-                Subject(record.audit_id, record_id),
+                subject,
                 {"changed": sorted(delta.changed), "removed": list(delta.removed)},
+                at,
             )
+            for ref in delta.lasting:
+                before.pop(ref, None)
+            plain = not delta.removed and not delta.taken_out
+            doing = Doing(
+                delta.about, head.sequence, at, plain and bool(delta.about), delta.follows
+            )
+            earlier = Before(before, title=record.title if named is not record else None)
+            if not self._history.keep(key, subject, newest, doing, earlier):
+                self._touch(key, at)
+                self._events.anchor(head)
             if delta.log is not None:
                 self._log.append(key, delta.log)
+            return named
+
+    def depth(self, record_id: str) -> Depth:
+        """How many steps of a record can be undone and redone; none of a finalised one."""
+        row = self._store.row("SELECT seq FROM record WHERE id = ?", (record_id,))
+        return self._history.depth(row[0]) if row is not None else Depth(0, 0)
+
+    def undo(self, record_id: str) -> Turn | None:
+        """Bring a draft to what it was before its last step, in one durable transaction.
+
+        Answers, title, photos and form are then what they were. None: nothing can be undone.
+
+        Raises:
+            UnknownRowError, RecordStateError: it is not there, or finalised.
+        """
+        return self._turn(record_id, redo=False)
+
+    def redo(self, record_id: str) -> Turn | None:
+        """Take the step again that was undone last. As `undo`."""
+        return self._turn(record_id, redo=True)
+
+    def move(
+        self,
+        record_id: str,
+        form: tuple[str, str, str],
+        values: Mapping[str, str],
+        photos_aside: Iterable[str],
+        counts: Mapping[str, int],
+        *,
+        title: str | None = None,
+    ) -> Record:
+        """Pin a draft to another form (digest, id, version) with these values, as one step.
+
+        The photos named are set aside. The event tells both digests and the counts.
+
+        Raises:
+            UnknownRowError: no such record, or the form is not pinned.
+            RecordStateError: the record is finalised.
+        """
+        with self._store.transaction():
+            at = self._store.now()
+            key, newest, record = self._draft(record_id, at)
+            subject = Subject(record.audit_id, record_id)
+            there = self._answers.of_record(key)
+            wanted: Values = {ref: values.get(ref) for ref in (*there, *values)}
+            before = {
+                ref: was
+                for ref, was in self._answers.put_back(key, wanted).items()
+                if was != wanted[ref]
+            }
+            places = self._photos.place(subject, dict.fromkeys(photos_aside))
+            self._pin(key, form)
+            named = self._rename(key, record, title)
+            head = self._events.append(
+                "record.moved", subject, {"from": record.form_digest, "to": form[0], **counts}
+            )
+            old_title = record.title if named is not record else None
+            earlier = Before(before, places, old_title, self._form_of(record))
+            self._history.keep(key, subject, newest, Doing("", head.sequence, at), earlier)
+            return self.get(record_id)
+
+    def keep_photos(self, record_id: str, ref: str, places: Places, event: EventHead) -> None:
+        """Make a step of photos that came or went, as part of the caller's transaction.
+
+        `places` says where they were before, `event` is the one that tells of it.
+        """
+        at = self._store.now()
+        key, newest, record = self._draft(record_id, at)
+        doing, subject = Doing(ref, event.sequence, at), Subject(record.audit_id, record_id)
+        self._history.keep(key, subject, newest, doing, Before(photos=places))
+
+    def add_photos(self, record_id: str, places: Places) -> None:
+        """Photos followed from what was just done: they were at `places` before."""
+        key, audit_id = self._draft_key(record_id)
+        self._history.add_photos(key, Subject(audit_id, record_id), places)
+
+    def forget_history(self, record_id: str) -> None:
+        """Let nothing of what was done to a draft so far be undone; part of a transaction."""
+        key, audit_id = self._draft_key(record_id)
+        self._touch(key, self._store.now())
+        self._history.forget(key, Subject(audit_id, record_id))
+
+    def _turn(self, record_id: str, *, redo: bool) -> Turn | None:
+        with self._store.transaction():
+            at = self._store.now()
+            key, _, record = self._draft(record_id, at)
+            step = self._history.next_step(key, redo=redo)
+            if step is None:
+                return None
+            subject = Subject(record.audit_id, record_id)
+            was = self._put_back(key, record, step.before)
+            head = self._events.append(
+                "record.redone" if redo else "record.undone",
+                subject,
+                {"refs": sorted(was.values)}
+                | ({"to": step.before.form[0]} if step.before.form is not None else {}),
+            )
+            self._history.turn(key, step.number, head.sequence, was, redo=redo)
+            return Turn(self.get(record_id), step.about, tuple(was.values))
+
+    def _put_back(self, key: int, record: Record, before: Before) -> Before:
+        """Bring a record to what a step holds; what it was until now."""
+        was = Before(
+            self._answers.put_back(key, before.values),
+            self._photos.place(Subject(record.audit_id, record.id), before.photos),
+            record.title if before.title is not None else None,
+            self._form_of(record) if before.form is not None else None,
+        )
+        self._rename(key, record, before.title)
+        if before.form is not None:
+            self._pin(key, before.form)
+        return was
+
+    def _draft(self, record_id: str, at: str) -> tuple[int, Newest, Record]:
+        """A record that takes answers: its row number, its newest step, and it, changed at `at`."""
+        row = self._store.row(_DRAFT, (record_id,))
+        if row is None:
+            raise self._refused(record_id)
+        key, number, undone, about, event, *fields = row
+        newest = Newest(number, bool(undone), about, event) if number else NO_STEP
+        return key, newest, _record((*fields, at))
+
+    def _rename(self, key: int, record: Record, title: str | None) -> Record:
+        """The record with another title; itself where that is none or the same."""
+        if title is None or title == record.title:
             return record
+        self._store.execute("UPDATE record SET title = ? WHERE seq = ?", (title, key))
+        return replace(record, title=title)
+
+    def _touch(self, key: int, at: str) -> None:
+        """Note a change for which no step stands."""
+        self._store.execute("UPDATE record SET changed_at = ? WHERE seq = ?", (at, key))
+
+    def _pin(self, key: int, form: tuple[str, str, str]) -> None:
+        self._store.execute(
+            "UPDATE record SET form_digest = ?, form_id = ?, form_version = ? WHERE seq = ?",
+            (*form, key),
+        )
+
+    @staticmethod
+    def _form_of(record: Record) -> tuple[str, str, str]:
+        return record.form_digest, record.form_id, record.form_version
 
     def form_log(self, record_id: str) -> FormLogLines:
         """The log that the record's form asked for; empty where it asked for none."""
@@ -201,7 +378,7 @@ class Records:
         """
         with self._store.transaction():
             _, audit_id = self._draft_key(record_id)
-            finalise_record(self._store, self._events, audit_id, record_id)
+            finalise_record(self._store, self._events, self._history, audit_id, record_id)
             return self.get(record_id)
 
     def audit_of_draft(self, record_id: str) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import DamagedStoreError, TransferError, UnknownRowError, VaultError
 from auditor_app.vault.backups import list_backups
-from auditor_app.vault.check import VaultFault, check_opened
+from auditor_app.vault.check import UNSETTLED, VaultFault, check_opened
 from auditor_app.vault.durable import (
     QUARANTINE,
     TEMPORARY_SUFFIX,
@@ -166,6 +166,10 @@ def restore_backup(
             VaultFault(f"evidence/{photo}.age", "The photo's file is gone or damaged.", _LATER)
             for photo in vault.evidence.damaged()
         )
+        missing += tuple(
+            VaultFault(place, "The sealed file is gone or damaged.", _LATER)
+            for place in vault.sealed.damaged()
+        )
     return RestoreReport(aside, missing)
 
 
@@ -229,9 +233,10 @@ def _checked(
         )
     data_key = open_with(header.slots, secret, header.vault_id, is_code=is_code)
     try:
-        faults = check_opened(folder, data_key, deep=True)
+        found = check_opened(folder, data_key, deep=True)
     finally:
         wipe(data_key)
+    faults = tuple(fault for fault in found if fault.message != UNSETTLED)
     unexpected = [fault for fault in faults if fault.place not in manifest.not_whole]
     if unexpected:
         raise TransferError(

@@ -6,10 +6,11 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from auditor_app.vault.secrets import Secrets
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from auditor_app.vault.secrets import Secrets
     from auditor_app.vault.store import Store
 
 _LEFT_AT: Final = "left_at"
@@ -56,3 +57,11 @@ class Resuming:
     def forget(self) -> None:
         """The person is back, and what was typed stands in its fields again."""
         self._secrets.remove(_LEFT_AT)
+
+
+def forget_if_left_at(store: Store, record_id: str) -> None:
+    """Forget the point, and what was half typed there, where it is in this record."""
+    secrets = Secrets(store)
+    kept = secrets.get(_LEFT_AT)
+    if kept is not None and json.loads(kept)["record"] == record_id:
+        secrets.remove(_LEFT_AT)

@@ -3,6 +3,8 @@
 The damaged vault is not changed by a byte. The new one has its own data key, opens with the same
 passphrase and a new recovery code, and keeps the key to the photos, so that their sealed files go
 along as they are. The event log goes on after its longest part that holds together.
+
+What can be undone goes along where nothing of it is missing; the search index is made anew.
 """
 
 from __future__ import annotations
@@ -25,15 +27,17 @@ from auditor_app.vault.events import EventLog
 from auditor_app.vault.evidence_files import new_evidence_identity
 from auditor_app.vault.examining import damaged_vault, missing_answers, photo_files, photo_state
 from auditor_app.vault.orphans import Adoption
+from auditor_app.vault.sealed_rows import is_whole, sealed_files, sealed_photos, torn_records
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets
 from auditor_app.vault.staging import refuse_taken, staging
 from auditor_app.vault.store import utc_now
-from auditor_app.vault.vault import EVIDENCE_FOLDER, OUTBOX_FOLDER, Vault
+from auditor_app.vault.vault import EVIDENCE_FOLDER, OUTBOX_FOLDER, SEALED_FOLDER, Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
 
+    from auditor_app.vault.evidence_files import WrittenFile
     from auditor_app.vault.readable import Readable
     from auditor_app.vault.slots import Argon2Cost
     from auditor_app.vault.store import Store
@@ -41,6 +45,9 @@ if TYPE_CHECKING:
 _EVENT_COLUMNS: Final = ("sequence", "at", "kind", "subject", "details", "previous", "digest")
 # The log is carried over by itself, the migrations are the new vault's own.
 _NOT_COPIED: Final = frozenset({"event", "event_head", "_sqlite_migrations"})
+_MADE_ANEW: Final = ("sqlite_", "search_")
+# A step can be taken back only where all that it was about is there.
+_STEPS_NEED: Final = frozenset({"step", "event", "record", "answer", "evidence"})
 _WORDS: Final = {
     "audit": "audits",
     "record": "records",
@@ -106,6 +113,8 @@ class _Salvage:
         self._photos: Counter[str] = Counter()
         self._bundles_lost = 0
         self._forms_lost = 0
+        self._sealed_lost = 0
+        self._steps_lost = 0
         self._events_kept = 0
         self._key_lost = False
         self._missing = missing_answers(readable)
@@ -117,12 +126,36 @@ class _Salvage:
         self._remade, self._forms_lost = adoption.remade, len(adoption.lost_forms)
         rows = [tuple(row[name] for name in _EVENT_COLUMNS) for row in self._readable.of("event")]
         self._events_kept = EventLog(store).carry_over(rows).sequence
+        self._leave_steps_out()
         for (table,) in store.rows(
             "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
         ):
-            if table not in _NOT_COPIED and not table.startswith("sqlite_"):
+            if table not in _NOT_COPIED and not table.startswith(_MADE_ANEW):
                 self._insert(store, table)
         return self._identity(store)
+
+    def _leave_steps_out(self) -> None:
+        """Where something of the steps is missing: they go, and records keep when they changed."""
+        steps = self._readable.rows.get("step", [])
+        if not steps or self._steps_hold_together():
+            return
+        changed: dict[object, str] = {}
+        times = {row["sequence"]: str(row["at"]) for row in self._readable.of("event")}
+        for step in sorted(steps, key=lambda row: int(str(row["number"]))):
+            changed[step["record"]] = times.get(step["event"], "")
+        for record in self._readable.of("record"):
+            record["changed_at"] = max(str(record["changed_at"]), changed.get(record["seq"], ""))
+        self._steps_lost = len(steps)
+        steps.clear()
+
+    def _steps_hold_together(self) -> bool:
+        found = self._readable
+        return not (
+            found.incomplete & _STEPS_NEED
+            or found.spoilt_log_pages
+            or self._events_lost()
+            or self._remade.total()
+        )
 
     def _insert(self, store: Store, table: str) -> None:
         known = {name for (name,) in store.rows("SELECT name FROM pragma_table_info(?)", (table,))}
@@ -155,28 +188,52 @@ class _Salvage:
     def copy_files(self, vault: Vault) -> None:
         """Copy photos and bundles as they are; what belongs to nothing or is spoilt goes aside."""
         self._copy_photos(vault)
+        self._copy_sealed(vault)
         self._copy_bundles(vault)
 
     def _copy_photos(self, vault: Vault) -> None:
         source, target = self._folder / EVIDENCE_FOLDER, vault.folder / EVIDENCE_FOLDER
         files = photo_files(self._folder, self._readable)
         known = {str(row["id"]): row for row in self._readable.of("evidence")}
+        sealed = sealed_photos(self._readable)
         whole = set[str]()
         for evidence_id in vault.evidence.all_files():
-            state = photo_state(files, known[evidence_id])
-            path = source / f"{evidence_id}.age"
-            if state == "whole" and not _copied(path, target / path.name):
+            name = f"{evidence_id}.age"
+            path = source / name
+            if evidence_id in sealed:
+                # Its sealed form, wherever it lies, takes the place of the original.
+                path = sealed_files(self._folder).photo(evidence_id)
+                state = "whole" if self._is_sealed(path, sealed[evidence_id]) else "damaged"
+            else:
+                state = photo_state(files, known[evidence_id])
+            if state == "whole" and not _copied(path, target / name):
                 state = "damaged"
             self._photos[state] += 1
             if state == "whole":
-                whole.add(path.name)
+                whole |= {name, path.name}
         for path in _sealed(source):
-            if path.stem not in known:
-                if vault.evidence.was_removed(path.stem):
+            evidence_id, _, more = path.stem.partition(".")
+            if more and (source / f"{evidence_id}.age").exists() and evidence_id not in sealed:
+                # Sealing was cut off before it counted: the original is what there is.
+                continue
+            if evidence_id not in known:
+                if vault.evidence.was_removed(evidence_id):
                     continue
                 self._photos["unknown"] += 1
             if path.name not in whole:
                 _copied(path, target / QUARANTINE / path.name)
+        self._copy_quarantine(source, target)
+
+    def _is_sealed(self, path: Path, expected: WrittenFile) -> bool:
+        return is_whole(sealed_files(self._folder), path, expected)
+
+    def _copy_sealed(self, vault: Vault) -> None:
+        source, target = self._folder / SEALED_FOLDER, vault.folder / SEALED_FOLDER
+        known = vault.sealed.part_files()
+        for path in _sealed(source):
+            whole = path.name in known and self._is_sealed(path, known[path.name])
+            _copied(path, (target if whole else target / QUARANTINE) / path.name)
+        self._sealed_lost = len(torn_records(self._folder, self._readable))
         self._copy_quarantine(source, target)
 
     def _copy_bundles(self, vault: Vault) -> None:
@@ -209,6 +266,7 @@ class _Salvage:
             "answers_lost": sum(self._missing.values()),
             "photos_lost": self._photos.total() - self._photos["whole"],
             "bundles_lost": self._bundles_lost,
+            "sealed_lost": self._sealed_lost,
             "events_lost": self._events_lost(),
             "rows_left_out": self._left_out.total(),
             "rows_remade": self._remade.total(),
@@ -256,6 +314,8 @@ class _Salvage:
                 yield f'{number} {word} lost their own row and are called "Salvaged" now.'
         if number := self._forms_lost:
             yield f"{number} forms are lost; their records hold answers without questions."
+        if self._steps_lost:
+            yield "What could be undone is no longer known whole: nothing of before can be undone."
         if number := self._left_out.total():
             yield f"{number} rows belong to something that is lost, or are there twice."
 
@@ -269,6 +329,8 @@ class _Salvage:
         ):
             if number := self._photos[state]:
                 yield f"{number} {what}"
+        if number := self._sealed_lost:
+            yield f"{number} sealed records are not whole any more; what is left is put aside."
         if number := self._bundles_lost:
             yield f"{number} bundles that wait are damaged or gone: seal them again."
 

@@ -32,6 +32,8 @@ _LARGEST_MANIFEST: Final = 64 * 1024 * 1024
 _ID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _NAMES: Final = re.compile(
     rf"vault\.json|records\.db|(?:evidence|outbox)/(?:quarantine/)?{_ID}\.age"
+    rf"|evidence/(?:quarantine/)?{_ID}\.sealed\.age"
+    rf"|sealed/(?:quarantine/)?{_ID}\.(?:xml|audit\.csv|photos\.json)\.age"
     r"|quarantine/\d{8}T\d{6}Z(?:\.\d+)?-records\.db(?:-wal)?"
 )
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")

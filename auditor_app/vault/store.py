@@ -3,7 +3,7 @@
 The repositories (audits, records, …) hold one `Store` for the vault's life; it is closed when the
 vault locks and opened again when it unlocks.
 
-Statements go to the driver's connection without a detour: an answer is six of them, and a person
+Statements go to the driver's connection without a detour: an answer is eight of them, and a person
 waits for it. sqlite-utils does the migrations.
 """
 
@@ -26,7 +26,9 @@ from auditor_app.vault.slots import wipe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
+    from types import TracebackType
 
     from sqlite_utils import Database
 
@@ -53,6 +55,7 @@ class Store:
         self._read_only = False
         self._spoilt = False
         self._damaged = False
+        self._after_commit: list[Callable[[], None]] = []
 
     @property
     def is_open(self) -> bool:
@@ -149,39 +152,65 @@ class Store:
         """The time of this moment as it is stored: ISO 8601, UTC, microseconds."""
         return self._clock().astimezone(UTC).isoformat(timespec="microseconds")
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """All statements of the block take effect, durably, or none does.
 
         A block inside a block is part of the outer one: an error in it undoes both.
         """
+        return _Transaction(self)
+
+    def _begin(self) -> Any:
+        """Begin a transaction; its connection, None inside of one that is open already."""
+        connection = self._connection
+        if connection.in_transaction:
+            return None
+        self._spoilt = False
+        self._after_commit.clear()
+        try:
+            connection.execute("BEGIN" if self._read_only else "BEGIN IMMEDIATE")
+        except sqlcipher.Error as error:
+            raise self._told(error) from error
+        return connection
+
+    def _end(self, connection: Any, error: BaseException | None) -> None:
+        """Commit, or roll back where there was an error, which goes on in our words."""
+        if error is not None:
+            self._roll_back(connection)
+            if isinstance(error, sqlcipher.Error):
+                raise self._told(error) from error
+            return
+        try:
+            self._refuse_spoilt()
+            connection.execute("COMMIT")
+        except BaseException as failure:
+            self._roll_back(connection)
+            if isinstance(failure, sqlcipher.Error):
+                raise self._told(failure) from failure
+            raise
+        if self._after_commit:
+            self._do_what_waited()
+
+    def after_commit(self, action: Callable[[], None]) -> None:
+        """Do this once the transaction that is open has ended well; never, if it does not."""
         with self._lock:
-            connection = self._connection
-            if connection.in_transaction:
-                try:
-                    yield
-                except BaseException:
-                    self._spoilt = True
-                    raise
-                return
-            self._spoilt = False
-            try:
-                connection.execute("BEGIN" if self._read_only else "BEGIN IMMEDIATE")
-                yield
-                self._refuse_spoilt()
-                connection.execute("COMMIT")
-            except BaseException as error:
-                self._roll_back(connection)
-                if isinstance(error, sqlcipher.Error):
-                    raise self._told(error) from error
-                raise
+            self._after_commit.append(action)
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
         """Run a statement that changes rows; how many it changed."""
         with self._lock:
             self.refuse_read_only()
             try:
-                return int(self._connection.execute(sql, parameters).rowcount)
+                changed: int = self._connection.execute(sql, parameters).rowcount
+            except sqlcipher.Error as error:
+                raise self._told(error) from error
+            return changed
+
+    def execute_many(self, sql: str, parameters: Sequence[Sequence[Any]]) -> None:
+        """Run a statement that changes rows once for each set of parameters."""
+        with self._lock:
+            self.refuse_read_only()
+            try:
+                self._connection.executemany(sql, parameters)
             except sqlcipher.Error as error:
                 raise self._told(error) from error
 
@@ -189,14 +218,34 @@ class Store:
         """All rows of a query."""
         with self._lock:
             try:
-                return list(self._connection.execute(sql, parameters).fetchall())
+                found: list[tuple[Any, ...]] = self._connection.execute(sql, parameters).fetchall()
             except sqlcipher.Error as error:
                 raise self._told(error) from error
+            return found
 
     def row(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query or of what a statement returns, or None."""
         found = self.rows(sql, parameters)
         return found[0] if found else None
+
+    def _do_what_waited(self) -> None:
+        actions, self._after_commit = self._after_commit, []
+        for action in actions:
+            action()
+
+    def write_anew(self) -> None:
+        """Write the store anew, without a trace of what was deleted, and empty its log.
+
+        `secure_delete` zeroes what is deleted, and the tests find nothing that it leaves; writing
+        anew does not rely on it for what moving rows about may leave in the gaps of pages. The
+        write-ahead log holds pages as they were.
+
+        Raises:
+            StorageFullError, VaultAccessError: nothing was changed.
+        """
+        with self._lock:
+            for statement in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+                self.rows(statement)
 
     def _refuse_spoilt(self) -> None:
         if self._spoilt:
@@ -248,6 +297,42 @@ def is_whole(path: Path, data_key: bytearray) -> bool:
     except DamagedStoreError:
         return False
     return not spoilt and found == [("ok",)]
+
+
+class _Transaction:
+    """A transaction of a store, or a part of the one that is open.
+
+    Not made by `contextmanager`: an answer is one, and a generator would cost it dear.
+    """
+
+    __slots__ = ("_connection", "_store")
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._connection: Any = None
+
+    def __enter__(self) -> None:
+        self._store._lock.acquire()  # noqa: SLF001 - of this module
+        try:
+            self._connection = self._store._begin()  # noqa: SLF001
+        except BaseException:
+            self._store._lock.release()  # noqa: SLF001
+            raise
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        store = self._store
+        try:
+            if self._connection is not None:
+                store._end(self._connection, error)  # noqa: SLF001
+            elif error is not None:
+                store._spoilt = True  # noqa: SLF001
+        finally:
+            store._lock.release()  # noqa: SLF001
 
 
 def read_time(stored: str) -> datetime:

@@ -36,15 +36,19 @@ from auditor_app.vault.header import (
     read_header,
     write_header,
 )
+from auditor_app.vault.history import History
 from auditor_app.vault.identity import DeviceIdentity
 from auditor_app.vault.instance_lock import LOCK_FILE, InstanceLock
 from auditor_app.vault.keys import KeySlots, Proof
 from auditor_app.vault.outbox import Outbox
 from auditor_app.vault.passphrase import passphrase_bytes, refuse_empty
+from auditor_app.vault.photos_aside import PhotosAside
 from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
 from auditor_app.vault.resuming import Resuming
+from auditor_app.vault.sealed import SealedRoom
+from auditor_app.vault.search import SearchIndex
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets, evidence_identity
 from auditor_app.vault.slots import (
     KEY_SIZE,
@@ -69,6 +73,8 @@ if TYPE_CHECKING:
 
 EVIDENCE_FOLDER: Final = "evidence"
 OUTBOX_FOLDER: Final = "outbox"
+SEALED_FOLDER: Final = "sealed"
+_FOLDERS: Final = (EVIDENCE_FOLDER, OUTBOX_FOLDER, SEALED_FOLDER)
 # What file managers put into every folder that they show.
 _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
@@ -76,10 +82,10 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `records`, `evidence`, `events`, `identity`, `resuming`,
-    `outbox`, `backups`) are always there; while the vault is locked they raise `VaultLockedError`,
-    and whatever changes something raises `ReadOnlyVaultError` while it is open for reading only.
-    `keys` works at any time. One thread at a time works in the store, any thread may.
+    The rooms (`audits`, `forms`, `records`, `sealed`, `evidence`, `events`, `identity`, `outbox`,
+    `resuming`, `search`, `backups`) are always there; while the vault is locked they raise
+    `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is open
+    for reading only. `keys` works at any time. One thread at a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -98,14 +104,21 @@ class Vault:
         self._secrets = Secrets(self._store)
         self.events = EventLog(self._store)
         self.forms = Forms(self._store)
-        self.audits = Audits(self._store, self.events)
-        self.records = Records(self._store, self.events)
-        self.evidence = EvidenceRoom(self._store, self.events, self.records, self._files)
+        self.search = SearchIndex(self._store)
+        photos_aside = PhotosAside(self._store, self.events, self._files)
+        history = History(self._store, photos_aside)
+        self.audits = Audits(self._store, self.events, history)
+        self.records = Records(self._store, self.events, history, photos_aside)
+        self.sealed = SealedRoom(self._store, self.events, self._files, folder / SEALED_FOLDER)
+        self.evidence = EvidenceRoom(
+            self._store, self.events, self.records, self._files, photos_aside, self.sealed
+        )
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
         self.resuming = Resuming(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)
         self.keys = KeySlots(folder, lock, self._turning, Tries(folder, clock), self.identity)
         self.backups = Backups(folder, self._store, self.events)
+        self.sealed.when_settling(self.backups.forget_earlier)
 
     @classmethod
     def create(
@@ -170,7 +183,7 @@ class Vault:
         """Fill a new vault: store, folders, and last the header; the recovery code."""
         data_key = bytearray(os.urandom(KEY_SIZE))
         vault_id, code = str(uuid.uuid4()), new_recovery_code()
-        for name in (EVIDENCE_FOLDER, OUTBOX_FOLDER):
+        for name in _FOLDERS:
             make_private_folder(self.folder / name)
         sqlcipher.create_file(self.folder / STORE_FILE)
         try:
@@ -265,13 +278,14 @@ class Vault:
             self._store.open(data_key, before_migrating=self.backups.make_before_migration)
             self._files.unlock(evidence_identity(self._secrets))
             # A way of copying that drops empty folders does the vault no harm.
-            for name in (EVIDENCE_FOLDER, OUTBOX_FOLDER):
+            for name in _FOLDERS:
                 make_private_folder(self.folder / name)
             self.evidence.sweep()
             self.outbox.sweep()
             # Backups that cannot be tidied keep nobody from working.
             with suppress(VaultError):
                 self.backups.sweep()
+            self.sealed.sweep()
             self.events.append("vault.unlocked", details={"with": kind})
         except BaseException:
             self.lock()
@@ -370,7 +384,7 @@ def _clear_unfinished(folder: Path) -> None:
         for name in ours:
             (folder / name).unlink(missing_ok=True)
         remove_leftovers(folder)
-        for name in (EVIDENCE_FOLDER, OUTBOX_FOLDER):
+        for name in _FOLDERS:
             if (folder / name).exists():
                 # A creation puts nothing inside; anything else makes this fail, rightly.
                 (folder / name).rmdir()

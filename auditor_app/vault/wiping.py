@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import NotAVaultError, VaultAccessError, VaultInUseError
 from auditor_app.vault.durable import (
+    QUARANTINE,
     TEMPORARY_SUFFIX,
     flush_folder,
     flush_to_disk,
@@ -35,7 +36,7 @@ from auditor_app.vault.tries import TRIES_FILE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FOLDERS: Final = ("evidence", "outbox", "backups")
+_FOLDERS: Final = ("evidence", "outbox", "sealed", "backups", QUARANTINE)
 _FILES: Final = (TRIES_FILE, UNFINISHED, LOCK_FILE, f"{STORE_FILE}-shm", f"{STORE_FILE}-wal")
 _LAST: Final = (COPY_FILE, HEADER_FILE, STORE_FILE)
 _LEAST: Final = 4096

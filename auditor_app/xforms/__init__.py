@@ -29,6 +29,7 @@ from auditor_app.xforms.changes import (
 )
 from auditor_app.xforms.definition.body import BodyElement, Group, Question, Repeat
 from auditor_app.xforms.definition.form import Bind, FormDefinition, Language
+from auditor_app.xforms.definition.sealed_forms import wants_sealing
 from auditor_app.xforms.loading import check_form, load_form, parse_xform
 from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
 from auditor_app.xforms.session.reading import read_instance
@@ -75,4 +76,5 @@ __all__ = [
     "parse_xform",
     "read_instance",
     "revise",
+    "wants_sealing",
 ]

@@ -6,7 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from audit_samples import ANSWERS, CHEAP, EXITS, PASSPHRASE, Audited, answer_all, draw_photo
+from audit_samples import ANSWERS, CHEAP, EXITS, PASSPHRASE, Audited, answer_all, draw_photo, enrol
 
 from auditor_app.audit import add_photo, open_session, start_audit, start_record
 from auditor_app.protocols import shipped_protocols
@@ -38,7 +38,7 @@ def filled_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def audited(filled_folder: Path, tmp_path: Path) -> Iterator[Audited]:
+def unenrolled(filled_folder: Path, tmp_path: Path) -> Iterator[Audited]:
     """A copy of the complete draft, open."""
     shutil.copytree(filled_folder, tmp_path / "vault")
     with Vault.open(tmp_path / "vault") as vault:
@@ -46,6 +46,13 @@ def audited(filled_folder: Path, tmp_path: Path) -> Iterator[Audited]:
         (audit,) = vault.audits.list()
         site_id = next(r.id for r in vault.records.of_audit(audit.id) if r.role == "site")
         yield Audited(vault, audit.id, site_id)
+
+
+@pytest.fixture
+def audited(unenrolled: Audited, tmp_path: Path) -> Audited:
+    """The same on a laptop that is enrolled, so that it can be finalised."""
+    enrol(unenrolled.vault, tmp_path / "organisation")
+    return unenrolled
 
 
 @pytest.fixture

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 ASKED_FOR = 'odk:track-changes="true" odk:identify-user="true"'
 
 
-def start_logged(vault: Vault, audit_id: str, asked_for: str = ASKED_FOR) -> str:
+def start_logged(
+    vault: Vault, audit_id: str, asked_for: str = ASKED_FOR, *, sealed: bool = True
+) -> str:
     """An empty draft of the shipped interview with an `audit` in its meta block; its id."""
     shipped = shipped_protocols()[0].form("worker_interview").definition
     xml = shipped.xml.replace("<meta>", "<meta><audit/>", 1).replace(
@@ -25,6 +27,8 @@ def start_logged(vault: Vault, audit_id: str, asked_for: str = ASKED_FOR) -> str
         f' type="binary" {asked_for}/><bind nodeset="/data/meta/instanceID"',
         1,
     )
+    if not sealed:
+        xml = xml.replace(' auditor:sealed="yes"', "", 1)
     form = parse_xform(xml, "worker_interview")
     vault.forms.pin(form.xml, form.form_id, form.version, form.digest)
     values = session_for(vault, form).values()
@@ -34,8 +38,10 @@ def start_logged(vault: Vault, audit_id: str, asked_for: str = ASKED_FOR) -> str
     return record.id
 
 
-def fill_logged(vault: Vault, audit_id: str, asked_for: str = ASKED_FOR) -> str:
+def fill_logged(
+    vault: Vault, audit_id: str, asked_for: str = ASKED_FOR, *, sealed: bool = True
+) -> str:
     """The same, with the demonstration's first interview as its answers."""
-    record_id = start_logged(vault, audit_id, asked_for)
+    record_id = start_logged(vault, audit_id, asked_for, sealed=sealed)
     answer_all(vault, record_id, ANSWERS["workers"][0]["answers"])
     return record_id

@@ -191,6 +191,7 @@ def _report_text(audited: Audited) -> str:
 
 def test_a_laptop_that_is_not_enrolled_cannot_seal_and_is_told_how_to(audited: Audited) -> None:
     finalise(audited.vault, audited.audit_id, SIGNED)
+    audited.vault._store.execute("DELETE FROM secret WHERE name = 'programme'")
     with pytest.raises(IdentityError, match="not enrolled"):
         seal(audited.vault, audited.audit_id)
     assert audited.vault.outbox.list() == ()

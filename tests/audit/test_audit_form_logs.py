@@ -196,20 +196,20 @@ def test_an_audit_that_is_not_complete_is_told_to_the_records_concerned(
 
 
 def test_finalising_is_the_last_event_and_belongs_to_no_draft(audited: Audited) -> None:
-    record_id = fill_logged(audited.vault, audited.audit_id)
+    record_id = fill_logged(audited.vault, audited.audit_id, sealed=False)
     finalise(audited.vault, audited.audit_id, SIGNED)
     events = events_of(audited.vault, record_id)
-    *_, last = audited.vault.events.of_audit(audited.audit_id)
+    kinds = [event.kind for event in audited.vault.events.of_audit(audited.audit_id)]
 
     assert (events[-1], events.count("form finalize")) == ("form finalize", 1)
-    assert last.kind == "audit.finalised"
+    assert set(kinds[kinds.index("audit.finalised") + 1 :]) == {"record.sealed"}
 
 
 def test_a_record_that_nobody_opened_names_its_file_once_it_is_final(audited: Audited) -> None:
     # Made by a program that kept no logs: answers, but neither a log nor its name.
-    filled = fill_logged(audited.vault, audited.audit_id)
+    filled = fill_logged(audited.vault, audited.audit_id, sealed=False)
     values = audited.vault.records.values(filled) | {"/data/meta/audit": ""}
-    record_id = start_logged(audited.vault, audited.audit_id)
+    record_id = start_logged(audited.vault, audited.audit_id, sealed=False)
     audited.vault.records.apply(record_id, RecordDelta(values))
     finalise(audited.vault, audited.audit_id, SIGNED)
 
@@ -328,15 +328,15 @@ def test_a_bundle_carries_the_log_beside_its_record_verifies_and_is_taken_by_the
         taken = Intake(organisation).ingest(file, entry.outer_dsse)
 
     media = [p.relative_to(bag).as_posix() for p in (bag / "data" / "media").rglob("*.*")]
-    assert media == [f"data/media/{record_id}/audit.csv"]
+    assert media == [f"data/media/{record_id}/audit.csv.age"]
+    unsealed = bag.with_name(f"{bag.name}-unsealed")
     assert verdict.faults == ()
     assert taken.opened
-    content = (bag / media[0]).read_bytes()
+    content = (unsealed / media[0].removesuffix(".age")).read_bytes()
     assert content.startswith(b"event,node,start,end,old-value,new-value,user\nform start,,")
     assert b",Amina Haddad\n" in content
-    named = [
-        p.stem for p in (bag / "data" / "records").iterdir() if "audit.csv" in p.read_text("utf-8")
-    ]
+    records = (unsealed / "data" / "records").iterdir()
+    named = [path.stem for path in records if "audit.csv" in path.read_text("utf-8")]
     assert named == [record_id]
 
 

@@ -87,6 +87,42 @@ def check_bag(bag: Path, seal: dict, options: argparse.Namespace) -> None:
         )
     for form in statement["predicate"]["forms"]:
         require(digest(bag / form["path"], "sha256") == form["sha256"], f"{form['path']} differs")
+    check_sealed_records(bag, options)
+
+
+def check_sealed_records(bag: Path, options: argparse.Namespace) -> None:
+    """Open what was sealed before the bag, and compare it with what audit.json says of it."""
+    audit = json.loads((bag / "data/audit.json").read_bytes())
+    listed = audit.get("sealed", {"recipients": [], "files": []})
+    entries = {entry["file"]: entry for entry in listed["files"]}
+    found = {
+        path.relative_to(bag).as_posix()
+        for folder in ("records", "evidence", "media")
+        for path in (bag / "data" / folder).rglob("*.*.age")
+    }
+    require(found == set(entries), f"audit.json lists other sealed files: {found ^ set(entries)}")
+    for name, entry in sorted(entries.items()):
+        file, plain = bag / name, options.into / "plain"
+        require(not file.with_suffix("").exists(), f"{name} lies there in clear too")
+        require(is_file(file, entry["size"], entry["sha256"]), f"{name} is not what is listed")
+        header = file.read_bytes().partition(b"\n--- ")[0].split(b"\n")
+        # age's "grease" exercises readers and seals to nobody.
+        kinds = [line.split()[1] for line in header if line.startswith(b"-> ")]
+        kinds = [kind for kind in kinds if not kind.endswith(b"-grease")]
+        require(
+            kinds == [b"X25519"] * len(listed["recipients"]),
+            f"{name} is sealed to others than are named",
+        )
+        run(["age", "-d", "-i", options.identity, "-o", plain, file], f"age does not open {name}")
+        require(
+            is_file(plain, entry["plain_size"], entry["plain_sha256"]),
+            f"inside of {name} is something else",
+        )
+
+
+def is_file(path: Path, size: int, sha256: str) -> bool:
+    """Whether a file has that length and digest."""
+    return path.stat().st_size == size and digest(path, "sha256") == sha256
 
 
 def check_signature(file: Path, ca: Path, work: Path, predicate_type: str) -> dict:

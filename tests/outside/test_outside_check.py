@@ -11,6 +11,7 @@ import tarfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pyrage
 import pytest
 from bundle_samples import (
     Office,
@@ -24,10 +25,14 @@ from bundle_samples import (
     sign_by_hand,
     tar_of,
 )
+from test_bundle_nested import XML, keys_of, sealed, with_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from auditor_app.bundle import SealedContent
+
+STRANGER = str(pyrage.x25519.Identity.generate().to_public())
 SCRIPT = Path(__file__).with_name("check_bundle.py")
 BAGIT = Path(sys.executable).with_name("bagit.py")
 
@@ -75,6 +80,35 @@ def test_age_tar_bagit_and_openssl_accept_a_fresh_bundle(
         work = tmp_path / str(number)
         work.mkdir()
         assert check(office, made.path, work, key) == (0, "The bundle holds.\n")
+
+
+def test_age_opens_what_was_sealed_before_the_bundle_too(office: Office, tmp_path: Path) -> None:
+    made = seal(office, tmp_path, contents=with_sealed(office))
+    for number, key in enumerate((office.central_key, office.escrow_key)):
+        work = tmp_path / str(number)
+        work.mkdir()
+        assert check(office, made.path, work, key) == (0, "The bundle holds.\n")
+    status, said = run_the_documents_commands(office, made.path, tmp_path)
+    assert status == 0, said
+    assert said.count("sealed record: ") == 3
+
+
+@pytest.mark.parametrize(
+    ("first", "fault"),
+    [
+        (lambda keys: sealed(XML, keys, plain_sha256="0" * 64), "is something else"),
+        (lambda keys: sealed(XML, keys[:1]), "sealed to others than are named"),
+        (lambda _: sealed(XML, [STRANGER, STRANGER]), "age does not open"),
+    ],
+)
+def test_a_sealed_record_that_is_not_what_was_said_is_refused_from_outside_too(
+    office: Office, tmp_path: Path, first: Callable[[list[str]], SealedContent], fault: str
+) -> None:
+    made = seal(office, tmp_path, contents=with_sealed(office, first(keys_of(office))))
+    status, said = check(office, made.path, tmp_path)
+    assert status == 1
+    assert fault in said
+    assert run_the_documents_commands(office, made.path, tmp_path)[0] != 0
 
 
 def test_the_script_imports_nothing_of_this_program() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from auditor_app.errors import ProtocolError
 from auditor_app.protocols import Protocol, load_protocol, shipped_protocols
+from auditor_app.xforms import wants_sealing
 
 Copy = Callable[..., Path]
 TOML, TABLE, INTERVIEW = "protocol.toml", "ilo_2012_indicators.tsv", "worker_interview.md"
@@ -295,3 +296,15 @@ def test_an_unknown_form_or_indicator_is_named_when_asked_for(protocol: Protocol
         protocol.form("payroll")
     with pytest.raises(ProtocolError, match="no indicator P99"):
         protocol.indicator("P99")
+
+
+def test_a_form_of_the_site_cannot_be_sealed_and_the_interview_is(
+    protocol: Protocol, protocol_copy: Copy
+) -> None:
+    sealed = {form.form_id: wants_sealing(form.definition) for form in protocol.forms}
+    assert sealed == {"site_profile": False, "worker_interview": True}
+    folder = protocol_copy((TOML, 'role = "worker_interview"', 'role = "site"'))
+    with pytest.raises(ProtocolError) as refused:
+        load_protocol(folder)
+    places = {fault.place: fault.message for fault in refused.value.faults}
+    assert "cannot be sealed" in places["worker_interview, auditor:sealed"]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt
 from PySide6.QtWidgets import QWidget
-from ui_samples import PASSPHRASE, fill_audit
+from ui_samples import PASSPHRASE, enrol, fill_audit
 from ui_walk import Walk
 
 from auditor_app.ui.application import make_application
@@ -51,12 +51,16 @@ def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session")
 def _vaults(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty vault and one with a filled audit, made once; tests get copies."""
+    """An empty vault, one with a filled audit, and that on an enrolled laptop; tests get copies."""
     folder = tmp_path_factory.mktemp("vaults")
     Vault.create(folder / "empty", PASSPHRASE, cost=CHEAP)[0].close()
     vault, _ = Vault.create(folder / "filled", PASSPHRASE, cost=CHEAP)
     with vault:
         fill_audit(vault)
+    shutil.copytree(folder / "filled", folder / "enrolled")
+    with Vault.open(folder / "enrolled") as vault:
+        vault.unlock(PASSPHRASE)
+        enrol(vault, folder / "organisation")
     return folder
 
 
@@ -67,6 +71,11 @@ def empty_vault(_vaults: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def filled_vault(_vaults: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(_vaults / "enrolled", tmp_path / "vault")
+
+
+@pytest.fixture
+def unenrolled_vault(_vaults: Path, tmp_path: Path) -> Path:
     return shutil.copytree(_vaults / "filled", tmp_path / "vault")
 
 
@@ -133,5 +142,13 @@ def unlocked(open_window: Callable[[Path], Walk], empty_vault: Path) -> Walk:
 def filled(open_window: Callable[[Path], Walk], filled_vault: Path) -> Walk:
     """The window with the vault of the filled audit open."""
     walk = open_window(filled_vault)
+    walk.unlock()
+    return walk
+
+
+@pytest.fixture
+def unenrolled(open_window: Callable[[Path], Walk], unenrolled_vault: Path) -> Walk:
+    """The same on a laptop that no organisation knows."""
+    walk = open_window(unenrolled_vault)
     walk.unlock()
     return walk

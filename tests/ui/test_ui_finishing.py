@@ -17,11 +17,14 @@ from auditor_app.errors import RefusedError, UnreachableError
 from auditor_app.identity.certificates import fingerprint, load_certificate
 from auditor_app.sync import Progress
 from auditor_app.ui import deliveries, files
+from auditor_app.ui.controls import StateLabel
+from auditor_app.ui.destinations import RecordPlace
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
 from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import BundleCard, OutboxPage
 from auditor_app.ui.pages.report import ReportPage
+from auditor_app.ui.pages.sealed import SealedPage
 from auditor_app.ui.pages.sign_off import SignOffPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.pictures import capture_pages
@@ -71,7 +74,7 @@ def words(walk: Walk) -> str:
     return "\n".join(label.text() for label in labels if label.isVisible())
 
 
-def finalise(walk: Walk) -> AuditPage:
+def sign(walk: Walk) -> SignOffPage:
     audit = walk.at(AuditPage)
     walk.click(audit.steps["sign"])
     page = walk.at(SignOffPage)
@@ -80,6 +83,11 @@ def finalise(walk: Walk) -> AuditPage:
     assert not page.finalise.isEnabled()
     walk.click(page.statement)
     walk.click(page.finalise)
+    return page
+
+
+def finalise(walk: Walk) -> AuditPage:
+    sign(walk)
     return walk.at(AuditPage)
 
 
@@ -196,28 +204,48 @@ def test_an_answer_for_another_laptop_is_refused_in_place(
     assert not page.trust.isVisible()
 
 
-def test_without_enrolment_sealing_leads_to_the_enrolment(filled: Walk) -> None:
+def test_without_enrolment_finalising_leads_to_the_enrolment(unenrolled: Walk) -> None:
+    unenrolled.open_audit()
+    page = sign(unenrolled)
+    unenrolled.until(page.enrol.isVisible)
+    assert "not enrolled" in page.message.words.text()
+    assert not page.gaps.isVisible()
+    unenrolled.click(page.enrol)
+    unenrolled.at(EnrolmentPage)
+
+
+def test_a_sealed_interview_shows_its_results_and_no_answer(filled: Walk) -> None:
     filled.open_audit()
     audit = finalise(filled)
-    filled.click(audit.steps["deliver"])
-    filled.until(lambda: "not enrolled" in filled.window.banner.message.text())
-    filled.click(audit.steps["deliver"])
-    filled.at(EnrolmentPage)
+    filled.until(lambda: "Sealed: only the organisation" in words(filled))
+    _, interview = list(audit.rows.values())
+    filled.click(interview)
+    page = filled.at(SealedPage)
+    filled.until(lambda: "Sealed: only Fair Work Office can read it" in words(filled))
+    assert page.header.title.text() == "W-01"
+    filled.until(lambda: "Indicators observed" in words(filled))
+    assert "Indicated" in [each.accessibleName() for each in page.findChildren(StateLabel)]
+    assert "passport and to be paid" not in words(filled)
+
+
+def test_a_jump_into_a_sealed_record_shows_the_calm_page(filled: Walk) -> None:
+    filled.open_audit()
+    audit = finalise(filled)
+    filled.until(lambda: len(audit.rows) == 2)
+    _, record_id = list(audit.rows)
+    filled.window.go(RecordPlace(record_id, "/data/setting/pseudonym"))
+    filled.at(SealedPage)
+    assert "sealed" not in filled.window.banner.message.text()
 
 
 @pytest.fixture
 def sealed(
-    filled: Walk,
-    organisation: Organisation,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    filled: Walk, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[Callable[..., OutboxEntry]], BundleCard]:
-    """Enrols, finalises, seals; gives the bundle's card once a delivery (a fake's) was begun."""
+    """Finalises, seals; gives the bundle's card once a delivery (a fake's) was begun."""
 
     def make(fake: Callable[..., OutboxEntry]) -> BundleCard:
         monkeypatch.setattr(deliveries, "deliver", fake)
-        enrol(filled, organisation, tmp_path, monkeypatch)
-        filled.click(filled.window.rail.audits)
         filled.open_audit()
         audit = finalise(filled)
         filled.click(audit.steps["deliver"])

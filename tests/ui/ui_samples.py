@@ -43,6 +43,16 @@ def fill_audit(vault: Vault) -> Audit:
     return audit
 
 
+def enrol(vault: Vault, folder: Path) -> None:
+    """Enrol the vault with an organisation that is made for it."""
+    organisation = Organisation.create(folder, "Fair Work Office", upload_url="http://127.0.0.1:9")
+    request = make_device_request("Amina Haddad", "Field laptop 3")
+    vault.identity.device_request = request
+    answer = organisation.enrol(request.request_pem, days=30)
+    organisation.close()
+    vault.identity.enrol(*accept_answer(request.private_key_pem, answer))
+
+
 def fill(vault: Vault, record_id: str, answers: Mapping[str, str]) -> None:
     """Answer a record, in one transaction."""
     record = vault.records.get(record_id)

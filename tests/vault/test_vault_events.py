@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from auditor_app.errors import DamagedStoreError, RecordStateError
 from auditor_app.vault import RecordDelta, Subject, Vault, check_vault
+from auditor_app.vault.events import canonical
 
 if TYPE_CHECKING:
     from conftest import Filled
@@ -115,11 +116,36 @@ def test_a_changed_missing_added_or_reordered_event_is_found(
     assert [f.place for f in check_vault(filled.folder, filled.passphrase)] == ["event log"]
 
 
+@pytest.mark.parametrize("lost", [1, 2, 5])
+def test_the_events_of_the_last_answers_cannot_be_cut_off_unseen(
+    vault: Vault, filled: Filled, lost: int
+) -> None:
+    for number in range(5):
+        vault.records.apply(filled.record_id, RecordDelta({f"/data/q{number}": "1"}))
+    head = vault.events.verify()
+    vault._store.execute("DROP TRIGGER event_is_not_removed")
+    vault._store.execute("DELETE FROM event WHERE sequence > ?", (head.sequence - lost,))
+    with pytest.raises(DamagedStoreError, match=f"event {head.sequence - lost + 1}"):
+        vault.events.verify()
+
+
+def test_an_event_that_neither_a_step_nor_the_head_knows_is_found(vault: Vault) -> None:
+    head = vault.events.verify()
+    vault.events.add("record.answered", Subject(), {}, "2026-01-01T00:00:00.000000+00:00")
+    with pytest.raises(DamagedStoreError, match=f"event {head.sequence + 2}"):
+        vault.events.verify()
+
+
 json_values: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner),
     max_leaves=6,
 )
+
+
+@given(value=json_values)
+def test_what_is_hashed_is_the_canonical_form_of_the_library(value: Any) -> None:
+    assert canonical(value).encode() == rfc8785.dumps(value)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

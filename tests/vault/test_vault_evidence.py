@@ -86,12 +86,7 @@ def test_photos_follow_their_question_when_a_repeat_instance_is_taken_out(
 ) -> None:
     refs = ["/data/r[1]/p", "/data/r[2]/p", "/data/r[3]/s[2]/p", "/data/room/p"]
     ids = [vault.evidence.add(filled.record_id, ref, b"x", None, JPEG).id for ref in refs]
-    gone = vault.evidence.follow(filled.record_id, ["/data/r[2]", "/data/r[2]/s[1]"])
-    assert gone == (ids[1],)
-    file = vault.folder / "evidence" / f"{ids[1]}.age"
-    assert file.exists()
-    vault.evidence.drop_files(gone)
-    assert not file.exists()
+    vault.evidence.follow(filled.record_id, ["/data/r[2]", "/data/r[2]/s[1]"])
     left = {e.id: e.ref for e in vault.evidence.of_record(filled.record_id)}
     assert left == {
         filled.evidence_id: "/data/photo",
@@ -256,7 +251,7 @@ def test_a_removal_that_was_cut_off_is_finished_at_the_next_unlock(
     assert _files(vault) == []
 
 
-def _interrupted(_: str) -> None:
+def _interrupted(*_: object, **__: object) -> None:
     raise KeyboardInterrupt
 
 
@@ -313,3 +308,31 @@ def test_a_disk_that_fails_while_a_photo_is_checked_is_not_taken_for_damage(
     path.mkdir()
     with pytest.raises(VaultAccessError):
         vault._files.check(filled.evidence_id, expected)
+
+
+def test_a_check_knows_photos_that_are_set_aside(vault: Vault, filled: Filled) -> None:
+    vault.evidence.set_aside(filled.evidence_id)
+    vault.close()
+    assert check_vault(filled.folder, filled.passphrase, deep=True) == ()
+    file = filled.folder / "evidence" / f"{filled.evidence_id}.age"
+    file.write_bytes(file.read_bytes()[:-1])
+    (fault,) = check_vault(filled.folder, filled.passphrase, deep=True)
+    assert "damaged" in fault.message
+    file.unlink()
+    (fault,) = check_vault(filled.folder, filled.passphrase)
+    assert "gone" in fault.message
+
+
+def test_a_photo_set_aside_when_the_disk_of_an_undo_fails_stays_as_it_was(
+    vault: Vault, filled: Filled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault.evidence.set_aside(filled.evidence_id)
+    with monkeypatch.context() as patch:
+        patch.setattr(vault.records._history, "turn", _interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            vault.records.undo(filled.record_id)
+    assert vault.evidence.of_record(filled.record_id) == ()
+    assert _files(vault) == [f"{filled.evidence_id}.age"]
+    assert vault.records.undo(filled.record_id) is not None
+    assert vault.evidence.read(filled.evidence_id) == filled.photo
+    vault.events.verify()

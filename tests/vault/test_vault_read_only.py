@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from auditor_app.audit import search
 from auditor_app.errors import DamagedStoreError, ReadOnlyVaultError, VaultError
 from auditor_app.vault import EvidenceMetadata, FormLogDelta, RecordDelta, Vault
 
@@ -39,6 +40,7 @@ def _refuses(vault: Vault, filled: Filled) -> None:
             filled.record_id, "/p", b"x", b"t", EvidenceMetadata("image/png", "png")
         ),
         lambda: vault.evidence.remove(filled.evidence_id),
+        lambda: vault.evidence.set_aside(filled.evidence_id),
         lambda: vault.evidence.set_caption(filled.evidence_id, "other"),
         lambda: vault.events.append("some.thing"),
         lambda: vault.identity.device_id,
@@ -149,3 +151,18 @@ def test_what_only_reads_inside_of_a_transaction_is_not_refused(filled: Filled) 
     with Vault.open(filled.folder) as vault:
         vault.unlock(filled.passphrase, read_only=True)
         assert vault.identity.device_id == device_id
+
+
+def test_a_vault_that_is_open_for_reading_is_searched_as_it_was_indexed(filled: Filled) -> None:
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        vault.search.put_record(filled.record_id, {"/data/said": filled.sentence})
+        vault.records.apply(filled.record_id, RecordDelta({"/data/late": "kept"}))
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase, read_only=True)
+        assert len(search(vault, "passport").hits) == 1
+        assert len(vault.records.of_audit(vault.audits.page().audits[0].id)) == 1
+        with pytest.raises(ReadOnlyVaultError):
+            vault.records.undo(filled.record_id)
+        with pytest.raises(ReadOnlyVaultError):
+            vault._store.execute_many("DELETE FROM answer WHERE ref = ?", [("/data/said",)])

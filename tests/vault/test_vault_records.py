@@ -187,3 +187,59 @@ def test_times_are_told_in_utc_whatever_the_clock_says(filled: Filled) -> None:
     with Vault.open(filled.folder, clock=lambda: datetime(2026, 5, 1, 9, tzinfo=DHAKA)) as vault:
         vault.unlock(filled.passphrase)
         assert vault.audits.create("p", "1", "t").created_at == datetime(2026, 5, 1, 3, tzinfo=UTC)
+
+
+def test_audits_come_page_by_page_the_newest_first(vault: Vault, filled: Filled) -> None:
+    ids = [filled.audit_id, *(vault.audits.create("p", "1", f"{n}").id for n in range(9))]
+    vault.audits.set_state(ids[3], "finalised")
+    seen: list[str] = []
+    after, more = None, True
+    while more:
+        page = vault.audits.page(after=after, limit=4)
+        seen += [audit.id for audit in page.audits]
+        after, more = seen[-1], page.more
+        # What is started meanwhile moves nothing.
+        vault.audits.create("p", "1", "late")
+    assert seen == ids[::-1]
+    assert vault.audits.page(limit=100).audits == vault.audits.list()
+    assert [a.id for a in vault.audits.page(state="finalised").audits] == [ids[3]]
+    assert len(vault.audits.page(state="draft", after=ids[3]).audits) == 3
+    with pytest.raises(UnknownRowError):
+        vault.audits.page(after="none")
+    for wrong in ({"state": "gone"}, {"limit": 0}):
+        with pytest.raises(ValueError, match=r"gone|0"):
+            vault.audits.page(**wrong)
+
+
+def test_a_page_of_audits_is_found_by_indexes_alone(vault: Vault, filled: Filled) -> None:
+    queries: list[str] = []
+    rows = vault._store.rows
+    vault._store.rows = lambda sql, parameters=(): queries.append(sql) or rows(sql, parameters)  # type: ignore[method-assign]
+    vault.audits.page(after=filled.audit_id)
+    vault.audits.page(state="draft")
+    del vault._store.rows  # type: ignore[method-assign]
+    plans = [
+        step[3]
+        for sql in queries
+        for step in rows(f"EXPLAIN QUERY PLAN {sql}", ("1",) * sql.count("?"))
+    ]
+    assert any("record_of_audit" in step for step in plans)
+    assert not [step for step in plans if step.startswith("SCAN") and step != "SCAN audit"]
+    assert not [step for step in plans if "TEMP B-TREE" in step]
+
+
+def test_an_answer_is_when_its_record_and_its_audit_were_changed(filled: Filled) -> None:
+    moments = iter(datetime(2026, 5, 1, tzinfo=UTC) + timedelta(hours=n) for n in range(99))
+    with Vault.open(filled.folder, clock=lambda: next(moments)) as vault:
+        vault.unlock(filled.passphrase)
+        first = vault.records.apply(filled.record_id, RecordDelta({"/data/a": "1"}))
+        second = vault.records.apply(filled.record_id, RecordDelta({"/data/a": "2"}))
+        assert second.changed_at - first.changed_at == timedelta(hours=1)
+        undone = vault.records.undo(filled.record_id)
+        assert undone is not None
+        assert undone.record.changed_at > second.changed_at
+        assert vault.records.get(filled.record_id) == undone.record
+        redone = vault.records.redo(filled.record_id)
+        assert redone is not None
+        assert redone.record.changed_at > undone.record.changed_at
+        assert vault.records.finalise(filled.record_id).changed_at > redone.record.changed_at

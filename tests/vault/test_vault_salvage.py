@@ -469,3 +469,43 @@ def test_a_last_transaction_that_a_power_cut_tore_is_left_out_as_a_whole(
     with Vault.open(cut.folder) as vault:
         vault.unlock(PASSPHRASE)
         assert vault.records.values(record_id)["/data/before"] == "saved"
+
+
+def test_what_can_be_undone_goes_along_whole_and_not_at_all_where_a_part_is_lost(
+    full: Full,
+) -> None:
+    photo_id = min(full.photos)
+    with Vault.open(full.folder) as vault:
+        vault.unlock(PASSPHRASE)
+        owner = vault.evidence.get(photo_id).record_id
+        record_id = next(each for each in full.values if each != owner)
+        vault.records.apply(record_id, RecordDelta({"/data/late": "first"}, about="/data/late"))
+        vault.records.undo(record_id)
+        vault.evidence.set_aside(photo_id)
+        depth = vault.records.depth(record_id)
+        changed_at = vault.records.get(record_id).changed_at
+        vault.search.put_record(record_id, {"/data/late": "findable"})
+    assert all(audit.is_whole for audit in examine(full.folder, PASSPHRASE).audits)
+    report, saved = _salvage(full)
+    assert report.lost == ()
+    with Vault.open(saved) as vault:
+        vault.unlock(PASSPHRASE)
+        assert vault.records.depth(record_id) == depth
+        assert vault.records.get(record_id).changed_at == changed_at
+        assert vault.search.find("findable").hits == ()
+        assert vault.records.redo(record_id) is not None
+        assert vault.records.values(record_id)["/data/late"] == "first"
+        assert vault.records.undo(owner) is not None
+        assert vault.evidence.read(photo_id) == full.photos[photo_id]
+        vault.events.verify()
+    assert check_vault(saved, PASSPHRASE, deep=True) == ()
+    _damage(full.folder / "records.db", set(next(iter(full.places.values()))), _zero)
+    report, saved = _salvage(full, "damaged")
+    assert any("undone" in sentence for sentence in report.lost)
+    with Vault.open(saved) as vault:
+        vault.unlock(PASSPHRASE)
+        assert vault.records.depth(record_id).undo == 0
+        assert vault.records.get(record_id).changed_at == changed_at
+        assert photo_id not in {photo.id for photo in vault.evidence.of_record(owner)}
+        vault.events.verify()
+    assert check_vault(saved, PASSPHRASE, deep=True) == ()

@@ -42,6 +42,10 @@ def test_an_earlier_vault_still_holds_everything_and_takes_what_is_new(
     assert check_vault(left, passphrase, deep=True) == ()
 
 
+def test_a_check_reads_an_earlier_vault_as_it_is(left: Path, passphrase: str) -> None:
+    assert check_vault(left, passphrase, deep=True) == ()
+
+
 def test_there_is_a_vault_of_every_earlier_set_of_tables() -> None:
     kept = {folder.name for folder in RELEASED.iterdir()}
 

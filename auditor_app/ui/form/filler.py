@@ -33,6 +33,7 @@ from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog, RelevanceChanged, RepeatAdded, RepeatRemoved
 
 if TYPE_CHECKING:
+    from auditor_app.audit import Turned
     from auditor_app.errors import AuditorError
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.xforms import Change, Problem
@@ -132,6 +133,42 @@ class FormFiller(QWidget):
         else:
             ref = next((r for index, r in places if index >= self._index), behind[0])
         self.jump(ref)
+
+    def turn(self, *, redo: bool) -> None:
+        """Undo the record's last step, or redo; nothing can be answered until that is done."""
+        self.sheet.flush()
+        if self.keeper.turn(redo_it=redo):
+            self.sheet.setEnabled(False)
+
+    def _show_turned(self, turned: Turned | None) -> None:
+        """Show the record as it now is, at the question that the step was about."""
+        if turned is not None:
+            self.session = turned.session
+            here = self.here.ref
+            self._pages = self.session.pages()
+            refs = [page.ref for page in self._pages]
+            about = self._place_of(turned.about)
+            if about is not None:
+                self._index = about
+            elif here in refs:
+                self._index = refs.index(here)
+            else:
+                self._index = min(self._index, len(self._pages) - 1)
+            self.sheet.show_session(self.session)
+            self._show_page()
+        self.sheet.setEnabled(True)
+        if turned is not None and self.sheet.question(turned.about) is not None:
+            self.sheet.focus_question(turned.about)
+        else:
+            self.sheet.focus_first()
+
+    def _place_of(self, ref: str) -> int | None:
+        """The page of a question; of one that is gone, that of its repeat or of its group."""
+        while ref:
+            if (index := page_with(self._pages, ref)) is not None:
+                return index
+            ref = ref.rpartition("[" if ref.endswith("]") else "/")[0]
+        return None
 
     def flush(self) -> None:
         """Hand on at once what was typed and not yet said."""
@@ -303,6 +340,7 @@ class FormFiller(QWidget):
         self.next_missing.clicked.connect(self.jump_to_missing)
         self.remove_instance.confirmed.connect(self._remove_instance)
         self.keeper.changed.connect(self._take)
+        self.keeper.turned.connect(self._show_turned)
         self._connect_sheet()
         for keys, action in (
             ("Ctrl+Return", self.go_on),

@@ -104,6 +104,12 @@ class FormSheet(QScrollArea):
         widget = self._widgets.get(ref)
         return widget if isinstance(widget, QuestionWidget) else None
 
+    def show_session(self, session: FormSession) -> None:
+        """Forget everything that is shown: the record is another session's now."""
+        self._session = session
+        self._page = None
+        self._drop(tuple(self._widgets))
+
     def show_page(self, page: Page, title: str) -> None:
         """Put another page in the place of the one shown, or the same one anew."""
         self.flush()

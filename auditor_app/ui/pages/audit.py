@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from auditor_app.audit import seal, start_record
+from auditor_app.audit import move, preview_move, seal, start_record
 from auditor_app.ui.controls import (
     StateLabel,
     StateWords,
@@ -28,20 +28,24 @@ from auditor_app.ui.destinations import (
     OutboxPlace,
     RecordPlace,
     ReportPlace,
+    SealedPlace,
     SignOffPlace,
 )
 from auditor_app.ui.overview import AuditOverview, RecordOverview, audit_overview
+from auditor_app.ui.pages.form_move import MoveDialog
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.row_button import RowButton, progress_bar
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import audit_state, delivery_state, outcome_state
 
 if TYPE_CHECKING:
+    from auditor_app.audit import FormMove
     from auditor_app.errors import AuditorError
     from auditor_app.protocols import ProtocolForm
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import AuditPlace
     from auditor_app.vault import OutboxEntry, Record
+    from auditor_app.xforms import FormDefinition
 
 _STEPS = 320
 
@@ -54,6 +58,7 @@ class AuditPage(Page):
         self._audit_id = place.audit_id
         self.rows: dict[str, RowButton] = {}
         self.add_buttons: dict[str, QPushButton] = {}
+        self.newer_buttons: dict[str, QPushButton] = {}
         self.steps: dict[str, QPushButton] = {}
         self._records = QVBoxLayout()
         self._records.setSpacing(GRID * 3)
@@ -79,6 +84,7 @@ class AuditPage(Page):
 
     def _show(self, overview: AuditOverview) -> None:
         self.header.show_title(overview.audit.title)
+        clear_layout(self.header.controls)
         self.header.controls.addWidget(StateLabel(audit_state(overview.audit)))
         self._show_records(overview)
         self._show_steps(overview)
@@ -87,7 +93,7 @@ class AuditPage(Page):
 
     def _show_records(self, overview: AuditOverview) -> None:
         clear_layout(self._records)
-        self.rows, self.add_buttons = {}, {}
+        self.rows, self.add_buttons, self.newer_buttons = {}, {}, {}
         for form in overview.protocol.forms:
             records = [r for r in overview.records if r.record.form_id == form.form_id]
             self._records.addLayout(self._make_group(form, records, overview))
@@ -110,10 +116,35 @@ class AuditPage(Page):
             group.addWidget(label(self.tr("None yet."), "muted"))
         for record in records:
             group.addWidget(self._make_row(record))
+            if record.other_form is not None and record.record.id not in self.desk.keepers:
+                newer = button(self.tr("A newer version of this form is there"), "link")
+                newer.clicked.connect(partial(self._preview, record.record.id, record.other_form))
+                self.newer_buttons[record.record.id] = newer
+                group.addLayout(row(newer, None))
         return group
+
+    def _preview(self, record_id: str, form: FormDefinition) -> None:
+        """Show what moving a record to the newer version would do; then it is the person's word."""
+        work = partial(preview_move, record_id=record_id, form=form)
+        self.desk.ask(self, work, self._ask_to_move)
+
+    def _ask_to_move(self, preview: FormMove) -> None:
+        dialog = MoveDialog(preview, self)
+        dialog.accepted.connect(lambda: self._move(preview))
+        dialog.open()
+
+    def _move(self, preview: FormMove) -> None:
+        without_photos = bool(preview.photos)
+        self.desk.ask(
+            self,
+            lambda vault: move(vault, preview, without_photos=without_photos),
+            lambda _: self.start(),
+        )
 
     def _make_row(self, overview: RecordOverview) -> RowButton:
         record, progress = overview.record, overview.progress
+        if overview.sealed:
+            return self._make_sealed_row(overview)
         note = self.tr("{answered} of {questions} answered").format(
             answered=progress.answered, questions=progress.questions
         )
@@ -126,6 +157,15 @@ class AuditPage(Page):
             made.add(StateLabel(outcome_state(overview.outcome)))
         made.add(progress_bar(progress.answered, progress.questions, 96))
         made.clicked.connect(lambda: self.go(RecordPlace(record.id)))
+        self.rows[record.id] = made
+        return made
+
+    def _make_sealed_row(self, overview: RecordOverview) -> RowButton:
+        record = overview.record
+        made = RowButton("lock", record.title, self.tr("Sealed: only the organisation can read it"))
+        if overview.outcome:
+            made.add(StateLabel(outcome_state(overview.outcome)))
+        made.clicked.connect(lambda: self.go(SealedPlace(record.id)))
         self.rows[record.id] = made
         return made
 

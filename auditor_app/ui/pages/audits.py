@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollBar, QVBoxLayout, QWidget
 
 from auditor_app.audit import start_audit
 from auditor_app.protocols import shipped_protocols
@@ -23,6 +24,7 @@ from auditor_app.ui.controls import (
 )
 from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.overview import audit_lines, audit_progress
+from auditor_app.ui.pages.audit_search import AuditSearch
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.row_button import RowButton, progress_bar
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from auditor_app.protocols import Protocol
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.form.sections import Progress
-    from auditor_app.ui.overview import AuditLine
+    from auditor_app.ui.overview import AuditLine, AuditLines
     from auditor_app.vault import Audit
 
 
@@ -52,24 +54,40 @@ class AuditsPage(Page):
         self.start_button = button(self.tr("&Start audit"), "primary")
         self.form = self._make_form()
         self.form.hide()
+        self.search = AuditSearch(desk)
+        self.search.hide()
+        self.search.searching.connect(self._show_hits_instead)
+        self.search.wanted.connect(self.go)
+        self.more = button(self.tr("Show more"), "plain", "down")
+        self.more.hide()
+        self.more.clicked.connect(self._load_more)
         self.rows: dict[str, RowButton] = {}
+        self._unknown: list[str] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
+        self._all = QWidget()
+        below = column(spacing=GRID)
+        below.addLayout(self._list, 1)
+        below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._all.setLayout(below)
         content = QWidget()
-        inner = column(self.form, spacing=GRID * 2)
-        inner.addLayout(self._list, 1)
+        inner = column(self.search, self.form, spacing=GRID * 2)
+        inner.addWidget(self._all, 1)
+        inner.addStretch()
         content.setLayout(inner)
-        self.body.addWidget(scrolling(content), 1)
+        area = scrolling(content)
+        area.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.body.addWidget(area, 1)
 
     def start(self) -> None:
         """Load protocols and audits."""
         self.desk.run(self, shipped_protocols, self._offer_protocols)
         self.desk.ask(self, audit_lines, self._show)
 
-    def _show(self, lines: tuple[AuditLine, ...]) -> None:
+    def _show(self, page: AuditLines) -> None:
         clear_layout(self._list)
         self.rows = {}
-        if not lines:
+        if not page.lines:
             self._list.addWidget(
                 EmptyState(
                     "audits",
@@ -83,15 +101,51 @@ class AuditsPage(Page):
             if self.form.isHidden():
                 self.new.setFocus()
             return
-        for line in lines:
-            self._list.addWidget(self._make_row(line))
-        self._list.addStretch(1)
-        for line in lines:
-            if line.audit.state == "draft":
-                work = partial(audit_progress, audit_id=line.audit.id)
-                self.desk.ask(self, work, partial(self._show_progress, line.audit.id))
-        if self.form.isHidden():
+        self.search.show()
+        self._add(page)
+        if self.form.isHidden() and not self.search.field.hasFocus():
             next(iter(self.rows.values())).setFocus()
+
+    def _add(self, page: AuditLines) -> None:
+        """Put older audits below those that are shown."""
+        for line in page.lines:
+            self._list.addWidget(self._make_row(line))
+        self.more.setEnabled(True)
+        self.more.setVisible(page.more)
+        drafts = [line.audit.id for line in page.lines if line.audit.state == "draft"]
+        asking, self._unknown = bool(self._unknown), self._unknown + drafts
+        if not asking:
+            self._ask_progress()
+
+    def _load_more(self) -> None:
+        self.more.setEnabled(False)
+        after = next(reversed(self.rows))
+        self.desk.ask(self, partial(audit_lines, after=after), self._add)
+
+    def _scrolled(self, place: int) -> None:
+        """The end of the list is near: what comes next is loaded before one is there."""
+        bar = self.sender()
+        near = isinstance(bar, QScrollBar) and place > bar.maximum() - bar.pageStep()
+        if near and self.more.isVisible() and self.more.isEnabled():
+            self._load_more()
+
+    def _show_hits_instead(self, searching: bool) -> None:  # noqa: FBT001 - the signal's argument
+        self._all.setVisible(not searching)
+
+    def _ask_progress(self) -> None:
+        """One audit after the other, so that whatever else is asked gets between."""
+        if self._unknown:
+            audit_id = self._unknown[0]
+            work = partial(audit_progress, audit_id=audit_id)
+            self.desk.ask(self, work, partial(self._show_progress, audit_id), self._no_progress)
+
+    def _next_progress(self) -> None:
+        self._unknown = self._unknown[1:]
+        self._ask_progress()
+
+    def _no_progress(self, error: object) -> None:
+        self.desk.troubled.emit(error)
+        self._next_progress()
 
     def _make_row(self, line: AuditLine) -> RowButton:
         count = (
@@ -108,6 +162,7 @@ class AuditsPage(Page):
         return made
 
     def _show_progress(self, audit_id: str, progress: Progress) -> None:
+        self._next_progress()
         line = self.rows.get(audit_id)
         if line is None:
             return

@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox
 
 from auditor_app.audit import open_session, protocol_of
+from auditor_app.errors import RecordSealedError
 from auditor_app.ui.controls import StateLabel, button, keep_wheel_out
-from auditor_app.ui.destinations import AuditPlace
+from auditor_app.ui.destinations import AuditPlace, SealedPlace
 from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.pages.page import Page
 from auditor_app.ui.saving import RecordKeeper, Saving, SavingState
+from auditor_app.ui.undoing import UndoControls
 from auditor_app.ui.wording import saving_state
 from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog
 
 if TYPE_CHECKING:
+    from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import RecordPlace
     from auditor_app.vault import Audit, Record, Vault
@@ -62,15 +65,26 @@ class RecordPage(Page):
         keep_wheel_out(self.language)
         self.language.hide()
         self.saving.hide()
-        for widget in (self.saving, self.retry, self.language):
+        self.undoing = UndoControls(self)
+        undo, redo = self.undoing.undo, self.undoing.redo
+        for widget in (undo, redo, self.saving, self.retry, self.language):
             self.header.controls.addWidget(widget)
 
     def start(self) -> None:
         """Load the record."""
         language = self.desk.languages.get(self._place.record_id)
         self.desk.ask(
-            self, partial(_open, record_id=self._place.record_id, language=language), self._show
+            self,
+            partial(_open, record_id=self._place.record_id, language=language),
+            self._show,
+            self._not_opened,
         )
+
+    def _not_opened(self, error: AuditorError) -> None:
+        if isinstance(error, RecordSealedError):
+            self.go(SealedPlace(self._place.record_id))
+        else:
+            self.desk.troubled.emit(error)
 
     def flush(self) -> None:
         """Hand on what was typed and not yet said."""
@@ -108,6 +122,7 @@ class RecordPage(Page):
         keeper.saving_changed.connect(self._show_saving)
         self._show_saving(keeper.saving)
         self.saving.show()
+        self.undoing.attend(self.filler)
         self._offer_languages(keeper.session)
         if self._place.resumed is not None:
             self.filler.resume(self._place.resumed)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from auditor_app.audit import finalise, missing
-from auditor_app.errors import RecordStateError
+from auditor_app.errors import IdentityError, RecordStateError
 from auditor_app.ui.controls import button, column, framed, label, row
-from auditor_app.ui.destinations import AuditPlace, MissingPlace
+from auditor_app.ui.destinations import AuditPlace, EnrolmentPlace, MissingPlace
 from auditor_app.ui.pages.gate import InlineMessage, field, warning_line
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.questions.choice_rows import CheckRow
@@ -57,6 +57,8 @@ class SignOffPage(Page):
         self.message = InlineMessage()
         self.gaps = button(self.tr("Show what is missing"))
         self.gaps.hide()
+        self.enrol = button(self.tr("Enrol this laptop"))
+        self.enrol.hide()
         self._lay_out()
 
     def start(self) -> None:
@@ -71,6 +73,7 @@ class SignOffPage(Page):
         self.statement.toggled.connect(self._check)
         self.finalise.clicked.connect(self._finalise)
         self.gaps.clicked.connect(lambda: self.go(MissingPlace(self._audit_id)))
+        self.enrol.clicked.connect(lambda: self.go(EnrolmentPlace()))
         self._form = QWidget()
         self._form.setLayout(
             column(
@@ -84,7 +87,10 @@ class SignOffPage(Page):
                 self.statement,
                 GRID,
                 warning_line(
-                    self.tr("After this, no answer and no photo of this audit can be changed.")
+                    self.tr(
+                        "After this, no answer and no photo of this audit can be changed, and what"
+                        " workers said can be read by your organisation alone."
+                    )
                 ),
                 GRID,
                 row(self.finalise, None),
@@ -93,7 +99,7 @@ class SignOffPage(Page):
         )
         card = framed(
             "card",
-            column(self.message, row(self.gaps, None), self._form, spacing=GRID * 2),
+            column(self.message, row(self.gaps, self.enrol, None), self._form, spacing=GRID * 2),
             margin=GRID * 4,
         )
         content = QWidget()
@@ -148,4 +154,5 @@ class SignOffPage(Page):
     def _failed(self, error: AuditorError) -> None:
         self.message.show_error(error)
         self.gaps.setVisible(isinstance(error, RecordStateError))
+        self.enrol.setVisible(isinstance(error, IdentityError))
         self._check()

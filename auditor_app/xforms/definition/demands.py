@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FormFault
 from auditor_app.xforms.definition.namespaces import ENTITIES
+from auditor_app.xforms.definition.sealed_forms import sealing_faults
 from auditor_app.xforms.tree import ELEMENT
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _RESERVED: Final = frozenset(("name", "label"))
 
 def refusals(form: FormDefinition) -> tuple[FormFault, ...]:
     """Why the form cannot be used here, though it is well made."""
-    return (*_encryption(form.model), *_entities(form))
+    return (*_encryption(form.model), *_entities(form), *sealing_faults(form))
 
 
 def ignored(model: FormModel) -> Iterator[str]:

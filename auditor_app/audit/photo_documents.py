@@ -1,0 +1,37 @@
+"""What is told of a photo where it is delivered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from auditor_app.vault import Evidence
+
+
+def photo_document(evidence: Evidence) -> dict[str, Any]:
+    """Everything that is known of a photo, as JSON values."""
+    captured = evidence.captured_at
+    return {
+        "id": evidence.id,
+        "file": f"data/evidence/{evidence.id}.{evidence.extension}",
+        "record": evidence.record_id,
+        "question": evidence.ref,
+        "caption": evidence.caption,
+        "media_type": evidence.media_type,
+        "size": evidence.size,
+        "sha256": evidence.sha256,
+        "width": evidence.width,
+        "height": evidence.height,
+        "captured_at": captured.isoformat() if captured else None,
+        "position": _position(evidence),
+    }
+
+
+def _position(evidence: Evidence) -> dict[str, float | None] | None:
+    if evidence.latitude is None or evidence.longitude is None:
+        return None
+    return {
+        "latitude": evidence.latitude,
+        "longitude": evidence.longitude,
+        "altitude": evidence.altitude,
+    }

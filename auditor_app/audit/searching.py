@@ -1,0 +1,90 @@
+"""Searching the audits of a vault: what a record says, for the index that the vault keeps.
+
+Found is what the record shows: an answer in words, where its question is asked. What identifies a
+person (`auditor:identity` on the question or on a group around it) is never indexed; nor is what
+nobody reads, such as file names and positions.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from typing import TYPE_CHECKING, Final
+
+from auditor_app.audit.answers import answer_text
+from auditor_app.audit.filling import definition_of, session_for
+from auditor_app.errors import AuditorError
+
+if TYPE_CHECKING:
+    from auditor_app.vault import SearchResult, Vault
+    from auditor_app.xforms import FormDefinition
+
+IDENTITY: Final = "auditor:identity"
+"""The bind attribute of a question whose answer identifies a person."""
+
+_NOT_IDENTIFYING: Final = frozenset({"", "no", "false", "false()", "0"})
+_SPOKEN: Final = frozenset({"input", "select1", "select", "rank", "range"})
+_UNREADABLE: Final = frozenset({"geopoint", "geotrace", "geoshape", "binary"})
+_POSITION: Final = re.compile(r"\[\d+\]")
+
+
+def search(vault: Vault, query: str, *, limit: int = 20, skip: int = 0) -> SearchResult:
+    """Search everything that the vault holds now; see `SearchIndex.find`."""
+    while not bring_up_to_date(vault):
+        pass
+    return vault.search.find(query, limit=limit, skip=skip)
+
+
+def bring_up_to_date(vault: Vault, *, seconds: float = 0.25) -> bool:
+    """Index for about so long what has changed since the last time; True when nothing is left.
+
+    Each record is a transaction, so that answers get between them. What a kill cuts off is done
+    again. A vault that is open for reading only is searched as it was indexed before.
+    """
+    if vault.read_only:
+        return True
+    end = time.monotonic() + seconds
+    while (changed := vault.search.changed()) is not None:
+        for audit_id in changed.audit_ids:
+            vault.search.put_audit(audit_id)
+        for record_id in changed.record_ids:
+            vault.search.put_record(record_id, answers_of(vault, record_id))
+            if time.monotonic() > end:
+                return False
+        vault.search.known(changed.event)
+    return True
+
+
+def answers_of(vault: Vault, record_id: str) -> dict[str, str]:
+    """What a record says, by ref; nothing where its form cannot be used any more."""
+    record = vault.records.get(record_id)
+    values = {ref: value for ref, value in vault.records.values(record_id).items() if value}
+    if not values:
+        return {}
+    try:
+        form = definition_of(vault, record)
+        session = session_for(vault, form, values=vault.records.values(record_id))
+    except AuditorError:
+        return {}
+    identifying = identifying_refs(form)
+    told: dict[str, str] = {}
+    for ref in values:
+        if not session.has(ref) or _is_below(_POSITION.sub("", ref), identifying):
+            continue
+        node = session.node(ref)
+        if node.kind in _SPOKEN and node.type not in _UNREADABLE and (said := answer_text(node)):
+            told[ref] = said
+    return told
+
+
+def identifying_refs(form: FormDefinition) -> frozenset[str]:
+    """The questions and groups of a form that identify a person, without positions."""
+    return frozenset(
+        ref
+        for ref, bind in form.binds.items()
+        if bind.attributes.get(IDENTITY, "").strip().lower() not in _NOT_IDENTIFYING
+    )
+
+
+def _is_below(ref: str, marked: frozenset[str]) -> bool:
+    return any(ref == each or ref.startswith(f"{each}/") for each in marked)

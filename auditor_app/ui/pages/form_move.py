@@ -1,0 +1,92 @@
+"""Asking whether a draft moves to a newer version of its form: what would stay, change and go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QVBoxLayout, QWidget
+
+from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from auditor_app.audit import FormMove, MovedAnswer
+
+_SIZE = (680, 560)
+
+
+class MoveDialog(QDialog):
+    """Shows a `FormMove`; accepted when the person wants it."""
+
+    def __init__(self, preview: FormMove, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("A newer version of this form"))
+        self.resize(*_SIZE)
+        self.move_button = button(self.tr("&Move to the newer version"), "primary")
+        self.photos_may_go = QCheckBox(
+            self.tr("The photos of questions that are gone may go ({count})").format(
+                count=len(preview.photos)
+            )
+        )
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.move_button.clicked.connect(self.accept)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(GRID)
+        self._list.setContentsMargins(GRID, 0, GRID, 0)
+        self._tell(preview)
+        inside = QWidget()
+        inside.setLayout(self._list)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        layout = column(
+            label(self._summary(preview), "strong"),
+            label(self.tr("It can be undone in the record until the audit is finalised."), "muted"),
+            area,
+            self.photos_may_go,
+            row(None, cancel, self.move_button),
+            spacing=GRID * 2,
+        )
+        layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3)
+        self.setLayout(layout)
+        if preview.photos:
+            self.move_button.setEnabled(False)
+            self.photos_may_go.toggled.connect(self.move_button.setEnabled)
+        else:
+            self.photos_may_go.hide()
+
+    def _summary(self, preview: FormMove) -> str:
+        return self.tr("{title}: {kept} answers stay, {changed} change, {dropped} go.").format(
+            title=preview.record.title,
+            kept=len(preview.kept),
+            changed=len(preview.changed),
+            dropped=len(preview.dropped),
+        )
+
+    def _tell(self, preview: FormMove) -> None:
+        self._section(self.tr("Answers that change"), map(_changed, preview.changed))
+        self._section(
+            self.tr("Answers that go with their question"), map(_dropped, preview.dropped)
+        )
+        self._section(self.tr("New questions"), (text or r for r, text in preview.added.items()))
+        self._list.addStretch(1)
+
+    def _section(self, title: str, lines: Iterable[str]) -> None:
+        told = tuple(lines)
+        if told:
+            self._list.addWidget(label(title, "section"))
+        for line in told:
+            self._list.addWidget(label(line))
+
+
+def _changed(answer: MovedAnswer) -> str:
+    return f"{answer.label or answer.ref}: {answer.before} → {answer.after or '—'}"
+
+
+def _dropped(answer: MovedAnswer) -> str:
+    return f"{answer.label or answer.ref}: {answer.before}"
