@@ -147,6 +147,10 @@ class _Tour:
         """The list, and starting an audit."""
         page = self._go(AuditsPlace(), AuditsPage)
         self._take("audits")
+        page.search.field.setText("the")
+        self._settle(milliseconds=600)
+        self._take("audits-search")
+        page.search.field.clear()
         page.new.click()
         page.title.setText("Second site, announced visit")
         self._take("new-audit")

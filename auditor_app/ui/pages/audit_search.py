@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from auditor_app.audit import bring_up_to_date
 from auditor_app.ui.controls import button, clear_layout, column, label, later
@@ -69,6 +69,8 @@ class AuditSearch(QWidget):
         layout = column(self.field, self._note, spacing=GRID)
         layout.addLayout(self._list)
         self.setLayout(layout)
+        # What is below the field begins right there, whatever room there is.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _typed(self, text: str) -> None:
         if text.strip():

@@ -66,10 +66,10 @@ class AuditsPage(Page):
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
         self._all = QWidget()
-        below = column(spacing=GRID)
-        below.addLayout(self._list, 1)
-        below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._all.setLayout(below)
+        self._below = column(self._list, spacing=GRID)
+        self._below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._below.addStretch(1)
+        self._all.setLayout(self._below)
         content = QWidget()
         inner = column(self.search, self.form, spacing=GRID * 2)
         inner.addWidget(self._all, 1)
@@ -87,6 +87,9 @@ class AuditsPage(Page):
     def _show(self, page: AuditLines) -> None:
         clear_layout(self._list)
         self.rows = {}
+        # The rows stay at the top; one sentence alone stands in the middle.
+        self._below.setStretch(0, not page.lines)
+        self._below.setStretch(2, bool(page.lines))
         if not page.lines:
             self._list.addWidget(
                 EmptyState(
