@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel
 from ui_samples import PASSPHRASE
 
 from auditor_app.audit import move, other_form, preview_move
-from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.form_move import MoveDialog
 from auditor_app.vault import RecordDelta, Vault
 from auditor_app.xforms import parse_xform
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ui_walk import Walk
+
+    from auditor_app.ui.pages.audit import AuditPage
 
 GONE = '<input ref="/data/gone"><label>What is gone</label></input></h:body>'
 
