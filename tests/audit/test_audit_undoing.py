@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from audit_samples import ANSWERS, CHEAP, EXITS, PASSPHRASE, SIGNED, Audited, draw_photo
+from form_log_samples import start_logged
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -78,7 +79,7 @@ def started(vault: Vault, form: RandomForm) -> Record:
 
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(["answer"] * 4 + ["add", "remove", "undo", "redo"]),
+        st.sampled_from(["answer"] * 4 + ["again"] * 2 + ["add", "remove", "undo", "redo"]),
         st.sampled_from(QUESTIONS),
         st.integers(1, 3),
         st.sampled_from(("", "0", "1", "2", "3")),
@@ -113,7 +114,12 @@ def test_undoing_all_gives_the_start_and_redoing_all_gives_the_end(
     record_id = started(vault, form).id
     session = open_session(vault, record_id)
     stages = [vault.records.values(record_id)]
-    for kind, *rest in acts:
+    last: list[str] = []
+    for wanted, *told in acts:
+        # Again: the same question once more, with another value.
+        again = wanted == "again"
+        kind, rest = ("answer", [*(last or told)[:2], told[2]]) if again else (wanted, told)
+        last = rest if kind == "answer" else last
         if kind in ("undo", "redo"):
             turned = (undo if kind == "undo" else redo)(vault, record_id, session)
             session = turned.session if turned is not None else session
@@ -405,6 +411,22 @@ def test_finalising_erases_earlier_answers_and_nothing_can_be_undone(audited: Au
         with pytest.raises(RecordStateError):
             turn(vault, audited.site_id, session)
     vault.events.verify()
+
+
+def test_the_log_of_a_form_goes_on_when_answers_are_undone(audited: Audited) -> None:
+    vault = audited.vault
+    record_id = start_logged(vault, audited.audit_id)
+    session = open_session(vault, record_id)
+    ref = "/data/setting/pseudonym"
+    store(vault, record_id, delta_of(session, session.answer(ref, "W-1")))
+    named = vault.records.values(record_id)["/data/meta/audit"]
+    told = vault.records.form_log(record_id)
+    turned = undo(vault, record_id, session)
+    assert turned is not None
+    assert turned.session.value(ref) == ""
+    assert vault.records.values(record_id)["/data/meta/audit"] == named != ""
+    assert vault.records.form_log(record_id) == told
+    assert vault.records.undo(record_id) is None
 
 
 def test_undoing_is_an_event_that_names_refs_and_no_value(audited: Audited) -> None:
