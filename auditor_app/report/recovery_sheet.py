@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from reportlab.graphics.barcode import qrencoder
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
 
-from auditor_app.errors import ReportError
 from auditor_app.report import theme, wording
 from auditor_app.report.blocks import Typesetter
 from auditor_app.report.canvas import ReportCanvas
@@ -23,7 +22,7 @@ from auditor_app.report.grid import Grid, GridStyle, row
 from auditor_app.report.scripts import one_line
 from auditor_app.report.shaping import Cluster, Glyph
 from auditor_app.report.text import TextStyle
-from auditor_app.vault.durable import write_file
+from auditor_app.vault.leaving import write_outside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -138,17 +137,13 @@ def save_recovery_sheet(vault: Vault, code: str, target: Path) -> None:
     """Write the page for `vault` to `target`, readable by its owner only; there it is in clear.
 
     Raises:
-        ReportError: `target` is inside the vault that the page opens, or a font is missing.
+        TransferError: `target` is inside the vault that the page opens.
+        ReportError: a font of the installation is missing.
         StorageFullError, VaultAccessError: nothing was written.
     """
-    if target.resolve().is_relative_to(vault.folder.resolve()):
-        raise ReportError(
-            "The recovery sheet would lie inside the vault that it opens.",
-            "Save it on a stick, or in a folder that you empty once it is printed.",
-        )
     today = datetime.now().astimezone().date()
     sheet = RecoverySheet(code, vault.folder.name, vault.keys.vault_id, today)
-    write_file(target, recovery_sheet_pdf(sheet))
+    write_outside(vault.folder, target, recovery_sheet_pdf(sheet))
 
 
 def _story(sheet: RecoverySheet, setter: Typesetter) -> list[Flowable]:

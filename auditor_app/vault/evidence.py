@@ -15,10 +15,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from auditor_app.errors import AuditorError, DamagedStoreError, UnknownRowError
-from auditor_app.vault.durable import write_file
 from auditor_app.vault.events import Subject
 from auditor_app.vault.evidence_files import WrittenFile
 from auditor_app.vault.following import followed
+from auditor_app.vault.leaving import write_outside
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
@@ -235,7 +235,7 @@ class EvidenceRoom:
         # Before, so that no kill leaves a copy that the log does not know of.
         self._events.append("evidence.exported", subject)
         try:
-            write_file(target, content)
+            write_outside(self._files.folder.parent, target, content)
         except BaseException:
             self._events.append("evidence.not_exported", subject)
             raise

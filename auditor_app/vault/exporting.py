@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.errors import TransferError, VaultError
 from auditor_app.vault.durable import QUARANTINE, new_file, system_errors_told
 from auditor_app.vault.header import HEADER_FILE, STORE_FILE, read_header
+from auditor_app.vault.leaving import require_outside
 from auditor_app.vault.sealed_tar import SealedTarWriter, is_name
 
 if TYPE_CHECKING:
@@ -33,18 +34,20 @@ class ExportReport:
     not_whole: tuple[str, ...]
 
 
-def export_vault(vault: Vault, target: Path) -> ExportReport:
-    """Write the unlocked `vault` to the new file `target`, durably and at once.
+def export_vault(vault: Vault, target: Path, *, replace: bool = False) -> ExportReport:
+    """Write the unlocked `vault` to the file `target`, durably and at once.
+
+    A file of that name is refused, or with `replace` gives way once the new one is whole.
 
     The event log notes it first, so that there is no export that it does not know.
 
     Raises:
-        TransferError: `target` is there already or lies in the vault.
+        TransferError: `target` is there already, is no file, or lies in the vault.
         StorageFullError, VaultAccessError: nothing was written.
         DamagedStoreError: the store is not whole; ReadOnlyVaultError: it is open only for reading.
     """
     target = Path(target).absolute()
-    _refuse_target(vault, target)
+    _refuse_target(vault, target, replace=replace)
     vault.events.append("vault.exported")
     copy = vault.backups.write(vault.backups.folder / _COPY)
     try:
@@ -65,17 +68,15 @@ def export_vault(vault: Vault, target: Path) -> ExportReport:
     return ExportReport(len(writer.parts), size, not_whole)
 
 
-def _refuse_target(vault: Vault, target: Path) -> None:
+def _refuse_target(vault: Vault, target: Path, *, replace: bool) -> None:
     with system_errors_told():
-        taken = target.exists() or target.is_symlink()
+        is_file = target.is_file() and not target.is_symlink()
+        taken = (target.exists() or target.is_symlink()) and not (replace and is_file)
     if taken:
         raise TransferError(
             "There is a file of this name already.", "Choose another name; nothing was changed."
         )
-    if target.resolve().is_relative_to(vault.folder.resolve()):
-        raise TransferError(
-            "The file would lie inside of the vault.", "Choose a place outside, such as a stick."
-        )
+    require_outside(vault.folder, target)
 
 
 def _not_whole(vault: Vault) -> Iterator[str]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
-from auditor_app.errors import ReportError, VaultAccessError
+from auditor_app.errors import TransferError, VaultAccessError
 from auditor_app.report.recovery_sheet import (
     RecoverySheet,
     qr_modules,
@@ -199,7 +199,7 @@ def test_a_sheet_is_not_saved_inside_the_vault_that_it_opens(
     vault, code = made
     (tmp_path / "shortcut").symlink_to(vault.folder, target_is_directory=True)
     for folder in (vault.folder, vault.folder / "evidence", tmp_path / "shortcut"):
-        with pytest.raises(ReportError, match="inside the vault"):
+        with pytest.raises(TransferError, match="inside of the vault"):
             save_recovery_sheet(vault, code, folder / "sheet.pdf")
     assert not list(vault.folder.rglob("*.pdf"))
 

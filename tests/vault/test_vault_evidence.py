@@ -12,6 +12,7 @@ from auditor_app.errors import (
     DamagedStoreError,
     RecordStateError,
     StorageFullError,
+    TransferError,
     UnknownRowError,
     VaultAccessError,
 )
@@ -261,6 +262,22 @@ def test_a_finalised_record_takes_no_photo(vault: Vault, filled: Filled) -> None
     with pytest.raises(RecordStateError):
         vault.evidence.add(filled.record_id, "/data/p", b"x", None, JPEG)
     assert _files(vault) == before
+
+
+def test_no_plain_copy_of_a_photo_comes_to_lie_inside_of_the_vault(
+    vault: Vault, filled: Filled, tmp_path: Path
+) -> None:
+    (tmp_path / "door").symlink_to(filled.folder)
+    sealed = (filled.folder / "evidence" / f"{filled.evidence_id}.age").read_bytes()
+    for target in (
+        filled.folder / "copy.jpg",
+        filled.folder / "evidence" / f"{filled.evidence_id}.age",
+        tmp_path / "door" / "copy.jpg",
+    ):
+        with pytest.raises(TransferError):
+            vault.evidence.export(filled.evidence_id, target)
+    assert not (filled.folder / "copy.jpg").exists()
+    assert (filled.folder / "evidence" / f"{filled.evidence_id}.age").read_bytes() == sealed
 
 
 def test_a_copy_that_cannot_be_written_leaves_no_half_file_and_the_log_says_so(

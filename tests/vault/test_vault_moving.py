@@ -122,6 +122,30 @@ def test_an_export_overwrites_nothing_and_stays_outside_of_the_vault(
     assert [e.kind for e in vault.events.rows()][-1] == "vault.export_failed"
 
 
+def test_a_file_that_may_be_replaced_stays_until_the_new_one_is_whole(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "mine"
+    target.write_text("an older export")
+    header, store = ((vault.folder / name).read_bytes() for name in ("vault.json", "records.db"))
+    for inside in ("vault.json", "records.db", "evidence"):
+        with pytest.raises(TransferError):
+            export_vault(vault, vault.folder / inside, replace=True)
+    assert (vault.folder / "vault.json").read_bytes() == header
+    assert (vault.folder / "records.db").read_bytes() == store
+    with monkeypatch.context() as patch:
+        patch.setattr(SealedTarWriter, "finish", _disk_is_full)
+        with pytest.raises(StorageFullError):
+            export_vault(vault, target, replace=True)
+    assert target.read_text() == "an older export"
+    export_vault(vault, target, replace=True)
+    assert target.read_bytes() != b"an older export"
+
+
+def _disk_is_full(*_: object) -> None:
+    raise StorageFullError("The disk is full.", "Free some space.")
+
+
 def test_a_vault_that_is_open_for_reading_only_is_not_exported(
     filled: Filled, tmp_path: Path
 ) -> None:

@@ -18,7 +18,7 @@ from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.pages.gate import warning_line
 from auditor_app.ui.pages.page import SIDE, Page
 from auditor_app.ui.theme import GRID, TONES
-from auditor_app.vault.durable import write_file
+from auditor_app.vault.leaving import write_outside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -154,12 +154,12 @@ class ReportPage(Page):
             return
         pdf = self._pdf
         self.confirm.hide()
-        self.desk.run(self, lambda: _write(target, pdf), self._saved)
+        self.desk.ask(self, partial(_write, target=target, pdf=pdf), self._saved)
 
     def _saved(self, target: Path) -> None:
         self.desk.noticed.emit(self.tr("Saved: {file}").format(file=target))
 
 
-def _write(target: Path, pdf: bytes) -> Path:
-    write_file(target, pdf)
+def _write(vault: Vault, *, target: Path, pdf: bytes) -> Path:
+    write_outside(vault.folder, target, pdf)
     return target

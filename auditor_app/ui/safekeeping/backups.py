@@ -104,5 +104,4 @@ class BackupCard(QFrame):
 
 def _export(vault: Vault, *, target: Path) -> ExportReport:
     # The dialog has asked before replacing a file.
-    target.unlink(missing_ok=True)
-    return export_vault(vault, target)
+    return export_vault(vault, target, replace=True)
