@@ -138,3 +138,9 @@ def test_lists_without_an_end_are_given_up_at_once() -> None:
     start = '<instance id="x"><root><a><b>c</b></a>'
     with pytest.raises(FormError, match="not well formed"):
         parse_xform(listed([], frame=start * 20_000))
+
+
+@pytest.mark.parametrize(("cells", "cut"), [(200, True), (201, False)])
+def test_a_row_of_ever_so_many_cells_is_left_to_the_parser(cells: int, cut: bool) -> None:
+    row = "".join(f"<c{number}>x</c{number}>" for number in range(cells))
+    assert is_cut(listed([f"<item>{row}</item>"] * 200)) is cut

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 LONG: Final = 20_000
 """Characters of a form: in a shorter one there is nothing to gain."""
 
+_MOST_CELLS: Final = 200
+"""Cells of a row: the expression that reads it grows with them, and takes ever longer to make."""
+
 _LINES: Final = 65_535
 """Beyond, libxml2 tells an element's line by what is beside it, which a cut would change."""
 _NAMESPACE: Final = "urn:auditor:cut"
@@ -92,7 +95,7 @@ def _columns(text: str, found: re.Match[str], end: int) -> Columns | None:
     """The columns of a list whose rows end before `end`; None when it is no table to the letter."""
     start = found.start("first")
     names = re.findall(rf"<({_NAME})>", found["cells"])
-    if len(set(names)) < len(names):
+    if len(names) > _MOST_CELLS or len(set(names)) < len(names):
         return None
     cells = _SPACE.join(f"<{name}>({_TEXT})</{name}>" for name in names)
     row = f"<{found['row']}>{_SPACE}{cells}{_SPACE}</{found['row']}>"
