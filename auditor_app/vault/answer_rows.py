@@ -48,7 +48,7 @@ class AnswerRows:
             if found:
                 for each, value in found:
                     before.setdefault(each, value)
-                self._store.execute(f"DELETE FROM answer WHERE {_WITH_ALL_BELOW}", below)  # noqa: S608
+                self._store.execute(f"DELETE FROM answer WHERE {_WITH_ALL_BELOW}", below)  # noqa: S608 - likewise
         for ref, value in changed.items():
             was = self._put(record, ref, value)
             if was != value:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, Self
+from typing import TYPE_CHECKING, BinaryIO, Final, Literal, Self
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
@@ -231,11 +231,11 @@ def refuse_torn_log(store: Path, data_key: bytes | bytearray) -> None:
         )
 
 
-def _read(file: object, offset: int) -> bytes:
+def _read(file: BinaryIO, offset: int) -> bytes:
     """One page's bytes; what cannot be read of a failing disk is as good as spoilt."""
     try:
-        file.seek(offset)  # type: ignore[attr-defined]
-        return bytes(file.read(PAGE_SIZE))  # type: ignore[attr-defined]
+        file.seek(offset)
+        return file.read(PAGE_SIZE)
     except OSError:
         return b""
 
