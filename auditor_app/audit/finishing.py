@@ -12,7 +12,8 @@ from auditor_app.audit.sealing_records import (
     seal_records,
 )
 from auditor_app.audit.starting import protocol_of
-from auditor_app.errors import RecordStateError
+from auditor_app.errors import RecordStateError, VaultError
+from auditor_app.vault.sealed import UNLOCK_AGAIN
 from auditor_app.xforms import AuditLog, audit_settings
 
 if TYPE_CHECKING:
@@ -82,13 +83,25 @@ def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
         else:
             audit = _close(vault, audit_id, sign_off)
     if not gaps:
-        vault.sealed.settle()
+        _settle(vault)
         return audit
     count = "one thing is" if len(gaps) == 1 else f"{len(gaps)} things are"
     raise RecordStateError(
         f"The audit cannot be finalised: {count} missing.",
         "Open the list of what is missing and complete it.",
     )
+
+
+def _settle(vault: Vault) -> None:
+    """Clear what sealing left; the audit is final whether that can be done now or not."""
+    try:
+        vault.sealed.settle()
+    except VaultError as error:
+        raise type(error)(
+            "The audit is final and sealed, but what its records left in clear in the vault could"
+            f" not be cleared yet: {error.message}",
+            UNLOCK_AGAIN,
+        ) from error
 
 
 def _close(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:

@@ -204,7 +204,9 @@ def _counted_without_singles(
     An answer that only one person gave points to that person.
     """
     answers = Counter(_value(interview, ref) or "Not answered" for interview in interviews)
-    shared = [(answer, number) for answer, number in answers.most_common() if number > 1]
+    # In no order that tells who was talked to first.
+    ranked = sorted(answers.items(), key=lambda counted: (-counted[1], counted[0]))
+    shared = [(answer, number) for answer, number in ranked if number > 1]
     return shared, sum(number == 1 for number in answers.values())
 
 
@@ -277,11 +279,13 @@ def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[
     rule = protocol.report.quotation
     if rule is None:
         return ()
-    return tuple(
-        Quotation(interview.node(rule.text).value)
+    cleared = (
+        interview.node(rule.text).value
         for interview in interviews
         if interview.evaluate_boolean(rule.when, rule.text) and interview.node(rule.text).value
     )
+    # Not in the order of the interviews: that would tell whose each one is.
+    return tuple(Quotation(text) for text in sorted(cleared))
 
 
 def _photo(vault: Vault, sessions: dict[str, FormSession], evidence: Evidence) -> Photo:

@@ -20,12 +20,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.errors import DamagedStoreError, VaultError
+from auditor_app.errors import (
+    DamagedStoreError,
+    StorageFullError,
+    VaultAccessError,
+    VaultError,
+)
 from auditor_app.vault.durable import (
     QUARANTINE,
     TEMPORARY_SUFFIX,
     flush_folder,
     make_private_folder,
+    overwrite,
     system_errors_told,
     write_file,
 )
@@ -37,7 +43,6 @@ from auditor_app.vault.header import (
     read_copies,
     write_backup_headers,
 )
-from auditor_app.vault.sealed_files import overwrite
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -163,16 +168,16 @@ class Backups:
     def forget_earlier(self) -> None:
         """Remove every backup, and every store that was set aside, but for a new backup of now.
 
-        They hold what the store itself has forgotten. The new one is made first where it can be;
-        where not, the earlier ones go all the same. What is cut off is simply done again.
+        They hold what the store itself has forgotten. The new one is made first where there is
+        room, else afterwards if there is then; the earlier ones go all the same. What is cut off
+        is simply done again.
 
         Raises:
             VaultAccessError: one of them cannot be removed.
+            DamagedStoreError: the store or the disk is; all of them stay.
         """
         with self._making:
-            kept = ""
-            with suppress(VaultError):
-                kept = self.make().name
+            kept = self._made_if_there_is_room()
             with system_errors_told():
                 for backup in self.list():
                     if backup.name != kept:
@@ -182,6 +187,14 @@ class Backups:
                     overwrite(store)
                     store.unlink()
             self.sweep()
+            if not kept:
+                self._made_if_there_is_room()
+
+    def _made_if_there_is_room(self) -> str:
+        """The name of a new backup, empty where the system has no room for one, or refuses."""
+        with suppress(StorageFullError, VaultAccessError):
+            return self.make().name
+        return ""
 
     def _make(self, before: str) -> Backup:
         self.sweep()
@@ -245,6 +258,7 @@ class Backups:
         with system_errors_told():
             for entry in self.folder.iterdir():
                 if entry.name.endswith(TEMPORARY_SUFFIX) and entry.is_dir():
+                    overwrite(entry / STORE_FILE)
                     shutil.rmtree(entry)
         write_backup_headers(self._vault_folder, self._header())
 

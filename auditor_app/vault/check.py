@@ -27,6 +27,7 @@ from auditor_app.vault.header import (
 )
 from auditor_app.vault.instance_lock import InstanceLock
 from auditor_app.vault.passphrase import passphrase_bytes
+from auditor_app.vault.sealed import UNLOCK_AGAIN, UNSETTLED
 from auditor_app.vault.sealed_files import SealedFiles
 from auditor_app.vault.secrets import Secrets, evidence_identity
 from auditor_app.vault.slots import PASSPHRASE, open_slot, wipe
@@ -37,10 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
 
-UNSETTLED: Final = "What sealed records left in clear was not cleared yet."
-"""The one fault by which nothing is lost: unlocking the vault mends it."""
 _REOPEN: Final = "Open the vault with the program: it mends this copy from the other."
-_UNLOCK: Final = "Free some space, then unlock the vault with the program: it clears it."
 _SEALED_PHOTOS: Final = "SELECT evidence_id FROM sealed_evidence"
 _BACKUP: Final = "Put the file back from a backup of the vault; change nothing else."
 
@@ -215,11 +213,12 @@ def _photo_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFa
     files.unlock(evidence_identity(Secrets(store)))
     try:
         there = files.ids()
-        sealed = store.rows(_SEALED_PHOTOS) if _knows_sealing(store) else ()
+        known = store.rows(_SEALED_PHOTOS) if _knows_sealing(store) else ()
+        sealed = {evidence_id for (evidence_id,) in known}
         rows = store.rows("SELECT id, size, sha256 FROM evidence ORDER BY seq")
         for evidence_id, size, digest in rows:
             place = f"evidence/{evidence_id}.age"
-            if (evidence_id,) in sealed:
+            if evidence_id in sealed:
                 continue
             if evidence_id not in there:
                 yield VaultFault(place, "The photo's file is gone.", _BACKUP)
@@ -253,7 +252,7 @@ def _sealed_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultF
                 yield VaultFault(place, error.message, _BACKUP)
     (unsettled,) = store.row("SELECT count(*) FROM sealed_record WHERE settled = 0") or (0,)
     if unsettled:
-        yield VaultFault(STORE_FILE, UNSETTLED, _UNLOCK)
+        yield VaultFault(STORE_FILE, UNSETTLED, UNLOCK_AGAIN)
 
 
 def _knows_sealing(store: Store) -> bool:

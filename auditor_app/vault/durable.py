@@ -25,6 +25,7 @@ QUARANTINE = "quarantine"
 _PART = 1 << 20
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+_ZEROS = bytes(1024 * 1024)
 
 # No space, a quota used up, the largest file size that the process or file system allows.
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -122,6 +123,20 @@ def copy_file(source: Path, target: Path) -> None:
     """Copy a file durably and at once. Raises as `new_file`."""
     with new_file(target) as writer, source.open("rb") as reader:
         shutil.copyfileobj(reader, writer, _PART)
+
+
+def overwrite(path: Path) -> None:
+    """Zeros in place of a file's bytes, on the disk; the file may be gone. Raises `OSError`."""
+    try:
+        descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError:
+        return
+    with os.fdopen(descriptor, "wb") as file:
+        left = path.stat().st_size
+        while left > 0:
+            left -= file.write(_ZEROS[:left])
+        file.flush()
+        flush_to_disk(file.fileno())
 
 
 def remove_file(target: Path) -> None:

@@ -19,6 +19,7 @@ import pyrage
 from auditor_app.errors import DamagedStoreError, VaultLockedError, read_only_refusal
 from auditor_app.vault.durable import (
     new_file,
+    overwrite,
     put_aside,
     remove_file,
     remove_leftovers,
@@ -111,8 +112,10 @@ class EvidenceFiles:
         return io.BytesIO(self.read(evidence_id, expected))
 
     def remove(self, evidence_id: str) -> None:
-        """Remove the file for good."""
+        """Remove the file for good: the vault's key would open what the disk still holds of it."""
         self._refuse_read_only()
+        with system_errors_told():
+            overwrite(self.path(evidence_id))
         remove_file(self.path(evidence_id))
 
     def ids(self) -> set[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import DamagedStoreError, TransferError, UnknownRowError, VaultError
 from auditor_app.vault.backups import list_backups
-from auditor_app.vault.check import UNSETTLED, VaultFault, check_opened
+from auditor_app.vault.check import VaultFault, check_opened
 from auditor_app.vault.durable import (
     QUARANTINE,
     TEMPORARY_SUFFIX,
@@ -28,6 +28,7 @@ from auditor_app.vault.durable import (
 from auditor_app.vault.examining import any_header
 from auditor_app.vault.header import COPY_FILE, HEADER_FILE, STORE_FILE, read_copies, write_header
 from auditor_app.vault.instance_lock import InstanceLock
+from auditor_app.vault.sealed import UNSETTLED
 from auditor_app.vault.sealed_tar import SealedTarReader
 from auditor_app.vault.slots import open_with, wipe
 from auditor_app.vault.staging import aside_name, refuse_taken, staging

@@ -37,7 +37,12 @@ class Resuming:
         self._secrets = secrets
 
     def keep(self, point: ResumePoint) -> None:
-        """Keep where the person is; the point before is forgotten."""
+        """Keep where the person is; the point before is forgotten.
+
+        What was typed is kept for a draft alone: it could not be handed back to another record.
+        """
+        if not self._is_draft(point.record_id):
+            point = ResumePoint()
         described = {"record": point.record_id, "ref": point.ref, "typed": dict(point.typed)}
         self._secrets.put(_LEFT_AT, json.dumps(described).encode())
 
@@ -47,16 +52,19 @@ class Resuming:
         if kept is None:
             return ResumePoint()
         described = json.loads(kept)
-        draft = self._store.row(
-            "SELECT 1 FROM record WHERE id = ? AND state = 'draft'", (described["record"],)
-        )
-        if draft is None:
+        if not self._is_draft(described["record"]):
             return ResumePoint()
         return ResumePoint(described["record"], described["ref"], described["typed"])
 
     def forget(self) -> None:
         """The person is back, and what was typed stands in its fields again."""
         self._secrets.remove(_LEFT_AT)
+
+    def _is_draft(self, record_id: str) -> bool:
+        found = self._store.row(
+            "SELECT 1 FROM record WHERE id = ? AND state = 'draft'", (record_id,)
+        )
+        return found is not None
 
 
 def forget_if_left_at(store: Store, record_id: str) -> None:

@@ -42,6 +42,10 @@ if TYPE_CHECKING:
     from auditor_app.vault.evidence_files import EvidenceFiles
     from auditor_app.vault.store import Store
 
+UNSETTLED: Final = "What sealed records left in clear was not cleared yet."
+"""The one fault by which nothing is lost: unlocking the vault mends it."""
+UNLOCK_AGAIN: Final = "Free some space, then lock the vault and unlock it: that clears it."
+
 _ERASED: Final = (
     "DELETE FROM answer WHERE record = ?",
     "DELETE FROM form_log WHERE record = ?",
@@ -220,26 +224,96 @@ class SealedRoom:
 
         Raises:
             StorageFullError, VaultAccessError: not now; the next unlock tries again.
-            DamagedStoreError: a sealed photo is not whole, its original stays.
+            DamagedStoreError: the store is; or neither a photo's sealed form nor its original can
+                be read, so that its record stays as it is.
         """
         if not self.unsettled:
             return
-        failed: list[VaultError] = []
-        for evidence_id, expected in self._photos_to_settle():
-            try:
-                self._files.put_in_place(evidence_id, expected)
-            except VaultError as error:
-                # What can be cleared is, whatever becomes of this one.
-                failed.append(error)
+        # What can be cleared is, whatever becomes of one photo.
+        failed = self._place_photos()
         self._drop_files()
-        self._store.write_anew()
+        if not self._is_cleared():
+            self._clear()
+        places = ", ".join("?" for _ in failed)
+        with self._store.transaction():
+            settled = self._store.execute(
+                "UPDATE sealed_record SET settled = 1"  # noqa: S608 - only question marks
+                f" WHERE settled = 0 AND record_id NOT IN ({places})",
+                tuple(failed),
+            )
+            if settled:
+                self._events.append("records.settled", details={"records": settled})
+        for error in failed.values():
+            raise error
+
+    def require_settled(self) -> None:
+        """Make sure that no sealed record has left something behind that this vault can read.
+
+        Raises:
+            VaultError: one has, or may have.
+        """
+        if self.unsettled:
+            raise VaultError(UNSETTLED, UNLOCK_AGAIN)
+
+    def _place_photos(self) -> dict[str, VaultError]:
+        """Let sealed photos take the place of their originals; what failed, by record."""
+        failed: dict[str, VaultError] = {}
+        for record_id, evidence_id, expected in self._photos_to_settle():
+            try:
+                self._place(evidence_id, expected)
+            except VaultError as error:
+                failed.setdefault(record_id, error)
+        return failed
+
+    def _place(self, evidence_id: str, expected: WrittenFile) -> None:
+        try:
+            self._files.put_in_place(evidence_id, expected)
+        except DamagedStoreError:
+            self._files.put_in_place(evidence_id, self._seal_again(evidence_id))
+
+    def _seal_again(self, evidence_id: str) -> WrittenFile:
+        """Seal a photo anew whose sealed form was lost before it took the original's place.
+
+        Raises:
+            DamagedStoreError: the original is not there any more, or damaged.
+        """
+        row = self._store.row(
+            "SELECT e.size, e.sha256, r.recipients FROM evidence e"
+            " JOIN sealed_record r ON r.record_id = e.record_id WHERE e.id = ?",
+            (evidence_id,),
+        )
+        assert row is not None  # noqa: S101 - asked for by its row
+        content = self._evidence.read(evidence_id, WrittenFile(*row[:2]))
+        sealed = self._files.write_photo(evidence_id, content, _recipients(row[2]))
+        self._store.execute(
+            "UPDATE sealed_evidence SET size = ?, sha256 = ? WHERE evidence_id = ?",
+            (sealed.size, sealed.sha256, evidence_id),
+        )
+        return sealed
+
+    def _is_cleared(self) -> bool:
+        """Whether store and copies have forgotten all that was sealed so far."""
+        row = self._store.row(
+            "SELECT max(CASE kind WHEN 'records.cleared' THEN sequence END),"
+            " max(CASE kind WHEN 'record.sealed' THEN sequence END) FROM event"
+            " WHERE kind IN ('records.cleared', 'record.sealed')"
+        )
+        cleared, sealed = row or (None, None)
+        return (cleared or 0) > (sealed or 0)
+
+    def _clear(self) -> None:
+        try:
+            self._store.write_anew()
+        except StorageFullError:
+            # What goes elsewhere may make the room that this takes.
+            self._forget_elsewhere()
+            self._store.write_anew()
+        self._forget_elsewhere()
+        self._events.append("records.cleared")
+
+    def _forget_elsewhere(self) -> None:
         for forget in self._forgetting:
             forget()
-        if failed:
-            raise failed[0]
-        with self._store.transaction():
-            settled = self._store.execute("UPDATE sealed_record SET settled = 1 WHERE settled = 0")
-            self._events.append("records.settled", details={"records": settled})
 
     def sweep(self) -> None:
         """At an unlock: finish a sealing that was cut off, clear what one that failed left.
@@ -260,13 +334,14 @@ class SealedRoom:
                 with suppress(VaultAccessError, StorageFullError):
                     self._evidence.remove(evidence_id)
 
-    def _photos_to_settle(self) -> list[tuple[str, WrittenFile]]:
+    def _photos_to_settle(self) -> list[tuple[str, str, WrittenFile]]:
+        """Record, photo and sealed form of each photo that may not have taken its place."""
         rows = self._store.rows(
-            "SELECT s.evidence_id, s.size, s.sha256 FROM sealed_evidence s"
+            "SELECT r.record_id, s.evidence_id, s.size, s.sha256 FROM sealed_evidence s"
             " JOIN evidence e ON e.id = s.evidence_id"
             " JOIN sealed_record r ON r.record_id = e.record_id WHERE r.settled = 0"
         )
-        return [(evidence_id, WrittenFile(size, digest)) for evidence_id, size, digest in rows]
+        return [(record_id, photo, WrittenFile(*facts)) for record_id, photo, *facts in rows]
 
     # What is there ------------------------------------------------------------------------------
 
@@ -286,7 +361,7 @@ class SealedRoom:
         return SealedRecord(
             record_id,
             row[0],
-            tuple(Recipient(**each) for each in json.loads(row[1])),
+            _recipients(row[1]),
             tuple(SealedPart(p[0], WrittenFile(*p[1:3]), WrittenFile(*p[3:])) for p in parts),
             read_time(row[2]),
         )
@@ -354,6 +429,10 @@ class SealedRoom:
     def open_photo(self, evidence_id: str, expected: WrittenFile) -> BinaryIO:
         """A sealed photo's bytes, still sealed. Raises as `SealedFiles.read`."""
         return io.BytesIO(self._files.read(self._files.photo(evidence_id), expected))
+
+
+def _recipients(stored: str) -> tuple[Recipient, ...]:
+    return tuple(Recipient(**each) for each in json.loads(stored))
 
 
 def _recipients_json(recipients: Sequence[Recipient]) -> str:

@@ -9,7 +9,6 @@ disks that write elsewhere (flash, snapshots) that is a best effort, as `secure_
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +18,7 @@ from auditor_app.errors import DamagedStoreError
 from auditor_app.identity.programme import age_recipient
 from auditor_app.vault.durable import (
     flush_folder,
-    flush_to_disk,
+    overwrite,
     put_aside,
     remove_leftovers,
     system_errors_told,
@@ -41,7 +40,6 @@ PARTS: Final = (XML, LOG, PHOTOS)
 """What a sealed record may consist of: its instance, its form's log, what is said of its photos."""
 
 _PHOTO: Final = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.sealed\.age")
-_ZEROS: Final = bytes(1024 * 1024)
 
 
 class SealedFiles:
@@ -76,14 +74,15 @@ class SealedFiles:
         """Let a photo's sealed form replace the original, if it has not yet.
 
         Raises:
-            DamagedStoreError: the sealed form is not whole; the original is left as it is.
+            DamagedStoreError: the sealed form is not whole, or gone; the original is left as it is.
             VaultAccessError: the system refuses.
         """
-        waiting = self._waiting(evidence_id)
+        waiting, original = self._waiting(evidence_id), self._evidence / f"{evidence_id}.age"
         if not waiting.exists():
+            # In place already, or gone: then the original may still lie there.
+            self.read(original, expected)
             return
         self.read(waiting, expected)
-        original = self._evidence / f"{evidence_id}.age"
         with system_errors_told():
             overwrite(original)
             waiting.replace(original)
@@ -134,21 +133,8 @@ def _seal(path: Path, content: bytes, recipients: Sequence[Recipient]) -> Writte
     return WrittenFile(len(sealed), hashlib.sha256(sealed).hexdigest())
 
 
-def overwrite(path: Path) -> None:
-    """Zeros in place of a file's bytes, on the disk; the file may be gone. Raises `OSError`."""
-    try:
-        descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0))
-    except FileNotFoundError:
-        return
-    with os.fdopen(descriptor, "wb") as file:
-        left = path.stat().st_size
-        while left > 0:
-            left -= file.write(_ZEROS[:left])
-        file.flush()
-        flush_to_disk(file.fileno())
-
-
 def _damaged(how: str) -> DamagedStoreError:
     return DamagedStoreError(
-        f"A sealed file in the vault {how}.", "Put the file back from a backup of the vault."
+        f"A sealed file in the vault {how}.",
+        "Put the file back from a copy of the vault's folder, where there is one.",
     )

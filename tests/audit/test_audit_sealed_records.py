@@ -44,10 +44,12 @@ from auditor_app.audit.reporting import report_content
 from auditor_app.audit.sealing import bundle_contents
 from auditor_app.bundle import BundleContents, SealedContent
 from auditor_app.errors import (
+    DamagedStoreError,
     IdentityError,
     RecordSealedError,
     StorageFullError,
     VaultAccessError,
+    VaultError,
 )
 from auditor_app.protocols import shipped_protocols
 from auditor_app.vault import (
@@ -63,6 +65,7 @@ from auditor_app.vault import (
 from auditor_app.vault.backups import Backups
 from auditor_app.vault.sealed_files import SealedFiles
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY
+from auditor_app.vault.store import Store
 
 if TYPE_CHECKING:
     from auditor_app.report import ReportContent
@@ -399,28 +402,95 @@ def test_a_kill_while_sealing_leaves_the_whole_draft_or_the_whole_seal(
     assert not list((folder / "evidence").glob("*.sealed.age"))
 
 
-def test_a_sealed_photo_that_is_not_whole_never_replaces_its_original(
+def _finalised_unsettled(audited: Audited, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Finalise, as if the program were killed before anything is cleared."""
+    with monkeypatch.context() as patch:
+        patch.setattr(type(audited.vault.sealed), "settle", lambda _: None)
+        finalise(audited.vault, audited.audit_id, SIGNED)
+
+
+@pytest.mark.parametrize("lost", ["damaged", "gone"])
+def test_a_photo_whose_sealed_form_is_lost_is_sealed_again_from_its_original(
+    audited: Audited, sealing: Sealing, key: Path, monkeypatch: pytest.MonkeyPatch, lost: str
+) -> None:
+    vault, folder = audited.vault, audited.vault.folder
+    waiting = folder / "evidence" / f"{sealing.photo_id}.sealed.age"
+    _finalised_unsettled(audited, monkeypatch)
+    if lost == "damaged":
+        waiting.write_bytes(waiting.read_bytes()[:-1])
+    else:
+        waiting.unlink()
+    vault.sealed.settle()
+    assert vault.sealed.unsettled == 0
+    assert unsealed(folder, key, f"evidence/{sealing.photo_id}.age") == sealing.photo
+    vault.close()
+    assert left_in_store(folder, sealing.words, sealing.thumbnail) == set()
+    assert left_in_files(folder, sealing) == set()
+    assert check_vault(folder, PASSPHRASE, deep=True) == ()
+
+
+def test_a_photo_lost_in_both_forms_stays_as_it_is_and_costs_no_backup_at_later_unlocks(
     audited: Audited, sealing: Sealing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault, folder = audited.vault, audited.vault.folder
-    original = (folder / "evidence" / f"{sealing.photo_id}.age").read_bytes()
+    original = folder / "evidence" / f"{sealing.photo_id}.age"
     waiting = folder / "evidence" / f"{sealing.photo_id}.sealed.age"
-    settle = type(vault.sealed).settle
-    with monkeypatch.context() as patch:
-        patch.setattr(type(vault.sealed), "settle", lambda _: None)
-        finalise(vault, audited.audit_id, SIGNED)
-    waiting.write_bytes(waiting.read_bytes()[:-1])
-    with pytest.raises(Exception, match="sealed file"):
-        settle(vault.sealed)
-    assert (folder / "evidence" / f"{sealing.photo_id}.age").read_bytes() == original
+    _finalised_unsettled(audited, monkeypatch)
+    for path in (waiting, original):
+        path.write_bytes(path.read_bytes()[:-1])
+    damaged = original.read_bytes()
+    with pytest.raises(DamagedStoreError):
+        vault.sealed.settle()
+    with pytest.raises(VaultError, match="not cleared"):
+        vault.sealed.require_settled()
+    assert vault.sealed.unsettled == 1
+    assert original.read_bytes() == damaged
+    vault.backups.make()
+    kept = {backup.name for backup in vault.backups.list()}
     vault.close()
     assert left_in_store(folder, sealing.words, sealing.thumbnail) == set()
     # The vault opens all the same, and its check names what is left to do.
     with Vault.open(folder) as opened:
         opened.unlock(PASSPHRASE)
-        assert opened.sealed.unsettled > 0
+        assert opened.sealed.unsettled == 1
+        assert {backup.name for backup in opened.backups.list()} == kept
     faults = {fault.place for fault in check_vault(folder, PASSPHRASE, deep=True)}
     assert faults == {f"evidence/{waiting.name}", "records.db"}
+
+
+def test_room_that_the_earlier_backups_take_is_room_to_clear_the_store(
+    audited: Audited, sealing: Sealing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, folder = audited.vault, audited.vault.folder
+    earlier = vault.backups.make()
+    write_anew = Store.write_anew
+
+    def write_if_there_is_room(store: Store) -> None:
+        if earlier.folder.exists():
+            raise StorageFullError("The disk is full.", "Free some space.")
+        write_anew(store)
+
+    monkeypatch.setattr(Store, "write_anew", write_if_there_is_room)
+    finalise(vault, audited.audit_id, SIGNED)
+    assert vault.sealed.unsettled == 0
+    (backup,) = vault.backups.list()
+    vault.close()
+    for place in (folder, backup.folder):
+        assert left_in_store(place, sealing.words, sealing.thumbnail) == set()
+
+
+def test_a_backup_that_proves_the_store_damaged_costs_none_of_the_earlier_ones(
+    audited: Audited, sealing: Sealing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del sealing
+    vault, folder = audited.vault, audited.vault.folder
+    earlier = vault.backups.make()
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "copy_is_whole", lambda *_: False)
+        with pytest.raises(DamagedStoreError, match="The audit is final"):
+            finalise(vault, audited.audit_id, SIGNED)
+    assert list_backups(folder) == (earlier,)
+    assert vault.sealed.unsettled > 0
 
 
 def test_a_sealed_audit_is_delivered_again_as_it_is(audited: Audited, sealing: Sealing) -> None:

@@ -152,6 +152,17 @@ class SignOffPage(Page):
         self.desk.noticed.emit(self.tr("The audit is finalised."))
 
     def _failed(self, error: AuditorError) -> None:
+        """It may be final all the same, with something left to clear: then it is no sign-off."""
+        audit_id = self._audit_id
+        self.desk.ask(
+            self, lambda vault: vault.audits.get(audit_id).state, partial(self._tell, error)
+        )
+
+    def _tell(self, error: AuditorError, state: str) -> None:
+        if state != "draft":
+            self.go(AuditPlace(self._audit_id))
+            self.desk.troubled.emit(error)
+            return
         self.message.show_error(error)
         self.gaps.setVisible(isinstance(error, RecordStateError))
         self.enrol.setVisible(isinstance(error, IdentityError))
