@@ -22,7 +22,7 @@ from auditor_app.audit.form_logs import not_stored, with_log
 from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
 from auditor_app.audit.reporting import make_report
 from auditor_app.audit.sealing import seal
-from auditor_app.audit.searching import answers_of, bring_up_to_date, search
+from auditor_app.audit.searching import bring_up_to_date, search, texts_of
 from auditor_app.audit.starting import protocol_of, start_audit, start_record
 from auditor_app.audit.undoing import Turned, redo, undo
 
@@ -35,7 +35,6 @@ __all__ = [
     "Turned",
     "add_photo",
     "answers_delta",
-    "answers_of",
     "assess",
     "bring_up_to_date",
     "delta_of",
@@ -58,6 +57,7 @@ __all__ = [
     "start_record",
     "store",
     "take_photo",
+    "texts_of",
     "undo",
     "with_log",
 ]

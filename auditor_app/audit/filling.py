@@ -273,5 +273,7 @@ def _answer_with_the_photos_there_are(vault: Vault, record_id: str, session: For
 def _answer_with_photos(vault: Vault, record_id: str, session: FormSession, ref: str) -> None:
     name = photo_answer(vault, record_id, ref)
     if session.node(ref).value != name:
-        delta = delta_of(session, session.answer(ref, name))
-        store(vault, record_id, replace(delta, follows=True))
+        changes = session.answer(ref, name)
+        # A damaged vault that is open for reading only is read as it should be.
+        if not vault.read_only:
+            store(vault, record_id, replace(delta_of(session, changes), follows=True))

@@ -48,33 +48,44 @@ def bring_up_to_date(vault: Vault, *, seconds: float = 0.25) -> bool:
         for audit_id in changed.audit_ids:
             vault.search.put_audit(audit_id)
         for record_id in changed.record_ids:
-            vault.search.put_record(record_id, answers_of(vault, record_id))
+            event = vault.search.newest_event()
+            answers, captions = texts_of(vault, record_id)
+            vault.search.put_record(record_id, answers, captions, event)
             if time.monotonic() > end:
                 return False
         vault.search.known(changed.event)
     return True
 
 
-def answers_of(vault: Vault, record_id: str) -> dict[str, str]:
-    """What a record says, by ref; nothing where its form cannot be used any more."""
-    record = vault.records.get(record_id)
-    values = {ref: value for ref, value in vault.records.values(record_id).items() if value}
-    if not values:
-        return {}
+def texts_of(vault: Vault, record_id: str) -> tuple[dict[str, str], dict[str, str]]:
+    """What a record says, and what its photos' captions say, by ref.
+
+    Nothing where its form cannot be used any more: who tells what identifies a person is not there.
+    """
+    values = vault.records.values(record_id)
+    photos = vault.evidence.of_record(record_id)
+    if not any(values.values()) and not photos:
+        return {}, {}
     try:
-        form = definition_of(vault, record)
-        session = session_for(vault, form, values=vault.records.values(record_id))
+        form = definition_of(vault, vault.records.get(record_id))
+        session = session_for(vault, form, values=values)
     except AuditorError:
-        return {}
+        return {}, {}
     identifying = identifying_refs(form)
-    told: dict[str, str] = {}
-    for ref in values:
-        if not session.has(ref) or _is_below(_POSITION.sub("", ref), identifying):
-            continue
+
+    def is_told(ref: str) -> bool:
+        return session.has(ref) and not _is_below(_POSITION.sub("", ref), identifying)
+
+    answers: dict[str, str] = {}
+    for ref in filter(is_told, (ref for ref, value in values.items() if value)):
         node = session.node(ref)
         if node.kind in _SPOKEN and node.type not in _UNREADABLE and (said := answer_text(node)):
-            told[ref] = said
-    return told
+            answers[ref] = said
+    captions: dict[str, str] = {}
+    for photo in photos:
+        if photo.caption and is_told(photo.ref) and session.node(photo.ref).relevant:
+            captions[photo.ref] = "\n".join(filter(None, (captions.get(photo.ref), photo.caption)))
+    return answers, captions
 
 
 def identifying_refs(form: FormDefinition) -> frozenset[str]:

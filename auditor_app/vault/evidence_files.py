@@ -134,9 +134,10 @@ class EvidenceFiles:
         """
         remove_leftovers(self.folder)
         strays = sorted(self.ids() - known)
-        for evidence_id in filter(was_removed, strays):
+        removed = set(filter(was_removed, strays))
+        for evidence_id in removed:
             self.remove(evidence_id)
-        kept = [evidence_id for evidence_id in strays if not was_removed(evidence_id)]
+        kept = [evidence_id for evidence_id in strays if evidence_id not in removed]
         put_aside(self.path(evidence_id) for evidence_id in kept)
         return kept
 

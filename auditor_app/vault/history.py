@@ -173,27 +173,29 @@ class History:
     ) -> bool:
         """Keep what there was before something was done; `subject` names audit and record.
 
-        What could have been redone no longer can. False: nothing changed, or it follows from no
-        step, so none is kept.
+        What could have been redone no longer can, unless this is no act of its own. False: nothing
+        changed, or it follows from no step, so none is kept.
         """
         if not before:
             return False
-        if newest.undone:
-            self._drop_redo(record, subject)
+        if doing.follows:
+            return self._follow(record, doing.event, before)
+        drops_redo = newest.undone
+        if drops_redo:
+            self._store.execute("DELETE FROM step WHERE record = ? AND undone = 1", (record,))
             newest = self.newest(record)
         elif doing.continues and self._is_same_visit(newest, doing):
             self._extend(record, newest.number, doing.event, before)
             return True
-        if doing.follows:
-            if newest.number:
-                self._extend(record, newest.number, doing.event, before)
-            return newest.number > 0
         number, stored = newest.number + 1, before.to_json()
         self._store.execute(
             "INSERT INTO step (record, number, event, undone, about, before)"
             " VALUES (?, ?, ?, 0, ?, ?)",
             (record, number, doing.event, doing.about, stored),
         )
+        if drops_redo:
+            # Not before the new step stands: it may be what brings one of the photos back.
+            self._photos.drop(subject, self._named_photos(record))
         if number % _SLACK == 0 or len(stored) > _LARGE:
             self._shorten(record, subject, number)
         return True
@@ -267,9 +269,12 @@ class History:
                 (event, whole, record, number),
             )
 
-    def _drop_redo(self, record: int, subject: Subject) -> None:
-        self._store.execute("DELETE FROM step WHERE record = ? AND undone = 1", (record,))
-        self._photos.drop(subject, self._named_photos(record))
+    def _follow(self, record: int, event: int, before: Before) -> bool:
+        """Make what follows part of the newest step that stands, if there is one."""
+        step = self.next_step(record, redo=False)
+        if step is not None:
+            self._extend(record, step.number, event, before)
+        return step is not None
 
     def _shorten(self, record: int, subject: Subject, newest: int) -> None:
         """Drop the oldest steps beyond the bounds."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+import tempfile
+from pathlib import Path
 
 from auditor_app.errors import TransferError
-from auditor_app.vault.durable import system_errors_told, write_file
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from auditor_app.vault.durable import flush_folder, flush_to_disk, system_errors_told
 
 
 def require_outside(folder: Path, target: Path) -> None:
@@ -26,11 +25,26 @@ def require_outside(folder: Path, target: Path) -> None:
 
 
 def write_outside(folder: Path, target: Path, content: bytes) -> None:
-    """Write a plain file, for its owner's eyes only, durably and at once.
+    """Write a plain file that only its owner may read, durably and at once.
+
+    Beside it somebody else's files may lie: what is written on the way has a name that none has.
 
     Raises:
         TransferError: as `require_outside`.
         StorageFullError, VaultAccessError: `target` is as before.
     """
     require_outside(folder, target)
-    write_file(target, content)
+    with system_errors_told():
+        # Readable by its owner only, and made by nobody else.
+        descriptor, name = tempfile.mkstemp(dir=target.parent)
+        temporary = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as writer:
+                writer.write(content)
+                writer.flush()
+                flush_to_disk(writer.fileno())
+            temporary.replace(target)
+            flush_folder(target.parent)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise

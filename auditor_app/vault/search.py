@@ -127,41 +127,35 @@ class SearchIndex:
             row = self._store.row("SELECT seq, title FROM audit WHERE id = ?", (audit_id,))
             if row is not None:
                 self._replace(row[0], None, {(Place.AUDIT_TITLE, ""): row[1]})
-            done = self._newest_event()
+            done = self.newest_event()
         self._done[audit_id] = done
 
-    def put_record(self, record_id: str, answers: Mapping[str, str]) -> None:
-        """Index a record anew: its title, what it says by ref, and its photos' captions."""
+    def put_record(
+        self, record_id: str, answers: Mapping[str, str], captions: Mapping[str, str], event: int
+    ) -> None:
+        """Index a record anew: its title, what it says and what its photos' captions say, by ref.
+
+        `event` is how far the log was before answers and captions were read.
+        """
         with self._store.transaction():
             row = self._store.row(
-                "SELECT audit.seq, record.seq, record.title FROM record"
-                " JOIN audit ON audit.id = record.audit_id WHERE record.id = ?",
+                "SELECT audit.seq, record.seq, record.title, sealed_record.record_id FROM record"
+                " JOIN audit ON audit.id = record.audit_id"
+                " LEFT JOIN sealed_record ON sealed_record.record_id = record.id"
+                " WHERE record.id = ?",
                 (record_id,),
             )
             if row is None:
                 return
-            audit, record, title = row
+            audit, record, title = row[:3]
             texts = {(Place.RECORD_TITLE, ""): str(title)}
             texts |= {(Place.ANSWER, ref): text for ref, text in answers.items()}
-            captions: dict[str, list[str]] = {}
-            for ref, caption in self._store.rows(
-                "SELECT ref, caption FROM evidence WHERE record_id = ? AND NOT aside"
-                " ORDER BY ref, position",
-                (record_id,),
-            ):
-                captions.setdefault(ref, []).append(caption)
-            texts |= {(Place.CAPTION, ref): "\n".join(each) for ref, each in captions.items()}
+            texts |= {(Place.CAPTION, ref): text for ref, text in captions.items()}
+            if row[3] is not None:
+                # Sealed since: what was read a moment ago is not to be kept.
+                texts = {(Place.RECORD_TITLE, ""): str(title)}
             self._replace(audit, record, texts)
-            done = self._newest_event()
-        self._done[record_id] = done
-
-    def forget_record(self, record_id: str) -> None:
-        """Erase at once what the index knows of a record; the next search indexes what is left."""
-        self._done.pop(record_id, None)
-        with self._store.transaction():
-            row = self._store.row("SELECT seq FROM record WHERE id = ?", (record_id,))
-            if row is not None:
-                forget_texts(self._store, row[0])
+        self._done[record_id] = event
 
     def find(self, query: str, *, limit: int = 20, skip: int = 0) -> SearchResult:
         """The texts in which every word of `query`, or part of a word, stands.
@@ -235,7 +229,8 @@ class SearchIndex:
 
     # Filling ------------------------------------------------------------------------------------
 
-    def _newest_event(self) -> int:
+    def newest_event(self) -> int:
+        """How far the log is; what is read after this says at least so much."""
         row = self._store.row("SELECT max(sequence) FROM event")
         return int(row[0] or 0) if row is not None else 0
 

@@ -10,17 +10,17 @@ import pytest
 from audit_samples import EXITS, SIGNED, Audited
 
 from auditor_app.audit import (
-    answers_of,
     bring_up_to_date,
     delta_of,
     finalise,
     open_session,
     search,
     store,
+    texts_of,
     undo,
 )
 from auditor_app.audit.filling import session_for
-from auditor_app.vault import Place, Vault
+from auditor_app.vault import EvidenceMetadata, Place, Vault
 from auditor_app.xforms import parse_xform
 from auditor_app.xforms.definition.namespaces import AUDITOR
 
@@ -89,7 +89,25 @@ def test_what_identifies_a_person_is_never_indexed(empty_vault: Vault) -> None:
     tell(empty_vault, record.id, name="Chitra", who__born="Mymensingh", where="23.81 90.41 0 0")
     for query in ("Chitra", "Mymensingh", "secretly", "23.81"):
         assert search(empty_vault, query).hits == ()
-    assert answers_of(empty_vault, record.id) == {}
+    assert texts_of(empty_vault, record.id) == ({}, {})
+
+
+def test_a_caption_is_found_where_its_question_is_asked_and_identifies_nobody(
+    empty_vault: Vault,
+) -> None:
+    record = started(empty_vault)
+    tell(empty_vault, record.id, agree="yes")
+    jpeg = EvidenceMetadata("image/jpeg", "jpg")
+    for ref, caption in (
+        ("/data/said", "The locked gate"),
+        ("/data/name", "Badge of Chitra"),
+        ("/data/who/born", "Passport of Chitra Begum"),
+    ):
+        empty_vault.evidence.add(record.id, ref, b"x", None, jpeg, caption)
+    assert refs(empty_vault, "gate") == ["/data/said"]
+    assert search(empty_vault, "Chitra").hits == ()
+    tell(empty_vault, record.id, agree="no")
+    assert search(empty_vault, "gate").hits == ()
 
 
 def test_what_is_not_asked_any_more_is_not_found_any_more(empty_vault: Vault) -> None:
@@ -150,7 +168,7 @@ def test_among_a_hundred_thousand_answers_a_search_takes_fifty_milliseconds(
             audit = vault.audits.create("p", "1", f"Factory {number}")
             record = vault.records.create(audit.id, "0" * 64, "f", "1", "site", "", {})
             said = {f"/data/q{n}": f"They kept my passport {number * 50 + n}" for n in range(50)}
-            vault.search.put_record(record.id, said)
+            vault.search.put_record(record.id, said, {}, vault.search.newest_event())
             vault.search.put_audit(audit.id)
         vault.search.known(vault.events.head().sequence)
     for query in ("passport", "77777", "they passport", "zq", "my", "a", "7", "q", "kept 99999"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -368,6 +369,48 @@ def test_a_photo_whose_taking_was_undone_goes_for_good_with_the_next_answer(
     vault.records.apply(record_id, RecordDelta({"/data/x": "1"}, about="/data/x"))
     assert added.id not in _files(vault)
     assert vault.records.redo(record_id) is None
+
+
+@pytest.mark.parametrize("by", ["removing", "moving"])
+def test_a_photo_taken_out_while_something_can_be_redone_comes_back_by_undoing(
+    audited: Audited, by: str
+) -> None:
+    vault, record_id = audited.vault, audited.site_id
+    photo, other = vault.evidence.of_record(record_id)
+    # Older than the history, as in a vault of before there was one: no step names the photos.
+    vault.records.forget_history(record_id)
+    vault.records.apply(record_id, RecordDelta({"/data/x": "1"}, about="/data/x"))
+    vault.records.undo(record_id)
+    if by == "removing":
+        remove_photo(vault, record_id, EXITS, photo.id)
+    else:
+        record = vault.records.get(record_id)
+        form = (record.form_digest, record.form_id, record.form_version)
+        vault.records.move(record_id, form, {"/data/x": "2"}, [photo.id], {})
+    assert vault.evidence.of_record(record_id)[-1].id == other.id
+    assert photo.id in _files(vault)
+    assert vault.records.undo(record_id) is not None
+    assert {each.id for each in vault.evidence.of_record(record_id)} == {photo.id, other.id}
+    assert vault.evidence.read(photo.id)
+
+
+def test_what_follows_from_an_earlier_act_ends_nothing_that_can_be_redone(
+    audited: Audited,
+) -> None:
+    vault, record_id = audited.vault, audited.site_id
+    session = open_session(vault, record_id)
+    paths = [draw_photo(vault.folder.parent / f"{c}.png", c) for c in ("navy", "green")]
+    ref = "/data/photos/photo_sign"
+    first, second = (take_photo(vault, record_id, ref, path) for path in paths)
+    # The window's answer to the first comes when the second is in already.
+    delta = delta_of(session, session.answer(ref, f"{first.id}.png"))
+    store(vault, record_id, replace(delta, follows=True))
+    turned = undo(vault, record_id, session)
+    assert turned is not None
+    assert vault.records.depth(record_id).redo == 1
+    assert second.id in _files(vault)
+    assert redo(vault, record_id, turned.session) is not None
+    assert {first.id, second.id} <= {each.id for each in vault.evidence.of_record(record_id)}
 
 
 def test_removing_a_photo_for_good_leaves_nothing_that_could_bring_it_back(

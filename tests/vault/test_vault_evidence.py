@@ -280,6 +280,22 @@ def test_no_plain_copy_of_a_photo_comes_to_lie_inside_of_the_vault(
     assert (filled.folder / "evidence" / f"{filled.evidence_id}.age").read_bytes() == sealed
 
 
+def test_a_plain_copy_is_its_owners_alone_and_touches_no_file_beside_it(
+    vault: Vault, filled: Filled, tmp_path: Path
+) -> None:
+    beside = [tmp_path / f"a.jpg{ending}" for ending in (".tmp", "~", ".part")]
+    for path in beside:
+        path.write_text("somebody's own")
+    target = tmp_path / "a.jpg"
+    target.write_text("an older copy")
+    target.chmod(0o644)
+    vault.evidence.export(filled.evidence_id, target)
+    assert target.read_bytes() == filled.photo
+    assert target.stat().st_mode & 0o077 == 0
+    assert {path.read_text() for path in beside} == {"somebody's own"}
+    assert sorted(p for p in tmp_path.iterdir() if p.is_file()) == sorted([target, *beside])
+
+
 def test_a_copy_that_cannot_be_written_leaves_no_half_file_and_the_log_says_so(
     vault: Vault, filled: Filled, tmp_path: Path
 ) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from auditor_app.vault import Place, RecordDelta, Vault, check_vault
 from auditor_app.vault.folding import fold, fold_with_origins
-from auditor_app.vault.search import MAX_TEXT
+from auditor_app.vault.search import MAX_TEXT, forget_texts
 
 if TYPE_CHECKING:
     from conftest import Filled
@@ -33,9 +33,14 @@ TEXTS = {
 @pytest.fixture
 def told(vault: Vault, filled: Filled) -> Vault:
     """A vault whose record says `TEXTS`."""
-    vault.search.put_record(filled.record_id, TEXTS)
+    _put(vault, filled, TEXTS)
     vault.search.put_audit(filled.audit_id)
     return vault
+
+
+def _put(vault: Vault, filled: Filled, answers: dict[str, str]) -> None:
+    event = vault.search.newest_event()
+    vault.search.put_record(filled.record_id, answers, {"/data/photo": "The safe"}, event)
 
 
 def _refs(vault: Vault, query: str) -> list[str]:
@@ -79,7 +84,7 @@ def test_a_hit_says_where_it_is_and_what_was_found_in_it(told: Vault, filled: Fi
 
 
 def test_titles_captions_and_answers_are_found_in_that_order(told: Vault, filled: Filled) -> None:
-    told.search.put_record(filled.record_id, {"/data/a": "The safe of Garment W-01"})
+    _put(told, filled, {"/data/a": "The safe of Garment W-01"})
     assert [hit.place for hit in told.search.find("garment").hits] == [
         Place.AUDIT_TITLE,
         Place.ANSWER,
@@ -92,18 +97,18 @@ def test_titles_captions_and_answers_are_found_in_that_order(told: Vault, filled
 
 
 def test_whole_words_come_before_parts_of_words(told: Vault, filled: Filled) -> None:
-    told.search.put_record(
-        filled.record_id, {"/data/a": "feedback", "/data/b": "a fee", "/data/c": "feet"}
-    )
+    _put(told, filled, {"/data/a": "feedback", "/data/b": "a fee", "/data/c": "feet"})
     assert _refs(told, "fee")[0] == "/data/b"
 
 
 def test_what_an_answer_no_longer_says_is_no_longer_found(told: Vault, filled: Filled) -> None:
     assert _refs(told, "护照") == ["/data/chinese"]
-    told.search.put_record(filled.record_id, {**TEXTS, "/data/chinese": "没有"})
+    _put(told, filled, {**TEXTS, "/data/chinese": "没有"})
     assert _refs(told, "护照") == _refs(told, "保险箱") == []
     assert _refs(told, "没有") == ["/data/chinese"]
-    told.search.forget_record(filled.record_id)
+    (key,) = told._store.row("SELECT seq FROM record WHERE id = ?", (filled.record_id,)) or (0,)
+    with told.transaction():
+        forget_texts(told._store, key)
     assert told.search.find("passeport").hits == ()
     # Nothing of it lies in the index either, not even marked as gone.
     left = {run for (run,) in told._store.rows("SELECT term FROM search_runs")}
@@ -124,7 +129,7 @@ def test_what_changed_since_the_last_time_is_told_until_it_is_known(
     assert later is not None
     assert later.record_ids == (filled.record_id,)
     assert set(later.audit_ids) == {filled.audit_id, other.id}
-    vault.search.put_record(filled.record_id, {})
+    _put(vault, filled, {})
     again = vault.search.changed()
     assert again is not None
     assert again.record_ids == ()
@@ -155,7 +160,7 @@ def test_no_query_raises_or_takes_long(told: Vault, query: str) -> None:
 def test_whatever_stands_in_a_text_is_found_by_any_part_of_it(
     vault: Vault, filled: Filled, text: str, data: st.DataObject
 ) -> None:
-    vault.search.put_record(filled.record_id, {"/data/a": text})
+    _put(vault, filled, {"/data/a": text})
     words = fold(text).split()
     if not words:
         return
@@ -183,7 +188,7 @@ def test_a_word_deep_in_a_long_answer_is_shown_where_it_stands(
     vault: Vault, filled: Filled, filler: str
 ) -> None:
     text = filler * 9000 + "needle" + filler * 5000
-    vault.search.put_record(filled.record_id, {"/data/a": text})
+    _put(vault, filled, {"/data/a": text})
     (hit,) = vault.search.find("NEEDLE").hits
     assert [hit.excerpt[a:b] for a, b in hit.matches] == ["needle"]
     assert hit.excerpt.startswith("…")
@@ -193,13 +198,13 @@ def test_a_word_deep_in_a_long_answer_is_shown_where_it_stands(
 
 def test_of_a_text_without_end_the_beginning_is_indexed(vault: Vault, filled: Filled) -> None:
     text = "x" * MAX_TEXT + "needle"
-    vault.search.put_record(filled.record_id, {"/data/a": text})
+    _put(vault, filled, {"/data/a": text})
     assert vault.search.find("needle").hits == ()
     assert len(vault.search.find("xxxx").hits) == 1
 
 
 def test_hits_come_page_by_page_without_gaps_or_repeats(vault: Vault, filled: Filled) -> None:
-    vault.search.put_record(filled.record_id, {f"/data/q{n}": f"word {n}" for n in range(47)})
+    _put(vault, filled, {f"/data/q{n}": f"word {n}" for n in range(47)})
     seen: list[str] = []
     more = True
     while more:
@@ -213,3 +218,14 @@ def test_hits_come_page_by_page_without_gaps_or_repeats(vault: Vault, filled: Fi
 def test_a_vault_with_an_index_is_whole(told: Vault, filled: Filled) -> None:
     told.close()
     assert check_vault(filled.folder, filled.passphrase, deep=True) == ()
+
+
+def test_an_answer_given_while_a_record_is_read_is_told_as_changed(
+    vault: Vault, filled: Filled
+) -> None:
+    event = vault.search.newest_event()
+    vault.records.apply(filled.record_id, RecordDelta({"/data/said": "second"}))
+    vault.search.put_record(filled.record_id, {"/data/said": "first"}, {}, event)
+    changed = vault.search.changed()
+    assert changed is not None
+    assert changed.record_ids == (filled.record_id,)

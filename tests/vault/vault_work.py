@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from auditor_app.errors import StorageFullError
-from auditor_app.vault import Argon2Cost, EvidenceMetadata, RecordDelta, SignOff, Vault
+from auditor_app.vault import Argon2Cost, EvidenceMetadata, Proof, RecordDelta, SignOff, Vault
 from auditor_app.vault.store import utc_now
 
 if TYPE_CHECKING:
@@ -46,11 +46,14 @@ class Work:
         kinds: dict[str, Callable[[], None]] = {
             "answer": self._answer,
             "photo": self._photo,
-            "remove photo": self._remove_photo,
+            "set aside": self._set_aside,
+            "turn": self._turn,
             "finalise": self._finalise,
+            "back up": self._back_up,
+            "passphrase": self._change_passphrase,
             "lock": self._lock,
         }
-        (kind,) = self._chance.choices(list(kinds), weights=(60, 14, 6, 3, 4))
+        (kind,) = self._chance.choices(list(kinds), weights=(60, 14, 6, 14, 3, 2, 2, 4))
         self._number += 1
         kinds[kind]()
 
@@ -72,7 +75,9 @@ class Work:
         ref = f"/data/q{self._chance.randrange(40)}"
         value = f"{self._seed} says {self._number} " + "x" * self._chance.randrange(2000)
         self._say("begin", "answer", self._record, ref, value)
-        self.vault.records.apply(self._record, RecordDelta({ref: value}), f"W{self._number}")
+        self.vault.records.apply(
+            self._record, RecordDelta({ref: value}, about=ref), f"W{self._number}"
+        )
         self._say("done")
 
     def _photo(self) -> None:
@@ -83,13 +88,33 @@ class Work:
         kept = self.vault.evidence.add(self._record, "/data/p", content, b"small", metadata)
         self._say("done", kept.id, kept.sha256)
 
-    def _remove_photo(self) -> None:
+    def _set_aside(self) -> None:
         photos = self.vault.evidence.of_record(self._record)
         if photos:
             gone = self._chance.choice(photos).id
-            self._say("begin", "remove photo", gone)
-            self.vault.evidence.remove(gone)
+            self._say("begin", "set aside", self._record, gone)
+            self.vault.evidence.set_aside(gone)
             self._say("done")
+
+    def _turn(self) -> None:
+        """Undo the last step, or redo one; tells what the record then is."""
+        turn = self._chance.choice((self.vault.records.undo, self.vault.records.redo))
+        self._say("begin", "turn", self._record)
+        turn(self._record)
+        photos = {p.id: p.sha256 for p in self.vault.evidence.of_record(self._record)}
+        self._say("done", self.vault.records.values(self._record), photos)
+
+    def _back_up(self) -> None:
+        self._say("begin", "back up")
+        self.vault.backups.make()
+        self._say("done")
+
+    def _change_passphrase(self) -> None:
+        new = f"passphrase {self._seed} {self._number}"
+        self._say("begin", "passphrase", new)
+        self.vault.keys.change_passphrase(Proof.passphrase(self._passphrase), new, cost=CHEAP)
+        self._passphrase = new
+        self._say("done")
 
     def _finalise(self) -> None:
         audit_id = self.vault.records.get(self._record).audit_id
