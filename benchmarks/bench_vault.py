@@ -94,7 +94,7 @@ def large_vault(folder: Path) -> list[tuple[str, float, str]]:
             audit = large.audits.create("bench", "1", f"Factory {number}")
             said = {f"/data/q{n}": f"They kept my passport {number}-{n}" for n in range(50)}
             record = large.records.create(audit.id, _FORM_DIGEST, "bench", "1", "site", "", said)
-            large.search.put_record(record.id, said)
+            large.search.put_record(record.id, said, {}, 0)
             large.search.put_audit(audit.id)
         large.search.known(large.events.head().sequence)
     try:

@@ -161,6 +161,7 @@ class Backups:
         Raises:
             StorageFullError, VaultAccessError: nothing was made; the earlier ones are whole.
             DamagedStoreError: a page of the store cannot be read, or the backup does not open.
+            ReadOnlyVaultError: the vault is open for reading only.
         """
         with self._making:
             return self._make(before)
@@ -197,6 +198,8 @@ class Backups:
         return ""
 
     def _make(self, before: str) -> Backup:
+        # What can be read of a damaged store is no backup, and would push a whole one out.
+        self._store.refuse_read_only()
         self.sweep()
         made_at = datetime.fromisoformat(self._store.now()).astimezone(UTC)
         name = self._free_name(made_at, before)

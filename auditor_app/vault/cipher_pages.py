@@ -13,18 +13,20 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO, Final, Literal, Self
+from typing import TYPE_CHECKING, BinaryIO, Final, Self
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from auditor_app.errors import DamagedStoreError
 from auditor_app.vault.durable import system_errors_told
+from auditor_app.vault.log_frames import FRAME_HEADER_SIZE, HEADER_SIZE, LogFrames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
     from types import TracebackType
+
+    from auditor_app.vault.log_frames import Frame
 
 PAGE_SIZE: Final = 4096
 RESERVED: Final = 80
@@ -36,28 +38,17 @@ _MAC_SIZE: Final = 64
 _HMAC_SALT_MASK: Final = 0x3A
 _HMAC_KEY_ROUNDS: Final = 2
 _PLAIN_START: Final = b"SQLite format 3\x00"
-_LOG_HEADER: Final = 32
-_FRAME_HEADER: Final = 24
-_FRAME_SIZE: Final = _FRAME_HEADER + PAGE_SIZE
 # Enough to see whether a salt is the store's: not every one of these pages will be spoilt.
 _PAGES_TO_TRY: Final = 40
 _FEW_PAGES: Final = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A page in the log: where its bytes begin, and the store's size in pages where it commits."""
-
-    page: int
-    offset: int
-    commits: int
 
 
 class CipherPages:
     """The pages of the store at `path` and of its log beside it; to be closed.
 
     `salts` are further ones that may be the store's, for one whose first bytes are spoilt.
-    `count` is the number of pages, `spoilt` what was asked for and is not authentic.
+    `count` is the number of pages, `spoilt` what was asked for and is not authentic. In the log
+    there are `spoilt_frames`, and `forgotten` transactions that SQLite would not read.
     """
 
     def __init__(self, path: Path, data_key: bytes | bytearray, salts: Iterable[bytes]) -> None:
@@ -65,6 +56,7 @@ class CipherPages:
         self._store = path.open("rb")
         log = path.with_name(path.name + "-wal")
         self._log = log.open("rb") if log.is_file() else None
+        self._log_frames = LogFrames(self._log, PAGE_SIZE) if self._log is not None else None
         size = path.stat().st_size
         self.spoilt: set[int] = set()
         self.spoilt_frames = 0
@@ -72,8 +64,12 @@ class CipherPages:
         self._mac_key = self._found_key(salts, size)
         frames = list(self._committed())
         self.count = max(-(-size // PAGE_SIZE), max((frame.page for frame in frames), default=0))
-        if frames and not self.spoilt_frames:
-            # A commit says how long the store is; the file may be longer, or cut off.
+        end = self._log_frames.end_for_sqlite() if self._log_frames is not None else 0
+        # The last transaction may be torn; so may one before it, whose rest it did not overwrite.
+        self.forgotten = max(0, self._commits_behind(end) - 1)
+        if frames and not self.spoilt_frames and frames[-1].offset + PAGE_SIZE == end:
+            # A commit says how long the store is; the file may be longer, or cut off. Only the
+            # log's sums vouch for that number.
             self.count = frames[-1].commits or self.count
         self._in_log = {frame.page: frame.offset for frame in frames}
 
@@ -174,36 +170,31 @@ class CipherPages:
             return
         frames: list[Frame] = []
         spoilt = 0
-        next_offset = _LOG_HEADER + _FRAME_HEADER
+        next_offset = HEADER_SIZE + FRAME_HEADER_SIZE
         for frame in self._frames():
             if not _is_authentic(frame.page, _read(self._log, frame.offset), self._mac_key):
                 continue
-            spoilt += (frame.offset - next_offset) // _FRAME_SIZE
-            next_offset = frame.offset + _FRAME_SIZE
+            size = FRAME_HEADER_SIZE + PAGE_SIZE
+            spoilt += (frame.offset - next_offset) // size
+            next_offset = frame.offset + size
             frames.append(frame)
             if frame.commits:
                 yield frames, spoilt
                 frames, spoilt = [], 0
 
-    def _frames(self) -> Iterator[Frame]:
-        """The log's frames, as their headers say, that belong to its newest round."""
-        if self._log is None:
-            return
-        self._log.seek(0)
-        header = self._log.read(_LOG_HEADER)
-        round_salt = header[16:24] if _log_header_is_whole(header) else None
-        offset = _LOG_HEADER
-        while True:
-            self._log.seek(offset)
-            head = self._log.read(_FRAME_HEADER)
-            if len(head) < _FRAME_HEADER:
-                return
-            round_salt = round_salt or head[8:16]
-            page = int.from_bytes(head[:4], "big")
-            if head[8:16] == round_salt and page:
-                commits = int.from_bytes(head[4:8], "big")
-                yield Frame(page, offset + _FRAME_HEADER, commits)
-            offset += _FRAME_SIZE
+    def _commits_behind(self, end: int) -> int:
+        """Authentic commits in the log that stand behind the place `end`."""
+        if self._log is None or self._mac_key is None:
+            return 0
+        return sum(
+            frame.offset > end
+            and frame.commits > 0
+            and _is_authentic(frame.page, _read(self._log, frame.offset), self._mac_key)
+            for frame in self._frames()
+        )
+
+    def _frames(self) -> Iterable[Frame]:
+        return self._log_frames if self._log_frames is not None else ()
 
 
 def refuse_torn_log(store: Path, data_key: bytes | bytearray) -> None:
@@ -218,14 +209,15 @@ def refuse_torn_log(store: Path, data_key: bytes | bytearray) -> None:
     """
     log = store.with_name(store.name + "-wal")
     with system_errors_told():
-        if not (log.is_file() and store.is_file()) or log.stat().st_size <= _LOG_HEADER:
+        if not (log.is_file() and store.is_file()) or log.stat().st_size <= HEADER_SIZE:
             return
         with CipherPages(store, data_key, ()) as pages:
-            spoilt = pages.spoilt_frames
-    if spoilt:
+            spoilt, forgotten = pages.spoilt_frames, pages.forgotten
+    if spoilt or forgotten:
+        how_much = f"{spoilt} of its pages" if spoilt else f"The way to {forgotten + 1} changes"
         raise DamagedStoreError(
-            f"{spoilt} pages of the store's log, records.db-wal, are damaged; opened as it is, what"
-            " was entered last would be lost.",
+            f"The store's log, records.db-wal, is damaged ({how_much}); opened as it is, what was"
+            " entered last would be lost.",
             "Keep the folder as it is and copy it; take out what is readable: auditor vault"
             " salvage.",
         )
@@ -254,17 +246,3 @@ def _nearly(salt: bytes) -> Iterator[bytes]:
     for place in range(len(salt)):
         for change in range(1, 256):
             yield salt[:place] + bytes([salt[place] ^ change]) + salt[place + 1 :]
-
-
-def _log_header_is_whole(header: bytes) -> bool:
-    """Whether the checksum of the log's header is right, in the byte order that it names."""
-    if len(header) < _LOG_HEADER:
-        return False
-    order: Literal["big", "little"] = "big" if header[3] & 1 else "little"
-    first = second = 0
-    for place in range(0, 24, 8):
-        first = (first + int.from_bytes(header[place : place + 4], order) + second) & 0xFFFFFFFF
-        second = (
-            second + int.from_bytes(header[place + 4 : place + 8], order) + first
-        ) & 0xFFFFFFFF
-    return header[24:32] == first.to_bytes(4, "big") + second.to_bytes(4, "big")

@@ -26,6 +26,8 @@ from auditor_app.vault.readable import Readable, read_rows
 from auditor_app.vault.sealed_rows import is_whole, sealed_files, sealed_photos, torn_records
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY
 from auditor_app.vault.slots import PASSPHRASE, open_slot, wipe
+from auditor_app.vault.store import utc_now
+from auditor_app.vault.tries import Tries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,7 +106,8 @@ def damaged_vault(folder: Path, passphrase: str) -> Iterator[Readable]:
     lock = InstanceLock(folder)
     try:
         secret = passphrase_bytes(passphrase)
-        data_key = open_slot(header.slots, PASSPHRASE, secret, header.vault_id)
+        with Tries(folder, utc_now).counted():
+            data_key = open_slot(header.slots, PASSPHRASE, secret, header.vault_id)
         try:
             yield readable_rows(folder, data_key)
         finally:

@@ -28,11 +28,13 @@ from auditor_app.vault.durable import (
 from auditor_app.vault.examining import any_header
 from auditor_app.vault.header import COPY_FILE, HEADER_FILE, STORE_FILE, read_copies, write_header
 from auditor_app.vault.instance_lock import InstanceLock
+from auditor_app.vault.keys import tried
 from auditor_app.vault.sealed import UNSETTLED
 from auditor_app.vault.sealed_tar import SealedTarReader
-from auditor_app.vault.slots import open_with, wipe
+from auditor_app.vault.slots import PASSPHRASE, RECOVERY, open_with, wipe
 from auditor_app.vault.staging import aside_name, refuse_taken, staging
 from auditor_app.vault.store import is_whole, utc_now
+from auditor_app.vault.tries import Tries
 from auditor_app.vault.vault import EVIDENCE_FOLDER, OUTBOX_FOLDER, Vault
 
 if TYPE_CHECKING:
@@ -43,6 +45,10 @@ if TYPE_CHECKING:
     from auditor_app.vault.sealed_tar import Manifest
 
 _LOG_FILE: Final = f"{STORE_FILE}-wal"
+
+_THERE_BEFORE: Final = frozenset({"form", "event log"})
+"""What a check finds inside of the store: authenticated, so it was there when it was exported, as
+after a salvage. It is told, and keeps nobody from the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +141,19 @@ def restore_backup(
     Raises:
         UnknownRowError: no backup has this name.
         DamagedStoreError: the backup is not whole; nothing was changed.
-        WrongKeyError, VaultInUseError, VaultAccessError, StorageFullError.
+        WrongKeyError, TooManyTriesError, VaultInUseError, VaultAccessError, StorageFullError.
     """
     folder = Path(folder).absolute()
     header = any_header(folder)
     backup = _backup(folder, name)
     lock = InstanceLock(folder)
     try:
-        data_key = open_with(header.slots, secret, header.vault_id, is_code=is_code)
+        # Before anything moves: too early a try is refused here, not when the vault is unlocked.
+        data_key = tried(
+            lambda: open_with(header.slots, secret, header.vault_id, is_code=is_code),
+            Tries(folder, clock),
+            RECOVERY if is_code else PASSPHRASE,
+        )
         try:
             if not is_whole(backup.store, data_key):
                 raise DamagedStoreError(
@@ -238,7 +249,8 @@ def _checked(
     finally:
         wipe(data_key)
     faults = tuple(fault for fault in found if fault.message != UNSETTLED)
-    unexpected = [fault for fault in faults if fault.place not in manifest.not_whole]
+    known = {*manifest.not_whole, *_THERE_BEFORE}
+    unexpected = [fault for fault in faults if fault.place not in known]
     if unexpected:
         raise TransferError(
             f"The exported vault is not whole: {unexpected[0].place}: {unexpected[0].message}",

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from auditor_app.errors import DamagedStoreError, VaultError
+from auditor_app.errors import DamagedStoreError, VaultAccessError, VaultError
 from auditor_app.vault import sqlcipher
 from auditor_app.vault.audits import Audits
 from auditor_app.vault.backups import Backups
@@ -326,12 +326,20 @@ class Vault:
 
         Raises as `wipe_vault`.
         """
-        # What fails here is tried and said again below; the keys go before anything else.
-        with suppress(VaultError):
+        failed: VaultAccessError | None = None
+        try:
+            # The keys go before anything else.
             destroy_keys(self.folder)
+        except VaultAccessError as error:
+            # The copy that could not be overwritten is unlinked now: a second look finds nothing.
+            failed = error
         with suppress(VaultError):
             self.close()
-        return wipe_vault(self.folder)
+        try:
+            return wipe_vault(self.folder)
+        finally:
+            if failed is not None:
+                raise failed
 
     def examine(self) -> Examination:
         """What of this vault is whole, audit by audit; reads every page and photo.

@@ -81,10 +81,13 @@ def destroy_keys(folder: Path) -> None:
     Raises as `wipe_vault`.
     """
     require_vault(folder)
-    # The two that open the vault first; then those in backups, and what a cut-off write left.
+    # The two that open the vault first; then those in backups, and what a cut-off write left. A
+    # folder that is none of the vault's own may hold another vault: that is not this one's to end.
     here = [folder / name for name in (HEADER_FILE, COPY_FILE)]
-    others = [path for path in _files_below(folder) if path.name.startswith(HEADER_FILE)]
-    failed: OSError | None = None
+    unseen: list[OSError] = []
+    below = [p for name in _FOLDERS for p in _files_below(folder / name, unseen)]
+    others = [p for p in (*_entries(folder), *below) if p.name.startswith(HEADER_FILE)]
+    failed = next(iter(unseen), None)
     for path in dict.fromkeys((*here, *(path for path in others if not path.is_symlink()))):
         try:
             if path.is_file():
@@ -135,7 +138,9 @@ def _remove_all(folder: Path) -> tuple[str, ...]:
     for path in (*leftovers, *(folder / name for name in (*_FILES, *_LAST))):
         _remove(path)
     flush_folder(folder)
-    left = tuple(sorted(path.relative_to(folder).as_posix() for path in _files_below(folder)))
+    unseen: list[OSError] = []
+    there = [path.relative_to(folder).as_posix() for path in _files_below(folder, unseen)]
+    left = tuple(sorted((*there, *(_name_in(folder, error) for error in unseen))))
     if not left:
         with suppress(OSError):  # a program may stand in it
             folder.rmdir()
@@ -152,10 +157,30 @@ def _is_open(folder: Path) -> bool:
     return False
 
 
-def _files_below(folder: Path) -> Iterator[Path]:
-    """Every file and link below `folder`; links are never followed out of it."""
-    for place, _, names in os.walk(folder, followlinks=False):
+def _files_below(folder: Path, unseen: list[OSError]) -> Iterator[Path]:
+    """Every file and link below `folder`; links are never followed out of it.
+
+    Why a folder could not be looked into is added to `unseen`.
+    """
+
+    def note(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError):
+            unseen.append(error)
+
+    if folder.is_symlink():
+        return
+    for place, _, names in os.walk(folder, onerror=note, followlinks=False):
         yield from (Path(place, name) for name in names)
+
+
+def _entries(folder: Path) -> list[Path]:
+    with system_errors_told():
+        return list(folder.iterdir())
+
+
+def _name_in(folder: Path, error: OSError) -> str:
+    place = Path(str(error.filename))
+    return place.relative_to(folder).as_posix() if place.is_relative_to(folder) else place.name
 
 
 def _remove_tree(folder: Path) -> None:

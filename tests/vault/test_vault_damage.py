@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from auditor_app.errors import DamagedStoreError, VaultError
-from auditor_app.vault import Argon2Cost, RecordDelta, Vault, check_vault, vault_notices
+from auditor_app.vault import Argon2Cost, RecordDelta, Vault, check_vault, salvage, vault_notices
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -189,7 +189,14 @@ def test_damage_inside_of_the_stores_log_is_told_before_sqlite_forgets_what_come
     whole = _killed_while_answering(filled, killed)
     log = killed / "records.db-wal"
     frame = PAGE + 24
-    for place in (32 + 50, 32 + 2 * frame + 3000, 32 + 10 * frame + 8):
+    header = (2, 10, 17, 25)  # magic, page size, salt, sum
+    frames = [
+        32 + number * frame + place
+        # page number, size at a commit, salt, sum, page
+        for number in (0, 2, 3, 10)
+        for place in (3, 7, 8, 18, 50, 3000)
+    ]
+    for place in (*header, *frames):
         damaged = bytearray(whole)
         damaged[place] ^= 4
         log.write_bytes(damaged)
@@ -201,6 +208,22 @@ def test_damage_inside_of_the_stores_log_is_told_before_sqlite_forgets_what_come
         assert log.read_bytes() == damaged
     log.write_bytes(whole)
     with Vault.open(killed) as vault:
+        vault.unlock(filled.passphrase)
+        assert len(vault.records.values(filled.record_id)) == 31
+
+
+@pytest.mark.parametrize("place", ["length", "sum", "header"])
+def test_what_no_sum_of_the_log_vouches_for_hides_no_page_from_salvage(
+    filled: Filled, tmp_path: Path, place: str
+) -> None:
+    killed = tmp_path / "killed"
+    whole = _killed_while_answering(filled, killed)
+    last = len(whole) - PAGE - 24
+    damaged = bytearray(whole)
+    damaged[{"length": last + 7, "sum": last + 18, "header": 25}[place]] ^= 32
+    (killed / "records.db-wal").write_bytes(damaged)
+    salvage(killed, filled.passphrase, tmp_path / "new")
+    with Vault.open(tmp_path / "new") as vault:
         vault.unlock(filled.passphrase)
         assert len(vault.records.values(filled.record_id)) == 31
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from auditor_app.errors import WrongKeyError
-from auditor_app.vault import Vault, check_vault
+from auditor_app.vault import Vault, VaultFault, check_vault
 
 if TYPE_CHECKING:
     from conftest import Filled
@@ -76,15 +76,15 @@ class Expected:
         elif kind == "passphrase":
             self.passphrase = rest[0]
 
-    def open(self, vault: Vault) -> None:
-        """Unlock with the passphrase that was said to hold, or with the one that began to."""
+    def check(self, folder: Path) -> tuple[VaultFault, ...]:
+        """Check the vault with the passphrase that began to hold, if one did, else the last one."""
         kind, *rest = self.doubtful or [""]
         if kind == "passphrase":
             with suppress(WrongKeyError):
-                vault.unlock(rest[0])
+                found = check_vault(folder, rest[0], deep=True)
                 self.passphrase = rest[0]
-                return
-        vault.unlock(self.passphrase)
+                return found
+        return check_vault(folder, self.passphrase, deep=True)
 
     def settle(self, vault: Vault) -> None:
         """Compare with the vault; what was doubtful may have happened, whole, or not at all."""
@@ -126,14 +126,15 @@ class Expected:
 
 
 def _look(filled: Filled, expected: Expected) -> None:
+    # Before anything mends or sweeps: a check changes nothing.
+    assert expected.check(filled.folder) == ()
     with Vault.open(filled.folder) as vault:
-        expected.open(vault)
+        vault.unlock(expected.passphrase)
         expected.settle(vault)
         vault.events.verify()
         files = {path.name for path in (filled.folder / "evidence").iterdir()}
         assert files == {f"{evidence_id}.age" for evidence_id in vault.evidence.all_files()}
-    # Tidied by the unlock; nothing is left over and nothing is damaged.
-    assert check_vault(filled.folder, expected.passphrase, deep=True) == ()
+    assert expected.check(filled.folder) == ()
 
 
 def _work(filled: Filled, expected: Expected, seed: str, *more: str) -> subprocess.Popen[str]:

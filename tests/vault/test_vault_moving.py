@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from auditor_app.errors import (
     ReadOnlyVaultError,
     StorageFullError,
+    TooManyTriesError,
     TransferError,
     VaultError,
     VaultInUseError,
@@ -28,6 +29,7 @@ from auditor_app.vault import (
     RecordDelta,
     Vault,
     check_vault,
+    examine,
     export_vault,
     restore_backup,
     restore_vault,
@@ -502,6 +504,42 @@ def test_whatever_is_changed_in_the_file_is_refused_and_writes_nothing_elsewhere
 
 
 # A backup in the place of a damaged store ---------------------------------------------------------
+
+
+def test_what_a_salvage_could_not_save_keeps_no_export_of_it_from_arriving(
+    filled: Filled, tmp_path: Path
+) -> None:
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        # As a salvage writes a form whose text was lost.
+        vault._store.execute("UPDATE form SET xml = ''")
+        export_vault(vault, tmp_path / "moved.tar")
+    told = restore_vault(tmp_path / "moved.tar", tmp_path / "new", filled.passphrase).not_whole
+    assert [fault.place for fault in told] == ["form"]
+    with Vault.open(tmp_path / "new") as vault:
+        vault.unlock(filled.passphrase)
+        assert vault.records.values(filled.record_id)["/data/said"] == filled.sentence
+
+
+def test_a_backup_is_not_put_in_place_by_who_has_to_wait_and_wrong_tries_count(
+    filled: Filled,
+) -> None:
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        name = vault.backups.make().name
+    store = (filled.folder / "records.db").read_bytes()
+    for guess in range(5):
+        with pytest.raises(WrongKeyError):
+            (restore_backup if guess % 2 else _examined)(filled.folder, name, f"wrong {guess}")
+    for attempt in (restore_backup, _examined):
+        with pytest.raises(TooManyTriesError):
+            attempt(filled.folder, name, filled.passphrase)
+    assert (filled.folder / "records.db").read_bytes() == store
+    assert not (filled.folder / "quarantine").exists()
+
+
+def _examined(folder: Path, _: str, passphrase: str) -> None:
+    examine(folder, passphrase)
 
 
 def test_a_backup_takes_the_place_of_a_damaged_store_which_is_kept(filled: Filled) -> None:

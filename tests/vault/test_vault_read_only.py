@@ -45,6 +45,7 @@ def _refuses(vault: Vault, filled: Filled) -> None:
         lambda: vault.events.append("some.thing"),
         lambda: vault.identity.device_id,
         vault.outbox.next_sequence,
+        vault.backups.make,
     ):
         with pytest.raises(ReadOnlyVaultError, match="reading only"):
             change()
@@ -156,7 +157,7 @@ def test_what_only_reads_inside_of_a_transaction_is_not_refused(filled: Filled) 
 def test_a_vault_that_is_open_for_reading_is_searched_as_it_was_indexed(filled: Filled) -> None:
     with Vault.open(filled.folder) as vault:
         vault.unlock(filled.passphrase)
-        vault.search.put_record(filled.record_id, {"/data/said": filled.sentence})
+        vault.search.put_record(filled.record_id, {"/data/said": filled.sentence}, {}, 0)
         vault.records.apply(filled.record_id, RecordDelta({"/data/late": "kept"}))
     with Vault.open(filled.folder) as vault:
         vault.unlock(filled.passphrase, read_only=True)

@@ -484,7 +484,7 @@ def test_what_can_be_undone_goes_along_whole_and_not_at_all_where_a_part_is_lost
         vault.evidence.set_aside(photo_id)
         depth = vault.records.depth(record_id)
         changed_at = vault.records.get(record_id).changed_at
-        vault.search.put_record(record_id, {"/data/late": "findable"})
+        vault.search.put_record(record_id, {"/data/late": "findable"}, {}, 0)
     assert all(audit.is_whole for audit in examine(full.folder, PASSPHRASE).audits)
     report, saved = _salvage(full)
     assert report.lost == ()

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Filled
+
+    from auditor_app.vault import Argon2Cost
 
 COPIES = (
     "vault.json",
@@ -97,6 +100,33 @@ def test_what_others_put_into_the_folder_stays_and_is_named(backed_up: Filled) -
     assert (backed_up.folder / "letter.txt").read_text() == "mine"
 
 
+def test_a_vault_that_lies_in_the_folder_of_another_is_not_wiped_with_it(
+    backed_up: Filled, cheap: Argon2Cost
+) -> None:
+    inner, _ = Vault.create(backed_up.folder / "inner", "another passphrase", cost=cheap)
+    inner.close()
+    assert "inner/vault.json" in wipe_vault(backed_up.folder).left
+    with Vault.open(backed_up.folder / "inner") as vault:
+        vault.unlock("another passphrase")
+
+
+def test_a_folder_that_nobody_may_look_into_is_no_folder_without_keys(
+    backed_up: Filled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.scandir
+
+    def refuse(path: str | os.PathLike[str]) -> object:
+        if str(path).endswith("2026-11-23"):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return real(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", refuse)
+        with pytest.raises(VaultAccessError, match="Permission denied"):
+            wipe_vault(backed_up.folder)
+    assert (backed_up.folder / "backups" / "2026-11-23" / "vault.json").exists()
+
+
 def test_a_link_out_of_the_folder_is_removed_and_not_followed(
     backed_up: Filled, tmp_path: Path
 ) -> None:
@@ -143,8 +173,9 @@ def test_a_read_only_header_is_overwritten_all_the_same(backed_up: Filled) -> No
     assert link.read_bytes()[:64] != before[:64]
 
 
+@pytest.mark.parametrize("by", ["folder", "open vault", "open vault without a store"])
 def test_a_copy_that_the_system_lets_nobody_overwrite_is_said_and_the_rest_is_done(
-    backed_up: Filled, monkeypatch: pytest.MonkeyPatch
+    backed_up: Filled, monkeypatch: pytest.MonkeyPatch, by: str
 ) -> None:
     real = os.open
 
@@ -154,9 +185,15 @@ def test_a_copy_that_the_system_lets_nobody_overwrite_is_said_and_the_rest_is_do
         return real(path, *rest, **named)  # type: ignore[call-overload]
 
     monkeypatch.setattr(os, "open", refuse)
+    wipe = partial(wipe_vault, backed_up.folder)
+    if by != "folder":
+        wipe = Vault.open(backed_up.folder).wipe
+    if by.endswith("store"):
+        (backed_up.folder / "records.db").unlink()
     with pytest.raises(VaultAccessError, match="could not be overwritten: Permission denied"):
-        wipe_vault(backed_up.folder)
-    assert not backed_up.folder.exists()
+        wipe()
+    assert not backed_up.folder.exists() or by.endswith("store")
+    assert not list(backed_up.folder.glob("vault.json*"))
 
 
 def test_folders_and_pipes_in_the_place_of_a_header_hold_nothing_up(backed_up: Filled) -> None:
