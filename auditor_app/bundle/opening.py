@@ -74,8 +74,13 @@ def open_bundle(
             for name, seen in collector.facts().nested.items():
                 if seen.plain is not None:
                     _unseal(partial / name, inner / name.removesuffix(".age"), key)
-            inner.rename(unsealed)
         partial.rename(target)
+        if verdict.unsealed_files:
+            try:
+                inner.rename(unsealed)
+            except OSError:
+                shutil.rmtree(target, ignore_errors=True)
+                raise
     finally:
         collector.close()
         for folder in (partial, inner):

@@ -325,6 +325,12 @@ class Intake:
         if verdict.sealed_files:
             say(
                 "sealed_records_seen",
+                # What nobody here could look into gets its receipt all the same: people must know.
+                level=(
+                    logging.INFO
+                    if verdict.unsealed_files == verdict.sealed_files
+                    else logging.WARNING
+                ),
                 digest=claim.digest,
                 files=verdict.sealed_files,
                 opened=verdict.unsealed_files,

@@ -68,6 +68,9 @@ from auditor_app.vault.secrets import EVIDENCE_IDENTITY
 from auditor_app.vault.store import Store
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import BinaryIO
+
     from auditor_app.report import ReportContent
 
 
@@ -259,15 +262,30 @@ def test_the_same_sealed_records_make_the_same_bag(audited: Audited, sealing: Se
     audit, name = vault.audits.get(audited.audit_id), str(uuid4())
     first, second = (bundle_contents(vault, audit, name) for _ in range(2))
     assert first.audit == second.audit
-    assert _records_of(first) == _records_of(second)
+    assert _files_of(first) == _files_of(second)
+    assert len(_files_of(first)) > len(first.records)
     assert not [w for w in (SECRET, CAPTION) if w in str(first.audit)]
 
 
-def _records_of(contents: BundleContents) -> dict[str, bytes | str]:
+def _files_of(contents: BundleContents) -> dict[str, bytes]:
+    """What each file of a bag holds that is not made for the bag."""
     return {
-        each.record_id: each.xml.open().read() if isinstance(each.xml, SealedContent) else each.xml
-        for each in contents.records
+        **{f"record {each.record_id}": _bytes_of(each.xml) for each in contents.records},
+        **{f"{each.record_id} {each.name}": _bytes_of(each.content) for each in contents.media},
+        **{
+            f"evidence {each.evidence_id}": _bytes_of(each.sealed or each.open)
+            for each in contents.evidence
+        },
     }
+
+
+def _bytes_of(file: bytes | str | SealedContent | Callable[[], BinaryIO]) -> bytes:
+    if isinstance(file, str):
+        return file.encode()
+    if isinstance(file, bytes):
+        return file
+    with file.open() if isinstance(file, SealedContent) else file() as opened:
+        return opened.read()
 
 
 def test_copies_elsewhere_are_told_to_forget_before_the_sealing_counts_as_settled(

@@ -6,6 +6,7 @@ import io
 import json
 from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pyrage
@@ -39,7 +40,6 @@ from auditor_app.cli.bundle import bundle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from auditor_app.bundle import BundleFault
 
@@ -82,6 +82,17 @@ def with_sealed(office: Office, first: SealedContent | None = None, **more: Any)
         "sealed_to": office.programme.recipients,
     }
     return contents(**fields | more)
+
+
+def sealed_before(office: Office, former: Office) -> BundleContents:
+    """One record that was sealed to the keys that the organisation had before."""
+    fields = {
+        "records": [BundleRecord(RECORDS[0], sealed(XML, keys_of(former)))],
+        "evidence": [],
+        "media": [],
+        "sealed_to": former.programme.recipients,
+    }
+    return with_sealed(office, **fields)
 
 
 def faults(
@@ -260,14 +271,7 @@ def test_a_record_sealed_before_the_keys_changed_comes_as_sealed(
 ) -> None:
     """The new central key is not among those that are named: the record waits for the old one."""
     former = make_office()
-    keys = keys_of(former)
-    fields = {
-        "records": [BundleRecord(RECORDS[0], sealed(XML, keys))],
-        "evidence": [],
-        "media": [],
-        "sealed_to": former.programme.recipients,
-    }
-    made = seal(office, tmp_path, contents=with_sealed(office, **fields))
+    made = seal(office, tmp_path, contents=sealed_before(office, former))
     verdict = verify(office, made.path, identity=office.central_key)
     assert verdict.faults == ()
     assert (verdict.sealed_files, verdict.unsealed_files) == (1, 0)
@@ -275,6 +279,26 @@ def test_a_record_sealed_before_the_keys_changed_comes_as_sealed(
     assert [path.name for path in (tmp_path / "into").iterdir()] == [bag.name]
     opened = nested.look_into((bag / FIRST).read_bytes(), _identity(former))
     assert opened.plain == (len(XML), sha256(XML).hexdigest())
+
+
+def test_opening_that_fails_at_its_end_leaves_no_interview_in_clear(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = seal(office, tmp_path, contents=with_sealed(office))
+    rename, moves = Path.rename, []
+
+    def refuse_the_second(path: Path, target: Path) -> Path:
+        moves.append(path)
+        if len(moves) == 2:
+            raise PermissionError(13, "Permission denied")
+        return rename(path, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", refuse_the_second)
+        with pytest.raises(PermissionError):
+            open_bundle(made.path, office.central_key, tmp_path / "into")
+    assert list((tmp_path / "into").iterdir()) == []
+    open_bundle(made.path, office.central_key, tmp_path / "into")
 
 
 def _identity(office: Office) -> pyrage.x25519.Identity:

@@ -25,7 +25,7 @@ from bundle_samples import (
     sign_by_hand,
     tar_of,
 )
-from test_bundle_nested import XML, keys_of, sealed, with_sealed
+from test_bundle_nested import XML, keys_of, sealed, sealed_before, with_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,6 +91,16 @@ def test_age_opens_what_was_sealed_before_the_bundle_too(office: Office, tmp_pat
     status, said = run_the_documents_commands(office, made.path, tmp_path)
     assert status == 0, said
     assert said.count("sealed record: ") == 3
+
+
+def test_what_was_sealed_to_former_keys_is_no_fault_from_outside_either(
+    office: Office, tmp_path: Path
+) -> None:
+    made = seal(office, tmp_path, contents=sealed_before(office, make_office()))
+    status, said = check(office, made.path, tmp_path)
+    assert (status, said.count("stays sealed")) == (0, 1)
+    status, said = run_the_documents_commands(office, made.path, tmp_path)
+    assert (status, said.count("stays sealed: data/records/")) == (0, 1)
 
 
 @pytest.mark.parametrize(
