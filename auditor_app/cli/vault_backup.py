@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from auditor_app.cli.console import passphrase_file_option, read_passphrase, say
+from auditor_app.cli.console import (
+    passphrase_file_option,
+    read_passphrase,
+    read_recovery_code,
+    say,
+)
 from auditor_app.vault import (
     Vault,
     examine,
@@ -34,7 +39,9 @@ _vault_folder = click.argument(
     "folder", metavar="VAULT", type=click.Path(file_okay=False, path_type=Path)
 )
 _code_option = click.option(
-    "--recovery-code", is_flag=True, help="Ask for the recovery code instead of the passphrase."
+    "--recovery-code",
+    is_flag=True,
+    help="Use the recovery code (AUDITOR_RECOVERY_CODE or a prompt) instead of the passphrase.",
 )
 
 
@@ -155,7 +162,7 @@ COMMANDS: Final = (backups, export, restore, examine_command, salvage_command)
 
 def _secret(passphrase_file: Path | None, *, recovery_code: bool) -> str:
     if recovery_code:
-        return str(click.prompt("Recovery code", hide_input=True))
+        return read_recovery_code()
     return read_passphrase(passphrase_file)
 
 

@@ -266,13 +266,7 @@ class Backups:
         write_backup_headers(self._vault_folder, self._header())
 
     def _header(self) -> Header:
-        header = read_copies(self._vault_folder).newest
-        if header is None:
-            raise DamagedStoreError(
-                "Both copies of the vault's header are damaged or gone.",
-                "Put vault.json back from a backup of this folder; change nothing else in it.",
-            )
-        return header
+        return read_copies(self._vault_folder).holding
 
     def _require_whole(self, copy: Path) -> None:
         if not self._store.copy_is_whole(copy):

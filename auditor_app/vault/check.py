@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.errors import DamagedHeaderError, VaultError
+from auditor_app.errors import VaultError
 from auditor_app.vault.backups import list_backups
 from auditor_app.vault.cipher_pages import refuse_torn_log
 from auditor_app.vault.durable import QUARANTINE, system_errors_told
@@ -75,12 +75,7 @@ def check_vault(
     """
     folder = Path(folder).absolute()
     copies = read_copies(folder)
-    header = copies.newest
-    if header is None:
-        raise DamagedHeaderError(
-            "Both copies of the vault's header are damaged or gone.",
-            "Put vault.json back from a backup of this folder; change nothing else in it.",
-        )
+    header = copies.holding
     lock = InstanceLock(folder)
     try:
         secret = passphrase_bytes(passphrase)

@@ -31,6 +31,7 @@ from auditor_app.vault.tries import Tries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from auditor_app.vault.readable import Found
 
@@ -86,17 +87,22 @@ def examine(folder: Path, passphrase: str) -> Examination:
 def examined(folder: Path, readable: Readable) -> Examination:
     """The same for rows that were read already."""
     files = photo_files(folder, readable)
+    there = photo_ids(files)
     sealed = sealed_photos(readable)
     photos = {
         evidence_id: _sealed_state(folder, evidence_id, sealed[evidence_id])
         if evidence_id in sealed
-        else photo_state(files, row)
+        else photo_state(files, there, row)
         for row in readable.of("evidence")
         for evidence_id in [str(row["id"])]
     }
     missing = missing_answers(readable) | dict.fromkeys(torn_records(folder, readable), 1)
-    states = tuple(_audit(row, readable, photos, missing) for row in readable.of("audit"))
-    return Examination(states, readable.pages, readable.spoilt)
+    records, states = _records_of_audits(readable), _photos_of_records(readable, photos)
+    audits = tuple(
+        _audit(row, records.get(str(row["id"]), {}), states, missing)
+        for row in readable.of("audit")
+    )
+    return Examination(audits, readable.pages, readable.spoilt)
 
 
 @contextmanager
@@ -183,12 +189,17 @@ def photo_files(folder: Path, readable: Readable) -> EvidenceFiles | None:
     return None
 
 
-def photo_state(files: EvidenceFiles | None, row: Found) -> str:
-    """`whole`, `damaged` or `missing`."""
+def photo_ids(files: EvidenceFiles | None) -> set[str]:
+    """The ids of the photos that lie in the vault, as far as anything can be said."""
+    return set() if files is None else files.ids()
+
+
+def photo_state(files: EvidenceFiles | None, there: AbstractSet[str], row: Found) -> str:
+    """`whole`, `damaged` or `missing`, of those that are `there`."""
     evidence_id = str(row["id"])
     if files is None:
         return "damaged"
-    if evidence_id not in files.ids():
+    if evidence_id not in there:
         return "missing"
     try:
         files.check(evidence_id, WrittenFile(int(str(row["size"])), str(row["sha256"])))
@@ -234,25 +245,41 @@ def _texts(value: Any) -> list[str]:
     return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
 
 
+def _records_of_audits(readable: Readable) -> dict[str, dict[str, bool]]:
+    """By audit id the ids of its records, and whether the record itself is there."""
+    records: dict[str, dict[str, bool]] = {}
+    for _, subject, _ in events_of_kind(
+        readable.of("event"), lambda kind: kind == "record.created"
+    ):
+        audit_id, record_id = str(subject.get("audit_id")), str(subject.get("record_id"))
+        records.setdefault(audit_id, {})[record_id] = False
+    for row in readable.of("record"):
+        records.setdefault(str(row["audit_id"]), {})[str(row["id"])] = True
+    return records
+
+
+def _photos_of_records(readable: Readable, photos: dict[str, str]) -> dict[str, list[str]]:
+    states: dict[str, list[str]] = {}
+    for row in readable.of("evidence"):
+        states.setdefault(str(row["record_id"]), []).append(photos[str(row["id"])])
+    return states
+
+
 def _audit(
-    row: Found, readable: Readable, photos: dict[str, str], missing: dict[str, int]
+    row: Found, records: dict[str, bool], photos: dict[str, list[str]], missing: dict[str, int]
 ) -> AuditState:
-    audit_id = str(row["id"])
-    ids = {str(r["id"]) for r in readable.of("record") if r["audit_id"] == audit_id}
-    named = {
-        str(subject.get("record_id"))
-        for _, subject, _ in events_of_kind(
-            readable.of("event"), lambda kind: kind == "record.created"
-        )
-        if subject.get("audit_id") == audit_id
-    }
-    whole = sum(missing.get(record_id, 0) == 0 for record_id in ids)
-    states = [photos[str(r["id"])] for r in readable.of("evidence") if r["record_id"] in ids]
+    whole = sum(there and missing.get(record_id, 0) == 0 for record_id, there in records.items())
+    states = [
+        state
+        for record_id, there in records.items()
+        if there
+        for state in photos.get(record_id, [])
+    ]
     return AuditState(
-        audit_id=audit_id,
+        audit_id=str(row["id"]),
         title=str(row["title"]),
         whole=whole,
-        damaged=len(ids | named) - whole,
+        damaged=len(records) - whole,
         photos_whole=states.count("whole"),
         photos_damaged=states.count("damaged"),
         photos_missing=states.count("missing"),

@@ -83,6 +83,21 @@ class HeaderCopies:
         whole = [header for header in (self.first, self.copy) if header is not None]
         return max(whole, key=lambda header: header.generation, default=None)
 
+    @property
+    def holding(self) -> Header:
+        """The copy that holds.
+
+        Raises:
+            DamagedHeaderError: neither is whole.
+        """
+        header = self.newest
+        if header is None:
+            raise DamagedHeaderError(
+                "Both copies of the vault's header are damaged or gone.",
+                "Put vault.json back from a backup of this folder; change nothing else in it.",
+            )
+        return header
+
 
 def read_copies(folder: Path) -> HeaderCopies:
     """Both copies of the header in `folder`, changing nothing.
@@ -115,12 +130,7 @@ def read_header(folder: Path) -> Header:
         NotAVaultError, VaultAccessError, VaultError: as `read_copies`.
     """
     copies = read_copies(folder)
-    header = copies.newest
-    if header is None:
-        raise DamagedHeaderError(
-            "Both copies of the vault's header are damaged or gone.",
-            "Put vault.json back from a backup of this folder; change nothing else in it.",
-        )
+    header = copies.holding
     if copies.first != header:
         write_file(folder / HEADER_FILE, header.to_bytes())
     if copies.copy != header:
@@ -181,13 +191,15 @@ def _header(described: dict[str, Any]) -> Header:
     generation = described["generation"]
     if type(generation) is not int or not 0 < generation < _MOST_GENERATIONS:
         raise ValueError("not a number of changes")
+    if not isinstance(described["vault_id"], str):
+        raise ValueError("an id that is no text")  # noqa: TRY004 - one error for every fault of a header
     slots = tuple(
         EscrowSlot.from_json(slot) if slot.get("kind") == ESCROW else KeySlot.from_json(slot)
         for slot in described["slots"]
     )
     if len(slots) > MOST_SLOTS or len({slot.slot_id for slot in slots}) < len(slots):
         raise ValueError("too many slots, or two of one id")
-    header = Header(str(described["vault_id"]), generation, slots)
+    header = Header(described["vault_id"], generation, slots)
     if header.version != described["version"]:
         raise ValueError("a version that does not go with the slots")
     return header

@@ -16,7 +16,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from auditor_app.errors import (
-    DamagedHeaderError,
     IdentityError,
     KeySlotError,
     VaultError,
@@ -278,13 +277,7 @@ class KeySlots:
             self._write(replace(opened.header, slots=left))
 
     def _header(self) -> Header:
-        header = read_copies(self._folder).newest
-        if header is None:
-            raise DamagedHeaderError(
-                "Both copies of the vault's header are damaged or gone.",
-                "Put vault.json back from a backup of this folder; change nothing else in it.",
-            )
-        return header
+        return read_copies(self._folder).holding
 
     def _try(self, header: Header, proof: Proof) -> tuple[Slot, bytearray]:
         def find() -> tuple[Slot, bytearray]:

@@ -198,7 +198,11 @@ def _backup(folder: Path, name: str) -> Backup:
 
 
 def _set_aside(folder: Path, now: datetime) -> Path | None:
-    """Move store and log to `quarantine/`, the log first: it must never meet another store."""
+    """Move store and log to `quarantine/`.
+
+    The store goes first: cut off after it, the vault says that its store is gone. Without its log
+    it would open, and lack what was entered last.
+    """
     quarantine = folder / QUARANTINE
     make_private_folder(quarantine)
     stamp = now.strftime("%Y%m%dT%H%M%SZ")
@@ -207,7 +211,7 @@ def _set_aside(folder: Path, now: datetime) -> Path | None:
         number += 1
         kept = f"{stamp}.{number}-{STORE_FILE}"
     with system_errors_told():
-        for name, new_name in ((_LOG_FILE, f"{kept}-wal"), (STORE_FILE, kept)):
+        for name, new_name in ((STORE_FILE, kept), (_LOG_FILE, f"{kept}-wal")):
             if (folder / name).exists():
                 (folder / name).rename(quarantine / new_name)
                 flush_folder(quarantine)

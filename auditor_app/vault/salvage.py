@@ -25,7 +25,13 @@ from auditor_app.errors import (
 from auditor_app.vault.durable import QUARANTINE, copy_file, make_private_folder, system_errors_told
 from auditor_app.vault.events import EventLog
 from auditor_app.vault.evidence_files import new_evidence_identity
-from auditor_app.vault.examining import damaged_vault, missing_answers, photo_files, photo_state
+from auditor_app.vault.examining import (
+    damaged_vault,
+    missing_answers,
+    photo_files,
+    photo_ids,
+    photo_state,
+)
 from auditor_app.vault.orphans import Adoption
 from auditor_app.vault.sealed_rows import is_whole, sealed_files, sealed_photos, torn_records
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets
@@ -194,6 +200,7 @@ class _Salvage:
     def _copy_photos(self, vault: Vault) -> None:
         source, target = self._folder / EVIDENCE_FOLDER, vault.folder / EVIDENCE_FOLDER
         files = photo_files(self._folder, self._readable)
+        there = photo_ids(files)
         known = {str(row["id"]): row for row in self._readable.of("evidence")}
         sealed = sealed_photos(self._readable)
         whole = set[str]()
@@ -205,7 +212,7 @@ class _Salvage:
                 path = sealed_files(self._folder).photo(evidence_id)
                 state = "whole" if self._is_sealed(path, sealed[evidence_id]) else "damaged"
             else:
-                state = photo_state(files, known[evidence_id])
+                state = photo_state(files, there, known[evidence_id])
             if state == "whole" and not _copied(path, target / name):
                 state = "damaged"
             self._photos[state] += 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyrage
 import pytest
+import rfc8785
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -18,7 +19,7 @@ from auditor_app.errors import IdentityError, VaultError, VaultLockedError, Wron
 from auditor_app.identity.programme import Programme, Recipient
 from auditor_app.vault import Argon2Cost, Proof, Vault
 from auditor_app.vault.escrow import EscrowSlot, make_escrow_slot
-from auditor_app.vault.header import Header, _header, _read, read_copies, read_header
+from auditor_app.vault.header import Header, _checksum, _header, _read, read_copies, read_header
 from auditor_app.vault.slots import KeySlot
 
 if TYPE_CHECKING:
@@ -242,10 +243,18 @@ def test_any_change_of_any_field_is_the_same_header_damage_or_a_newer_version(
     del described["checksum"]
     with contextlib.suppress(ValueError, TypeError, KeyError, AttributeError):
         assert isinstance(_header(described), Header)
+    # What holds a text that cannot be written canonically never had a checksum.
+    with contextlib.suppress(rfc8785.CanonicalizationError):
+        described["checksum"] = _checksum(described)
     path.write_bytes(json.dumps(described).encode())
     try:
         with contextlib.suppress(VaultError):
-            assert read_copies(entrusted.folder).first is None
+            read = read_copies(entrusted.folder).first
+            said = None if read is None else json.loads(read.to_bytes())
+            # What a header says beside its own fields is no business of this version.
+            assert said is None or all(
+                said[name] == described[name] for name in said if name != "checksum"
+            )
     finally:
         path.write_bytes(whole)
 

@@ -619,8 +619,10 @@ def test_a_backup_that_is_cut_off_on_its_way_is_put_in_place_by_the_same_command
     with Vault.open(filled.folder) as vault:
         vault.unlock(filled.passphrase)
         backup = vault.backups.make()
-    kept = tmp_path / "kept"
-    shutil.copytree(filled.folder, kept)
+        vault.records.apply(filled.record_id, RecordDelta({"/data/after": "still in the log"}))
+        kept = tmp_path / "kept"
+        shutil.copytree(filled.folder, kept)
+    store, log = filled.folder / "records.db", filled.folder / "records.db-wal"
     step, killed = 0, True
     while killed:
         step += 1
@@ -637,6 +639,9 @@ def test_a_backup_that_is_cut_off_on_its_way_is_put_in_place_by_the_same_command
         )
         killed = ran.returncode == -9
         assert killed or ran.returncode == 0, ran.stderr
+        # Without its log the old store would open, and lack what was said last.
+        moved = bool([*(filled.folder / "quarantine").glob("*-records.db")])
+        assert moved or (store.exists() and log.exists()), step
         restore_backup(filled.folder, backup.name, filled.passphrase)
         with Vault.open(filled.folder) as vault:
             vault.unlock(filled.passphrase)
