@@ -88,7 +88,7 @@ _SENTENCES: Final[dict[int, tuple[type[VaultError], str, str]]] = {
 # Its log goes to standard error and names pages and codes; our errors say it better.
 _QUIET: Final = "PRAGMA cipher_log_level = NONE"
 # From here on SQLCipher overwrites all memory that it frees. It cannot be switched off again in
-# this process and makes a commit about three times as dear, so it comes when there is something
+# this process and makes a commit about twice as dear, so it comes when there is something
 # to wipe: right before closing, which frees every page.
 _WIPING: Final = "PRAGMA cipher_memory_security = ON"
 _AFTER_KEY: Final = (
