@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import VaultError
+from auditor_app.vault.alone import opened_alone
 from auditor_app.vault.backups import list_backups
 from auditor_app.vault.cipher_pages import refuse_torn_log
 from auditor_app.vault.durable import QUARANTINE, system_errors_told
@@ -25,14 +26,10 @@ from auditor_app.vault.header import (
     HeaderCopies,
     read_copies,
 )
-from auditor_app.vault.instance_lock import InstanceLock
-from auditor_app.vault.passphrase import passphrase_bytes
 from auditor_app.vault.sealed import UNLOCK_AGAIN, UNSETTLED
 from auditor_app.vault.sealed_files import SealedFiles
 from auditor_app.vault.secrets import Secrets, evidence_identity
-from auditor_app.vault.slots import PASSPHRASE, open_slot, wipe
 from auditor_app.vault.store import Store, is_whole, utc_now
-from auditor_app.vault.tries import Tries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -75,18 +72,8 @@ def check_vault(
     """
     folder = Path(folder).absolute()
     copies = read_copies(folder)
-    header = copies.holding
-    lock = InstanceLock(folder)
-    try:
-        secret = passphrase_bytes(passphrase)
-        with Tries(folder, clock).counted():
-            data_key = open_slot(header.slots, PASSPHRASE, secret, header.vault_id)
-        try:
-            return (*_header_faults(copies), *check_opened(folder, data_key, deep=deep))
-        finally:
-            wipe(data_key)
-    finally:
-        lock.release()
+    with opened_alone(folder, copies.holding, passphrase, clock) as data_key:
+        return (*_header_faults(copies), *check_opened(folder, data_key, deep=deep))
 
 
 def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[VaultFault, ...]:

@@ -13,21 +13,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import DamagedHeaderError, DamagedStoreError, VaultError
+from auditor_app.vault.alone import opened_alone
 from auditor_app.vault.backups import list_backups
 from auditor_app.vault.cipher_pages import SALT_SIZE, CipherPages
 from auditor_app.vault.durable import system_errors_told
 from auditor_app.vault.evidence_files import EvidenceFiles, WrittenFile
 from auditor_app.vault.header import STORE_FILE, Header, read_copies
-from auditor_app.vault.instance_lock import InstanceLock
 from auditor_app.vault.migrations import table_statements
 from auditor_app.vault.orphans import events_of_kind
-from auditor_app.vault.passphrase import passphrase_bytes
 from auditor_app.vault.readable import Readable, read_rows
 from auditor_app.vault.sealed_rows import is_whole, sealed_files, sealed_photos, torn_records
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY
-from auditor_app.vault.slots import PASSPHRASE, open_slot, wipe
 from auditor_app.vault.store import utc_now
-from auditor_app.vault.tries import Tries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,18 +105,8 @@ def examined(folder: Path, readable: Readable) -> Examination:
 @contextmanager
 def damaged_vault(folder: Path, passphrase: str) -> Iterator[Readable]:
     """The rows that can be read, while nobody else may open the vault. Raises as `examine`."""
-    header = any_header(folder)
-    lock = InstanceLock(folder)
-    try:
-        secret = passphrase_bytes(passphrase)
-        with Tries(folder, utc_now).counted():
-            data_key = open_slot(header.slots, PASSPHRASE, secret, header.vault_id)
-        try:
-            yield readable_rows(folder, data_key)
-        finally:
-            wipe(data_key)
-    finally:
-        lock.release()
+    with opened_alone(folder, any_header(folder), passphrase, utc_now) as data_key:
+        yield readable_rows(folder, data_key)
 
 
 def any_header(folder: Path) -> Header:
