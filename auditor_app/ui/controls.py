@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -231,6 +232,20 @@ def later(owner: QObject, action: Callable[[], None], milliseconds: int = 0) -> 
     timer.setInterval(milliseconds)
     timer.timeout.connect(action)
     return timer
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the page so that `widget` is seen, once the layout has given it its place."""
+
+    def scroll() -> None:
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget, 0, GRID * 2)
+                return
+            above = above.parentWidget()
+
+    later(widget, scroll).start()
 
 
 def hide_unless(condition: object, widget: QWidget) -> None:

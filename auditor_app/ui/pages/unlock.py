@@ -147,9 +147,10 @@ class UnlockPage(GatePage):
             return
         self.unlock_button.setEnabled(left <= 0)
         said = self.tr("Too many wrong passphrases. The next one can be tried in {time}.")
-        self.message.words.setText(said.format(time=f"{left // 60}:{left % 60:02}"))
-        self.message.setAccessibleName(self.message.words.text())
-        self.message.setVisible(left > 0)
+        if left > 0:
+            self.message.say(said.format(time=f"{left // 60}:{left % 60:02}"))
+        else:
+            self.message.hide()
 
     def _typed(self) -> None:
         if self._is_code or not self.countdown.isActive():

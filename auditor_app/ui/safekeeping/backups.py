@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
-from auditor_app.ui.pages.gate import InlineMessage
+from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.safekeeping.asking import Keeping, back_up
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import size, when
