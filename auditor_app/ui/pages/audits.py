@@ -48,6 +48,7 @@ class AuditsPage(Page):
         self.new = button(self.tr("&New audit"), "primary", "plus", self.tr("Ctrl+N"))
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new.click)
         self.new.clicked.connect(self._show_form)
+        self.new.setDisabled(desk.vault.read_only)
         self.header.controls.addWidget(self.new)
         self.title = QLineEdit()
         self.protocol = QComboBox()
