@@ -10,6 +10,7 @@ from auditor_app.ui.controls import column, icon_label, label, row
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
+    from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.vault import AuditState, Examination
 
@@ -22,6 +23,7 @@ class ReadOnlyLine(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._is_looking = False
         self.setProperty("look", "warning")
         self.message = label(
             self.tr("Read-only: the vault is damaged, nothing can be changed."), "strong"
@@ -38,10 +40,26 @@ class ReadOnlyLine(QFrame):
         """Show itself where the open vault is read-only, and tell what of it is whole."""
         self.setVisible(self._desk.vault.read_only)
         if self._desk.vault.read_only:
+            self._is_looking = True
             self.found.setText(self.tr("Looking at what is whole…"))
-            self._desk.ask(self, lambda vault: vault.examine(), self._tell)
+            stop = self._desk.stopping.is_set
+            self._desk.ask(self, lambda vault: vault.examine(stop=stop), self._tell, self._fail)
+
+    def forget(self) -> None:
+        """The vault is about to be locked: what was found in it is not kept, nor told later."""
+        self._is_looking = False
+        self.hide()
+        self.found.clear()
+        self.setAccessibleName("")
+
+    def _fail(self, error: AuditorError) -> None:
+        if self._is_looking:
+            self.found.clear()
+            self._desk.troubled.emit(error)
 
     def _tell(self, found: Examination) -> None:
+        if not self._is_looking:
+            return
         damaged = [audit for audit in found.audits if not audit.is_whole]
         lines = [
             self.tr("Whole: {whole} of {all} audits.").format(

@@ -58,6 +58,7 @@ from auditor_app.vault.slots import (
     make_slot,
     wipe,
 )
+from auditor_app.vault.stopping import never
 from auditor_app.vault.store import Store, utc_now
 from auditor_app.vault.tries import Tries
 from auditor_app.vault.wiping import destroy_keys, wipe_vault
@@ -321,6 +322,16 @@ class Vault:
         finally:
             self._lock.release()
 
+    def destroy_keys(self) -> None:
+        """Overwrite the keys in the folder at once, from whatever thread, whatever others do.
+
+        It waits for nobody: work that is under way goes on with the key in memory. `wipe` does the
+        rest, and once more what was written meanwhile.
+
+        Raises as `wipe_vault`.
+        """
+        destroy_keys(self.folder)
+
     def wipe(self) -> Wiped:
         """Make the vault unreadable for ever, then remove it; it need not be unlocked.
 
@@ -328,20 +339,23 @@ class Vault:
         """
         # What fails here is tried and said again below; the keys go before anything else.
         with suppress(VaultError):
-            destroy_keys(self.folder)
+            self.destroy_keys()
         with suppress(VaultError):
             self.close()
         return wipe_vault(self.folder)
 
-    def examine(self) -> Examination:
+    def examine(self, *, stop: Callable[[], bool] = never) -> Examination:
         """What of this vault is whole, audit by audit; reads every page and photo.
+
+        `stop` is asked before each photo.
 
         Raises:
             VaultLockedError, VaultAccessError.
+            StoppedError: `stop` said so.
             DamagedStoreError: nothing of the store can be read at all.
         """
         with self._store.data_key() as data_key:
-            return examined(self.folder, readable_rows(self.folder, data_key))
+            return examined(self.folder, readable_rows(self.folder, data_key), stop)
 
     def transaction(self) -> AbstractContextManager[None]:
         """A block whose changes, in all rooms, take effect together or not at all."""

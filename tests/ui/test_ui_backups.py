@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -139,3 +140,36 @@ def test_a_vault_open_for_reading_only_offers_nothing_that_would_change_it(
     assert not any(add.isEnabled() for add in audit.add_buttons.values())
     assert not audit.steps["sign"].isEnabled()
     assert audit.steps["report"].isEnabled()
+
+
+def test_what_was_found_damaged_is_not_told_over_a_locked_vault(
+    open_window: Callable[[Path], Walk], filled_vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damage(filled_vault)
+    looking, go_on = threading.Event(), threading.Event()
+    real = Vault.examine
+
+    def slow(vault: Vault, *, stop: Callable[[], bool]) -> object:
+        looking.set()
+        assert go_on.wait(20)
+        found = real(vault)
+        assert stop()
+        return found
+
+    monkeypatch.setattr(Vault, "examine", slow)
+    walk = open_window(filled_vault)
+    page = walk.at_gate(UnlockPage)
+    walk.type(page.secret, PASSPHRASE)
+    walk.press(Qt.Key.Key_Return)
+    walk.click(page.read_only_button)
+    # The audits are there before all of the vault has been read.
+    walk.until(lambda: isinstance(walk.window.page, AuditsPage) and walk.window.page.rows)
+    walk.until(looking.is_set)
+    line = walk.window.read_only_line
+    walk.window.sleep.sleeping.emit()
+    go_on.set()
+    walk.at_gate(UnlockPage)
+    assert not line.isVisible()
+    assert line.found.text() == ""
+    assert line.accessibleName() == ""
+    assert not walk.window.banner.isVisible()

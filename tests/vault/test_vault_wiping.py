@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,26 @@ def test_an_open_vault_wipes_itself_without_a_passphrase(backed_up: Filled) -> N
         assert not backed_up.folder.exists()
         if unlock:
             copy.rename(backed_up.folder)
+
+
+def test_the_keys_go_while_another_thread_is_in_the_middle_of_a_transaction(
+    backed_up: Filled,
+) -> None:
+    vault = Vault.open(backed_up.folder)
+    vault.unlock(backed_up.passphrase)
+    with vault.transaction():
+        other = threading.Thread(target=vault.destroy_keys)
+        other.start()
+        other.join(timeout=20)
+        assert not other.is_alive()
+        copies = [*backed_up.folder.rglob("vault.json*")]
+        assert len(copies) >= len(COPIES) - 1  # opening tidied the leftover away
+        assert not any(copy.read_bytes().startswith(b"{") for copy in copies)
+        # What was asked for before is still done with the key in memory.
+        assert vault.audits.list()
+    vault.close()
+    with pytest.raises(DamagedHeaderError):
+        Vault.open(backed_up.folder)
 
 
 def test_every_copy_of_the_header_is_overwritten_in_its_place_and_flushed_before_it_is_removed(
