@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import column, icon_label, label, row
+from auditor_app.ui.pages.page import SIDE
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
@@ -24,14 +26,14 @@ class ReadOnlyLine(QFrame):
         super().__init__()
         self._desk = desk
         self._is_looking = False
-        self.setProperty("look", "warning")
+        self.setProperty("look", "notice")
         self.message = label(
             self.tr("Read-only: the vault is damaged, nothing can be changed."), "strong"
         )
         self.found = label("")
         layout = row(spacing=GRID)
-        layout.setContentsMargins(GRID * 4, GRID, GRID * 2, GRID)
-        layout.addWidget(icon_label("warning", TONES.warning))
+        layout.setContentsMargins(SIDE, GRID, GRID * 2, GRID)
+        layout.addWidget(icon_label("warning", TONES.warning), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column(self.message, self.found, spacing=2), 1)
         self.setLayout(layout)
         self.hide()

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 IDLE_MINUTES = 10
 """Minutes without key or mouse after which the vault locks."""
 
-_RAIL = 88
+_RAIL = 112
 _LAST_VAULT = "vault/folder"
 _ACTIVITY = {
     QEvent.Type.KeyPress,

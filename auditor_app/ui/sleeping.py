@@ -48,6 +48,7 @@ class SleepWatch(QObject):
 
     sleeping = Signal()
     _let = Signal()
+    _suspending = Signal()
 
     def __init__(
         self, parent: QObject | None = None, asleep: Callable[[], float] | None = None
@@ -62,7 +63,10 @@ class SleepWatch(QObject):
         if self._logind is not None:
             self._logind.sleeping.connect(self.sleeping)
         self._holds = False
-        self._broadcasts = PowerBroadcasts(self.suspend)
+        # Through a signal: a method of its own would tie a knot that only the garbage collector
+        # undoes, in whatever thread it happens to run.
+        self._suspending.connect(self.suspend)
+        self._broadcasts = PowerBroadcasts(self._suspending.emit)
         if sys.platform == "win32" and (app := QCoreApplication.instance()) is not None:
             app.installNativeEventFilter(self._broadcasts)
 

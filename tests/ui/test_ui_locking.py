@@ -199,6 +199,24 @@ def test_the_page_of_a_new_recovery_code_locks_when_nobody_is_there(
     assert not walk.window.desk.is_open
 
 
+def test_a_lock_behind_a_busy_thread_covers_at_once_and_loses_no_letter(
+    unlocked: Walk, empty_vault: Path
+) -> None:
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    edit = unlocked.edit_of(SITE_NAME)
+    with unlocked.busy_lane() as go_on:
+        unlocked.type(edit, "Northgate Garm")
+        unlocked.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        cover = unlocked.at_gate(LockingPage)
+        assert cover.title.text() == "Locking…"
+        assert not unlocked.window.rail.isVisible()
+        assert not go_on.is_set()
+        assert unlocked.window.desk.is_open
+    unlocked.at_gate(UnlockPage)
+    assert values_in(empty_vault)[SITE_NAME] == "Northgate Garm"
+
+
 def test_long_work_is_broken_off_when_the_computer_goes_to_sleep(
     filled: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from ui_samples import PASSPHRASE
 
 from auditor_app.errors import StorageFullError, WrongKeyError
@@ -228,3 +228,26 @@ def test_what_is_wrong_is_said_at_its_field(paper: tuple[Walk, Path, str]) -> No
     walk.press(Qt.Key.Key_Return)
     walk.until(lambda: form.again.y() < form.message.y())
     assert form.message.accessibleName() == form.message.words.text()
+
+
+def _is_seen_whole(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def test_in_the_smallest_window_a_form_and_a_code_are_seen_whole(
+    paper: tuple[Walk, Path, str],
+) -> None:
+    walk, _, _ = paper
+    walk.window.resize(walk.window.minimumSize())
+    keys = _keys(walk)
+    walk.click(keys.change)
+    form = keys.form
+    assert form is not None
+    assert not keys.renew.isVisible()
+    walk.until(lambda: _is_seen_whole(form))
+    walk.press(Qt.Key.Key_Escape)
+    _shown_code(walk, keys)
+    shown = keys.code
+    assert shown is not None
+    walk.until(lambda: _is_seen_whole(shown))
+    assert not keys._two_codes.isVisible()

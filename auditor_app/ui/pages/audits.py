@@ -77,6 +77,8 @@ class AuditsPage(Page):
         inner.addStretch()
         content.setLayout(inner)
         area = scrolling(content)
+        # Always there, so that the column does not move when hits take the place of the list.
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.body.addWidget(area, 1)
 

@@ -66,6 +66,7 @@ class KeysCard(QFrame):
         self.code: RecoveryCode | None = None
         self.removals: dict[str, QPushButton] = {}
         self._escrow_name = ""
+        self._code_count = 0
         self._opener: QPushButton | None = None
         self._slots = column(spacing=4)
         self._two_codes = label(
@@ -114,17 +115,20 @@ class KeysCard(QFrame):
             unconfirmed = slot.slot_id in codes[1:]
             words, icon = self._words(slot, unconfirmed=unconfirmed)
             self._slots.addLayout(self._line(slot.slot_id, words, icon, removable=not last))
-        self._two_codes.setVisible(len(codes) > 1)
+        self._code_count = len(codes)
         self._escrow_name = found.escrow
         self.escrow.setVisible(bool(found.escrow))
         offer = self.tr("Let the {escrow} open it…").format(escrow=found.escrow)
         self.escrow.setText(unkeyed(offer))
         self.escrow.setAccessibleName(offer)
         self._offer()
+        if self.code is not None:
+            bring_into_view(self.code)
 
     def _offer(self) -> None:
         """Let something else be asked for only while nothing is."""
         self._buttons.setVisible(not self.tasking)
+        self._two_codes.setVisible(self._code_count > 1 and not self.tasking)
         for press in (self.change, self.renew, self.escrow, *self.removals.values()):
             press.setEnabled(not self.tasking)
 
