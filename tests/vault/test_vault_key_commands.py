@@ -158,7 +158,7 @@ def test_a_sheet_that_cannot_be_written_does_not_cost_the_new_code(
         *("keys", "recovery-code", filled.folder, "--sheet", filled.folder / "sheet.pdf"),
         passphrase=filled.passphrase,
     )
-    assert (status, "inside the vault" in told) == (1, True)
+    assert (status, "inside of the vault" in told) == (1, True)
     with Vault.open(filled.folder) as vault:
         vault.unlock_with_recovery_code(CODE.findall(told)[0])
 
