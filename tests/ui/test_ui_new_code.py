@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from ui_samples import PASSPHRASE
 
 from auditor_app.errors import StorageFullError, WrongKeyError
@@ -240,7 +240,14 @@ def test_in_the_smallest_window_a_form_and_a_code_are_seen_whole(
     walk, _, _ = paper
     walk.window.resize(walk.window.minimumSize())
     keys = _keys(walk)
-    walk.click(keys.change)
+    bar = next(
+        area.verticalScrollBar()
+        for area in walk.window.page.findChildren(QScrollArea)
+        if area.isAncestorOf(keys)
+    )
+    walk.until(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    keys.change.click()
     form = keys.form
     assert form is not None
     assert not keys.renew.isVisible()
