@@ -10,6 +10,7 @@ from ui_samples import PASSPHRASE
 from auditor_app.ui.pages import audit_search
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.record import RecordPage
+from auditor_app.ui.row_button import RowButton
 from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
@@ -33,8 +34,19 @@ def look_for(walk: Walk, words: str) -> audit_search.AuditSearch:
     return search
 
 
-def test_a_hit_leads_to_the_question_where_the_words_stand(filled: Walk) -> None:
+def test_a_hit_leads_to_the_question_where_the_words_stand(
+    filled: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    icons: dict[RowButton, str] = {}
+
+    def make(icon: str, title: str, note: str) -> RowButton:
+        made = RowButton(icon, title, note)
+        icons[made] = icon
+        return made
+
+    monkeypatch.setattr(audit_search, "RowButton", make)
     search = look_for(filled, "own passport")
+    assert icons[search.hits[0]] == "worker"
     assert not filled.window.page._all.isVisible()
     hit = search.hits[0]
     assert "<b>own</b> <b>passport</b>" in hit.note.text()

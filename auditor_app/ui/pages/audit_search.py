@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from auditor_app.audit import bring_up_to_date
+from auditor_app.errors import VaultError
 from auditor_app.ui.controls import button, clear_layout, column, label, later
 from auditor_app.ui.destinations import AuditPlace, RecordPlace
 from auditor_app.ui.icons import icon
@@ -174,7 +175,15 @@ def _part(vault: Vault, *, query: str, skip: int) -> _Found | None:
         return None
     result = vault.search.find(query, limit=SHOWN, skip=skip)
     ids = dict.fromkeys(hit.record_id for hit in result.hits if hit.record_id)
-    return _Found(result, {record_id: vault.records.get(record_id).role for record_id in ids})
+    return _Found(result, {record_id: _role(vault, record_id) for record_id in ids})
+
+
+def _role(vault: Vault, record_id: str) -> str:
+    """The kind of a record; "" where a damaged vault cannot tell."""
+    try:
+        return vault.records.get(record_id).role
+    except VaultError:
+        return ""
 
 
 def _marked(hit: SearchHit) -> str:
