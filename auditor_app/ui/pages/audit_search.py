@@ -30,7 +30,6 @@ PAUSE = 250
 SHOWN = 20
 """Hits that are shown at once."""
 _LONGEST_REST = 24
-_ICONS = {"site": "site", "worker": "worker"}
 PART = 0.2
 """Seconds of indexing after which other work of the vault's thread has its turn."""
 
@@ -137,7 +136,7 @@ class AuditSearch(QWidget):
     def _make_row(self, hit: SearchHit, role: str) -> RowButton:
         names = [hit.audit_title, hit.record_title]
         made = RowButton(
-            "photo" if hit.place is Place.CAPTION else _ICONS.get(role, "site"),
+            "photo" if hit.place is Place.CAPTION else "site" if role in {"", "site"} else "worker",
             "  ·  ".join(filter(None, names)),
             hit.excerpt,
         )
