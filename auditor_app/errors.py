@@ -19,6 +19,7 @@ AuditorError
 │   ├── VaultLockedError    asked of a vault that is locked
 │   ├── ReadOnlyVaultError  a change to a vault that is open for reading only
 │   ├── TransferError       a file that holds no whole exported vault
+│   ├── StoppedError        long work was broken off because the vault is to be locked
 │   ├── StorageFullError    the disk is full; nothing was changed
 │   ├── RecordStateError    a record or an audit is not in a state that allows this
 │   ├── RecordSealedError   a record that only the organisation can read any more
@@ -186,6 +187,10 @@ def read_only_refusal() -> ReadOnlyVaultError:
 
 class TransferError(VaultError):
     """A file that holds no whole vault as `auditor vault export` writes it."""
+
+
+class StoppedError(VaultError):
+    """Long work that was broken off because the vault is to be locked; it left nothing behind."""
 
 
 class StorageFullError(VaultError):

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from auditor_app.vault import KeySlotInfo
 
-_WEAK = 2
 _KINDS = {PASSPHRASE: "passphrase", RECOVERY: "recovery code", ESCROW: "escrow"}
 
 sheet_target = click.Path(dir_okay=False, path_type=Path)
@@ -212,7 +211,7 @@ def show_code(vault: Vault, code: str, sheet: Path | None) -> None:
 def warn_if_weak(chosen: str) -> None:
     """Say on standard error when a passphrase is weak; the decision stays with the person."""
     strength = passphrase_strength(chosen)
-    if strength.score < _WEAK:
+    if not strength.is_enough:
         click.secho(f"warning: this passphrase is weak. {strength.words}", fg="yellow", err=True)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -48,7 +49,9 @@ def button(text: str, look: str = "", icon_name: str = "", hint: str = "") -> QP
     if look:
         result.setProperty("look", look)
     if icon_name:
-        result.setIcon(icon(icon_name, _icon_tone(look), disabled=TONES.muted))
+        # A picture without words has to show by itself that it is disabled.
+        disabled = TONES.muted if text else TONES.edge
+        result.setIcon(icon(icon_name, _icon_tone(look), disabled=disabled))
         result.setIconSize(QSize(ICON, ICON))
     if hint:
         result.setToolTip(hint)
@@ -231,6 +234,21 @@ def later(owner: QObject, action: Callable[[], None], milliseconds: int = 0) -> 
     timer.setInterval(milliseconds)
     timer.timeout.connect(action)
     return timer
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the page so that `widget` is seen, once the layout has given it its place."""
+
+    def scroll() -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget, 0, GRID * 2)
+                return
+            above = above.parentWidget()
+
+    later(widget, scroll).start()
 
 
 def hide_unless(condition: object, widget: QWidget) -> None:

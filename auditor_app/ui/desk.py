@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -26,7 +27,9 @@ class Desk(QObject):
 
     Signals:
         opened(): a vault was unlocked.
-        locking(): it is about to be locked; nothing of it may be shown any more.
+        locking(): it is about to be locked, or destroyed (`is_wiping`); nothing of it may be shown
+            any more.
+        keys_gone(): the keys of the vault that is being destroyed are overwritten.
         kept_open(count, AuditorError): so many answers could not be saved, so it is not locked.
         closed(): it is locked again; its keys are gone from memory.
         troubled(AuditorError): something failed that no page has a better place for.
@@ -35,6 +38,7 @@ class Desk(QObject):
 
     opened = Signal()
     locking = Signal()
+    keys_gone = Signal()
     kept_open = Signal(int, object)
     closed = Signal()
     troubled = Signal(object)
@@ -46,6 +50,9 @@ class Desk(QObject):
         self.deliveries = Deliveries(self)
         self._vault: Vault | None = None
         self._is_locking = False
+        self._wiping: Lane | None = None
+        self.stopping = threading.Event()
+        """Set once the vault is to be locked: long work on it breaks off where it can."""
         self.keepers: dict[str, RecordKeeper] = {}
         """The records that are open or not saved yet, by record id."""
         self.languages: dict[str, str] = {}
@@ -68,6 +75,11 @@ class Desk(QObject):
     def is_open(self) -> bool:
         """Whether a vault is unlocked."""
         return self._vault is not None
+
+    @property
+    def is_wiping(self) -> bool:
+        """Whether the vault is being destroyed."""
+        return self._wiping is not None
 
     def run(
         self,
@@ -98,6 +110,7 @@ class Desk(QObject):
     def take(self, vault: Vault) -> None:
         """From now on this unlocked vault is the open one."""
         self._vault = vault
+        self.stopping.clear()
         self.opened.emit()
 
     def lock(self, *, losing_unsaved: bool = False) -> None:
@@ -108,20 +121,37 @@ class Desk(QObject):
         if self._vault is None or self._is_locking:
             return
         self._is_locking = True
+        self.stopping.set()
         self.locking.emit()
         self.deliveries.cancel()
         self._lock_when_quiet(losing_unsaved=losing_unsaved)
 
     def wipe(self) -> None:
-        """Destroy the vault and everything in it; `closed` says when."""
+        """Destroy the vault and everything in it; `closed` says when.
+
+        The keys go at once, on a thread that has nothing else to do: whatever the vault's own
+        thread is busy with, and however long, they do not wait for it. Nothing is saved any more.
+        """
         if self._vault is None or self._is_locking:
             return
         self._is_locking = True
+        self.stopping.set()
+        self._wiping = Lane("vault keys", self)
+        vault, tried = self.vault, threading.Event()
+
+        def destroy() -> None:
+            try:
+                vault.destroy_keys()
+            finally:
+                tried.set()
+
+        # What fails here is tried again below, and said there.
+        self._wiping.submit(Job(self, destroy, lambda _: self.keys_gone.emit(), lambda _: None))
         self.locking.emit()
         self.deliveries.cancel()
-        vault = self.vault
 
         def wipe() -> None:
+            tried.wait()
             self.deliveries.wait()
             vault.wipe()
 
@@ -136,14 +166,18 @@ class Desk(QObject):
 
         For the end of the program that nobody can hold up, such as the end of the session.
         """
+        self.stopping.set()
         self.deliveries.cancel()
-        if self._vault is not None:
+        if self.is_wiping:
+            self.lane.drain()
+        elif self._vault is not None:
             while any(keeper.busy for keeper in self.keepers.values()):
                 self.lane.drain()
             self.ask(self, self._keeping_point(), lambda _: None)
             self._close_vault()
         self.lane.close()
         self.deliveries.close()
+        self._end_wiping()
 
     def _lock_when_quiet(self, *, losing_unsaved: bool) -> None:
         def look(_: None) -> None:
@@ -170,10 +204,21 @@ class Desk(QObject):
 
     def _stay_open(self, count: int, error: AuditorError | None) -> None:
         self._is_locking = False
+        self.stopping.clear()
         self.kept_open.emit(count, error)
 
+    def _end_wiping(self) -> None:
+        wiping, self._wiping = self._wiping, None
+        if wiping is not None:
+            wiping.close()
+            wiping.deleteLater()
+
     def _close_vault(self) -> None:
-        vault, self._vault = self.vault, None
+        """Let go of the vault; where that was done already, as at the program's end, do nothing."""
+        if self._vault is None:
+            return
+        self._end_wiping()
+        vault, self._vault = self._vault, None
         self._is_locking = False
         self.left_at = ResumePoint()
         for keeper in self.keepers.values():

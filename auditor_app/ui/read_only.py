@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import column, icon_label, label, row
+from auditor_app.ui.pages.page import SIDE
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
+    from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.vault import AuditState, Examination
 
@@ -22,14 +25,15 @@ class ReadOnlyLine(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.setProperty("look", "warning")
+        self._is_looking = False
+        self.setProperty("look", "notice")
         self.message = label(
             self.tr("Read-only: the vault is damaged, nothing can be changed."), "strong"
         )
         self.found = label("")
         layout = row(spacing=GRID)
-        layout.setContentsMargins(GRID * 4, GRID, GRID * 2, GRID)
-        layout.addWidget(icon_label("warning", TONES.warning))
+        layout.setContentsMargins(SIDE, GRID, GRID * 2, GRID)
+        layout.addWidget(icon_label("warning", TONES.warning), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column(self.message, self.found, spacing=2), 1)
         self.setLayout(layout)
         self.hide()
@@ -38,10 +42,26 @@ class ReadOnlyLine(QFrame):
         """Show itself where the open vault is read-only, and tell what of it is whole."""
         self.setVisible(self._desk.vault.read_only)
         if self._desk.vault.read_only:
+            self._is_looking = True
             self.found.setText(self.tr("Looking at what is whole…"))
-            self._desk.ask(self, lambda vault: vault.examine(), self._tell)
+            stop = self._desk.stopping.is_set
+            self._desk.ask(self, lambda vault: vault.examine(stop=stop), self._tell, self._fail)
+
+    def forget(self) -> None:
+        """The vault is about to be locked: what was found in it is not kept, nor told later."""
+        self._is_looking = False
+        self.hide()
+        self.found.clear()
+        self.setAccessibleName("")
+
+    def _fail(self, error: AuditorError) -> None:
+        if self._is_looking:
+            self.found.clear()
+            self._desk.troubled.emit(error)
 
     def _tell(self, found: Examination) -> None:
+        if not self._is_looking:
+            return
         damaged = [audit for audit in found.audits if not audit.is_whole]
         lines = [
             self.tr("Whole: {whole} of {all} audits.").format(

@@ -26,11 +26,12 @@ from auditor_app.audit import (
     undo,
     with_log,
 )
+from auditor_app.errors import AnswerError
 from auditor_app.ui.photo_keeping import PhotoKeeper
 from auditor_app.vault import Depth, RecordDelta
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from auditor_app.audit import Turned
     from auditor_app.errors import AuditorError
@@ -49,11 +50,15 @@ class SavingState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Saving:
-    """The state, when it was last saved (local time), and why it was not."""
+    """The state, when it was last saved (local time), and why it was not.
+
+    `typing`: nothing is on its way, but something stands in a field that was not said yet.
+    """
 
     state: SavingState
     saved_at: datetime | None = None
     error: AuditorError | None = None
+    typing: bool = False
 
 
 class RecordKeeper(QObject):
@@ -78,9 +83,11 @@ class RecordKeeper(QObject):
         self.record = record
         self.session = session
         self.photos = PhotoKeeper(desk, self)
+        self.photos.captions_changed.connect(self._follow_captions)
         self.held = False
         """Whether a page shows the record; see `Desk.release`."""
         self._desk = desk
+        self._read_only_vault = desk.vault.read_only
         self._title_expression = title_expression
         self._title = record.title
         self._pile: list[RecordDelta] = []
@@ -88,7 +95,8 @@ class RecordKeeper(QObject):
         self._under_way: tuple[RecordDelta, ...] = ()
         self._wanted: Callable[..., Turned | None] | None = None
         self._turning = False
-        self._typing = False
+        self._refused = False
+        self._typing: set[str] = set()
         self._saving = Saving(SavingState.SAVED)
 
     @property
@@ -98,8 +106,13 @@ class RecordKeeper(QObject):
 
     @property
     def readonly(self) -> bool:
-        """Whether the record is finalised."""
-        return self.record.state != "draft"
+        """Whether nothing can be answered: the record is finalised, or the vault damaged."""
+        return self.record.state != "draft" or self._read_only_vault
+
+    @property
+    def turning(self) -> bool:
+        """Whether a step is being undone or redone: until then nothing else changes."""
+        return self._turning
 
     @property
     def title(self) -> str:
@@ -108,38 +121,51 @@ class RecordKeeper(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a transaction or a photo is under way."""
-        return bool(self._under_way) or self._turning or self.photos.pending > 0
+        """Whether a transaction, a photo or a caption is under way."""
+        return bool(self._under_way) or self._turning or self.photos.busy
 
     def unsaved(self) -> int:
-        """How many answers the vault does not hold yet; 0 only when everything is written."""
+        """How many answers and captions the vault lacks; 0 only when everything is written."""
         pile = (*self._writing, *self._pile)
         refs = {ref for delta in pile for ref in delta.changed}
         known = self.session.values()
         asked = [r for r in refs if r in known and self.session.node(r).kind != "model"]
-        return len(asked) or min(len(pile), 1)
+        return (len(asked) or min(len(pile), 1)) + self.photos.unsaved()
 
     def answer(self, ref: str, value: str, *, follows: bool = False) -> None:
         """Answer a question; `follows`: with a photo, and no act of its own.
 
         Raises:
-            AnswerError: the question cannot take this; nothing was changed.
+            AnswerError: the question cannot take this, or not now; nothing was changed.
         """
+        if self._turning:
+            raise AnswerError(
+                self.tr("A step is being undone just now."), self.tr("Answer again after that.")
+            )
         self.take(self.session.answer(ref, value), follows=follows)
 
     def add_repeat(self, ref: str) -> None:
-        """Add an instance of a repeat."""
-        self.take(self.session.add_repeat(ref))
+        """Add an instance of a repeat; not while a step is undone."""
+        if not self._turning:
+            self.take(self.session.add_repeat(ref))
 
     def remove_repeat(self, ref: str) -> None:
-        """Take an instance of a repeat out."""
-        self.take(self.session.remove_repeat(ref))
+        """Take an instance of a repeat out; not while a step is undone."""
+        if not self._turning:
+            self.take(self.session.remove_repeat(ref))
 
-    def expect(self, typing: bool) -> None:  # noqa: FBT001 - a state, passed on
+    def expect(self, ref: str, typing: bool) -> None:  # noqa: FBT001 - a state, passed on
         """Something is being typed that is no answer yet, or no more: it is not saved till then."""
-        self._typing = typing
-        if self._saving.state is not SavingState.FAILED and not self._writing:
-            self._show_state()
+        if typing:
+            self._typing.add(ref)
+        else:
+            self._typing.discard(ref)
+        self._look_again()
+
+    def expect_only(self, refs: Iterable[str]) -> None:
+        """Nothing but this stands in fields and is no answer."""
+        self._typing = set(refs)
+        self._look_again()
 
     def take(self, changes: tuple[Change, ...], *, follows: bool = False) -> None:
         """Store what the engine changed, and tell the page."""
@@ -197,7 +223,7 @@ class RecordKeeper(QObject):
 
     def tell_log(self, event: Callable[[AuditLog], None]) -> None:
         """Report `event` to the log that the form asks for, if it does."""
-        if self.session.log is not None:
+        if self.session.log is not None and not self.readonly:
             event(self.session.log)
             if self._has_to_log:
                 self._write()
@@ -213,6 +239,7 @@ class RecordKeeper(QObject):
 
     def retry(self) -> None:
         """Try again to write what could not be written."""
+        self.photos.retry()
         if self._pile or self._has_to_log:
             self._write()
 
@@ -236,6 +263,7 @@ class RecordKeeper(QObject):
             self._write()
             return
         at = datetime.now().astimezone() if answers else self._saving.saved_at
+        self._refused = False
         self._saving = Saving(SavingState.SAVED, at)
         self._show_state()
         self._turn()
@@ -250,14 +278,34 @@ class RecordKeeper(QObject):
             self.session.log.saving_failed()
         if not self.held:
             self._desk.troubled.emit(error)
+        self._refused = True
         self._set(Saving(SavingState.FAILED, self._saving.saved_at, error))
         if self._wanted is not None:
             self._wanted, self._turning = None, False
             self.turned.emit(None)
 
+    def _follow_captions(self) -> None:
+        if self.photos.refusal is not None and not self.held:
+            self._desk.troubled.emit(self.photos.refusal)
+        if not self.photos.busy and not self._pile and not self.photos.unsaved():
+            self._saving = replace(self._saving, saved_at=datetime.now().astimezone())
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Show the state anew, unless answers are on their way or were refused."""
+        if not self._refused and not self._writing:
+            self._show_state()
+
     def _show_state(self) -> None:
-        state = SavingState.SAVING if self._typing else SavingState.SAVED
-        self._set(Saving(state, self._saving.saved_at))
+        at, refusal = self._saving.saved_at, self.photos.refusal
+        if refusal is not None:
+            self._set(Saving(SavingState.FAILED, at, refusal))
+        elif self.photos.sending:
+            self._set(Saving(SavingState.SAVING, at))
+        elif self._typing:
+            self._set(Saving(SavingState.SAVING, at, typing=True))
+        else:
+            self._set(Saving(SavingState.SAVED, at))
 
     def _set(self, saving: Saving) -> None:
         self._saving = saving

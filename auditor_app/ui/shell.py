@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QGuiApplication,
     QKeySequence,
     QPixmapCache,
     QShortcut,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from auditor_app.ui.banner import Banner
 from auditor_app.ui.controls import column, icon_label, later, row
+from auditor_app.ui.copied import take_copies_back
 from auditor_app.ui.desk import Desk
 from auditor_app.ui.destinations import (
     AuditsPlace,
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 IDLE_MINUTES = 10
 """Minutes without key or mouse after which the vault locks."""
 
-_RAIL = 88
+_RAIL = 112
 _LAST_VAULT = "vault/folder"
 _ACTIVITY = {
     QEvent.Type.KeyPress,
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """The program ends now: save what was typed, lock, stop the threads."""
+        take_copies_back()
         self._note_place()
         self._leave_page()
         self.desk.shut()
@@ -160,7 +161,12 @@ class MainWindow(QMainWindow):
         self.desk.blockSignals(True)  # noqa: FBT003 - Qt's argument
         self.desk.take(vault)
         self.desk.blockSignals(False)  # noqa: FBT003 - Qt's argument
+        # Whoever leaves the laptop at this page has left it open as well.
+        self.settings.setValue(_LAST_VAULT, str(vault.folder))
+        self.idle.start()
+        self.sleep.hold_back()
         page = RecoveryCodePage(self.desk, code)
+        page.noted.connect(take_copies_back)
         page.noted.connect(self.desk.opened)
         self.put(page)
         page.focus()
@@ -170,27 +176,28 @@ class MainWindow(QMainWindow):
         self.rail.show()
         self.idle.start()
         self.sleep.hold_back()
-        self.read_only_line.look()
         self.desk.ask(self, _resume_point, self._resume)
 
     def _resume(self, point: ResumePoint) -> None:
         """Back to the question at which the vault was locked, else to the audits."""
         place = RecordPlace(point.record_id, resumed=point) if point.record_id else AuditsPlace()
         self.go(place)
+        self.read_only_line.look()
         # After the page: whoever unlocks wants to work, and a backup takes a moment.
         self.desk.ask(self, lambda vault: vault.backups.make_if_due(), lambda _: None)
 
     def _cover(self) -> None:
         """Take everything of the vault off the screen, and off the clipboard if it is ours."""
         QPixmapCache.clear()
-        if (clipboard := QGuiApplication.clipboard()).ownsClipboard():
-            clipboard.clear()
+        take_copies_back()
+        # A vault that is being destroyed is left without a word: nothing of the page is saved.
+        self.page = None
         page = LockingPage(self.desk)
         page.retried.connect(self._retry_lock)
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))
         self.desk.kept_open.connect(page.show_kept_open)
         self.banner.hide()
-        self.read_only_line.hide()
+        self.read_only_line.forget()
         self.rail.hide()
         self.put(page)
 

@@ -16,10 +16,13 @@ from PySide6.QtCore import (
     QAbstractNativeEventFilter,
     QByteArray,
     QCoreApplication,
+    QEventLoop,
     QObject,
     QTimer,
     Signal,
 )
+
+from auditor_app.ui.controls import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
 
 LOOK_EVERY: Final = 5_000
 """Milliseconds between two looks at the clocks."""
+SUSPEND_WAIT: Final = 1_500
+"""Milliseconds for which Windows' going to sleep is held up; it gives a program two seconds."""
 _SLEPT: Final = 3.0
 """Seconds by which one sleep parts the clocks at least; less is their own unsteadiness."""
 _WM_POWERBROADCAST: Final = 0x0218
@@ -42,6 +47,8 @@ class SleepWatch(QObject):
     """
 
     sleeping = Signal()
+    _let = Signal()
+    _suspending = Signal()
 
     def __init__(
         self, parent: QObject | None = None, asleep: Callable[[], float] | None = None
@@ -55,19 +62,35 @@ class SleepWatch(QObject):
         self._logind = _logind(self)
         if self._logind is not None:
             self._logind.sleeping.connect(self.sleeping)
-        self._broadcasts = PowerBroadcasts(self.sleeping.emit)
+        self._holds = False
+        # Through a signal: a method of its own would tie a knot that only the garbage collector
+        # undoes, in whatever thread it happens to run.
+        self._suspending.connect(self.suspend)
+        self._broadcasts = PowerBroadcasts(self._suspending.emit)
         if sys.platform == "win32" and (app := QCoreApplication.instance()) is not None:
             app.installNativeEventFilter(self._broadcasts)
 
     def hold_back(self) -> None:
         """From now on sleep should wait for `let_sleep`, where the system offers that."""
+        self._holds = True
         if self._logind is not None:
             self._logind.hold_back()
 
     def let_sleep(self) -> None:
         """Everything is locked: nothing holds sleep back any longer."""
+        self._holds = False
+        self._let.emit()
         if self._logind is not None:
             self._logind.let_sleep()
+
+    def suspend(self) -> None:
+        """The system sleeps as soon as this returns: say so, and wait a moment for `let_sleep`."""
+        waiting = QEventLoop()
+        self._let.connect(waiting.quit)
+        self.sleeping.emit()
+        if self._holds:
+            later(waiting, waiting.quit, SUSPEND_WAIT).start()
+            waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def look(self) -> None:
         """Compare the clocks."""

@@ -184,6 +184,9 @@ def _surface_rules(t: Tones) -> str:
     QFrame[look="notice-banner"] {{
         background: {t.accent_soft}; border: none; border-bottom: 2px solid {t.accent};
     }}
+    QFrame[look="notice"] {{
+        background: {t.warning_soft}; border: none; border-bottom: 2px solid {t.warning};
+    }}
     QFrame[look="warning"] {{
         background: {t.warning_soft}; border: 1px solid {t.warning}; border-radius: 6px;
     }}

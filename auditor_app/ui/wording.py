@@ -12,7 +12,7 @@ from auditor_app.ui.saving import Saving, SavingState
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
-    from auditor_app.vault import Audit, OutboxEntry
+    from auditor_app.vault import Audit, OutboxEntry, Record
 
 
 def _tr(text: str) -> str:
@@ -54,10 +54,10 @@ def delivery_state(entry: OutboxEntry, *, running: bool) -> StateWords:
     }.get(entry.state, StateWords(entry.state, "info"))
 
 
-def saving_state(saving: Saving, *, readonly: bool = False) -> StateWords:
+def saving_state(saving: Saving) -> StateWords:
     """Whether the vault holds what was typed."""
-    if readonly:
-        return StateWords(_tr("Finalised: read only"), "lock")
+    if saving.typing:
+        return StateWords(_tr("Being typed…"), "draft")
     if saving.state is SavingState.SAVING:
         return StateWords(_tr("Saving…"), "retry")
     if saving.state is SavingState.FAILED:
@@ -66,6 +66,12 @@ def saving_state(saving: Saving, *, readonly: bool = False) -> StateWords:
         return StateWords(_tr("All saved"), "complete", TONES.good, TONES.good_soft)
     words = _tr("Saved {time}").format(time=f"{saving.saved_at:%H:%M:%S}")
     return StateWords(words, "complete", TONES.good, TONES.good_soft)
+
+
+def readonly_state(record: Record) -> StateWords:
+    """Why nothing of a record can be changed."""
+    finalised = record.state != "draft"
+    return StateWords(_tr("Finalised: read only") if finalised else _tr("Read only"), "lock")
 
 
 def when(moment: datetime) -> str:

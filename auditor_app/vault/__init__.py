@@ -20,7 +20,7 @@ from auditor_app.vault.exporting import ExportReport, export_vault
 from auditor_app.vault.form_log import FormLogDelta, FormLogLines
 from auditor_app.vault.forms import PinnedForm
 from auditor_app.vault.history import Depth
-from auditor_app.vault.keys import KeySlotInfo, Proof
+from auditor_app.vault.keys import KeySlotInfo, NewCode, Proof
 from auditor_app.vault.outbox import OutboxEntry
 from auditor_app.vault.passphrase import Strength, passphrase_strength
 from auditor_app.vault.records import Record, RecordDelta, Turn
@@ -49,6 +49,7 @@ __all__ = [
     "FormLogDelta",
     "FormLogLines",
     "KeySlotInfo",
+    "NewCode",
     "OutboxEntry",
     "PinnedForm",
     "Place",

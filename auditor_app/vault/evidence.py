@@ -19,10 +19,11 @@ from auditor_app.vault.events import Subject
 from auditor_app.vault.evidence_files import WrittenFile
 from auditor_app.vault.following import followed
 from auditor_app.vault.leaving import write_outside
+from auditor_app.vault.stopping import go_on_unless, never
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from auditor_app.vault.events import EventLog
@@ -330,12 +331,16 @@ class EvidenceRoom:
         rows = self._store.rows("SELECT id, size, sha256 FROM evidence ORDER BY seq")
         return {evidence_id: WrittenFile(size, digest) for evidence_id, size, digest in rows}
 
-    def damaged(self) -> Iterator[str]:
-        """The ids of photos whose file is gone or damaged; reads all.
+    def damaged(self, *, stop: Callable[[], bool] = never) -> Iterator[str]:
+        """The ids of photos whose file is gone or damaged; reads all, unless `stop` says so.
 
         Those of sealed records are left out: see `SealedRoom.damaged`.
+
+        Raises:
+            StoppedError: it was broken off.
         """
         for evidence_id, expected in self.all_files().items():
+            go_on_unless(stop)
             if self._sealed.photo(evidence_id) is not None:
                 continue
             try:

@@ -24,10 +24,11 @@ from auditor_app.vault.orphans import events_of_kind
 from auditor_app.vault.readable import Readable, read_rows
 from auditor_app.vault.sealed_rows import is_whole, sealed_files, sealed_photos, torn_records
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY
+from auditor_app.vault.stopping import go_on_unless, never
 from auditor_app.vault.store import utc_now
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from collections.abc import Set as AbstractSet
 
     from auditor_app.vault.readable import Found
@@ -81,18 +82,13 @@ def examine(folder: Path, passphrase: str) -> Examination:
         return examined(folder, readable)
 
 
-def examined(folder: Path, readable: Readable) -> Examination:
-    """The same for rows that were read already."""
-    files = photo_files(folder, readable)
-    there = photo_ids(files)
-    sealed = sealed_photos(readable)
-    photos = {
-        evidence_id: _sealed_state(folder, evidence_id, sealed[evidence_id])
-        if evidence_id in sealed
-        else photo_state(files, there, row)
-        for row in readable.of("evidence")
-        for evidence_id in [str(row["id"])]
-    }
+def examined(folder: Path, readable: Readable, stop: Callable[[], bool] = never) -> Examination:
+    """The same for rows that were read already; `stop` is asked before each photo.
+
+    Raises:
+        StoppedError: `stop` said so.
+    """
+    photos = _photo_states(folder, readable, stop)
     missing = missing_answers(readable) | dict.fromkeys(torn_records(folder, readable), 1)
     records, states = _records_of_audits(readable), _photos_of_records(readable, photos)
     audits = tuple(
@@ -100,6 +96,22 @@ def examined(folder: Path, readable: Readable) -> Examination:
         for row in readable.of("audit")
     )
     return Examination(audits, readable.pages, readable.spoilt)
+
+
+def _photo_states(folder: Path, readable: Readable, stop: Callable[[], bool]) -> dict[str, str]:
+    files, sealed = photo_files(folder, readable), sealed_photos(readable)
+    there = photo_ids(files)
+    states: dict[str, str] = {}
+    for row in readable.of("evidence"):
+        go_on_unless(stop)
+        evidence_id = str(row["id"])
+        states[evidence_id] = (
+            _sealed_state(folder, evidence_id, sealed[evidence_id])
+            if evidence_id in sealed
+            else photo_state(files, there, row)
+        )
+    go_on_unless(stop)
+    return states
 
 
 @contextmanager

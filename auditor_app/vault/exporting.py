@@ -16,9 +16,10 @@ from auditor_app.vault.durable import QUARANTINE, new_file, system_errors_told
 from auditor_app.vault.header import HEADER_FILE, STORE_FILE, read_header
 from auditor_app.vault.leaving import require_outside
 from auditor_app.vault.sealed_tar import SealedTarWriter, is_name
+from auditor_app.vault.stopping import go_on_unless, never
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from auditor_app.vault.vault import Vault
 
@@ -34,16 +35,20 @@ class ExportReport:
     not_whole: tuple[str, ...]
 
 
-def export_vault(vault: Vault, target: Path, *, replace: bool = False) -> ExportReport:
+def export_vault(
+    vault: Vault, target: Path, *, replace: bool = False, stop: Callable[[], bool] = never
+) -> ExportReport:
     """Write the unlocked `vault` to the file `target`, durably and at once.
 
     A file of that name is refused, or with `replace` gives way once the new one is whole.
 
-    The event log notes it first, so that there is no export that it does not know.
+    The event log notes it first, so that there is no export that it does not know. `stop` is asked
+    before each file.
 
     Raises:
         TransferError: `target` is there already, is no file, or lies in the vault.
         StorageFullError, VaultAccessError: nothing was written.
+        StoppedError: `stop` said so; nothing was written.
         DamagedStoreError: the store is not whole; ReadOnlyVaultError: it is open only for reading.
     """
     target = Path(target).absolute()
@@ -51,10 +56,11 @@ def export_vault(vault: Vault, target: Path, *, replace: bool = False) -> Export
     vault.events.append("vault.exported")
     copy = vault.backups.write(vault.backups.folder / _COPY)
     try:
-        not_whole = tuple(_not_whole(vault))
+        not_whole = tuple(_not_whole(vault, stop))
         with new_file(target) as file:
             writer = SealedTarWriter(file)
             for name, path in _parts(vault, copy):
+                go_on_unless(stop)
                 with path.open("rb") as content:
                     writer.add(name, content, path.stat().st_size)
             vault_id = read_header(vault.folder).vault_id
@@ -79,10 +85,12 @@ def _refuse_target(vault: Vault, target: Path, *, replace: bool) -> None:
     require_outside(vault.folder, target)
 
 
-def _not_whole(vault: Vault) -> Iterator[str]:
+def _not_whole(vault: Vault, stop: Callable[[], bool]) -> Iterator[str]:
     """The parts that the store knows and that are damaged or gone, by their name in the folder."""
-    yield from (f"evidence/{photo}.age" for photo in vault.evidence.damaged())
+    yield from (f"evidence/{photo}.age" for photo in vault.evidence.damaged(stop=stop))
+    go_on_unless(stop)
     yield from vault.sealed.damaged()
+    go_on_unless(stop)
     yield from (f"outbox/{bundle}.age" for bundle in vault.outbox.damaged())
 
 

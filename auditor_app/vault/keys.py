@@ -98,6 +98,14 @@ class KeySlotInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class NewCode:
+    """A recovery code that opens the vault beside those before it; see `add_recovery_code`."""
+
+    slot_id: str
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """What a proof opened: the header as it is, the slot, and the data key, wiped afterwards."""
 
@@ -127,6 +135,8 @@ class KeySlots:
         self._turning = turning
         self._tries = tries
         self._identity = identity
+        # The codes that this process made and that have not taken the place of the others yet.
+        self._unsettled: set[str] = set()
 
     @property
     def vault_id(self) -> str:
@@ -145,8 +155,7 @@ class KeySlots:
     def opened(self, proof: Proof) -> Iterator[Opened]:
         """The data key, for the length of the block."""
         with self._turning:
-            if not self._lock.held:
-                raise VaultLockedError("The vault is closed.", "Open it again.")
+            self._require_held()
             header = read_header(self._folder)
             slot, data_key = self._try(header, proof)
             try:
@@ -208,21 +217,60 @@ class KeySlots:
             )
             return self._keep(opened.header, (*opened.header.slots, made), made)
 
+    def add_recovery_code(self, proof: Proof) -> NewCode:
+        """A new recovery code, told this once; those before still open the vault.
+
+        `settle_recovery_code` takes them away, once the new one is on paper. Until then neither a
+        kill nor a page that goes too early costs anybody the paper that there is.
+
+        Raises:
+            KeySlotError: too many ways in.
+        """
+        made = self._new_code(proof, keep_others=True)
+        self._unsettled.add(made.slot_id)
+        return made
+
+    def settle_recovery_code(self, slot_id: str) -> None:
+        """From now on `slot_id`, made by `add_recovery_code`, is the only recovery code.
+
+        No proof is asked for again, so this is for codes only that these very `KeySlots` were
+        given a proof for; nothing but other recovery codes goes. Settled before, it does nothing.
+
+        Raises:
+            KeySlotError: no such code, or one that was not made here.
+            VaultLockedError, DamagedHeaderError, StorageFullError, VaultAccessError: nothing was
+                changed.
+        """
+        with self._turning:
+            self._require_held()
+            header = read_header(self._folder)
+            codes = {slot.slot_id for slot in header.slots if slot.kind == RECOVERY}
+            if slot_id not in codes & self._unsettled:
+                raise _no_such_slot()
+            others = codes - {slot_id}
+            left = tuple(slot for slot in header.slots if slot.slot_id not in others)
+            if others:
+                self._write(replace(header, slots=left))
+
     def renew_recovery_code(self, proof: Proof) -> str:
         """A new recovery code, told this once; from now on those before open nothing.
 
-        A kill after the change and before the code is read costs the code, not the vault: there
-        is always a passphrase.
+        For where the code is told at once and nothing can come between, as on a command line. A
+        kill after the change and before the code is read costs the code, not the vault: there is
+        always a passphrase.
         """
+        return self._new_code(proof, keep_others=False).code
+
+    def _new_code(self, proof: Proof, *, keep_others: bool) -> NewCode:
         code = new_recovery_code()
         with self.opened(proof) as opened:
             header = opened.header
             made = make_slot(
                 RECOVERY, read_recovery_code(code), opened.data_key, header.vault_id, None
             )
-            others = (slot for slot in header.slots if slot.kind != RECOVERY)
+            others = (slot for slot in header.slots if keep_others or slot.kind != RECOVERY)
             self._keep(header, (*others, made), made)
-        return code
+        return NewCode(made.slot_id, code)
 
     def add_escrow(self, proof: Proof, recipient: str, label: str) -> KeySlotInfo:
         """Let the holder of an age key open the vault; `recipient` is its public key.
@@ -275,6 +323,10 @@ class KeySlots:
                     "Change it instead, or add another one first.",
                 )
             self._write(replace(opened.header, slots=left))
+
+    def _require_held(self) -> None:
+        if not self._lock.held:
+            raise VaultLockedError("The vault is closed.", "Open it again.")
 
     def _header(self) -> Header:
         return read_copies(self._folder).holding

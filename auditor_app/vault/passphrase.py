@@ -12,6 +12,7 @@ from auditor_app.errors import VaultError
 # zxcvbn refuses more than 72 characters; what stands behind them only makes it stronger.
 _LONGEST = 72
 
+_ENOUGH = 2
 _WORDS = (
     "Very weak: found at once.",
     "Weak: found within hours.",
@@ -27,6 +28,11 @@ class Strength:
 
     score: int
     words: str
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether it may keep a vault without a word of warning: weaker ones fall within hours."""
+        return self.score >= _ENOUGH
 
 
 def passphrase_strength(text: str) -> Strength:

@@ -58,6 +58,7 @@ from auditor_app.vault.slots import (
     make_slot,
     wipe,
 )
+from auditor_app.vault.stopping import never
 from auditor_app.vault.store import Store, utc_now
 from auditor_app.vault.tries import Tries
 from auditor_app.vault.wiping import destroy_keys, wipe_vault
@@ -99,6 +100,8 @@ class Vault:
         self._lock = lock
         # Held while the vault locks or unlocks: one thread at a time turns the key.
         self._turning = threading.RLock()
+        # Why a copy of the keys could not be overwritten when they were to go.
+        self._keys_left: VaultAccessError | None = None
         self._store = Store(folder / STORE_FILE, clock)
         self._files = EvidenceFiles(folder / EVIDENCE_FOLDER)
         self._secrets = Secrets(self._store)
@@ -321,35 +324,49 @@ class Vault:
         finally:
             self._lock.release()
 
+    def destroy_keys(self) -> None:
+        """Overwrite the keys in the folder at once, from whatever thread, whatever others do.
+
+        It waits for nobody: work that is under way goes on with the key in memory. `wipe` does the
+        rest, and once more what was written meanwhile.
+
+        Raises as `wipe_vault`.
+        """
+        try:
+            destroy_keys(self.folder)
+        except VaultAccessError as error:
+            # The copy that could not be overwritten is unlinked: a second look finds nothing.
+            self._keys_left = error
+            raise
+
     def wipe(self) -> Wiped:
         """Make the vault unreadable for ever, then remove it; it need not be unlocked.
 
         Raises as `wipe_vault`.
         """
-        failed: VaultAccessError | None = None
-        try:
-            # The keys go before anything else.
-            destroy_keys(self.folder)
-        except VaultAccessError as error:
-            # The copy that could not be overwritten is unlinked now: a second look finds nothing.
-            failed = error
+        # The keys go before anything else; what fails is said at the end.
+        with suppress(VaultError):
+            self.destroy_keys()
         with suppress(VaultError):
             self.close()
         try:
             return wipe_vault(self.folder)
         finally:
-            if failed is not None:
-                raise failed
+            if self._keys_left is not None:
+                raise self._keys_left
 
-    def examine(self) -> Examination:
+    def examine(self, *, stop: Callable[[], bool] = never) -> Examination:
         """What of this vault is whole, audit by audit; reads every page and photo.
+
+        `stop` is asked before each photo.
 
         Raises:
             VaultLockedError, VaultAccessError.
+            StoppedError: `stop` said so.
             DamagedStoreError: nothing of the store can be read at all.
         """
         with self._store.data_key() as data_key:
-            return examined(self.folder, readable_rows(self.folder, data_key))
+            return examined(self.folder, readable_rows(self.folder, data_key), stop)
 
     def transaction(self) -> AbstractContextManager[None]:
         """A block whose changes, in all rooms, take effect together or not at all."""

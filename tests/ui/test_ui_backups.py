@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,6 @@ from ui_samples import PASSPHRASE, SITE_NAME, values_in
 
 from auditor_app.errors import StorageFullError
 from auditor_app.ui.pages.audits import AuditsPage
-from auditor_app.ui.pages.locking import LockingPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.vault import Vault, list_backups
 from auditor_app.vault.backups import Backups
@@ -57,16 +57,31 @@ def test_a_backup_that_fails_is_said_and_work_goes_on(
     assert values_in(empty_vault)[SITE_NAME] == "Northgate Garments"
 
 
-def test_a_damaged_vault_is_read_and_not_changed_and_the_line_tells_what_is_whole(
-    open_window: Callable[[Path], Walk], filled_vault: Path
-) -> None:
-    with Vault.open(filled_vault) as vault:
+def damage(folder: Path) -> bytes:
+    """Flip a bit of the event log's first page; the store as it is then."""
+    with Vault.open(folder) as vault:
         vault.unlock(PASSPHRASE)
         (root,) = vault._store.rows("SELECT rootpage FROM sqlite_master WHERE name = 'event'")[0]
-    store = filled_vault / "records.db"
+    store = folder / "records.db"
     content = bytearray(store.read_bytes())
     content[(root - 1) * PAGE + 99] ^= 1
     store.write_bytes(content)
+    return bytes(content)
+
+
+def open_read_only(walk: Walk) -> AuditsPage:
+    page = walk.at_gate(UnlockPage)
+    walk.type(page.secret, PASSPHRASE)
+    walk.press(Qt.Key.Key_Return)
+    walk.click(page.read_only_button)
+    return walk.at(AuditsPage)
+
+
+def test_a_damaged_vault_is_read_and_not_changed_and_the_line_tells_what_is_whole(
+    open_window: Callable[[Path], Walk], filled_vault: Path
+) -> None:
+    content = damage(filled_vault)
+    store = filled_vault / "records.db"
     walk = open_window(filled_vault)
     page = walk.at_gate(UnlockPage)
     assert not page.read_only_button.isVisible()
@@ -87,29 +102,74 @@ def test_a_damaged_vault_is_read_and_not_changed_and_the_line_tells_what_is_whol
     assert list_backups(filled_vault) == ()
 
 
-def test_what_is_typed_into_a_vault_open_for_reading_only_is_said_to_be_unsaved(
+def test_a_vault_open_for_reading_only_takes_no_letter_and_locks_at_once(
     open_window: Callable[[Path], Walk], filled_vault: Path
 ) -> None:
-    with Vault.open(filled_vault) as vault:
-        vault.unlock(PASSPHRASE)
-        (root,) = vault._store.rows("SELECT rootpage FROM sqlite_master WHERE name = 'event'")[0]
-    store = filled_vault / "records.db"
-    content = bytearray(store.read_bytes())
-    content[(root - 1) * PAGE + 99] ^= 1
-    store.write_bytes(content)
+    content = damage(filled_vault)
+    walk = open_window(filled_vault)
+    open_read_only(walk)
+    walk.open_audit()
+    filler = walk.open_record()
+    edit = walk.edit_of(SITE_NAME)
+    before = edit.text()
+    assert edit.isReadOnly()
+    walk.type(edit, "changed")
+    walk.press(Qt.Key.Key_Tab)
+    filler.go_on()
+    walk.quiet()
+    assert edit.text() == before
+    assert walk.window.page.saving.accessibleName() == "Read only"
+    assert walk.window.page.undoing.undo.isHidden()
+    assert not walk.window.banner.isVisible()
+    walk.window.sleep.sleeping.emit()
+    walk.at_gate(UnlockPage)
+    assert (filled_vault / "records.db").read_bytes() == content
+
+
+def test_a_vault_open_for_reading_only_offers_nothing_that_would_change_it(
+    open_window: Callable[[Path], Walk], filled_vault: Path
+) -> None:
+    damage(filled_vault)
+    walk = open_window(filled_vault)
+    page = open_read_only(walk)
+    assert not page.new.isEnabled()
+    walk.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert page.form.isHidden()
+    audit = walk.open_audit()
+    assert audit.add_buttons
+    assert not any(add.isEnabled() for add in audit.add_buttons.values())
+    assert not audit.steps["sign"].isEnabled()
+    assert audit.steps["report"].isEnabled()
+
+
+def test_what_was_found_damaged_is_not_told_over_a_locked_vault(
+    open_window: Callable[[Path], Walk], filled_vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damage(filled_vault)
+    looking, go_on = threading.Event(), threading.Event()
+    real = Vault.examine
+
+    def slow(vault: Vault, *, stop: Callable[[], bool]) -> object:
+        looking.set()
+        assert go_on.wait(20)
+        found = real(vault)
+        assert stop()
+        return found
+
+    monkeypatch.setattr(Vault, "examine", slow)
     walk = open_window(filled_vault)
     page = walk.at_gate(UnlockPage)
     walk.type(page.secret, PASSPHRASE)
     walk.press(Qt.Key.Key_Return)
     walk.click(page.read_only_button)
-    walk.open_audit()
-    walk.open_record()
-    edit = walk.edit_of(SITE_NAME)
-    walk.type(edit, "changed")
-    walk.press(Qt.Key.Key_Tab)
-    walk.quiet()
-    walk.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    cover = walk.at_gate(LockingPage)
-    walk.click(cover.give_up)
+    # The audits are there before all of the vault has been read.
+    walk.until(lambda: isinstance(walk.window.page, AuditsPage) and walk.window.page.rows)
+    walk.until(looking.is_set)
+    line = walk.window.read_only_line
+    walk.window.sleep.sleeping.emit()
+    go_on.set()
     walk.at_gate(UnlockPage)
-    assert store.read_bytes() == content
+    assert not line.isVisible()
+    assert line.found.text() == ""
+    assert line.accessibleName() == ""
+    assert not walk.window.banner.isVisible()

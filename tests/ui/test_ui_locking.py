@@ -6,11 +6,12 @@ import ctypes
 import os
 import shutil
 import subprocess
+import time
 from ctypes import wintypes
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtDBus import (
     QDBusConnection,
     QDBusMessage,
@@ -22,10 +23,13 @@ from PySide6.QtWidgets import QApplication
 from ui_samples import PASSPHRASE, SITE_NAME, values_in
 
 from auditor_app.errors import StorageFullError
+from auditor_app.ui import files, sleeping
 from auditor_app.ui.logind import INTERFACE, PATH, SERVICE, Logind
 from auditor_app.ui.pages.audits import AuditsPage
+from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.locking import LockingPage
 from auditor_app.ui.pages.unlock import UnlockPage
+from auditor_app.ui.pages.vault import VaultPage
 from auditor_app.ui.sleeping import PowerBroadcasts, SleepWatch, seconds_asleep
 from auditor_app.vault import Vault
 from auditor_app.vault.resuming import Resuming
@@ -139,6 +143,106 @@ def test_what_was_copied_here_is_not_on_the_clipboard_of_a_locked_program(
     assert QGuiApplication.clipboard().text() == ("" if ours else "Northgate")
 
 
+@pytest.mark.parametrize("how", ["lock", "end"])
+def test_neither_clipboard_outlives_the_vault(
+    unlocked: Walk, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    emptied: list[QClipboard.Mode] = []
+    for name in ("ownsClipboard", "ownsSelection", "supportsSelection"):
+        monkeypatch.setattr(QClipboard, name, lambda _: True)
+    monkeypatch.setattr(QClipboard, "clear", lambda _, mode: emptied.append(mode))
+    if how == "lock":
+        unlocked.lock()
+    else:
+        unlocked.window.end()
+    assert emptied == [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection]
+
+
+@pytest.mark.parametrize("copied", [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection])
+def test_a_copied_recovery_code_is_taken_back_once_it_is_on_paper(
+    open_window: Callable[[Path], Walk],
+    tmp_path: Path,
+    cheap_keys: None,
+    monkeypatch: pytest.MonkeyPatch,
+    copied: QClipboard.Mode,
+) -> None:
+    emptied: list[QClipboard.Mode] = []
+    for name in ("ownsClipboard", "ownsSelection", "supportsSelection"):
+        monkeypatch.setattr(QClipboard, name, lambda _: True)
+    monkeypatch.setattr(QClipboard, "clear", lambda _, mode: emptied.append(mode))
+    walk = open_window(tmp_path / "new")
+    page = walk.at_gate(CreatePage)
+    walk.type(page.passphrase, PASSPHRASE)
+    walk.type(page.again, PASSPHRASE)
+    walk.click(page.create_button)
+    shown = walk.at_gate(RecoveryCodePage).shown
+    walk.click(shown.written)
+    walk.click(shown.action)
+    walk.at(AuditsPage)
+    assert copied in emptied
+
+
+def test_the_page_of_a_new_recovery_code_locks_when_nobody_is_there(
+    open_window: Callable[[Path], Walk], tmp_path: Path, cheap_keys: None
+) -> None:
+    walk = open_window(tmp_path / "new")
+    page = walk.at_gate(CreatePage)
+    walk.type(page.passphrase, PASSPHRASE)
+    walk.type(page.again, PASSPHRASE)
+    walk.click(page.create_button)
+    walk.at_gate(RecoveryCodePage)
+    assert walk.window.idle.isActive()
+    assert walk.window.sleep._holds
+    walk.window.idle.timeout.emit()
+    gate = walk.at_gate(UnlockPage)
+    assert gate.folder == tmp_path / "new"
+    assert not walk.window.desk.is_open
+
+
+def test_a_lock_behind_a_busy_thread_covers_at_once_and_loses_no_letter(
+    unlocked: Walk, empty_vault: Path
+) -> None:
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    edit = unlocked.edit_of(SITE_NAME)
+    with unlocked.busy_lane() as go_on:
+        unlocked.type(edit, "Northgate Garm")
+        unlocked.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        cover = unlocked.at_gate(LockingPage)
+        assert cover.title.text() == "Locking…"
+        assert not unlocked.window.rail.isVisible()
+        assert not go_on.is_set()
+        assert unlocked.window.desk.is_open
+    unlocked.at_gate(UnlockPage)
+    assert values_in(empty_vault)[SITE_NAME] == "Northgate Garm"
+
+
+def test_long_work_is_broken_off_when_the_computer_goes_to_sleep(
+    filled: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "all.auditor.tar"
+    monkeypatch.setattr(files, "choose_target", lambda *_: target)
+    filled.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    page = filled.at(VaultPage)
+    folder = filled.window.desk.vault.folder
+    said: list[str] = []
+    filled.window.desk.troubled.connect(lambda error: said.append(error.message))
+    with filled.busy_lane():
+        page.backups._export()
+        filled.window.sleep.sleeping.emit()
+    filled.at_gate(UnlockPage)
+    assert not target.exists()
+    assert said == []
+    with Vault.open(folder) as vault:
+        vault.unlock(PASSPHRASE)
+        kinds = [event.kind for event in vault.events.rows()]
+    assert kinds[-3:-1] == ["vault.exported", "vault.export_failed"]
+    # Unlocked again, nothing is broken off.
+    _unlock_again(filled)
+    filled.at(AuditsPage)
+    assert not filled.window.desk.stopping.is_set()
+
+
 def test_sleep_locks_the_vault_and_saves_the_word_being_typed(
     unlocked: Walk, empty_vault: Path
 ) -> None:
@@ -177,8 +281,50 @@ def test_a_sleep_that_nobody_told_of_shows_in_the_clocks(qtbot: QtBot) -> None:
     assert told == [1]
 
 
-def test_the_clocks_of_a_waking_computer_keep_step() -> None:
+def test_the_seconds_asleep_are_those_of_the_clock_that_counts_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     assert abs(seconds_asleep() - seconds_asleep()) < 1
+    linux = {"CLOCK_BOOTTIME": 7, "CLOCK_MONOTONIC": 1}
+    mac = {"CLOCK_MONOTONIC": 6, "CLOCK_UPTIME_RAW": 8}
+    for clocks, shown in ((linux, {7: 5000.0, 1: 1400.0}), (mac, {6: 5000.0, 8: 1400.0})):
+        with monkeypatch.context() as patch:
+            for name in ("CLOCK_BOOTTIME", "CLOCK_UPTIME_RAW"):
+                patch.delattr(time, name, raising=False)
+            for name, number in clocks.items():
+                patch.setattr(time, name, number, raising=False)
+            patch.setattr(time, "clock_gettime", shown.__getitem__)
+            assert seconds_asleep() == 3600
+
+
+def test_windows_is_held_up_until_the_vault_is_locked(qtbot: QtBot) -> None:
+    watch = SleepWatch()
+    watch.hold_back()
+    order: list[str] = []
+
+    def lock_soon() -> None:
+        order.append("sleeping")
+        QTimer.singleShot(0, lambda: (order.append("locked"), watch.let_sleep()))
+
+    watch.sleeping.connect(lock_soon)
+    watch.suspend()
+    order.append("asleep")
+    assert order == ["sleeping", "locked", "asleep"]
+
+
+def test_windows_is_not_held_up_for_ever_nor_for_nothing(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sleeping, "SUSPEND_WAIT", 20)
+    watch = SleepWatch()
+    told: list[int] = []
+    watch.sleeping.connect(lambda: told.append(1))
+    watch.hold_back()
+    watch.suspend()
+    monkeypatch.setattr(sleeping, "SUSPEND_WAIT", 3_600_000)
+    watch.let_sleep()
+    watch.suspend()
+    assert told == [1, 1]
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,48 @@ def test_what_is_typed_without_a_pause_is_said_all_the_same(
 
 
 @pytest.mark.parametrize(
+    ("kind", "typed", "said"),
+    [("date", "2026-11-23", "2026-11-23"), ("geopoint", "23.5", "")],
+)
+def test_a_date_and_a_position_typed_without_a_pause_are_said_within_the_longest(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: str, typed: str, said: str
+) -> None:
+    monkeypatch.setattr(typing_pause, "PAUSE", 3_600_000)
+    monkeypatch.setattr(typing_pause, "LONGEST", 20)
+    before = {"date": "2026-01-31", "geopoint": "1 2 0 0"}[kind]
+    asked = ask(qtbot, type=kind, value=before)
+    states: list[bool] = []
+    asked.widget.typing.connect(states.append)
+    asked.edit().selectAll()
+    for edit in asked.widget.findChildren(QLineEdit)[1:]:
+        edit.clear()
+    qtbot.keyClicks(asked.edit(), typed)
+    assert states == [True]
+    qtbot.waitUntil(lambda: asked.said[-1:] == [said])
+    # Keys may still come: what is half there is not blamed before the hands rest.
+    assert asked.widget.message == ""
+    assert states == ([True, False] if said else [True])
+
+
+@pytest.mark.parametrize(("kind", "half"), [("date", "2026-1"), ("geopoint", "23.5")])
+def test_half_an_answer_is_blamed_once_the_hands_rest_and_stays_unsaid(
+    qtbot: QtBot, kind: str, half: str
+) -> None:
+    asked = ask(qtbot, type=kind)
+    states: list[bool] = []
+    asked.widget.typing.connect(states.append)
+    qtbot.keyClicks(asked.edit(), half)
+    qtbot.waitUntil(lambda: bool(asked.widget.message))
+    assert states == [True]
+    asked.widget.flush()
+    assert states == [True]
+    asked.edit().clear()
+    asked.widget.flush()
+    assert states == [True, False]
+    assert asked.widget.message == ""
+
+
+@pytest.mark.parametrize(
     ("fields", "expected"),
     [
         ({}, LineQuestion),

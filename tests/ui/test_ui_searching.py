@@ -10,6 +10,7 @@ from ui_samples import PASSPHRASE
 from auditor_app.ui.pages import audit_search
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.record import RecordPage
+from auditor_app.ui.row_button import RowButton
 from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
@@ -28,13 +29,24 @@ def look_for(walk: Walk, words: str) -> audit_search.AuditSearch:
     search.field.clear()
     walk.type(search.field, words)
     walk.qtbot.keyClick(search.field, Qt.Key.Key_Return)
-    walk.until(lambda: search.hits or search._note.text() == "Nothing found.")
+    walk.until(lambda: search.hits or search._note.text().startswith("Nothing found for"))
     walk.quiet()
     return search
 
 
-def test_a_hit_leads_to_the_question_where_the_words_stand(filled: Walk) -> None:
+def test_a_hit_leads_to_the_question_where_the_words_stand(
+    filled: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    icons: dict[RowButton, str] = {}
+
+    def make(icon: str, title: str, note: str) -> RowButton:
+        made = RowButton(icon, title, note)
+        icons[made] = icon
+        return made
+
+    monkeypatch.setattr(audit_search, "RowButton", make)
     search = look_for(filled, "own passport")
+    assert icons[search.hits[0]] == "worker"
     assert not filled.window.page._all.isVisible()
     hit = search.hits[0]
     assert "<b>own</b> <b>passport</b>" in hit.note.text()
@@ -53,6 +65,7 @@ def test_the_title_of_an_audit_leads_to_the_audit(filled: Walk) -> None:
 def test_the_list_is_back_when_the_field_is_empty(filled: Walk) -> None:
     search = look_for(filled, "zzzz")
     assert search.hits == []
+    assert "“zzzz”" in search._note.text()
     search.field.clear()
     filled.until(filled.window.page._all.isVisible)
     assert not search._note.isVisible()
@@ -69,6 +82,35 @@ def test_words_that_look_like_marks_are_shown_as_they_stand(
     walk.unlock()
     search = look_for(walk, "bold")
     assert "&lt;b&gt;<b>bold</b>&lt;/b&gt;" in search.hits[0].note.text()
+
+
+def test_words_are_marked_whole_and_scripts_without_spaces_as_far_as_they_were_found() -> None:
+    marked = audit_search._whole_words
+    assert marked("my passport is", ((3, 7),)) == [(3, 11)]
+    assert marked("passports and passes", ((0, 4), (14, 18))) == [(0, 9), (14, 20)]
+    assert marked("passport", ((0, 4), (4, 8))) == [(0, 8)]
+    hindi = "मेरा पासपोर्ट"
+    assert marked(hindi, ((5, 7),)) == [(5, len(hindi))]
+    thai = "ก" * 60
+    assert marked(thai, ((10, 14),)) == [(10, 14)]
+
+
+def test_more_is_shown_once_however_often_it_is_pressed(
+    filled: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(audit_search, "SHOWN", 3)
+    search = look_for(filled, "the")
+    assert len(search.hits) == 3
+    with filled.busy_lane():
+        assert search.more is not None
+        search.more.click()
+        search.more.click()
+        assert not search.more.isEnabled()
+    filled.quiet()
+    filled.until(lambda: len(search.hits) > 3)
+    assert len(search.hits) <= 6
+    notes = [(hit.title.text(), hit.note.text()) for hit in search.hits]
+    assert len(notes) == len(set(notes))
 
 
 def test_an_index_that_is_behind_is_filled_in_parts(

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage
 
 from auditor_app.shipped import icons_folder
+from auditor_app.ui.controls import button
 from auditor_app.ui.icons import icon
+from auditor_app.ui.pages.page import PageHeader
 from auditor_app.ui.theme import TONES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+    from pytestqt.qtbot import QtBot
 
 TEXT_ON_GROUND = [
     ("ink", "surface"),
@@ -69,6 +78,35 @@ def test_every_icon_can_be_drawn_in_any_colour(qapp: object) -> None:
         assert pixels, name
         # Half-covered pixels are a little off, through rounding.
         assert all(abs(pixel.blue() - 0x56) < 4 and pixel.red() < 0x18 for pixel in pixels), name
+
+
+def test_the_arrow_back_points_the_way_one_reads(qtbot: QtBot) -> None:
+    header = PageHeader()
+    qtbot.addWidget(header)
+
+    def arrow() -> QImage:
+        return header.back.icon().pixmap(20, 20).toImage()
+
+    forward = arrow()
+    header.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert arrow() != forward
+    header.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert arrow() == forward
+
+
+def test_a_picture_alone_shows_that_its_button_is_disabled(qapp: object) -> None:
+    def strongest(press: QPushButton, mode: QIcon.Mode) -> QColor:
+        picture = press.icon().pixmap(QSize(20, 20), 2.0, mode).toImage()
+        pixels = [
+            picture.pixelColor(x, y)
+            for x in range(picture.width())
+            for y in range(picture.height())
+        ]
+        return max(pixels, key=QColor.alpha)
+
+    undo = button("", "plain", "undo")
+    assert strongest(undo, QIcon.Mode.Disabled).name() == TONES.edge.lower()
+    assert strongest(undo, QIcon.Mode.Normal).name() == TONES.accent.lower()
 
 
 def test_an_icon_for_a_layout_right_to_left_is_mirrored(qapp: object) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from ui_samples import PASSPHRASE, enrolled
 
 from auditor_app.ui import files
@@ -116,12 +117,14 @@ def test_a_new_recovery_code_is_shown_once_and_its_sheet_saved_on_wish(
     shown = page.keys.code
     assert shown is not None
     code = shown.code.text()
-    unlocked.click(shown.save)
-    unlocked.until(sheet.exists)
-    unlocked.quiet()
-    assert not shown.close_button.isEnabled()
+    unlocked.click(shown.sheet)
+    assert not sheet.exists()
+    unlocked.click(shown.go_save)
+    unlocked.until(shown.saved.isVisible)
+    assert sheet.exists()
+    assert not shown.action.isEnabled()
     unlocked.click(shown.written)
-    unlocked.click(shown.close_button)
+    unlocked.click(shown.action)
     unlocked.until(lambda: page.keys.code is None)
     unlocked.lock()
     with Vault.open(empty_vault) as vault:
@@ -188,3 +191,20 @@ def test_the_vault_is_destroyed_only_by_its_name_and_a_second_press(
     unlocked.until(lambda: isinstance(unlocked.window.gate(), CreatePage | UnlockPage))
     assert not (empty_vault / "vault.json").exists()
     assert not (empty_vault / "records.db").exists()
+
+
+def test_a_folder_with_a_sign_that_marks_keys_is_named_as_it_is_typed(
+    open_window: Callable[[Path], Walk], empty_vault: Path
+) -> None:
+    folder = empty_vault.rename(empty_vault.with_name("R&D && vault"))
+    walk = open_window(folder)
+    walk.unlock()
+    page = _page(walk)
+    (caption,) = [
+        found for found in page.wiping.findChildren(QLabel) if found.buddy() is page.wiping.name
+    ]
+    keyless = caption.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    assert keyless == "Type the name of its folder: R&D && vault"
+    assert page.wiping.name.accessibleName() == keyless
+    walk.type(page.wiping.name, keyless.partition(": ")[2])
+    assert page.wiping.wipe.isEnabled()

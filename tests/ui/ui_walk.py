@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
@@ -14,7 +16,7 @@ from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.unlock import UnlockPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -41,6 +43,17 @@ class Walk:
     def quiet(self) -> None:
         """Until the vault's thread has nothing to do."""
         self.until(lambda: not self.window.desk.lane.busy)
+
+    @contextmanager
+    def busy_lane(self) -> Iterator[threading.Event]:
+        """The vault's thread does something long: till the event is set, or the block ends."""
+        go_on = threading.Event()
+        desk = self.window.desk
+        desk.run(desk, lambda: go_on.wait(PATIENCE / 1000), lambda _: None)
+        try:
+            yield go_on
+        finally:
+            go_on.set()
 
     def at(self, kind: type[PageKind]) -> PageKind:
         """Wait until the page one is on is of that kind, and loaded."""

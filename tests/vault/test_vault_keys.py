@@ -92,6 +92,7 @@ def _changes(vault: Vault, cheap: Argon2Cost) -> dict[str, Callable[[Proof], obj
         "change": lambda proof: vault.keys.change_passphrase(proof, NEW, cost=cheap),
         "add": lambda proof: vault.keys.add_passphrase(proof, NEW, "", cost=cheap),
         "renew": vault.keys.renew_recovery_code,
+        "add a code": vault.keys.add_recovery_code,
         "remove": lambda proof: vault.keys.remove(proof, slot),
         "escrow": lambda proof: vault.keys.add_escrow(proof, ESCROW, ""),
     }
@@ -154,6 +155,61 @@ def test_a_renewed_recovery_code_opens_and_the_one_before_does_not(filled: Fille
         vault.unlock_with_recovery_code(code)
         assert vault.audits.list()
         assert [info.kind for info in vault.keys.list()].count("recovery") == 1
+
+
+def _codes_that_open(folder: Path, *codes: str) -> list[str]:
+    opened = []
+    for code in codes:
+        with Vault.open(folder) as vault, suppress(WrongKeyError):
+            vault.unlock_with_recovery_code(code)
+            opened.append(code)
+    return opened
+
+
+def test_a_new_code_opens_beside_the_one_on_paper_until_it_is_settled(
+    vault: Vault, filled: Filled
+) -> None:
+    made = vault.keys.add_recovery_code(Proof.passphrase(filled.passphrase))
+    assert made.code not in repr(made)
+    vault.close()
+    codes = (filled.code, made.code)
+    assert _codes_that_open(filled.folder, *codes) == [*codes]
+    with Vault.open(filled.folder) as again:
+        newer = again.keys.add_recovery_code(Proof.recovery_code(made.code))
+        again.keys.settle_recovery_code(newer.slot_id)
+        again.keys.settle_recovery_code(newer.slot_id)
+    assert _codes_that_open(filled.folder, *codes, newer.code) == [newer.code]
+    assert opens(filled.folder, filled.passphrase)
+
+
+def test_settling_takes_recovery_codes_away_and_no_other_way_in(
+    vault: Vault, filled: Filled, cheap: Argon2Cost
+) -> None:
+    proof = Proof.passphrase(filled.passphrase)
+    vault.keys.add_passphrase(proof, NEW, "Second auditor", cost=cheap)
+    made = vault.keys.add_recovery_code(proof)
+    before = [info for info in vault.keys.list() if info.kind != "recovery"]
+    vault.keys.settle_recovery_code(made.slot_id)
+    after = vault.keys.list()
+    assert [info for info in after if info.kind != "recovery"] == before
+    assert [info.slot_id for info in after if info.kind == "recovery"] == [made.slot_id]
+
+
+def test_nobody_settles_a_code_that_was_not_made_with_a_proof_just_now(
+    vault: Vault, filled: Filled
+) -> None:
+    passphrase, recovery = (info.slot_id for info in vault.keys.list())
+    made = vault.keys.add_recovery_code(Proof.passphrase(filled.passphrase))
+    before = (filled.folder / "vault.json").read_bytes()
+    for slot_id in (passphrase, recovery, "0000000000000000"):
+        with pytest.raises(KeySlotError, match="no such"):
+            vault.keys.settle_recovery_code(slot_id)
+    vault.close()
+    with pytest.raises(VaultLockedError, match="closed"):
+        vault.keys.settle_recovery_code(made.slot_id)
+    with Vault.open(filled.folder) as again, pytest.raises(KeySlotError, match="no such"):
+        again.keys.settle_recovery_code(made.slot_id)
+    assert (filled.folder / "vault.json").read_bytes() == before
 
 
 def test_the_last_passphrase_cannot_be_taken_away_every_other_way_in_can(

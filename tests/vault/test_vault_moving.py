@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from auditor_app.errors import (
     ReadOnlyVaultError,
+    StoppedError,
     StorageFullError,
     TooManyTriesError,
     TransferError,
@@ -142,6 +143,29 @@ def test_a_file_that_may_be_replaced_stays_until_the_new_one_is_whole(
     assert target.read_text() == "an older export"
     export_vault(vault, target, replace=True)
     assert target.read_bytes() != b"an older export"
+
+
+@pytest.mark.parametrize("files", range(5))
+def test_an_export_that_is_broken_off_leaves_no_file_and_is_in_the_log(
+    vault: Vault, filled: Filled, tmp_path: Path, files: int
+) -> None:
+    asked: list[int] = []
+
+    def stop() -> bool:
+        asked.append(1)
+        return len(asked) > files
+
+    target = tmp_path / "vault.tar"
+    target.write_text("an older export")
+    with pytest.raises(StoppedError, match="being locked"):
+        export_vault(vault, target, replace=True, stop=stop)
+    assert target.read_text() == "an older export"
+    assert [path.name for path in tmp_path.iterdir() if "vault.tar" in path.name] == ["vault.tar"]
+    assert not (filled.folder / "backups" / "export.tmp").exists()
+    assert [event.kind for event in vault.events.rows()][-2:] == [
+        "vault.exported",
+        "vault.export_failed",
+    ]
 
 
 def _disk_is_full(*_: object) -> None:

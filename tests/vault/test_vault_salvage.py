@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from auditor_app.errors import DamagedHeaderError, DamagedStoreError, VaultError, WrongKeyError
+from auditor_app.errors import (
+    DamagedHeaderError,
+    DamagedStoreError,
+    StoppedError,
+    VaultError,
+    WrongKeyError,
+)
 from auditor_app.vault import (
     Argon2Cost,
     EvidenceMetadata,
@@ -427,6 +433,22 @@ def test_salvage_refuses_a_wrong_passphrase_a_taken_place_and_the_vault_itself(
     with pytest.raises(DamagedStoreError):
         salvage(full.folder, PASSPHRASE, tmp_path / "new", cost=CHEAP)
     assert [path.name for path in tmp_path.iterdir()] == ["vault"]
+
+
+@pytest.mark.parametrize("photos", [0, 3])
+def test_examining_is_broken_off_between_two_photos(full: Full, photos: int) -> None:
+    asked: list[int] = []
+
+    def stop() -> bool:
+        asked.append(1)
+        return len(asked) > photos
+
+    with Vault.open(full.folder) as vault:
+        vault.unlock(PASSPHRASE, read_only=True)
+        with pytest.raises(StoppedError, match="being locked"):
+            vault.examine(stop=stop)
+        assert len(asked) == photos + 1
+        assert len(vault.examine().audits) > 0
 
 
 def test_examining_tells_audit_by_audit_what_is_whole_and_changes_nothing(full: Full) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from auditor_app.errors import WrongKeyError
-from auditor_app.vault import passphrase_strength
+from auditor_app.vault import Strength, passphrase_strength
 from auditor_app.vault.passphrase import passphrase_bytes
 from auditor_app.vault.slots import (
     PASSPHRASE,
@@ -138,5 +138,7 @@ def test_strength_is_told_in_words_and_takes_any_length() -> None:
     assert weak.score <= 1
     assert strong.score == 4
     assert weak.words != strong.words
+    assert (weak.is_enough, strong.is_enough) == (False, True)
+    assert [Strength(score, "").is_enough for score in range(5)] == [False, False, True, True, True]
     assert passphrase_strength("tin owl 93 marble ferry " * 40).score == 4
     assert "password1" not in weak.words

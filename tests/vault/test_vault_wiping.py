@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -66,6 +67,26 @@ def test_an_open_vault_wipes_itself_without_a_passphrase(backed_up: Filled) -> N
         assert not backed_up.folder.exists()
         if unlock:
             copy.rename(backed_up.folder)
+
+
+def test_the_keys_go_while_another_thread_is_in_the_middle_of_a_transaction(
+    backed_up: Filled,
+) -> None:
+    vault = Vault.open(backed_up.folder)
+    vault.unlock(backed_up.passphrase)
+    with vault.transaction():
+        other = threading.Thread(target=vault.destroy_keys)
+        other.start()
+        other.join(timeout=20)
+        assert not other.is_alive()
+        copies = [*backed_up.folder.rglob("vault.json*")]
+        assert len(copies) >= len(COPIES) - 1  # opening tidied the leftover away
+        assert not any(copy.read_bytes().startswith(b"{") for copy in copies)
+        # What was asked for before is still done with the key in memory.
+        assert vault.audits.list()
+    vault.close()
+    with pytest.raises(DamagedHeaderError):
+        Vault.open(backed_up.folder)
 
 
 def test_every_copy_of_the_header_is_overwritten_in_its_place_and_flushed_before_it_is_removed(
@@ -173,7 +194,9 @@ def test_a_read_only_header_is_overwritten_all_the_same(backed_up: Filled) -> No
     assert link.read_bytes()[:64] != before[:64]
 
 
-@pytest.mark.parametrize("by", ["folder", "open vault", "open vault without a store"])
+@pytest.mark.parametrize(
+    "by", ["folder", "open vault", "its keys went before", "open vault without a store"]
+)
 def test_a_copy_that_the_system_lets_nobody_overwrite_is_said_and_the_rest_is_done(
     backed_up: Filled, monkeypatch: pytest.MonkeyPatch, by: str
 ) -> None:
@@ -187,7 +210,11 @@ def test_a_copy_that_the_system_lets_nobody_overwrite_is_said_and_the_rest_is_do
     monkeypatch.setattr(os, "open", refuse)
     wipe = partial(wipe_vault, backed_up.folder)
     if by != "folder":
-        wipe = Vault.open(backed_up.folder).wipe
+        vault = Vault.open(backed_up.folder)
+        wipe = vault.wipe
+    if by == "its keys went before":
+        with pytest.raises(VaultAccessError):
+            vault.destroy_keys()
     if by.endswith("store"):
         (backed_up.folder / "records.db").unlink()
     with pytest.raises(VaultAccessError, match="could not be overwritten: Permission denied"):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from auditor_app.errors import AnswerError
 from auditor_app.ui.controls import (
@@ -27,6 +27,7 @@ from auditor_app.ui.form.sections import (
     title_of,
 )
 from auditor_app.ui.form.sheet import FormSheet
+from auditor_app.ui.form.unsaid import Unsaid
 from auditor_app.ui.icons import icon
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import ResumePoint
@@ -47,9 +48,11 @@ class FormFiller(QWidget):
 
     Signals:
         finished(): the person went on from the last page.
+        turning(bool): a step is being undone, or no more; nothing can be answered meanwhile.
     """
 
     finished = Signal()
+    turning = Signal(bool)
 
     def __init__(self, keeper: RecordKeeper) -> None:
         super().__init__()
@@ -60,6 +63,8 @@ class FormFiller(QWidget):
         self._problems: tuple[Problem, ...] = ()
         self._index = 0
         self._seen: set[str] = set()
+        self._unsaid = Unsaid()
+        self._focus_before: QWidget | None = None
         self.outline = FormOutline()
         self.sheet = FormSheet(self.session, readonly=keeper.readonly)
         self.position = label("", "muted", wrap=False)
@@ -135,10 +140,18 @@ class FormFiller(QWidget):
         self.jump(ref)
 
     def turn(self, *, redo: bool) -> None:
-        """Undo the record's last step, or redo; nothing can be answered until that is done."""
+        """Undo the record's last step, or redo; nothing can be done here until that is done."""
         self.sheet.flush()
-        if self.keeper.turn(redo_it=redo):
-            self.sheet.setEnabled(False)
+        self._unsaid.look(self.sheet.unsaid())
+        if not self.keeper.turn(redo_it=redo):
+            return
+        focus = QApplication.focusWidget()
+        self._focus_before = focus if focus is not None and self.isAncestorOf(focus) else None
+        if self._focus_before is not None and (page := self.parentWidget()) is not None:
+            # Else it would go to the next button, where a key leads somewhere else.
+            page.setFocus()
+        self.setEnabled(False)
+        self.turning.emit(True)  # noqa: FBT003 - Qt's emit has no names
 
     def _show_turned(self, turned: Turned | None) -> None:
         """Show the record as it now is, at the question that the step was about."""
@@ -156,8 +169,13 @@ class FormFiller(QWidget):
                 self._index = min(self._index, len(self._pages) - 1)
             self.sheet.show_session(self.session)
             self._show_page()
-        self.sheet.setEnabled(True)
-        if turned is not None and self.sheet.question(turned.about) is not None:
+        self.setEnabled(True)
+        self.turning.emit(False)  # noqa: FBT003 - likewise
+        before, self._focus_before = self._focus_before, None
+        if turned is None:
+            if before is not None:
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.sheet.question(turned.about) is not None:
             self.sheet.focus_question(turned.about)
         else:
             self.sheet.focus_first()
@@ -177,12 +195,15 @@ class FormFiller(QWidget):
     def resume_point(self) -> ResumePoint:
         """Where the person is, after `flush`."""
         ref = self._focused_ref() or next(iter(self.here.refs), "")
-        return ResumePoint(self.keeper.record.id, ref, self.sheet.unsaid())
+        self._unsaid.look(self.sheet.unsaid())
+        self._unsaid.forget_answered(self.session)
+        return ResumePoint(self.keeper.record.id, ref, self._unsaid.typed())
 
     def resume(self, point: ResumePoint) -> None:
         """Back to where the person was."""
+        self._unsaid.put_back(point.typed)
+        self._show_unsaid()
         self.jump(point.ref)
-        self.sheet.show_unsaid(point.typed)
 
     def show_language(self) -> None:
         """Show the form in the session's language, in its reading direction."""
@@ -219,6 +240,8 @@ class FormFiller(QWidget):
         self.sheet.apply(changes)
         for change in changes:
             if isinstance(change, RepeatRemoved):
+                self._unsaid.look(self.sheet.unsaid())
+                self._unsaid.take_out(change.ref)
                 self.sheet.renumber(change.ref.rpartition("[")[0])
         if any(isinstance(change, _RESHAPING) for change in changes):
             self._reshape(changes)
@@ -238,6 +261,7 @@ class FormFiller(QWidget):
         if shown in refs:
             self._index = refs.index(shown)
             self.sheet.refresh(self.here)
+            self._show_unsaid()
             self._log_page()
         else:
             self._index = min(self._index, len(self._pages) - 1)
@@ -245,13 +269,22 @@ class FormFiller(QWidget):
 
     def _show_page(self) -> None:
         page = self.here
+        self.sheet.flush()
+        self._unsaid.look(self.sheet.unsaid())
         self.sheet.show_page(page, title_of(self.session, page))
+        self._show_unsaid()
         self._log_page()
         if page.ref in self._seen and not self.keeper.readonly:
             self.sheet.insist()
         instance = self._instance_of(page)
         self.remove_instance.setVisible(bool(instance) and not self.keeper.readonly)
         self._count()
+
+    def _show_unsaid(self) -> None:
+        """Put back what stood in fields, and let nothing be called saved while it does."""
+        self._unsaid.forget_answered(self.session)
+        self.sheet.show_unsaid(self._unsaid.typed())
+        self.keeper.expect_only(self._unsaid.typed())
 
     def _log_page(self) -> None:
         page = self.here

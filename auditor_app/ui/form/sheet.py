@@ -58,14 +58,14 @@ class FormSheet(QScrollArea):
     """Shows one page at a time and passes on what its widgets say.
 
     Signals:
-        answered(ref, value), typing(whether something typed is not said yet)
+        answered(ref, value), typing(ref, whether something typed is not said yet)
         repeat_added(ref), repeat_removed(instance ref)
         photos_chosen(ref, paths), caption_given(ref, evidence id, text),
         export_wanted(ref, evidence id, path), photo_removed(ref, evidence id), photos_wanted(ref)
     """
 
     answered = Signal(str, str)
-    typing = Signal(bool)
+    typing = Signal(str, bool)
     repeat_added = Signal(str)
     repeat_removed = Signal(str)
     photos_chosen = Signal(str, object)
@@ -162,15 +162,16 @@ class FormSheet(QScrollArea):
             question.flush()
 
     def unsaid(self) -> dict[str, str]:
-        """What stands in the page's controls and is no answer, by ref."""
-        found = {question.ref: question.unsaid() for question in self.questions()}
-        return {ref: text for ref, text in found.items() if text}
+        """What stands in the page's controls and is no answer, by ref; "" for nothing."""
+        return {question.ref: question.unsaid() for question in self.questions()}
 
     def show_unsaid(self, typed: Mapping[str, str]) -> None:
         """Put back what `unsaid` gave, wherever nothing else was answered since."""
         for ref, text in typed.items():
             question = self.question(ref)
-            if question is not None and not question.value and not self._readonly:
+            if question is None or question.value or self._readonly:
+                continue
+            if question.unsaid() != text:
                 question.show_unsaid(text)
 
     def insist(self) -> None:
@@ -271,7 +272,7 @@ class FormSheet(QScrollArea):
         if self._readonly:
             question.close_for_answers()
         question.answered.connect(self.answered)
-        question.typing.connect(self.typing)
+        question.typing.connect(lambda typing: self.typing.emit(ref, typing))
         if isinstance(question, PhotoQuestion):
             question.photos_chosen.connect(self.photos_chosen)
             question.caption_given.connect(

@@ -109,6 +109,7 @@ class AuditPage(Page):
         if many and overview.audit.state == "draft":
             add = button(self.tr("Add {form}").format(form=form.title.lower()), "", "plus")
             add.clicked.connect(lambda: self._add_record(form.form_id))
+            add.setDisabled(self.desk.vault.read_only)
             self.add_buttons[form.form_id] = add
             head.addWidget(add)
         group = column(head, spacing=GRID)
@@ -116,7 +117,8 @@ class AuditPage(Page):
             group.addWidget(label(self.tr("None yet."), "muted"))
         for record in records:
             group.addWidget(self._make_row(record))
-            if record.other_form is not None and record.record.id not in self.desk.keepers:
+            movable = not self.desk.vault.read_only and record.record.id not in self.desk.keepers
+            if record.other_form is not None and movable:
                 newer = button(self.tr("A newer version of this form is there"), "link")
                 newer.clicked.connect(partial(self._preview, record.record.id, record.other_form))
                 self.newer_buttons[record.record.id] = newer
@@ -215,6 +217,10 @@ class AuditPage(Page):
             mark="report",
         ).clicked.connect(lambda: self.go(ReportPlace(self._audit_id)))
         self._add_delivery(overview.bundle, finalised=finalised)
+        if self.desk.vault.read_only:
+            self.steps["sign"].setEnabled(False)
+            if overview.bundle is None:
+                self.steps["deliver"].setEnabled(False)
 
     def _signed_words(self, overview: AuditOverview) -> str:
         signed = overview.audit.sign_off

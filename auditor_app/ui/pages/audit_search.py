@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from dataclasses import dataclass
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
@@ -11,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from auditor_app.audit import bring_up_to_date
+from auditor_app.errors import VaultError
 from auditor_app.ui.controls import button, clear_layout, column, label, later
 from auditor_app.ui.destinations import AuditPlace, RecordPlace
 from auditor_app.ui.icons import icon
@@ -26,6 +29,7 @@ PAUSE = 250
 """Milliseconds without a key after which is searched."""
 SHOWN = 20
 """Hits that are shown at once."""
+_LONGEST_REST = 24
 PART = 0.2
 """Seconds of indexing after which other work of the vault's thread has its turn."""
 
@@ -96,33 +100,43 @@ class AuditSearch(QWidget):
         work = partial(_part, query=query, skip=self._shown)
         self._desk.ask(self, work, partial(self._found, query))
 
-    def _found(self, query: str, result: SearchResult | None) -> None:
+    def _look_for_more(self, query: str) -> None:
+        if self.more is not None and self.more.isEnabled():
+            self.more.setEnabled(False)
+            self._look(query)
+
+    def _found(self, query: str, found: _Found | None) -> None:
         if query != self._asked:
             return
-        if result is None:
+        result = None if found is None else found.result
+        if found is None or result is None:
             self._say(self.tr("Reading what has changed…"))
             self._look(query)
             return
         if self._shown == 0:
             self._clear()
         if not result.hits and self._shown == 0:
-            self._say(self.tr("Nothing found."))
+            self._say(
+                self.tr(
+                    "Nothing found for “{query}”. Sealed interviews and the identities of "
+                    "workers are not searched."
+                ).format(query=query)
+            )
             return
         self._note.hide()
         self._drop_more()
         for hit in result.hits:
-            self._list.addWidget(self._make_row(hit))
+            self._list.addWidget(self._make_row(hit, found.roles.get(hit.record_id, "")))
         self._shown += len(result.hits)
         if result.more:
             self.more = button(self.tr("Show more"), "plain", "down")
-            self.more.clicked.connect(partial(self._look, query))
+            self.more.clicked.connect(partial(self._look_for_more, query))
             self._list.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def _make_row(self, hit: SearchHit) -> RowButton:
-        worker = hit.record_id and hit.place is not Place.CAPTION
+    def _make_row(self, hit: SearchHit, role: str) -> RowButton:
         names = [hit.audit_title, hit.record_title]
         made = RowButton(
-            "photo" if hit.place is Place.CAPTION else "draft" if worker else "site",
+            "photo" if hit.place is Place.CAPTION else "site" if role in {"", "site"} else "worker",
             "  ·  ".join(filter(None, names)),
             hit.excerpt,
         )
@@ -148,18 +162,59 @@ class AuditSearch(QWidget):
             self.more = None
 
 
-def _part(vault: Vault, *, query: str, skip: int) -> SearchResult | None:
-    """What is found; None: there is more to index first."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    result: SearchResult
+    roles: dict[str, str]
+
+
+def _part(vault: Vault, *, query: str, skip: int) -> _Found | None:
+    """What is found, and of what kind each record is; None: there is more to index first."""
     if not bring_up_to_date(vault, seconds=PART):
         return None
-    return vault.search.find(query, limit=SHOWN, skip=skip)
+    result = vault.search.find(query, limit=SHOWN, skip=skip)
+    ids = dict.fromkeys(hit.record_id for hit in result.hits if hit.record_id)
+    return _Found(result, {record_id: _role(vault, record_id) for record_id in ids})
+
+
+def _role(vault: Vault, record_id: str) -> str:
+    """The kind of a record; "" where a damaged vault cannot tell."""
+    try:
+        return vault.records.get(record_id).role
+    except VaultError:
+        return ""
 
 
 def _marked(hit: SearchHit) -> str:
     """The excerpt as HTML, with what was found in bold; somebody's own tags stand as they are."""
     parts: list[str] = []
     last = 0
-    for start, end in hit.matches:
+    for start, end in _whole_words(hit.excerpt, hit.matches):
         parts += [escape(hit.excerpt[last:start]), f"<b>{escape(hit.excerpt[start:end])}</b>"]
         last = end
     return "".join([*parts, escape(hit.excerpt[last:])])
+
+
+def _whole_words(text: str, matches: tuple[tuple[int, int], ...]) -> list[tuple[int, int]]:
+    """The places of the words in which something was found, in order and apart.
+
+    A script that sets no spaces has no words to see: there a mark stays what it was.
+    """
+    grown: list[tuple[int, int]] = []
+    for start, end in sorted(matches):
+        first, last = start, end
+        while first > 0 and _is_letter(text[first - 1]):
+            first -= 1
+        while last < len(text) and _is_letter(text[last]):
+            last += 1
+        if last - first - (end - start) > _LONGEST_REST:
+            first, last = start, end
+        if grown and first <= grown[-1][1]:
+            grown[-1] = (grown[-1][0], max(last, grown[-1][1]))
+        else:
+            grown.append((first, last))
+    return grown
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() or unicodedata.category(sign).startswith("M")

@@ -48,6 +48,7 @@ class AuditsPage(Page):
         self.new = button(self.tr("&New audit"), "primary", "plus", self.tr("Ctrl+N"))
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new.click)
         self.new.clicked.connect(self._show_form)
+        self.new.setDisabled(desk.vault.read_only)
         self.header.controls.addWidget(self.new)
         self.title = QLineEdit()
         self.protocol = QComboBox()
@@ -76,6 +77,8 @@ class AuditsPage(Page):
         inner.addStretch()
         content.setLayout(inner)
         area = scrolling(content)
+        # Always there, so that the column does not move when hits take the place of the list.
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.body.addWidget(area, 1)
 

@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar
 
-from auditor_app.report.recovery_sheet import save_recovery_sheet
 from auditor_app.ui import files
-from auditor_app.ui.controls import button, column, label, later, row
-from auditor_app.ui.pages.gate import GatePage, field, secret_edit, warning_line
-from auditor_app.ui.questions.choice_rows import CheckRow
+from auditor_app.ui.controls import button, label, later, row
+from auditor_app.ui.pages.gate import GatePage, field, secret_edit
+from auditor_app.ui.safekeeping.recovery import RecoveryCode
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import Strength, Vault, passphrase_strength
 
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
 
 _TONES = (TONES.bad, TONES.bad, TONES.warning, TONES.good, TONES.good)
-_ENOUGH = 2
-"""The lowest strength with which a vault may be created: weaker ones fall within hours."""
 
 
 class CreatePage(GatePage):
@@ -108,11 +105,13 @@ class CreatePage(GatePage):
         self._weigh.stop()
         passphrase = self.passphrase.text()
         self._show_strength(passphrase_strength(passphrase))
-        if self._strength.score < _ENOUGH:
-            self._refuse(self.tr("This passphrase is too weak. Add a few unrelated words."))
+        if not self._strength.is_enough:
+            self.message.say(self.tr("This passphrase is too weak. Add a few unrelated words."))
             self.passphrase.setFocus()
         elif passphrase != self.again.text():
-            self._refuse(self.tr("The two passphrases are not the same. Type the second again."))
+            self.message.say(
+                self.tr("The two passphrases are not the same. Type the second again.")
+            )
             self.again.setFocus()
             self.again.selectAll()
         else:
@@ -130,10 +129,6 @@ class CreatePage(GatePage):
     def _failed(self, error: AuditorError) -> None:
         self._set_busy(busy=False)
         self.say(error)
-
-    def _refuse(self, text: str) -> None:
-        self.message.words.setText(text)
-        self.message.show()
 
     def _set_busy(self, *, busy: bool) -> None:
         self.busy.setVisible(busy)
@@ -161,7 +156,7 @@ class CreatePage(GatePage):
 
 
 class RecoveryCodePage(GatePage):
-    """Shows the recovery code once.
+    """Shows the recovery code of a new vault, once.
 
     Signals:
         noted(): the person says it is written down.
@@ -178,93 +173,11 @@ class RecoveryCodePage(GatePage):
             )
         )
         self.sentence.show()
-        self.code = label(in_two_lines(code), "code")
-        self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.code.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.code.setAccessibleName(self.tr("Recovery code"))
-        self.sheet = button(self.tr("Save a sheet to &print…"), "", "save")
-        self.sheet.clicked.connect(self._warn)
-        self.warning = self._make_warning(code)
-        self.written = CheckRow(self.tr("I have it on paper"), "yes")
-        self.go_on = button(self.tr("&Continue"), "primary", "next")
-        self.go_on.setEnabled(False)
-        self.written.toggled.connect(self.go_on.setEnabled)
-        self.go_on.clicked.connect(self.noted)
+        self.shown = RecoveryCode(desk, code, button(self.tr("&Continue"), "primary", "next"))
+        self.shown.done.connect(self.noted)
         self.card.addSpacing(GRID)
-        self.card.addWidget(self.code)
-        self.card.addWidget(
-            warning_line(
-                self.tr("Keep the paper away from this laptop: who has both can read all.")
-            )
-        )
-        self.card.addLayout(row(self.sheet, None))
-        self.card.addWidget(self.warning)
-        self.card.addWidget(self.saved)
-        self.card.addSpacing(GRID)
-        self.card.addWidget(self.written)
-        self.card.addSpacing(GRID)
-        self.card.addLayout(row(self.go_on, None))
+        self.card.addWidget(self.shown)
 
     def focus(self) -> None:
         """Ready to confirm."""
-        self.written.setFocus()
-
-    def _make_warning(self, code: str) -> QWidget:
-        """What a saved sheet means, said before the dialog; after it, where the file lies."""
-        self.go_save = button(self.tr("Save it unencrypted…"), "danger", "save")
-        keep = button(self.tr("Do not save"))
-        frame = QWidget()
-        frame.setLayout(
-            column(
-                warning_line(
-                    self.tr(
-                        "The sheet is a plain PDF: who gets the file has the code. Save it on a "
-                        "stick, print it where you trust the printer, then delete it. It must not "
-                        "stay on this laptop."
-                    )
-                ),
-                row(self.go_save, keep, None),
-            )
-        )
-        frame.hide()
-        self.saved = label("", "small")
-        self.saved.hide()
-        self.go_save.clicked.connect(lambda: self._save(code))
-        keep.clicked.connect(frame.hide)
-        return frame
-
-    def _warn(self) -> None:
-        self.saved.hide()
-        self.warning.show()
-        self.go_save.setFocus()
-
-    def _save(self, code: str) -> None:
-        target = files.choose_target(
-            self, self.tr("Save the recovery sheet"), "recovery-sheet.pdf", self.tr("PDF (*.pdf)")
-        )
-        if target is None:
-            return
-        self.message.hide()
-        self.warning.hide()
-
-        def save(vault: Vault) -> Path:
-            save_recovery_sheet(vault, code, target)
-            return target
-
-        self.desk.ask(self, save, self._say_saved, self.say)
-
-    def _say_saved(self, target: Path) -> None:
-        self.saved.setText(
-            self.tr("Saved, unencrypted: {file}. Print it, then delete it.").format(file=target)
-        )
-        self.saved.show()
-
-
-def in_two_lines(code: str) -> str:
-    """The groups of a code in two lines, as they are written down."""
-    groups = code.split("-")
-    half = (len(groups) + 1) // 2
-    return "\n".join(("-".join(groups[:half]) + "-", "-".join(groups[half:])))
+        self.shown.written.setFocus()

@@ -22,7 +22,8 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.enrolling import Standing, enrol, make_request, read_answer, standing
-from auditor_app.ui.pages.gate import InlineMessage, field, warning_line
+from auditor_app.ui.inline_message import InlineMessage, warning_line
+from auditor_app.ui.pages.gate import field
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import fingerprint as in_two_lines

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.questions.choice_rows import CheckRow
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -27,17 +28,18 @@ class MoveDialog(QDialog):
         self.setWindowTitle(self.tr("A newer version of this form"))
         self.resize(*_SIZE)
         self.move_button = button(self.tr("&Move to the newer version"), "primary")
-        self.photos_may_go = QCheckBox(
+        self.photos_may_go = CheckRow(
             self.tr("The photos of questions that are gone may go ({count})").format(
                 count=len(preview.photos)
-            )
+            ),
+            "yes",
         )
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.move_button.clicked.connect(self.accept)
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
-        self._list.setContentsMargins(GRID, 0, GRID, 0)
+        self._list.setContentsMargins(0, 0, GRID, 0)
         self._tell(preview)
         inside = QWidget()
         inside.setLayout(self._list)
@@ -45,7 +47,7 @@ class MoveDialog(QDialog):
         area.setWidgetResizable(True)
         area.setWidget(inside)
         layout = column(
-            label(self._summary(preview), "strong"),
+            label(self._summary(preview), "section"),
             label(self.tr("It can be undone in the record until the audit is finalised."), "muted"),
             area,
             self.photos_may_go,
@@ -69,24 +71,38 @@ class MoveDialog(QDialog):
         )
 
     def _tell(self, preview: FormMove) -> None:
-        self._section(self.tr("Answers that change"), map(_changed, preview.changed))
         self._section(
-            self.tr("Answers that go with their question"), map(_dropped, preview.dropped)
+            self.tr("Answers that change"),
+            ((_question(answer), self._change_of(answer)) for answer in preview.changed),
         )
-        self._section(self.tr("New questions"), (text or r for r, text in preview.added.items()))
+        self._section(
+            self.tr("Answers that go with their question"),
+            ((_question(answer), answer.before) for answer in preview.dropped),
+        )
+        self._section(
+            self.tr("New questions"), (("", text or ref) for ref, text in preview.added.items())
+        )
         self._list.addStretch(1)
 
-    def _section(self, title: str, lines: Iterable[str]) -> None:
+    def _change_of(self, answer: MovedAnswer) -> str:
+        """Before and after, with an arrow that points as one reads."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        arrow = "\N{LEFTWARDS ARROW}" if mirrored else "\N{RIGHTWARDS ARROW}"
+        return f"{answer.before} {arrow} {answer.after or '—'}"
+
+    def _section(self, title: str, lines: Iterable[tuple[str, str]]) -> None:
         told = tuple(lines)
-        if told:
-            self._list.addWidget(label(title, "section"))
-        for line in told:
-            self._list.addWidget(label(line))
+        if not told:
+            return
+        if self._list.count():
+            self._list.addSpacing(GRID * 2)
+        self._list.addWidget(label(title, "strong"))
+        for question, words in told:
+            if question:
+                self._list.addLayout(column(label(question, "small"), label(words), spacing=2))
+            else:
+                self._list.addWidget(label(words))
 
 
-def _changed(answer: MovedAnswer) -> str:
-    return f"{answer.label or answer.ref}: {answer.before} → {answer.after or '—'}"
-
-
-def _dropped(answer: MovedAnswer) -> str:
-    return f"{answer.label or answer.ref}: {answer.before}"
+def _question(answer: MovedAnswer) -> str:
+    return answer.label or answer.ref

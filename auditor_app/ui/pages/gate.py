@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from auditor_app.ui.controls import column, hide_unless, icon_label, label, row
-from auditor_app.ui.icons import icon, pixmap
+from auditor_app.ui.icons import icon
+from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
@@ -60,25 +61,6 @@ class GatePage(QWidget):
         self.message.show_error(error)
 
 
-class InlineMessage(QFrame):
-    """What went wrong and what to do, inside of a card."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words = label("", "fault")
-        layout = row(spacing=GRID)
-        layout.addWidget(icon_label("error", TONES.bad), 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.words, 1)
-        self.setLayout(layout)
-        self.hide()
-
-    def show_error(self, error: AuditorError) -> None:
-        """Message and remedy in one paragraph."""
-        self.words.setText(f"{error.message} {error.remedy}")
-        self.setAccessibleName(self.words.text())
-        self.show()
-
-
 def field(name: str, edit: QLineEdit) -> QVBoxLayout:
     """A line edit with its name above."""
     caption = label(name, "strong", wrap=False)
@@ -101,17 +83,3 @@ def secret_edit(show_hint: str) -> QLineEdit:
     eye.toggled.connect(toggle)
     edit.addAction(eye, QLineEdit.ActionPosition.TrailingPosition)
     return edit
-
-
-def warning_line(text: str) -> QFrame:
-    """A sentence that should not be overlooked."""
-    frame = QFrame()
-    frame.setProperty("look", "warning")
-    mark = label("")
-    mark.setPixmap(pixmap("warning", TONES.warning, 20, scale=2))
-    layout = row(spacing=GRID)
-    layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(label(text), 1)
-    layout.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
-    frame.setLayout(layout)
-    return frame

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from auditor_app.ui.controls import button, row
+from auditor_app.ui.controls import button, column
 from auditor_app.ui.pages.gate import GatePage
 from auditor_app.ui.theme import GRID
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 class LockingPage(GatePage):
     """Covers everything while the vault is being locked, and says it when that does not work.
+
+    Or while it is being destroyed: then nothing is saved, and nothing asked.
 
     Signals:
         retried(): save and lock again.
@@ -39,12 +41,21 @@ class LockingPage(GatePage):
         self.retry.clicked.connect(self.retried)
         self.give_up.clicked.connect(self.given_up)
         self._choices = QWidget()
-        self._choices.setLayout(row(self.retry, None, self.give_up))
+        self._choices.setLayout(column(self.retry, self.give_up))
         self._choices.hide()
         layout: QVBoxLayout = self.card
         layout.addWidget(self.busy)
         layout.addSpacing(GRID)
         layout.addWidget(self._choices)
+        if desk.is_wiping:
+            self.title.setText(self.tr("Destroying the vault…"))
+            self.sentence.setText(self.tr("Its keys are being overwritten."))
+            desk.keys_gone.connect(self._say_keys_gone)
+
+    def _say_keys_gone(self) -> None:
+        self.sentence.setText(
+            self.tr("Its keys are overwritten: nobody can read it any more. Its files are removed.")
+        )
 
     def show_kept_open(self, count: int, error: AuditorError | None) -> None:
         """So many answers could not be saved; the person decides."""

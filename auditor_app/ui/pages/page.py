@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import literal, unkeyed
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
@@ -79,9 +80,8 @@ class PageHeader(QFrame):
         super().__init__()
         self.setProperty("look", "header")
         self.back = button("", "plain", "back")
-        self.back.setStyleSheet(
-            "padding: 2px 8px 2px 0; margin-left: -4px; min-height: 18px; font-size: 13px;"
-        )
+        # The same at both sides, since the name may stand at either.
+        self.back.setStyleSheet("padding: 2px 1px; min-height: 18px; font-size: 13px;")
         self.back.hide()
         self.title = _EllipsisLabel("title")
         self.note = label("", "muted", wrap=False)
@@ -95,6 +95,13 @@ class PageHeader(QFrame):
         layout.addLayout(self.controls)
         layout.setContentsMargins(SIDE, GRID * 2, SIDE, GRID * 2)
         self.setLayout(layout)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The arrow points back, in whatever direction one reads."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.back.setIcon(icon("back", TONES.accent, mirrored=mirrored))
 
     def show_back(self, name: str) -> None:
         """Show the way back; long names are cut, the tool tip has them whole."""

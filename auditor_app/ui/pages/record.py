@@ -16,7 +16,7 @@ from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.pages.page import Page
 from auditor_app.ui.saving import RecordKeeper, Saving, SavingState
 from auditor_app.ui.undoing import UndoControls
-from auditor_app.ui.wording import saving_state
+from auditor_app.ui.wording import readonly_state, saving_state
 from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog
 
@@ -114,6 +114,7 @@ class RecordPage(Page):
         keeper.held = True
         self.keeper = keeper
         self.filler = FormFiller(keeper)
+        self.filler.turning.connect(self.language.setDisabled)
         self.filler.finished.connect(lambda: self.go(AuditPlace(opened.audit.id)))
         self.body.addWidget(self.filler, 1)
         self.filler.show()
@@ -136,7 +137,10 @@ class RecordPage(Page):
         if self.keeper is None:
             return
         self.header.show_title(self.keeper.title)
-        self.saving.show_state(saving_state(saving, readonly=self.keeper.readonly))
+        readonly = self.keeper.readonly
+        self.saving.show_state(
+            readonly_state(self.keeper.record) if readonly else saving_state(saving)
+        )
         failed = saving.state is SavingState.FAILED
         self.retry.setVisible(failed)
         if failed and saving.error is not None:

@@ -15,7 +15,7 @@ from auditor_app.audit import make_report
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, framed, label, row
 from auditor_app.ui.destinations import AuditPlace
-from auditor_app.ui.pages.gate import warning_line
+from auditor_app.ui.inline_message import warning_line
 from auditor_app.ui.pages.page import SIDE, Page
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault.leaving import write_outside

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from auditor_app.audit import assess
 from auditor_app.ui.controls import StateLabel, column, framed, icon_label, label, row
@@ -115,10 +115,16 @@ class SealedPage(Page):
             if found:
                 self.results.addSpacing(GRID)
                 self.results.addWidget(label(title, "strong"))
-            for each in found:
-                text = f"{each.indicator.id}  {each.indicator.text}"
-                self.results.addWidget(label(text))
+                grid = QGridLayout()
+                grid.setHorizontalSpacing(GRID * 2)
+                grid.setVerticalSpacing(4)
+                grid.setColumnStretch(1, 1)
+                for line, each in enumerate(found):
+                    code = label(each.indicator.id, "muted", wrap=False)
+                    grid.addWidget(code, line, 0, Qt.AlignmentFlag.AlignTop)
+                    grid.addWidget(label(str(each.indicator.text)), line, 1)
+                self.results.addLayout(grid)
         self.results.addSpacing(GRID)
         self.results.addWidget(
-            label(self.tr("Which answers say so is sealed with the record."), "muted")
+            label(self.tr("The answers behind this are sealed with the record."), "muted")
         )

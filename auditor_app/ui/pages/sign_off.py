@@ -13,7 +13,8 @@ from auditor_app.audit import finalise, missing
 from auditor_app.errors import IdentityError, RecordStateError
 from auditor_app.ui.controls import button, column, framed, label, row
 from auditor_app.ui.destinations import AuditPlace, EnrolmentPlace, MissingPlace
-from auditor_app.ui.pages.gate import InlineMessage, field, warning_line
+from auditor_app.ui.inline_message import InlineMessage, warning_line
+from auditor_app.ui.pages.gate import field
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.questions.choice_rows import CheckRow
 from auditor_app.ui.theme import GRID
@@ -113,12 +114,11 @@ class SignOffPage(Page):
             self.go(AuditPlace(found.audit.id))
             return
         if found.gaps:
-            self.message.words.setText(
+            self.message.say(
                 self.tr("{count} answers are missing or to be mended. Complete them first.").format(
                     count=found.gaps
                 )
             )
-            self.message.show()
             self.gaps.show()
             self.gaps.setFocus()
             self._form.hide()

@@ -92,7 +92,7 @@ class UnlockPage(GatePage):
         self.read_only_button.clicked.connect(lambda: self.submit(read_only=True))
         self.read_only_button.hide()
         self.secret.textEdited.connect(self.read_only_button.hide)
-        self.card.addWidget(self.read_only_button)
+        self.card.addLayout(row(self.read_only_button, None))
         self.card.addWidget(self.busy)
         self.card.addSpacing(GRID)
         self.card.addLayout(row(self.unlock_button, None, self.other_secret))
@@ -146,10 +146,14 @@ class UnlockPage(GatePage):
         if self._is_code:
             return
         self.unlock_button.setEnabled(left <= 0)
-        said = self.tr("Too many wrong passphrases. The next one can be tried in {time}.")
-        self.message.words.setText(said.format(time=f"{left // 60}:{left % 60:02}"))
-        self.message.setAccessibleName(self.message.words.text())
-        self.message.setVisible(left > 0)
+        said = self.tr(
+            "Too many wrong passphrases. Next try in\N{NO-BREAK SPACE}{time}, or use the recovery "
+            "code."
+        )
+        if left > 0:
+            self.message.say(said.format(time=f"{left // 60}:{left % 60:02}"))
+        else:
+            self.message.hide()
 
     def _typed(self) -> None:
         if self._is_code or not self.countdown.isActive():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from auditor_app.ui.controls import column
+from auditor_app.ui.copied import take_copies_back
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.safekeeping.asking import Keeping, keeping
 from auditor_app.ui.safekeeping.backups import BackupCard
@@ -41,6 +42,12 @@ class VaultPage(Page):
     def start(self) -> None:
         """Load what there is to tell."""
         self.desk.ask(self, keeping, self._show)
+
+    def leave(self) -> None:
+        """A code that was copied goes with the page that showed it."""
+        super().leave()
+        if self.keys.code is not None:
+            take_copies_back()
 
     def _show(self, found: Keeping) -> None:
         self.keys.show_keeping(found)

@@ -186,7 +186,7 @@ class QuestionWidget(QFrame):
             column(
                 head,
                 self._hint,
-                self._more,
+                row(self._more, None),
                 self._guidance,
                 2,
                 self._answer,
@@ -214,7 +214,7 @@ class QuestionWidget(QFrame):
 
     def _make_more(self, guidance: str) -> QPushButton:
         more = button(self.tr("More about this question"), "plain", "info")
-        more.setStyleSheet("text-align: left; padding: 2px 4px; font-size: 13px;")
+        more.setStyleSheet("padding: 2px 4px; font-size: 13px;")
         hide_unless(guidance, more)
         more.clicked.connect(lambda: self._guidance.setVisible(self._guidance.isHidden()))
         self._guidance.setText(rich(guidance))

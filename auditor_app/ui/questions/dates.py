@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QWidget
 
-from auditor_app.ui.controls import column, label, later, restyle, row
+from auditor_app.ui.controls import column, label, restyle, row
 from auditor_app.ui.icons import icon
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.typed import latin_digits
-from auditor_app.ui.questions.typing_pause import PAUSE
+from auditor_app.ui.questions.typing_pause import TypingPause
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class DateQuestion(QuestionWidget):
         self._pick = QToolButton()
         self._said = label("", "muted", wrap=False)
         super().__init__(node)
-        self._pause = later(self, self.flush, PAUSE * 2)
+        self._pause = TypingPause(self, self._pause_over, pauses=2)
+        self._pause.changed.connect(self.typing)
         self._edit.setPlaceholderText(
             {
                 "day": self.tr("YYYY-MM-DD"),
@@ -85,6 +86,7 @@ class DateQuestion(QuestionWidget):
         self._said.setText(self.locale().toString(day, form) if day.isValid() else "")
         if not self._pause.isActive() and (self._read() or "") != value:
             self._edit.setText(value[: {"day": 10, "month": 7, "year": 4}[self._detail]])
+            self._pause.stop()
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
         """Read-only text can still be selected and copied."""
@@ -106,11 +108,14 @@ class DateQuestion(QuestionWidget):
         """Say what was typed; what is no date stays in the field and is said to be none."""
         if self._edit.isReadOnly():
             return
-        self._pause.stop()
         value = self._read()
-        self.say(value or "")
-        if value is None:
-            self.refuse(self.tr("This is no date. Type year, month, day, for example 2026-11-23."))
+        if value is not None:
+            self._pause.stop()
+            self.say(value)
+            return
+        self._pause.hold()
+        self.say("")
+        self.refuse(self.tr("This is no date. Type year, month, day, for example 2026-11-23."))
 
     def unsaid(self) -> str:
         """What stands in the field and is no date yet."""
@@ -123,6 +128,14 @@ class DateQuestion(QuestionWidget):
 
     def _typed(self, _: str) -> None:
         self._pause.start()
+
+    def _pause_over(self) -> None:
+        """While keys go on, half a date takes the answer before it away, and is not blamed yet."""
+        if self._read() is None and not self._pause.rested:
+            self.say("")
+            self._pause.start()
+        else:
+            self.flush()
 
     def _read(self) -> str | None:
         return read_date(self._edit.text(), self._detail)

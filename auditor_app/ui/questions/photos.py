@@ -22,7 +22,6 @@ from auditor_app.ui import files
 from auditor_app.ui.controls import (
     ConfirmButton,
     button,
-    clear_layout,
     column,
     hide_unless,
     icon_label,
@@ -50,20 +49,25 @@ class PhotoView:
 
 
 class PhotoCard(QFrame):
-    """One photo: thumbnail, when and where it was taken, caption, save a copy, remove."""
+    """One photo: thumbnail, when and where it was taken, caption, save a copy, remove.
+
+    Signals:
+        typing(whether): a caption is being typed that was not said yet, or no more.
+    """
 
     caption_given = Signal(str, str)
+    typing = Signal(bool)
     export_wanted = Signal(str, object)
     removed = Signal(str)
 
     def __init__(self, view: PhotoView, number: int, *, readonly: bool) -> None:
         super().__init__()
         self.evidence = view.evidence
+        self._said = view.evidence.caption
         self.setProperty("look", "inset")
         self.setFixedWidth(_CARD)
         self.caption = QLineEdit(view.evidence.caption)
         self.caption.setPlaceholderText(self.tr("Caption"))
-        self.caption.setAccessibleName(self.tr("Caption of photo {number}").format(number=number))
         self.caption.setReadOnly(readonly)
         self.export = ConfirmButton(
             self.tr("Save a copy…"), self.tr("Save it unencrypted…"), "save"
@@ -76,10 +80,13 @@ class PhotoCard(QFrame):
         hide_unless(not readonly, self.remove)
         self.remove.confirmed.connect(lambda: self.removed.emit(self.evidence.id))
         self._pause = TypingPause(self, self.flush)
+        self._pause.changed.connect(self.typing)
         self.caption.textEdited.connect(self._typed)
         self.caption.editingFinished.connect(self.flush)
+        self._shown = self._picture(view)
+        self.show_number(number)
         layout = column(
-            self._picture(view, number),
+            self._shown,
             self._taken(),
             self.caption,
             column(self.export, self.remove, spacing=0),
@@ -88,11 +95,23 @@ class PhotoCard(QFrame):
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         self.setLayout(layout)
 
+    def show_number(self, number: int) -> None:
+        """Which photo of the question it is, for screen readers."""
+        self.caption.setAccessibleName(self.tr("Caption of photo {number}").format(number=number))
+        self._shown.setAccessibleName(self.tr("Photo {number}").format(number=number))
+
     def flush(self) -> None:
-        """Say the caption."""
+        """Say the caption, unless it was said."""
+        if self.caption.text() != self._said:
+            self._said = self.caption.text()
+            self.caption_given.emit(self.evidence.id, self._said)
         self._pause.stop()
-        if self.caption.text() != self.evidence.caption:
-            self.caption_given.emit(self.evidence.id, self.caption.text())
+
+    def drop(self) -> None:
+        """The photo is gone, and so is what was being typed to it."""
+        self._pause.stop()
+        self.hide()
+        self.deleteLater()
 
     def _typed(self, _: str) -> None:
         self._pause.start()
@@ -104,11 +123,10 @@ class PhotoCard(QFrame):
         if target is not None:
             self.export_wanted.emit(self.evidence.id, target)
 
-    def _picture(self, view: PhotoView, number: int) -> QLabel:
+    def _picture(self, view: PhotoView) -> QLabel:
         picture = QLabel()
         picture.setFixedHeight(_PICTURE.height())
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        picture.setAccessibleName(self.tr("Photo {number}").format(number=number))
         ratio = 2
         fitted = view.thumbnail.scaled(
             _PICTURE * ratio,
@@ -197,16 +215,28 @@ class PhotoQuestion(QuestionWidget):
             self.refuse(refusal)
 
     def show_photos(self, views: tuple[PhotoView, ...]) -> None:
-        """Show these photos, in this order."""
-        clear_layout(self._grid)
+        """Show these photos, in this order; those that stay keep what is typed, and the focus."""
+        there = {card.evidence.id: card for card in self._cards}
         self._cards = []
         for number, view in enumerate(views, 1):
-            card = PhotoCard(view, number, readonly=self._readonly)
-            card.caption_given.connect(self.caption_given)
-            card.export_wanted.connect(self.export_wanted)
-            card.removed.connect(self.photo_removed)
+            card = there.pop(view.evidence.id, None)
+            if card is None:
+                card = self._make_card(view, number)
+            else:
+                card.show_number(number)
             self._cards.append(card)
+        for gone in there.values():
+            self._grid.removeWidget(gone)
+            gone.drop()
         self._arrange()
+
+    def _make_card(self, view: PhotoView, number: int) -> PhotoCard:
+        card = PhotoCard(view, number, readonly=self._readonly)
+        card.caption_given.connect(self.caption_given)
+        card.export_wanted.connect(self.export_wanted)
+        card.removed.connect(self.photo_removed)
+        card.typing.connect(self.typing)
+        return card
 
     def expect(self, photos: int) -> None:
         """Show that so many more photos are being taken in (negative: so many are done)."""

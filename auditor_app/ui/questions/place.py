@@ -8,10 +8,10 @@ from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from auditor_app.ui.controls import label, later, restyle
+from auditor_app.ui.controls import label, restyle
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.typed import latin_digits
-from auditor_app.ui.questions.typing_pause import PAUSE
+from auditor_app.ui.questions.typing_pause import TypingPause
 
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
@@ -25,7 +25,8 @@ class PlaceQuestion(QuestionWidget):
     def __init__(self, node: NodeState) -> None:
         self._edits = tuple(QLineEdit() for _ in range(4))
         super().__init__(node)
-        self._pause = later(self, self.flush, PAUSE)
+        self._pause = TypingPause(self, self._pause_over)
+        self._pause.changed.connect(self.typing)
         for edit in self._edits:
             edit.setMinimumWidth(90)
             edit.setMaximumWidth(150)
@@ -69,6 +70,7 @@ class PlaceQuestion(QuestionWidget):
         optional = ["" if part in {"0", "0.0"} else part for part in parts[2:4]]
         for edit, part in zip(self._edits, [*parts[:2], *optional], strict=True):
             edit.setText(part)
+        self._pause.stop()
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
         """Read-only text can still be selected and copied."""
@@ -85,15 +87,12 @@ class PlaceQuestion(QuestionWidget):
         """Say the position once latitude and longitude are both there."""
         if self._edits[0].isReadOnly():
             return
-        self._pause.stop()
-        latitude, longitude = (self._number(edit) for edit in self._edits[:2])
-        if bool(latitude) != bool(longitude):
+        if fault := self._fault():
+            self._pause.hold()
             self.say("")
-            self.refuse(self.tr("A position needs both latitude and longitude."))
-        elif latitude and (abs(float(latitude)) > 90 or abs(float(longitude)) > 180):
-            self.say("")
-            self.refuse(self.tr("Latitude is at most 90 degrees, longitude at most 180."))
+            self.refuse(fault)
         else:
+            self._pause.stop()
             self._say_if_moved(self._lexical())
 
     def unsaid(self) -> str:
@@ -112,8 +111,25 @@ class PlaceQuestion(QuestionWidget):
         said, held = ([float(part) for part in text.split()] for text in (value, self.value))
         self.say(self.value if said == held else value)
 
+    def _fault(self) -> str:
+        """Why the four fields are no position; "" when they are one, or none at all."""
+        latitude, longitude = (self._number(edit) for edit in self._edits[:2])
+        if bool(latitude) != bool(longitude):
+            return self.tr("A position needs both latitude and longitude.")
+        if latitude and (abs(float(latitude)) > 90 or abs(float(longitude)) > 180):
+            return self.tr("Latitude is at most 90 degrees, longitude at most 180.")
+        return ""
+
     def _typed(self, _: str) -> None:
         self._pause.start()
+
+    def _pause_over(self) -> None:
+        """While keys go on, half a position takes the answer away, and is not blamed yet."""
+        if self._fault() and not self._pause.rested:
+            self.say("")
+            self._pause.start()
+        else:
+            self.flush()
 
     def _lexical(self) -> str:
         numbers = [self._number(edit) for edit in self._edits]

@@ -20,33 +20,48 @@ LONGEST = 1000
 class TypingPause(QObject):
     """Calls `action` when typing pauses, and at the latest `LONGEST` after the first unsaid key.
 
+    The action calls `stop` once it has said what was typed, else `hold`. `pauses` times the usual
+    pause is waited for.
+
     Signals:
         changed(whether): something was typed that is not said yet, or no more.
     """
 
     changed = Signal(bool)
 
-    def __init__(self, owner: QObject, action: Callable[[], None]) -> None:
+    def __init__(self, owner: QObject, action: Callable[[], None], pauses: int = 1) -> None:
         super().__init__(owner)
         self._first = QElapsedTimer()
         self._unsaid = False
-        self._timer = later(self, action, PAUSE)
+        self._pauses = pauses
+        self.rested = True
+        """Whether the keys paused before the action was called; else they may still go on."""
+        self._timer = later(self, action)
 
     def start(self) -> None:
         """A key was pressed."""
-        if not self._unsaid:
-            self._unsaid = True
+        if not self._timer.isActive():
             self._first.start()
-            self.changed.emit(True)  # noqa: FBT003 - Qt's emit has no names
-        self._timer.start(max(0, min(PAUSE, LONGEST - self._first.elapsed())))
+        pause, left = PAUSE * self._pauses, LONGEST - self._first.elapsed()
+        self.rested = pause <= left
+        self._timer.start(max(0, min(pause, left)))
+        self._expect(unsaid=True)
+
+    def hold(self) -> None:
+        """What was typed cannot be said as it is: it waits for the next key."""
+        self._timer.stop()
+        self._expect(unsaid=True)
 
     def stop(self) -> None:
         """What was typed was said."""
         self._timer.stop()
-        if self._unsaid:
-            self._unsaid = False
-            self.changed.emit(False)  # noqa: FBT003 - likewise
+        self._expect(unsaid=False)
+
+    def _expect(self, *, unsaid: bool) -> None:
+        if self._unsaid != unsaid:
+            self._unsaid = unsaid
+            self.changed.emit(unsaid)
 
     def isActive(self) -> bool:  # noqa: N802 - named like a QTimer's
-        """Whether something was typed that is not said yet."""
+        """Whether something was typed of which is still to be seen whether it can be said."""
         return self._timer.isActive()

@@ -11,7 +11,7 @@ from auditor_app.vault import Proof
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from auditor_app.vault import KeySlotInfo, Vault
+    from auditor_app.vault import KeySlotInfo, NewCode, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +62,14 @@ def change_passphrase(vault: Vault, *, present: str, new: str) -> None:
     vault.keys.change_passphrase(_proof(present), new)
 
 
-def renew_code(vault: Vault, *, present: str) -> str:
-    """A new recovery code; the one before opens nothing from then on."""
-    return vault.keys.renew_recovery_code(_proof(present))
+def new_code(vault: Vault, *, present: str) -> NewCode:
+    """A new recovery code beside those before it; `settle_code` takes them away."""
+    return vault.keys.add_recovery_code(_proof(present))
+
+
+def settle_code(vault: Vault, *, slot_id: str) -> None:
+    """The new code is on paper: the codes before it open nothing from now on."""
+    vault.keys.settle_recovery_code(slot_id)
 
 
 def add_escrow(vault: Vault, *, present: str) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
-from auditor_app.ui.pages.gate import InlineMessage
+from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.safekeeping.asking import Keeping, back_up
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import size, when
 from auditor_app.vault import export_vault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from auditor_app.errors import AuditorError
@@ -81,7 +82,7 @@ class BackupCard(QFrame):
         )
         if target is not None:
             self._set_busy(busy=True)
-            work = partial(_export, target=target)
+            work = partial(_export, target=target, stop=self._desk.stopping.is_set)
             self._desk.ask(self, work, partial(self._exported, target), self._failed)
 
     def _exported(self, target: Path, report: ExportReport) -> None:
@@ -102,6 +103,6 @@ class BackupCard(QFrame):
         self.export.setEnabled(not busy)
 
 
-def _export(vault: Vault, *, target: Path) -> ExportReport:
+def _export(vault: Vault, *, target: Path, stop: Callable[[], bool]) -> ExportReport:
     # The dialog has asked before replacing a file.
-    return export_vault(vault, target, replace=True)
+    return export_vault(vault, target, replace=True, stop=stop)

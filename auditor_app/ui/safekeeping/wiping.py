@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from auditor_app.ui.controls import ConfirmButton, column, label, row
+from auditor_app.ui.markdown import unkeyed
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.theme import GRID
 
@@ -35,6 +36,7 @@ class WipeCard(QFrame):
         self.wipe.setEnabled(False)
         self.wipe.confirmed.connect(self.confirmed)
         self.name.textChanged.connect(self._typed)
+        caption = self.tr("Type the name of its &folder: {name}")
         layout = column(
             label(self.tr("Destroy the vault"), "section"),
             label(
@@ -45,14 +47,13 @@ class WipeCard(QFrame):
                 ),
                 "muted",
             ),
-            field(
-                self.tr("Type the name of its &folder: {name}").format(name=folder.name), self.name
-            ),
+            field(caption.format(name=unkeyed(folder.name)), self.name),
             row(self.wipe, None),
             spacing=GRID,
         )
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3)
         self.setLayout(layout)
+        self.name.setAccessibleName(caption.replace("&", "").format(name=folder.name))
 
     def _typed(self, text: str) -> None:
         self.wipe.setEnabled(text == self._folder_name)
