@@ -185,6 +185,8 @@ class MainWindow(QMainWindow):
         self.read_only_line.look()
         # After the page: whoever unlocks wants to work, and a backup takes a moment.
         self.desk.ask(self, lambda vault: vault.backups.make_if_due(), lambda _: None)
+        # Unlocking has tried to clear it: what is left now only the person can do something about.
+        self.desk.ask(self, _require_settled, lambda _: None)
 
     def _cover(self) -> None:
         """Take everything of the vault off the screen, and off the clipboard if it is ours."""
@@ -327,6 +329,11 @@ class _Rail(QFrame):
 
 def _resume_point(vault: Vault) -> ResumePoint:
     return ResumePoint() if vault.read_only else vault.resuming.point()
+
+
+def _require_settled(vault: Vault) -> None:
+    if not vault.read_only:
+        vault.sealed.require_settled()
 
 
 def _holds_something(folder: Path) -> bool:

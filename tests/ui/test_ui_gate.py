@@ -17,6 +17,7 @@ from auditor_app.ui.pages.locking import LockingPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.saving import SavingState
 from auditor_app.vault import Vault
+from auditor_app.vault.sealed import SealedRoom
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +45,23 @@ def test_a_vault_is_created_and_its_recovery_code_confirmed(
     with Vault.open(tmp_path / "new") as vault:
         vault.unlock_with_recovery_code(code)
         assert not vault.locked
+
+
+def test_what_sealed_records_left_in_clear_is_said_until_it_is_cleared(
+    open_window: Callable[[Path], Walk], filled_vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk = open_window(filled_vault)
+    with monkeypatch.context() as patched:
+        patched.setattr(SealedRoom, "settle", lambda _: None)
+        patched.setattr(SealedRoom, "unsettled", 1)
+        walk.unlock()
+        walk.until(walk.window.banner.isVisible)
+        assert "left in clear" in walk.window.banner.message.text()
+        assert "unlock it" in walk.window.banner.remedy.text()
+        walk.lock()
+    walk.unlock()
+    walk.quiet()
+    assert not walk.window.banner.isVisible()
 
 
 @pytest.mark.parametrize(
