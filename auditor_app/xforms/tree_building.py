@@ -59,7 +59,8 @@ class TreeBuilder:
 
     def element(self, top: Any) -> Node:
         """The tree of `top`, without its root."""
-        made = self._start(top, top.tag)
+        start = self._start
+        made = start(top, top.tag)
         stack = [(top, made)]
         while stack:
             element, node = stack.pop()
@@ -68,7 +69,7 @@ class TreeBuilder:
             for below in element:
                 tag = below.tag
                 if isinstance(tag, str):
-                    child = self._start(below, tag)
+                    child = start(below, tag)
                     if self._keep_all or len(below):
                         stack.append((below, child))
                     else:
@@ -86,7 +87,8 @@ class TreeBuilder:
         return made
 
     def _start(self, element: Any, tag: str) -> Node:
-        node = Node(ELEMENT, *self._naming(tag, element.prefix))
+        prefix = element.prefix
+        node = Node(ELEMENT, *(self._names.get((tag, prefix)) or self._naming(tag, prefix)))
         attributes = element.items()
         if attributes:
             node.attributes = [

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from auditor_app.xforms.definition.body import Question
 
@@ -25,10 +26,10 @@ class Language:
     direction: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bind:
+class Bind(NamedTuple):
     """What the form says of a node. Expressions are as written; "" is none.
 
+    There is one for each node: a tuple is made in a third of the time that a frozen class takes.
     `attributes` holds the attributes of foreign namespaces, those of `urn:auditor:form:1` as
     `auditor:name`, others as `{namespace}name`.
     """
@@ -44,7 +45,7 @@ class Bind:
     required_message: Text | None = None
     preload: str = ""
     preload_parameters: str = ""
-    attributes: Mapping[str, str] = field(default_factory=dict)
+    attributes: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)

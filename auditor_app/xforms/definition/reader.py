@@ -42,6 +42,7 @@ from auditor_app.xforms.definition.texts import (
     read_itext,
 )
 from auditor_app.xforms.expressions.context import GenericPath, Scope
+from auditor_app.xforms.program.shape import Shape
 from auditor_app.xforms.tree import ROOT, XFORMS_NAMESPACE, Node
 from auditor_app.xforms.tree_building import TreeBuilder, split_tag
 
@@ -90,6 +91,7 @@ class FormParts:
     body: tuple[BodyElement, ...]
     binds: dict[GenericPath, Bind]
     model: FormModel
+    shape: Shape
     scope: Scope
     faults: list[FormFault] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
@@ -156,7 +158,8 @@ class _Reader:
         self._scope = Scope(namespaces=namespaces, own_namespaces=own)
         self._primary_element = primary
         self._template = TreeBuilder(own).document(primary)
-        self._references = References(self._template, self._scope)
+        self._shape = Shape(self._template)
+        self._references = References(self._shape, self._scope)
         self._root_path: GenericPath = (self._template.children[0].key,)
         self._bind_ids: dict[str, GenericPath] = {}
         self._last_saved: list[str] = []
@@ -187,6 +190,7 @@ class _Reader:
             body=body,
             binds=binds,
             model=model,
+            shape=self._shape,
             scope=self._scope,
             faults=self._faults,
             warnings=self._warnings,

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from auditor_app.errors import ExpressionError
-from auditor_app.xforms.definition.namespaces import JAVAROSA
 from auditor_app.xforms.expressions.compiler import parse_cached
 from auditor_app.xforms.expressions.context import Scope
 from auditor_app.xforms.expressions.paths import locate, start_of
 from auditor_app.xforms.expressions.syntax import Path
-from auditor_app.xforms.tree import ELEMENT
 
 if TYPE_CHECKING:
     from auditor_app.xforms.expressions.context import GenericPath
-    from auditor_app.xforms.tree import Node
-
-_TEMPLATE: Final = f"{{{JAVAROSA}}}template"
-"""Says what an instance is for; it is no node of the record."""
-
+    from auditor_app.xforms.program.shape import Shape
 
 class References:
     """Answers which node of the form's instance a reference means.
@@ -27,32 +21,13 @@ class References:
     looked up, only the others are read as the expressions that they are.
 
     Args:
-        template: the root of the primary instance.
+        shape: the nodes of the primary instance.
         scope: the namespaces of the form.
     """
 
-    def __init__(self, template: Node, scope: Scope) -> None:
+    def __init__(self, shape: Shape, scope: Scope) -> None:
+        self._shape = shape
         self._scope = scope
-        self._refs: dict[GenericPath, str] = {}
-        self._paths: dict[str, GenericPath] = {}
-        self._note_below(template)
-
-    def _note_below(self, template: Node) -> None:
-        stack: list[tuple[Node, GenericPath, str]] = [(template, (), "")]
-        while stack:
-            node, path, ref = stack.pop()
-            for attribute in node.attributes:
-                if attribute.key != _TEMPLATE:
-                    name = f"{ref}/@{attribute.name}"
-                    self._refs.setdefault((*path, "@" + attribute.key), name)
-            for child in node.children:
-                if child.kind != ELEMENT:
-                    continue
-                below, name = (*path, child.key), f"{ref}/{child.name}"
-                self._refs.setdefault(below, name)
-                if name == "/" + "/".join(below):
-                    self._paths[name] = below
-                stack.append((child, below, name))
 
     def resolve(self, reference: str, base: GenericPath) -> GenericPath:
         """The generic path that `reference` means where `base` is the node around it.
@@ -60,9 +35,9 @@ class References:
         Raises:
             ExpressionError: it is no plain path.
         """
-        known = self._paths.get(reference)
-        if known is not None:
-            return known
+        known = self._shape.by_ref.get(reference)
+        if known is not None and known.is_plain:
+            return known.path
         tree = parse_cached(reference)
         if isinstance(tree, Path):
             scope = self._scope
@@ -83,8 +58,8 @@ class References:
 
     def exists(self, path: GenericPath) -> bool:
         """Whether the instance has a node at this generic path; an attribute's step is @name."""
-        return path in self._refs
+        return path in self._shape.by_path
 
     def ref(self, path: GenericPath) -> str:
         """The path of a node that exists as a ref, with names as the form writes them."""
-        return self._refs[path]
+        return self._shape.by_path[path].ref

@@ -169,7 +169,8 @@ def _note(reads: Reads, shape: Shape, path: GenericPath, bound: int) -> bool:
 
 def _note_absolute(reads: Reads, shape: Shape, text: str, base: GenericPath) -> None:
     """Note what an absolute path of plain names reads at the node `base`."""
-    path = tuple(text[1:].split("/"))
+    known = shape.by_ref.get(text)
+    path = known.path if known is not None and known.is_plain else tuple(text[1:].split("/"))
     bound = 0
     if path[:-1] == base[:-1]:
         bound = len(path) - 1

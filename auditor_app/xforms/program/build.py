@@ -18,7 +18,6 @@ from auditor_app.xforms.program.computation import Computation, Reads
 from auditor_app.xforms.program.expressions import Expressions
 from auditor_app.xforms.program.ordering import order
 from auditor_app.xforms.program.program import Program
-from auditor_app.xforms.program.shape import Shape
 from auditor_app.xforms.ranges import range_oddities
 
 if TYPE_CHECKING:
@@ -45,7 +44,8 @@ def build_program(parts: FormParts) -> tuple[Program, list[FormFault]]:
 class _Builder:
     def __init__(self, parts: FormParts) -> None:
         self._parts = parts
-        self._shape = Shape(parts.model.template, parts.binds, parts.body)
+        self._shape = parts.shape
+        self._shape.attach(parts.binds, parts.body)
         self._expressions = Expressions(parts.scope, self._shape)
         self._analyst = Analyst(self._expressions, parts.scope, self._shape)
         self._program = Program(self._shape, parts.scope, self._expressions)
@@ -68,10 +68,13 @@ class _Builder:
             if action.target:
                 origin = self._shape.by_ref.get(action.origin, self._shape.root)
                 self._reads(action.target, origin.path, f"{action.kind} {action.ref}, ref")
-        ordered, circles = order(self._computations, self._shape)
-        self.faults += circles
-        self._program.computations = ordered
+        ordered = order(self._computations, self._shape)
+        self.faults += ordered.faults
+        self._program.computations = ordered.computations
         self._index()
+        self._program.is_straight = ordered.is_straight and not (
+            self._shape.repeats or self._program.on_anything
+        )
         return self._program
 
     def _bind(self, spec: NodeSpec, bind: Bind) -> None:

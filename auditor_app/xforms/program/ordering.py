@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from auditor_app.errors import FormFault
 from auditor_app.xforms.program.computation import (
@@ -21,31 +21,38 @@ if TYPE_CHECKING:
     from auditor_app.xforms.program.shape import NodeSpec, Shape
 
 
-def order(
-    computations: list[Computation], shape: Shape
-) -> tuple[list[Computation], list[FormFault]]:
-    """The computations by rank, and a fault for every circle among them.
+class Order(NamedTuple):
+    """The computations by rank.
 
-    The order of the form is kept wherever the dependencies leave a choice.
+    Attributes:
+        faults: one for every circle among them.
+        is_straight: whoever evaluates them once in this order, outside of repeats, has them all as
+            they end: none reads what one after it makes.
     """
+
+    computations: list[Computation]
+    faults: list[FormFault]
+    is_straight: bool
+
+
+def order(computations: list[Computation], shape: Shape) -> Order:
+    """The order of the form is kept wherever the dependencies leave a choice."""
     firm = [each for each in computations if each.kind not in SINKS]
     # The number of instances comes before what reads them. It makes no circle, though: a form may
     # count the instances that it goes on to add.
     for makes_instances in (True, False):
-        ordered, faults = _ordered(firm, _followers(firm, shape, counts=makes_instances))
-        if not faults:
+        found = _ordered(firm, _followers(firm, shape, counts=makes_instances))
+        if not found.faults:
             break
-    ordered += [each for each in computations if each.kind in SINKS]
-    for rank, computation in enumerate(ordered):
+    found.computations.extend(each for each in computations if each.kind in SINKS)
+    for rank, computation in enumerate(found.computations):
         computation.rank = rank
-    return ordered, faults
+    return found
 
 
-def _ordered(
-    firm: Sequence[Computation], after: list[list[int]]
-) -> tuple[list[Computation], list[FormFault]]:
+def _ordered(firm: Sequence[Computation], after: list[list[int]]) -> Order:
     if all(not followers or followers[0] > index for index, followers in enumerate(after)):
-        return list(firm), []  # the form has them in order already
+        return Order(list(firm), [], is_straight=True)  # the form has them in order already
     waiting = [0] * len(firm)
     for followers in after:
         for follower in followers:
@@ -62,7 +69,7 @@ def _ordered(
     left = set(range(len(firm))).difference(placed)
     faults = list(_circles(firm, after, left))
     # What stands in a circle that does no harm is evaluated until it comes to rest.
-    return [firm[index] for index in (*placed, *sorted(left))], faults
+    return Order([firm[index] for index in (*placed, *sorted(left))], faults, not left)
 
 
 def _followers(firm: Sequence[Computation], shape: Shape, *, counts: bool) -> list[list[int]]:

@@ -28,6 +28,7 @@ class Program:
             instance, each with the number of steps to the repeat and the neighbour's distance.
         on_place: what has to be computed again when an instance of the repeat gets another place.
         on_anything: what has to be computed again whatever changes.
+        is_straight: a new record is computed by going through `computations` once.
     """
 
     shape: Shape
@@ -39,6 +40,7 @@ class Program:
     on_sibling: dict[GenericPath, list[tuple[Computation, int, int]]] = field(default_factory=dict)
     on_place: dict[GenericPath, list[Computation]] = field(default_factory=dict)
     on_anything: list[Computation] = field(default_factory=list)
+    is_straight: bool = False
 
     def compiled(self, source: str, path: GenericPath) -> Run:
         """The closure of an expression at a node of this generic path.

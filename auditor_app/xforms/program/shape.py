@@ -27,6 +27,7 @@ class NodeSpec:
         repeat: the body's repeat when this node is one; `blank` is what a new instance is made of,
             `blanks` what the form's own instances look like, for a counted repeat.
         in_repeat: a repeat is this node or above it.
+        is_plain: its path and its ref say the same, as they do without prefixes and attributes.
         computations: by kind (relevant, calculate, label, ...).
     """
 
@@ -41,6 +42,7 @@ class NodeSpec:
         "in_repeat",
         "is_attribute",
         "is_leaf",
+        "is_plain",
         "key",
         "name",
         "namespace",
@@ -59,6 +61,7 @@ class NodeSpec:
         self.path: GenericPath = (*parent.path, self.key) if parent is not None else (self.key,)
         step = f"/@{node.name}" if self.is_attribute else f"/{node.name}"
         self.ref: str = parent.ref + step if parent is not None else step
+        self.is_plain = self.key == node.name and (parent is None or parent.is_plain)
         self.children: dict[str, NodeSpec] = {}
         self.bind: Bind | None = None
         self.control: Question | None = None
@@ -84,17 +87,21 @@ class NodeSpec:
 
 
 class Shape:
-    """All specs of a form, by path and by ref, and those of its repeats."""
+    """All specs of a form, by path and by ref, and those of its repeats.
 
-    def __init__(
-        self,
-        template: Node,
-        binds: Mapping[GenericPath, Bind],
-        body: Iterable[BodyElement],
-    ) -> None:
+    Args:
+        template: the root of the primary instance as the form has it.
+    """
+
+    def __init__(self, template: Node) -> None:
+        self._template = template
         self.by_path: dict[GenericPath, NodeSpec] = {}
         self.by_ref: dict[str, NodeSpec] = {}
         self.root = self._add(template.children[0], None)
+        self.repeats: list[NodeSpec] = []
+
+    def attach(self, binds: Mapping[GenericPath, Bind], body: Iterable[BodyElement]) -> None:
+        """Tie what the form says of its nodes to them, once."""
         for path, bind in binds.items():
             self.by_path[path].bind = bind
         self._attach(body)
@@ -102,7 +109,7 @@ class Shape:
         if self.repeats:
             for spec in self.by_path.values():
                 spec.in_repeat = spec.repeat is not None or spec.parent_repeats()
-            self._find_blanks(template.children[0], self.root)
+            self._find_blanks(self._template.children[0], self.root)
 
     def _add(self, top: Node, parent: NodeSpec | None) -> NodeSpec:
         """Specs in document order, which is the order of evaluation where nothing else decides."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from auditor_app.xforms.states import Preloads
     from auditor_app.xforms.tree import ChildIndex, Node
 
+_random: Final = random.SystemRandom()
 TOO_MUCH: Final = "The expression nests too deep, or makes too long a text."
 
 
@@ -41,7 +42,7 @@ class SessionCore:
     builder: InstanceBuilder
     single: dict[NodeSpec, InstanceNode]
     changes: list[Change] = field(default_factory=list)
-    random: random.Random = field(default_factory=random.SystemRandom)
+    random: random.Random = _random
     indexes: dict[tuple[str, str], dict[Node, ChildIndex]] = field(default_factory=dict)
     failures: dict[str, str] = field(default_factory=dict)
     own_instances: dict[str, Node] = field(default_factory=dict)

@@ -223,10 +223,7 @@ class InstanceBuilder:
         )
 
     def _copy(self, source: Node, spec: NodeSpec, *, with_repeats: bool) -> InstanceNode:
-        made = InstanceNode(spec)
-        made.text = source.text
-        if not spec.in_repeat:
-            self.single.setdefault(spec, made)
+        made = self._started(source, spec)
         if source.attributes:
             made.attributes = [
                 self._attribute(made, attribute)
@@ -246,12 +243,22 @@ class InstanceBuilder:
                     made.ranges = {**made.ranges, below.key: self._range(made, below)}
                 if is_template(child) or not with_repeats:
                     continue
-            copied = self._copy(child, below, with_repeats=with_repeats)
+            if child.children or child.attributes:
+                copied = self._copy(child, below, with_repeats=with_repeats)
+            else:
+                copied = self._started(child, below)
             copied.parent = made
             if below.repeat is not None:
                 places[below.key] = copied.place = places.get(below.key, 0) + 1
             children.append(copied)
         made.children = children or ()
+        return made
+
+    def _started(self, source: Node, spec: NodeSpec) -> InstanceNode:
+        made = InstanceNode(spec)
+        made.text = source.text
+        if not spec.in_repeat:
+            self.single.setdefault(spec, made)
         return made
 
     @staticmethod

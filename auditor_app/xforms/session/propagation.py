@@ -88,6 +88,7 @@ class Propagation:
         self.keeps_calculated = False
         self.loading = True
         self._is_restored = False
+        self._is_straight = False
         self.on_value: Callable[[InstanceNode], None] = lambda _: None
         self._due: dict[int, tuple[InstanceNode, ...] | dict[InstanceNode, None]] = {}
         self._ranks: list[int] = []
@@ -142,6 +143,28 @@ class Propagation:
                 if kind in wanted:
                     self.schedule(computation, node)
 
+    def begin(self, nodes: Iterable[InstanceNode]) -> None:
+        """Evaluate everything of a new record with these nodes."""
+        program = self._core.form.program
+        if program.is_straight:
+            self._go_straight()
+        else:
+            self.schedule_all(nodes)
+        self.run()
+
+    def _go_straight(self) -> None:
+        """Evaluate each computation once: whatever one changes, its readers are still to come."""
+        self._core.context(self._core.top)  # sets what functions ask beside it
+        self._is_straight = True
+        for computation, nodes in zip(self._computations, self._wiring.at, strict=True):
+            if nodes is None:
+                continue
+            if computation.kind == kinds.CONSTRAINT:
+                self.validity.unsettled.update(dict.fromkeys(nodes))
+            elif computation.kind not in kinds.SINKS:
+                self._evaluate(computation, nodes)
+        self._is_straight = False
+
     def run(self) -> None:
         """Evaluate until nothing is due, then let value changes have their actions, and again."""
         self._rounds.clear()
@@ -178,7 +201,6 @@ class Propagation:
 
     def _evaluate_due(self) -> None:
         ranks, all_due, computations = self._ranks, self._due, self._computations
-        apply = self._apply
         reached = -1
         while ranks:
             rank = heappop(ranks)
@@ -194,12 +216,15 @@ class Propagation:
                 del all_due[rank]
                 if is_again and self._is_endless(computation, due[0]):
                     continue
-                try:
-                    apply[computation.kind](computation, due)
-                except EndlessFormError:
-                    raise
-                except ExpressionError as error:
-                    self._failed(computation, due, error)
+                self._evaluate(computation, due)
+
+    def _evaluate(self, computation: Computation, nodes: tuple[InstanceNode, ...]) -> None:
+        try:
+            self._apply[computation.kind](computation, nodes)
+        except EndlessFormError:
+            raise
+        except ExpressionError as error:
+            self._failed(computation, nodes, error)
 
     def _sweep(
         self, computation: Computation, due: dict[InstanceNode, None], *, is_again: bool
@@ -209,7 +234,6 @@ class Propagation:
         An instance may read the one before or the one after it: going there and back, each is
         evaluated only once more.
         """
-        apply = self._apply[computation.kind]
         self._sweeping = computation.rank
         self._everywhere.pop(computation.rank, None)
         is_forward = True
@@ -221,12 +245,7 @@ class Propagation:
                     continue
                 if is_again and self._is_endless(computation, node):
                     continue
-                try:
-                    apply(computation, (node,))
-                except EndlessFormError:
-                    raise
-                except ExpressionError as error:
-                    self._failed(computation, (node,), error)
+                self._evaluate(computation, (node,))
             is_forward = not is_forward
             is_again = True
         self._sweeping = -1
@@ -277,7 +296,7 @@ class Propagation:
         self.validity.touch(node)
         if node.relevant:
             # What is irrelevant counts as empty for everybody else, whatever it holds.
-            self._wake(self._wiring.on_value(node.spec), node)
+            self._wake_readers(node)
         if node.spec.ref in self._origins:
             self._changed.append(node)
 
@@ -305,7 +324,11 @@ class Propagation:
     def forget(self, node: InstanceNode) -> None:
         """A node is being taken out: make due what reads it."""
         self.validity.forget(node)
-        self._wake(self._wiring.on_value(node.spec), node)
+        self._wake_readers(node)
+
+    def _wake_readers(self, node: InstanceNode) -> None:
+        if not self._is_straight:
+            self._wake(self._wiring.on_value(node.spec), node)
 
     def _wake(self, wake: Wake | None, node: InstanceNode) -> None:
         if self._wiring.on_anything is not None:
@@ -397,7 +420,7 @@ class Propagation:
 
     def _turn(self, top: InstanceNode, *, relevant: bool) -> None:
         """Make a node relevant or irrelevant, and what is below it."""
-        changes, touch, on_value = self._core.changes, self.validity.touch, self._wiring.on_value
+        changes, touch = self._core.changes, self.validity.touch
         stack = [top]
         while stack:
             node = stack.pop()
@@ -405,7 +428,7 @@ class Propagation:
             if not self.loading:
                 changes.append(report.RelevanceChanged(node.ref, relevant))
             touch(node)
-            self._wake(on_value(node.spec), node)
+            self._wake_readers(node)
             if node.spec.repeat is not None and node.above is not None:
                 self.structure_changed(node.spec, node.above)
             if node.children or node.ranges or node.attributes:

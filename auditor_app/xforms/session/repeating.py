@@ -37,7 +37,8 @@ class Repeating:
 
     def begin_with(self, nodes: Iterable[InstanceNode]) -> None:
         """The nodes that the record has before anything is added or removed."""
-        self._counted = sum(map(_is_counted, nodes))
+        if self._core.form.program.shape.repeats:
+            self._counted = sum(map(_is_counted, nodes))
 
     def add(self, stand_in: InstanceNode) -> InstanceNode:
         """A new last instance of a repeat."""

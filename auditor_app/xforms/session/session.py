@@ -105,9 +105,9 @@ class FormSession:
         nodes = list(self._core.top.subtree())
         self._propagation.repeats.begin_with(nodes)
         for node in nodes:
-            self._preset(node)
-        self._propagation.schedule_all(nodes)
-        self._propagation.run()
+            if node.text or (node.spec.bind is not None and node.spec.bind.preload):
+                self._preset(node)
+        self._propagation.begin(nodes)
         self._propagation.on_value = self._actions.changed
         self._actions.loaded(first=True)
         self._propagation.run()
