@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from auditor_app.xforms.expressions.context import GenericPath
     from auditor_app.xforms.program.shape import Shape
 
+
 class References:
     """Answers which node of the form's instance a reference means.
 

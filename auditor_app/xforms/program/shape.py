@@ -61,7 +61,7 @@ class NodeSpec:
         self.path: GenericPath = (*parent.path, self.key) if parent is not None else (self.key,)
         step = f"/@{node.name}" if self.is_attribute else f"/{node.name}"
         self.ref: str = parent.ref + step if parent is not None else step
-        self.is_plain = self.key == node.name and (parent is None or parent.is_plain)
+        self.is_plain: bool = self.key == node.name and (parent is None or parent.is_plain)
         self.children: dict[str, NodeSpec] = {}
         self.bind: Bind | None = None
         self.control: Question | None = None
