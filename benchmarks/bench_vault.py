@@ -214,7 +214,10 @@ def _vault(folder: Path) -> tuple[Vault, str]:
 
 
 def _plain_store(path: Path) -> sqlite3.Connection:
-    """A plain SQLite file with the vault's pragmas and the tables that an answer touches."""
+    """A plain SQLite file with the vault's pragmas and the tables that an answer touches.
+
+    Without the columns that it only reads.
+    """
     connection = sqlite3.connect(path, isolation_level=None)
     for statement in (
         "PRAGMA locking_mode = EXCLUSIVE",
@@ -224,15 +227,23 @@ def _plain_store(path: Path) -> sqlite3.Connection:
         "PRAGMA temp_store = MEMORY",
         "PRAGMA foreign_keys = ON",
         "PRAGMA cell_size_check = ON",
-        """CREATE TABLE record (seq INTEGER PRIMARY KEY, id TEXT UNIQUE, audit_id TEXT,
-            state TEXT, title TEXT, changed_at TEXT)""",
-        """CREATE TABLE answer (record INTEGER REFERENCES record (seq), ref TEXT, value TEXT,
-            PRIMARY KEY (record, ref)) WITHOUT ROWID""",
-        """CREATE TABLE step (record INTEGER REFERENCES record (seq), number INTEGER,
-            event INTEGER, undone INTEGER, about TEXT, before TEXT,
-            PRIMARY KEY (record, number)) WITHOUT ROWID""",
-        """CREATE TABLE event (sequence INTEGER PRIMARY KEY, at TEXT, kind TEXT, audit_id TEXT,
-            subject TEXT, details TEXT, previous TEXT, digest TEXT)""",
+        """CREATE TABLE record (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+            audit_id TEXT NOT NULL, state TEXT NOT NULL, title TEXT NOT NULL,
+            changed_at TEXT NOT NULL) STRICT""",
+        """CREATE TABLE answer (record INTEGER NOT NULL REFERENCES record (seq),
+            ref TEXT NOT NULL, value TEXT NOT NULL,
+            PRIMARY KEY (record, ref)) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE step (record INTEGER NOT NULL REFERENCES record (seq),
+            number INTEGER NOT NULL, event INTEGER NOT NULL, undone INTEGER NOT NULL,
+            about TEXT NOT NULL, before TEXT NOT NULL,
+            PRIMARY KEY (record, number)) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE event (sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL,
+            audit_id TEXT, subject TEXT NOT NULL, details TEXT NOT NULL, previous TEXT NOT NULL,
+            digest TEXT NOT NULL) STRICT""",
+        """CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event
+            BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END""",
+        """CREATE TRIGGER event_is_not_removed BEFORE DELETE ON event
+            BEGIN SELECT RAISE(ABORT, 'the event log is append-only'); END""",
         """INSERT INTO record VALUES (1, '11111111-1111-4111-8111-111111111111',
             '22222222-2222-4222-8222-222222222222', 'draft', '', '')""",
     ):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.form_logs import keep_log, with_log
@@ -276,4 +275,4 @@ def _answer_with_photos(vault: Vault, record_id: str, session: FormSession, ref:
         changes = session.answer(ref, name)
         # A damaged vault that is open for reading only is read as it should be.
         if not vault.read_only:
-            store(vault, record_id, replace(delta_of(session, changes), follows=True))
+            store(vault, record_id, delta_of(session, changes)._replace(follows=True))

@@ -40,8 +40,7 @@ def with_log(delta: RecordDelta, session: FormSession) -> RecordDelta:
     done, shown = (
         tuple(event.to_json() for event in events) for events in (entries.done, entries.open)
     )
-    return replace(
-        delta,
+    return delta._replace(
         changed={**delta.changed, **entries.values},
         # The log goes on when an answer is undone, so its question stays answered.
         lasting=frozenset(entries.values),

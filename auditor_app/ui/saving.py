@@ -170,7 +170,7 @@ class RecordKeeper(QObject):
     def take(self, changes: tuple[Change, ...], *, follows: bool = False) -> None:
         """Store what the engine changed, and tell the page."""
         if any(isinstance(change, STORED) for change in changes):
-            self._pile.append(replace(answers_delta(self.session, changes), follows=follows))
+            self._pile.append(answers_delta(self.session, changes)._replace(follows=follows))
             self._write()
         if changes:
             self.changed.emit(changes)

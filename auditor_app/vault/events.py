@@ -14,8 +14,9 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from json.encoder import encode_basestring
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import rfc8785
 
@@ -56,8 +57,7 @@ class Subject:
         return named
 
 
-@dataclass(frozen=True, slots=True)
-class EventHead:
+class EventHead(NamedTuple):
     """The newest event: its number (0: none yet) and its digest, 64 hex digits."""
 
     sequence: int
@@ -100,6 +100,8 @@ class EventLog:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._known = EventHead(0, BEFORE_THE_FIRST)
+        self._known_at = -1
 
     def append(
         self,
@@ -113,20 +115,22 @@ class EventLog:
         counts; a worker's word has no place here, since the log leaves with the bundle.
         """
         with self._store.transaction():
-            head = self.add(kind, subject or Subject(), details or {}, self._store.now())
+            detailed = canonical(dict(details or {}))
+            head = self.add(kind, subject or Subject(), detailed, self._store.now())
             self.anchor(head)
         return head
 
-    def add(self, kind: str, about: Subject, details: Mapping[str, Json], at: str) -> EventHead:
+    def add(self, kind: str, about: Subject, detailed: str, at: str) -> EventHead:
         """Add an event to the transaction that is open, its time as stored.
 
-        The caller writes its number down where `verify` looks for it: see `anchor`.
+        `detailed` is the canonical JSON of its details. The caller writes its number down where
+        `verify` looks for it: see `anchor`.
         """
         head = self.head()
         sequence, previous = head.sequence + 1, head.digest
-        described, detailed = canonical(about.to_json()), canonical(dict(details))
+        described = _described(about)
         row = (
-            f'{{"at":"{at}","details":{detailed},"kind":{canonical(kind)},'
+            f'{{"at":"{at}","details":{detailed},"kind":{encode_basestring(kind)},'
             f'"previous":"{previous}","sequence":{sequence},"subject":{described}}}'
         )
         # The same as Event.computed_digest, put together from parts that are needed anyway.
@@ -137,7 +141,9 @@ class EventLog:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (sequence, at, kind, about.audit_id, described, detailed, previous, digest),
         )
-        return EventHead(sequence, digest)
+        # Nobody else adds one, so this is the newest until it is taken back.
+        self._known, self._known_at = EventHead(sequence, digest), self._store.turned_back
+        return self._known
 
     def anchor(self, head: EventHead) -> None:
         """Write down outside of the log that it goes this far."""
@@ -154,6 +160,8 @@ class EventLog:
 
     def head(self) -> EventHead:
         """The newest event."""
+        if self._known_at == self._store.turned_back:
+            return self._known
         found = self._store.row("SELECT sequence, digest FROM event ORDER BY sequence DESC LIMIT 1")
         return EventHead(*found) if found else EventHead(0, BEFORE_THE_FIRST)
 
@@ -214,6 +222,7 @@ class EventLog:
                     (*row[:3], event.subject.get("audit_id"), *row[3:]),
                 )
                 head = EventHead(event.sequence, event.digest)
+            self._known_at = -1
             if head.sequence:
                 self.anchor(head)
         return head
@@ -241,6 +250,27 @@ def _follows(event: Event, head: EventHead) -> bool:
     )
 
 
+@lru_cache(maxsize=64)
+def _described(about: Subject) -> str:
+    return canonical(about.to_json())
+
+
+def names_text(names: Iterable[str]) -> str:
+    """As `canonical`, for texts alone."""
+    return f"[{','.join(map(encode_basestring, names))}]"
+
+
+def values_text(values: Mapping[str, str | None]) -> str:
+    """As `canonical`, for values by ref."""
+    if not all(map(str.isascii, values)):
+        return canonical(dict(values))
+    pairs = [
+        f"{encode_basestring(ref)}:{'null' if text is None else encode_basestring(text)}"
+        for ref, text in sorted(values.items())
+    ]
+    return f"{{{','.join(pairs)}}}"
+
+
 def canonical(value: Json) -> str:
     """`value` as canonical JSON (RFC 8785).
 
@@ -252,10 +282,10 @@ def canonical(value: Json) -> str:
     if value is None:
         return "null"
     if isinstance(value, dict) and all(map(str.isascii, value)):
-        named = sorted(value.items())
-        return f"{{{','.join([f'{encode_basestring(n)}:{canonical(v)}' for n, v in named])}}}"
+        parts = [f"{encode_basestring(name)}:{canonical(value[name])}" for name in sorted(value)]
+        return f"{{{','.join(parts)}}}"
     if isinstance(value, list | tuple):
-        return f"[{','.join(map(canonical, value))}]"
+        return f"[{','.join([canonical(each) for each in value])}]" if value else "[]"
     return rfc8785.dumps(value).decode()
 
 

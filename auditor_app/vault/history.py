@@ -11,11 +11,11 @@ The history holds earlier answers. It is bounded, and gone once the record is fi
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from auditor_app.vault.events import canonical
+from auditor_app.vault.events import canonical, values_text
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
@@ -48,27 +48,26 @@ def as_readable(sql: str, store: Store) -> str:
     return sql.replace(CHANGED_AT, "record.changed_at") if store.read_only else sql
 
 
-# Steps are dropped so many at a time: not each answer then has to touch the oldest one's page.
-_SLACK: Final = 32
+SLACK: Final = 64
+"""Steps are dropped so many at a time: not each answer has to touch the page of the oldest."""
 _LARGE: Final = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """What there was before a step, of all that it changed.
 
     `form` is what the record is pinned to: digest, id and version.
     """
 
-    values: Values = field(default_factory=dict)
-    photos: Places = field(default_factory=dict)
+    values: Values = {}  # noqa: RUF012 - never changed
+    photos: Places = {}  # noqa: RUF012 - likewise
     title: str | None = None
     form: tuple[str, str, str] | None = None
 
     def __bool__(self) -> bool:
         """Whether anything was changed."""
-        told = self.title is not None or self.form is not None
-        return told or bool(self.values) or bool(self.photos)
+        told = self.values or self.photos or self.title is not None or self.form is not None
+        return bool(told)
 
     def with_later(self, later: Before) -> Before:
         """What there was before this and `later`, which came after it."""
@@ -81,6 +80,8 @@ class Before:
 
     def to_json(self) -> str:
         """As it is stored."""
+        if not (self.photos or self.title or self.form):
+            return f'{{"values":{values_text(self.values)}}}'
         parts: dict[str, Any] = {"values": self.values}
         if self.photos:
             parts["photos"] = self.photos
@@ -170,14 +171,14 @@ class History:
 
     def keep(
         self, record: int, subject: Subject, newest: Newest, doing: Doing, before: Before
-    ) -> bool:
+    ) -> Newest | None:
         """Keep what there was before something was done; `subject` names audit and record.
 
-        What could have been redone no longer can, unless this is no act of its own. False: nothing
-        changed, or it follows from no step, so none is kept.
+        What could have been redone no longer can, unless this is no act of its own. The newest step
+        as it then is; None: nothing changed, or it follows from no step, so none is kept.
         """
         if not before:
-            return False
+            return None
         if doing.follows:
             return self._follow(record, doing.event, before)
         drops_redo = newest.undone
@@ -186,7 +187,7 @@ class History:
             newest = self.newest(record)
         elif doing.continues and self._is_same_visit(newest, doing):
             self._extend(record, newest.number, doing.event, before)
-            return True
+            return newest._replace(event=doing.event)
         number, stored = newest.number + 1, before.to_json()
         self._store.execute(
             "INSERT INTO step (record, number, event, undone, about, before)"
@@ -196,9 +197,9 @@ class History:
         if drops_redo:
             # Not before the new step stands: it may be what brings one of the photos back.
             self._photos.drop(subject, self._named_photos(record))
-        if number % _SLACK == 0 or len(stored) > _LARGE:
+        if number % SLACK == 0 or len(stored) > _LARGE:
             self._shorten(record, subject, number)
-        return True
+        return Newest(number, undone=False, about=doing.about, event=doing.event)
 
     def add_photos(self, record: int, subject: Subject, places: Places) -> None:
         """Photos were moved by what the newest step tells of; where they were before."""
@@ -269,12 +270,13 @@ class History:
                 (event, whole, record, number),
             )
 
-    def _follow(self, record: int, event: int, before: Before) -> bool:
+    def _follow(self, record: int, event: int, before: Before) -> Newest | None:
         """Make what follows part of the newest step that stands, if there is one."""
         step = self.next_step(record, redo=False)
-        if step is not None:
-            self._extend(record, step.number, event, before)
-        return step is not None
+        if step is None:
+            return None
+        self._extend(record, step.number, event, before)
+        return self.newest(record)
 
     def _shorten(self, record: int, subject: Subject, newest: int) -> None:
         """Drop the oldest steps beyond the bounds."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from auditor_app.errors import RecordStateError, UnknownRowError
 from auditor_app.vault.answer_rows import AnswerRows
 from auditor_app.vault.audits import DRAFT, finalise_record
-from auditor_app.vault.events import Subject
+from auditor_app.vault.events import Subject, names_text
 from auditor_app.vault.form_log import FormLog
 from auditor_app.vault.history import CHANGED_AT, NO_STEP, Before, Depth, Doing, Newest, as_readable
 from auditor_app.vault.store import read_time
@@ -39,8 +40,7 @@ _DRAFT: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One filled form. `title` names it in lists (a pseudonym); times are aware, in UTC."""
 
     id: str
@@ -55,8 +55,7 @@ class Record:
     changed_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class RecordDelta:
+class RecordDelta(NamedTuple):
     """What one answer changed, by ref.
 
     Every ref in `removed` goes first, with all that lies below it; then `changed` (ref → lexical
@@ -69,7 +68,7 @@ class RecordDelta:
         lasting: refs in `changed` that undoing leaves as they are.
     """
 
-    changed: Mapping[str, str] = field(default_factory=dict)
+    changed: Mapping[str, str] = MappingProxyType({})
     removed: tuple[str, ...] = ()
     taken_out: tuple[str, ...] = ()
     log: FormLogDelta | None = None
@@ -87,6 +86,15 @@ class Turn:
     refs: tuple[str, ...]
 
 
+class _Draft(NamedTuple):
+    """A record that takes answers: its row number, its newest step, it, and what events call it."""
+
+    key: int
+    newest: Newest
+    record: Record
+    subject: Subject
+
+
 class Records:
     """The records of one vault and their answers."""
 
@@ -99,6 +107,7 @@ class Records:
         self._photos = photos
         self._answers = AnswerRows(store)
         self._log = FormLog(store)
+        self._latest: tuple[tuple[int, int], _Draft] | None = None
 
     @property
     def _select(self) -> str:
@@ -192,28 +201,32 @@ class Records:
             if delta.log is not None and not delta.changed and not delta.removed:
                 return self._go_on_logging(record_id, delta.log)
             at = self._store.now()
-            key, newest, record = self._draft(record_id, at)
+            draft = self._latest_of(record_id) or self._draft_of(record_id, at)
+            key, newest, record, subject = draft
             before = self._answers.change(key, delta.changed, delta.removed)
-            named = self._rename(key, record, title)
-            subject = Subject(record.audit_id, record_id)
-            head = self._events.add(
-                "record.answered",
-                subject,
-                {"changed": sorted(delta.changed), "removed": list(delta.removed)},
-                at,
-            )
+            named = Record(*record[:-1], read_time(at))
+            if title is not None and title != record.title:
+                named = self._rename(key, named, title)
+            changed, removed = sorted(delta.changed), delta.removed
+            detailed = f'{{"changed":{names_text(changed)},"removed":{names_text(removed)}}}'
+            head = self._events.add("record.answered", subject, detailed, at)
             for ref in delta.lasting:
                 before.pop(ref, None)
             plain = not delta.removed and not delta.taken_out
             doing = Doing(
                 delta.about, head.sequence, at, plain and bool(delta.about), delta.follows
             )
-            earlier = Before(before, title=record.title if named is not record else None)
-            if not self._history.keep(key, subject, newest, doing, earlier):
+            earlier = Before(before, title=record.title if named.title != record.title else None)
+            step = self._history.keep(key, subject, newest, doing, earlier)
+            if step is None:
                 self._touch(key, at)
                 self._events.anchor(head)
             if delta.log is not None:
                 self._log.append(key, delta.log)
+            self._latest = None
+            if step is not None:
+                known = _Draft(key, step, named, subject)
+                self._latest = self._store.unchanged_since, known
             return named
 
     def depth(self, record_id: str) -> Depth:
@@ -255,8 +268,7 @@ class Records:
         """
         with self._store.transaction():
             at = self._store.now()
-            key, newest, record = self._draft(record_id, at)
-            subject = Subject(record.audit_id, record_id)
+            key, newest, record, subject = self._draft_of(record_id, at)
             there = self._answers.of_record(key)
             wanted: Values = {ref: values.get(ref) for ref in (*there, *values)}
             before = {
@@ -281,8 +293,8 @@ class Records:
         `places` says where they were before, `event` is the one that tells of it.
         """
         at = self._store.now()
-        key, newest, record = self._draft(record_id, at)
-        doing, subject = Doing(ref, event.sequence, at), Subject(record.audit_id, record_id)
+        key, newest, _, subject = self._draft_of(record_id, at)
+        doing = Doing(ref, event.sequence, at)
         self._history.keep(key, subject, newest, doing, Before(photos=places))
 
     def add_photos(self, record_id: str, places: Places) -> None:
@@ -299,11 +311,10 @@ class Records:
     def _turn(self, record_id: str, *, redo: bool) -> Turn | None:
         with self._store.transaction():
             at = self._store.now()
-            key, _, record = self._draft(record_id, at)
+            key, _, record, subject = self._draft_of(record_id, at)
             step = self._history.next_step(key, redo=redo)
             if step is None:
                 return None
-            subject = Subject(record.audit_id, record_id)
             was = self._put_back(key, record, step.before)
             head = self._events.append(
                 "record.redone" if redo else "record.undone",
@@ -327,21 +338,34 @@ class Records:
             self._pin(key, before.form)
         return was
 
-    def _draft(self, record_id: str, at: str) -> tuple[int, Newest, Record]:
-        """A record that takes answers: its row number, its newest step, and it, changed at `at`."""
+    def _draft_of(self, record_id: str, at: str) -> _Draft:
+        """A record that takes answers, changed at `at`."""
         row = self._store.row(_DRAFT, (record_id,))
         if row is None:
             raise self._refused(record_id)
         key, number, undone, about, event, *fields = row
         newest = Newest(number, bool(undone), about, event) if number else NO_STEP
-        return key, newest, _record((*fields, at))
+        record = _record((*fields, at))
+        return _Draft(key, newest, record, Subject(record.audit_id, record_id))
+
+    def _latest_of(self, record_id: str) -> _Draft | None:
+        """What `_draft_of` reads, if the record has been answered and nothing else was done since.
+
+        Answers come one after the other, and each would read what the one before has written.
+        """
+        if self._latest is None:
+            return None
+        since, known = self._latest
+        if known.record.id != record_id or since != self._store.unchanged_since:
+            return None
+        return known
 
     def _rename(self, key: int, record: Record, title: str | None) -> Record:
         """The record with another title; itself where that is none or the same."""
         if title is None or title == record.title:
             return record
         self._store.execute("UPDATE record SET title = ? WHERE seq = ?", (title, key))
-        return replace(record, title=title)
+        return record._replace(title=title)
 
     def _touch(self, key: int, at: str) -> None:
         """Note a change for which no step stands."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 import threading
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from auditor_app.errors import (
     DamagedStoreError,
@@ -38,8 +38,25 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def _locked() -> VaultLockedError:
+    return VaultLockedError("The vault is locked.", "Unlock it with the passphrase.")
+
+
+class _Locked:
+    """In the place of a connection while there is none: whatever it is asked, it refuses."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise _locked()
+
+
+_LOCKED: Final = _Locked()
+
+
 class Store:
     """The encrypted store of one vault, `path`; closed until `open` is given the data key.
+
+    `turned_back` counts what was taken back, and the openings: what was written before is there as
+    long as it stays the same.
 
     Every method raises `VaultLockedError` while closed, and otherwise what `sqlcipher.told` says:
     `StorageFullError`, `DamagedStoreError`, `VaultAccessError`.
@@ -50,6 +67,9 @@ class Store:
         self._clock = clock
         self._lock = threading.RLock()
         self._database: Database | None = None
+        self._connection: Any = _LOCKED
+        self.turned_back = 0
+        self._doing = _Transaction(self)
         # SQLCipher holds the key in memory as well; this copy makes backups.
         self._data_key = bytearray()
         self._read_only = False
@@ -140,6 +160,7 @@ class Store:
         """Close the connection; SQLCipher overwrites its key and pages in memory."""
         with self._lock:
             database, self._database = self._database, None
+            self._connection = _LOCKED
             wipe(self._data_key)
             self._data_key, self._read_only = bytearray(), False
             if database is not None:
@@ -150,45 +171,49 @@ class Store:
 
     def now(self) -> str:
         """The time of this moment as it is stored: ISO 8601, UTC, microseconds."""
-        return self._clock().astimezone(UTC).isoformat(timespec="microseconds")
+        moment = self._clock()
+        if moment.tzinfo is not UTC:
+            moment = moment.astimezone(UTC)
+        return moment.isoformat(timespec="microseconds")
 
     def transaction(self) -> AbstractContextManager[None]:
         """All statements of the block take effect, durably, or none does.
 
         A block inside a block is part of the outer one: an error in it undoes both.
         """
-        return _Transaction(self)
+        return self._doing
 
-    def _begin(self) -> Any:
-        """Begin a transaction; its connection, None inside of one that is open already."""
-        connection = self._connection
-        if connection.in_transaction:
-            return None
+    def _begin(self) -> None:
         self._spoilt = False
         self._after_commit.clear()
         try:
-            connection.execute("BEGIN" if self._read_only else "BEGIN IMMEDIATE")
+            self._connection.execute("BEGIN" if self._read_only else "BEGIN IMMEDIATE")
         except sqlcipher.Error as error:
             raise self._told(error) from error
-        return connection
 
-    def _end(self, connection: Any, error: BaseException | None) -> None:
+    def _end(self, error: BaseException | None) -> None:
         """Commit, or roll back where there was an error, which goes on in our words."""
         if error is not None:
-            self._roll_back(connection)
+            self._roll_back()
             if isinstance(error, sqlcipher.Error):
                 raise self._told(error) from error
             return
         try:
-            self._refuse_spoilt()
-            connection.execute("COMMIT")
+            if self._spoilt:
+                _refuse("an error of an inner transaction was swallowed")
+            self._connection.execute("COMMIT")
         except BaseException as failure:
-            self._roll_back(connection)
+            self._roll_back()
             if isinstance(failure, sqlcipher.Error):
                 raise self._told(failure) from failure
             raise
         if self._after_commit:
             self._do_what_waited()
+
+    @property
+    def unchanged_since(self) -> tuple[int, int]:
+        """Two that are equal, taken while it is open: no row was changed between them."""
+        return self.turned_back, self._connection.total_changes
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Do this once the transaction that is open has ended well; never, if it does not."""
@@ -198,7 +223,8 @@ class Store:
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
         """Run a statement that changes rows; how many it changed."""
         with self._lock:
-            self.refuse_read_only()
+            if self._read_only:
+                raise read_only_refusal()
             try:
                 changed: int = self._connection.execute(sql, parameters).rowcount
             except sqlcipher.Error as error:
@@ -225,8 +251,12 @@ class Store:
 
     def row(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query or of what a statement returns, or None."""
-        found = self.rows(sql, parameters)
-        return found[0] if found else None
+        with self._lock:
+            try:
+                found: list[tuple[Any, ...]] = self._connection.execute(sql, parameters).fetchall()
+            except sqlcipher.Error as error:
+                raise self._told(error) from error
+            return found[0] if found else None
 
     def _do_what_waited(self) -> None:
         actions, self._after_commit = self._after_commit, []
@@ -247,14 +277,11 @@ class Store:
             for statement in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
                 self.rows(statement)
 
-    def _refuse_spoilt(self) -> None:
-        if self._spoilt:
-            raise RuntimeError("an error of an inner transaction was swallowed")
-
-    def _roll_back(self, connection: Any) -> None:
+    def _roll_back(self) -> None:
+        self.turned_back += 1
         # A full disk or an I/O error may have ended the transaction already.
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
 
     def _told(self, error: Exception) -> VaultError:
         """What an error means; after damage SQLCipher refuses everything as if read-only."""
@@ -271,16 +298,14 @@ class Store:
 
     def _take(self, database: Database, data_key: bytearray) -> None:
         self._database, self._damaged, self._read_only = database, False, False
+        self._connection = database.conn
+        self.turned_back += 1
         self._data_key = bytearray(data_key)
-
-    @property
-    def _connection(self) -> Any:
-        return self._opened.conn
 
     @property
     def _opened(self) -> Database:
         if self._database is None:
-            raise VaultLockedError("The vault is locked.", "Unlock it with the passphrase.")
+            raise _locked()
         return self._database
 
 
@@ -300,21 +325,26 @@ def is_whole(path: Path, data_key: bytearray) -> bool:
 
 
 class _Transaction:
-    """A transaction of a store, or a part of the one that is open.
+    """What a store is doing: a transaction, and those inside of it, which are part of it.
 
-    Not made by `contextmanager`: an answer is one, and a generator would cost it dear.
+    Not made by `contextmanager`, and one for all: an answer is a transaction, and a person waits
+    for it.
     """
 
-    __slots__ = ("_connection", "_store")
+    __slots__ = ("_depth", "_store")
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._connection: Any = None
+        self._depth = 0
 
     def __enter__(self) -> None:
         self._store._lock.acquire()  # noqa: SLF001 - of this module
         try:
-            self._connection = self._store._begin()  # noqa: SLF001
+            if self._depth == 0:
+                self._store._begin()  # noqa: SLF001
+            elif not self._store._connection.in_transaction:  # noqa: SLF001
+                _refuse("an error that ended the transaction was swallowed")
+            self._depth += 1
         except BaseException:
             self._store._lock.release()  # noqa: SLF001
             raise
@@ -326,13 +356,18 @@ class _Transaction:
         traceback: TracebackType | None,
     ) -> None:
         store = self._store
+        self._depth -= 1
         try:
-            if self._connection is not None:
-                store._end(self._connection, error)  # noqa: SLF001
+            if self._depth == 0:
+                store._end(error)  # noqa: SLF001
             elif error is not None:
                 store._spoilt = True  # noqa: SLF001
         finally:
             store._lock.release()  # noqa: SLF001
+
+
+def _refuse(what: str) -> NoReturn:
+    raise RuntimeError(what)
 
 
 def read_time(stored: str) -> datetime:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +30,7 @@ from auditor_app.audit import (
 from auditor_app.audit.filling import session_for
 from auditor_app.errors import AnswerError, RecordStateError, UnknownRowError
 from auditor_app.vault import RecordDelta, Vault, check_vault
-from auditor_app.vault.history import MAX_STEPS
+from auditor_app.vault.history import MAX_STEPS, SLACK
 from auditor_app.xforms import RepeatAdded, RepeatRemoved, ValueChanged
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "xforms"))
@@ -244,14 +243,14 @@ def test_the_history_of_a_draft_is_bounded(shared: tuple[Vault, Hours]) -> None:
     vault, clock = shared
     clock.step = timedelta(hours=1)
     record_id = started(vault, PLAIN).id
-    for number in range(MAX_STEPS + 100):
+    for number in range(MAX_STEPS + 2 * SLACK):
         vault.records.apply(record_id, RecordDelta({"/data/e": f"{number}"}, about="/data/e"))
     depth = vault.records.depth(record_id).undo
-    assert MAX_STEPS <= depth < MAX_STEPS + 40
+    assert MAX_STEPS <= depth < MAX_STEPS + SLACK
     for _ in range(depth):
         assert vault.records.undo(record_id) is not None
     assert vault.records.undo(record_id) is None
-    assert vault.records.values(record_id)["/data/e"] == f"{MAX_STEPS + 100 - depth - 1}"
+    assert vault.records.values(record_id)["/data/e"] == f"{MAX_STEPS + 2 * SLACK - depth - 1}"
     vault.events.verify()
 
 
@@ -326,7 +325,7 @@ def test_a_photo_that_was_set_aside_goes_for_good_with_the_last_step_that_names_
     vault = audited.vault
     record_id, session, photo_id = _with_photo_of_a_fee(audited)
     store(vault, record_id, delta_of(session, session.remove_repeat(f"{FEE}[1]")))
-    for number in range(MAX_STEPS + 40):
+    for number in range(MAX_STEPS + SLACK):
         delta = RecordDelta({f"/data/x{number}": "1"}, about=f"/data/x{number}")
         vault.records.apply(record_id, delta)
     assert photo_id not in _files(vault)
@@ -404,7 +403,7 @@ def test_what_follows_from_an_earlier_act_ends_nothing_that_can_be_redone(
     first, second = (take_photo(vault, record_id, ref, path) for path in paths)
     # The window's answer to the first comes when the second is in already.
     delta = delta_of(session, session.answer(ref, f"{first.id}.png"))
-    store(vault, record_id, replace(delta, follows=True))
+    store(vault, record_id, delta._replace(follows=True))
     turned = undo(vault, record_id, session)
     assert turned is not None
     assert vault.records.depth(record_id).redo == 1

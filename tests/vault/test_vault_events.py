@@ -131,7 +131,7 @@ def test_the_events_of_the_last_answers_cannot_be_cut_off_unseen(
 
 def test_an_event_that_neither_a_step_nor_the_head_knows_is_found(vault: Vault) -> None:
     head = vault.events.verify()
-    vault.events.add("record.answered", Subject(), {}, "2026-01-01T00:00:00.000000+00:00")
+    vault.events.add("record.answered", Subject(), "{}", "2026-01-01T00:00:00.000000+00:00")
     with pytest.raises(DamagedStoreError, match=f"event {head.sequence + 2}"):
         vault.events.verify()
 

@@ -43,6 +43,39 @@ def test_an_answer_writes_what_changed_and_nothing_else(vault: Vault, filled: Fi
     assert vault.audits.get(filled.audit_id).changed_at > after.changed_at
 
 
+def test_what_was_taken_back_is_no_part_of_what_comes_after(vault: Vault, filled: Filled) -> None:
+    record_id = filled.record_id
+    vault.records.apply(record_id, RecordDelta({"/data/a": "1"}), title="W-02")
+    with pytest.raises(ZeroDivisionError), vault.transaction():
+        vault.records.apply(record_id, RecordDelta({"/data/a": "2"}), title="W-03")
+        _ = 1 / 0
+    after = vault.records.apply(record_id, RecordDelta({"/data/a": "3"}))
+    assert after == vault.records.get(record_id)
+    assert after.title == "W-02"
+    vault.events.verify()
+    vault.records.undo(record_id)
+    assert vault.records.values(record_id)["/data/a"] == "1"
+
+
+def test_an_answer_knows_what_was_done_between_it_and_the_last(
+    vault: Vault, filled: Filled
+) -> None:
+    record_id = filled.record_id
+    for number in range(3):
+        vault.records.apply(record_id, RecordDelta({"/data/a": f"{number}"}))
+    vault.records.undo(record_id)
+    vault.records.apply(record_id, RecordDelta({"/data/a": "after undoing"}))
+    assert vault.records.depth(record_id).redo == 0
+    vault.lock()
+    vault.unlock(filled.passphrase)
+    vault.records.apply(record_id, RecordDelta({"/data/a": "after locking"}))
+    vault.events.verify()
+    vault.records.finalise(record_id)
+    with pytest.raises(RecordStateError):
+        vault.records.apply(record_id, RecordDelta({"/data/a": "too late"}))
+    assert vault.records.values(record_id)["/data/a"] == "after locking"
+
+
 def test_removing_a_repeat_takes_all_below_it_and_no_neighbour(
     vault: Vault, filled: Filled
 ) -> None:
