@@ -21,11 +21,16 @@ from auditor_app.protocols.protocol import (
     ReportOptions,
 )
 from auditor_app.protocols.settings import Table
+from auditor_app.protocols.translations import read_catalogs
 from auditor_app.shipped import code_lists_folder, protocols_folder
 from auditor_app.xforms import FormDefinition, load_form
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from auditor_app.protocols.translations import Catalog
+    from auditor_app.xforms import Translation
 
 SETTINGS: Final = "protocol.toml"
 SECTIONS: Final = (
@@ -39,7 +44,6 @@ SECTIONS: Final = (
     "limits",
     "sign_off",
 )
-STATES_OF_TRANSLATION: Final = ("source", "draft", "reviewed")
 _COUNTS: Final[tuple[Count, ...]] = ("one", "many")
 
 
@@ -105,18 +109,19 @@ def _protocol(settings: Table, folder: Path) -> Protocol:
     words = settings.table("words", optional=True)
     never = words.texts("never", optional=True)
     words.done()
+    catalogs = read_catalogs(folder, faults)
     return Protocol(
         protocol_id=settings.text("id"),
         version=settings.text("version"),
         wording=settings.wording("title"),
-        forms=_forms(settings, folder),
+        forms=_forms(settings, folder, catalogs),
         indicators=indicators,
         groups=groups,
         flags=tuple(_flag(table) for table in settings.tables("flags")),
         outcomes=_outcomes(settings.table("outcomes")),
         photos=tuple(_photo(table) for table in settings.tables("photos")),
         report=_report(settings.table("report")),
-        translations=_translations(settings.table("translations")),
+        translations=tuple((catalog.tag, catalog.state) for catalog in catalogs),
         never=tuple(word.lower() for word in never),
     )
 
@@ -133,13 +138,14 @@ def _code_list(settings: Table, key: str, folder: Path) -> Path | None:
     return None
 
 
-def _forms(settings: Table, folder: Path) -> tuple[ProtocolForm, ...]:
+def _forms(settings: Table, folder: Path, catalogs: Sequence[Catalog]) -> tuple[ProtocolForm, ...]:
+    languages = [catalog.for_forms() for catalog in catalogs]
     forms: list[ProtocolForm] = []
     tables = settings.tables("forms")
     if not tables:
         settings.fault("forms", "The protocol has no form.", "Name at least one in [[forms]].")
     for table in tables:
-        form = _form(table, folder)
+        form = _form(table, folder, languages)
         if form is not None and any(form.form_id == other.form_id for other in forms):
             table.fault("id", f"The form {form.form_id} stands here twice.", "Keep one.")
         elif form is not None:
@@ -147,13 +153,13 @@ def _forms(settings: Table, folder: Path) -> tuple[ProtocolForm, ...]:
     return tuple(forms)
 
 
-def _form(table: Table, folder: Path) -> ProtocolForm | None:
+def _form(table: Table, folder: Path, languages: Sequence[Translation]) -> ProtocolForm | None:
     form_id, name = table.text("id"), table.text("file")
     role, count = table.text("role"), table.choice("count", _COUNTS)
     record_title = table.text("record_title", optional=True)
     wording = table.wording("title")
     table.done()
-    definition = _definition(table, folder, name) if name else None
+    definition = _definition(table, folder, name, languages) if name else None
     if definition is None:
         return None
     if definition.form_id != form_id:
@@ -162,13 +168,15 @@ def _form(table: Table, folder: Path) -> ProtocolForm | None:
     return ProtocolForm(form_id, role, count, record_title, definition, wording)
 
 
-def _definition(table: Table, folder: Path, name: str) -> FormDefinition | None:
+def _definition(
+    table: Table, folder: Path, name: str, languages: Sequence[Translation]
+) -> FormDefinition | None:
     path = folder / name
     if path.parent != folder or not path.is_file():
         table.fault("file", f"There is no file {name}.", "Put it into the protocol's folder.")
         return None
     try:
-        return load_form(path)
+        return load_form(path, languages)
     except FormError as error:
         for fault in error.faults:
             place = ", ".join(part for part in (name, fault.place) if part)
@@ -203,10 +211,6 @@ def _outcomes(table: Table) -> tuple[OutcomeWording, ...]:
         entry.done()
     table.done()
     return tuple(words)
-
-
-def _translations(table: Table) -> tuple[tuple[str, str], ...]:
-    return tuple((tag, table.choice(tag, STATES_OF_TRANSLATION)) for tag in table.names())
 
 
 def _report(table: Table) -> ReportOptions:

@@ -131,8 +131,8 @@ class Protocol:
     """An audit protocol, whole and checked.
 
     Attributes:
-        translations: by BCP 47 tag the state of the language: "source", "draft" (not yet reviewed
-            by a native speaker) or "reviewed".
+        translations: by BCP 47 tag the state of each language beside English: "draft" (not yet
+            reviewed by a native speaker) or "reviewed".
         never: words that none of its texts may use.
     """
 

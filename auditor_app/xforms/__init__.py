@@ -29,7 +29,12 @@ from auditor_app.xforms.changes import (
 )
 from auditor_app.xforms.definition.body import BodyElement, Group, Question, Repeat
 from auditor_app.xforms.definition.form import Bind, FormDefinition, Language
-from auditor_app.xforms.definition.sealed_forms import wants_sealing
+from auditor_app.xforms.definition.form_marks import draft_languages, wants_sealing
+from auditor_app.xforms.definition.translating import (
+    FormText,
+    Translation,
+    texts_of,
+)
 from auditor_app.xforms.loading import check_form, load_form, parse_xform
 from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
 from auditor_app.xforms.session.reading import read_instance
@@ -51,6 +56,7 @@ __all__ = [
     "ChoicesChanged",
     "FormDefinition",
     "FormSession",
+    "FormText",
     "Group",
     "HintChanged",
     "LabelChanged",
@@ -67,14 +73,17 @@ __all__ = [
     "RepeatAdded",
     "RepeatRemoved",
     "RequiredChanged",
+    "Translation",
     "ValidityChanged",
     "ValueChanged",
     "audit_csv",
     "audit_settings",
     "check_form",
+    "draft_languages",
     "load_form",
     "parse_xform",
     "read_instance",
     "revise",
+    "texts_of",
     "wants_sealing",
 ]

@@ -21,6 +21,7 @@ from auditor_app.xforms.definition.form import FormDefinition
 from auditor_app.xforms.definition.languages import language
 from auditor_app.xforms.definition.long_lists import parse_form
 from auditor_app.xforms.definition.reader import read_form
+from auditor_app.xforms.definition.translating import with_translations
 from auditor_app.xforms.definition.xlsform import XLSFORM_SUFFIXES, form_of, read_workbook
 from auditor_app.xforms.definition.xml_source import MAX_BYTES
 from auditor_app.xforms.forms_cache import FormCache
@@ -28,20 +29,21 @@ from auditor_app.xforms.program.build import build_program
 from auditor_app.xforms.session.preloads import is_known
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from auditor_app.xforms.definition.translating import Translation
     from auditor_app.xforms.tree import Node
 
 MAX_FILE_BYTES: Final = MAX_BYTES
 
 
-def load_form(path: Path) -> FormDefinition:
+def load_form(path: Path, translations: Sequence[Translation] = ()) -> FormDefinition:
     """The form in a file: XLSForm (.md, .xlsx, .xls, .csv) or XForm (.xml).
 
-    The files beside it that it names become part of its XML, so that whoever keeps that keeps
-    them too. A form that was loaded before, with the same files beside it, is the very definition
-    that it was then.
+    The files beside it that it names become part of its XML, and so do those of `translations`
+    that have all of its texts: whoever keeps that keeps them too. A form that was loaded before,
+    with the same translations and files beside it, is the very definition that it was then.
 
     Raises:
         FormError: it cannot be used; `faults` lists everything that was found.
@@ -49,10 +51,10 @@ def load_form(path: Path) -> FormDefinition:
     content = content_of(path)
     resources = ResourceReader(path.parent)
     # Errors and ids may bear the file's name.
-    identity = f"{_digest(content)} {path.name}"
+    identity = " ".join((_digest(content), path.name, *(each.digest for each in translations)))
     form = _forms.find(identity, resources.digest_of)
     if form is None:
-        form = _load(path, content, resources)
+        form = _load(path, content, resources, translations)
         _forms.keep(identity, form, resources.digests)
     return form
 
@@ -83,11 +85,15 @@ def check_form(path: Path) -> tuple[FormFault, ...]:
     return ()
 
 
-def _load(path: Path, content: bytes, resources: ResourceReader) -> FormDefinition:
+def _load(
+    path: Path, content: bytes, resources: ResourceReader, translations: Sequence[Translation]
+) -> FormDefinition:
+    def read(xml: str) -> FormDefinition:
+        return read_xform(with_translations(xml, path.name, translations), path, resources)
+
     if is_xform(path):
-        return read_xform(decoded(content, path.name), path, resources)
-    workbook = read_workbook(content, path.suffix.lower(), path)
-    return form_of(workbook, path.name, lambda xml: read_xform(xml, path, resources))
+        return read(decoded(content, path.name))
+    return form_of(read_workbook(content, path.suffix.lower(), path), path.name, read)
 
 
 def is_xform(path: Path) -> bool:

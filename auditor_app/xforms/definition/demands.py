@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FormFault
+from auditor_app.xforms.definition.form_marks import sealing_faults
 from auditor_app.xforms.definition.namespaces import ENTITIES
-from auditor_app.xforms.definition.sealed_forms import sealing_faults
 from auditor_app.xforms.tree import ELEMENT
 
 if TYPE_CHECKING:

@@ -1,8 +1,9 @@
-"""Which forms want their records sealed once they are final.
+"""The marks that a form bears at the root of its instance, in the namespace `urn:auditor:form:1`.
 
-A form says so at the root of its instance: the attribute `sealed` of the namespace
-`urn:auditor:form:1`, in an XLSForm the settings column `attribute::auditor:sealed`. What that
-means is the vault's business (`auditor_app.audit.sealing_records`).
+`sealed`: its records are to be sealed once they are final, in an XLSForm the settings column
+`attribute::auditor:sealed`. What that means is the vault's business
+(`auditor_app.audit.sealing_records`). `drafts`: the tags of the languages whose translation no
+native speaker has reviewed, with blanks between; `translating` writes it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from auditor_app.xforms.definition.form import FormDefinition
 
 _SEALED: Final = f"{{{AUDITOR}}}sealed"
+_DRAFTS: Final = f"{{{AUDITOR}}}drafts"
 _YES: Final = "yes"
 _WORDS: Final = (_YES, "no")
 
@@ -31,6 +33,11 @@ def wants_sealing(form: FormDefinition) -> bool:
     return _said(form) not in {"", "no"}
 
 
+def draft_languages(form: FormDefinition) -> frozenset[str]:
+    """The tags of the form's languages that no native speaker has reviewed yet."""
+    return frozenset(form.model.template.children[0].attribute_text(_DRAFTS).split())
+
+
 def sealing_faults(form: FormDefinition) -> Iterator[FormFault]:
     """What is wrong with how the form says it; a misspelt mark would leave records unsealed."""
     said = _said(form)
@@ -41,11 +48,11 @@ def sealing_faults(form: FormDefinition) -> Iterator[FormFault]:
             "Write yes or no (XLSForm: settings sheet, column attribute::auditor:sealed).",
         )
     for attribute in form.model.template.children[0].attributes:
-        if attribute.key.startswith(f"{{{AUDITOR}}}") and attribute.key != _SEALED:
+        if attribute.key.startswith(f"{{{AUDITOR}}}") and attribute.key not in (_SEALED, _DRAFTS):
             yield FormFault(
                 f"element instance, {attribute.name}",
                 "There is no such mark of a form.",
-                "Write auditor:sealed, or take it out.",
+                "Write auditor:sealed or auditor:drafts, or take it out.",
             )
 
 

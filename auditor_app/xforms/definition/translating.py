@@ -1,0 +1,195 @@
+"""A form in more languages: which texts it has, and the same form with translations of them.
+
+pyxform puts every text that an XLSForm gives in a language into itext, under an id that names the
+list of choices or the question. Translations are added there, to the finished XForm: neither a
+question nor an expression can change by it. A text is offered to translators as the sheet has it,
+values of answers as `${name}`.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.definition.instance_xml import attribute_value
+from auditor_app.xforms.definition.namespaces import AUDITOR
+from auditor_app.xforms.definition.texts import MEDIA_FORMS, children
+from auditor_app.xforms.definition.xml_source import parse_xml
+from auditor_app.xforms.tree import XFORMS_NAMESPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+_VALUE: Final = re.compile(r"\$\{([^}]*)\}")
+_QUESTION: Final = re.compile(r"/(?P<name>[^/:]+):[\w:\-]+$")
+_CHOICE: Final = re.compile(r"^(?P<name>.+)-\d+$")
+_TOP: Final = re.compile(r"<instance>\s*<[^\s/>]+")
+_END: Final = "</itext>"
+_DECLARED: Final = f'xmlns:auditor="{AUDITOR}"'
+
+
+class FormText(NamedTuple):
+    """One text of a form in its default language.
+
+    Attributes:
+        context: the list of choices or the question that it belongs to.
+        text: without space around it, values of answers as `${name}`.
+    """
+
+    context: str
+    text: str
+
+
+class Translation(NamedTuple):
+    """A language to be added to a form.
+
+    Attributes:
+        name: as forms write it: `नेपाली (ne)`.
+        translate: gives the translation of a text, "" where there is none.
+        is_draft: no native speaker has reviewed it yet.
+        digest: tells one translation from another.
+    """
+
+    name: str
+    translate: Callable[[FormText], str]
+    is_draft: bool
+    digest: str
+
+
+def texts_of(xml: str, name: str) -> tuple[FormText, ...]:
+    """The texts of an XForm's default language, each once, in the order of the form.
+
+    Raises:
+        FormError: it is no XML.
+    """
+    _, default = _itext(xml, name)
+    found = (
+        _text(each, value)[0]
+        for each, values in _entries(default)
+        for value in values
+        if _is_words(value)
+    )
+    return tuple(dict.fromkeys(text for text in found if text.text))
+
+
+def with_translations(xml: str, name: str, translations: Sequence[Translation]) -> str:
+    """The XForm `xml` with these languages as well; those that lack one of its texts are left out.
+
+    A language that the form has already stays as the form has it. The form's mark
+    `auditor:drafts` names the tags of those that nobody has reviewed.
+
+    Raises:
+        FormError: a translation uses other values of answers than the text.
+    """
+    known, default = _itext(xml, name)
+    entries = list(_entries(default))
+    added: list[str] = []
+    drafts: list[str] = []
+    faults: list[FormFault] = []
+    for translation in translations:
+        if not entries or translation.name in known:
+            continue
+        written = _language(translation, entries, faults)
+        if written:
+            added.append(written)
+            drafts += [translation.name] if translation.is_draft else []
+    if faults:
+        raise FormError(name, faults)
+    if not added:
+        return xml
+    at = xml.rindex(_END)
+    return _marked(f"{xml[:at]}{''.join(added)}{xml[at:]}", drafts)
+
+
+def _itext(xml: str, name: str) -> tuple[set[str], Any | None]:
+    """The names of the languages that an XForm has, and the element of its default one."""
+    if _END not in xml:
+        return set(), None
+    root = parse_xml(xml, name, len(xml) + 1)
+    itext = next(root.iter(f"{{{XFORMS_NAMESPACE}}}itext"), None)
+    languages = children(itext, "translation") if itext is not None else []
+    default = next((each for each in languages if each.get("default")), None)
+    if default is None and languages:
+        default = languages[0]
+    return {each.get("lang") or "" for each in languages}, default
+
+
+def _entries(translation: Any | None) -> Iterator[tuple[str, list[Any]]]:
+    """The id and the elements `value` of each text of a language."""
+    for entry in children(translation, "text") if translation is not None else ():
+        yield entry.get("id") or "", children(entry, "value")
+
+
+def _is_words(value: Any) -> bool:
+    return value.get("form") not in MEDIA_FORMS
+
+
+def _text(name: str, value: Any) -> tuple[FormText, dict[str, str]]:
+    """A text as translators see it, and the attributes of the outputs in it by the names there."""
+    parts, outputs = [value.text or ""], {}
+    for output in value:
+        path = output.get("value") or output.get("ref") or ""
+        short = path.strip().rpartition("/")[2]
+        outputs[short] = "".join(
+            f' {key}="{attribute_value(said)}"' for key, said in output.items()
+        )
+        parts += (f"${{{short}}}", output.tail or "")
+    match = _QUESTION.search(name) or _CHOICE.match(name)
+    return FormText(match["name"] if match else name, "".join(parts).strip()), outputs
+
+
+def _language(
+    translation: Translation, entries: list[tuple[str, list[Any]]], faults: list[FormFault]
+) -> str:
+    """The element of a language; "" where it lacks one of the texts."""
+    written = [f'<translation lang="{attribute_value(translation.name)}">']
+    for name, values in entries:
+        written.append(f'<text id="{attribute_value(name)}">')
+        for value in values:
+            words = _translated(translation, name, value, faults)
+            if words is None:
+                return ""
+            form = value.get("form")
+            said = f' form="{attribute_value(form)}"' if form else ""
+            written.append(f"<value{said}>{words}</value>")
+        written.append("</text>")
+    return "".join((*written, "</translation>"))
+
+
+def _translated(
+    translation: Translation, name: str, value: Any, faults: list[FormFault]
+) -> str | None:
+    """What stands in a text's value in the language; None where the translation lacks it."""
+    if not _is_words(value):
+        return escape(value.text or "", quote=False)
+    text, outputs = _text(name, value)
+    if not text.text:
+        return ""
+    words = translation.translate(text)
+    if not words:
+        return None
+    if set(_VALUE.findall(words)) != set(outputs):
+        faults.append(_other_values(translation, text))
+        return ""
+    pieces = _VALUE.split(words)
+    pieces[::2] = (escape(piece, quote=False) for piece in pieces[::2])
+    pieces[1::2] = (f"<output{outputs[short]}/>" for short in pieces[1::2])
+    return "".join(pieces)
+
+
+def _other_values(translation: Translation, text: FormText) -> FormFault:
+    return FormFault(
+        f"{translation.name}, {text.context}",
+        f"The translation of “{text.text}” does not use the same ${{values}}.",
+        "Write each ${name} of the text into the translation, as it stands there.",
+    )
+
+
+def _marked(xml: str, drafts: Iterable[str]) -> str:
+    tags = " ".join(name.rpartition("(")[2].rstrip(")") for name in drafts)
+    if not tags:
+        return xml
+    declared = "" if _DECLARED in xml else f" {_DECLARED}"
+    return _TOP.sub(rf'\g<0>{declared} auditor:drafts="{tags}"', xml, count=1)
