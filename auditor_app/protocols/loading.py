@@ -44,7 +44,7 @@ SECTIONS: Final = (
     "limits",
     "sign_off",
 )
-_COUNTS: Final[tuple[Count, ...]] = ("one", "many")
+_COUNTS: Final[tuple[Count, ...]] = ("one", "at_most_one", "many")
 
 
 @cache
@@ -165,7 +165,7 @@ def _form(table: Table, folder: Path, languages: Sequence[Translation]) -> Proto
     if definition.form_id != form_id:
         message = f"The form in {name} calls itself {definition.form_id or '(nothing)'}."
         table.fault("id", message, "Make the ids the same.")
-    return ProtocolForm(form_id, role, count, record_title, definition, wording)
+    return ProtocolForm(form_id, name, role, count, record_title, definition, wording)
 
 
 def _definition(

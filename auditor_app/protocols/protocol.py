@@ -19,7 +19,7 @@ OUTCOMES: Final[tuple[Outcome, ...]] = (
     "not_determinable",
     "none_observed",
 )
-Count = Literal["one", "many"]
+Count = Literal["one", "at_most_one", "many"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +27,15 @@ class ProtocolForm:
     """One form of a protocol.
 
     Attributes:
-        role: what its records are: "site" or "worker_interview".
-        count: how many records an audit has: "one" is made with the audit.
+        file: the name of its file in the protocol's folder.
+        role: what its records are: "site", "worker_interview" or another.
+        count: how many records an audit has: "one" is made with the audit, "at_most_one" may be
+            left out, of "many" there may be any number.
         record_title: XPath for a record's name in lists; empty: the form's title.
     """
 
     form_id: str
+    file: str
     role: str
     count: Count
     record_title: str

@@ -35,7 +35,7 @@ from auditor_app.xforms.definition.translating import (
     Translation,
     texts_of,
 )
-from auditor_app.xforms.loading import check_form, load_form, parse_xform
+from auditor_app.xforms.loading import check_form, load_form, parse_xform, sheets_of
 from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
 from auditor_app.xforms.session.reading import read_instance
 from auditor_app.xforms.session.revising import revise
@@ -84,6 +84,7 @@ __all__ = [
     "parse_xform",
     "read_instance",
     "revise",
+    "sheets_of",
     "texts_of",
     "wants_sealing",
 ]

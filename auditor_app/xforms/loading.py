@@ -21,6 +21,7 @@ from auditor_app.xforms.definition.form import FormDefinition
 from auditor_app.xforms.definition.languages import language
 from auditor_app.xforms.definition.long_lists import parse_form
 from auditor_app.xforms.definition.reader import read_form
+from auditor_app.xforms.definition.sheets import SHEETS
 from auditor_app.xforms.definition.translating import with_translations
 from auditor_app.xforms.definition.xlsform import XLSFORM_SUFFIXES, form_of, read_workbook
 from auditor_app.xforms.definition.xml_source import MAX_BYTES
@@ -94,6 +95,16 @@ def _load(
     if is_xform(path):
         return read(decoded(content, path.name))
     return form_of(read_workbook(content, path.suffix.lower(), path), path.name, read)
+
+
+def sheets_of(path: Path) -> dict[str, list[dict[str, str]]]:
+    """The sheets of an XLSForm's file by name: rows with their cells by heading, empty ones out.
+
+    Raises:
+        FormError: it cannot be read as one.
+    """
+    workbook = read_workbook(content_of(path), path.suffix.lower(), path)
+    return {name: workbook[name] for name in SHEETS if workbook.get(name)}
 
 
 def is_xform(path: Path) -> bool:

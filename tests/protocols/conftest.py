@@ -58,14 +58,21 @@ def interview(protocol: Protocol, quiet_answers: dict[str, str]) -> Interview:
 
 @pytest.fixture
 def protocol_copy(tmp_path: Path) -> Callable[..., Path]:
-    """The shipped protocol in a folder of its own, with texts replaced: (file, old, new)."""
+    """The shipped protocol in a folder of its own, with texts replaced: (file, old, new).
 
-    def copied(*replacements: tuple[str, str, str]) -> Path:
+    Of its languages only Arabic comes along, unless more are asked for.
+    """
+
+    def copied(*replacements: tuple[str, str, str], languages: Sequence[str] = ()) -> Path:
         folder = tmp_path / "ilo_forced_labour"
         folder.mkdir()
         for source in (ROOT / "forms" / "ilo_forced_labour").iterdir():
             if source.is_file():
                 (folder / source.name).write_bytes(source.read_bytes())
+        (folder / "locale").mkdir()
+        for name in ("ar", *languages):
+            content = (ROOT / "forms" / "ilo_forced_labour" / "locale" / f"{name}.po").read_bytes()
+            (folder / "locale" / f"{name}.po").write_bytes(content)
         for source in (ROOT / "resources" / "code_lists").glob("*.tsv"):
             (folder / source.name).write_bytes(source.read_bytes())
         for name, old, new in replacements:

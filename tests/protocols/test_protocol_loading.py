@@ -231,14 +231,14 @@ FAULTS = {
         "gives a number",
     ),
     "choice_with_unknown_indicator": (
-        (INTERVIEW, "| threat | family | Harm to the family | إيذاء الأسرة | P16 |",
-         "| threat | family | Harm to the family | إيذاء الأسرة | P61 |"),
+        (INTERVIEW, "| threat | family | Harm to the family | P16 |",
+         "| threat | family | Harm to the family | P61 |"),
         "worker_interview, choices, threat",
         "There is no indicator P61.",
     ),
     "choice_that_shows_more_than_its_question": (
-        (INTERVIEW, "| threat | family | Harm to the family | إيذاء الأسرة | P16 |",
-         "| threat | family | Harm to the family | إيذاء الأسرة | P7 |"),
+        (INTERVIEW, "| threat | family | Harm to the family | P16 |",
+         "| threat | family | Harm to the family | P7 |"),
         "worker_interview, /data/interview/pressure/threats, indicator",
         "The choices threat show P7 as well.",
     ),

@@ -1,0 +1,218 @@
+"""A protocol's languages: gettext files that anyone can edit, added to the forms when whole."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import polib
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pyxform.xls2json_backends import get_xlsform
+
+from auditor_app.errors import FormFault, ProtocolError
+from auditor_app.protocols import load_protocol
+from auditor_app.protocols.form_files import write_workbooks
+from auditor_app.protocols.translation_files import begin_language, update_files
+from auditor_app.protocols.translations import Catalog, read_catalogs
+from auditor_app.xforms import draft_languages, load_form, texts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from auditor_app.protocols import Protocol
+    from auditor_app.xforms import FormDefinition, FormText
+
+SHIPPED = Path(__file__).resolve().parents[2] / "forms" / "ilo_forced_labour"
+LANGUAGES = sorted(path.stem for path in (SHIPPED / "locale").glob("*.po"))
+OF_WORKERS = ("worker_interview", "group_interview")
+"""Forms that are read to workers, or by them."""
+AR = "locale/ar.po"
+SCRIPTS = {
+    "ar": "\u0600-\u06ff", "ur": "\u0600-\u06ff", "bn": "\u0980-\u09ff", "ne": "\u0900-\u097f",
+    "hi": "\u0900-\u097f", "my": "\u1000-\u109f", "km": "\u1780-\u17ff", "th": "\u0e00-\u0e7f",
+    "si": "\u0d80-\u0dff", "ta": "\u0b80-\u0bff", "zh-Hans": "\u4e00-\u9fff",
+    "vi": "a-z", "id": "a-z", "ms": "a-z", "fil": "a-z", "es": "a-z",
+}  # fmt: skip
+CODE = re.compile(r"[A-Z]{3}, .*|[\W\d_]*")
+"""Texts that may be the same in another language: a currency's code with its name, no words."""
+
+
+def catalog(tag: str) -> Catalog:
+    faults: list[FormFault] = []
+    found = {each.tag: each for each in read_catalogs(SHIPPED, faults)}
+    assert faults == []
+    return found[tag]
+
+
+def worker_texts(protocol: Protocol) -> list[FormText]:
+    forms = [form for form in protocol.forms if form.form_id in OF_WORKERS]
+    texts = (texts_of(form.definition.xml, form.form_id) for form in forms)
+    return list(dict.fromkeys(text for each in texts for text in each))
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_everything_that_is_read_to_a_worker_is_there(tag: str, protocol: Protocol) -> None:
+    language = catalog(tag)
+    for text in worker_texts(protocol):
+        said = language.translate(text)
+        assert said, text
+        assert set(re.findall(r"\$\{\w+\}", said)) == set(re.findall(r"\$\{\w+\}", text.text)), text
+        assert said.count("**") == text.text.count("**"), text
+        assert "\n" not in said, text
+        if not CODE.fullmatch(text.text):
+            assert re.search(f"[{SCRIPTS[tag]}]", said, re.IGNORECASE), text
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_a_form_for_workers_is_offered_in_every_language(tag: str, protocol: Protocol) -> None:
+    for form in protocol.forms:
+        if form.form_id in OF_WORKERS:
+            assert tag in {language.tag for language in form.definition.languages}
+
+
+def test_a_language_that_nobody_reviewed_says_so_in_the_form(protocol: Protocol) -> None:
+    states = dict(protocol.translations)
+    form = protocol.form("worker_interview").definition
+    assert draft_languages(form) == {tag for tag, state in states.items() if state == "draft"}
+
+
+def test_a_reviewer_is_named_and_ends_the_draft(protocol_copy: Callable[..., Path]) -> None:
+    folder = protocol_copy(
+        (AR, '"X-Reviewed-By: \\n"', '"X-Reviewed-By: R. Haddad, 2026-11-30\\n"')
+    )
+    protocol = load_protocol(folder)
+    assert dict(protocol.translations)["ar"] == "reviewed"
+    assert draft_languages(protocol.form("worker_interview").definition) == frozenset()
+
+
+def test_a_form_is_not_offered_in_half_a_language(protocol_copy: Callable[..., Path]) -> None:
+    folder = protocol_copy()
+    path = folder / AR
+    half = polib.pofile(str(path))
+    entry = half.find("Do you agree to talk with me?")
+    entry.flags.append("fuzzy")
+    half.save(str(path))
+    protocol = load_protocol(folder)
+    assert tags(protocol.form("worker_interview").definition) == ["en"]
+    assert "ar" in tags(protocol.form("site_profile").definition)
+
+
+def tags(form: FormDefinition) -> list[str]:
+    return [language.tag for language in form.languages]
+
+
+def test_one_word_may_be_said_differently_in_different_lists(protocol: Protocol) -> None:
+    texts = [text for text in worker_texts(protocol) if text.text == "None"]
+    assert len({catalog("ar").translate(text) for text in texts}) == 2
+
+
+def test_a_translation_with_other_values_is_a_fault(protocol_copy: Callable[..., Path]) -> None:
+    folder = protocol_copy()
+    path = folder / AR
+    wrong = polib.pofile(str(path))
+    entry = next(each for each in wrong if "${fee_total}" in each.msgid)
+    entry.msgstr = entry.msgstr.replace("${fee_total}", "${fees}")
+    wrong.save(str(path))
+    with pytest.raises(ProtocolError, match=r"does not use the same \$\{values\}") as raised:
+        load_protocol(folder)
+    assert "العربية (ar), fee_total_note" in str(raised.value.faults[0])
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"this is a letter\n", "cannot be read"),
+        (b"\xff\xfe\x00", "no gettext file in UTF-8"),
+        (b'msgid ""\nmsgstr ""\n"Language: ne\\n"\n', "what the language calls itself"),
+    ],
+)
+def test_a_file_that_is_none_is_named(
+    content: bytes, said: str, protocol_copy: Callable[..., Path]
+) -> None:
+    folder = protocol_copy()
+    (folder / "locale" / "ne.po").write_bytes(content)
+    with pytest.raises(ProtocolError, match=said) as raised:
+        load_protocol(folder)
+    assert raised.value.faults[0].place == "locale/ne.po"
+
+
+@given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
+def test_no_file_of_a_language_is_a_traceback(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    folder = tmp_path_factory.mktemp("protocol")
+    (folder / "locale").mkdir()
+    (folder / "locale" / "ne.po").write_bytes(
+        b'msgid ""\nmsgstr "X-Language-Name: N\\n"\n' + content
+    )
+    faults: list[FormFault] = []
+    assert len(read_catalogs(folder, faults)) + len(faults) == 1
+
+
+def test_files_follow_the_forms_and_forget_nothing(protocol_copy: Callable[..., Path]) -> None:
+    folder = protocol_copy()
+    before = (folder / AR).read_text("utf-8")
+    update_files(load_protocol(folder), folder)
+    assert (folder / AR).read_text("utf-8") == before
+    form = folder / "worker_interview.md"
+    asked = "Do you agree to talk with me?"
+    text = form.read_text("utf-8")
+    form.write_text(text.replace(asked, "Will you talk with me?"), "utf-8")
+    (progress,) = update_files(load_protocol(folder), folder)
+    assert progress.translated == progress.texts - 1
+    changed = polib.pofile(str(folder / AR))
+    assert changed.find(asked, include_obsolete_entries=True).obsolete
+    assert changed.find("Will you talk with me?").msgstr == ""
+    form.write_text(text, "utf-8")
+    update_files(load_protocol(folder), folder)
+    assert polib.pofile(str(folder / AR)).find(asked).translated()
+
+
+def test_a_new_language_begins_with_nothing_translated(protocol_copy: Callable[..., Path]) -> None:
+    folder = protocol_copy()
+    protocol = load_protocol(folder)
+    path = begin_language(protocol, folder, "sw", "Kiswahili")
+    again = load_protocol(folder)
+    assert dict(again.translations)["sw"] == "draft"
+    assert tags(again.form("worker_interview").definition) == ["en", "ar"]
+    with pytest.raises(ProtocolError, match="already"):
+        begin_language(protocol, folder, "sw", "Kiswahili")
+    assert path.read_text("utf-8").count("msgid") > 500
+
+
+def test_the_template_of_the_shipped_protocol_is_up_to_date(
+    protocol: Protocol, tmp_path: Path
+) -> None:
+    update_files(protocol, tmp_path)
+    name = "messages.pot"
+    made, shipped = (folder / "locale" / name for folder in (tmp_path, SHIPPED))
+    assert made.read_text("utf-8") == shipped.read_text("utf-8")
+
+
+def test_a_workbook_holds_the_form_in_all_its_languages(protocol: Protocol, tmp_path: Path) -> None:
+    languages = {tag: catalog(tag) for tag in LANGUAGES}
+    written = write_workbooks(
+        protocol, SHIPPED, tmp_path, lambda tag, text: languages[tag].translate(text)
+    )
+    assert [path.stem for path in written] == [form.form_id for form in protocol.forms]
+    for path in written:
+        form, again = protocol.form(path.stem).definition, load_form(path)
+        assert again.languages == form.languages
+        assert plain_texts(again) == plain_texts(form)
+        assert again.binds == form.binds
+        assert draft_languages(again) == draft_languages(form)
+    assert get_xlsform(written[0]).survey
+
+
+def plain_texts(form: FormDefinition) -> dict[tuple[str, str, str], str]:
+    """Every text as it stands, quotation marks as pyxform writes them."""
+    straight = str.maketrans("\u2018\u2019\u201c\u201d", "''\"\"")
+    return {
+        (language, name, kind): " ".join("".join(map(str, text.parts)).translate(straight).split())
+        for language, texts in form.model.itext.items()
+        for name in texts
+        for kind, text in texts[name].forms.items()
+    }
