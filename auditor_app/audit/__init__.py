@@ -4,7 +4,7 @@ Start an audit, fill its records, list what is missing, finalise, assess, report
 an unlocked vault and returns plain values; none knows Qt or a network.
 """
 
-from auditor_app.audit.assessing import AuditAssessment, assess
+from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, AuditAssessment, assess
 from auditor_app.audit.filling import (
     STORED,
     add_photo,
@@ -27,7 +27,9 @@ from auditor_app.audit.starting import protocol_of, start_audit, start_record
 from auditor_app.audit.undoing import Turned, redo, undo
 
 __all__ = [
+    "SITE",
     "STORED",
+    "WORKER_INTERVIEW",
     "AuditAssessment",
     "FormMove",
     "Missing",

@@ -38,10 +38,10 @@ def start_audit(vault: Vault, protocol: Protocol, title: str) -> Audit:
 
 
 def start_record(vault: Vault, audit_id: str, form_id: str) -> Record:
-    """A new draft record of a form that the protocol allows several times.
+    """A new draft record of a form that an audit may have several times, or not at all.
 
     Raises:
-        RecordStateError: the audit is finalised, or the form is there once only.
+        RecordStateError: the audit is finalised, or has the form's only record already.
         ProtocolError: the protocol has no such form.
     """
     audit = vault.audits.get(audit_id)
@@ -52,12 +52,13 @@ def start_record(vault: Vault, audit_id: str, form_id: str) -> Record:
         )
     form = protocol_of(audit).form(form_id)
     existing = [r for r in vault.records.of_audit(audit_id) if r.form_id == form_id]
-    if form.count == "one" and existing:
+    if form.count != "many" and existing:
         raise RecordStateError(
             f"An audit has one {form.title}, and this one has it.",
             "Open the record that is there.",
         )
-    return _create_record(vault, audit_id, form, f"{form.title} {len(existing) + 1}")
+    title = f"{form.title} {len(existing) + 1}" if form.count == "many" else form.title
+    return _create_record(vault, audit_id, form, title)
 
 
 def _create_record(vault: Vault, audit_id: str, form: ProtocolForm, title: str) -> Record:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings
 
 from auditor_app.audit import (
+    WORKER_INTERVIEW,
     delta_of,
     open_session,
     protocol_of,
@@ -280,7 +281,7 @@ def _start_draft(folder: Path, passphrase: str, answers: Mapping[str, str] | Non
     with Vault.open(folder) as vault:
         vault.unlock(passphrase)
         protocol = shipped_protocols()[0]
-        (form_id,) = (form.form_id for form in protocol.forms if form.count == "many")
+        (form_id,) = (form.form_id for form in protocol.forms_of_role(WORKER_INTERVIEW))
         examples = [
             vault.records.values(record.id)
             for audit in vault.audits.list()

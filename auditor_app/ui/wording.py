@@ -74,6 +74,11 @@ def readonly_state(record: Record) -> StateWords:
     return StateWords(_tr("Finalised: read only") if finalised else _tr("Read only"), "lock")
 
 
+def draft_translation() -> StateWords:
+    """That the words a worker hears have not been reviewed."""
+    return StateWords(_tr("Draft translation"), "warning", TONES.warning, TONES.warning_soft)
+
+
 def when(moment: datetime) -> str:
     """A moment in the laptop's time zone, without seconds; today without its date."""
     local = moment.astimezone()

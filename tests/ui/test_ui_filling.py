@@ -200,10 +200,13 @@ def test_the_form_turns_to_the_right_for_arabic_and_keeps_its_answers(unlocked: 
     unlocked.until(lambda: filler.layoutDirection() == Qt.LayoutDirection.RightToLeft)
     assert unlocked.question(SITE_NAME).label_text == "اسم الموقع"
     assert unlocked.edit_of(SITE_NAME).text() == "Northgate"
+    assert page.draft.isVisible()
+    assert "native speaker" in page.draft.toolTip()
     assert filler.outline.item(0).text() == "الموقع"
     assert filler.outline.mapTo(filler, filler.outline.rect().center()).x() > filler.width() / 2
     unlocked.qtbot.keyClick(page.language, Qt.Key.Key_Up)
     assert filler.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert not page.draft.isVisible()
 
 
 def test_photos_are_taken_in_captioned_and_removed(

@@ -6,9 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from auditor_app.audit import move, preview_move, seal, start_record
+from auditor_app.audit import WORKER_INTERVIEW, move, preview_move, seal, start_record
 from auditor_app.ui.controls import (
     StateLabel,
     StateWords,
@@ -94,10 +102,34 @@ class AuditPage(Page):
     def _show_records(self, overview: AuditOverview) -> None:
         clear_layout(self._records)
         self.rows, self.add_buttons, self.newer_buttons = {}, {}, {}
+        absent = []
         for form in overview.protocol.forms:
             records = [r for r in overview.records if r.record.form_id == form.form_id]
-            self._records.addLayout(self._make_group(form, records, overview))
+            if records or form.count == "one" or form.role == WORKER_INTERVIEW:
+                self._records.addLayout(self._make_group(form, records, overview))
+            else:
+                absent.append(form)
+        if absent and overview.audit.state == "draft":
+            self._records.addLayout(self._make_offer(absent))
         self._records.addStretch(1)
+
+    def _make_offer(self, forms: list[ProtocolForm]) -> QLayout:
+        """The forms of which the audit has no record, to begin one."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(GRID)
+        for number, form in enumerate(forms):
+            grid.addWidget(self._make_add(form, form.title), number // 2, number % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return column(label(self.tr("Not begun"), "section"), grid, spacing=GRID)
+
+    def _make_add(self, form: ProtocolForm, words: str) -> QPushButton:
+        add = button(words, "", "plus", self.tr("Add {form}").format(form=form.title.lower()))
+        add.clicked.connect(lambda: self._add_record(form.form_id))
+        add.setDisabled(self.desk.vault.read_only)
+        self.add_buttons[form.form_id] = add
+        return add
 
     def _make_group(
         self, form: ProtocolForm, records: list[RecordOverview], overview: AuditOverview
@@ -107,11 +139,8 @@ class AuditPage(Page):
         head = row()
         head.addWidget(label(title, "section"), 1)
         if many and overview.audit.state == "draft":
-            add = button(self.tr("Add {form}").format(form=form.title.lower()), "", "plus")
-            add.clicked.connect(lambda: self._add_record(form.form_id))
-            add.setDisabled(self.desk.vault.read_only)
-            self.add_buttons[form.form_id] = add
-            head.addWidget(add)
+            words = self.tr("Add {form}").format(form=form.title.lower())
+            head.addWidget(self._make_add(form, words))
         group = column(head, spacing=GRID)
         if not records:
             group.addWidget(label(self.tr("None yet."), "muted"))

@@ -16,9 +16,9 @@ from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.pages.page import Page
 from auditor_app.ui.saving import RecordKeeper, Saving, SavingState
 from auditor_app.ui.undoing import UndoControls
-from auditor_app.ui.wording import readonly_state, saving_state
+from auditor_app.ui.wording import draft_translation, readonly_state, saving_state
 from auditor_app.vault import ResumePoint
-from auditor_app.xforms import AuditLog
+from auditor_app.xforms import AuditLog, draft_languages
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
@@ -64,10 +64,13 @@ class RecordPage(Page):
         self.language.setToolTip(self.tr("Language of the form"))
         keep_wheel_out(self.language)
         self.language.hide()
+        self.draft = StateLabel(draft_translation())
+        self.draft.setToolTip(self.tr("No native speaker has reviewed this translation yet."))
+        self.draft.hide()
         self.saving.hide()
         self.undoing = UndoControls(self)
         undo, redo = self.undoing.undo, self.undoing.redo
-        for widget in (undo, redo, self.saving, self.retry, self.language):
+        for widget in (undo, redo, self.saving, self.retry, self.draft, self.language):
             self.header.controls.addWidget(widget)
 
     def start(self) -> None:
@@ -153,6 +156,11 @@ class RecordPage(Page):
             self.language.addItem(name.partition(" (")[0] or name, name)
         self.language.setCurrentIndex(max(self.language.findData(session.language), 0))
         self.language.activated.connect(self._switch_language)
+        self._show_draft(session)
+
+    def _show_draft(self, session: FormSession) -> None:
+        tags = {language.name: language.tag for language in session.form.languages}
+        self.draft.setVisible(tags.get(session.language) in draft_languages(session.form))
 
     def _switch_language(self) -> None:
         if self.filler is None or self.keeper is None:
@@ -162,4 +170,5 @@ class RecordPage(Page):
         self.desk.languages[self.keeper.record.id] = name
         self.keeper.take(self.keeper.session.set_language(name))
         self.filler.show_language()
+        self._show_draft(self.keeper.session)
         self.filler.sheet.focus_first()
