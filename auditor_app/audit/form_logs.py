@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from auditor_app.protocols.identifying import identifying_refs, is_identifying, without_positions
 from auditor_app.vault import FormLogDelta
 from auditor_app.vault.following import followed
 from auditor_app.xforms import (
@@ -78,11 +79,12 @@ def log_file(vault: Vault, record_id: str, session: FormSession) -> tuple[str, b
 
 
 def _as_asked(events: Iterable[AuditEvent], session: FormSession) -> list[AuditEvent]:
-    """The events without the values of questions that are not asked any more.
+    """The events without the values of questions that are not asked any more or identify a person.
 
     Read from the end, since an instance that was taken out renumbered those behind it: a ref of
     before means the question that has moved up, or none.
     """
+    marked = identifying_refs(session.form)
     told: list[AuditEvent] = []
     asked: dict[str, bool] = {}
     taken_out: tuple[str, ...] = ()
@@ -92,7 +94,10 @@ def _as_asked(events: Iterable[AuditEvent], session: FormSession) -> list[AuditE
             asked.clear()
         if event.old_value or event.new_value:
             if event.node not in asked:
-                asked[event.node] = _is_asked(followed(event.node, taken_out), session)
+                node = followed(event.node, taken_out)
+                asked[event.node] = not is_identifying(
+                    without_positions(event.node), marked
+                ) and _is_asked(node, session)
             if not asked[event.node]:
                 told.append(replace(event, old_value="", new_value=""))
                 continue

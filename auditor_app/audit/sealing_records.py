@@ -18,7 +18,8 @@ from auditor_app.audit.reporting import interviews_together
 from auditor_app.audit.sealed_summary import SealedSummary
 from auditor_app.errors import IdentityError
 from auditor_app.identity.canonical import Json, canonical_json
-from auditor_app.vault.sealed_files import LOG, PHOTOS, XML
+from auditor_app.protocols.identifying import identifying_refs, is_identifying, without_positions
+from auditor_app.vault.sealed_files import IDENTITIES, LOG, PHOTOS, XML
 from auditor_app.xforms import wants_sealing
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from auditor_app.xforms import FormSession
 
 PHOTOS_FORMAT: Final = "urn:auditor:sealed-photos:1"
+IDENTITIES_FORMAT: Final = "urn:auditor:sealed-identities:1"
 
 
 def records_to_seal(vault: Vault, audit_id: str) -> tuple[Record, ...]:
@@ -84,16 +86,32 @@ def seal_records(vault: Vault, audit_id: str, records: tuple[Record, ...]) -> No
 def _parts(
     vault: Vault, record_id: str, session: FormSession, photos: list[Evidence]
 ) -> dict[str, bytes]:
-    parts = {XML: session.submission_xml().encode()}
+    marked = identifying_refs(session.form)
+    parts = {XML: session.submission_xml(lambda ref: is_identifying(ref, marked)).encode()}
+    identities = _identities(session, marked)
+    if identities:
+        parts[IDENTITIES] = canonical_json(
+            {"format": IDENTITIES_FORMAT, "salt": secrets.token_hex(16), "answers": identities}
+        )
     log = log_file(vault, record_id, session)
     if log is not None:
         parts[LOG] = log[1]
     if photos:
         told = {
             "format": PHOTOS_FORMAT,
-            # The digest of the plain text is told: without it a short caption could be guessed.
+            # The digest of the plain text is told: without it a short caption could be guessed,
+            # and so could a telephone number.
             "salt": secrets.token_hex(16),
             "photos": [photo_document(photo) for photo in photos],
         }
         parts[PHOTOS] = canonical_json(cast("dict[str, Json]", told))
     return parts
+
+
+def _identities(session: FormSession, marked: frozenset[str]) -> dict[str, Json]:
+    """The answers that identify a person, by ref, where their questions are asked."""
+    return {
+        ref: value
+        for ref, value in session.values().items()
+        if value and is_identifying(without_positions(ref), marked) and session.node(ref).relevant
+    }

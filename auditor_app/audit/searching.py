@@ -7,25 +7,19 @@ nobody reads, such as file names and positions.
 
 from __future__ import annotations
 
-import re
 import time
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.answers import answer_text
 from auditor_app.audit.filling import definition_of, session_for
 from auditor_app.errors import AuditorError
+from auditor_app.protocols.identifying import identifying_refs, is_identifying, without_positions
 
 if TYPE_CHECKING:
     from auditor_app.vault import SearchResult, Vault
-    from auditor_app.xforms import FormDefinition
 
-IDENTITY: Final = "auditor:identity"
-"""The bind attribute of a question whose answer identifies a person."""
-
-_NOT_IDENTIFYING: Final = frozenset({"", "no", "false", "false()", "0"})
 _SPOKEN: Final = frozenset({"input", "select1", "select", "rank", "range"})
 _UNREADABLE: Final = frozenset({"geopoint", "geotrace", "geoshape", "binary"})
-_POSITION: Final = re.compile(r"\[\d+\]")
 
 
 def search(vault: Vault, query: str, *, limit: int = 20, skip: int = 0) -> SearchResult:
@@ -74,7 +68,7 @@ def texts_of(vault: Vault, record_id: str) -> tuple[dict[str, str], dict[str, st
     identifying = identifying_refs(form)
 
     def is_told(ref: str) -> bool:
-        return session.has(ref) and not _is_below(_POSITION.sub("", ref), identifying)
+        return session.has(ref) and not is_identifying(without_positions(ref), identifying)
 
     answers: dict[str, str] = {}
     for ref in filter(is_told, (ref for ref, value in values.items() if value)):
@@ -86,16 +80,3 @@ def texts_of(vault: Vault, record_id: str) -> tuple[dict[str, str], dict[str, st
         if photo.caption and is_told(photo.ref) and session.node(photo.ref).relevant:
             captions[photo.ref] = "\n".join(filter(None, (captions.get(photo.ref), photo.caption)))
     return answers, captions
-
-
-def identifying_refs(form: FormDefinition) -> frozenset[str]:
-    """The questions and groups of a form that identify a person, without positions."""
-    return frozenset(
-        ref
-        for ref, bind in form.binds.items()
-        if bind.attributes.get(IDENTITY, "").strip().lower() not in _NOT_IDENTIFYING
-    )
-
-
-def _is_below(ref: str, marked: frozenset[str]) -> bool:
-    return any(ref == each or ref.startswith(f"{each}/") for each in marked)

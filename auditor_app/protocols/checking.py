@@ -9,6 +9,7 @@ from lxml import etree
 
 from auditor_app.errors import AuditorError, ExpressionError, FormFault
 from auditor_app.protocols.bindings import INDICATED, INDICATOR, UNDECIDED, bindings_of
+from auditor_app.protocols.identifying import IDENTITY, identity_faults, protocol_faults
 from auditor_app.protocols.paths import absolute_paths, choice_lists, refs_of, root_of
 from auditor_app.xforms import FormSession, wants_sealing
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _XFORMS: Final = "{http://www.w3.org/2002/xforms}"
 _SETTINGS: Final = "protocol.toml"
-_OURS: Final = (INDICATOR, INDICATED, UNDECIDED)
+_OURS: Final = (INDICATOR, INDICATED, UNDECIDED, IDENTITY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ def check_protocol(protocol: Protocol, declared: frozenset[str]) -> Iterator[For
     yield from _flag_faults(protocol, forms, declared)
     yield from _photo_faults(protocol, forms, declared)
     yield from _report_faults(protocol, forms)
+    yield from protocol_faults(protocol)
     yield from _word_faults(protocol)
 
 
@@ -99,6 +101,7 @@ def rule_faults(definition: FormDefinition) -> list[FormFault]:
         FormFault(f"bind {ref}, {name}", message, remedy)
         for ref, name, message, remedy in _column_faults(definition)
     ]
+    faults += identity_faults(definition)
     for binding in bindings_of(definition):
         for fault in _binding_faults(session, binding, f"bind {binding.ref}", known):
             part = fault.place.rpartition(", ")[2]
@@ -113,7 +116,7 @@ def _column_faults(definition: FormDefinition) -> Iterator[tuple[str, str, str, 
         names = {name for name in bind.attributes if name.startswith("auditor:")}
         for name in sorted(names.difference(_OURS)):
             yield ref, name, f"There is no column bind::{name}.", f"Known: {', '.join(_OURS)}."
-        if names and INDICATOR not in names:
+        if names - {IDENTITY} and INDICATOR not in names:
             message = "The question has a rule and names no indicator."
             yield ref, INDICATOR, message, f"Fill the column bind::{INDICATOR}."
 

@@ -36,8 +36,10 @@ if TYPE_CHECKING:
 XML: Final = "xml"
 LOG: Final = "audit.csv"
 PHOTOS: Final = "photos.json"
-PARTS: Final = (XML, LOG, PHOTOS)
-"""What a sealed record may consist of: its instance, its form's log, what is said of its photos."""
+IDENTITIES: Final = "identities.json"
+PARTS: Final = (XML, LOG, PHOTOS, IDENTITIES)
+"""What a sealed record may consist of: its instance, its form's log, what is said of its photos,
+and the answers that identify a person."""
 
 _PHOTO: Final = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.sealed\.age")
 

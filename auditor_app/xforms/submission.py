@@ -8,11 +8,14 @@ from auditor_app.xforms.tree import ATTRIBUTE, ELEMENT, XFORMS_NAMESPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from auditor_app.xforms.tree import Node
 
 
-def write_instance(top: Node, *, relevant_only: bool) -> str:
+def write_instance(
+    top: Node, *, relevant_only: bool, without: AbstractSet[Node] = frozenset()
+) -> str:
     """The XML of an instance, on one line, without a declaration.
 
     Names, prefixes and order are those of the form; empty nodes are kept (ODK XForms, Instance).
@@ -20,6 +23,7 @@ def write_instance(top: Node, *, relevant_only: bool) -> str:
     Args:
         top: its element.
         relevant_only: leave irrelevant nodes out, with everything below them.
+        without: nodes that stand empty, whatever they hold.
     """
     declared = _prefixes(top)
     parts: list[str] = []
@@ -38,23 +42,24 @@ def write_instance(top: Node, *, relevant_only: bool) -> str:
         if ":" not in node.name and (own := _own_namespace(node)) != default:
             default = own
             parts.append(f' xmlns="{escape(own, quote=True)}"')
-        parts += _attributes(node, relevant_only=relevant_only)
+        parts += _attributes(node, without, relevant_only=relevant_only)
         below = [child for child in node.children if child.kind == ELEMENT]
         if below:
             parts.append(">")
             stack.append((f"</{node.name}>", default))
             stack.extend((child, default) for child in reversed(below))
-        elif node.text:
+        elif node.text and node not in without:
             parts.append(f">{escape(node.text)}</{node.name}>")
         else:
             parts.append("/>")
     return "".join(parts)
 
 
-def _attributes(node: Node, *, relevant_only: bool) -> Iterator[str]:
+def _attributes(node: Node, without: AbstractSet[Node], *, relevant_only: bool) -> Iterator[str]:
     for each in node.attributes:
         if each.kind == ATTRIBUTE and (each.relevant or not relevant_only):
-            yield f' {each.name}="{escape(each.text, quote=True)}"'
+            text = "" if each in without else each.text
+            yield f' {each.name}="{escape(text, quote=True)}"'
 
 
 def _own_namespace(node: Node) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from auditor_app.xforms.program.analysis import Analyst
+
 if TYPE_CHECKING:
     from auditor_app.xforms.expressions.context import GenericPath, Run, Scope
     from auditor_app.xforms.program.computation import Computation
@@ -41,6 +43,15 @@ class Program:
     on_place: dict[GenericPath, list[Computation]] = field(default_factory=dict)
     on_anything: list[Computation] = field(default_factory=list)
     is_straight: bool = False
+
+    def read_by(self, source: str, path: GenericPath) -> frozenset[GenericPath]:
+        """The generic paths of the nodes that an expression reads at a node of this path.
+
+        Raises:
+            ExpressionError: it cannot be read.
+        """
+        analyst = Analyst(self.expressions, self.scope, self.shape)
+        return frozenset(analyst.reads(self.expressions.read(source, path), path).nodes)
 
     def compiled(self, source: str, path: GenericPath) -> Run:
         """The closure of an expression at a node of this generic path.

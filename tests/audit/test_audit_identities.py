@@ -1,0 +1,124 @@
+"""Names and contacts stand apart: sealed in a file of their own, and carried on by nothing."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pyrage
+import pytest
+from audit_samples import SIGNED, enrol
+from form_log_samples import start_logged
+
+from auditor_app.audit import delta_of, finalise, open_session, store
+from auditor_app.audit.form_logs import log_file
+from auditor_app.audit.reporting import report_content
+from auditor_app.audit.searching import search
+from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols.checking import rule_faults
+from auditor_app.protocols.identifying import identity_faults
+from auditor_app.xforms import parse_xform
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from audit_samples import Audited
+
+WISH = "/data/interview/wishes/wish"
+QUOTE = "/data/interview/wishes/quote"
+NAMED = "Ask for Amara at the tea stall, 0771 555 0199"
+
+
+def marked(xml: str, ref: str = WISH) -> str:
+    return xml.replace(f'<bind nodeset="{ref}"', f'<bind nodeset="{ref}" auditor:identity="yes"', 1)
+
+
+@pytest.fixture
+def with_contact(audited: Audited, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A draft interview of a form that marks one question, with an answer to it; its id."""
+    import form_log_samples  # noqa: PLC0415 - to lend it another form
+
+    def parse(xml: str, name: str) -> object:
+        return parse_xform(marked(xml), name)
+
+    monkeypatch.setattr(form_log_samples, "parse_xform", parse)
+    vault = audited.vault
+    record_id = start_logged(vault, audited.audit_id)
+    session = open_session(vault, record_id)
+    answers = {
+        "/data/setting/pseudonym": "W-41",
+        "/data/consent/consent_given": "stopped",
+        WISH: NAMED,
+    }
+    for ref, value in answers.items():
+        store(vault, record_id, delta_of(session, session.answer(ref, value)))
+    return record_id
+
+
+def test_a_contact_is_sealed_apart_from_the_answers(
+    audited: Audited, with_contact: str, tmp_path: Path
+) -> None:
+    vault = audited.vault
+    session = open_session(vault, with_contact)
+    for problem in session.problems():
+        value = {"date": "2026-01-05"}.get(session.node(problem.ref).type)
+        choices = session.node(problem.ref).choices
+        value = value or (choices[0].value if choices else "1")
+        store(vault, with_contact, delta_of(session, session.answer(problem.ref, value)))
+    key = enrol(vault, tmp_path / "central")
+    finalise(vault, audited.audit_id, SIGNED)
+    own = pyrage.x25519.Identity.from_str(key.read_text().strip().splitlines()[-1])
+    parts = {
+        file.name.removeprefix(f"{with_contact}."): pyrage.decrypt(file.read_bytes(), [own])
+        for file in (vault.folder / "sealed").glob(f"{with_contact}.*")
+    }
+    assert json.loads(parts["identities.json.age"])["answers"] == {WISH: NAMED}
+    others = b"".join(content for name, content in parts.items() if "identities" not in name)
+    assert b"<wish/>" in others
+    assert b"Amara" not in others
+
+
+def test_a_contact_is_in_no_log_search_or_report(audited: Audited, with_contact: str) -> None:
+    vault = audited.vault
+    session = open_session(vault, with_contact)
+    log = log_file(vault, with_contact, session)
+    assert log is not None
+    assert WISH.encode() in log[1]
+    assert b"Amara" not in log[1]
+    assert not search(vault, "Amara").hits
+    assert "Amara" not in repr(report_content(vault, audited.audit_id))
+    assert not any(b"Amara" in event.to_json() for event in vault.events.rows())
+
+
+def test_a_form_that_identifies_without_sealing_is_a_fault() -> None:
+    xml = shipped_protocols()[0].form("worker_interview").definition.xml
+    bare = parse_xform(marked(xml).replace(' auditor:sealed="yes"', "", 1))
+    (fault,) = identity_faults(bare)
+    assert fault.place == f"bind {WISH}, auditor:identity"
+    assert "not sealed" in fault.message
+    assert fault in rule_faults(bare)
+
+
+@pytest.mark.parametrize(
+    ("ref", "said"),
+    [
+        ("/data/interview/person/age", "carries the answer of /data/interview/person/age"),
+        ("/data/interview/recruitment/came_about", "cannot be the reason for an indicator"),
+    ],
+)
+def test_nothing_carries_an_identity_on(ref: str, said: str) -> None:
+    xml = shipped_protocols()[0].form("worker_interview").definition.xml
+    assert any(said in fault.message for fault in identity_faults(parse_xform(marked(xml, ref))))
+
+
+def test_a_group_marks_everything_in_it() -> None:
+    xml = shipped_protocols()[0].form("worker_interview").definition.xml
+    wishes = WISH.rpartition("/")[0]
+    whole = xml.replace(
+        f'<bind nodeset="{WISH}"',
+        f'<bind nodeset="{wishes}" auditor:identity="yes"/><bind nodeset="{WISH}"',
+        1,
+    ).replace(' auditor:sealed="yes"', "", 1)
+    faults = list(identity_faults(parse_xform(whole)))
+    assert faults
+    assert wishes in faults[0].place
