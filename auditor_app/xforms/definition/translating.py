@@ -16,7 +16,7 @@ from auditor_app.errors import FormError, FormFault
 from auditor_app.xforms.definition.instance_xml import attribute_value
 from auditor_app.xforms.definition.namespaces import AUDITOR
 from auditor_app.xforms.definition.texts import MEDIA_FORMS, children
-from auditor_app.xforms.definition.xml_source import parse_xml
+from auditor_app.xforms.definition.xml_source import UNWRITABLE, parse_xml
 from auditor_app.xforms.tree import XFORMS_NAMESPACE
 
 if TYPE_CHECKING:
@@ -58,6 +58,21 @@ class Translation(NamedTuple):
     digest: str
 
 
+class _Value(NamedTuple):
+    """One form of a text: which ("" for the text itself), and what stands in it.
+
+    Attributes:
+        text: as translators see it; None for a file's name, which is the same in every language.
+        outputs: the attributes of the outputs in it, by the names that stand for them.
+        written: as it stands in the form.
+    """
+
+    form: str
+    text: FormText | None
+    outputs: dict[str, str]
+    written: str
+
+
 def texts_of(xml: str, name: str) -> tuple[FormText, ...]:
     """The texts of an XForm's default language, each once, in the order of the form.
 
@@ -65,13 +80,8 @@ def texts_of(xml: str, name: str) -> tuple[FormText, ...]:
         FormError: it is no XML.
     """
     _, default = _itext(xml, name)
-    found = (
-        _text(each, value)[0]
-        for each, values in _entries(default)
-        for value in values
-        if _is_words(value)
-    )
-    return tuple(dict.fromkeys(text for text in found if text.text))
+    found = (value.text for _, values in _entries(default) for value in values)
+    return tuple(dict.fromkeys(text for text in found if text is not None and text.text))
 
 
 def with_translations(xml: str, name: str, translations: Sequence[Translation]) -> str:
@@ -83,7 +93,7 @@ def with_translations(xml: str, name: str, translations: Sequence[Translation]) 
     Raises:
         FormError: a translation uses other values of answers than the text.
     """
-    known, default = _itext(xml, name)
+    known, default = _itext(xml, name) if translations else (set(), None)
     entries = list(_entries(default))
     added: list[str] = []
     drafts: list[str] = []
@@ -116,67 +126,72 @@ def _itext(xml: str, name: str) -> tuple[set[str], Any | None]:
     return {each.get("lang") or "" for each in languages}, default
 
 
-def _entries(translation: Any | None) -> Iterator[tuple[str, list[Any]]]:
-    """The id and the elements `value` of each text of a language."""
+def _entries(translation: Any | None) -> Iterator[tuple[str, list[_Value]]]:
+    """The id and the values of each text of a language."""
     for entry in children(translation, "text") if translation is not None else ():
-        yield entry.get("id") or "", children(entry, "value")
+        name = entry.get("id") or ""
+        match = _QUESTION.search(name) or _CHOICE.match(name)
+        context = match["name"] if match else name
+        yield name, [_value(context, value) for value in children(entry, "value")]
 
 
-def _is_words(value: Any) -> bool:
-    return value.get("form") not in MEDIA_FORMS
-
-
-def _text(name: str, value: Any) -> tuple[FormText, dict[str, str]]:
-    """A text as translators see it, and the attributes of the outputs in it by the names there."""
+def _value(context: str, value: Any) -> _Value:
+    form = value.get("form") or ""
+    if form in MEDIA_FORMS:
+        return _Value(form, None, {}, escape(value.text or "", quote=False))
     parts, outputs = [value.text or ""], {}
     for output in value:
         path = output.get("value") or output.get("ref") or ""
         short = path.strip().rpartition("/")[2]
-        outputs[short] = "".join(
-            f' {key}="{attribute_value(said)}"' for key, said in output.items()
-        )
+        attributes = (f' {key}="{attribute_value(said)}"' for key, said in output.items())
+        outputs[short] = "".join(attributes)
         parts += (f"${{{short}}}", output.tail or "")
-    match = _QUESTION.search(name) or _CHOICE.match(name)
-    return FormText(match["name"] if match else name, "".join(parts).strip()), outputs
+    return _Value(form, FormText(context, "".join(parts).strip()), outputs, "")
 
 
 def _language(
-    translation: Translation, entries: list[tuple[str, list[Any]]], faults: list[FormFault]
+    translation: Translation, entries: list[tuple[str, list[_Value]]], faults: list[FormFault]
 ) -> str:
     """The element of a language; "" where it lacks one of the texts."""
     written = [f'<translation lang="{attribute_value(translation.name)}">']
     for name, values in entries:
         written.append(f'<text id="{attribute_value(name)}">')
         for value in values:
-            words = _translated(translation, name, value, faults)
+            words = _translated(translation, value, faults)
             if words is None:
                 return ""
-            form = value.get("form")
-            said = f' form="{attribute_value(form)}"' if form else ""
+            said = f' form="{attribute_value(value.form)}"' if value.form else ""
             written.append(f"<value{said}>{words}</value>")
         written.append("</text>")
     return "".join((*written, "</translation>"))
 
 
-def _translated(
-    translation: Translation, name: str, value: Any, faults: list[FormFault]
-) -> str | None:
+def _translated(translation: Translation, value: _Value, faults: list[FormFault]) -> str | None:
     """What stands in a text's value in the language; None where the translation lacks it."""
-    if not _is_words(value):
-        return escape(value.text or "", quote=False)
-    text, outputs = _text(name, value)
-    if not text.text:
-        return ""
+    text = value.text
+    if text is None or not text.text:
+        return value.written
     words = translation.translate(text)
     if not words:
         return None
-    if set(_VALUE.findall(words)) != set(outputs):
+    if UNWRITABLE.search(words):
+        faults.append(_unwritable(translation, text))
+        return ""
+    if set(_VALUE.findall(words)) != value.outputs.keys():
         faults.append(_other_values(translation, text))
         return ""
     pieces = _VALUE.split(words)
     pieces[::2] = (escape(piece, quote=False) for piece in pieces[::2])
-    pieces[1::2] = (f"<output{outputs[short]}/>" for short in pieces[1::2])
+    pieces[1::2] = (f"<output{value.outputs[short]}/>" for short in pieces[1::2])
     return "".join(pieces)
+
+
+def _unwritable(translation: Translation, text: FormText) -> FormFault:
+    return FormFault(
+        f"{translation.name}, {text.context}",
+        f"The translation of “{text.text}” has a character that no form can hold.",
+        "Remove control characters; they come in by copying from other programs.",
+    )
 
 
 def _other_values(translation: Translation, text: FormText) -> FormFault:
