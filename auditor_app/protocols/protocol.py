@@ -19,7 +19,7 @@ OUTCOMES: Final[tuple[Outcome, ...]] = (
     "not_determinable",
     "none_observed",
 )
-Count = Literal["one", "many"]
+Count = Literal["one", "at_most_one", "many"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,9 @@ class ProtocolForm:
     """One form of a protocol.
 
     Attributes:
-        role: what its records are: "site" or "worker_interview".
-        count: how many records an audit has: "one" is made with the audit.
+        role: what its records are, such as "site" or "worker_interview".
+        count: how many records an audit has: "one" is made with the audit, "at_most_one" when
+            it is wanted.
         record_title: XPath for a record's name in lists; empty: the form's title.
     """
 
