@@ -46,7 +46,8 @@ def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
     found: list[Missing] = []
     records = vault.records.of_audit(audit_id)
     for form in protocol_of(vault.audits.get(audit_id)).forms:
-        if not any(r.form_id == form.form_id for r in records):
+        needed = form.count in {"one", "many"}
+        if needed and not any(r.form_id == form.form_id for r in records):
             message = f"The protocol wants at least one {form.title}."
             found.append(Missing("", form.title, "", form.title, "record", message))
     for record in records:

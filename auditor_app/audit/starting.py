@@ -52,12 +52,13 @@ def start_record(vault: Vault, audit_id: str, form_id: str) -> Record:
         )
     form = protocol_of(audit).form(form_id)
     existing = [r for r in vault.records.of_audit(audit_id) if r.form_id == form_id]
-    if form.count != "many" and existing:
+    several = form.count in {"many", "any"}
+    if existing and not several:
         raise RecordStateError(
             f"An audit has one {form.title}, and this one has it.",
             "Open the record that is there.",
         )
-    title = f"{form.title} {len(existing) + 1}" if form.count == "many" else form.title
+    title = f"{form.title} {len(existing) + 1}" if several else form.title
     return _create_record(vault, audit_id, form, title)
 
 

@@ -19,7 +19,7 @@ OUTCOMES: Final[tuple[Outcome, ...]] = (
     "not_determinable",
     "none_observed",
 )
-Count = Literal["one", "at_most_one", "many"]
+Count = Literal["one", "at_most_one", "many", "any"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class ProtocolForm:
         file: the name of its file in the protocol's folder.
         role: what its records are: "site", "worker_interview" or another.
         count: how many records an audit has: "one" is made with the audit, "at_most_one" may be
-            left out, of "many" there may be any number.
+            left out, of "many" there is at least one, of "any" there may be none.
         record_title: XPath for a record's name in lists; empty: the form's title.
     """
 

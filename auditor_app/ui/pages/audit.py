@@ -134,7 +134,7 @@ class AuditPage(Page):
     def _make_group(
         self, form: ProtocolForm, records: list[RecordOverview], overview: AuditOverview
     ) -> QLayout:
-        many = form.count == "many"
+        many = form.count in {"many", "any"}
         title = f"{form.title} ({len(records)})" if many else form.title
         head = row()
         head.addWidget(label(title, "section"), 1)
