@@ -18,7 +18,7 @@ from auditor_app.audit.finding_checks import (
 from auditor_app.audit.repayments import repaid_totals
 from auditor_app.audit.starting import protocol_of
 from auditor_app.errors import FindingError, UnknownRowError
-from auditor_app.vault.findings import (
+from auditor_app.vault.finding_values import (
     CLOSED,
     EVIDENCE_RECEIVED,
     IN_PROGRESS,

@@ -8,7 +8,7 @@ from auditor_app.audit.finding_checks import WITH_ACTION
 from auditor_app.audit.findings import grade_of
 from auditor_app.audit.starting import protocol_of, start_audit
 from auditor_app.errors import RecordStateError
-from auditor_app.vault.findings import CLOSED
+from auditor_app.vault.finding_values import CLOSED
 
 if TYPE_CHECKING:
     from auditor_app.protocols import Protocol

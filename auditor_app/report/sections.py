@@ -217,7 +217,7 @@ def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
         ("Preventive action", finding.prevention),
         ("Answers for it", finding.owner),
         ("Deadline", due),
-        ("Verified by", finding.verification),
+        ("To be verified by", finding.verification),
         ("Status", finding.status),
     )
     action: list[Flowable] = []

@@ -4,8 +4,8 @@
 `recovery_code`, `passphrase`, `header`), `tries`.
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `answer_rows`,
 `history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with `evidence_files`,
-`photos_aside`), `findings`, `alerts`,
-`events`, `identity`, `outbox`, `search` (with `folding`), `backups`. Safety:
+`photos_aside`), `findings` (with `finding_values`), `alerts`, `events`,
+`identity`, `outbox`, `search` (with `folding`), `backups`. Safety:
 `durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
 Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`,
 `orphans`).
@@ -19,7 +19,7 @@ from auditor_app.vault.events import Event, EventHead, Subject
 from auditor_app.vault.evidence import Evidence, EvidenceMetadata
 from auditor_app.vault.examining import AuditState, Examination, examine
 from auditor_app.vault.exporting import ExportReport, export_vault
-from auditor_app.vault.findings import (
+from auditor_app.vault.finding_values import (
     EvidenceLink,
     Finding,
     FindingContent,
