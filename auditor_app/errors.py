@@ -7,6 +7,7 @@ AuditorError
 ├── AnswerError             a value that a question cannot take
 ├── InstanceError           XML that is no record of the form; lists every fault with its place
 ├── ProtocolError           a protocol names something that is not there
+├── FindingError            a finding, a repayment or an alert that cannot stand as it is said
 ├── VaultError
 │   ├── NotAVaultError      the folder holds no vault
 │   ├── WrongKeyError       the passphrase or the recovery code opens no slot
@@ -122,6 +123,10 @@ class ProtocolError(AuditorError):
     def __init__(self, message: str, remedy: str, faults: Sequence[FormFault] = ()) -> None:
         super().__init__(message, remedy)
         self.faults = tuple(faults)
+
+
+class FindingError(AuditorError):
+    """A finding, a corrective action, a repayment or an alert that cannot stand as it is said."""
 
 
 class VaultError(AuditorError):

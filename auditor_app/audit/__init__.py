@@ -4,6 +4,19 @@ Start an audit, fill its records, list what is missing, finalise, assess, report
 an unlocked vault and returns plain values; none knows Qt or a network.
 """
 
+from auditor_app.audit.alert_clock import Due
+from auditor_app.audit.alerts import (
+    ListedAlert,
+    Suspicion,
+    cancel_alert,
+    confirm_alert,
+    list_alerts,
+    note_deed,
+    raise_alert,
+    release_to_site,
+    resolve_alert,
+    suspicions,
+)
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, AuditAssessment, assess
 from auditor_app.audit.filling import (
     STORED,
@@ -17,49 +30,100 @@ from auditor_app.audit.filling import (
     store,
     take_photo,
 )
+from auditor_app.audit.findings import (
+    ListedFinding,
+    add_finding,
+    change_finding,
+    close_finding,
+    grade_finding,
+    link_evidence,
+    list_findings,
+    propose_findings,
+    remove_finding,
+    score_of_audit,
+    set_status,
+)
 from auditor_app.audit.finishing import Missing, finalise, missing
+from auditor_app.audit.follow_up import carry_forward, start_follow_up
 from auditor_app.audit.form_logs import not_stored, with_log
 from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
+from auditor_app.audit.repayments import (
+    REPAYMENT_PROOFS,
+    repaid_totals,
+    verify_repayment,
+    withdraw_repayment,
+)
 from auditor_app.audit.reporting import make_report
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.searching import bring_up_to_date, search, texts_of
+from auditor_app.audit.site_copy import SiteCopy, visible_to_site
 from auditor_app.audit.starting import protocol_of, start_audit, start_record
 from auditor_app.audit.undoing import Turned, redo, undo
 
 __all__ = [
+    "REPAYMENT_PROOFS",
     "SITE",
     "STORED",
     "WORKER_INTERVIEW",
     "AuditAssessment",
+    "Due",
     "FormMove",
+    "ListedAlert",
+    "ListedFinding",
     "Missing",
     "MovedAnswer",
+    "SiteCopy",
+    "Suspicion",
     "Turned",
+    "add_finding",
     "add_photo",
     "answers_delta",
     "assess",
     "bring_up_to_date",
+    "cancel_alert",
+    "carry_forward",
+    "change_finding",
+    "close_finding",
+    "confirm_alert",
     "delta_of",
     "finalise",
+    "grade_finding",
+    "link_evidence",
+    "list_alerts",
+    "list_findings",
     "make_report",
     "missing",
     "move",
     "not_stored",
+    "note_deed",
     "open_session",
     "other_form",
     "photo_answer",
     "preview_move",
+    "propose_findings",
     "protocol_of",
+    "raise_alert",
     "record_title",
     "redo",
+    "release_to_site",
+    "remove_finding",
     "remove_photo",
+    "repaid_totals",
+    "resolve_alert",
+    "score_of_audit",
     "seal",
     "search",
+    "set_status",
     "start_audit",
+    "start_follow_up",
     "start_record",
     "store",
+    "suspicions",
     "take_photo",
     "texts_of",
     "undo",
+    "verify_repayment",
+    "visible_to_site",
     "with_log",
+    "withdraw_repayment",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.filling import definition_of, delta_of, open_session, store
+from auditor_app.audit.finding_checks import codes_in, texts_of_finding
 from auditor_app.audit.sealing_records import (
     recipients_of_records,
     records_to_seal,
@@ -17,7 +18,7 @@ from auditor_app.vault.sealed import UNLOCK_AGAIN
 from auditor_app.xforms import AuditLog, audit_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from auditor_app.vault import Audit, SignOff, Vault
 
@@ -27,7 +28,7 @@ class Missing:
     """One thing that stands between an audit and its end.
 
     `record_id` and `ref` say where to jump; `ref` is empty where a whole record is missing.
-    `kind` is "required", "constraint" or "record".
+    `kind` is "required", "constraint", "record" or, with neither record nor ref, "finding".
     """
 
     record_id: str
@@ -58,7 +59,16 @@ def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
             Missing(record.id, record.title, p.ref, p.label, p.kind, p.message)
             for p in session.problems()
         ]
-    return tuple(found)
+    return (*found, *_findings_with_codes(vault, audit_id))
+
+
+def _findings_with_codes(vault: Vault, audit_id: str) -> Iterator[Missing]:
+    """Findings that hold the code of a worker, who was interviewed after they were written."""
+    for finding in vault.findings.of_audit(audit_id):
+        if codes_in(vault, audit_id, texts_of_finding(finding.content)):
+            title = f"Finding {finding.number}"
+            message = "The text holds the code of a worker. Say how many it is about, not who."
+            yield Missing("", title, "", title, "finding", message)
 
 
 def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:

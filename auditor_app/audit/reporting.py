@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from auditor_app.audit.answers import answer_text
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess
 from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
+from auditor_app.audit.report_findings import finding_rows
 from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.audit.starting import protocol_of
 from auditor_app.protocols import detection_probability
@@ -95,6 +96,7 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
         last_day=days[1],
         indicators=_indicators(assessment),
         observations=_observations(assessment),
+        findings=finding_rows(vault, audit_id),
         quotations=together.quotations,
         photos=tuple(_photo(vault, sessions, e) for e in photos),
         method=_method(audit, protocol),

@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from auditor_app.audit.assessing import assess
 from auditor_app.audit.filling import open_session, photos_asked_for
+from auditor_app.audit.findings_document import findings_document
 from auditor_app.audit.form_logs import log_file
 from auditor_app.audit.photo_documents import photo_document
 from auditor_app.audit.reporting import bundle_of, make_report
@@ -119,6 +120,12 @@ def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContent
     return BundleContents(
         bundle_id=bundle_id,
         audit=_audit_document(vault, audit, records, evidence),
+        findings=findings_document(
+            vault,
+            audit,
+            frozenset(r.id for r in records),
+            {e.id: str(_evidence_document(vault, e)["file"]) for e in evidence},
+        ),
         records=[
             *(BundleRecord(rid, session.submission_xml()) for rid, session in sessions.items()),
             *(BundleRecord(rid, part) for rid, name, part in parts if name == XML),

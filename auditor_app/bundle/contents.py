@@ -101,7 +101,10 @@ class BundleMedia:
 
 @dataclass(frozen=True, slots=True)
 class BundleContents:
-    """One audit as it is delivered. `events` are lines without their line ends."""
+    """One audit as it is delivered. `events` are lines without their line ends.
+
+    Without `findings` there is no file of them.
+    """
 
     bundle_id: str
     audit: Mapping[str, object]
@@ -113,6 +116,7 @@ class BundleContents:
     media: Sequence[BundleMedia] = ()
     sealed_to: Sequence[Recipient] = ()
     """Whom the files that were sealed before are sealed to."""
+    findings: Mapping[str, object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +144,16 @@ def payload_files(contents: BundleContents) -> tuple[PayloadFile, ...]:
     if nested:
         document[SEALED] = sealed_document(contents.sealed_to, starmap(_entry, nested.items()))
     audit = canonical_json(cast("dict[str, Json]", document))
+    findings = contents.findings
     files = [
         _in_memory(names.AUDIT, audit),
         _in_memory(names.EVENTS, _event_lines(contents.events)),
         _in_memory(names.REPORT, contents.report_pdf),
+        *(
+            [_in_memory(names.FINDINGS, canonical_json(cast("dict[str, Json]", findings)))]
+            if findings is not None
+            else []
+        ),
         *(
             _in_memory(names.record_path(r.record_id), _as_bytes(r.xml))
             for r in contents.records

@@ -25,6 +25,7 @@ TAG_FILES: Final = (*LISTED_TAG_FILES, *TAG_MANIFESTS.values(), SIGNATURE)
 
 AUDIT: Final = "data/audit.json"
 EVENTS: Final = "data/events.jsonl"
+FINDINGS: Final = "data/findings.json"
 REPORT: Final = "data/report.pdf"
 RECORDS: Final = "data/records/"
 FORMS: Final = "data/forms/"

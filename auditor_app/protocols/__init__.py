@@ -5,6 +5,14 @@ state of every indicator, `worker` and `site` into outcomes. The rules are data:
 forms, tables of indicators and protocol.toml.
 """
 
+from auditor_app.protocols.finding_scales import (
+    Band,
+    FindingRules,
+    FindingScale,
+    Grade,
+    Reference,
+    Score,
+)
 from auditor_app.protocols.findings import IndicatorResult, Reason, State
 from auditor_app.protocols.indicators import DIMENSIONS, Indicator, IndicatorGroup
 from auditor_app.protocols.loading import load_protocol, shipped_protocols
@@ -34,14 +42,26 @@ from auditor_app.protocols.worker import (
     WorkerAssessment,
     assess_worker,
 )
+from auditor_app.protocols.zero_tolerance import (
+    AlertClock,
+    AlertType,
+    SuspicionRule,
+    ZeroTolerance,
+)
 
 __all__ = [
     "DIMENSIONS",
     "OUTCOMES",
+    "AlertClock",
+    "AlertType",
+    "Band",
     "DimensionResult",
+    "FindingRules",
+    "FindingScale",
     "Flag",
     "FlagCount",
     "FlagRule",
+    "Grade",
     "GroupCount",
     "Indicator",
     "IndicatorCount",
@@ -54,11 +74,15 @@ __all__ = [
     "ProtocolForm",
     "QuotationRule",
     "Reason",
+    "Reference",
     "ReportOptions",
+    "Score",
     "SiteAssessment",
     "State",
+    "SuspicionRule",
     "Wording",
     "WorkerAssessment",
+    "ZeroTolerance",
     "assess_site",
     "assess_worker",
     "detection_probability",

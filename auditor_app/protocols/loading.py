@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import FormError, FormFault, ProtocolError
 from auditor_app.protocols.checking import check_protocol
+from auditor_app.protocols.finding_scales import read_finding_rules
 from auditor_app.protocols.indicators import read_groups, read_indicators
 from auditor_app.protocols.protocol import (
     OUTCOMES,
@@ -22,6 +23,7 @@ from auditor_app.protocols.protocol import (
 )
 from auditor_app.protocols.settings import Table
 from auditor_app.protocols.translations import read_catalogs
+from auditor_app.protocols.zero_tolerance import read_zero_tolerance
 from auditor_app.shipped import code_lists_folder, protocols_folder
 from auditor_app.xforms import FormDefinition, load_form
 
@@ -39,6 +41,7 @@ SECTIONS: Final = (
     "outcomes",
     "indicators",
     "observations",
+    "findings",
     "quotations",
     "photos",
     "limits",
@@ -123,6 +126,8 @@ def _protocol(settings: Table, folder: Path) -> Protocol:
         report=_report(settings.table("report")),
         translations=tuple((catalog.tag, catalog.state) for catalog in catalogs),
         never=tuple(word.lower() for word in never),
+        findings=read_finding_rules(settings, folder),
+        zero_tolerance=read_zero_tolerance(settings),
     )
 
 

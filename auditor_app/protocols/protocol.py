@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from auditor_app.errors import ProtocolError
+from auditor_app.protocols.finding_scales import NO_FINDINGS, FindingRules
+from auditor_app.protocols.zero_tolerance import NO_ZERO_TOLERANCE, ZeroTolerance
 
 if TYPE_CHECKING:
     from auditor_app.protocols.indicators import Indicator, IndicatorGroup
@@ -137,6 +139,8 @@ class Protocol:
         translations: by BCP 47 tag the state of each language beside English: "draft" (not yet
             reviewed by a native speaker) or "reviewed".
         never: words that none of its texts may use.
+        findings: by which scales findings are graded.
+        zero_tolerance: what calls for an alert, and its clock.
     """
 
     protocol_id: str
@@ -151,6 +155,8 @@ class Protocol:
     report: ReportOptions
     translations: tuple[tuple[str, str], ...]
     never: tuple[str, ...]
+    findings: FindingRules = NO_FINDINGS
+    zero_tolerance: ZeroTolerance = NO_ZERO_TOLERANCE
 
     @property
     def title(self) -> str:

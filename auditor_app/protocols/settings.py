@@ -41,6 +41,18 @@ class Table:
             return 1
         return int(value)
 
+    def whole(self, key: str, *, optional: bool = False) -> int | None:
+        """A whole number, zero or more; None where it is optional and not there."""
+        value = self._take(key, int, "a whole number", optional=optional)
+        if value is not None and (isinstance(value, bool) or value < 0):
+            self.fault(key, "This is no whole number of zero or more.", "Write one.")
+            return None
+        return None if value is None else int(value)
+
+    def flag(self, key: str) -> bool:
+        """True or false; false where it is left out."""
+        return bool(self._take(key, bool, "true or false", optional=True))
+
     def texts(self, key: str, *, optional: bool = False) -> tuple[str, ...]:
         """A list of texts."""
         values = self._take(key, list, "a list", optional=optional) or []

@@ -141,6 +141,30 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingRow:
+    """A finding as it is printed; what is empty is left out.
+
+    `indicators` and `references` are whole lines; a count of few workers is not in them. `key` is
+    the beginning of the finding's id, which ties it to the bundle.
+    """
+
+    number: int
+    key: str
+    grade: str
+    title: str
+    description: str = ""
+    indicators: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    root_cause: str = ""
+    action: str = ""
+    prevention: str = ""
+    owner: str = ""
+    deadline: date | None = None
+    verification: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """Words of a worker that were cleared for use. `language` is a BCP 47 tag.
 
@@ -229,6 +253,7 @@ class ReportContent:
     last_day: date | None = None
     indicators: tuple[IndicatorRow, ...] = ()
     observations: tuple[Observation, ...] = ()
+    findings: tuple[FindingRow, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     photos: tuple[Photo, ...] = ()
     method: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from auditor_app.report.blocks import Typesetter
     from auditor_app.report.content import (
         Breakdown,
+        FindingRow,
         IndicatorRow,
         Photo,
         Quotation,
@@ -202,6 +203,44 @@ def observations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     return [*setter.section(wording.OBSERVATIONS), Grid((0.4, 0.6), rows, _TABLE, header)]
 
 
+def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
+    found: list[Flowable] = [setter.text(finding.title, theme.STRONG)]
+    if finding.description.strip():
+        found.append(setter.text(finding.description))
+    lines = (*finding.indicators, *finding.references)
+    if lines:
+        found.append(setter.text("\n".join(lines), theme.SMALL))
+    due = wording.day(finding.deadline) if finding.deadline else ""
+    asked = (
+        ("Root cause", finding.root_cause),
+        ("Corrective action", finding.action),
+        ("Preventive action", finding.prevention),
+        ("Answers for it", finding.owner),
+        ("Deadline", due),
+        ("To be verified by", finding.verification),
+        ("Status", finding.status),
+    )
+    action: list[Flowable] = []
+    for label, said in asked:
+        if said.strip():
+            action += [setter.text(label, theme.COLUMN), setter.text(said)]
+    grade = (setter.text(finding.grade, theme.STRONG), setter.text(finding.key, theme.SMALL))
+    return row(setter.text(str(finding.number)), grade, found, action)
+
+
+def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """What was found, and what is to be done about it, by whom and until when."""
+    if not content.findings:
+        return []
+    titles = ("", "Grade", "Finding", "Action")
+    header = row(*(setter.text(title, theme.COLUMN) for title in titles))
+    rows = [_finding_row(each, setter) for each in content.findings]
+    return [
+        *setter.section(wording.FINDINGS),
+        Grid((0.04, 0.17, 0.42, 0.37), rows, _TABLE, header),
+    ]
+
+
 def _quotation(quotation: Quotation, setter: Typesetter) -> list[Flowable]:
     language = wording.language_name(quotation.language) if quotation.language else ""
     source = " · ".join(part for part in (quotation.topic, language) if part.strip())
@@ -327,6 +366,7 @@ SECTIONS = (
     outcomes,
     indicators,
     observations,
+    findings,
     quotations,
     photos,
     method,

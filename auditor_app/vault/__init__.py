@@ -4,12 +4,14 @@
 `recovery_code`, `passphrase`, `header`), `tries`.
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `answer_rows`,
 `history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with `evidence_files`,
-`photos_aside`), `events`, `identity`, `outbox`, `search` (with `folding`), `backups`. Safety:
+`photos_aside`), `findings` (with `finding_values`), `alerts`, `events`,
+`identity`, `outbox`, `search` (with `folding`), `backups`. Safety:
 `durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
 Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`,
 `orphans`).
 """
 
+from auditor_app.vault.alerts import Alert, AlertContent, AlertStep
 from auditor_app.vault.audits import Audit, AuditList, SignOff
 from auditor_app.vault.backups import Backup, list_backups
 from auditor_app.vault.check import VaultFault, check_vault, vault_notices
@@ -17,6 +19,16 @@ from auditor_app.vault.events import Event, EventHead, Subject
 from auditor_app.vault.evidence import Evidence, EvidenceMetadata
 from auditor_app.vault.examining import AuditState, Examination, examine
 from auditor_app.vault.exporting import ExportReport, export_vault
+from auditor_app.vault.finding_values import (
+    EvidenceLink,
+    Finding,
+    FindingContent,
+    FindingIndicator,
+    FindingReference,
+    FindingStep,
+    Origin,
+    Repayment,
+)
 from auditor_app.vault.form_log import FormLogDelta, FormLogLines
 from auditor_app.vault.forms import PinnedForm
 from auditor_app.vault.history import Depth
@@ -34,6 +46,9 @@ from auditor_app.vault.vault import Vault
 from auditor_app.vault.wiping import Wiped, wipe_vault
 
 __all__ = [
+    "Alert",
+    "AlertContent",
+    "AlertStep",
     "Argon2Cost",
     "Audit",
     "AuditList",
@@ -43,19 +58,27 @@ __all__ = [
     "Event",
     "EventHead",
     "Evidence",
+    "EvidenceLink",
     "EvidenceMetadata",
     "Examination",
     "ExportReport",
+    "Finding",
+    "FindingContent",
+    "FindingIndicator",
+    "FindingReference",
+    "FindingStep",
     "FormLogDelta",
     "FormLogLines",
     "KeySlotInfo",
     "NewCode",
+    "Origin",
     "OutboxEntry",
     "PinnedForm",
     "Place",
     "Proof",
     "Record",
     "RecordDelta",
+    "Repayment",
     "RestoreReport",
     "ResumePoint",
     "SalvageReport",

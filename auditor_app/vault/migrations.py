@@ -219,6 +219,97 @@ _SEALED_RECORDS = (
         BEGIN SELECT RAISE(ABORT, 'the form log is append-only'); END""",
 )
 
+# A row's shape tells its table when the trees of a damaged store are torn (`readable`): no two
+# tables that leave have the same number and types of columns in the same order.
+_FINDINGS = (
+    """CREATE TABLE finding (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        audit_id TEXT NOT NULL REFERENCES audit (id),
+        number INTEGER NOT NULL,
+        scale TEXT NOT NULL,
+        grade TEXT NOT NULL,
+        content TEXT NOT NULL,
+        carried_from TEXT NOT NULL,
+        carried_audit TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        changed_at TEXT NOT NULL,
+        UNIQUE (audit_id, number)
+    ) STRICT""",
+    """CREATE TABLE finding_step (
+        seq INTEGER PRIMARY KEY,
+        finding_id TEXT NOT NULL REFERENCES finding (id),
+        status TEXT NOT NULL,
+        said TEXT NOT NULL,
+        follow_up INTEGER NOT NULL CHECK (follow_up IN (0, 1)),
+        at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX step_of_finding ON finding_step (finding_id, seq)",
+    """CREATE TABLE repayment (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        finding_id TEXT NOT NULL REFERENCES finding (id),
+        record_id TEXT NOT NULL REFERENCES record (id),
+        amount TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        said TEXT NOT NULL,
+        withdraws TEXT NOT NULL,
+        follow_up INTEGER NOT NULL CHECK (follow_up IN (0, 1)),
+        at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX repayment_of_finding ON repayment (finding_id, seq)",
+    """CREATE TABLE alert (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        audit_id TEXT NOT NULL REFERENCES audit (id),
+        number INTEGER NOT NULL,
+        type TEXT NOT NULL,
+        content TEXT NOT NULL,
+        at TEXT NOT NULL,
+        UNIQUE (audit_id, number)
+    ) STRICT""",
+    """CREATE TABLE alert_step (
+        seq INTEGER PRIMARY KEY,
+        alert_id TEXT NOT NULL REFERENCES alert (id),
+        follow_up INTEGER NOT NULL CHECK (follow_up IN (0, 1)),
+        kind TEXT NOT NULL,
+        said TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX step_of_alert ON alert_step (alert_id, seq)",
+    """CREATE TABLE follow_up (
+        audit_id TEXT PRIMARY KEY REFERENCES audit (id),
+        earlier_id TEXT NOT NULL REFERENCES audit (id),
+        carried INTEGER NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+    # What a finding says stands once its audit is final; what happens to it is only added.
+    """CREATE TRIGGER finding_is_not_changed BEFORE UPDATE ON finding
+        WHEN (SELECT state FROM audit WHERE id = OLD.audit_id) = 'finalised'
+        BEGIN SELECT RAISE(ABORT, 'the audit of the finding is final'); END""",
+    """CREATE TRIGGER finding_is_not_removed BEFORE DELETE ON finding
+        WHEN (SELECT state FROM audit WHERE id = OLD.audit_id) = 'finalised'
+        BEGIN SELECT RAISE(ABORT, 'the audit of the finding is final'); END""",
+    """CREATE TRIGGER finding_step_is_not_changed BEFORE UPDATE ON finding_step
+        BEGIN SELECT RAISE(ABORT, 'the history of a finding is append-only'); END""",
+    """CREATE TRIGGER finding_step_is_not_removed BEFORE DELETE ON finding_step
+        WHEN (SELECT a.state FROM finding f JOIN audit a ON a.id = f.audit_id
+            WHERE f.id = OLD.finding_id) = 'finalised'
+        BEGIN SELECT RAISE(ABORT, 'the history of a finding is append-only'); END""",
+    """CREATE TRIGGER repayment_is_not_changed BEFORE UPDATE ON repayment
+        BEGIN SELECT RAISE(ABORT, 'repayments are append-only'); END""",
+    """CREATE TRIGGER repayment_is_not_removed BEFORE DELETE ON repayment
+        BEGIN SELECT RAISE(ABORT, 'repayments are append-only'); END""",
+    """CREATE TRIGGER alert_is_not_changed BEFORE UPDATE ON alert
+        BEGIN SELECT RAISE(ABORT, 'an alert stays as it was raised'); END""",
+    """CREATE TRIGGER alert_is_not_removed BEFORE DELETE ON alert
+        BEGIN SELECT RAISE(ABORT, 'an alert stays as it was raised'); END""",
+    """CREATE TRIGGER alert_step_is_not_changed BEFORE UPDATE ON alert_step
+        BEGIN SELECT RAISE(ABORT, 'the history of an alert is append-only'); END""",
+    """CREATE TRIGGER alert_step_is_not_removed BEFORE DELETE ON alert_step
+        BEGIN SELECT RAISE(ABORT, 'the history of an alert is append-only'); END""",
+)
+
 
 @migrations()
 def m001_first_tables(db: Database) -> None:
@@ -252,6 +343,13 @@ def m004_search(db: Database) -> None:
 def m005_sealed_records(db: Database) -> None:
     """Records that only the organisation can read: what is kept, and their sealed files."""
     for statement in _SEALED_RECORDS:
+        db.execute(statement)
+
+
+@migrations()
+def m008_findings(db: Database) -> None:
+    """Findings with their history and repayments, zero-tolerance alerts, follow-up audits."""
+    for statement in _FINDINGS:
         db.execute(statement)
 
 
@@ -314,5 +412,6 @@ REGISTERED = (
     "m003_history",
     "m004_search",
     "m005_sealed_records",
+    "m008_findings",
 )
 """The names of all migrations, oldest first."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from auditor_app.errors import DamagedStoreError, VaultAccessError, VaultError
 from auditor_app.vault import sqlcipher
+from auditor_app.vault.alerts import Alerts
 from auditor_app.vault.audits import Audits
 from auditor_app.vault.backups import Backups
 from auditor_app.vault.cipher_pages import refuse_torn_log
@@ -25,6 +26,7 @@ from auditor_app.vault.events import EventLog
 from auditor_app.vault.evidence import EvidenceRoom
 from auditor_app.vault.evidence_files import EvidenceFiles, new_evidence_identity
 from auditor_app.vault.examining import examined, readable_rows
+from auditor_app.vault.findings import Findings
 from auditor_app.vault.forms import Forms
 from auditor_app.vault.header import (
     COPY_FILE,
@@ -83,10 +85,11 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `records`, `sealed`, `evidence`, `events`, `identity`, `outbox`,
-    `resuming`, `search`, `backups`) are always there; while the vault is locked they raise
-    `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is open
-    for reading only. `keys` works at any time. One thread at a time works in the store, any may.
+    The rooms (`audits`, `forms`, `records`, `sealed`, `evidence`, `findings`, `alerts`, `events`,
+    `identity`, `outbox`, `resuming`, `search`, `backups`) are always there; while the vault is
+    locked they raise `VaultLockedError`, and whatever changes something raises
+    `ReadOnlyVaultError` while it is open for reading only. `keys` works at any time. One thread at
+    a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -116,6 +119,8 @@ class Vault:
         self.evidence = EvidenceRoom(
             self._store, self.events, self.records, self._files, photos_aside, self.sealed
         )
+        self.findings = Findings(self._store, self.events)
+        self.alerts = Alerts(self._store, self.events)
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
         self.resuming = Resuming(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)

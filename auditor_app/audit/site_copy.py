@@ -1,0 +1,164 @@
+"""What the site may see of an audit's findings and alerts, and nothing else.
+
+An alert, its motive and the findings that it names stay away from the site until the alert is
+released: who talked must be safe first. Counts of few workers are left out, so that nobody can be
+recognised; links to photos and questions are left out whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor_app.audit.finding_checks import WITH_ACTION, audits_before
+from auditor_app.audit.findings import earlier_findings, grade_of
+from auditor_app.audit.starting import protocol_of
+from auditor_app.vault.alerts import CANCELLED, RELEASED, STATES
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from auditor_app.protocols import Indicator, Protocol
+    from auditor_app.protocols.finding_scales import Grade
+    from auditor_app.protocols.zero_tolerance import AlertType
+    from auditor_app.vault import Alert, AlertStep, Finding, FindingReference, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class SiteIndicator:
+    """An indicator behind a finding; `workers` None: too few to be told, or it was seen only."""
+
+    indicator: Indicator
+    workers: int | None
+    at_site: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFinding:
+    """A finding as the site sees it.
+
+    `number` counts those that are shown, so that no gap tells of others; `status` is "" where
+    nothing has to be done.
+    """
+
+    number: int
+    finding_id: str
+    grade: Grade
+    title: str
+    description: str
+    indicators: tuple[SiteIndicator, ...]
+    references: tuple[FindingReference, ...]
+    root_cause: str
+    corrective_action: str
+    preventive_action: str
+    owner: str
+    deadline: date | None
+    verification_method: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteAlert:
+    """An alert that was released to the site."""
+
+    type: AlertType
+    motive: str
+    raised_at: datetime
+    released_at: datetime
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteCopy:
+    """Everything of findings and alerts that may leave for the site."""
+
+    findings: tuple[SiteFinding, ...]
+    alerts: tuple[SiteAlert, ...]
+
+
+def visible_to_site(vault: Vault, audit_id: str, *, at_sign_off: bool = False) -> SiteCopy:
+    """What the site may see now; with `at_sign_off` as it was when the audit was made final."""
+    audit = vault.audits.get(audit_id)
+    protocol = protocol_of(audit)
+    signed = audit.finalised_at if at_sign_off else None
+    hidden: set[str] = set()
+    shown: set[str] = set()
+    released: list[SiteAlert] = []
+    for each in audits_before(vault, audit_id):
+        for alert in vault.alerts.of_audit(each):
+            steps = [
+                step
+                for step in alert.steps
+                if signed is None or (not step.follow_up if each == audit_id else step.at <= signed)
+            ]
+            kinds = {step.kind for step in steps}
+            if RELEASED in kinds:
+                shown.update(alert.content.finding_ids)
+            elif CANCELLED not in kinds:
+                hidden.update(alert.content.finding_ids)
+            if RELEASED in kinds and each == audit_id:
+                released.append(_alert(protocol, alert, steps))
+    seen = [
+        finding
+        for finding in vault.findings.of_audit(audit_id)
+        if _may_be_seen(vault, protocol, finding, hidden, shown)
+    ]
+    return SiteCopy(
+        tuple(
+            _finding(protocol, finding, number, at_sign_off=at_sign_off)
+            for number, finding in enumerate(seen, start=1)
+        ),
+        tuple(released),
+    )
+
+
+def _may_be_seen(
+    vault: Vault, protocol: Protocol, finding: Finding, hidden: set[str], shown: set[str]
+) -> bool:
+    """Whether no alert keeps a finding, or one that it was carried forward from, away."""
+    known_as = {finding.id, *(each.id for each in earlier_findings(vault, finding))}
+    if known_as & hidden:
+        return False
+    return not grade_of(protocol, finding).withheld or bool(known_as & shown)
+
+
+def _finding(
+    protocol: Protocol, finding: Finding, number: int, *, at_sign_off: bool
+) -> SiteFinding:
+    content, grade = finding.content, grade_of(protocol, finding)
+    status = finding.status_at_sign_off() if at_sign_off else finding.status
+    fewest = protocol.report.smallest_group
+    return SiteFinding(
+        number=number,
+        finding_id=finding.id,
+        grade=grade,
+        title=content.title,
+        description=content.description,
+        indicators=tuple(
+            SiteIndicator(
+                protocol.indicator(each.id),
+                each.workers if each.workers >= fewest else None,
+                each.at_site,
+            )
+            for each in content.indicators
+        ),
+        references=content.references,
+        root_cause=content.root_cause,
+        corrective_action=content.corrective_action,
+        preventive_action=content.preventive_action,
+        owner=content.owner,
+        deadline=content.deadline,
+        verification_method=content.verification_method,
+        status=status if grade.kind in WITH_ACTION else "",
+    )
+
+
+def _alert(protocol: Protocol, alert: Alert, steps: list[AlertStep]) -> SiteAlert:
+    released = next(step.happened_at for step in steps if step.kind == RELEASED)
+    return SiteAlert(
+        type=protocol.zero_tolerance.type(alert.content.type),
+        motive=alert.content.motive,
+        raised_at=alert.content.raised_at,
+        released_at=released,
+        state=next(step.kind for step in reversed(steps) if step.kind in STATES),
+    )
