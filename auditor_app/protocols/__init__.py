@@ -7,6 +7,7 @@ forms, tables of indicators and protocol.toml.
 
 from auditor_app.protocols.findings import IndicatorResult, Reason, State
 from auditor_app.protocols.indicators import DIMENSIONS, Indicator, IndicatorGroup
+from auditor_app.protocols.intervals import affected_in_site, clopper_pearson
 from auditor_app.protocols.loading import load_protocol, shipped_protocols
 from auditor_app.protocols.protocol import (
     OUTCOMES,
@@ -59,8 +60,10 @@ __all__ = [
     "State",
     "Wording",
     "WorkerAssessment",
+    "affected_in_site",
     "assess_site",
     "assess_worker",
+    "clopper_pearson",
     "detection_probability",
     "load_protocol",
     "shipped_protocols",
