@@ -1,10 +1,11 @@
 """An audit as a whole: the operations that the window and the command line share.
 
-Start an audit, fill its records, list what is missing, finalise, assess, report, seal. Each takes
-an unlocked vault and returns plain values; none knows Qt or a network.
+Start an audit, fill its records, list what is missing, finalise, assess, explain, override, report,
+seal. Each takes an unlocked vault and returns plain values; none knows Qt or a network.
 """
 
 from auditor_app.audit.assessing import AuditAssessment, assess
+from auditor_app.audit.explaining import Explanation, explain
 from auditor_app.audit.filling import (
     STORED,
     add_photo,
@@ -20,6 +21,11 @@ from auditor_app.audit.filling import (
 from auditor_app.audit.finishing import Missing, finalise, missing
 from auditor_app.audit.form_logs import not_stored, with_log
 from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
+from auditor_app.audit.overriding import (
+    override_indicator,
+    override_outcome,
+    withdraw_override,
+)
 from auditor_app.audit.reporting import make_report
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.searching import bring_up_to_date, search, texts_of
@@ -29,6 +35,7 @@ from auditor_app.audit.undoing import Turned, redo, undo
 __all__ = [
     "STORED",
     "AuditAssessment",
+    "Explanation",
     "FormMove",
     "Missing",
     "MovedAnswer",
@@ -38,6 +45,7 @@ __all__ = [
     "assess",
     "bring_up_to_date",
     "delta_of",
+    "explain",
     "finalise",
     "make_report",
     "missing",
@@ -45,6 +53,8 @@ __all__ = [
     "not_stored",
     "open_session",
     "other_form",
+    "override_indicator",
+    "override_outcome",
     "photo_answer",
     "preview_move",
     "protocol_of",
@@ -60,4 +70,5 @@ __all__ = [
     "texts_of",
     "undo",
     "with_log",
+    "withdraw_override",
 ]

@@ -7,10 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import FormError, FormFault, ProtocolError
+from auditor_app.protocols.bindings import bindings_of
 from auditor_app.protocols.checking import check_protocol
 from auditor_app.protocols.indicators import read_groups, read_indicators
 from auditor_app.protocols.protocol import (
     OUTCOMES,
+    SOURCES,
     Count,
     FlagRule,
     OutcomeWording,
@@ -19,6 +21,7 @@ from auditor_app.protocols.protocol import (
     ProtocolForm,
     QuotationRule,
     ReportOptions,
+    Source,
 )
 from auditor_app.protocols.settings import Table
 from auditor_app.shipped import code_lists_folder, protocols_folder
@@ -40,6 +43,7 @@ SECTIONS: Final = (
     "sign_off",
 )
 STATES_OF_TRANSLATION: Final = ("source", "draft", "reviewed")
+_USUAL_SOURCES: Final[dict[str, Source]] = {"worker_interview": "worker", "site": "observation"}
 _COUNTS: Final[tuple[Count, ...]] = ("one", "many")
 
 
@@ -152,14 +156,21 @@ def _form(table: Table, folder: Path) -> ProtocolForm | None:
     role, count = table.text("role"), table.choice("count", _COUNTS)
     record_title = table.text("record_title", optional=True)
     wording = table.wording("title")
+    told = "source" in table.names()
+    source = table.choice("source", SOURCES) if told else _USUAL_SOURCES.get(role)
     table.done()
     definition = _definition(table, folder, name) if name else None
     if definition is None:
         return None
+    if source is None and bindings_of(definition):
+        message = "The form has questions on indicators and does not say who answers them."
+        table.fault("source", message, f"Write one of: {', '.join(SOURCES)}.")
     if definition.form_id != form_id:
         message = f"The form in {name} calls itself {definition.form_id or '(nothing)'}."
         table.fault("id", message, "Make the ids the same.")
-    return ProtocolForm(form_id, role, count, record_title, definition, wording)
+    return ProtocolForm(
+        form_id, role, count, record_title, definition, wording, source or "observation"
+    )
 
 
 def _definition(table: Table, folder: Path, name: str) -> FormDefinition | None:
@@ -190,7 +201,9 @@ def _flag(table: Table) -> FlagRule:
 
 
 def _photo(table: Table) -> PhotoSubject:
-    subject = PhotoSubject(table.text("form"), table.text("question"))
+    subject = PhotoSubject(
+        table.text("form"), table.text("question"), table.texts("indicators", optional=True)
+    )
     table.done()
     return subject
 

@@ -20,6 +20,9 @@ OUTCOMES: Final[tuple[Outcome, ...]] = (
     "none_observed",
 )
 Count = Literal["one", "many"]
+Source = Literal["worker", "observation", "document", "management"]
+SOURCES: Final[tuple[Source, ...]] = ("worker", "observation", "document", "management")
+"""Who or what speaks in a form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +30,10 @@ class ProtocolForm:
     """One form of a protocol.
 
     Attributes:
-        role: what its records are: "site" or "worker_interview".
+        role: what its records are: "site", "worker_interview" or another one.
         count: how many records an audit has: "one" is made with the audit.
         record_title: XPath for a record's name in lists; empty: the form's title.
+        source: where its answers come from.
     """
 
     form_id: str
@@ -38,6 +42,7 @@ class ProtocolForm:
     record_title: str
     definition: FormDefinition
     wording: Wording
+    source: Source = "observation"
 
     @property
     def title(self) -> str:
@@ -74,10 +79,11 @@ class OutcomeWording:
 
 @dataclass(frozen=True, slots=True)
 class PhotoSubject:
-    """A question whose photos an audit should have."""
+    """A question whose photos an audit should have; they show something of `indicators`."""
 
     form_id: str
     ref: str
+    indicators: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from auditor_app.report.content import (
     SampleSection,
     SignOff,
     SiteSection,
+    SourceRow,
     Verification,
 )
 from auditor_app.report.writer import write_report
@@ -39,6 +40,7 @@ __all__ = [
     "SampleSection",
     "SignOff",
     "SiteSection",
+    "SourceRow",
     "Verification",
     "write_report",
 ]

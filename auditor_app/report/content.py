@@ -89,6 +89,7 @@ class OutcomeSection:
 
     `flags` are counts of signs beside the outcome: possible trafficking, a child at work.
     `rule` replaces the standing explanation of the ILO rule where a protocol uses another.
+    `overridden` says, in sentences, how many outcomes the auditor has set instead of the rule's.
     """
 
     indicated: int = 0
@@ -97,6 +98,7 @@ class OutcomeSection:
     none_observed: int = 0
     flags: tuple[Count, ...] = ()
     rule: str = ""
+    overridden: tuple[str, ...] = ()
 
     def of(self, outcome: Outcome) -> int:
         """The number of workers with `outcome`."""
@@ -138,6 +140,19 @@ class Observation:
     id: str
     text: str
     answers: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """An indicator and what there is to say of it beside the interviews' counts, in sentences.
+
+    Which sources show it, where they contradict each other, what it may mean for the whole site,
+    what the auditor has set.
+    """
+
+    id: str
+    text: str
+    statements: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +244,7 @@ class ReportContent:
     last_day: date | None = None
     indicators: tuple[IndicatorRow, ...] = ()
     observations: tuple[Observation, ...] = ()
+    sources: tuple[SourceRow, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     photos: tuple[Photo, ...] = ()
     method: tuple[str, ...] = ()

@@ -104,6 +104,7 @@ def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         setter.text(content.outcomes.rule or wording.ILO_RULE, theme.PARAGRAPH),
         Grid((0.03, 0.22, 0.6, 0.15), rows, _TABLE, header),
     ]
+    story += [setter.text(told, theme.PARAGRAPH) for told in content.outcomes.overridden]
     if content.outcomes.flags:
         story += setter.group("Signs beside the outcome")
         story.append(setter.flags(content.outcomes.flags))
@@ -200,6 +201,24 @@ def observations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         for seen in content.observations
     ]
     return [*setter.section(wording.OBSERVATIONS), Grid((0.4, 0.6), rows, _TABLE, header)]
+
+
+def sources(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """Which sources speak for an indicator and which against it; nothing is averaged away."""
+    if not content.sources:
+        return []
+    header = row(
+        setter.text("Indicator", theme.COLUMN),
+        setter.text("What is said of it", theme.COLUMN),
+    )
+    rows = [
+        row(
+            (setter.text(said.text), setter.text(said.id, theme.SMALL)),
+            [setter.text(statement) for statement in said.statements],
+        )
+        for said in content.sources
+    ]
+    return [*setter.section(wording.SOURCES), Grid((0.4, 0.6), rows, _TABLE, header)]
 
 
 def _quotation(quotation: Quotation, setter: Typesetter) -> list[Flowable]:
@@ -327,6 +346,7 @@ SECTIONS = (
     outcomes,
     indicators,
     observations,
+    sources,
     quotations,
     photos,
     method,

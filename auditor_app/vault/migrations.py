@@ -219,6 +219,25 @@ _SEALED_RECORDS = (
         BEGIN SELECT RAISE(ABORT, 'the form log is append-only'); END""",
 )
 
+_OVERRIDES = (
+    """CREATE TABLE assessment_override (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        audit_id TEXT NOT NULL REFERENCES audit (id),
+        record INTEGER REFERENCES record (seq),
+        indicator TEXT NOT NULL,
+        computed TEXT NOT NULL,
+        set_to TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        auditor TEXT NOT NULL,
+        ended TEXT NOT NULL CHECK (ended IN ('', 'withdrawn', 'replaced')),
+        made_at TEXT NOT NULL,
+        ended_at TEXT,
+        CHECK ((record IS NULL) = (indicator <> ''))
+    ) STRICT""",
+    "CREATE INDEX assessment_override_of_audit ON assessment_override (audit_id, seq)",
+)
+
 
 @migrations()
 def m001_first_tables(db: Database) -> None:
@@ -252,6 +271,13 @@ def m004_search(db: Database) -> None:
 def m005_sealed_records(db: Database) -> None:
     """Records that only the organisation can read: what is kept, and their sealed files."""
     for statement in _SEALED_RECORDS:
+        db.execute(statement)
+
+
+@migrations()
+def m007_overrides(db: Database) -> None:
+    """What the auditor sets instead of what the rule says of a worker or of the site."""
+    for statement in _OVERRIDES:
         db.execute(statement)
 
 
@@ -314,5 +340,6 @@ REGISTERED = (
     "m003_history",
     "m004_search",
     "m005_sealed_records",
+    "m007_overrides",
 )
 """The names of all migrations, oldest first."""

@@ -36,8 +36,12 @@ if TYPE_CHECKING:
 XML: Final = "xml"
 LOG: Final = "audit.csv"
 PHOTOS: Final = "photos.json"
-PARTS: Final = (XML, LOG, PHOTOS)
-"""What a sealed record may consist of: its instance, its form's log, what is said of its photos."""
+OVERRIDES: Final = "overrides.json"
+PARTS: Final = (XML, LOG, PHOTOS, OVERRIDES)
+"""What a sealed record may consist of.
+
+Its instance, its form's log, what is said of its photos, why its outcome was overridden.
+"""
 
 _PHOTO: Final = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.sealed\.age")
 

@@ -41,6 +41,7 @@ from auditor_app.vault.identity import DeviceIdentity
 from auditor_app.vault.instance_lock import LOCK_FILE, InstanceLock
 from auditor_app.vault.keys import KeySlots, Proof
 from auditor_app.vault.outbox import Outbox
+from auditor_app.vault.overrides import Overrides
 from auditor_app.vault.passphrase import passphrase_bytes, refuse_empty
 from auditor_app.vault.photos_aside import PhotosAside
 from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
@@ -83,10 +84,11 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `records`, `sealed`, `evidence`, `events`, `identity`, `outbox`,
-    `resuming`, `search`, `backups`) are always there; while the vault is locked they raise
-    `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is open
-    for reading only. `keys` works at any time. One thread at a time works in the store, any may.
+    The rooms (`audits`, `forms`, `records`, `sealed`, `evidence`, `overrides`, `events`,
+    `identity`, `outbox`, `resuming`, `search`, `backups`) are always there; while the vault is
+    locked they raise `VaultLockedError`, and whatever changes something raises
+    `ReadOnlyVaultError` while it is open for reading only. `keys` works at any time. One thread at
+    a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -116,6 +118,7 @@ class Vault:
         self.evidence = EvidenceRoom(
             self._store, self.events, self.records, self._files, photos_aside, self.sealed
         )
+        self.overrides = Overrides(self._store, self.events)
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
         self.resuming = Resuming(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)
