@@ -1,7 +1,7 @@
 """An audit as a whole: the operations that the window and the command line share.
 
-Start an audit, fill its records, list what is missing, finalise, assess, report, seal. Each takes
-an unlocked vault and returns plain values; none knows Qt or a network.
+Start an audit, fill its records, list what is missing, finalise, assess, explain, override, report,
+seal. Each takes an unlocked vault and returns plain values; none knows Qt or a network.
 """
 
 from auditor_app.audit.alert_clock import Due
@@ -18,6 +18,7 @@ from auditor_app.audit.alerts import (
     suspicions,
 )
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, AuditAssessment, assess
+from auditor_app.audit.explaining import Explanation, explain
 from auditor_app.audit.filling import (
     STORED,
     add_photo,
@@ -47,6 +48,11 @@ from auditor_app.audit.finishing import Missing, finalise, missing
 from auditor_app.audit.follow_up import carry_forward, start_follow_up
 from auditor_app.audit.form_logs import not_stored, with_log
 from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
+from auditor_app.audit.overriding import (
+    override_indicator,
+    override_outcome,
+    withdraw_override,
+)
 from auditor_app.audit.repayments import (
     REPAYMENT_PROOFS,
     repaid_totals,
@@ -67,6 +73,7 @@ __all__ = [
     "WORKER_INTERVIEW",
     "AuditAssessment",
     "Due",
+    "Explanation",
     "FormMove",
     "ListedAlert",
     "ListedFinding",
@@ -86,6 +93,7 @@ __all__ = [
     "close_finding",
     "confirm_alert",
     "delta_of",
+    "explain",
     "finalise",
     "grade_finding",
     "link_evidence",
@@ -98,6 +106,8 @@ __all__ = [
     "note_deed",
     "open_session",
     "other_form",
+    "override_indicator",
+    "override_outcome",
     "photo_answer",
     "preview_move",
     "propose_findings",
@@ -125,5 +135,6 @@ __all__ = [
     "verify_repayment",
     "visible_to_site",
     "with_log",
+    "withdraw_override",
     "withdraw_repayment",
 ]

@@ -1,20 +1,36 @@
-"""What the answers of an audit indicate: each worker by the protocol's rule, then the site."""
+"""What the answers of an audit indicate: each worker by the protocol's rule, then the site.
+
+What the auditor has set instead (`overriding`) counts, and what the rule says stays beside it.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor_app.audit.filling import open_session
-from auditor_app.audit.sealed_summary import SealedSummary
+from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
+from auditor_app.audit.sealed_summary import SealedFindings, SealedSummary
 from auditor_app.audit.starting import protocol_of
-from auditor_app.protocols import SiteAssessment, WorkerAssessment, assess_site, assess_worker
+from auditor_app.protocols import (
+    OUTCOMES,
+    STATES,
+    RecordFindings,
+    SiteAssessment,
+    WorkerAssessment,
+    assess_site,
+    assess_worker,
+    findings_of,
+    has_indicators,
+    with_outcome,
+)
+from auditor_app.xforms import wants_sealing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from auditor_app.protocols import Protocol
-    from auditor_app.vault import Vault
+    from auditor_app.protocols import IndicatorResult, Outcome, Protocol, Source, State
+    from auditor_app.vault import Override, Record, Vault
+    from auditor_app.xforms import FormSession
 
 SITE = "site"
 WORKER_INTERVIEW = "worker_interview"
@@ -22,33 +38,146 @@ WORKER_INTERVIEW = "worker_interview"
 
 @dataclass(frozen=True, slots=True)
 class AuditAssessment:
-    """The site's picture and, by record id, every worker's."""
+    """The site's picture and, by record id, every worker's.
+
+    Attributes:
+        overrides: all that the auditor has set, those that were withdrawn or replaced among them,
+            in the order they were made.
+    """
 
     site: SiteAssessment
     workers: Mapping[str, WorkerAssessment]
+    overrides: tuple[Override, ...] = ()
+
+    def override_of_worker(self, record_id: str) -> Override | None:
+        """What counts instead of the rule's outcome for a worker; None: the rule's counts."""
+        found = (o for o in self.overrides if o.in_force and o.record_id == record_id)
+        return next(found, None)
+
+    def override_of_indicator(self, indicator_id: str) -> Override | None:
+        """What counts instead of an indicator's computed state at the site; None: that counts."""
+        found = (o for o in self.overrides if o.in_force and o.indicator == indicator_id)
+        return next(found, None)
 
 
 def assess(vault: Vault, audit_id: str, language: str | None = None) -> AuditAssessment:
-    """Assess every interview of the audit, with the reasons in `language` (default: the form's).
+    """Assess an audit, with the reasons in `language` (default: the form's).
 
-    A sealed interview is what it was found to be when it was sealed, without reasons.
+    Every form that ties questions to indicators speaks, as the source that the protocol says; each
+    interview gives an outcome too. A sealed record says what it was found to say when it was
+    sealed, without reasons.
     """
     protocol = protocol_of(vault.audits.get(audit_id))
     records = vault.records.of_audit(audit_id)
+    sessions = {
+        record.id: open_session(vault, record.id, language)
+        for record in records
+        if vault.sealed.get(record.id) is None and _has_a_say(vault, record)
+    }
+    overrides = vault.overrides.of_audit(audit_id)
+    outcomes = {o.record_id: _outcome(o.set_to) for o in overrides if o.in_force and o.record_id}
+    states = {o.indicator: _state(o.set_to) for o in overrides if o.in_force and o.indicator}
     workers = {
-        record.id: _worker(vault, protocol, record.id, language)
+        record.id: _worker(
+            vault, protocol, record.id, sessions.get(record.id), outcomes.get(record.id)
+        )
         for record in records
         if record.role == WORKER_INTERVIEW
     }
-    sites = [open_session(vault, r.id, language) for r in records if r.role == SITE]
-    site = assess_site(protocol, tuple(workers.values()), sites[0] if sites else None)
-    return AuditAssessment(site, workers)
+    site = assess_site(
+        protocol,
+        tuple(workers.values()),
+        records=tuple(_findings(vault, protocol, records, sessions, workers)),
+        headcount=site_headcount(
+            protocol, [sessions[r.id] for r in records if r.role == SITE and r.id in sessions]
+        ),
+        overridden={indicator: state for indicator, state in states.items() if state is not None},
+    )
+    return AuditAssessment(site, workers, overrides)
+
+
+def site_headcount(protocol: Protocol, sites: Sequence[FormSession]) -> int | None:
+    """How many people work at the site, by its profile; None while that is not answered.
+
+    None too where the record's form, an older one, has no such question.
+    """
+    ref = protocol.report.headcount
+    values = [site.node(ref).value for site in sites if site.has(ref)]
+    return int(values[0]) if values and values[0].isdecimal() else None
+
+
+def source_of(protocol: Protocol, record: Record) -> Source:
+    """Where a record's answers come from: as its form says, also where an older one had no word."""
+    for form in protocol.forms:
+        if form.form_id == record.form_id:
+            return form.source
+    return "worker" if record.role == WORKER_INTERVIEW else "observation"
+
+
+def _has_a_say(vault: Vault, record: Record) -> bool:
+    return record.role in {SITE, WORKER_INTERVIEW} or has_indicators(definition_of(vault, record))
 
 
 def _worker(
-    vault: Vault, protocol: Protocol, record_id: str, language: str | None
+    vault: Vault,
+    protocol: Protocol,
+    record_id: str,
+    session: FormSession | None,
+    overridden: Outcome | None,
 ) -> WorkerAssessment:
-    sealed = vault.sealed.get(record_id)
-    if sealed is not None:
-        return SealedSummary.from_json(sealed.summary).assessment(protocol)
-    return assess_worker(protocol, open_session(vault, record_id, language))
+    if session is not None:
+        return assess_worker(protocol, session, overridden)
+    summary = SealedSummary.from_json(vault.sealed.require(record_id).summary)
+    return with_outcome(summary.assessment(protocol), overridden)
+
+
+def _findings(
+    vault: Vault,
+    protocol: Protocol,
+    records: Sequence[Record],
+    sessions: Mapping[str, FormSession],
+    workers: Mapping[str, WorkerAssessment],
+) -> Iterator[RecordFindings]:
+    """What each record says; who did not want to talk says nothing."""
+    photos = _photos(vault, records, sessions)
+    for record in records:
+        worker, session = workers.get(record.id), sessions.get(record.id)
+        if worker is not None and not worker.answered:
+            continue
+        findings: tuple[IndicatorResult, ...] = ()
+        if worker is not None:
+            findings = worker.findings
+        elif session is not None:
+            findings = findings_of(protocol, session)
+        elif (sealed := vault.sealed.get(record.id)) is not None:
+            findings = SealedFindings.from_json(sealed.summary).findings(protocol)
+        yield RecordFindings(
+            record.id,
+            record.title,
+            record.form_id,
+            source_of(protocol, record),
+            findings,
+            photos.get(record.id, {}),
+            sealed=vault.sealed.get(record.id) is not None,
+            for_good=session is not None and not wants_sealing(session.form),
+        )
+
+
+def _photos(
+    vault: Vault, records: Sequence[Record], sessions: Mapping[str, FormSession]
+) -> dict[str, dict[str, tuple[str, ...]]]:
+    """By record and question the ids of the photos that can be seen here."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    photos = (p for r in records if r.id in sessions for p in vault.evidence.of_record(r.id))
+    for photo in photos_asked_for(photos, sessions):
+        by_ref = found.setdefault(photo.record_id, {})
+        by_ref[photo.ref] = (*by_ref.get(photo.ref, ()), photo.id)
+    return found
+
+
+def _outcome(stored: str) -> Outcome | None:
+    return next((outcome for outcome in OUTCOMES if outcome == stored), None)
+
+
+def _state(stored: str) -> State | None:
+    return next((state for state in STATES if state == stored), None)

@@ -12,12 +12,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.answers import answer_text
-from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess
+from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess, site_headcount
 from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
 from auditor_app.audit.report_findings import finding_rows
+from auditor_app.audit.report_sources import overridden_sentences, source_rows
 from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.audit.starting import protocol_of
-from auditor_app.protocols import detection_probability
+from auditor_app.protocols import detection_probability, suppressed_for_report
 from auditor_app.report import (
     Breakdown,
     Count,
@@ -81,6 +82,7 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
     of_site = (p for p in vault.evidence.of_audit(audit_id) if p.record_id in sessions)
     photos = sorted(photos_asked_for(of_site, sessions), key=lambda photo: photo.added_at)
     days = _days_on_site(photos, audit)
+    published = suppressed_for_report(assessment.site, protocol.report.smallest_group)
     return ReportContent(
         title=audit.title,
         organisation=programme.organisation if programme else "",
@@ -91,12 +93,13 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
         auditor=audit.sign_off.name if audit.sign_off else vault.identity.auditor_name,
         site=_site(protocol, sites, audit),
         sample=_sample(protocol, sites, assessment.site.interviewed, together),
-        outcomes=_outcomes(assessment),
+        outcomes=_outcomes(assessment, overridden_sentences(protocol, published)),
         first_day=days[0],
         last_day=days[1],
         indicators=_indicators(assessment),
         observations=_observations(assessment),
         findings=finding_rows(vault, audit_id),
+        sources=source_rows(published),
         quotations=together.quotations,
         photos=tuple(_photo(vault, sessions, e) for e in photos),
         method=_method(audit, protocol),
@@ -172,12 +175,6 @@ def _sample(
     )
 
 
-def site_headcount(protocol: Protocol, sites: Sequence[FormSession]) -> int | None:
-    """How many people work at the site, by its profile; None while that is not answered."""
-    values = [site.node(protocol.report.headcount).value for site in sites]
-    return int(values[0]) if values and values[0] else None
-
-
 def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
     """The interviewed by their answer to `ref`; None where that would single one of them out."""
     counts, alone = _counted_without_singles(interviews, ref)
@@ -227,7 +224,7 @@ def _detection(headcount: int | None, interviewed: int, shares: Sequence[float])
     )
 
 
-def _outcomes(assessment: AuditAssessment) -> OutcomeSection:
+def _outcomes(assessment: AuditAssessment, overridden: tuple[str, ...]) -> OutcomeSection:
     counts = assessment.site.outcomes
     return OutcomeSection(
         indicated=counts["indicated"],
@@ -235,6 +232,7 @@ def _outcomes(assessment: AuditAssessment) -> OutcomeSection:
         not_determinable=counts["not_determinable"],
         none_observed=counts["none_observed"],
         flags=tuple(Count(str(flag.title), flag.workers) for flag in assessment.site.flags),
+        overridden=overridden,
     )
 
 

@@ -1,6 +1,7 @@
 """What stays readable of interviews that are sealed: results, never an answer.
 
-Of each interview: its outcome, the state of every indicator and its flags, by id. Of all together:
+Of each interview: its outcome by the rule, the state of every indicator and its flags, by id; of
+another sealed record the states alone. Of all together:
 what the report prints of them, after its rules on small groups, and the words that workers cleared
 for use, without saying whose they are.
 """
@@ -26,6 +27,49 @@ if TYPE_CHECKING:
     from auditor_app.protocols import Indicator, Outcome, Protocol, State
     from auditor_app.protocols.indicators import Dimension
     from auditor_app.protocols.worker import DimensionState
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFindings:
+    """What one sealed record says of the indicators, without the answers that say so.
+
+    Attributes:
+        indicators: the state of each by its id.
+        askable: ids of those for which the form has a question.
+    """
+
+    indicators: Mapping[str, State]
+    askable: tuple[str, ...]
+
+    @classmethod
+    def of(cls, findings: tuple[IndicatorResult, ...]) -> Self:
+        """What is kept of `findings`."""
+        return cls(
+            {finding.indicator.id: finding.state for finding in findings},
+            tuple(finding.indicator.id for finding in findings if finding.askable),
+        )
+
+    def to_json(self) -> str:
+        """As it is stored."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_json(cls, stored: str) -> Self:
+        """As it was stored, or as an interview's summary holds it; a record may have none."""
+        fields: dict[str, Any] = json.loads(stored)
+        return cls(fields.get("indicators", {}), tuple(fields.get("askable", ())))
+
+    def findings(self, protocol: Protocol) -> tuple[IndicatorResult, ...]:
+        """The state of every indicator of `protocol`; nobody can say any more why."""
+        return tuple(
+            IndicatorResult(
+                indicator,
+                self.indicators.get(indicator.id, "not_asked"),
+                (),
+                indicator.id in self.askable,
+            )
+            for indicator in protocol.indicators
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +104,8 @@ class SealedSummary:
     def of(cls, assessment: WorkerAssessment) -> Self:
         """The summary of an assessment: the reasons stay out, they hold answers."""
         return cls(
-            assessment.outcome,
+            # What the auditor has set is kept with the overrides.
+            assessment.computed,
             assessment.at_least,
             assessment.at_most,
             assessment.answered,
@@ -91,15 +136,7 @@ class SealedSummary:
         The outcome stays what it was when the record was sealed, also where a newer version of
         the protocol would read the answers in another way.
         """
-        findings = tuple(
-            IndicatorResult(
-                indicator,
-                self.indicators.get(indicator.id, "not_asked"),
-                (),
-                indicator.id in self.askable,
-            )
-            for indicator in protocol.indicators
-        )
+        findings = SealedFindings(self.indicators, self.askable).findings(protocol)
         observed = [f.indicator for f in findings if f.state == "observed"]
         flags = {rule.id: Flag(rule.id, rule.title, rule.meaning, ()) for rule in protocol.flags}
         return WorkerAssessment(

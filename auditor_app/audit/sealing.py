@@ -13,6 +13,7 @@ from auditor_app.audit.assessing import assess
 from auditor_app.audit.filling import open_session, photos_asked_for
 from auditor_app.audit.findings_document import findings_document
 from auditor_app.audit.form_logs import log_file
+from auditor_app.audit.override_documents import override_document
 from auditor_app.audit.photo_documents import photo_document
 from auditor_app.audit.reporting import bundle_of, make_report
 from auditor_app.bundle import (
@@ -179,6 +180,11 @@ def _audit_document(
     assessment = assess(vault, audit.id)
     # Who refused to talk has no outcome: nothing was asked that could decide one.
     outcomes = {rid: w.outcome for rid, w in assessment.workers.items() if w.answered}
+    computed = {
+        rid: w.computed
+        for rid, w in assessment.workers.items()
+        if rid in outcomes and w.overridden_from is not None
+    }
     return {
         "format": AUDIT_FORMAT,
         "id": audit.id,
@@ -195,6 +201,7 @@ def _audit_document(
                 "title": r.title,
                 **({"sealed": True} if vault.sealed.get(r.id) is not None else {}),
                 "outcome": outcomes.get(r.id),
+                **({"computed_outcome": computed[r.id]} if r.id in computed else {}),
                 "indicators": [
                     f.indicator.id
                     for f in assessment.workers[r.id].findings
@@ -207,6 +214,7 @@ def _audit_document(
         ],
         "evidence": [_evidence_document(vault, e) for e in evidence],
         "outcomes": dict(Counter(outcomes.values())),
+        "overrides": [override_document(o) for o in assessment.overrides],
     }
 
 

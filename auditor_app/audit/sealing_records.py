@@ -13,13 +13,16 @@ from typing import TYPE_CHECKING, Final, cast
 from auditor_app.audit.assessing import SITE, assess
 from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
 from auditor_app.audit.form_logs import log_file
+from auditor_app.audit.override_documents import override_document
 from auditor_app.audit.photo_documents import photo_document
 from auditor_app.audit.reporting import interviews_together
-from auditor_app.audit.sealed_summary import SealedSummary
+from auditor_app.audit.sealed_summary import SealedFindings, SealedSummary
+from auditor_app.audit.starting import protocol_of
 from auditor_app.errors import IdentityError
 from auditor_app.identity.canonical import Json, canonical_json
+from auditor_app.protocols import findings_of
 from auditor_app.protocols.identifying import identifying_refs, is_identifying, without_positions
-from auditor_app.vault.sealed_files import IDENTITIES, LOG, PHOTOS, XML
+from auditor_app.vault.sealed_files import IDENTITIES, LOG, OVERRIDES, PHOTOS, XML
 from auditor_app.xforms import wants_sealing
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 PHOTOS_FORMAT: Final = "urn:auditor:sealed-photos:1"
 IDENTITIES_FORMAT: Final = "urn:auditor:sealed-identities:1"
+OVERRIDES_FORMAT: Final = "urn:auditor:sealed-overrides:1"
 
 
 def records_to_seal(vault: Vault, audit_id: str) -> tuple[Record, ...]:
@@ -67,6 +71,7 @@ def seal_records(vault: Vault, audit_id: str, records: tuple[Record, ...]) -> No
     recipients = recipients_of_records(vault)
     # Everything that is read of answers, before the first of them goes.
     assessment = assess(vault, audit_id)
+    protocol = protocol_of(vault.audits.get(audit_id))
     together = interviews_together(vault, audit_id, assessment)
     sessions = {record.id: open_session(vault, record.id) for record in records}
     every_photo = [photo for r in records for photo in vault.evidence.of_record(r.id)]
@@ -77,9 +82,14 @@ def seal_records(vault: Vault, audit_id: str, records: tuple[Record, ...]) -> No
         summary = (
             SealedSummary.of(assessment.workers[record.id]).to_json()
             if record.id in assessment.workers
-            else "{}"
+            else SealedFindings.of(findings_of(protocol, sessions[record.id])).to_json()
         )
+        set_by_hand = [o for o in assessment.overrides if o.record_id == record.id]
         parts = _parts(vault, record.id, sessions[record.id], shown)
+        if set_by_hand:
+            parts[OVERRIDES] = _salted(
+                OVERRIDES_FORMAT, "overrides", [override_document(o) for o in set_by_hand]
+            )
         vault.sealed.seal(record.id, parts, [p.id for p in shown], summary, recipients)
 
 
@@ -90,21 +100,12 @@ def _parts(
     parts = {XML: session.submission_xml(lambda ref: is_identifying(ref, marked)).encode()}
     identities = _identities(session, marked)
     if identities:
-        parts[IDENTITIES] = canonical_json(
-            {"format": IDENTITIES_FORMAT, "salt": secrets.token_hex(16), "answers": identities}
-        )
+        parts[IDENTITIES] = _salted(IDENTITIES_FORMAT, "answers", identities)
     log = log_file(vault, record_id, session)
     if log is not None:
         parts[LOG] = log[1]
     if photos:
-        told = {
-            "format": PHOTOS_FORMAT,
-            # The digest of the plain text is told: without it a short caption could be guessed,
-            # and so could a telephone number.
-            "salt": secrets.token_hex(16),
-            "photos": [photo_document(photo) for photo in photos],
-        }
-        parts[PHOTOS] = canonical_json(cast("dict[str, Json]", told))
+        parts[PHOTOS] = _salted(PHOTOS_FORMAT, "photos", [photo_document(p) for p in photos])
     return parts
 
 
@@ -115,3 +116,13 @@ def _identities(session: FormSession, marked: frozenset[str]) -> dict[str, Json]
         for ref, value in session.values().items()
         if value and is_identifying(without_positions(ref), marked) and session.node(ref).relevant
     }
+
+
+def _salted(form: str, name: str, documents: object) -> bytes:
+    told = {
+        "format": form,
+        # The digest of the plain text is told: without it a few short words could be guessed.
+        "salt": secrets.token_hex(16),
+        name: documents,
+    }
+    return canonical_json(cast("dict[str, Json]", told))

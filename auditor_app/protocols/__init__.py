@@ -1,10 +1,12 @@
 """An audit protocol: its forms, its indicators, and what answers indicate by its rules.
 
 `loading` reads a protocol's folder strictly, `findings` turns the answers of one record into the
-state of every indicator, `worker` and `site` into outcomes. The rules are data: columns of the
-forms, tables of indicators and protocol.toml.
+state of every indicator, `worker` into an outcome, `site` (with `sources` and `intervals`) into the
+picture of a site, `publishing` into what may leave. The rules are data: columns of the forms,
+tables of indicators and protocol.toml.
 """
 
+from auditor_app.protocols.bindings import has_indicators
 from auditor_app.protocols.finding_scales import (
     Band,
     FindingRules,
@@ -13,11 +15,13 @@ from auditor_app.protocols.finding_scales import (
     Reference,
     Score,
 )
-from auditor_app.protocols.findings import IndicatorResult, Reason, State
+from auditor_app.protocols.findings import STATES, IndicatorResult, Reason, State, findings_of
 from auditor_app.protocols.indicators import DIMENSIONS, Indicator, IndicatorGroup
+from auditor_app.protocols.intervals import affected_in_site, clopper_pearson
 from auditor_app.protocols.loading import load_protocol, shipped_protocols
 from auditor_app.protocols.protocol import (
     OUTCOMES,
+    SOURCES,
     FlagRule,
     Outcome,
     OutcomeWording,
@@ -26,6 +30,12 @@ from auditor_app.protocols.protocol import (
     ProtocolForm,
     QuotationRule,
     ReportOptions,
+    Source,
+)
+from auditor_app.protocols.publishing import (
+    PublishedIndicator,
+    PublishedSite,
+    suppressed_for_report,
 )
 from auditor_app.protocols.sampling import detection_probability
 from auditor_app.protocols.site import (
@@ -33,7 +43,16 @@ from auditor_app.protocols.site import (
     GroupCount,
     IndicatorCount,
     SiteAssessment,
+    SiteInterval,
     assess_site,
+)
+from auditor_app.protocols.sources import (
+    Contradiction,
+    RecordFindings,
+    RecordSays,
+    SourceSays,
+    contradiction_of,
+    strongest,
 )
 from auditor_app.protocols.wording import Wording
 from auditor_app.protocols.worker import (
@@ -41,6 +60,7 @@ from auditor_app.protocols.worker import (
     Flag,
     WorkerAssessment,
     assess_worker,
+    with_outcome,
 )
 from auditor_app.protocols.zero_tolerance import (
     AlertClock,
@@ -52,9 +72,12 @@ from auditor_app.protocols.zero_tolerance import (
 __all__ = [
     "DIMENSIONS",
     "OUTCOMES",
+    "SOURCES",
+    "STATES",
     "AlertClock",
     "AlertType",
     "Band",
+    "Contradiction",
     "DimensionResult",
     "FindingRules",
     "FindingScale",
@@ -72,20 +95,35 @@ __all__ = [
     "PhotoSubject",
     "Protocol",
     "ProtocolForm",
+    "PublishedIndicator",
+    "PublishedSite",
     "QuotationRule",
     "Reason",
+    "RecordFindings",
+    "RecordSays",
     "Reference",
     "ReportOptions",
     "Score",
     "SiteAssessment",
+    "SiteInterval",
+    "Source",
+    "SourceSays",
     "State",
     "SuspicionRule",
     "Wording",
     "WorkerAssessment",
     "ZeroTolerance",
+    "affected_in_site",
     "assess_site",
     "assess_worker",
+    "clopper_pearson",
+    "contradiction_of",
     "detection_probability",
+    "findings_of",
+    "has_indicators",
     "load_protocol",
     "shipped_protocols",
+    "strongest",
+    "suppressed_for_report",
+    "with_outcome",
 ]

@@ -34,6 +34,11 @@ class IndicatorBinding:
     undecided: str
 
 
+def has_indicators(form: FormDefinition) -> bool:
+    """Whether any question of `form` bears on an indicator."""
+    return any(INDICATOR in bind.attributes for bind in form.binds.values())
+
+
 def bindings_of(form: FormDefinition) -> tuple[IndicatorBinding, ...]:
     """The ties of `form`, in the order of its questions."""
     return tuple(

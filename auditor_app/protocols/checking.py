@@ -225,6 +225,8 @@ def _photo_faults(
 ) -> Iterator[FormFault]:
     for number, photo in enumerate(protocol.photos, start=1):
         place = f"{_SETTINGS}, photos[{number}]"
+        ids = {indicator.id for indicator in protocol.indicators}
+        yield from _unknown_ids(f"{place}, indicators", photo.indicators, ids)
         known = forms.get(photo.form_id)
         if photo.form_id not in declared:
             yield _no_form(place, photo.form_id)

@@ -7,11 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import FormError, FormFault, ProtocolError
+from auditor_app.protocols.bindings import bindings_of
 from auditor_app.protocols.checking import check_protocol
 from auditor_app.protocols.finding_scales import read_finding_rules
 from auditor_app.protocols.indicators import read_groups, read_indicators
 from auditor_app.protocols.protocol import (
     OUTCOMES,
+    SOURCES,
     Count,
     FlagRule,
     OutcomeWording,
@@ -20,6 +22,7 @@ from auditor_app.protocols.protocol import (
     ProtocolForm,
     QuotationRule,
     ReportOptions,
+    Source,
 )
 from auditor_app.protocols.settings import Table
 from auditor_app.protocols.translations import read_catalogs
@@ -48,6 +51,7 @@ SECTIONS: Final = (
     "sign_off",
 )
 _COUNTS: Final[tuple[Count, ...]] = ("one", "at_most_one", "many", "any")
+_USUAL_SOURCES: Final[dict[str, Source]] = {"worker_interview": "worker", "site": "observation"}
 
 
 @cache
@@ -163,14 +167,21 @@ def _form(table: Table, folder: Path, languages: Sequence[Translation]) -> Proto
     role, count = table.text("role"), table.choice("count", _COUNTS)
     record_title = table.text("record_title", optional=True)
     wording = table.wording("title")
+    told = "source" in table.names()
+    source = table.choice("source", SOURCES) if told else _USUAL_SOURCES.get(role)
     table.done()
     definition = _definition(table, folder, name, languages) if name else None
     if definition is None:
         return None
+    if source is None and bindings_of(definition):
+        message = "The form has questions on indicators and does not say who answers them."
+        table.fault("source", message, f"Write one of: {', '.join(SOURCES)}.")
     if definition.form_id != form_id:
         message = f"The form in {name} calls itself {definition.form_id or '(nothing)'}."
         table.fault("id", message, "Make the ids the same.")
-    return ProtocolForm(form_id, name, role, count, record_title, definition, wording)
+    return ProtocolForm(
+        form_id, name, role, count, record_title, definition, wording, source or "observation"
+    )
 
 
 def _definition(
@@ -203,7 +214,9 @@ def _flag(table: Table) -> FlagRule:
 
 
 def _photo(table: Table) -> PhotoSubject:
-    subject = PhotoSubject(table.text("form"), table.text("question"))
+    subject = PhotoSubject(
+        table.text("form"), table.text("question"), table.texts("indicators", optional=True)
+    )
     table.done()
     return subject
 

@@ -22,6 +22,9 @@ OUTCOMES: Final[tuple[Outcome, ...]] = (
     "none_observed",
 )
 Count = Literal["one", "at_most_one", "many", "any"]
+Source = Literal["worker", "observation", "document", "management"]
+SOURCES: Final[tuple[Source, ...]] = ("worker", "observation", "document", "management")
+"""Who or what speaks in a form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class ProtocolForm:
         count: how many records an audit has: "one" is made with the audit, "at_most_one" may be
             left out, of "many" there is at least one, of "any" there may be none.
         record_title: XPath for a record's name in lists; empty: the form's title.
+        source: where its answers come from.
     """
 
     form_id: str
@@ -43,6 +47,7 @@ class ProtocolForm:
     record_title: str
     definition: FormDefinition
     wording: Wording
+    source: Source = "observation"
 
     @property
     def title(self) -> str:
@@ -79,10 +84,11 @@ class OutcomeWording:
 
 @dataclass(frozen=True, slots=True)
 class PhotoSubject:
-    """A question whose photos an audit should have."""
+    """A question whose photos an audit should have; they show something of `indicators`."""
 
     form_id: str
     ref: str
+    indicators: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

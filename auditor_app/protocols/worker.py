@@ -8,7 +8,7 @@ questions that were left open could still change that, the outcome is *not deter
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from auditor_app.protocols.findings import Reason, answer_label, findings_of, instances_of
@@ -62,9 +62,12 @@ class WorkerAssessment:
     """What the answers of one worker indicate.
 
     Attributes:
+        outcome: what counts.
         at_least: the outcome by what was observed alone.
         at_most: the outcome if everything left open were observed too; `outcome` is
             `not_determinable` where the two differ.
+        overridden_from: the outcome by the rule, where the auditor has set another; `outcome` is
+            then the auditor's.
         answered: False when no question that bears on an indicator was put (consent refused).
     """
 
@@ -75,14 +78,25 @@ class WorkerAssessment:
     findings: tuple[IndicatorResult, ...]
     flags: tuple[Flag, ...]
     answered: bool
+    overridden_from: Outcome | None = None
+
+    @property
+    def computed(self) -> Outcome:
+        """The outcome by the rule, whatever the auditor has set."""
+        return self.overridden_from or self.outcome
 
     def of(self, state: str) -> tuple[IndicatorResult, ...]:
         """The findings in `state`: observed, undecided, not_observed or not_asked."""
         return tuple(finding for finding in self.findings if finding.state == state)
 
 
-def assess_worker(protocol: Protocol, session: FormSession) -> WorkerAssessment:
+def assess_worker(
+    protocol: Protocol, session: FormSession, overridden: Outcome | None = None
+) -> WorkerAssessment:
     """The outcome for the worker whose interview `session` holds.
+
+    `overridden` is the outcome that the auditor has set, which then counts; what the rule says
+    stays beside it, and so do the flags of both.
 
     Reasons are worded in the session's language. An indicator whose questions were all left out
     (the interview stopped, a part was skipped) is as open as one that was declined; one for which
@@ -96,8 +110,16 @@ def assess_worker(protocol: Protocol, session: FormSession) -> WorkerAssessment:
     at_most = _outcome(max(_RANK.index(d.at_most) for d in dimensions.values()))
     outcome = at_least if at_least == at_most else "not_determinable"
     answered = any(f.reasons for f in findings)
-    flags = tuple(_flags(protocol, session, outcome))
-    return WorkerAssessment(outcome, at_least, at_most, dimensions, findings, flags, answered)
+    flags = tuple(_flags(protocol, session, {outcome, overridden}))
+    assessment = WorkerAssessment(outcome, at_least, at_most, dimensions, findings, flags, answered)
+    return with_outcome(assessment, overridden)
+
+
+def with_outcome(assessment: WorkerAssessment, overridden: Outcome | None) -> WorkerAssessment:
+    """The assessment with the outcome that the auditor has set; as it is where that is None."""
+    if overridden is None:
+        return assessment
+    return replace(assessment, outcome=overridden, overridden_from=assessment.computed)
 
 
 _OPEN: Final = frozenset(("undecided", "not_asked"))
@@ -132,11 +154,13 @@ def dimension_state(observed: Collection[Indicator]) -> DimensionState:
     return "potential" if observed else "none_observed"
 
 
-def _flags(protocol: Protocol, session: FormSession, outcome: Outcome) -> Iterator[Flag]:
+def _flags(
+    protocol: Protocol, session: FormSession, outcomes: Collection[Outcome | None]
+) -> Iterator[Flag]:
     for rule in protocol.flags:
         if rule.form_id != session.form.form_id:
             continue
-        if rule.outcomes and outcome not in rule.outcomes:
+        if rule.outcomes and not any(outcome in rule.outcomes for outcome in outcomes):
             continue
         met = [w for w in rule.when if session.evaluate_boolean(w, root_of(session.form))]
         if met:

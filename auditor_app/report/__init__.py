@@ -22,6 +22,7 @@ from auditor_app.report.content import (
     SampleSection,
     SignOff,
     SiteSection,
+    SourceRow,
     Verification,
 )
 from auditor_app.report.writer import write_report
@@ -41,6 +42,7 @@ __all__ = [
     "SampleSection",
     "SignOff",
     "SiteSection",
+    "SourceRow",
     "Verification",
     "write_report",
 ]

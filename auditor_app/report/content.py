@@ -89,6 +89,7 @@ class OutcomeSection:
 
     `flags` are counts of signs beside the outcome: possible trafficking, a child at work.
     `rule` replaces the standing explanation of the ILO rule where a protocol uses another.
+    `overridden` says, in sentences, how many outcomes the auditor has set instead of the rule's.
     """
 
     indicated: int = 0
@@ -97,6 +98,7 @@ class OutcomeSection:
     none_observed: int = 0
     flags: tuple[Count, ...] = ()
     rule: str = ""
+    overridden: tuple[str, ...] = ()
 
     def of(self, outcome: Outcome) -> int:
         """The number of workers with `outcome`."""
@@ -162,6 +164,19 @@ class FindingRow:
     deadline: date | None = None
     verification: str = ""
     status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """An indicator and what there is to say of it beside the interviews' counts, in sentences.
+
+    Which sources show it, where they contradict each other, what it may mean for the whole site,
+    what the auditor has set.
+    """
+
+    id: str
+    text: str
+    statements: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +269,7 @@ class ReportContent:
     indicators: tuple[IndicatorRow, ...] = ()
     observations: tuple[Observation, ...] = ()
     findings: tuple[FindingRow, ...] = ()
+    sources: tuple[SourceRow, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     photos: tuple[Photo, ...] = ()
     method: tuple[str, ...] = ()

@@ -105,6 +105,7 @@ def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         setter.text(content.outcomes.rule or wording.ILO_RULE, theme.PARAGRAPH),
         Grid((0.03, 0.22, 0.6, 0.15), rows, _TABLE, header),
     ]
+    story += [setter.text(told, theme.PARAGRAPH) for told in content.outcomes.overridden]
     if content.outcomes.flags:
         story += setter.group("Signs beside the outcome")
         story.append(setter.flags(content.outcomes.flags))
@@ -241,6 +242,24 @@ def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
 
 
+def sources(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """Which sources speak for an indicator and which against it; nothing is averaged away."""
+    if not content.sources:
+        return []
+    header = row(
+        setter.text("Indicator", theme.COLUMN),
+        setter.text("What is said of it", theme.COLUMN),
+    )
+    rows = [
+        row(
+            (setter.text(said.text), setter.text(said.id, theme.SMALL)),
+            [setter.text(statement) for statement in said.statements],
+        )
+        for said in content.sources
+    ]
+    return [*setter.section(wording.SOURCES), Grid((0.4, 0.6), rows, _TABLE, header)]
+
+
 def _quotation(quotation: Quotation, setter: Typesetter) -> list[Flowable]:
     language = wording.language_name(quotation.language) if quotation.language else ""
     source = " · ".join(part for part in (quotation.topic, language) if part.strip())
@@ -367,6 +386,7 @@ SECTIONS = (
     indicators,
     observations,
     findings,
+    sources,
     quotations,
     photos,
     method,

@@ -56,6 +56,7 @@ VERIFY_STEPS = (
 NOTHING = "–"
 OBSERVATIONS = "Seen at the site"
 FINDINGS = "Findings and corrective actions"
+SOURCES = "What the sources say"
 QUOTATIONS = "In workers’ words"
 PHOTOS_NOTE = (
     "The copies printed here are smaller than the originals, which lie unchanged in the bundle; "

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class RecordOverview:
     """A record, how far it is, and (of an interview) what its answers indicate, else "".
 
+    `computed` is the outcome by the rule, where the auditor has set another; else "".
+
     `other_form` is the installed version of its form, where a draft was started with another. A
     sealed one is complete: how much was asked and answered is not known here any more.
     """
@@ -28,6 +30,7 @@ class RecordOverview:
     outcome: str
     other_form: FormDefinition | None = None
     sealed: bool = False
+    computed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +98,15 @@ def _progress(vault: Vault, record_id: str) -> Progress:
 def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
     """One audit with the progress and the outcome of each record."""
     audit = vault.audits.get(audit_id)
-    outcomes = {rid: found.outcome for rid, found in assess(vault, audit_id).workers.items()}
+    workers = assess(vault, audit_id).workers
     records = tuple(
         RecordOverview(
             record,
             _progress(vault, record.id),
-            outcomes.get(record.id, ""),
+            workers[record.id].outcome if record.id in workers else "",
             other_form(vault, record),
             vault.sealed.get(record.id) is not None,
+            (workers[record.id].overridden_from or "") if record.id in workers else "",
         )
         for record in vault.records.of_audit(audit_id)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,21 @@ def audit_state(audit: Audit) -> StateWords:
     return StateWords(_tr("Draft"), "draft", TONES.accent_deep, TONES.accent_soft)
 
 
-def outcome_state(outcome: str) -> StateWords:
-    """What a worker's answers indicate, in the words of the assessment and no others."""
+def outcome_state(outcome: str, computed: str = "") -> StateWords:
+    """What a worker's answers indicate, in the words of the assessment and no others.
+
+    `computed` is what the rule says where the auditor has set `outcome`: both are shown.
+    """
+    found = _outcome_state(outcome)
+    if not computed:
+        return found
+    words = _tr("{outcome} (by the rule: {computed}; overridden by the auditor)").format(
+        outcome=found.words, computed=_outcome_state(computed).words
+    )
+    return replace(found, words=words)
+
+
+def _outcome_state(outcome: str) -> StateWords:
     return {
         "indicated": StateWords(_tr("Indicated"), "error", TONES.bad, TONES.bad_soft),
         "potential": StateWords(_tr("Potential"), "warning", TONES.warning, TONES.warning_soft),

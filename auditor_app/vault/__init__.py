@@ -4,9 +4,9 @@
 `recovery_code`, `passphrase`, `header`), `tries`.
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `answer_rows`,
 `history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with `evidence_files`,
-`photos_aside`), `findings` (with `finding_values`), `alerts`, `events`,
-`identity`, `outbox`, `search` (with `folding`), `backups`. Safety:
-`durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
+`photos_aside`), `findings` (with `finding_values`), `alerts`, `overrides`, `events`, `identity`,
+`outbox`, `search` (with `folding`), `backups`. Safety: `durable`, `instance_lock`, `check`. Moving:
+`exporting`, `restoring`, `sealed_tar`, `staging`.
 Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`,
 `orphans`).
 """
@@ -34,6 +34,7 @@ from auditor_app.vault.forms import PinnedForm
 from auditor_app.vault.history import Depth
 from auditor_app.vault.keys import KeySlotInfo, NewCode, Proof
 from auditor_app.vault.outbox import OutboxEntry
+from auditor_app.vault.overrides import Override
 from auditor_app.vault.passphrase import Strength, passphrase_strength
 from auditor_app.vault.records import Record, RecordDelta, Turn
 from auditor_app.vault.restoring import RestoreReport, restore_backup, restore_vault
@@ -73,6 +74,7 @@ __all__ = [
     "NewCode",
     "Origin",
     "OutboxEntry",
+    "Override",
     "PinnedForm",
     "Place",
     "Proof",

@@ -94,6 +94,7 @@ def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[Vaul
             _form_faults(store),
             _photo_faults(store, folder, deep=deep),
             _sealed_faults(store, folder, deep=deep),
+            _override_faults(store),
             _bundle_faults(store, folder, deep=deep),
         ):
             faults += _as_far_as_readable(layer)
@@ -237,9 +238,33 @@ def _sealed_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultF
         yield VaultFault(STORE_FILE, UNSETTLED, UNLOCK_AGAIN)
 
 
+def _override_faults(store: Store) -> Iterator[VaultFault]:
+    """Every override that the event log tells of must be there, and none in clear when sealed."""
+    if not _has_table(store, "assessment_override"):
+        return
+    (lost,) = store.row(
+        "SELECT count(*) FROM event WHERE kind = 'assessment.overridden' AND NOT EXISTS"
+        " (SELECT 1 FROM assessment_override o WHERE o.id = details ->> 'override_id')"
+    ) or (0,)
+    if lost:
+        message = f"{lost} overrides that the event log tells of are gone."
+        yield VaultFault("assessment_override", message, _BACKUP)
+    (told,) = store.row(
+        "SELECT count(*) FROM assessment_override o JOIN record r ON r.seq = o.record"
+        " JOIN sealed_record s ON s.record_id = r.id WHERE o.reason <> ''"
+    ) or (0,)
+    if told:
+        message = f"{told} reasons of overrides stand beside records that are sealed."
+        yield VaultFault("assessment_override", message, "Report this as a fault of the program.")
+
+
 def _knows_sealing(store: Store) -> bool:
     """Whether a program that seals records has opened the vault before."""
-    return store.row("SELECT 1 FROM sqlite_master WHERE name = 'sealed_record'") is not None
+    return _has_table(store, "sealed_record")
+
+
+def _has_table(store: Store, name: str) -> bool:
+    return store.row("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)) is not None
 
 
 def _bundle_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFault]:

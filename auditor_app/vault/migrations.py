@@ -310,6 +310,25 @@ _FINDINGS = (
         BEGIN SELECT RAISE(ABORT, 'the history of an alert is append-only'); END""",
 )
 
+_OVERRIDES = (
+    """CREATE TABLE assessment_override (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        audit_id TEXT NOT NULL REFERENCES audit (id),
+        record INTEGER REFERENCES record (seq),
+        indicator TEXT NOT NULL,
+        computed TEXT NOT NULL,
+        set_to TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        auditor TEXT NOT NULL,
+        ended TEXT NOT NULL CHECK (ended IN ('', 'withdrawn', 'replaced')),
+        made_at TEXT NOT NULL,
+        ended_at TEXT,
+        CHECK ((record IS NULL) = (indicator <> ''))
+    ) STRICT""",
+    "CREATE INDEX assessment_override_of_audit ON assessment_override (audit_id, seq)",
+)
+
 
 @migrations()
 def m001_first_tables(db: Database) -> None:
@@ -347,9 +366,9 @@ def m005_sealed_records(db: Database) -> None:
 
 
 @migrations()
-def m008_findings(db: Database) -> None:
-    """Findings with their history and repayments, zero-tolerance alerts, follow-up audits."""
-    for statement in _FINDINGS:
+def m006_audit(db: Database) -> None:
+    """What an audit has beside its records: overrides, findings with their history, alerts."""
+    for statement in (*_OVERRIDES, *_FINDINGS):
         db.execute(statement)
 
 
@@ -412,6 +431,6 @@ REGISTERED = (
     "m003_history",
     "m004_search",
     "m005_sealed_records",
-    "m008_findings",
+    "m006_audit",
 )
 """The names of all migrations, oldest first."""

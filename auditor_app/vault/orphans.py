@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 
 UNKNOWN: Final = "unknown"
 SALVAGED_TITLE: Final = "Salvaged"
-_BY_ROW_NUMBER: Final = ("answer", "form_log", "form_log_open", "form_log_size")
+_BY_ROW_NUMBER: Final = (
+    "answer",
+    "form_log",
+    "form_log_open",
+    "form_log_size",
+    "assessment_override",
+)
+_OF_AUDITS: Final = ("record", "outbox", "assessment_override", "finding", "alert", "follow_up")
 
 
 class Adoption:
@@ -71,7 +78,8 @@ class Adoption:
                 rows.append(self._record(str(owned["record_id"]), None, {}, {}))
                 self.remade["record"] += 1
         needed = {row["record"] for table in _BY_ROW_NUMBER for row in self._found.of(table)}
-        for missing in sorted(needed - by_number, key=str):
+        # An override of an indicator at the site belongs to no record.
+        for missing in sorted(needed - by_number - {None}, key=str):
             row = self._record(str(uuid.uuid4()), None, {}, {})
             row["seq"] = missing
             rows.append(row)
@@ -125,8 +133,7 @@ class Adoption:
             subject.get("audit_id"): (event, details)
             for event, subject, details in self._of_kind("audit.created")
         }
-        tables = ("record", "outbox", "finding", "alert", "follow_up")
-        needed = [row["audit_id"] for table in tables for row in self._found.of(table)]
+        needed = [row["audit_id"] for t in _OF_AUDITS for row in self._found.of(t)]
         there = {row["id"] for row in rows}
         free = max((int(str(row["seq"])) for row in rows), default=0)
         for audit_id in dict.fromkeys((*created, *needed)):

@@ -60,6 +60,7 @@ _WORDS: Final = {
     "answer": "answers",
     "evidence": "photos",
     "outbox": "bundles",
+    "assessment_override": "overrides",
     "event": "events",
 }
 

@@ -56,6 +56,7 @@ _ERASED: Final = (
         (SELECT e.id FROM evidence e JOIN record r ON r.id = e.record_id WHERE r.seq = ?)""",
     """UPDATE evidence SET caption = '', captured_at = NULL, latitude = NULL, longitude = NULL,
         altitude = NULL WHERE record_id = (SELECT id FROM record WHERE seq = ?)""",
+    "UPDATE assessment_override SET reason = '' WHERE record = ?",
 )
 """What a sealed record loses, by its row number; a table with workers' words belongs here.
 

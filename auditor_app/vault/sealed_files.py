@@ -37,9 +37,13 @@ XML: Final = "xml"
 LOG: Final = "audit.csv"
 PHOTOS: Final = "photos.json"
 IDENTITIES: Final = "identities.json"
-PARTS: Final = (XML, LOG, PHOTOS, IDENTITIES)
-"""What a sealed record may consist of: its instance, its form's log, what is said of its photos,
-and the answers that identify a person."""
+OVERRIDES: Final = "overrides.json"
+PARTS: Final = (XML, LOG, PHOTOS, IDENTITIES, OVERRIDES)
+"""What a sealed record may consist of.
+
+Its instance, its form's log, what is said of its photos, the answers that identify a person, why
+its outcome was overridden.
+"""
 
 _PHOTO: Final = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.sealed\.age")
 

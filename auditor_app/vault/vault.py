@@ -43,6 +43,7 @@ from auditor_app.vault.identity import DeviceIdentity
 from auditor_app.vault.instance_lock import LOCK_FILE, InstanceLock
 from auditor_app.vault.keys import KeySlots, Proof
 from auditor_app.vault.outbox import Outbox
+from auditor_app.vault.overrides import Overrides
 from auditor_app.vault.passphrase import passphrase_bytes, refuse_empty
 from auditor_app.vault.photos_aside import PhotosAside
 from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
@@ -85,9 +86,9 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `records`, `sealed`, `evidence`, `findings`, `alerts`, `events`,
-    `identity`, `outbox`, `resuming`, `search`, `backups`) are always there; while the vault is
-    locked they raise `VaultLockedError`, and whatever changes something raises
+    The rooms (`audits`, `forms`, `records`, `sealed`, `evidence`, `findings`, `alerts`,
+    `overrides`, `events`, `identity`, `outbox`, `resuming`, `search`, `backups`) are always there;
+    while the vault is locked they raise `VaultLockedError`, and whatever changes something raises
     `ReadOnlyVaultError` while it is open for reading only. `keys` works at any time. One thread at
     a time works in the store, any may.
 
@@ -121,6 +122,7 @@ class Vault:
         )
         self.findings = Findings(self._store, self.events)
         self.alerts = Alerts(self._store, self.events)
+        self.overrides = Overrides(self._store, self.events)
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
         self.resuming = Resuming(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)

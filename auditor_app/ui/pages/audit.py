@@ -185,7 +185,7 @@ class AuditPage(Page):
             note += "  ·  " + self.tr("{count} still needed").format(count=progress.missing)
         made = RowButton("site" if record.role == "site" else "worker", record.title, note)
         if overview.outcome:
-            made.add(StateLabel(outcome_state(overview.outcome)))
+            made.add(StateLabel(outcome_state(overview.outcome, overview.computed)))
         made.add(progress_bar(progress.answered, progress.questions, 96))
         made.clicked.connect(lambda: self.go(RecordPlace(record.id)))
         self.rows[record.id] = made
@@ -195,7 +195,7 @@ class AuditPage(Page):
         record = overview.record
         made = RowButton("lock", record.title, self.tr("Sealed: only the organisation can read it"))
         if overview.outcome:
-            made.add(StateLabel(outcome_state(overview.outcome)))
+            made.add(StateLabel(outcome_state(overview.outcome, overview.computed)))
         made.clicked.connect(lambda: self.go(SealedPlace(record.id)))
         self.rows[record.id] = made
         return made

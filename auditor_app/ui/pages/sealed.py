@@ -104,7 +104,8 @@ class SealedPage(Page):
             words = self.tr("The code of the record, and no result.")
             self.results.addWidget(label(words, "muted"))
             return
-        self.results.addLayout(row(StateLabel(outcome_state(result.outcome)), None))
+        state_shown = outcome_state(result.outcome, result.overridden_from or "")
+        self.results.addLayout(row(StateLabel(state_shown), None))
         for flag in result.flags:
             self.results.addWidget(label(str(flag.title), "strong"))
         for state, title in (

@@ -1,0 +1,120 @@
+"""Why an indicator is what it is: which rule, which answers, which photos, and what was set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from auditor_app.audit.assessing import assess
+from auditor_app.audit.starting import protocol_of
+from auditor_app.errors import UnknownRowError
+from auditor_app.protocols import contradiction_of, strongest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from auditor_app.protocols import Contradiction, Indicator, SourceSays, State
+    from auditor_app.protocols.site import SiteInterval
+    from auditor_app.vault import Override, Vault
+
+SEALED: Final = (
+    "Some of the records are sealed: what they were found to say is kept here, and only the"
+    " organisation can read the answers that say so."
+)
+NOBODY_ASKED: Final = "No record has a question for this indicator."
+_KINDS: Final = {"involuntariness": "of involuntariness", "penalty": "of a penalty or its menace"}
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Everything there is to show of one indicator, at a site or for one worker.
+
+    Attributes:
+        rule: what kind of sign it is and how it counts, in words.
+        computed: the state by the rule.
+        state: the one that counts.
+        override: what the auditor has set: of the indicator at the site; asked for one record, of
+            that worker's outcome. None: nothing.
+        sources: who says what, each record with its answers, the rule that read each, and photos.
+        interval: what the interviews say of the site; None for one record.
+        notes: what cannot be shown, and why.
+    """
+
+    indicator: Indicator
+    rule: str
+    computed: State
+    state: State
+    override: Override | None
+    sources: tuple[SourceSays, ...]
+    contradiction: Contradiction | None
+    interval: SiteInterval | None
+    notes: tuple[str, ...]
+
+
+def explain(
+    vault: Vault,
+    audit_id: str,
+    indicator_id: str,
+    record_id: str | None = None,
+    language: str | None = None,
+) -> Explanation:
+    """Why an indicator is what it is at the site or, with `record_id`, by that record alone.
+
+    Questions and answers are in `language` (default: the form's).
+
+    Raises:
+        ProtocolError: the protocol has no such indicator.
+        UnknownRowError: no such audit, or no such record in it.
+    """
+    indicator = protocol_of(vault.audits.get(audit_id)).indicator(indicator_id)
+    if record_id is not None and vault.records.get(record_id).audit_id != audit_id:
+        raise UnknownRowError("The audit has no such record.", "Reload the list of records.")
+    assessment = assess(vault, audit_id, language)
+    count = assessment.site.of(indicator_id)
+    assert count is not None  # noqa: S101 - the protocol has it
+    if record_id is None:
+        return Explanation(
+            indicator,
+            rule_in_words(indicator),
+            count.computed,
+            count.state,
+            assessment.override_of_indicator(indicator_id),
+            count.sources,
+            count.contradiction,
+            count.interval,
+            _notes(count.sources),
+        )
+    of_record = (
+        replace(said, records=tuple(r for r in said.records if r.record_id == record_id))
+        for said in count.sources
+    )
+    sources = tuple(said for said in of_record if said.records)
+    state = strongest(said.state for said in sources)
+    return Explanation(
+        indicator,
+        rule_in_words(indicator),
+        state,
+        state,
+        assessment.override_of_worker(record_id),
+        sources,
+        contradiction_of(sources),
+        None,
+        _notes(sources),
+    )
+
+
+def rule_in_words(indicator: Indicator) -> str:
+    """How an indicator counts towards an outcome."""
+    *others, last = indicator.dimensions
+    where = f"{', '.join(others)} and {last}" if others else last
+    return (
+        f"A {indicator.strength} sign {_KINDS[indicator.kind]}, which counts for {where}."
+        " One answer that shows it is enough. Otherwise one that decides nothing leaves it open."
+        " Otherwise one that was given has it not observed."
+    )
+
+
+def _notes(sources: Sequence[SourceSays]) -> tuple[str, ...]:
+    if not sources:
+        return (NOBODY_ASKED,)
+    return (SEALED,) if any(r.sealed for said in sources for r in said.records) else ()

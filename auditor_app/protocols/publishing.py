@@ -1,0 +1,106 @@
+"""The picture of a site as it may leave the laptop: numbers so small that they point to people out.
+
+A number of workers from 1 to just below the smallest group is left out, and as many others of the
+same sum that nobody can work it out from the rest. That an indicator is there, and which sources
+say so, always stays: one extreme item is not hidden by a rule on small numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from auditor_app.protocols.findings import STATES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from auditor_app.protocols.findings import State
+    from auditor_app.protocols.indicators import Indicator
+    from auditor_app.protocols.protocol import Outcome, Source
+    from auditor_app.protocols.site import IndicatorCount, SiteAssessment, SiteInterval
+    from auditor_app.protocols.sources import Contradiction
+
+K = TypeVar("K")
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedIndicator:
+    """One indicator as it may leave; see `IndicatorCount`.
+
+    Attributes:
+        workers: how many of the interviewed have it in each state; None: not told.
+        interval: None where it would tell a number that is not.
+        observed_by: the sources that show it.
+        computed: the state by the rule; `overridden` the auditor's, where one was set.
+    """
+
+    indicator: Indicator
+    workers: Mapping[State, int | None]
+    interval: SiteInterval | None
+    observed_by: tuple[Source, ...]
+    contradiction: Contradiction | None
+    computed: State
+    overridden: State | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedSite:
+    """A site's assessment as it may leave; see `SiteAssessment`. None: a number that is not told.
+
+    Attributes:
+        overridden: for how many workers the auditor has set another outcome, by what the rule says
+            and what was set; and together.
+    """
+
+    smallest_group: int
+    outcomes: Mapping[Outcome, int | None]
+    overridden: Mapping[tuple[Outcome, Outcome], int | None]
+    overridden_in_all: int | None
+    indicators: tuple[PublishedIndicator, ...]
+
+
+def suppressed_for_report(site: SiteAssessment, smallest_group: int) -> PublishedSite:
+    """What of `site` may leave the laptop, if groups below `smallest_group` may not be told."""
+    changed = sum(site.overridden.values())
+    of_all = _suppressed({True: changed, False: site.interviewed - changed}, smallest_group)
+    by_change: dict[tuple[Outcome, Outcome] | None, int] = {None: site.interviewed - changed}
+    by_change |= dict(site.overridden.items())
+    told = _suppressed(by_change, smallest_group)
+    return PublishedSite(
+        smallest_group,
+        _suppressed(site.outcomes, smallest_group),
+        {change: number for change, number in told.items() if change is not None},
+        of_all[True],
+        tuple(_published(count, smallest_group) for count in site.indicators),
+    )
+
+
+def _published(count: IndicatorCount, smallest_group: int) -> PublishedIndicator:
+    numbers = (count.observed, count.undecided, count.not_observed, count.not_asked)
+    workers = _suppressed(dict(zip(STATES, numbers, strict=True)), smallest_group)
+    return PublishedIndicator(
+        count.indicator,
+        workers,
+        # Its bounds are those of one number only.
+        None if None in workers.values() else count.interval,
+        tuple(said.source for said in count.sources if said.state == "observed"),
+        count.contradiction,
+        count.computed,
+        count.overridden,
+    )
+
+
+def _suppressed(numbers: Mapping[K, int], smallest_group: int) -> dict[K, int | None]:
+    """Parts of a sum that is known, without those that are too small and those that tell them."""
+    hidden = {name for name, number in numbers.items() if 0 < number < smallest_group}
+    if not hidden:
+        return dict(numbers)
+    left = sorted((number, i) for i, (name, number) in enumerate(numbers.items()) if number)
+    names = list(numbers)
+    for _, position in left:
+        # One alone is what is missing from the sum; several are a small group together.
+        if len(hidden) > 1 and sum(numbers[name] for name in hidden) >= smallest_group:
+            break
+        hidden.add(names[position])
+    return {name: None if name in hidden else number for name, number in numbers.items()}
