@@ -44,7 +44,7 @@ SECTIONS: Final = (
     "limits",
     "sign_off",
 )
-_COUNTS: Final[tuple[Count, ...]] = ("one", "many")
+_COUNTS: Final[tuple[Count, ...]] = ("one", "at_most_one", "many")
 
 
 @cache

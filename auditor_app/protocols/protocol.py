@@ -19,7 +19,7 @@ OUTCOMES: Final[tuple[Outcome, ...]] = (
     "not_determinable",
     "none_observed",
 )
-Count = Literal["one", "many"]
+Count = Literal["one", "at_most_one", "many"]
 
 
 @dataclass(frozen=True, slots=True)
