@@ -6,10 +6,14 @@ is ISO 17442 (ISO 7064 MOD 97-10), that of the GLN GS1's modulo 10.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from auditor_app.protocols import Protocol
 from auditor_app.xforms import FormSession
+
+if TYPE_CHECKING:
+    from auditor_app.protocols import Protocol
 
 OS_ID = "/data/identification/os_id"
 LEI = "/data/company_numbers/lei"
@@ -18,11 +22,22 @@ DUNS = "/data/company_numbers/duns"
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
-VALID_OS_IDS = """
-    BD2020021QK28YZ BD2020052SV22HT BD2021113R7R87P CN2019303BQ3FZP CN20200165JMYV0
-    CN2026030PXM73F ES20242927JKGKW GB2024338H7FA8R GR2019098DC1P4A MX2024211T0VH2S
-    PK20190913BBJ2Y PL2023213T2T6FM UA2019096H785YM US2020052GKF19F
-""".split()
+VALID_OS_IDS = [
+    "BD2020021QK28YZ",
+    "BD2020052SV22HT",
+    "BD2021113R7R87P",
+    "CN2019303BQ3FZP",
+    "CN20200165JMYV0",
+    "CN2026030PXM73F",
+    "ES20242927JKGKW",
+    "GB2024338H7FA8R",
+    "GR2019098DC1P4A",
+    "MX2024211T0VH2S",
+    "PK20190913BBJ2Y",
+    "PL2023213T2T6FM",
+    "UA2019096H785YM",
+    "US2020052GKF19F",
+]
 WRONG_LAST = {
     "AU2025093077Q64": ("4", "P"),
     "CN2020123ABC456": ("6", "5"),
@@ -30,7 +45,7 @@ WRONG_LAST = {
     "US2019161ABC123": ("3", "0"),
     "US2020052SV22HT": ("T", "W"),
 }
-NINE_TO_Z = "0–9 A–H J K M N P–T V–Z"
+NINE_TO_Z = "0\u20139 A\u2013H J K M N P\u2013T V\u2013Z"
 
 
 @pytest.fixture
@@ -77,13 +92,13 @@ def test_the_last_character_is_named_with_the_right_one(os_id: str, site: FormSe
     [
         ("CN2021250D1DTU7", 14, "U", NINE_TO_Z, 15),
         ("BD2020021OK28YZ", 10, "O", NINE_TO_Z, 15),
-        ("B12020021QK28YZ", 2, "1", "A–Z", 15),
-        ("BDB020021QK28YZ", 3, "B", "0–9", 15),
-        ("BD202002QK28YZ", 9, "Q", "0–9", 14),
+        ("B12020021QK28YZ", 2, "1", "A\u2013Z", 15),
+        ("BDB020021QK28YZ", 3, "B", "0\u20139", 15),
+        ("BD202002QK28YZ", 9, "Q", "0\u20139", 14),
         ("BD2020021QK28Y", 15, "—", NINE_TO_Z, 14),
         ("BD2020021QK28YZ0", 16, "0", "—", 16),
         ("BD2020021QK28YU", 15, "U", "Z", 15),
-        ("ß", 1, "ß", "A–Z", 1),
+        ("ß", 1, "ß", "A\u2013Z", 1),
     ],
 )
 def test_the_character_that_no_os_id_has_there_is_named(
@@ -120,13 +135,13 @@ def test_a_right_lei_is_taken(number: str, site: FormSession) -> None:
 @pytest.mark.parametrize(
     ("number", "place", "found", "needed", "length"),
     [
-        ("2UZHAXXGYP0WQQCV9X72", "19–20", "72", lei("2UZHAXXGYP0WQQCV9X")[18:], 20),
-        ("213800KUD8LAJWSQ9D14", "19–20", "14", "15", 20),
-        ("213800KUD8LAJWSQD915", "19–20", "15", lei("213800KUD8LAJWSQD9")[18:], 20),
-        ("213800KUD8LAJWSQ9DA5", 19, "A", "0–9", 20),
-        ("213800KUD8LAJWSQ9D1Ä", 20, "Ä", "0–9", 20),
-        ("213800KUD8L.JWSQ9D15", 12, ".", "0–9 A–Z", 20),
-        ("213800KUD8LAJWSQ9D1", 20, "—", "0–9", 19),
+        ("2UZHAXXGYP0WQQCV9X72", "19\u201320", "72", lei("2UZHAXXGYP0WQQCV9X")[18:], 20),
+        ("213800KUD8LAJWSQ9D14", "19\u201320", "14", "15", 20),
+        ("213800KUD8LAJWSQD915", "19\u201320", "15", lei("213800KUD8LAJWSQD9")[18:], 20),
+        ("213800KUD8LAJWSQ9DA5", 19, "A", "0\u20139", 20),
+        ("213800KUD8LAJWSQ9D1Ä", 20, "Ä", "0\u20139", 20),
+        ("213800KUD8L.JWSQ9D15", 12, ".", "0\u20139 A\u2013Z", 20),
+        ("213800KUD8LAJWSQ9D1", 20, "—", "0\u20139", 19),
         ("213800KUD8LAJWSQ9D155", 21, "5", "—", 21),
     ],
 )
@@ -153,9 +168,9 @@ def test_a_right_gln_is_taken(number: str, site: FormSession) -> None:
     [
         ("0614141000013", 13, "3", "2", 13),
         ("0614141000021", 13, "1", "9", 13),
-        ("06141410A0012", 9, "A", "0–9", 13),
-        ("061414100001O", 13, "O", "0–9", 13),
-        ("061414100001", 13, "—", "0–9", 12),
+        ("06141410A0012", 9, "A", "0\u20139", 13),
+        ("061414100001O", 13, "O", "0\u20139", 13),
+        ("061414100001", 13, "—", "0\u20139", 12),
         ("06141410000120", 14, "0", "—", 14),
     ],
 )

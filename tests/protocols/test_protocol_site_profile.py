@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from filled_forms import fill
 
-from auditor_app.protocols import Protocol
 from auditor_app.xforms import FormSession
 
+if TYPE_CHECKING:
+    from auditor_app.protocols import Protocol
+
+SOON = (datetime.now(UTC) + timedelta(2)).date().isoformat()
 NATIONALITY = "/data/nationality[{}]/nationality_item/nationality_{}"
 SHIFT = "/data/shift[{}]/shift_item/shift_{}"
 TERMS = "/data/provider[1]/provider_terms/provider_{}"
@@ -49,8 +52,8 @@ def complaints(site: FormSession) -> dict[str, str]:
         (NATIONALITY.format(2, "women"), "26", "workers from this country"),
         (NATIONALITY.format(2, "agency"), "26", "workers from this country"),
         (SHIFT.format(1, "workers"), "1241", "All shifts together"),
-        ("/data/headcount/headcount_date", str(date.today() + timedelta(2)), "in the future"),
-        ("/data/identification/visit_date", str(date.today() + timedelta(2)), "in the future"),
+        ("/data/headcount/headcount_date", SOON, "in the future"),
+        ("/data/identification/visit_date", SOON, "in the future"),
     ],
 )
 def test_a_number_that_cannot_be_is_refused(
