@@ -18,10 +18,21 @@ TOML, TABLE, INTERVIEW = "protocol.toml", "ilo_2012_indicators.tsv", "worker_int
 
 def test_the_shipped_protocol_loads_once(protocol: Protocol) -> None:
     assert shipped_protocols()[0] is protocol
-    assert [(f.form_id, f.role, f.count) for f in protocol.forms][:2] == [
-        ("site_profile", "site", "one"),
-        ("worker_interview", "worker_interview", "many"),
-    ]
+    counts = {form.form_id: form.count for form in protocol.forms}
+    assert counts == {
+        "site_profile": "one",
+        "opening_meeting": "at_most_one",
+        "site_tour": "at_most_one",
+        "management_interview": "at_most_one",
+        "worker_interview": "many",
+        "group_interview": "any",
+        "recruitment_fees": "any",
+        "document_review": "at_most_one",
+        "wages_hours": "at_most_one",
+        "dormitory": "any",
+        "grievance_channel": "at_most_one",
+        "closing_meeting": "at_most_one",
+    }
     assert len(protocol.indicators) == 44
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -191,7 +192,7 @@ def test_nothing_can_be_done_with_the_record_until_a_step_is_undone(filled: Walk
     page = answered(filled)
     filler = filled.filler()
     filler.jump(f"{PROVIDER}[1]/provider_name")
-    added = [ref for ref in filler.session.refs() if ref.endswith("]")][-1]
+    added = [ref for ref in filler.session.refs() if re.fullmatch(rf"{PROVIDER}\[\d+\]", ref)][-1]
     with filled.busy_lane():
         filler.turn(redo=False)
         parts = (filler.sheet, filler.remove_instance, filler.next, filler.back, filler.outline)
