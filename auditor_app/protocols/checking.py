@@ -10,6 +10,7 @@ from lxml import etree
 from auditor_app.errors import AuditorError, ExpressionError, FormFault
 from auditor_app.protocols.bindings import INDICATED, INDICATOR, UNDECIDED, bindings_of
 from auditor_app.protocols.paths import absolute_paths, choice_lists, refs_of, root_of
+from auditor_app.protocols.sampling_checking import sampling_faults
 from auditor_app.xforms import FormSession, wants_sealing
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def check_protocol(protocol: Protocol, declared: frozenset[str]) -> Iterator[For
     yield from _flag_faults(protocol, forms, declared)
     yield from _photo_faults(protocol, forms, declared)
     yield from _report_faults(protocol, forms)
+    yield from sampling_faults(protocol)
     yield from _word_faults(protocol)
 
 
@@ -262,6 +264,7 @@ def _word_faults(protocol: Protocol) -> Iterator[FormFault]:
         (f"indicators, {indicator.id}", indicator.wording) for indicator in protocol.indicators
     ]
     wordings += [(f"groups, {group.id}", group.wording) for group in protocol.groups]
+    wordings += protocol.sampling.wordings() if protocol.sampling else ()
     texts = [(place, text) for place, wording in wordings for _, text in wording.texts]
     texts += [(form.form_id, form.definition.xml) for form in protocol.forms]
     for place, text in texts:

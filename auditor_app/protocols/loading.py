@@ -20,6 +20,7 @@ from auditor_app.protocols.protocol import (
     QuotationRule,
     ReportOptions,
 )
+from auditor_app.protocols.sampling_settings import read_sampling
 from auditor_app.protocols.settings import Table
 from auditor_app.shipped import code_lists_folder, protocols_folder
 from auditor_app.xforms import FormDefinition, load_form
@@ -118,6 +119,7 @@ def _protocol(settings: Table, folder: Path) -> Protocol:
         report=_report(settings.table("report")),
         translations=_translations(settings.table("translations")),
         never=tuple(word.lower() for word in never),
+        sampling=read_sampling(settings, folder),
     )
 
 

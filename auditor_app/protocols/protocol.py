@@ -9,6 +9,7 @@ from auditor_app.errors import ProtocolError
 
 if TYPE_CHECKING:
     from auditor_app.protocols.indicators import Indicator, IndicatorGroup
+    from auditor_app.protocols.sampling_settings import SamplingOptions
     from auditor_app.protocols.wording import Wording
     from auditor_app.xforms import FormDefinition
 
@@ -134,6 +135,7 @@ class Protocol:
         translations: by BCP 47 tag the state of the language: "source", "draft" (not yet reviewed
             by a native speaker) or "reviewed".
         never: words that none of its texts may use.
+        sampling: how it samples; None: it has no rule for that.
     """
 
     protocol_id: str
@@ -148,6 +150,7 @@ class Protocol:
     report: ReportOptions
     translations: tuple[tuple[str, str], ...]
     never: tuple[str, ...]
+    sampling: SamplingOptions | None = None
 
     @property
     def title(self) -> str:
