@@ -21,6 +21,17 @@ from auditor_app.audit.finishing import Missing, finalise, missing
 from auditor_app.audit.form_logs import not_stored, with_log
 from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
 from auditor_app.audit.reporting import make_report
+from auditor_app.audit.sampling import (
+    AttributeProgress,
+    AttributeShares,
+    SampleProgress,
+    SampleProposal,
+    StratumProgress,
+    StratumShare,
+    plan_sample,
+    propose_sample,
+    sample_progress,
+)
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.searching import bring_up_to_date, search, texts_of
 from auditor_app.audit.starting import protocol_of, start_audit, start_record
@@ -28,10 +39,16 @@ from auditor_app.audit.undoing import Turned, redo, undo
 
 __all__ = [
     "STORED",
+    "AttributeProgress",
+    "AttributeShares",
     "AuditAssessment",
     "FormMove",
     "Missing",
     "MovedAnswer",
+    "SampleProgress",
+    "SampleProposal",
+    "StratumProgress",
+    "StratumShare",
     "Turned",
     "add_photo",
     "answers_delta",
@@ -46,11 +63,14 @@ __all__ = [
     "open_session",
     "other_form",
     "photo_answer",
+    "plan_sample",
     "preview_move",
+    "propose_sample",
     "protocol_of",
     "record_title",
     "redo",
     "remove_photo",
+    "sample_progress",
     "seal",
     "search",
     "start_audit",

@@ -40,7 +40,7 @@ def _sessions(protocol: Protocol, role: str) -> list[FormSession]:
 
 
 def _with(forms: list[FormSession], ref: str) -> FormSession | None:
-    return next((session for session in forms if ref in session.form.binds), None)
+    return next((session for session in forms if session.has(ref)), None)
 
 
 def _number_faults(forms: list[FormSession], ref: str, place: str) -> Iterator[FormFault]:

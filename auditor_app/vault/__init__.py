@@ -4,7 +4,8 @@
 `recovery_code`, `passphrase`, `header`), `tries`.
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `answer_rows`,
 `history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with `evidence_files`,
-`photos_aside`), `events`, `identity`, `outbox`, `search` (with `folding`), `backups`. Safety:
+`photos_aside`), `sample_plans`, `events`, `identity`, `outbox`, `search` (with `folding`),
+`backups`. Safety:
 `durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
 Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`,
 `orphans`).
@@ -27,6 +28,14 @@ from auditor_app.vault.records import Record, RecordDelta, Turn
 from auditor_app.vault.restoring import RestoreReport, restore_backup, restore_vault
 from auditor_app.vault.resuming import ResumePoint
 from auditor_app.vault.salvage import SalvageReport, salvage
+from auditor_app.vault.sample_plans import (
+    REASONS,
+    PlannedStratum,
+    Reason,
+    Replacement,
+    SampleDraw,
+    SamplePlan,
+)
 from auditor_app.vault.sealed import SealedPart, SealedRecord
 from auditor_app.vault.search import Place, SearchHit, SearchResult
 from auditor_app.vault.slots import Argon2Cost
@@ -34,6 +43,7 @@ from auditor_app.vault.vault import Vault
 from auditor_app.vault.wiping import Wiped, wipe_vault
 
 __all__ = [
+    "REASONS",
     "Argon2Cost",
     "Audit",
     "AuditList",
@@ -53,12 +63,17 @@ __all__ = [
     "OutboxEntry",
     "PinnedForm",
     "Place",
+    "PlannedStratum",
     "Proof",
+    "Reason",
     "Record",
     "RecordDelta",
+    "Replacement",
     "RestoreReport",
     "ResumePoint",
     "SalvageReport",
+    "SampleDraw",
+    "SamplePlan",
     "SealedPart",
     "SealedRecord",
     "SearchHit",

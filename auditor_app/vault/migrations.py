@@ -219,6 +219,34 @@ _SEALED_RECORDS = (
         BEGIN SELECT RAISE(ABORT, 'the form log is append-only'); END""",
 )
 
+_SAMPLING = (
+    """CREATE TABLE sample_plan (
+        audit_id TEXT PRIMARY KEY REFERENCES audit (id),
+        planned_at TEXT NOT NULL,
+        headcount INTEGER NOT NULL,
+        plan TEXT NOT NULL,
+        draw TEXT NOT NULL,
+        list_state TEXT NOT NULL CHECK (list_state IN ('none', 'kept', 'erased', 'cleared'))
+    ) STRICT""",
+    """CREATE TABLE sample_list (
+        audit_id TEXT NOT NULL REFERENCES sample_plan (audit_id),
+        position INTEGER NOT NULL,
+        entry TEXT NOT NULL,
+        stratum TEXT NOT NULL,
+        PRIMARY KEY (audit_id, position)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE sample_replacement (
+        audit_id TEXT NOT NULL REFERENCES sample_plan (audit_id),
+        number INTEGER NOT NULL,
+        replaced INTEGER NOT NULL,
+        spare INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        note TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (audit_id, number)
+    ) STRICT, WITHOUT ROWID""",
+)
+
 
 @migrations()
 def m001_first_tables(db: Database) -> None:
@@ -252,6 +280,13 @@ def m004_search(db: Database) -> None:
 def m005_sealed_records(db: Database) -> None:
     """Records that only the organisation can read: what is kept, and their sealed files."""
     for statement in _SEALED_RECORDS:
+        db.execute(statement)
+
+
+@migrations()
+def m006_sampling(db: Database) -> None:
+    """The sampling plan of an audit, the list that was drawn from, and who stood in for whom."""
+    for statement in _SAMPLING:
         db.execute(statement)
 
 
@@ -314,5 +349,6 @@ REGISTERED = (
     "m003_history",
     "m004_search",
     "m005_sealed_records",
+    "m006_sampling",
 )
 """The names of all migrations, oldest first."""

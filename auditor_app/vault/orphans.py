@@ -125,7 +125,8 @@ class Adoption:
             subject.get("audit_id"): (event, details)
             for event, subject, details in self._of_kind("audit.created")
         }
-        needed = [row["audit_id"] for t in ("record", "outbox") for row in self._found.of(t)]
+        owning = ("record", "outbox", "sample_plan")
+        needed = [row["audit_id"] for table in owning for row in self._found.of(table)]
         there = {row["id"] for row in rows}
         free = max((int(str(row["seq"])) for row in rows), default=0)
         for audit_id in dict.fromkeys((*created, *needed)):

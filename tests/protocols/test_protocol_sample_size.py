@@ -271,7 +271,7 @@ FAULTS = {
         "There is no question /data/headcount/women.",
     ),
     "headcount_is_no_number": (
-        ('headcount = "/data/providers/workers_agency"', 'headcount = "/data/providers/fee_policy"'),
+        ("/data/providers/workers_agency", "/data/providers/fee_policy"),
         "protocol.toml, sampling.strata.agency, agency, headcount", "takes no whole number",
     ),
     "headcount_in_a_repeat": (
