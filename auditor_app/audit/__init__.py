@@ -60,6 +60,17 @@ from auditor_app.audit.repayments import (
     withdraw_repayment,
 )
 from auditor_app.audit.reporting import make_report
+from auditor_app.audit.sampling import (
+    AttributeProgress,
+    AttributeShares,
+    SampleProgress,
+    SampleProposal,
+    StratumProgress,
+    StratumShare,
+    plan_sample,
+    propose_sample,
+    sample_progress,
+)
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.searching import bring_up_to_date, search, texts_of
 from auditor_app.audit.site_copy import SiteCopy, visible_to_site
@@ -71,6 +82,8 @@ __all__ = [
     "SITE",
     "STORED",
     "WORKER_INTERVIEW",
+    "AttributeProgress",
+    "AttributeShares",
     "AuditAssessment",
     "Due",
     "Explanation",
@@ -79,7 +92,11 @@ __all__ = [
     "ListedFinding",
     "Missing",
     "MovedAnswer",
+    "SampleProgress",
+    "SampleProposal",
     "SiteCopy",
+    "StratumProgress",
+    "StratumShare",
     "Suspicion",
     "Turned",
     "add_finding",
@@ -109,8 +126,10 @@ __all__ = [
     "override_indicator",
     "override_outcome",
     "photo_answer",
+    "plan_sample",
     "preview_move",
     "propose_findings",
+    "propose_sample",
     "protocol_of",
     "raise_alert",
     "record_title",
@@ -120,6 +139,7 @@ __all__ = [
     "remove_photo",
     "repaid_totals",
     "resolve_alert",
+    "sample_progress",
     "score_of_audit",
     "seal",
     "search",

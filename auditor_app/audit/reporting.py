@@ -18,7 +18,7 @@ from auditor_app.audit.report_findings import finding_rows
 from auditor_app.audit.report_sources import overridden_sentences, source_rows
 from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.audit.starting import protocol_of
-from auditor_app.protocols import detection_probability, suppressed_for_report
+from auditor_app.protocols import detection_chances, suppressed_for_report
 from auditor_app.report import (
     Breakdown,
     Count,
@@ -212,12 +212,10 @@ def _counted_without_singles(
 def _detection(headcount: int | None, interviewed: int, shares: Sequence[float]) -> str:
     if not headcount or interviewed > headcount:
         return ""
-    chances = []
-    for share in shares:
-        # A share of a small site may round to nobody, whom no sample meets.
-        affected = max(1, round(headcount * share))
-        chance = detection_probability(headcount, interviewed, affected)
-        chances.append(f"{chance:.0%} if {share:.0%} of the workers are affected")
+    chances = [
+        f"{found.chance:.0%} if {found.share:.0%} of the workers are affected"
+        for found in detection_chances(headcount, interviewed, shares)
+    ]
     return (
         f"{interviewed} of {headcount} workers were interviewed. The chance to meet at least one "
         f"affected worker in a random sample of this size is {', '.join(chances)}."

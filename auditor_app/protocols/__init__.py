@@ -2,11 +2,23 @@
 
 `loading` reads a protocol's folder strictly, `findings` turns the answers of one record into the
 state of every indicator, `worker` into an outcome, `site` (with `sources` and `intervals`) into the
-picture of a site, `publishing` into what may leave. The rules are data: columns of the forms,
-tables of indicators and protocol.toml.
+picture of a site, `publishing` into what may leave. `sample_size`, `allocation`, `drawing` and
+`sampling` say how many are interviewed, who, and what that can find. The rules are data: columns of
+the forms, tables of indicators, methods and scales, and protocol.toml.
 """
 
+from auditor_app.protocols.allocation import allocate
 from auditor_app.protocols.bindings import has_indicators
+from auditor_app.protocols.drawing import (
+    DrawnStratum,
+    ListEntry,
+    draw,
+    new_seed,
+    read_list,
+    read_seed,
+    seed_digest,
+    strata_of,
+)
 from auditor_app.protocols.finding_scales import (
     Band,
     FindingRules,
@@ -37,7 +49,25 @@ from auditor_app.protocols.publishing import (
     PublishedSite,
     suppressed_for_report,
 )
-from auditor_app.protocols.sampling import detection_probability
+from auditor_app.protocols.sample_size import (
+    CountRange,
+    HoursRange,
+    MethodRow,
+    SampleSize,
+    SamplingMethod,
+    sample_size,
+    separate_size,
+)
+from auditor_app.protocols.sampling import (
+    DetectionChance,
+    detection_chances,
+    detection_probability,
+)
+from auditor_app.protocols.sampling_settings import (
+    SamplingOptions,
+    StratumAttribute,
+    StratumGroup,
+)
 from auditor_app.protocols.site import (
     FlagCount,
     GroupCount,
@@ -78,7 +108,10 @@ __all__ = [
     "AlertType",
     "Band",
     "Contradiction",
+    "CountRange",
+    "DetectionChance",
     "DimensionResult",
+    "DrawnStratum",
     "FindingRules",
     "FindingScale",
     "Flag",
@@ -86,10 +119,13 @@ __all__ = [
     "FlagRule",
     "Grade",
     "GroupCount",
+    "HoursRange",
     "Indicator",
     "IndicatorCount",
     "IndicatorGroup",
     "IndicatorResult",
+    "ListEntry",
+    "MethodRow",
     "Outcome",
     "OutcomeWording",
     "PhotoSubject",
@@ -103,26 +139,41 @@ __all__ = [
     "RecordSays",
     "Reference",
     "ReportOptions",
+    "SampleSize",
+    "SamplingMethod",
+    "SamplingOptions",
     "Score",
     "SiteAssessment",
     "SiteInterval",
     "Source",
     "SourceSays",
     "State",
+    "StratumAttribute",
+    "StratumGroup",
     "SuspicionRule",
     "Wording",
     "WorkerAssessment",
     "ZeroTolerance",
     "affected_in_site",
+    "allocate",
     "assess_site",
     "assess_worker",
     "clopper_pearson",
     "contradiction_of",
+    "detection_chances",
     "detection_probability",
+    "draw",
     "findings_of",
     "has_indicators",
     "load_protocol",
+    "new_seed",
+    "read_list",
+    "read_seed",
+    "sample_size",
+    "seed_digest",
+    "separate_size",
     "shipped_protocols",
+    "strata_of",
     "strongest",
     "suppressed_for_report",
     "with_outcome",

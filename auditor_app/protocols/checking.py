@@ -11,6 +11,7 @@ from auditor_app.errors import AuditorError, ExpressionError, FormFault
 from auditor_app.protocols.bindings import INDICATED, INDICATOR, UNDECIDED, bindings_of
 from auditor_app.protocols.identifying import IDENTITY, identity_faults, protocol_faults
 from auditor_app.protocols.paths import absolute_paths, choice_lists, refs_of, root_of
+from auditor_app.protocols.sampling_checking import sampling_faults
 from auditor_app.protocols.zero_tolerance import finding_rule_faults
 from auditor_app.xforms import FormSession, wants_sealing
 
@@ -66,6 +67,7 @@ def check_protocol(protocol: Protocol, declared: frozenset[str]) -> Iterator[For
     yield from _report_faults(protocol, forms)
     yield from protocol_faults(protocol)
     yield from finding_rule_faults(protocol)
+    yield from sampling_faults(protocol)
     yield from _word_faults(protocol)
 
 
@@ -270,6 +272,7 @@ def _word_faults(protocol: Protocol) -> Iterator[FormFault]:
     ]
     wordings += [(f"groups, {group.id}", group.wording) for group in protocol.groups]
     wordings += [*protocol.findings.wordings(), *protocol.zero_tolerance.wordings()]
+    wordings += protocol.sampling.wordings() if protocol.sampling else ()
     texts = [(place, text) for place, wording in wordings for _, text in wording.texts]
     texts += [(form.form_id, form.definition.xml) for form in protocol.forms]
     for place, text in texts:

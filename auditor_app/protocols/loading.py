@@ -24,6 +24,7 @@ from auditor_app.protocols.protocol import (
     ReportOptions,
     Source,
 )
+from auditor_app.protocols.sampling_settings import read_sampling
 from auditor_app.protocols.settings import Table
 from auditor_app.protocols.translations import read_catalogs
 from auditor_app.protocols.zero_tolerance import read_zero_tolerance
@@ -132,6 +133,7 @@ def _protocol(settings: Table, folder: Path) -> Protocol:
         never=tuple(word.lower() for word in never),
         findings=read_finding_rules(settings, folder),
         zero_tolerance=read_zero_tolerance(settings),
+        sampling=read_sampling(settings, folder),
     )
 
 

@@ -11,6 +11,7 @@ from auditor_app.protocols.zero_tolerance import NO_ZERO_TOLERANCE, ZeroToleranc
 
 if TYPE_CHECKING:
     from auditor_app.protocols.indicators import Indicator, IndicatorGroup
+    from auditor_app.protocols.sampling_settings import SamplingOptions
     from auditor_app.protocols.wording import Wording
     from auditor_app.xforms import FormDefinition
 
@@ -147,6 +148,7 @@ class Protocol:
         never: words that none of its texts may use.
         findings: by which scales findings are graded.
         zero_tolerance: what calls for an alert, and its clock.
+        sampling: how it samples; None: it has no rule for that.
     """
 
     protocol_id: str
@@ -163,6 +165,7 @@ class Protocol:
     never: tuple[str, ...]
     findings: FindingRules = NO_FINDINGS
     zero_tolerance: ZeroTolerance = NO_ZERO_TOLERANCE
+    sampling: SamplingOptions | None = None
 
     @property
     def title(self) -> str:

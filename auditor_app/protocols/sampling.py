@@ -3,8 +3,44 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from auditor_app.errors import AnswerError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class DetectionChance:
+    """The chance to meet at least one of the affected.
+
+    Attributes:
+        share: of the workers that is affected, 0 to 1.
+        affected: how many people that are.
+        chance: 0.0 to 1.0.
+    """
+
+    share: float
+    affected: int
+    chance: float
+
+
+def detection_chances(
+    workers: int, interviewed: int, shares: Sequence[float]
+) -> tuple[DetectionChance, ...]:
+    """The chance for each of `shares`; none where nobody works there or more are interviewed.
+
+    A share of a small site may round to nobody, whom no sample meets: then it is one person.
+    """
+    if workers < 1 or not 0 <= interviewed <= workers:
+        return ()
+    people = [(share, max(1, round(workers * share))) for share in shares]
+    return tuple(
+        DetectionChance(share, affected, detection_probability(workers, interviewed, affected))
+        for share, affected in people
+    )
 
 
 def detection_probability(workers: int, interviewed: int, affected: int) -> float:

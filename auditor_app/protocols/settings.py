@@ -9,6 +9,7 @@ from auditor_app.protocols.wording import DEFAULT_LANGUAGE, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from types import UnionType
 
 T = TypeVar("T", bound=str)
 
@@ -52,6 +53,32 @@ class Table:
     def flag(self, key: str) -> bool:
         """True or false; false where it is left out."""
         return bool(self._take(key, bool, "true or false", optional=True))
+
+    def count(self, key: str) -> int:
+        """A whole number above zero; 0 where it is left out."""
+        return self.number(key) if self._values.get(key) is not None else self._none(key)
+
+    def amount(self, key: str) -> float | None:
+        """A number above zero, whole or not; None where it is left out."""
+        value = self._take(key, int | float, "a number", optional=True)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not 0 < value < float("inf"):
+            self.fault(key, "This is no number above zero.", "Write one.")
+            return None
+        return float(value)
+
+    def span(self, key: str) -> tuple[int, int | None] | None:
+        """A whole number above zero, `[least, most]` or `[least]`; None where it is left out."""
+        value = self._take(key, int | list, "a number or a list", optional=True)
+        if value is None:
+            return None
+        ends = value if isinstance(value, list) else [value, value]
+        whole = all(isinstance(end, int) and not isinstance(end, bool) for end in ends)
+        if not (whole and 1 <= len(ends) <= 2 and 1 <= ends[0] <= ends[-1]):
+            self.fault(key, "This is no range.", "Write a number, [least, most] or [least].")
+            return None
+        return ends[0], ends[1] if len(ends) == 2 else None
 
     def texts(self, key: str, *, optional: bool = False) -> tuple[str, ...]:
         """A list of texts."""
@@ -132,7 +159,11 @@ class Table:
         """List a fault of the entry `key`."""
         self.faults.append(FormFault(self._place(key), message, remedy))
 
-    def _take(self, key: str, kind: type, name: str, *, optional: bool) -> Any:
+    def _none(self, key: str) -> int:
+        self._asked.add(key)
+        return 0
+
+    def _take(self, key: str, kind: type | UnionType, name: str, *, optional: bool) -> Any:
         self._asked.add(key)
         value = self._values.get(key)
         if value is None or value == "":

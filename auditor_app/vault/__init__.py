@@ -4,9 +4,9 @@
 `recovery_code`, `passphrase`, `header`), `tries`.
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `answer_rows`,
 `history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with `evidence_files`,
-`photos_aside`), `findings` (with `finding_values`), `alerts`, `overrides`, `events`, `identity`,
-`outbox`, `search` (with `folding`), `backups`. Safety: `durable`, `instance_lock`, `check`. Moving:
-`exporting`, `restoring`, `sealed_tar`, `staging`.
+`photos_aside`), `sample_plans`, `findings` (with `finding_values`), `alerts`, `overrides`,
+`events`, `identity`, `outbox`, `search` (with `folding`), `backups`. Safety: `durable`,
+`instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
 Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`,
 `orphans`).
 """
@@ -40,6 +40,14 @@ from auditor_app.vault.records import Record, RecordDelta, Turn
 from auditor_app.vault.restoring import RestoreReport, restore_backup, restore_vault
 from auditor_app.vault.resuming import ResumePoint
 from auditor_app.vault.salvage import SalvageReport, salvage
+from auditor_app.vault.sample_plans import (
+    REASONS,
+    PlannedStratum,
+    Reason,
+    Replacement,
+    SampleDraw,
+    SamplePlan,
+)
 from auditor_app.vault.sealed import SealedPart, SealedRecord
 from auditor_app.vault.search import Place, SearchHit, SearchResult
 from auditor_app.vault.slots import Argon2Cost
@@ -47,6 +55,7 @@ from auditor_app.vault.vault import Vault
 from auditor_app.vault.wiping import Wiped, wipe_vault
 
 __all__ = [
+    "REASONS",
     "Alert",
     "AlertContent",
     "AlertStep",
@@ -77,13 +86,18 @@ __all__ = [
     "Override",
     "PinnedForm",
     "Place",
+    "PlannedStratum",
     "Proof",
+    "Reason",
     "Record",
     "RecordDelta",
     "Repayment",
+    "Replacement",
     "RestoreReport",
     "ResumePoint",
     "SalvageReport",
+    "SampleDraw",
+    "SamplePlan",
     "SealedPart",
     "SealedRecord",
     "SearchHit",

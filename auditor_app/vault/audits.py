@@ -11,6 +11,7 @@ from auditor_app.errors import RecordStateError, UnknownRowError
 from auditor_app.vault.events import Subject
 from auditor_app.vault.history import CHANGED_AT, as_readable
 from auditor_app.vault.resuming import forget_if_left_at
+from auditor_app.vault.sample_plans import erase_list
 from auditor_app.vault.search import forget_texts
 from auditor_app.vault.store import read_time
 
@@ -173,6 +174,8 @@ class Audits:
     def set_state(self, audit_id: str, state: str) -> Audit:
         """Finalise an audit and with it all its records; no way leads back.
 
+        The list that its sample was drawn from is erased: `SealedRoom.settle` must follow.
+
         Raises:
             RecordStateError: the audit is finalised already and is asked to be a draft again.
             ValueError: no such state.
@@ -191,6 +194,7 @@ class Audits:
                 (audit_id,),
             ):
                 finalise_record(self._store, self._events, self._history, audit_id, record_id)
+            erase_list(self._store, self._events, audit_id)
             self._store.execute(
                 "UPDATE audit SET state = ?, finalised_at = ?, changed_at = ? WHERE id = ?",
                 (FINALISED, now, now, audit_id),

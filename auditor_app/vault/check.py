@@ -26,6 +26,7 @@ from auditor_app.vault.header import (
     HeaderCopies,
     read_copies,
 )
+from auditor_app.vault.sample_plans import lists_erased
 from auditor_app.vault.sealed import UNLOCK_AGAIN, UNSETTLED
 from auditor_app.vault.sealed_files import SealedFiles
 from auditor_app.vault.secrets import Secrets, evidence_identity
@@ -234,7 +235,7 @@ def _sealed_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultF
             except VaultError as error:
                 yield VaultFault(place, error.message, _BACKUP)
     (unsettled,) = store.row("SELECT count(*) FROM sealed_record WHERE settled = 0") or (0,)
-    if unsettled:
+    if unsettled or lists_erased(store):
         yield VaultFault(STORE_FILE, UNSETTLED, UNLOCK_AGAIN)
 
 

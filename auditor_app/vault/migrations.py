@@ -329,6 +329,34 @@ _OVERRIDES = (
     "CREATE INDEX assessment_override_of_audit ON assessment_override (audit_id, seq)",
 )
 
+_SAMPLING = (
+    """CREATE TABLE sample_plan (
+        audit_id TEXT PRIMARY KEY REFERENCES audit (id),
+        planned_at TEXT NOT NULL,
+        headcount INTEGER NOT NULL,
+        plan TEXT NOT NULL,
+        draw TEXT NOT NULL,
+        list_state TEXT NOT NULL CHECK (list_state IN ('none', 'kept', 'erased', 'cleared'))
+    ) STRICT""",
+    """CREATE TABLE sample_list (
+        audit_id TEXT NOT NULL REFERENCES sample_plan (audit_id),
+        position INTEGER NOT NULL,
+        entry TEXT NOT NULL,
+        stratum TEXT NOT NULL,
+        PRIMARY KEY (audit_id, position)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE sample_replacement (
+        audit_id TEXT NOT NULL REFERENCES sample_plan (audit_id),
+        number INTEGER NOT NULL,
+        replaced INTEGER NOT NULL,
+        spare INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        note TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (audit_id, number)
+    ) STRICT, WITHOUT ROWID""",
+)
+
 
 @migrations()
 def m001_first_tables(db: Database) -> None:
@@ -367,8 +395,8 @@ def m005_sealed_records(db: Database) -> None:
 
 @migrations()
 def m006_audit(db: Database) -> None:
-    """What an audit has beside its records: overrides, findings with their history, alerts."""
-    for statement in (*_OVERRIDES, *_FINDINGS):
+    """What an audit has beside its records: sample, overrides, findings with history, alerts."""
+    for statement in (*_SAMPLING, *_OVERRIDES, *_FINDINGS):
         db.execute(statement)
 
 

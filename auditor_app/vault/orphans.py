@@ -31,7 +31,15 @@ _BY_ROW_NUMBER: Final = (
     "form_log_size",
     "assessment_override",
 )
-_OF_AUDITS: Final = ("record", "outbox", "assessment_override", "finding", "alert", "follow_up")
+_OF_AUDITS: Final = (
+    "record",
+    "outbox",
+    "sample_plan",
+    "assessment_override",
+    "finding",
+    "alert",
+    "follow_up",
+)
 
 
 class Adoption:

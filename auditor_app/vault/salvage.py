@@ -32,7 +32,7 @@ from auditor_app.vault.examining import (
     photo_ids,
     photo_state,
 )
-from auditor_app.vault.orphans import Adoption
+from auditor_app.vault.orphans import Adoption, events_of_kind
 from auditor_app.vault.sealed_rows import is_whole, sealed_files, sealed_photos, torn_records
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets
 from auditor_app.vault.staging import refuse_taken, staging
@@ -61,6 +61,7 @@ _WORDS: Final = {
     "evidence": "photos",
     "outbox": "bundles",
     "assessment_override": "overrides",
+    "sample_plan": "sampling plans",
     "event": "events",
 }
 
@@ -322,10 +323,18 @@ class _Salvage:
                 yield f'{number} {word} lost their own row and are called "Salvaged" now.'
         if number := self._forms_lost:
             yield f"{number} forms are lost; their records hold answers without questions."
+        if number := self._plans_lost():
+            yield f"The sampling plans of {number} audits are lost; plan and draw again."
         if self._steps_lost:
             yield "What could be undone is no longer known whole: nothing of before can be undone."
         if number := self._left_out.total():
             yield f"{number} rows belong to something that is lost, or are there twice."
+
+    def _plans_lost(self) -> int:
+        """The audits that the events tell a plan of, and that have none any more."""
+        planned = events_of_kind(self._readable.of("event"), lambda kind: kind == "sample.planned")
+        there = {row["audit_id"] for row in self._readable.of("sample_plan")}
+        return len({str(subject.get("audit_id")) for _, subject, _ in planned} - there)
 
     def _file_losses(self) -> Iterator[str]:
         if self._key_lost:

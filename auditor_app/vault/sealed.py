@@ -29,6 +29,7 @@ from auditor_app.identity.programme import Recipient, check_recipients
 from auditor_app.vault.audits import FINALISED
 from auditor_app.vault.events import Subject
 from auditor_app.vault.evidence_files import WrittenFile
+from auditor_app.vault.sample_plans import lists_erased, note_lists_cleared
 from auditor_app.vault.sealed_files import PARTS, SealedFiles
 from auditor_app.vault.search import forget_texts
 from auditor_app.vault.store import read_time
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from auditor_app.vault.evidence_files import EvidenceFiles
     from auditor_app.vault.store import Store
 
-UNSETTLED: Final = "What sealed records left in clear was not cleared yet."
+UNSETTLED: Final = "What sealed records or an erased list left in clear was not cleared yet."
 """The one fault by which nothing is lost: unlocking the vault mends it."""
 UNLOCK_AGAIN: Final = "Free some space, then lock the vault and unlock it: that clears it."
 
@@ -221,19 +222,20 @@ class SealedRoom:
         return int(count)
 
     def settle(self) -> None:
-        """Clear what sealing left behind; again and again until it is done.
+        """Clear what sealing left behind, and erased lists; again and again until it is done.
 
         Raises:
             StorageFullError, VaultAccessError: not now; the next unlock tries again.
             DamagedStoreError: the store is; or neither a photo's sealed form nor its original can
                 be read, so that its record stays as it is.
         """
-        if not self.unsettled:
+        lists = lists_erased(self._store)
+        if not (self.unsettled or lists):
             return
         # What can be cleared is, whatever becomes of one photo.
         failed = self._place_photos()
         self._drop_files()
-        if not self._is_cleared():
+        if lists or not self._is_cleared():
             self._clear()
         places = ", ".join("?" for _ in failed)
         with self._store.transaction():
@@ -244,16 +246,17 @@ class SealedRoom:
             )
             if settled:
                 self._events.append("records.settled", details={"records": settled})
+            note_lists_cleared(self._store, lists)
         for error in failed.values():
             raise error
 
     def require_settled(self) -> None:
-        """Make sure that no sealed record has left something behind that this vault can read.
+        """Make sure that no sealed record or list left something behind that this vault can read.
 
         Raises:
             VaultError: one has, or may have.
         """
-        if self.unsettled:
+        if self.unsettled or lists_erased(self._store):
             raise VaultError(UNSETTLED, UNLOCK_AGAIN)
 
     def _place_photos(self) -> dict[str, VaultError]:

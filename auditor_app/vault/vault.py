@@ -50,6 +50,7 @@ from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
 from auditor_app.vault.resuming import Resuming
+from auditor_app.vault.sample_plans import SamplePlans
 from auditor_app.vault.sealed import SealedRoom
 from auditor_app.vault.search import SearchIndex
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets, evidence_identity
@@ -86,11 +87,11 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `records`, `sealed`, `evidence`, `findings`, `alerts`,
-    `overrides`, `events`, `identity`, `outbox`, `resuming`, `search`, `backups`) are always there;
-    while the vault is locked they raise `VaultLockedError`, and whatever changes something raises
-    `ReadOnlyVaultError` while it is open for reading only. `keys` works at any time. One thread at
-    a time works in the store, any may.
+    The rooms (`audits`, `forms`, `records`, `sealed`, `evidence`, `sample_plans`, `findings`,
+    `alerts`, `overrides`, `events`, `identity`, `outbox`, `resuming`, `search`, `backups`) are
+    always there; while the vault is locked they raise `VaultLockedError`, and whatever changes
+    something raises `ReadOnlyVaultError` while it is open for reading only. `keys` works at any
+    time. One thread at a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -116,6 +117,7 @@ class Vault:
         history = History(self._store, photos_aside)
         self.audits = Audits(self._store, self.events, history)
         self.records = Records(self._store, self.events, history, photos_aside)
+        self.sample_plans = SamplePlans(self._store, self.events)
         self.sealed = SealedRoom(self._store, self.events, self._files, folder / SEALED_FOLDER)
         self.evidence = EvidenceRoom(
             self._store, self.events, self.records, self._files, photos_aside, self.sealed
