@@ -20,10 +20,18 @@ from auditor_app.audit.filling import (
 from auditor_app.audit.finishing import Missing, finalise, missing
 from auditor_app.audit.form_logs import not_stored, with_log
 from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
+from auditor_app.audit.protocols import (
+    ProtocolChoice,
+    chosen_protocol,
+    install_protocol,
+    protocol_of,
+    protocol_title,
+    protocols_for,
+)
 from auditor_app.audit.reporting import make_report
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.searching import bring_up_to_date, search, texts_of
-from auditor_app.audit.starting import protocol_of, start_audit, start_record
+from auditor_app.audit.starting import start_audit, start_record
 from auditor_app.audit.undoing import Turned, redo, undo
 
 __all__ = [
@@ -32,13 +40,16 @@ __all__ = [
     "FormMove",
     "Missing",
     "MovedAnswer",
+    "ProtocolChoice",
     "Turned",
     "add_photo",
     "answers_delta",
     "assess",
     "bring_up_to_date",
+    "chosen_protocol",
     "delta_of",
     "finalise",
+    "install_protocol",
     "make_report",
     "missing",
     "move",
@@ -48,6 +59,8 @@ __all__ = [
     "photo_answer",
     "preview_move",
     "protocol_of",
+    "protocol_title",
+    "protocols_for",
     "record_title",
     "redo",
     "remove_photo",

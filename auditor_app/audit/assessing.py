@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.filling import open_session
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.sealed_summary import SealedSummary
-from auditor_app.audit.starting import protocol_of
 from auditor_app.protocols import SiteAssessment, WorkerAssessment, assess_site, assess_worker
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def assess(vault: Vault, audit_id: str, language: str | None = None) -> AuditAss
 
     A sealed interview is what it was found to be when it was sealed, without reasons.
     """
-    protocol = protocol_of(vault.audits.get(audit_id))
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
     records = vault.records.of_audit(audit_id)
     workers = {
         record.id: _worker(vault, protocol, record.id, language)

@@ -134,6 +134,8 @@ class Protocol:
         translations: by BCP 47 tag the state of the language: "source", "draft" (not yet reviewed
             by a native speaker) or "reviewed".
         never: words that none of its texts may use.
+        assesses: whether answers are read for indicators and outcomes. Where not, it collects
+            facts: `indicators`, `groups`, `flags` and `outcomes` are empty.
     """
 
     protocol_id: str
@@ -148,6 +150,7 @@ class Protocol:
     report: ReportOptions
     translations: tuple[tuple[str, str], ...]
     never: tuple[str, ...]
+    assesses: bool = True
 
     @property
     def title(self) -> str:

@@ -219,6 +219,20 @@ _SEALED_RECORDS = (
         BEGIN SELECT RAISE(ABORT, 'the form log is append-only'); END""",
 )
 
+_PROTOCOLS = (
+    """CREATE TABLE protocol (
+        seq INTEGER PRIMARY KEY,
+        protocol_id TEXT NOT NULL,
+        version TEXT NOT NULL,
+        title TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        signed_by TEXT NOT NULL,
+        installed_at TEXT NOT NULL,
+        pack BLOB NOT NULL,
+        UNIQUE (protocol_id, version)
+    ) STRICT""",
+)
+
 
 @migrations()
 def m001_first_tables(db: Database) -> None:
@@ -252,6 +266,13 @@ def m004_search(db: Database) -> None:
 def m005_sealed_records(db: Database) -> None:
     """Records that only the organisation can read: what is kept, and their sealed files."""
     for statement in _SEALED_RECORDS:
+        db.execute(statement)
+
+
+@migrations()
+def m009_protocols(db: Database) -> None:
+    """The protocols of other programmes, each version as the signed file that it came in."""
+    for statement in _PROTOCOLS:
         db.execute(statement)
 
 
@@ -314,5 +335,6 @@ REGISTERED = (
     "m003_history",
     "m004_search",
     "m005_sealed_records",
+    "m009_protocols",
 )
 """The names of all migrations, oldest first."""
