@@ -58,6 +58,10 @@ def check(source: Path) -> None:
         f"sound: {loaded.title} (id {loaded.protocol_id}, version {loaded.version}),"
         f" {len(loaded.forms)} form{'' if len(loaded.forms) == 1 else 's'}, {assessed}"
     )
+    if source.is_file():
+        is_signed = bool(read_pack_file(source).signature)
+        whose = "signed: by whom, `auditor protocol install` checks" if is_signed else "not signed"
+        click.echo(whose)
 
 
 @protocol.command()

@@ -53,6 +53,7 @@ _END: Final = bytes(2 * _BLOCK)
 _SIZE: Final = re.compile(rb"[0-7]{11}\0")
 _PART: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 _MOST_PARTS: Final = 3
+_LONGEST_TITLE: Final = 200
 # Windows takes these for devices, whatever their ending.
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 # What editors, spreadsheets and file managers leave beside a file.
@@ -168,6 +169,11 @@ def heading_for_pack(folder: Path) -> ProtocolHeading:
         raise ProtocolError(
             "The id of a protocol has small letters, digits and _, at most 64, a letter first.",
             f"Change id in {SETTINGS}.",
+        )
+    if len(heading.title) > _LONGEST_TITLE or not heading.title.isprintable():
+        raise ProtocolError(
+            f"The title of a protocol has at most {_LONGEST_TITLE} printable signs, on one line.",
+            f"Change title in {SETTINGS}.",
         )
     if version_order(heading.version) is None:
         raise ProtocolError(

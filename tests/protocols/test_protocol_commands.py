@@ -214,7 +214,8 @@ def test_a_protocol_goes_from_its_folder_through_the_organisation_into_a_vault(
     run("init", tmp_path / "central", "--name", "Example", program=central)
     done = run("protocol", "sign", tmp_path / "central", pack, "--out", signed, program=central)
     assert done.exit_code == 0, done.output
-    assert run("protocol", "check", signed).exit_code == 0
+    assert run("protocol", "check", pack).output.endswith("\nnot signed\n")
+    assert "\nsigned: by whom" in run("protocol", "check", signed).output
     vault, _ = Vault.create(tmp_path / "vault", PASSPHRASE, cost=Argon2Cost(64 * 1024, 1, 1))
     vault.close()
     stranger = run("protocol", "install", tmp_path / "vault", signed)

@@ -107,6 +107,14 @@ def test_a_version_that_cannot_be_put_in_order_is_not_packed(version: str, tmp_p
         pack_folder(folder)
 
 
+@pytest.mark.parametrize("title", ["a" * 201, "two\\nlines", "\\u001b[31mred"])
+def test_a_title_that_a_terminal_would_obey_is_not_packed(title: str, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path / "ours")
+    (folder / "protocol.toml").write_bytes(SETTINGS.replace(b'"Ours"', f'"{title}"'.encode()))
+    with pytest.raises(ProtocolError, match="title"):
+        pack_folder(folder)
+
+
 def test_versions_are_numbers_and_not_words() -> None:
     ordered = ["1", "1.9", "1.10", "2.0.1", "2026.9", "2026.11"]
     assert sorted(ordered, key=lambda each: version_order(each) or ()) == ordered

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollBar, QVBoxLayout, QWidget
 
 from auditor_app.audit import chosen_protocol, protocols_for, start_audit
+from auditor_app.protocols import shipped_protocol
 from auditor_app.ui.controls import (
     EmptyState,
     StateLabel,
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from auditor_app.ui.form.sections import Progress
     from auditor_app.ui.overview import AuditLine, AuditLines
     from auditor_app.vault import Audit, Vault
+
+_FIRST = "ilo_forced_labour"
 
 
 class AuditsPage(Page):
@@ -85,6 +88,8 @@ class AuditsPage(Page):
         """Load protocols and audits."""
         self.desk.ask(self, protocols_for, self._offer_protocols)
         self.desk.ask(self, audit_lines, self._show)
+        # Most audits follow it: its forms are read while nobody waits.
+        self.desk.run(self, partial(shipped_protocol, _FIRST), lambda _: None)
 
     def _show(self, page: AuditLines) -> None:
         clear_layout(self._list)
