@@ -46,3 +46,8 @@ def icons_folder() -> Path:
 def code_lists_folder() -> Path:
     """Code lists: indicators and the like, as data."""
     return shipped("resources") / "code_lists"
+
+
+def protocol_starter_folder() -> Path:
+    """The texts of a new protocol, to start one's own from."""
+    return shipped("resources") / "protocol_starter"

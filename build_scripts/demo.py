@@ -40,7 +40,7 @@ from auditor_app.audit import (
 )
 from auditor_app.errors import AuditorError
 from auditor_app.identity.enrolment import accept_answer, make_device_request
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.sync import copy_to_stick, deliver
 from auditor_app.vault import SignOff, Vault
 
@@ -134,7 +134,7 @@ def enrol(demo: Demonstration, vault: Vault) -> None:
 
 def fill(demo: Demonstration, vault: Vault, record_id: str, answers: Mapping[str, str]) -> None:
     """Answer a record question by question, each answer a transaction as in the window."""
-    protocol = protocol_of(vault.audits.get(vault.records.get(record_id).audit_id))
+    protocol = protocol_of(vault.audits.get(vault.records.get(record_id).audit_id), vault)
     form = protocol.form(vault.records.get(record_id).form_id)
     session = open_session(vault, record_id)
     for ref, value in answers.items():
@@ -150,7 +150,7 @@ def fill(demo: Demonstration, vault: Vault, record_id: str, answers: Mapping[str
 
 def fill_audit(demo: Demonstration, vault: Vault) -> str:
     """The site profile, the interviews and the photos; gives the audit's id."""
-    (protocol,) = (p for p in shipped_protocols() if p.protocol_id == "ilo_forced_labour")
+    protocol = shipped_protocol("ilo_forced_labour")
     audit = start_audit(vault, protocol, demo.answers["title"])
     (site,) = vault.records.of_audit(audit.id)
     fill(demo, vault, site.id, demo.answers["site"]["answers"])

@@ -53,6 +53,14 @@ from auditor_app.audit.overriding import (
     override_outcome,
     withdraw_override,
 )
+from auditor_app.audit.protocols import (
+    ProtocolChoice,
+    chosen_protocol,
+    install_protocol,
+    protocol_of,
+    protocol_title,
+    protocols_for,
+)
 from auditor_app.audit.repayments import (
     REPAYMENT_PROOFS,
     repaid_totals,
@@ -74,7 +82,7 @@ from auditor_app.audit.sampling import (
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.searching import bring_up_to_date, search, texts_of
 from auditor_app.audit.site_copy import SiteCopy, visible_to_site
-from auditor_app.audit.starting import protocol_of, start_audit, start_record
+from auditor_app.audit.starting import start_audit, start_record
 from auditor_app.audit.undoing import Turned, redo, undo
 
 __all__ = [
@@ -92,6 +100,7 @@ __all__ = [
     "ListedFinding",
     "Missing",
     "MovedAnswer",
+    "ProtocolChoice",
     "SampleProgress",
     "SampleProposal",
     "SiteCopy",
@@ -107,12 +116,14 @@ __all__ = [
     "cancel_alert",
     "carry_forward",
     "change_finding",
+    "chosen_protocol",
     "close_finding",
     "confirm_alert",
     "delta_of",
     "explain",
     "finalise",
     "grade_finding",
+    "install_protocol",
     "link_evidence",
     "list_alerts",
     "list_findings",
@@ -131,6 +142,8 @@ __all__ = [
     "propose_findings",
     "propose_sample",
     "protocol_of",
+    "protocol_title",
+    "protocols_for",
     "raise_alert",
     "record_title",
     "redo",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.audit.alert_clock import clock_of
 from auditor_app.audit.assessing import assess
 from auditor_app.audit.finding_checks import needed, refuse_codes
-from auditor_app.audit.starting import protocol_of
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.errors import FindingError
 from auditor_app.protocols.zero_tolerance import WEEKDAYS
 from auditor_app.vault.alerts import (
@@ -65,7 +65,7 @@ def suspicions(vault: Vault, audit_id: str) -> tuple[Suspicion, ...]:
 
     A type is left out while an alert of it stands (one that was cancelled does not).
     """
-    rules = protocol_of(vault.audits.get(audit_id)).zero_tolerance
+    rules = protocol_of(vault.audits.get(audit_id), vault).zero_tolerance
     standing = {a.content.type for a in vault.alerts.of_audit(audit_id) if a.state != CANCELLED}
     found = assess(vault, audit_id)
     workers: Counter[str] = Counter()
@@ -104,7 +104,7 @@ def raise_alert(
         RecordStateError: the audit is final.
         UnknownRowError: no such finding.
     """
-    rules = protocol_of(vault.audits.get(audit_id)).zero_tolerance
+    rules = protocol_of(vault.audits.get(audit_id), vault).zero_tolerance
     kind = rules.type(type_id)
     why = needed(
         motive, "An alert needs a written motive.", "Write down what gives rise to the suspicion."
@@ -197,7 +197,7 @@ def list_alerts(
     vault: Vault, audit_id: str, now: datetime | None = None
 ) -> tuple[ListedAlert, ...]:
     """The alerts of an audit by their numbers, with what is due at the moment `now`."""
-    rules = protocol_of(vault.audits.get(audit_id)).zero_tolerance
+    rules = protocol_of(vault.audits.get(audit_id), vault).zero_tolerance
     moment = now or datetime.now(UTC)
     return tuple(
         ListedAlert(a, rules.type(a.content.type), clock_of(a, rules.clock, moment))

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.sealed_summary import SealedFindings, SealedSummary
-from auditor_app.audit.starting import protocol_of
 from auditor_app.protocols import (
     OUTCOMES,
     STATES,
@@ -67,7 +67,7 @@ def assess(vault: Vault, audit_id: str, language: str | None = None) -> AuditAss
     interview gives an outcome too. A sealed record says what it was found to say when it was
     sealed, without reasons.
     """
-    protocol = protocol_of(vault.audits.get(audit_id))
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
     records = vault.records.of_audit(audit_id)
     sessions = {
         record.id: open_session(vault, record.id, language)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.assessing import assess
-from auditor_app.audit.starting import protocol_of
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.errors import UnknownRowError
 from auditor_app.protocols import contradiction_of, strongest
 
@@ -66,7 +66,7 @@ def explain(
         ProtocolError: the protocol has no such indicator.
         UnknownRowError: no such audit, or no such record in it.
     """
-    indicator = protocol_of(vault.audits.get(audit_id)).indicator(indicator_id)
+    indicator = protocol_of(vault.audits.get(audit_id), vault).indicator(indicator_id)
     if record_id is not None and vault.records.get(record_id).audit_id != audit_id:
         raise UnknownRowError("The audit has no such record.", "Reload the list of records.")
     assessment = assess(vault, audit_id, language)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.assessing import WORKER_INTERVIEW
-from auditor_app.audit.starting import protocol_of
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.errors import FindingError, ProtocolError, UnknownRowError
 from auditor_app.protocols.finding_scales import REFERENCE_KINDS
 
@@ -114,7 +114,7 @@ def sound(vault: Vault, audit_id: str, content: FindingContent) -> FindingConten
         FindingError: something cannot stand as it is said.
         ProtocolError: the protocol has no such scale, grade or indicator.
     """
-    protocol = protocol_of(vault.audits.get(audit_id))
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
     scale = protocol.findings.scale(content.scale)
     grade = scale.grade(content.grade)
     title = needed(content.title, "The finding has no title.", "Say in a line what was found.")

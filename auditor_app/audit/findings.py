@@ -15,8 +15,8 @@ from auditor_app.audit.finding_checks import (
     sound,
     who,
 )
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.repayments import repaid_totals
-from auditor_app.audit.starting import protocol_of
 from auditor_app.errors import FindingError, UnknownRowError
 from auditor_app.vault.finding_values import (
     CLOSED,
@@ -76,7 +76,7 @@ def propose_findings(
     Raises:
         ProtocolError: the protocol uses no such scale.
     """
-    protocol = protocol_of(vault.audits.get(audit_id))
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
     chosen = protocol.findings.scale(scale)
     named = {
         indicator.id
@@ -228,7 +228,7 @@ def earlier_findings(vault: Vault, finding: Finding) -> tuple[Finding, ...]:
 
 
 def _require_action(vault: Vault, finding: Finding) -> None:
-    grade = grade_of(protocol_of(vault.audits.get(finding.audit_id)), finding)
+    grade = grade_of(protocol_of(vault.audits.get(finding.audit_id), vault), finding)
     if grade.kind not in WITH_ACTION:
         raise FindingError(
             f"“{grade.wording}” asks for nothing to be done, so it has no status.",
@@ -253,7 +253,7 @@ def is_overdue(finding: Finding, on: date) -> bool:
 
 def list_findings(vault: Vault, audit_id: str, on: date | None = None) -> tuple[ListedFinding, ...]:
     """The findings of an audit by their numbers; what is overdue on the day `on` (today)."""
-    protocol = protocol_of(vault.audits.get(audit_id))
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
     day = on or today()
     return tuple(
         _listed(vault, protocol, finding, day) for finding in vault.findings.of_audit(audit_id)
@@ -284,7 +284,7 @@ def score_of_audit(
     Raises:
         ProtocolError: no such scale or grade, or a count below zero.
     """
-    chosen = protocol_of(vault.audits.get(audit_id)).findings.scale(scale)
+    chosen = protocol_of(vault.audits.get(audit_id), vault).findings.scale(scale)
     counts = Counter(
         finding.content.grade
         for finding in vault.findings.of_audit(audit_id)

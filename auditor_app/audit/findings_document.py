@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.audit.finding_checks import WITH_ACTION
 from auditor_app.audit.findings import grade_of
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.repayments import repaid_totals
-from auditor_app.audit.starting import protocol_of
 from auditor_app.protocols.zero_tolerance import WEEKDAYS
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def findings_document(
     `records` are the ids of the records in the bundle, no other is named; `evidence` says by id
     where each photo of the bundle lies in it.
     """
-    protocol = protocol_of(audit)
+    protocol = protocol_of(audit, vault)
     return {
         "format": FINDINGS_FORMAT,
         "audit_id": audit.id,

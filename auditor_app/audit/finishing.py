@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from auditor_app.audit.filling import definition_of, delta_of, open_session, store
 from auditor_app.audit.finding_checks import codes_in, texts_of_finding
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.sealing_records import (
     recipients_of_records,
     records_to_seal,
     seal_records,
 )
-from auditor_app.audit.starting import protocol_of
 from auditor_app.errors import RecordStateError, VaultError
 from auditor_app.vault.sealed import UNLOCK_AGAIN
 from auditor_app.xforms import AuditLog, audit_settings
@@ -46,7 +46,7 @@ def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
     """
     found: list[Missing] = []
     records = vault.records.of_audit(audit_id)
-    for form in protocol_of(vault.audits.get(audit_id)).forms:
+    for form in protocol_of(vault.audits.get(audit_id), vault).forms:
         needed = form.count in {"one", "many"}
         if needed and not any(r.form_id == form.form_id for r in records):
             message = f"The protocol wants at least one {form.title}."

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from auditor_app.audit.finding_checks import WITH_ACTION
 from auditor_app.audit.findings import grade_of
-from auditor_app.audit.starting import protocol_of, start_audit
+from auditor_app.audit.protocols import protocol_of
+from auditor_app.audit.starting import start_audit
 from auditor_app.errors import RecordStateError
 from auditor_app.vault.finding_values import CLOSED
 
@@ -51,7 +52,7 @@ def carry_forward(
                 "Only a finalised audit can be followed up.",
                 "Finalise that audit first, or choose another.",
             )
-        protocol = protocol_of(vault.audits.get(audit_id))
+        protocol = protocol_of(vault.audits.get(audit_id), vault)
         still_open = [
             finding
             for finding in vault.findings.of_audit(earlier_id)

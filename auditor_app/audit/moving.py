@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.answers import answer_text
 from auditor_app.audit.filling import definition_of, last_saved, record_title, session_for
-from auditor_app.audit.starting import protocol_of
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.errors import AnswerError, RecordStateError
 from auditor_app.xforms.markdown import plain_text
 
@@ -71,7 +71,8 @@ def other_form(vault: Vault, record: Record) -> FormDefinition | None:
     """
     if record.state != "draft":
         return None
-    installed = protocol_of(vault.audits.get(record.audit_id)).form(record.form_id).definition
+    protocol = protocol_of(vault.audits.get(record.audit_id), vault)
+    installed = protocol.form(record.form_id).definition
     return installed if installed.digest != record.form_digest else None
 
 
@@ -173,7 +174,7 @@ def _title(vault: Vault, preview: FormMove) -> str | None:
     expression = next(
         (
             form.record_title
-            for form in protocol_of(vault.audits.get(preview.record.audit_id)).forms
+            for form in protocol_of(vault.audits.get(preview.record.audit_id), vault).forms
             if form.form_id == preview.form.form_id
         ),
         "",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.assessing import WORKER_INTERVIEW, assess
-from auditor_app.audit.starting import protocol_of
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.errors import AnswerError, RecordStateError
 from auditor_app.protocols import OUTCOMES
 
@@ -71,7 +71,7 @@ def override_indicator(
         UnknownRowError: no such audit.
     """
     _refuse_finalised(vault, audit_id)
-    protocol_of(vault.audits.get(audit_id)).indicator(indicator_id)
+    protocol_of(vault.audits.get(audit_id), vault).indicator(indicator_id)
     count = assess(vault, audit_id).site.of(indicator_id)
     assert count is not None  # noqa: S101 - the protocol has it
     if state not in STATES_TO_SET:

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from auditor_app.audit.answers import answer_text
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess, site_headcount
 from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.report_findings import finding_rows
 from auditor_app.audit.report_sources import overridden_sentences, source_rows
 from auditor_app.audit.sealed_summary import InterviewsTogether
-from auditor_app.audit.starting import protocol_of
 from auditor_app.protocols import detection_chances, suppressed_for_report
 from auditor_app.report import (
     Breakdown,
@@ -55,6 +55,10 @@ HOW_ANSWERS_ARE_READ = (
     "What the answers indicate is worked out from them by the protocol's rules, for each worker "
     "alone. A site is not the average of its workers: this report counts them."
 )
+HOW_FACTS_ARE_LISTED = (
+    "By it facts are recorded as they were found or told. No score and no outcome is worked out "
+    "from them."
+)
 
 
 def make_report(vault: Vault, audit_id: str, *, bundle_id: str = "") -> bytes:
@@ -71,7 +75,7 @@ def make_report(vault: Vault, audit_id: str, *, bundle_id: str = "") -> bytes:
 def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> ReportContent:
     """Everything that the report of an audit shows, in English."""
     audit = vault.audits.get(audit_id)
-    protocol = protocol_of(audit)
+    protocol = protocol_of(audit, vault)
     records = {r.id: r for r in vault.records.of_audit(audit_id)}
     sessions = {r.id: open_session(vault, r.id) for r in records.values() if r.role == SITE}
     sites = list(sessions.values())
@@ -106,6 +110,7 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
         limits=_limits(protocol, sites),
         sign_off=_sign_off(audit),
         verification=_verification(vault, audit, tuple(records.values()), bundle_id),
+        assessed=protocol.assesses,
     )
 
 
@@ -119,7 +124,7 @@ def interviews_together(
     kept = vault.sealed.kept_of_audit(audit_id)
     if kept is not None:
         return InterviewsTogether.from_json(kept)
-    protocol = protocol_of(vault.audits.get(audit_id))
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
     interviews = [
         open_session(vault, record.id)
         for record in vault.records.of_audit(audit_id)
@@ -210,7 +215,7 @@ def _counted_without_singles(
 
 
 def _detection(headcount: int | None, interviewed: int, shares: Sequence[float]) -> str:
-    if not headcount or interviewed > headcount:
+    if not headcount or not shares or interviewed > headcount:
         return ""
     chances = [
         f"{found.chance:.0%} if {found.share:.0%} of the workers are affected"
@@ -270,6 +275,8 @@ def _observations(assessment: AuditAssessment) -> tuple[Observation, ...]:
 
 def _method(audit: Audit, protocol: Protocol) -> tuple[str, ...]:
     followed = f"The audit follows the protocol {protocol.title}, version {audit.protocol_version}."
+    if not protocol.assesses:
+        return (followed, HOW_FACTS_ARE_LISTED)
     return (f"{followed} {HOW_WORKERS_ARE_ASKED}", HOW_ANSWERS_ARE_READ)
 
 

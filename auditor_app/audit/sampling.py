@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, site_headcount
 from auditor_app.audit.filling import definition_of, open_session
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.sealed_summary import InterviewsTogether, SealedSummary
-from auditor_app.audit.starting import protocol_of
 from auditor_app.errors import AnswerError, ProtocolError, RecordStateError
 from auditor_app.protocols import (
     allocate,
@@ -156,7 +156,7 @@ def propose_sample(
         RecordStateError: the site form does not say yet how many work there.
         AnswerError: more interviews than people, or fewer than one.
     """
-    protocol = protocol_of(vault.audits.get(audit_id))
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
     method = _method(protocol, method_id)
     sites = [open_session(vault, r.id) for r in vault.records.of_audit(audit_id) if r.role == SITE]
     headcount = site_headcount(protocol, sites)
@@ -328,7 +328,7 @@ def sample_progress(vault: Vault, audit_id: str) -> SampleProgress:
     plan = vault.sample_plans.get(audit_id)
     if plan is None:
         raise RecordStateError("The audit has no sampling plan yet.", "Plan the sample first.")
-    protocol = protocol_of(vault.audits.get(audit_id))
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
     options = _options(protocol)
     records = vault.records.of_audit(audit_id)
     interviews = _Interviews(vault, protocol, audit_id, records)

@@ -15,9 +15,9 @@ from auditor_app.audit.filling import definition_of, open_session, photos_asked_
 from auditor_app.audit.form_logs import log_file
 from auditor_app.audit.override_documents import override_document
 from auditor_app.audit.photo_documents import photo_document
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.reporting import interviews_together
 from auditor_app.audit.sealed_summary import SealedFindings, SealedSummary
-from auditor_app.audit.starting import protocol_of
 from auditor_app.errors import IdentityError
 from auditor_app.identity.canonical import Json, canonical_json
 from auditor_app.protocols import findings_of
@@ -71,7 +71,7 @@ def seal_records(vault: Vault, audit_id: str, records: tuple[Record, ...]) -> No
     recipients = recipients_of_records(vault)
     # Everything that is read of answers, before the first of them goes.
     assessment = assess(vault, audit_id)
-    protocol = protocol_of(vault.audits.get(audit_id))
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
     together = interviews_together(vault, audit_id, assessment)
     sessions = {record.id: open_session(vault, record.id) for record in records}
     every_photo = [photo for r in records for photo in vault.evidence.of_record(r.id)]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from auditor_app.audit.finding_checks import WITH_ACTION, audits_before
 from auditor_app.audit.findings import earlier_findings, grade_of
-from auditor_app.audit.starting import protocol_of
+from auditor_app.audit.protocols import protocol_of
 from auditor_app.vault.alerts import CANCELLED, RELEASED, STATES
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class SiteCopy:
 def visible_to_site(vault: Vault, audit_id: str, *, at_sign_off: bool = False) -> SiteCopy:
     """What the site may see now; with `at_sign_off` as it was when the audit was made final."""
     audit = vault.audits.get(audit_id)
-    protocol = protocol_of(audit)
+    protocol = protocol_of(audit, vault)
     signed = audit.finalised_at if at_sign_off else None
     hidden: set[str] = set()
     shown: set[str] = set()

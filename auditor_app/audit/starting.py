@@ -5,26 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.filling import last_saved, session_for
-from auditor_app.errors import ProtocolError, RecordStateError
-from auditor_app.protocols import Protocol, ProtocolForm, shipped_protocols
+from auditor_app.audit.protocols import protocol_of
+from auditor_app.errors import RecordStateError
 
 if TYPE_CHECKING:
+    from auditor_app.protocols import Protocol, ProtocolForm
     from auditor_app.vault import Audit, Record, Vault
-
-
-def protocol_of(audit: Audit) -> Protocol:
-    """The protocol that `audit` follows.
-
-    Raises:
-        ProtocolError: this installation does not have it.
-    """
-    for protocol in shipped_protocols():
-        if protocol.protocol_id == audit.protocol_id:
-            return protocol
-    raise ProtocolError(
-        f"This audit follows the protocol {audit.protocol_id}, which is not installed here.",
-        "Install the protocol, or open the audit with the program it was started with.",
-    )
 
 
 def start_audit(vault: Vault, protocol: Protocol, title: str) -> Audit:
@@ -50,7 +36,7 @@ def start_record(vault: Vault, audit_id: str, form_id: str) -> Record:
             "This audit is finalised; nothing can be added to it.",
             "Start a new audit for what is still to be recorded.",
         )
-    form = protocol_of(audit).form(form_id)
+    form = protocol_of(audit, vault).form(form_id)
     existing = [r for r in vault.records.of_audit(audit_id) if r.form_id == form_id]
     several = form.count in {"many", "any"}
     if existing and not several:

@@ -31,6 +31,9 @@ from auditor_app.identity.certificates import fingerprint, load_certificate, sub
 from auditor_app.identity.enrolment import answer_request
 from auditor_app.identity.keys import key_id, require_p256
 from auditor_app.identity.programme import Programme, Recipient, is_safe_address
+from auditor_app.identity.protocol_signing import SignedProtocol, sign_protocol
+from auditor_app.protocols.loading import load_protocol
+from auditor_app.protocols.packing import heading_for_pack, read_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -202,6 +205,28 @@ class Organisation:
         # Recorded before it leaves: the intake takes only certificates that it knows.
         self.registry.add_certificate(issued_certificate(answer.chain_pem[0], now))
         return answer.to_json()
+
+    def sign_protocol(
+        self, pack: bytes, *, passphrase: str | None = None, at: datetime | None = None
+    ) -> bytes:
+        """A pack of a protocol, signed; a signature that it has already is replaced.
+
+        Args:
+            pack: what `auditor protocol pack` wrote.
+            passphrase: opens the authority's key where it is sealed.
+            at: the moment of signing (now).
+
+        Raises:
+            ProtocolError: it is no pack, or the protocol in it has faults.
+            WrongKeyError: the authority's key is sealed, and not with this passphrase.
+        """
+        read = read_pack(pack)
+        with read.unpacked() as folder:
+            heading = heading_for_pack(folder)
+            load_protocol(folder)
+        signed = SignedProtocol(heading.protocol_id, heading.version, read.digest)
+        authority = key_files.read_authority(self.keys_folder, passphrase)
+        return read.signed(sign_protocol(authority, signed, at=at)).to_bytes()
 
 
 def enrol(organisation: Organisation, request_pem: str | bytes, days: int | None = None) -> bytes:

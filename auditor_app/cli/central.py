@@ -27,6 +27,7 @@ from auditor_app.cli.console import (
     read_passphrase,
 )
 from auditor_app.identity.certificates import fingerprint, load_certificate
+from auditor_app.protocols.packing import LARGEST_PACK
 from auditor_app.sync.wire import LARGEST_ENVELOPE
 
 if TYPE_CHECKING:
@@ -174,6 +175,38 @@ def check(folder: Path) -> None:
         )
     click.echo(_summary(report))
     sys.exit(1 if report.faults else 0)
+
+
+@main.group(cls=AuditorGroup)
+def protocol() -> None:
+    """Sign the audit protocols that laptops may take."""
+
+
+@protocol.command()
+@_folder_argument
+@click.argument("pack", metavar="FILE", type=_existing_file)
+@click.option("--out", type=_new_file, required=True, help="Where the signed file goes.")
+@passphrase_file_option
+def sign(folder: Path, pack: Path, out: Path, passphrase_file: Path | None) -> None:
+    """Sign FILE, which `auditor protocol pack` wrote, with the authority of this organisation.
+
+    Laptops of the organisation then take it with `auditor protocol install`.
+    """
+    if out.exists():
+        raise click.BadParameter(f"{out} exists already.", param_hint="--out")
+    with _opened(folder) as organisation:
+        sealed = key_files.is_authority_sealed(organisation.keys_folder)
+        signed = organisation.sign_protocol(
+            _pack_bytes(pack), passphrase=read_passphrase(passphrase_file) if sealed else None
+        )
+        key_files.write_private(out, signed)
+    click.echo(f"Signed: {out}. Give it to the auditors: auditor protocol install VAULT FILE")
+
+
+def _pack_bytes(path: Path) -> bytes:
+    """The file's bytes; of one that is too large only so much as shows it."""
+    with path.open("rb") as file:
+        return file.read(LARGEST_PACK + 1)
 
 
 def _summary(report: StoreReport) -> str:

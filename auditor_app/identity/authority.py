@@ -133,6 +133,13 @@ class Authority:
         chain = self._issue(subject, key.public_key(), Purpose.SIGN_RECEIPTS, days, at)
         return SigningIdentity(private_key_pem(key), chain)
 
+    def issue_protocol_identity(self, *, at: datetime | None = None) -> SigningIdentity:
+        """A fresh key for one signature under a protocol, good for this day; then let go of it."""
+        key = make_private_key()
+        subject = Subject("Protocols", "Central store", self.organisation)
+        chain = self._issue(subject, key.public_key(), Purpose.SIGN_PROTOCOLS, 1, at)
+        return SigningIdentity(private_key_pem(key), chain)
+
     def as_signer(self) -> SigningIdentity:
         """The authority's own key, for the answer to an enrolment."""
         return SigningIdentity(self.private_key_pem, self.chain_pem)

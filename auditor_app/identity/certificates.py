@@ -3,7 +3,7 @@
 The path is validated by `cryptography.x509.verification` (RFC 5280 with the strict profile it
 applies to certification authorities); here stands only what it shall demand of the last
 certificate. Each certificate has one purpose, an extended key usage of our own, so that a
-laptop's key can never sign a receipt and the central store's never a bundle.
+laptop's key can never sign a receipt or a protocol and the central store's never a bundle.
 """
 
 from __future__ import annotations
@@ -44,6 +44,12 @@ class Purpose(enum.Enum):
 
     SIGN_BUNDLES = x509.ObjectIdentifier("2.25.99539473512780092810086021916066138495")
     SIGN_RECEIPTS = x509.ObjectIdentifier("2.25.331238022188303493372151240798982437880")
+    SIGN_PROTOCOLS = x509.ObjectIdentifier("2.25.36363640984497795654713034904227176140")
+
+    @property
+    def things(self) -> str:
+        """What is signed, in words."""
+        return self.name.removeprefix("SIGN_").lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,9 +239,8 @@ def _chain_error(
                 "Renew the device's enrolment.",
             )
     if purpose not in purposes_of(chain[0]):
-        wanted = "bundles" if purpose is Purpose.SIGN_BUNDLES else "receipts"
         return IdentityError(
-            f"The certificate is not for signing {wanted}.",
+            f"The certificate is not for signing {purpose.things}.",
             "Only a certificate that was issued for this may sign it: take it as forged.",
         )
     return IdentityError(

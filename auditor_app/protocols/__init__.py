@@ -1,10 +1,12 @@
 """An audit protocol: its forms, its indicators, and what answers indicate by its rules.
 
-`loading` reads a protocol's folder strictly, `findings` turns the answers of one record into the
-state of every indicator, `worker` into an outcome, `site` (with `sources` and `intervals`) into the
-picture of a site, `publishing` into what may leave. `sample_size`, `allocation`, `drawing` and
-`sampling` say how many are interviewed, who, and what that can find. The rules are data: columns of
-the forms, tables of indicators, methods and scales, and protocol.toml.
+`loading` reads a protocol's folder strictly, `headings` only what it calls itself, `packing` makes
+one file of it, `starter` a new one, `coverage` says which indicators forms ask for. `findings`
+turns the answers of one record into the state of every indicator, `worker` into an outcome, `site`
+(with `sources` and `intervals`) into the picture of a site, `publishing` into what may leave.
+`sample_size`, `allocation`, `drawing` and `sampling` say how many are interviewed, who, and what
+that can find. The rules are data: columns of the forms, tables of indicators, methods and scales,
+and protocol.toml.
 """
 
 from auditor_app.protocols.allocation import allocate
@@ -28,9 +30,10 @@ from auditor_app.protocols.finding_scales import (
     Score,
 )
 from auditor_app.protocols.findings import STATES, IndicatorResult, Reason, State, findings_of
+from auditor_app.protocols.headings import ProtocolHeading, shipped_headings
 from auditor_app.protocols.indicators import DIMENSIONS, Indicator, IndicatorGroup
 from auditor_app.protocols.intervals import affected_in_site, clopper_pearson
-from auditor_app.protocols.loading import load_protocol, shipped_protocols
+from auditor_app.protocols.loading import load_protocol, shipped_protocol, shipped_protocols
 from auditor_app.protocols.protocol import (
     OUTCOMES,
     SOURCES,
@@ -131,6 +134,7 @@ __all__ = [
     "PhotoSubject",
     "Protocol",
     "ProtocolForm",
+    "ProtocolHeading",
     "PublishedIndicator",
     "PublishedSite",
     "QuotationRule",
@@ -172,6 +176,8 @@ __all__ = [
     "sample_size",
     "seed_digest",
     "separate_size",
+    "shipped_headings",
+    "shipped_protocol",
     "shipped_protocols",
     "strata_of",
     "strongest",

@@ -81,6 +81,13 @@ def _form_faults(protocol: Protocol, form: ProtocolForm, known: _Known) -> Itera
             "The records of a site cannot be sealed: the report is made of them.",
             "Take attribute::auditor:sealed out of its settings sheet.",
         )
+    if form.role == "worker_interview" and not protocol.assesses:
+        yield FormFault(
+            f"{_SETTINGS}, forms, {form.form_id}, role",
+            "A protocol without an assessment has no interviews: they are counted by what they"
+            " indicate.",
+            'Take assessment = "none" out, or the form.',
+        )
     for ref, _, message, remedy in _column_faults(form.definition):
         yield FormFault(f"{form.form_id}, {ref}", message, remedy)
     ids = {indicator.id for indicator in protocol.indicators}

@@ -10,6 +10,7 @@ from auditor_app.errors import FormError, FormFault, ProtocolError
 from auditor_app.protocols.bindings import bindings_of
 from auditor_app.protocols.checking import check_protocol
 from auditor_app.protocols.finding_scales import read_finding_rules
+from auditor_app.protocols.headings import SETTINGS, shipped_folders
 from auditor_app.protocols.indicators import read_groups, read_indicators
 from auditor_app.protocols.protocol import (
     OUTCOMES,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from auditor_app.protocols.translations import Catalog
     from auditor_app.xforms import Translation
 
-SETTINGS: Final = "protocol.toml"
 SECTIONS: Final = (
     "site",
     "sample",
@@ -53,6 +53,8 @@ SECTIONS: Final = (
 )
 _COUNTS: Final[tuple[Count, ...]] = ("one", "at_most_one", "many", "any")
 _USUAL_SOURCES: Final[dict[str, Source]] = {"worker_interview": "worker", "site": "observation"}
+_ASSESSMENTS: Final = ("indicators", "none")
+_OF_AN_ASSESSMENT: Final = frozenset(("outcomes", "indicators", "observations"))
 
 
 @cache
@@ -63,7 +65,27 @@ def shipped_protocols() -> tuple[Protocol, ...]:
         ProtocolError: one of them is not sound.
     """
     folders = sorted(protocols_folder().iterdir())
-    return tuple(load_protocol(folder) for folder in folders if (folder / SETTINGS).is_file())
+    return tuple(_shipped(folder) for folder in folders if (folder / SETTINGS).is_file())
+
+
+def shipped_protocol(protocol_id: str) -> Protocol:
+    """One protocol that this installation carries, read once; the others are not.
+
+    Raises:
+        ProtocolError: there is none, or it is not sound.
+    """
+    found = shipped_folders().get(protocol_id)
+    if found is None:
+        raise ProtocolError(
+            f"The protocol {protocol_id} does not come with this program.",
+            f"It has: {', '.join(shipped_folders())}.",
+        )
+    return _shipped(found[1])
+
+
+@cache
+def _shipped(folder: Path) -> Protocol:
+    return load_protocol(folder)
 
 
 def load_protocol(folder: Path) -> Protocol:
@@ -110,8 +132,9 @@ def _settings(folder: Path) -> dict[str, Any]:
 
 def _protocol(settings: Table, folder: Path) -> Protocol:
     faults = settings.faults
-    groups_file = _code_list(settings, "groups", folder)
-    indicators_file = _code_list(settings, "indicators", folder)
+    assesses = _assesses(settings)
+    groups_file = _code_list(settings, "groups", folder) if assesses else None
+    indicators_file = _code_list(settings, "indicators", folder) if assesses else None
     groups = read_groups(groups_file, faults) if groups_file else ()
     indicators = read_indicators(indicators_file, groups, faults) if indicators_file else ()
     words = settings.table("words", optional=True)
@@ -125,16 +148,24 @@ def _protocol(settings: Table, folder: Path) -> Protocol:
         forms=_forms(settings, folder, catalogs),
         indicators=indicators,
         groups=groups,
-        flags=tuple(_flag(table) for table in settings.tables("flags")),
-        outcomes=_outcomes(settings.table("outcomes")),
+        flags=tuple(_flag(table) for table in settings.tables("flags")) if assesses else (),
+        outcomes=_outcomes(settings.table("outcomes")) if assesses else (),
         photos=tuple(_photo(table) for table in settings.tables("photos")),
-        report=_report(settings.table("report")),
+        report=_report(settings.table("report"), assesses=assesses),
         translations=tuple((catalog.tag, catalog.state) for catalog in catalogs),
         never=tuple(word.lower() for word in never),
         findings=read_finding_rules(settings, folder),
         zero_tolerance=read_zero_tolerance(settings),
         sampling=read_sampling(settings, folder),
+        assesses=assesses,
     )
+
+
+def _assesses(settings: Table) -> bool:
+    """Whether answers are read for indicators; `assessment = "none"` says that they are not."""
+    if "assessment" not in settings.names():
+        return True
+    return settings.choice("assessment", _ASSESSMENTS) != "none"
 
 
 def _code_list(settings: Table, key: str, folder: Path) -> Path | None:
@@ -233,9 +264,14 @@ def _outcomes(table: Table) -> tuple[OutcomeWording, ...]:
     return tuple(words)
 
 
-def _report(table: Table) -> ReportOptions:
+def _report(table: Table, *, assesses: bool) -> ReportOptions:
+    sections = table.choices("sections", SECTIONS)
+    for section in () if assesses else sections:
+        if section in _OF_AN_ASSESSMENT:
+            message = f"A protocol without an assessment has nothing for the section {section}."
+            table.fault("sections", message, "Take it out.")
     options = ReportOptions(
-        sections=table.choices("sections", SECTIONS),
+        sections=sections,
         site_name=table.text("site_name"),
         site_address=table.text("site_address", optional=True),
         site_country=table.text("site_country", optional=True),

@@ -149,6 +149,8 @@ class Protocol:
         findings: by which scales findings are graded.
         zero_tolerance: what calls for an alert, and its clock.
         sampling: how it samples; None: it has no rule for that.
+        assesses: whether answers are read for indicators and outcomes. Where not, it collects
+            facts: `indicators`, `groups`, `flags` and `outcomes` are empty.
     """
 
     protocol_id: str
@@ -166,6 +168,7 @@ class Protocol:
     findings: FindingRules = NO_FINDINGS
     zero_tolerance: ZeroTolerance = NO_ZERO_TOLERANCE
     sampling: SamplingOptions | None = None
+    assesses: bool = True
 
     @property
     def title(self) -> str:

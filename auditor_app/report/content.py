@@ -251,7 +251,8 @@ class ReportContent:
     """A whole report, in the order of its pages.
 
     Without `sign_off` it is a draft and says so on every page. `first_day` and `last_day` are the
-    days on site. `language` is the language that the report itself is written in.
+    days on site. `language` is the language that the report itself is written in. One that is not
+    `assessed` lists facts: it shows no sample, no outcome and no indicator.
     """
 
     title: str
@@ -277,3 +278,4 @@ class ReportContent:
     sign_off: SignOff | None = None
     verification: Verification = Verification()
     language: str = "en"
+    assessed: bool = True

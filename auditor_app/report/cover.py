@@ -113,9 +113,9 @@ def cover(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         Spacer(0, 14),
         setter.text(wording.summary(content), theme.LEAD),
         Spacer(0, 6),
-        _tiles(content, setter),
-        Spacer(0, 4),
     ]
+    if content.assessed:
+        story += [_tiles(content, setter), Spacer(0, 4)]
     if content.outcomes.flags:
         story.append(setter.text("To be looked at without delay", theme.GROUP))
         story.append(setter.flags(content.outcomes.flags))

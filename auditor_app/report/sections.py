@@ -69,6 +69,8 @@ def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flo
 
 def sample(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Who was interviewed, as counts, and what a sample of this size can find."""
+    if not content.assessed:
+        return []
     taken = content.sample
     headcount = "not known" if taken.headcount is None else str(taken.headcount)
     pairs = [("Workers on site", headcount), ("Interviewed", str(taken.interviewed))]
@@ -85,6 +87,8 @@ def sample(content: ReportContent, setter: Typesetter) -> list[Flowable]:
 
 def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """How many workers have which outcome, and by which rule."""
+    if not content.assessed:
+        return []
     header = row(
         setter.text("", theme.COLUMN),
         setter.text("Outcome", theme.COLUMN),

@@ -63,6 +63,10 @@ PHOTOS_NOTE = (
     "the digits are the beginning of each original’s SHA-256 digest."
 )
 DRAFT = "Draft, not signed off"
+FACTS_ONLY = (
+    "This report lists what was found at the site. It rates nothing and says nothing about workers'"
+    " situations."
+)
 NOTHING_FOUND = (
     "For none of them is forced labour indicated or potential; "
     "that is not proof that there is none."
@@ -175,6 +179,8 @@ def ilo_heading(key: str) -> str:
 def summary(content: ReportContent) -> str:
     """The whole result in two or three sentences."""
     sample, outcomes = content.sample, content.outcomes
+    if not content.assessed:
+        return FACTS_ONLY
     if sample.interviewed == 0:
         return "No worker was interviewed; this report says nothing about workers' situations."
     workers = plural(sample.interviewed, "worker")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor_app.audit import assess, open_session, other_form, protocol_of
-from auditor_app.errors import ProtocolError
+from auditor_app.audit import assess, open_session, other_form, protocol_of, protocol_title
 from auditor_app.ui.form.sections import Progress, progress_of_session
 
 if TYPE_CHECKING:
@@ -69,18 +68,10 @@ def audit_lines(vault: Vault, *, after: str | None = None, limit: int = 25) -> A
     """The audits behind the audit `after`, or the newest, newest first."""
     page = vault.audits.page(after=after, limit=limit)
     lines = tuple(
-        AuditLine(audit, _protocol_title(audit), vault.records.count(audit.id))
+        AuditLine(audit, protocol_title(audit, vault), vault.records.count(audit.id))
         for audit in page.audits
     )
     return AuditLines(lines, page.more)
-
-
-def _protocol_title(audit: Audit) -> str:
-    """An audit of a protocol that is not installed here is still listed."""
-    try:
-        return protocol_of(audit).title
-    except ProtocolError:
-        return audit.protocol_id
 
 
 def audit_progress(vault: Vault, audit_id: str) -> Progress:
@@ -98,7 +89,8 @@ def _progress(vault: Vault, record_id: str) -> Progress:
 def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
     """One audit with the progress and the outcome of each record."""
     audit = vault.audits.get(audit_id)
-    workers = assess(vault, audit_id).workers
+    protocol = protocol_of(audit, vault)
+    workers = assess(vault, audit_id).workers if protocol.assesses else {}
     records = tuple(
         RecordOverview(
             record,
@@ -111,7 +103,7 @@ def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
         for record in vault.records.of_audit(audit_id)
     )
     bundles = [entry for entry in vault.outbox.list() if entry.audit_id == audit_id]
-    return AuditOverview(audit, protocol_of(audit), records, bundles[-1] if bundles else None)
+    return AuditOverview(audit, protocol, records, bundles[-1] if bundles else None)
 
 
 def sum_of(parts: tuple[Progress, ...]) -> Progress:

@@ -25,7 +25,7 @@ from auditor_app.audit import (
     store,
 )
 from auditor_app.errors import AnswerError, AuditorError
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.ui.application import make_application
 from auditor_app.ui.destinations import (
     AuditPlace,
@@ -280,7 +280,7 @@ def _start_draft(folder: Path, passphrase: str, answers: Mapping[str, str] | Non
     """A second audit in the copy, with an interview that is half filled; that interview."""
     with Vault.open(folder) as vault:
         vault.unlock(passphrase)
-        protocol = shipped_protocols()[0]
+        protocol = shipped_protocol("ilo_forced_labour")
         (form_id,) = (form.form_id for form in protocol.forms_of_role(WORKER_INTERVIEW))
         examples = [
             vault.records.values(record.id)
@@ -312,6 +312,6 @@ def _answer(vault: Vault, record: Record, session: FormSession, ref: str, value:
     except AnswerError:
         # An answer of another form version: the picture does without it.
         return
-    form = protocol_of(vault.audits.get(record.audit_id)).form(record.form_id)
+    form = protocol_of(vault.audits.get(record.audit_id), vault).form(record.form_id)
     title = record_title(session, form.record_title)
     store(vault, record.id, delta_of(session, changes), title=title)

@@ -2,13 +2,12 @@
 
 `vault.Vault` holds the parts together. Keys: `keys` (over `slots`, `escrow`,
 `recovery_code`, `passphrase`, `header`), `tries`.
-Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `records` (with `answer_rows`,
-`history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with `evidence_files`,
-`photos_aside`), `sample_plans`, `findings` (with `finding_values`), `alerts`, `overrides`,
-`events`, `identity`, `outbox`, `search` (with `folding`), `backups`. Safety: `durable`,
-`instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
-Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`,
-`orphans`).
+Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `protocols`, `records` (with
+`answer_rows`, `history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with
+`evidence_files`, `photos_aside`), `sample_plans`, `findings` (with `finding_values`), `alerts`,
+`overrides`, `events`, `identity`, `outbox`, `search` (with `folding`), `backups`. Safety:
+`durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
+Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`, `orphans`).
 """
 
 from auditor_app.vault.alerts import Alert, AlertContent, AlertStep
@@ -36,6 +35,7 @@ from auditor_app.vault.keys import KeySlotInfo, NewCode, Proof
 from auditor_app.vault.outbox import OutboxEntry
 from auditor_app.vault.overrides import Override
 from auditor_app.vault.passphrase import Strength, passphrase_strength
+from auditor_app.vault.protocols import KeptProtocol
 from auditor_app.vault.records import Record, RecordDelta, Turn
 from auditor_app.vault.restoring import RestoreReport, restore_backup, restore_vault
 from auditor_app.vault.resuming import ResumePoint
@@ -79,6 +79,7 @@ __all__ = [
     "FindingStep",
     "FormLogDelta",
     "FormLogLines",
+    "KeptProtocol",
     "KeySlotInfo",
     "NewCode",
     "Origin",

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.errors import VaultError
+from auditor_app.errors import ProtocolError, VaultError
+from auditor_app.protocols.packing import read_pack
 from auditor_app.vault.alone import opened_alone
 from auditor_app.vault.backups import list_backups
 from auditor_app.vault.cipher_pages import refuse_torn_log
@@ -60,7 +61,7 @@ def check_vault(
     deep: bool = False,
     clock: Callable[[], datetime] = utc_now,
 ) -> tuple[VaultFault, ...]:
-    """Check header, store, event chain, pinned forms, photos, bundles and backups.
+    """Check header, store, event chain, forms, protocols, photos, bundles and backups.
 
     With `deep` every byte of photos, waiting bundles and backups is read too.
 
@@ -93,6 +94,7 @@ def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[Vaul
             _store_faults(store),
             _event_faults(store),
             _form_faults(store),
+            _protocol_faults(store),
             _photo_faults(store, folder, deep=deep),
             _sealed_faults(store, folder, deep=deep),
             _override_faults(store),
@@ -189,6 +191,25 @@ def _form_faults(store: Store) -> Iterator[VaultFault]:
                 "form",
                 "A form that records were started with is not the one that was kept.",
                 "Its records hold their answers; put the store back from a backup.",
+            )
+
+
+def _protocol_faults(store: Store) -> Iterator[VaultFault]:
+    """A protocol's pack is named by the digest of what was signed."""
+    if store.row("SELECT 1 FROM sqlite_master WHERE name = 'protocol'") is None:
+        return
+    for protocol_id, version, digest, pack in store.rows(
+        "SELECT protocol_id, version, digest, pack FROM protocol ORDER BY seq"
+    ):
+        try:
+            whole = read_pack(pack).digest == digest
+        except ProtocolError:
+            whole = False
+        if not whole:
+            yield VaultFault(
+                f"protocol {protocol_id} {version}",
+                "The protocol is not the one that was installed.",
+                "Put the store back from a backup.",
             )
 
 

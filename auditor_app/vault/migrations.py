@@ -357,6 +357,20 @@ _SAMPLING = (
     ) STRICT, WITHOUT ROWID""",
 )
 
+_PROTOCOLS = (
+    """CREATE TABLE protocol (
+        seq INTEGER PRIMARY KEY,
+        protocol_id TEXT NOT NULL,
+        version TEXT NOT NULL,
+        title TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        signed_by TEXT NOT NULL,
+        installed_at TEXT NOT NULL,
+        pack BLOB NOT NULL,
+        UNIQUE (protocol_id, version)
+    ) STRICT""",
+)
+
 
 @migrations()
 def m001_first_tables(db: Database) -> None:
@@ -395,8 +409,8 @@ def m005_sealed_records(db: Database) -> None:
 
 @migrations()
 def m006_audit(db: Database) -> None:
-    """What an audit has beside its records: sample, overrides, findings with history, alerts."""
-    for statement in (*_SAMPLING, *_OVERRIDES, *_FINDINGS):
+    """What an audit has beside its records: sample, overrides, findings, alerts, its protocol."""
+    for statement in (*_SAMPLING, *_OVERRIDES, *_FINDINGS, *_PROTOCOLS):
         db.execute(statement)
 
 

@@ -46,6 +46,7 @@ from auditor_app.vault.outbox import Outbox
 from auditor_app.vault.overrides import Overrides
 from auditor_app.vault.passphrase import passphrase_bytes, refuse_empty
 from auditor_app.vault.photos_aside import PhotosAside
+from auditor_app.vault.protocols import Protocols
 from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
@@ -87,11 +88,11 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `records`, `sealed`, `evidence`, `sample_plans`, `findings`,
-    `alerts`, `overrides`, `events`, `identity`, `outbox`, `resuming`, `search`, `backups`) are
-    always there; while the vault is locked they raise `VaultLockedError`, and whatever changes
-    something raises `ReadOnlyVaultError` while it is open for reading only. `keys` works at any
-    time. One thread at a time works in the store, any may.
+    The rooms (`audits`, `forms`, `protocols`, `records`, `sealed`, `evidence`, `sample_plans`,
+    `findings`, `alerts`, `overrides`, `events`, `identity`, `outbox`, `resuming`, `search`,
+    `backups`) are always there; while the vault is locked they raise `VaultLockedError`, and
+    whatever changes something raises `ReadOnlyVaultError` while it is open for reading only. `keys`
+    works at any time. One thread at a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -112,6 +113,7 @@ class Vault:
         self._secrets = Secrets(self._store)
         self.events = EventLog(self._store)
         self.forms = Forms(self._store)
+        self.protocols = Protocols(self._store, self.events)
         self.search = SearchIndex(self._store)
         photos_aside = PhotosAside(self._store, self.events, self._files)
         history = History(self._store, photos_aside)

@@ -44,7 +44,7 @@ class Audited:
 
 def answer_all(vault: Vault, record_id: str, answers: Mapping[str, str]) -> None:
     record = vault.records.get(record_id)
-    form = protocol_of(vault.audits.get(record.audit_id)).form(record.form_id)
+    form = protocol_of(vault.audits.get(record.audit_id), vault).form(record.form_id)
     session = open_session(vault, record_id)
     for ref, value in answers.items():
         changes = []

@@ -9,7 +9,7 @@ import pytest
 from audit_samples import ANSWERS, CHEAP, EXITS, PASSPHRASE, Audited, answer_all, draw_photo, enrol
 
 from auditor_app.audit import add_photo, open_session, start_audit, start_record
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def filled_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("filled")
     vault, _ = Vault.create(root / "vault", PASSPHRASE, cost=CHEAP)
     with vault:
-        (protocol,) = shipped_protocols()
+        protocol = shipped_protocol("ilo_forced_labour")
         audit = start_audit(vault, protocol, ANSWERS["title"])
         (site,) = vault.records.of_audit(audit.id)
         answer_all(vault, site.id, ANSWERS["site"]["answers"])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from audit_samples import ANSWERS, answer_all
 
 from auditor_app.audit.filling import session_for
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.xforms import parse_xform
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def start_logged(
     vault: Vault, audit_id: str, asked_for: str = ASKED_FOR, *, sealed: bool = True
 ) -> str:
     """An empty draft of the shipped interview with an `audit` in its meta block; its id."""
-    shipped = shipped_protocols()[0].form("worker_interview").definition
+    shipped = shipped_protocol("ilo_forced_labour").form("worker_interview").definition
     xml = shipped.xml.replace("<meta>", "<meta><audit/>", 1).replace(
         '<bind nodeset="/data/meta/instanceID"',
         '<bind xmlns:odk="http://www.opendatakit.org/xforms" nodeset="/data/meta/audit"'

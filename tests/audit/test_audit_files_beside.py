@@ -11,7 +11,7 @@ from audit_samples import ANSWERS, PASSPHRASE, SIGNED, Audited, answer_all, enro
 from auditor_app.audit import delta_of, finalise, open_session, seal, start_record, store
 from auditor_app.bundle import open_bundle
 from auditor_app.bundle.names import signature_name
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.vault import Vault
 from auditor_app.xforms import FormSession, load_form, loading
 from auditor_app.xforms.forms_cache import FormCache
@@ -55,7 +55,7 @@ def asking_for_towns(xml: str) -> str:
 @pytest.fixture
 def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
     """Installs the protocol anew, with such an interview and this list beside it."""
-    (shipped,) = shipped_protocols()
+    shipped = shipped_protocol("ilo_forced_labour")
     folder = tmp_path / "protocol"
     folder.mkdir()
     own = asking_for_towns(shipped.form(INTERVIEW).definition.xml)
@@ -69,7 +69,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], 
             for form in shipped.forms
         )
         protocol = replace(shipped, forms=forms)
-        monkeypatch.setattr("auditor_app.audit.starting.shipped_protocols", lambda: (protocol,))
+        monkeypatch.setattr("auditor_app.audit.protocols.shipped_protocol", lambda _: protocol)
         return folder / "towns.csv"
 
     return installed

@@ -24,7 +24,7 @@ from auditor_app.errors import (
     StorageFullError,
     VaultAccessError,
 )
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.vault import RecordDelta
 from auditor_app.xforms import FormSession, parse_xform
 
@@ -212,7 +212,7 @@ def test_an_audit_starts_with_its_records_or_not_at_all(
     def full(*_: object) -> None:
         raise StorageFullError("The disk is full.", "Free some space.")
 
-    (protocol,) = shipped_protocols()
+    protocol = shipped_protocol("ilo_forced_labour")
     with monkeypatch.context() as patch:
         patch.setattr(empty_vault.records, "create", full)
         with pytest.raises(StorageFullError):

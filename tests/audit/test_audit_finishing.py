@@ -30,7 +30,7 @@ from auditor_app.audit.sealing import bundle_contents
 from auditor_app.bundle import open_bundle, verify_bundle
 from auditor_app.bundle.names import signature_name
 from auditor_app.errors import IdentityError, RecordStateError
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +57,7 @@ def test_an_answer_taken_back_is_missing_with_its_record_and_question(audited: A
 
 
 def test_an_audit_without_an_interview_lacks_one(empty_vault: Vault) -> None:
-    (protocol,) = shipped_protocols()
+    protocol = shipped_protocol("ilo_forced_labour")
     audit = start_audit(empty_vault, protocol, "A site")
     assert "record" in {gap.kind for gap in missing(empty_vault, audit.id)}
 

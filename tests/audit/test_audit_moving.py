@@ -247,4 +247,4 @@ def test_another_version_is_offered_where_one_is_installed(
     before = vault.records.values(record.id)
     move(vault, preview)
     assert vault.records.values(record.id) == before
-    assert starting_room.protocol_of(vault.audits.get(audited.audit_id)) is not None
+    assert starting_room.protocol_of(vault.audits.get(audited.audit_id), vault) is not None

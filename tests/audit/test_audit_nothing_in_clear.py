@@ -33,8 +33,8 @@ def watch(event, args):
         forbidden.append(event)
 
 # The blank forms, which are public, pass through a temporary file of pyxform.
-from auditor_app.protocols import shipped_protocols
-(protocol,) = shipped_protocols()
+from auditor_app.protocols import shipped_protocol
+protocol = shipped_protocol("ilo_forced_labour")
 from audit_samples import ANSWERS, EXITS, PASSPHRASE, SIGNED, answer_all
 from auditor_app.audit import (
     add_photo, finalise, make_report, missing, open_session, seal, start_audit, start_record

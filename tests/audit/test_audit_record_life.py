@@ -10,7 +10,7 @@ from audit_samples import SIGNED, Audited
 from auditor_app.audit import delta_of, finalise, open_session, start_audit, store
 from auditor_app.audit.filling import last_saved, session_for
 from auditor_app.errors import RecordStateError
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.xforms import parse_xform
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def test_a_record_of_the_site_begins_with_what_was_saved_last_in_its_audit(
 def test_nothing_comes_from_another_audit(audited: Audited) -> None:
     vault = audited.vault
     begin(vault, audited.audit_id, street="Canal Street")
-    (protocol,) = shipped_protocols()
+    protocol = shipped_protocol("ilo_forced_labour")
     other = start_audit(vault, protocol, "Another site")
     assert street_of(vault, begin(vault, other.id)) == ""
 

@@ -51,7 +51,7 @@ from auditor_app.errors import (
     VaultAccessError,
     VaultError,
 )
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.vault import (
     ResumePoint,
     Vault,
@@ -140,7 +140,7 @@ def _small_audit(vault: Vault) -> tuple[str, Sealing]:
 
     from auditor_app.audit import start_audit  # noqa: PLC0415
 
-    (protocol,) = shipped_protocols()
+    protocol = shipped_protocol("ilo_forced_labour")
     audit = start_audit(vault, protocol, "A site")
     (site,) = vault.records.of_audit(audit.id)
     answer_all(vault, site.id, ANSWERS["site"]["answers"])

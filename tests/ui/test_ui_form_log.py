@@ -10,7 +10,7 @@ from ui_samples import PASSPHRASE, SITE_NAME
 
 from auditor_app.audit.filling import session_for
 from auditor_app.errors import StorageFullError
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.vault import FormLogLines, Vault, records
 from auditor_app.xforms import AuditEvent, parse_xform
@@ -32,7 +32,7 @@ def logged(filled_vault: Path) -> tuple[Path, str]:
     with Vault.open(filled_vault) as vault:
         vault.unlock(PASSPHRASE)
         (audit,) = vault.audits.list()
-        shipped = shipped_protocols()[0].form("worker_interview").definition.xml
+        shipped = shipped_protocol("ilo_forced_labour").form("worker_interview").definition.xml
         xml = shipped.replace("<meta>", "<meta><audit/>", 1).replace(
             '<bind nodeset="/data/meta/instanceID"',
             '<bind xmlns:odk="http://www.opendatakit.org/xforms" nodeset="/data/meta/audit"'

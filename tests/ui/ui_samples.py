@@ -19,7 +19,7 @@ from auditor_app.audit import (
 )
 from auditor_app.central import Organisation
 from auditor_app.identity.enrolment import accept_answer, make_device_request
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ SITE_NAME = "/data/identification/site_name"
 def fill_audit(vault: Vault) -> Audit:
     """An audit with its site profile and one interview complete, still a draft."""
     answers: dict[str, Any] = json.loads(ANSWERS.read_text("utf-8"))
-    audit = start_audit(vault, shipped_protocols()[0], "Al-Mithal Garments, first audit")
+    audit = start_audit(
+        vault, shipped_protocol("ilo_forced_labour"), "Al-Mithal Garments, first audit"
+    )
     (site,) = vault.records.of_audit(audit.id)
     fill(vault, site.id, answers["site"]["answers"])
     interview = start_record(vault, audit.id, "worker_interview")
@@ -56,7 +58,7 @@ def enrol(vault: Vault, folder: Path) -> None:
 def fill(vault: Vault, record_id: str, answers: Mapping[str, str]) -> None:
     """Answer a record, in one transaction."""
     record = vault.records.get(record_id)
-    form = protocol_of(vault.audits.get(record.audit_id)).form(record.form_id)
+    form = protocol_of(vault.audits.get(record.audit_id), vault).form(record.form_id)
     session = open_session(vault, record_id)
     changes = []
     for ref, value in answers.items():

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollBar, QVBoxLayout, QWidget
 
-from auditor_app.audit import start_audit
-from auditor_app.protocols import shipped_protocols
+from auditor_app.audit import chosen_protocol, protocols_for, start_audit
+from auditor_app.protocols import shipped_protocol
 from auditor_app.ui.controls import (
     EmptyState,
     StateLabel,
@@ -32,11 +32,13 @@ from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import audit_state, when
 
 if TYPE_CHECKING:
-    from auditor_app.protocols import Protocol
+    from auditor_app.audit import ProtocolChoice
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.form.sections import Progress
     from auditor_app.ui.overview import AuditLine, AuditLines
-    from auditor_app.vault import Audit
+    from auditor_app.vault import Audit, Vault
+
+_FIRST = "ilo_forced_labour"
 
 
 class AuditsPage(Page):
@@ -84,8 +86,10 @@ class AuditsPage(Page):
 
     def start(self) -> None:
         """Load protocols and audits."""
-        self.desk.run(self, shipped_protocols, self._offer_protocols)
+        self.desk.ask(self, protocols_for, self._offer_protocols)
         self.desk.ask(self, audit_lines, self._show)
+        # Most audits follow it: its forms are read while nobody waits.
+        self.desk.run(self, partial(shipped_protocol, _FIRST), lambda _: None)
 
     def _show(self, page: AuditLines) -> None:
         clear_layout(self._list)
@@ -214,9 +218,13 @@ class AuditsPage(Page):
             margin=GRID * 3,
         )
 
-    def _offer_protocols(self, protocols: tuple[Protocol, ...]) -> None:
-        for protocol in protocols:
-            self.protocol.addItem(f"{protocol.title} ({protocol.version})", protocol)
+    def _offer_protocols(self, choices: tuple[ProtocolChoice, ...]) -> None:
+        """What a new audit can follow; the program's first one unless another was chosen before."""
+        before = self.protocol.currentText()
+        self.protocol.clear()
+        for choice in choices:
+            self.protocol.addItem(f"{choice.title} ({choice.version})", choice)
+        self.protocol.setCurrentIndex(max(0, self.protocol.findText(before)))
 
     def _show_form(self) -> None:
         self.form.show()
@@ -230,14 +238,14 @@ class AuditsPage(Page):
 
     def _start_audit(self) -> None:
         title = self.title.text().strip()
-        protocol = self.protocol.currentData()
-        if not title or protocol is None:
+        choice = self.protocol.currentData()
+        if not title or choice is None:
             self.title.setFocus()
             return
         self.start_button.setEnabled(False)
         self.desk.ask(
             self,
-            lambda vault: start_audit(vault, protocol, title),
+            partial(_start, choice=choice, title=title),
             self._started,
             self._not_started,
         )
@@ -248,3 +256,8 @@ class AuditsPage(Page):
     def _not_started(self, error: object) -> None:
         self.start_button.setEnabled(True)
         self.desk.troubled.emit(error)
+
+
+def _start(vault: Vault, choice: ProtocolChoice, title: str) -> Audit:
+    """A new audit that follows what was chosen: its forms are loaded now."""
+    return start_audit(vault, chosen_protocol(vault, choice.protocol_id, choice.version), title)

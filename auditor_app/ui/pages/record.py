@@ -39,7 +39,7 @@ class _Opened:
 def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
     record = vault.records.get(record_id)
     audit = vault.audits.get(record.audit_id)
-    form = protocol_of(audit).form(record.form_id)
+    form = protocol_of(audit, vault).form(record.form_id)
     session = open_session(vault, record_id, language)
     return _Opened(audit, record, session, form.record_title)
 
