@@ -14,6 +14,7 @@ import click
 
 from auditor_app.bundle.private_files import file_that_appears_whole
 from auditor_app.cli.console import AuditorGroup, passphrase_file_option, read_passphrase, say
+from auditor_app.cli.protocol_texts import export, texts
 from auditor_app.errors import FormError, ProtocolError
 from auditor_app.protocols.advice import advice_on
 from auditor_app.protocols.coverage import (
@@ -42,6 +43,10 @@ _vault_argument = click.argument(
 @click.group(cls=AuditorGroup)
 def protocol() -> None:
     """Make, check, compare, pack and install audit protocols."""
+
+
+protocol.add_command(texts)
+protocol.add_command(export)
 
 
 @protocol.command()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from auditor_app.errors import FormFault
 from auditor_app.protocols.bindings import bindings_of
 from auditor_app.protocols.headings import SETTINGS, is_protocol_id, version_order
+from auditor_app.protocols.translations import FOLDER, REVIEWED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +23,9 @@ def advice_on(protocol: Protocol) -> Iterator[FormFault]:
     for tag, state in protocol.translations:
         if state == "draft":
             yield FormFault(
-                f"{SETTINGS}, translations, {tag}",
+                f"{FOLDER}/{tag}.po",
                 "No native speaker has reviewed this language yet.",
-                'Write "reviewed" when one has.',
+                f"Write who has, and when, into its header ({REVIEWED}).",
             )
     if protocol.assesses:
         yield from _unasked(protocol)

@@ -7,7 +7,8 @@ Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `protocols`
 `evidence_files`, `photos_aside`), `sample_plans`, `findings` (with `finding_values`), `alerts`,
 `overrides`, `events`, `identity`, `outbox`, `search` (with `folding`), `backups`. Safety:
 `durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
-Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`, `orphans`).
+Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`,
+`orphans`).
 """
 
 from auditor_app.vault.alerts import Alert, AlertContent, AlertStep
