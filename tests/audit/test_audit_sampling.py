@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from dataclasses import replace
 from io import BytesIO
@@ -158,8 +159,8 @@ def test_what_cannot_be_planned_is_refused(
         propose_sample(vault, audit_id, "wrap")
     with pytest.raises(RecordStateError, match="no sampling plan"):
         sample_progress(vault, audit_id)
-    without = replace(protocol_of(vault.audits.get(audit_id)), sampling=None)
-    monkeypatch.setattr(audit_sampling, "protocol_of", lambda _: without)
+    without = replace(protocol_of(vault.audits.get(audit_id), vault), sampling=None)
+    monkeypatch.setattr(audit_sampling, "protocol_of", lambda *_: without)
     with pytest.raises(ProtocolError, match="no rule for sampling"):
         plan_sample(vault, audit_id)
 
@@ -177,7 +178,7 @@ def test_progress_counts_the_interviews_by_their_answers(audited: Audited) -> No
     plan_sample(audited.vault, audited.audit_id)
     found = sample_progress(audited.vault, audited.audit_id)
     assert (found.interviewed, found.declined, found.heard) == (6, 0, 6)
-    assert (found.files_checked, found.in_groups) == (None, None)
+    assert (found.files_checked, found.in_groups) == (0, 0)
     gender = progress_of(audited, "gender")
     assert [(s.wanted, s.interviewed) for s in gender.values()] == [(37, 3), (15, 3), (0, 0)]
     assert progress_of(audited, "dormitory")["dormitory"].interviewed == 5
@@ -318,17 +319,22 @@ GROUPS = """# Group interview
 
 
 def with_more_forms(folder: Path, files: str) -> Protocol:
-    """The shipped protocol with a form for files and one for groups."""
+    """The shipped protocol with small forms in the place of its own for files and for groups."""
     copy = shutil.copytree(protocols_folder() / "ilo_forced_labour", folder / "ilo_forced_labour")
-    forms = ""
-    for name, text in (("document_review", REVIEW), ("group_interview", GROUPS)):
-        (copy / f"{name}.md").write_text(text, "utf-8")
-        forms += f'[[forms]]\nid = "{name}"\nfile = "{name}.md"\nrole = "{name}"\n'
-        forms += 'count = "many"\ntitle = { en = "More" }\n'
+    # Their translations are of other questions.
+    shutil.rmtree(copy / "locale")
     settings = copy / "protocol.toml"
-    text = settings.read_text("utf-8").replace("[[forms]]", f"{forms}[[forms]]", 1)
-    refs = f'[sampling]\n{files}\ngroup_people = "/data/people"'
-    settings.write_text(text.replace("[sampling]", refs, 1), "utf-8")
+    text = settings.read_text("utf-8")
+    for name, form in (("document_review", REVIEW), ("group_interview", GROUPS)):
+        (copy / f"{name}.md").write_text(form, "utf-8")
+        small = f'[[forms]]\nid = "{name}"\nfile = "{name}.md"\nrole = "{name}"\n'
+        small += 'source = "document"\ncount = "many"\ntitle = { en = "More", ar = "المزيد" }\n\n'
+        text, found = re.subn(rf'\[\[forms\]\]\nid = "{name}"\n(?:.+\n)*\n', small, text)
+        assert found == 1, name
+    for key, line in (("files", files), ("group_people", 'group_people = "/data/people"')):
+        text, found = re.subn(rf"(?m)^{key} = .*$", line, text)
+        assert found == 1, key
+    settings.write_text(text, "utf-8")
     return load_protocol(copy)
 
 
@@ -337,7 +343,8 @@ def test_files_and_people_in_groups_are_counted_where_there_are_forms_for_them(
     audited: Audited, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: str, checked: int
 ) -> None:
     protocol = with_more_forms(tmp_path, files)
-    monkeypatch.setattr(starting, "shipped_protocols", lambda: (protocol,))
+    for room in (starting, audit_sampling):
+        monkeypatch.setattr(room, "protocol_of", lambda *_: protocol)
     vault, audit_id = audited.vault, audited.audit_id
     plan_sample(vault, audit_id)
     assert sample_progress(vault, audit_id).files_checked == 0
