@@ -45,6 +45,13 @@ class MissingPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class SamplePlace:
+    """The sample of an audit: its plan, the draw, how far it has come."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignOffPlace:
     """Sign-off and finalising."""
 
@@ -79,6 +86,7 @@ Place: TypeAlias = (
     | RecordPlace
     | SealedPlace
     | MissingPlace
+    | SamplePlace
     | SignOffPlace
     | ReportPlace
     | OutboxPlace

@@ -12,6 +12,7 @@ from auditor_app.ui.destinations import (
     OutboxPlace,
     RecordPlace,
     ReportPlace,
+    SamplePlace,
     SealedPlace,
     SignOffPlace,
     VaultPlace,
@@ -23,6 +24,7 @@ from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.report import ReportPage
+from auditor_app.ui.pages.sample import SamplePage
 from auditor_app.ui.pages.sealed import SealedPage
 from auditor_app.ui.pages.sign_off import SignOffPage
 from auditor_app.ui.pages.vault import VaultPage
@@ -46,6 +48,8 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: PLR0911 - one line for
             return SealedPage(desk, place)
         case MissingPlace():
             return MissingPage(desk, place)
+        case SamplePlace():
+            return SamplePage(desk, place)
         case SignOffPlace():
             return SignOffPage(desk, place)
         case ReportPlace():

@@ -36,6 +36,7 @@ from auditor_app.ui.destinations import (
     OutboxPlace,
     RecordPlace,
     ReportPlace,
+    SamplePlace,
     SealedPlace,
     SignOffPlace,
 )
@@ -68,6 +69,7 @@ class AuditPage(Page):
         self.add_buttons: dict[str, QPushButton] = {}
         self.newer_buttons: dict[str, QPushButton] = {}
         self.steps: dict[str, QPushButton] = {}
+        self.sample: QPushButton | None = None
         self._records = QVBoxLayout()
         self._records.setSpacing(GRID * 3)
         self._steps = QVBoxLayout()
@@ -93,6 +95,10 @@ class AuditPage(Page):
     def _show(self, overview: AuditOverview) -> None:
         self.header.show_title(overview.audit.title)
         clear_layout(self.header.controls)
+        if overview.protocol.sampling is not None:
+            self.sample = button(self.tr("&Sample"), "", "list")
+            self.sample.clicked.connect(lambda: self.go(SamplePlace(self._audit_id)))
+            self.header.controls.addWidget(self.sample)
         self.header.controls.addWidget(StateLabel(audit_state(overview.audit)))
         self._show_records(overview)
         self._show_steps(overview)
