@@ -122,7 +122,7 @@ class SampleProgress:
     Attributes:
         interviewed: workers who gave consent and were asked, one by one.
         in_groups: people in group interviews; None: the protocol does not count them.
-        groups: group interviews that were held; None likewise.
+        groups: group interviews with people in them, and all sealed ones; None likewise.
         groups_sealed: group interviews whose sealed record says no more how many took part.
         declined: workers who did not want to talk.
         files_checked: None: the protocol has no form for it.
@@ -471,7 +471,7 @@ def _groups(vault: Vault, options: SamplingOptions, records: Sequence[Record]) -
 
 
 def _files_checked(vault: Vault, protocol: Protocol, records: Sequence[Record]) -> int | None:
-    """Instances of the repeat of files in which something stands; without it, records."""
+    """Instances of the repeat of files that were begun; without the repeat, records."""
     if not protocol.forms_of_role(DOCUMENT_REVIEW):
         return None
     reviews = [record for record in records if record.role == DOCUMENT_REVIEW]
@@ -483,9 +483,13 @@ def _files_checked(vault: Vault, protocol: Protocol, records: Sequence[Record]) 
         if vault.sealed.get(record.id) is not None:
             continue
         session = open_session(vault, record.id)
-        values = session.values()
-        checked += sum(
-            any(value for at, value in values.items() if at.startswith(f"{instance}/"))
-            for instance in (session.node(ref).instances if session.has(ref) else ())
-        )
+        repeat = session.node(ref) if session.has(ref) else None
+        if repeat is not None and repeat.relevant:
+            checked += sum(_is_begun(session, instance) for instance in repeat.instances)
     return checked
+
+
+def _is_begun(session: FormSession, instance: str) -> bool:
+    """Whether something was answered in it; what the form works out by itself is no answer."""
+    inside = (at for at, value in session.values().items() if value)
+    return any(at.startswith(f"{instance}/") and session.node(at).kind != "model" for at in inside)

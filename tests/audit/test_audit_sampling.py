@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from auditor_app.audit import (
     finalise,
     make_report,
+    open_session,
     plan_sample,
     propose_sample,
     protocol_of,
@@ -359,7 +360,35 @@ def test_files_and_people_in_groups_are_counted_where_there_are_forms_for_them(
     found = sample_progress(vault, audit_id)
     assert found.files_checked == checked
     assert (found.interviewed, found.in_groups, found.heard) == (6, 9, 15)
+    # The third group has not said yet how many it is.
+    assert (found.groups, found.groups_sealed) == (2, 0)
     assert found.chances[0].chance == detection_probability(1240, 15, 62)
+
+
+def test_the_forms_that_ship_count_files_that_were_begun_and_people_in_groups(
+    audited: Audited,
+) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    plan_sample(vault, audit_id)
+    review = start_record(vault, audit_id, "document_review")
+    answer_all(vault, review.id, {"/data/review/files_planned": "9"})
+    # The form works out something in each file by itself, also in one that is still empty.
+    answer_all(vault, review.id, {"/data/file[2]/file_item/draw_number": "17"})
+    session = open_session(vault, review.id)
+    assert len(session.node("/data/file").instances) == 2
+    assert session.values()["/data/file[1]/file_item/file_counted"] == "0"
+    group = start_record(vault, audit_id, "group_interview")
+    answer_all(
+        vault,
+        group.id,
+        {"/data/consent/consent_given": "agree", "/data/interview/group/group_size": "6"},
+    )
+    found = sample_progress(vault, audit_id)
+    assert (found.files_checked, found.in_groups, found.groups) == (1, 6, 1)
+    # Who did not agree after all was not interviewed.
+    answer_all(vault, group.id, {"/data/consent/consent_given": "refuse"})
+    found = sample_progress(vault, audit_id)
+    assert (found.in_groups, found.groups, found.heard) == (0, 0, 6)
 
 
 @pytest.mark.parametrize(

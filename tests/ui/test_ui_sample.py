@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from ui_samples import PASSPHRASE, fill
 
+from auditor_app.audit import finalise
 from auditor_app.protocols import draw, read_list
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.sample import SamplePage
-from auditor_app.vault import Vault
+from auditor_app.vault import SignOff, Vault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from auditor_app.vault import SampleDraw, SamplePlan
 
 NAMES = [f"Rahima Begum the {number}th" for number in range(1, 81)]
+SIGNED = SignOff("A. Haddad", "Auditor", "Dhaka", "As I saw it.", datetime(2026, 11, 3, tzinfo=UTC))
 SEED = "K7QF-2MX9"
 HEADCOUNT = "/data/headcount/workers_total"
 
@@ -167,6 +170,19 @@ def test_beyond_the_table_the_number_is_agreed_with_the_client(unlocked: Walk) -
     assert (kept.interviews, kept.size.to_agree) == (60, True)
 
 
+def test_a_change_of_the_plan_that_is_cancelled_changes_nothing(filled: Walk) -> None:
+    page = planned(filled)
+    before = plan_of(filled)
+    press(filled, page.plan.change)
+    page.plan.method.setCurrentIndex(page.plan.method.findData("rba"))
+    filled.until(lambda: page.plan.interviews.number() == 36)
+    press(filled, page.plan.cancel)
+    filled.until(page.plan.change.isVisible)
+    assert not page.plan.save.isVisible()
+    assert page.plan.interviews.number() == 52
+    assert plan_of(filled) == before
+
+
 def test_a_headcount_that_changed_since_is_said(filled: Walk) -> None:
     page = planned(filled)
     vault = filled.window.desk.vault
@@ -250,7 +266,11 @@ def test_nothing_of_the_list_is_seen_until_it_is_asked_for(filled: Walk) -> None
     assert "Rahima" not in words_in(window)
 
 
-def test_what_was_copied_of_the_list_goes_with_the_page(filled: Walk) -> None:
+def test_what_was_copied_of_the_list_goes_with_the_page(
+    filled: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Without a screen no clipboard has an owner.
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)
     page = planned(filled)
     page.drawing.list.setPlainText("\n".join(NAMES))
     page.drawing.list.selectAll()
@@ -276,7 +296,9 @@ def test_the_next_spare_stands_in_with_a_reason(filled: Walk) -> None:
     filled.quiet()
     (made,) = draw_of(filled).replacements
     assert (made.replaced, made.spare, made.reason, made.note) == (gone, spare, "left", "since May")
-    filled.until(lambda: f"{spare} for {gone}: does not work there any more" in words_in(page.drawn))
+    filled.until(
+        lambda: f"{spare} for {gone}: does not work there any more" in words_in(page.drawn)
+    )
     assert page.drawn.position.findData(gone) == -1
     assert page.drawn.position.findData(spare) >= 0
 
@@ -301,6 +323,33 @@ def test_drawing_again_begins_with_the_list_there_is(filled: Walk) -> None:
     press(filled, page.drawing.draw)
     filled.until(lambda: draw_of(filled).number == 2)
     filled.until(lambda: "It is draw number 2." in page.drawn.words.text())
+
+
+def test_another_list_takes_the_names_of_the_one_before_away(filled: Walk) -> None:
+    page = drawn(filled, NAMES)
+    press(filled, page.drawn.show_lines)
+    filled.until(lambda: "Rahima" in words_in(page.drawn))
+    press(filled, page.drawn.draw_again)
+    filled.until(page.drawing.draw.isEnabled)
+    page.drawing.list.setPlainText("\n".join(f"Card {n}" for n in range(1, 91)))
+    filled.until(lambda: page.drawing.lines.text() == "90 lines")
+    press(filled, page.drawing.draw)
+    filled.until(lambda: "It is draw number 2." in page.drawn.words.text())
+    assert "Rahima" not in words_in(filled.window)
+    assert not page.drawn.show_lines.isChecked()
+
+
+def test_a_finalised_audit_shows_its_sample_and_changes_nothing(filled: Walk) -> None:
+    page = drawn(filled, NAMES)
+    numbers = draw_of(filled).standing
+    vault = filled.window.desk.vault
+    finalise(vault, vault.audits.list()[0].id, SIGNED)
+    page.start()
+    filled.until(lambda: "The list is erased; the numbers stay." in page.drawn.words.text())
+    assert str(numbers[0]) in words_in(page.drawn)
+    assert page.progress.lines["heard"] == "1 of 52"
+    acting = (page.plan.change, page.plan.save, page.drawing.draw, page.drawn.replace)
+    assert not [b for b in (*acting, page.drawn.draw_again, page.drawn.erase) if b.isVisible()]
 
 
 def test_the_list_is_erased_on_wish_by_a_second_press(filled: Walk) -> None:

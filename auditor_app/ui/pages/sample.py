@@ -77,7 +77,7 @@ class SamplePage(Page):
     def _saved(self, found: SampleFound) -> None:
         self._show(found)
         self.area.verticalScrollBar().setValue(0)
-        self.desk.noticed.emit(self.tr("The plan is saved."))
+        (self.plan.change if self.drawing.isHidden() else self.drawing.list).setFocus()
 
     def _drawn(self, found: SampleFound) -> None:
         self.drawing.forget()

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from auditor_app.vault import SampleDraw
 
 _NUMBER_WIDTH = 64
+_CAPTION_WIDTH = 200
 
 
 class DrawnCard(QFrame):
@@ -116,10 +117,12 @@ class DrawnCard(QFrame):
         self.next_spare = label("", "small")
         holder = QFrame()
         holder.setProperty("look", "inset")
+        standing = row(self.replace, spacing=GRID * 2)
+        standing.addWidget(self.next_spare, 1)
         inner = column(
             label(self.tr("Somebody cannot be interviewed"), "strong"),
             boxes,
-            row(self.replace, GRID, self.next_spare, None),
+            standing,
         )
         inner.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         holder.setLayout(inner)
@@ -132,9 +135,13 @@ class DrawnCard(QFrame):
         plan = found.plan
         if plan is None or plan.draw is None:
             return
+        kept = plan.list_state == "kept"
+        if not kept or (self._draw is not None and self._draw.number != plan.draw.number):
+            # Who stood on the lines of the list before is nobody of this one.
+            self.show_lines.setChecked(False)
+            self.texts = DrawnLines({})
         self._draw = plan.draw
         self.message.hide()
-        kept = plan.list_state == "kept"
         may_change = found.is_draft and not self._desk.vault.read_only
         words = self.tr("{drawn} of {listed} lines, {time}.").format(
             drawn=f"{len(plan.draw.standing):,}",
@@ -151,8 +158,6 @@ class DrawnCard(QFrame):
         self.erase.setVisible(kept and may_change)
         self.draw_again.setVisible(may_change)
         self._replacing.setVisible(may_change)
-        if not kept:
-            self.texts = DrawnLines({})
         self._show_strata(plan.draw)
         self._show_replacements(plan.draw)
         self._offer(plan.draw)
@@ -175,6 +180,7 @@ class DrawnCard(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(GRID * 2)
         grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, _CAPTION_WIDTH)
         grid.setColumnStretch(1, 1)
         for line, (name, positions) in enumerate(
             (

@@ -56,6 +56,7 @@ class PlanCard(QFrame):
         self.interviews, self.files = NumberEdit(), NumberEdit()
         self.message = InlineMessage()
         self.save = button(self.tr("Save the &plan"), "primary", "save")
+        self.cancel = button(self.tr("Cancel"))
         self._size = QVBoxLayout()
         self._strata = QVBoxLayout()
         self._typed = later(self, self._propose, _PAUSE)
@@ -89,10 +90,11 @@ class PlanCard(QFrame):
         self.interviews.textEdited.connect(lambda _: self._typed.start())
         self.interviews.returnPressed.connect(self._propose)
         self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self._close)
         self._size.setSpacing(GRID)
         self._strata.setSpacing(GRID)
         numbers = row(
-            field(self.tr("People to &interview"), self.interviews),
+            field(self.tr("People to in&terview"), self.interviews),
             field(self.tr("&Files to check"), self.files),
             None,
             spacing=GRID * 3,
@@ -108,7 +110,7 @@ class PlanCard(QFrame):
                 GRID,
                 self._strata,
                 GRID,
-                row(self.save, None),
+                row(self.save, self.cancel, None),
             )
         )
         return editor
@@ -124,6 +126,7 @@ class PlanCard(QFrame):
         self.answer_site.setVisible(bool(found.site_id))
         planned = found.plan is not None
         self.change.setVisible(planned and may_plan and found.proposal is not None)
+        self.cancel.setVisible(planned)
         self._editor.setVisible(not planned and may_plan and found.proposal is not None)
         self._show_summary(found)
         if found.proposal is None:
@@ -228,7 +231,8 @@ class PlanCard(QFrame):
         grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        grid.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # An attribute with few strata stands beside one with many: its rows stay together.
+        grid.setRowStretch(len(attribute.strata) + 1, 1)
         grid.addWidget(label(str(attribute.wording), "caps"), 0, 0)
         for place, words in ((1, self.tr("Work there")), (2, self.tr("To interview"))):
             head = label(words, "small", wrap=False)
@@ -251,6 +255,13 @@ class PlanCard(QFrame):
         self.change.hide()
         self._editor.show()
         self.method.setFocus()
+
+    def _close(self) -> None:
+        """The plan stays as it was."""
+        self._typed.stop()
+        if self._found is not None:
+            self.show_found(self._found)
+            self.change.setFocus()
 
     def _go_to_site(self) -> None:
         if self._found is not None and self._found.site_id:

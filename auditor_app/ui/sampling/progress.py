@@ -90,7 +90,8 @@ class ProgressCard(QFrame):
         if wanted:
             bar = progress_bar(min(done, wanted), wanted, _BAR)
             bar.setAccessibleName(f"{title}: {words}")
-            grid.addWidget(bar, line, 1)
+            # Aligned, since a line is higher than a bar can be.
+            grid.addWidget(bar, line, 1, Qt.AlignmentFlag.AlignVCenter)
         if wanted and done >= wanted:
             words += "  ·  " + self.tr("enough")
             grid.addWidget(icon_label("complete", TONES.good), line, 3)
@@ -140,5 +141,4 @@ def _grid() -> QGridLayout:
     grid.setColumnMinimumWidth(1, _BAR)
     grid.setColumnMinimumWidth(2, 130)
     grid.setColumnMinimumWidth(3, GRID * 3)
-    grid.setAlignment(Qt.AlignmentFlag.AlignTop)
     return grid
