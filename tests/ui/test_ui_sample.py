@@ -219,7 +219,10 @@ def test_strata_of_the_list_are_drawn_from_as_many_as_is_said(filled: Walk) -> N
 
 def test_a_list_with_faults_is_named_by_its_lines_alone(filled: Walk) -> None:
     page = planned(filled)
+    page.drawing.list.setPlainText("\n".join(NAMES))
+    filled.until(page.drawing.draw.isEnabled)
     page.drawing.list.setPlainText("\n".join([*NAMES[:3], NAMES[1]]))
+    assert not page.drawing.draw.isEnabled()
     filled.until(page.drawing.message.isVisible)
     said = page.drawing.message.words.text()
     assert "2 and 4" in said

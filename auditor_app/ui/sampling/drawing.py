@@ -38,7 +38,6 @@ class DrawCard(QFrame):
         self.setProperty("look", "card")
         self._desk, self._audit_id = desk, audit_id
         self._interviews = 0
-        self._strata: tuple[ListedStratum, ...] = ()
         self.list = QPlainTextEdit()
         self.list.setFixedHeight(_LIST_HEIGHT)
         self.list.setTabChangesFocus(True)
@@ -108,7 +107,7 @@ class DrawCard(QFrame):
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3)
         self.setLayout(layout)
         self.draw.setEnabled(False)
-        self.list.textChanged.connect(self._typed.start)
+        self.list.textChanged.connect(self._list_changed)
         self.new_seed.clicked.connect(lambda: self.seed.setText(new_seed()))
         self.draw.clicked.connect(self._draw)
         self.cancel.clicked.connect(self.left)
@@ -136,17 +135,20 @@ class DrawCard(QFrame):
 
     # The list -----------------------------------------------------------------------------------
 
+    def _list_changed(self) -> None:
+        """Nothing is drawn from a list that was not looked at yet."""
+        self.draw.setEnabled(False)
+        self._typed.start()
+
     def _look(self) -> None:
         pasted = self.list.toPlainText()
         if not pasted.strip():
             self._show_nothing()
             return
-        self.draw.setEnabled(False)
         work = partial(look_at_list, pasted, self._interviews)
-        self._desk.run(self, work, self._show_strata, self._refused)
+        self._desk.run(self, work, self._show_strata, self._list_refused)
 
     def _show_nothing(self) -> None:
-        self._strata = ()
         self.sizes = {}
         clear_layout(self._sizes)
         self.lines.setText("")
@@ -154,12 +156,10 @@ class DrawCard(QFrame):
         self.draw.setEnabled(False)
 
     def _show_strata(self, strata: tuple[ListedStratum, ...]) -> None:
-        if self._typed.isActive():
-            # It was typed on: what comes next looks again.
+        if self._is_outdated():
             return
         self.message.hide()
         typed = {name: edit.text() for name, edit in self.sizes.items() if edit.isModified()}
-        self._strata = strata
         self.sizes = {}
         clear_layout(self._sizes)
         lines = sum(stratum.listed for stratum in strata)
@@ -187,8 +187,14 @@ class DrawCard(QFrame):
         self._sizes.addLayout(grid)
         self.draw.setEnabled(True)
 
-    def _refused(self, error: AuditorError) -> None:
-        self.draw.setEnabled(bool(self._strata))
+    def _is_outdated(self) -> bool:
+        """It was typed on, and is looked at again; or the list is gone from the field."""
+        return self._typed.isActive() or not self.list.toPlainText().strip()
+
+    def _list_refused(self, error: AuditorError) -> None:
+        if self._is_outdated():
+            return
+        self._show_nothing()
         self.message.show_error(error)
 
     # The draw -----------------------------------------------------------------------------------
@@ -202,4 +208,8 @@ class DrawCard(QFrame):
             sizes={name: edit.number() or 0 for name, edit in self.sizes.items()},
             seed=self.seed.text(),
         )
-        self._desk.ask(self, work, self.drawn.emit, self._refused)
+        self._desk.ask(self, work, self.drawn.emit, self._not_drawn)
+
+    def _not_drawn(self, error: AuditorError) -> None:
+        self.draw.setEnabled(not self._is_outdated())
+        self.message.show_error(error)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _NUMBER_WIDTH = 64
 _CAPTION_WIDTH = 200
+_MOST_NAMED = 300
 
 
 class DrawnCard(QFrame):
@@ -202,9 +203,12 @@ class DrawnCard(QFrame):
         grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, _NUMBER_WIDTH)
         grid.setColumnStretch(1, 1)
-        for line, position in enumerate(positions):
+        for line, position in enumerate(positions[:_MOST_NAMED]):
             grid.addWidget(label(str(position), wrap=False), line, 0)
             grid.addWidget(label(self.texts.texts.get(position, "")), line, 1)
+        if len(positions) > _MOST_NAMED:
+            more = self.tr("and {count} more").format(count=f"{len(positions) - _MOST_NAMED:,}")
+            grid.addWidget(label(more, "small"), _MOST_NAMED, 1)
         return grid
 
     def _show_replacements(self, draw: SampleDraw) -> None:
