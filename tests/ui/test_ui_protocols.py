@@ -141,7 +141,9 @@ def test_what_cannot_be_installed_is_said_with_what_to_do(
     refused(stray, "pack")
     refused(sent.root / "gone.auditor-protocol", "cannot be read")
     sent.edit('role = "worker_interview"', 'role = "worker_interview"\nsource = "rumour"')
-    refused(sent.file(), "rumour", "protocol.toml")
+    refused(sent.file(), "rumour")
+    # The places in the protocol, not the one on this laptop where it was looked at.
+    assert card.message.words.text().startswith("protocol.toml, forms[2].source: ")
     assert len(card.lines) == 2
     monkeypatch.setattr(files, "choose_file", lambda *_: None)
     card.install.click()
