@@ -155,17 +155,17 @@ def test_no_file_of_a_language_is_a_traceback(
 def test_files_follow_the_forms_and_forget_nothing(protocol_copy: Callable[..., Path]) -> None:
     folder = protocol_copy()
     before = (folder / AR).read_text("utf-8")
-    update_files(load_protocol(folder), folder)
+    (whole,) = update_files(load_protocol(folder), folder)
     assert (folder / AR).read_text("utf-8") == before
     form = folder / "worker_interview.md"
-    asked = "Do you agree to talk with me?"
+    asked = "How old are you?"
     text = form.read_text("utf-8")
-    form.write_text(text.replace(asked, "Will you talk with me?"), "utf-8")
+    form.write_text(text.replace(asked, "What is your age?"), "utf-8")
     (progress,) = update_files(load_protocol(folder), folder)
-    assert progress.translated == progress.texts - 1
+    assert (progress.translated, progress.texts) == (whole.translated - 1, whole.texts)
     changed = polib.pofile(str(folder / AR))
     assert changed.find(asked, include_obsolete_entries=True).obsolete
-    assert changed.find("Will you talk with me?").msgstr == ""
+    assert changed.find("What is your age?").msgstr == ""
     form.write_text(text, "utf-8")
     update_files(load_protocol(folder), folder)
     assert polib.pofile(str(folder / AR)).find(asked).translated()
