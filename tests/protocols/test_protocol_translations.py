@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import polib
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 from pyxform.xls2json_backends import get_xlsform
 
+from auditor_app.cli.auditor import main
 from auditor_app.errors import FormFault, ProtocolError
 from auditor_app.protocols import load_protocol
 from auditor_app.protocols.form_files import write_workbooks
@@ -216,3 +218,20 @@ def plain_texts(form: FormDefinition) -> dict[tuple[str, str, str], str]:
         for name in texts
         for kind, text in texts[name].forms.items()
     }
+
+
+def test_the_commands_bring_files_up_to_the_forms_and_write_workbooks(
+    protocol_copy: Callable[..., Path], tmp_path: Path
+) -> None:
+    folder = protocol_copy(languages=("ne",))
+    run = CliRunner().invoke
+    begun = run(main, ["protocol", "texts", str(folder), "--add", "sw", "Kiswahili"])
+    assert begun.exit_code == 0, begun.output
+    assert re.search(r"sw +0 of \d+ texts, in 0 of 12 forms, draft", begun.output)
+    assert re.search(r"ne +\d+ of \d+ texts, in 2 of 12 forms, draft", begun.output)
+    again = run(main, ["protocol", "texts", str(folder), "--add", "sw", "Kiswahili"])
+    assert again.exit_code == 1
+    assert "already" in again.output
+    written = run(main, ["protocol", "export", str(folder), str(tmp_path / "forms")])
+    assert written.exit_code == 0, written.output
+    assert tags(load_form(tmp_path / "forms" / "group_interview.xlsx")) == ["en", "ar", "ne"]
