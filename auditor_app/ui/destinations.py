@@ -45,6 +45,31 @@ class MissingPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class IndicatorsPlace:
+    """The indicators and the workers of an audit; `at`: the one that one comes back from, by id."""
+
+    audit_id: str
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorPlace:
+    """Why an indicator is what it is at the site, or by the record `record_id` alone."""
+
+    audit_id: str
+    indicator_id: str
+    record_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomePlace:
+    """What the interview of one worker indicates."""
+
+    audit_id: str
+    record_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignOffPlace:
     """Sign-off and finalising."""
 
@@ -79,6 +104,9 @@ Place: TypeAlias = (
     | RecordPlace
     | SealedPlace
     | MissingPlace
+    | IndicatorsPlace
+    | IndicatorPlace
+    | OutcomePlace
     | SignOffPlace
     | ReportPlace
     | OutboxPlace

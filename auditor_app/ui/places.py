@@ -8,8 +8,11 @@ from auditor_app.ui.destinations import (
     AuditPlace,
     AuditsPlace,
     EnrolmentPlace,
+    IndicatorPlace,
+    IndicatorsPlace,
     MissingPlace,
     OutboxPlace,
+    OutcomePlace,
     RecordPlace,
     ReportPlace,
     SealedPlace,
@@ -19,8 +22,11 @@ from auditor_app.ui.destinations import (
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
+from auditor_app.ui.pages.indicator import IndicatorPage
+from auditor_app.ui.pages.indicators import IndicatorsPage
 from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import OutboxPage
+from auditor_app.ui.pages.outcome import OutcomePage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.sealed import SealedPage
@@ -33,7 +39,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.pages.page import Page
 
 
-def make_page(place: Place, desk: Desk) -> Page:  # noqa: PLR0911 - one line for every place
+def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912 - one line for every place
     """The page that stands at `place`, not yet loaded."""
     match place:
         case AuditsPlace():
@@ -46,6 +52,12 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: PLR0911 - one line for
             return SealedPage(desk, place)
         case MissingPlace():
             return MissingPage(desk, place)
+        case IndicatorsPlace():
+            return IndicatorsPage(desk, place)
+        case IndicatorPlace():
+            return IndicatorPage(desk, place)
+        case OutcomePlace():
+            return OutcomePage(desk, place)
         case SignOffPlace():
             return SignOffPage(desk, place)
         case ReportPlace():
