@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from auditor_app.ui.controls import button, column, row
@@ -45,4 +46,11 @@ class Folded(QWidget):
     def _say(self, *, opened: bool) -> None:
         words = self.tr("Shown: {what}") if opened else self.tr("Hidden: {what}")
         self.link.setAccessibleName(words.format(what=self._words))
-        self.link.setIcon(icon("down" if opened else "next", TONES.accent))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.link.setIcon(icon("down" if opened else "next", TONES.accent, mirrored=mirrored))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The arrow points as one reads."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._say(opened=self.link.isChecked())

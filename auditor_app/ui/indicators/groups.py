@@ -100,8 +100,8 @@ class IndicatorCard(QFrame):
         head = row(spacing=GRID * 2)
         title = column(label(f"{indicator.id}  {indicator.text}", "strong"))
         head.addLayout(title, 1)
-        head.addWidget(StateLabel(state_shown(count.state)), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(StateLabel(state_shown(count.state)), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.why, 0, Qt.AlignmentFlag.AlignVCenter)
         layout = column(head, spacing=GRID)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         if override is not None:

@@ -90,7 +90,11 @@ class OverrideCard(QFrame):
         self.message = InlineMessage()
         self.closed = label("", "muted")
         self._group = QButtonGroup(self)
-        self._form = QWidget()
+        self.form: Folded | None = None
+        # A child from the first: a layout that waits for a parent is nobody's to delete.
+        self._fields = QWidget(self)
+        self._fields.hide()
+        self._before = before
         self._layout = column(
             label(self.tr("The auditor's own judgement"), "section"), spacing=GRID + 4
         )
@@ -100,19 +104,18 @@ class OverrideCard(QFrame):
         self.withdraw.setParent(self)
         self.withdraw.hide()
         self.closed.hide()
-        self._form.hide()
         self._layout.addLayout(row(self.withdraw, None))
         self._layout.addWidget(self.closed)
         self._layout.addWidget(self.message)
-        self._layout.addWidget(self._form)
-        if before:
-            words = self.tr("{count} that count no more").format(count=len(before))
-            self._layout.addWidget(Folded(words, lambda: self._make_before(before)))
+        self._add_before()
         self.withdraw.clicked.connect(self._withdraw)
         self.set.clicked.connect(self._set)
 
-    def offer(self, values: Sequence[str], lead: str, warning: str) -> None:
-        """Let one of these be set; `lead` says what it does, `warning` what not to write."""
+    def offer(self, values: Sequence[str], lead: str, effect: str, warning: str) -> None:
+        """Let one of these be set, behind a link.
+
+        `lead` is the link's words, `effect` says what setting does, `warning` what not to write.
+        """
         name = label(self.tr("&Reason (needed)"), "strong")
         name.setBuddy(self.reason)
         self.reason.setTabChangesFocus(True)
@@ -120,7 +123,7 @@ class OverrideCard(QFrame):
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setAccessibleDescription(warning)
         self.reason.textChanged.connect(self._check)
-        layout = column(label(lead, "muted"), spacing=GRID)
+        layout = column(label(effect, "muted"), spacing=GRID)
         layout.setContentsMargins(0, 0, 0, 0)
         for value in values:
             choice = RadioRow(self._shown(value).words, value)
@@ -133,8 +136,9 @@ class OverrideCard(QFrame):
         layout.addWidget(label(warning, "small"))
         layout.addWidget(self.reason)
         layout.addLayout(row(self.set, None))
-        self._form.setLayout(layout)
-        self._form.show()
+        self._fields.setLayout(layout)
+        self.form = Folded(lead, self._make_form)
+        self._layout.insertWidget(self._layout.indexOf(self.message), self.form)
         self.withdraw.setVisible(self._override is not None)
         self._check()
 
@@ -150,6 +154,11 @@ class OverrideCard(QFrame):
         self.withdraw.setEnabled(True)
         self._check()
 
+    def _make_form(self) -> QLayout:
+        layout = column(self._fields)
+        self._fields.show()
+        return layout
+
     def _show_what_counts(self, computed: str) -> None:
         if self._override is not None:
             beside = SetBeside(
@@ -162,9 +171,14 @@ class OverrideCard(QFrame):
         line.addWidget(label(self.tr("This counts: nothing else has been set."), "small"), 1)
         self._layout.addLayout(line)
 
-    def _make_before(self, before: Sequence[Override]) -> QLayout:
+    def _add_before(self) -> None:
+        if self._before:
+            words = self.tr("{count} that count no more").format(count=len(self._before))
+            self._layout.addWidget(Folded(words, self._make_before))
+
+    def _make_before(self) -> QLayout:
         layout = column(spacing=GRID)
-        for override in before:
+        for override in self._before:
             ended = self.tr("Withdrawn") if override.ended == "withdrawn" else self.tr("Replaced")
             words = self.tr("{state}, set {time} by {name}. {ended} {later}.").format(
                 state=self._shown(override.set_to).words,

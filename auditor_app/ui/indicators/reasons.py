@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from auditor_app.protocols import Reason, SourceSays
     from auditor_app.protocols.sources import RecordSays
 
+_NEVER = "false()"
+"""The rule of a question that only leads to others (docs/protocol.md)."""
 _SHOWING = ("observed", "undecided")
 
 
@@ -94,12 +96,17 @@ class SourceCard(QFrame):
             layout.addLayout(_beside("photo", words))
         return framed("inset", layout, margin=GRID * 2)
 
+    def _rule_of(self, reason: Reason) -> str:
+        if reason.rule == _NEVER:
+            return self.tr("Shows nothing by itself: it opens the way to other questions")
+        state = state_shown(reason.state).words
+        return self.tr("{state}, by the rule {rule}").format(state=state, rule=reason.rule)
+
     def _make_reason(self, reason: Reason) -> QLayout:
         shown = state_shown(reason.state)
         answer = reason.answer or self.tr("(no answer)")
         words = column(label(reason.question or reason.ref, "muted"), label(answer), spacing=2)
-        rule = self.tr("{state}, by the rule {rule}").format(state=shown.words, rule=reason.rule)
-        words.addWidget(label(rule, "small"))
+        words.addWidget(label(self._rule_of(reason), "small"))
         line = row(spacing=GRID)
         line.addWidget(icon_label(shown.icon, shown.tone, 18), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)

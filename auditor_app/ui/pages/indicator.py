@@ -89,6 +89,9 @@ class IndicatorPage(Page):
         clear_layout(self._list)
         self.sources = []
         self._list.addWidget(self._make_head(picture))
+        self._list.addWidget(
+            self._make_override(picture) if picture.record is None else self._make_way(picture)
+        )
         for note in why.notes:
             self._list.addWidget(warning_line(note))
         for said in why.sources:
@@ -96,9 +99,6 @@ class IndicatorPage(Page):
             card.wanted.connect(self._open)
             self.sources.append(card)
             self._list.addWidget(card)
-        self._list.addWidget(
-            self._make_override(picture) if picture.record is None else self._make_way(picture)
-        )
         self._list.addStretch(1)
 
     def _show_choice(self, picture: IndicatorPicture) -> None:
@@ -141,8 +141,9 @@ class IndicatorPage(Page):
         else:
             card.offer(
                 tuple(state for state in _STATES if state != why.computed),
+                self.tr("Set another state for the site"),
                 self.tr(
-                    "Set another state for the site. It changes no worker's outcome; what the rule"
+                    "It changes no worker's outcome; what the rule"
                     " says stays beside it, also in the report."
                 ),
                 self.tr(

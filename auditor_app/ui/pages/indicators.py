@@ -17,6 +17,7 @@ from auditor_app.ui.controls import (
     column,
     framed,
     label,
+    later,
 )
 from auditor_app.ui.destinations import AuditPlace, IndicatorPlace, OutcomePlace
 from auditor_app.ui.indicators.asking import SitePicture, WorkerLine, site_picture
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
     from auditor_app.audit import AuditAssessment
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import IndicatorsPlace
+
+
+_SEEKING = 500
+"""Milliseconds in which the list may still grow after it was filled."""
 
 
 class IndicatorsPage(Page):
@@ -52,7 +57,10 @@ class IndicatorsPage(Page):
         self._workers_title = label("", "section")
         content = QWidget()
         content.setLayout(self._list)
-        self.body.addWidget(scrolling(content), 1)
+        self._area = scrolling(content)
+        self._sought: QWidget | None = None
+        self._area.verticalScrollBar().rangeChanged.connect(self._seek)
+        self.body.addWidget(self._area, 1)
 
     def start(self) -> None:
         """Assess the audit."""
@@ -161,14 +169,23 @@ class IndicatorsPage(Page):
         if not at:
             return
         if at in self.workers:
-            found: QWidget = self.workers[at]
-            found.setFocus()
-            bring_into_view(found)
-            return
+            self._go_on_seeking(self.workers[at], self.workers[at])
         for section in self.sections:
             if at in section.cards:
-                section.cards[at].why.setFocus()
-                bring_into_view(section.cards[at])
+                self._go_on_seeking(section.cards[at], section.cards[at].why)
             elif section.opens(at):
-                section.rest[at].setFocus()
-                bring_into_view(section.rest[at])
+                self._go_on_seeking(section.rest[at], section.rest[at])
+
+    def _go_on_seeking(self, found: QWidget, control: QWidget) -> None:
+        """A long list gets its height bit by bit: follow what is sought until it stands."""
+        control.setFocus()
+        self._sought = found
+        bring_into_view(found)
+        later(self, self._found, _SEEKING).start()
+
+    def _seek(self) -> None:
+        if self._sought is not None:
+            bring_into_view(self._sought)
+
+    def _found(self) -> None:
+        self._sought = None

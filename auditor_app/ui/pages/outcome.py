@@ -85,6 +85,7 @@ class OutcomePage(Page):
         clear_layout(self._list)
         self.rows = {}
         self._list.addWidget(self._make_head(line))
+        self._list.addWidget(self._make_override(picture))
         for flag in line.assessment.flags:
             self._list.addWidget(self._make_flag(flag))
         for state, title in (
@@ -92,7 +93,6 @@ class OutcomePage(Page):
             ("undecided", self.tr("Left open")),
         ):
             self._add_indicators(line.assessment, state, title)
-        self._list.addWidget(self._make_override(picture))
         self._list.addStretch(1)
 
     def _make_head(self, line: WorkerLine) -> QWidget:
@@ -157,7 +157,10 @@ class OutcomePage(Page):
         card = column(
             warning_line(str(flag.title)),
             label(str(flag.meaning)),
-            *(label(f"{each.question}: {each.answer}", "small") for each in flag.reasons),
+            *(
+                column(label(each.question, "small"), label(each.answer), spacing=0)
+                for each in flag.reasons
+            ),
             spacing=GRID,
         )
         return framed("card", card, margin=GRID * 2)
@@ -192,8 +195,9 @@ class OutcomePage(Page):
         else:
             card.offer(
                 choices_of_outcome(picture.protocol, worker.computed),
+                self.tr("Set another outcome for this worker"),
                 self.tr(
-                    "Set another outcome for this worker. It counts in the lists, for the site and"
+                    "It counts in the lists, for the site and"
                     " in the report; what the rule says stays beside it."
                 ),
                 self.tr(
