@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from auditor_app.vault import ResumePoint
 
+INDICATOR = "indicator"
+OUTCOME = "outcome"
+"""Pages beside records to which unlocking leads back (`ResumePoint.page`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class AuditsPlace:
@@ -59,6 +63,7 @@ class IndicatorPlace:
     audit_id: str
     indicator_id: str
     record_id: str = ""
+    resumed: ResumePoint | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,7 @@ class OutcomePlace:
 
     audit_id: str
     record_id: str
+    resumed: ResumePoint | None = None
 
 
 @dataclass(frozen=True, slots=True)

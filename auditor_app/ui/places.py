@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor_app.ui.destinations import (
+    INDICATOR,
+    OUTCOME,
     AuditPlace,
     AuditsPlace,
     EnrolmentPlace,
@@ -37,6 +39,19 @@ if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.pages.page import Page
+    from auditor_app.vault import ResumePoint
+
+
+def place_of(point: ResumePoint) -> Place:
+    """Where unlocking leads: the page at which the vault was locked, else the audits."""
+    if not point.record_id:
+        return AuditsPlace()
+    if point.page == OUTCOME:
+        return OutcomePlace(point.ref, point.record_id, point)
+    if point.page == INDICATOR:
+        audit_id, _, indicator_id = point.ref.partition("/")
+        return IndicatorPlace(audit_id, indicator_id, resumed=point)
+    return RecordPlace(point.record_id, resumed=point)
 
 
 def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912 - one line for every place

@@ -14,7 +14,7 @@ from auditor_app.audit import assess, finalise, start_audit, start_record, take_
 from auditor_app.protocols import shipped_protocol
 from auditor_app.protocols.site import SiteInterval
 from auditor_app.ui.controls import bring_into_view
-from auditor_app.ui.destinations import IndicatorPlace, IndicatorsPlace, OutcomePlace
+from auditor_app.ui.destinations import AuditsPlace, IndicatorPlace, IndicatorsPlace, OutcomePlace
 from auditor_app.ui.indicators.words import interval_words
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
@@ -23,7 +23,8 @@ from auditor_app.ui.pages.indicators import IndicatorsPage
 from auditor_app.ui.pages.outcome import OutcomePage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.sealed import SealedPage
-from auditor_app.vault import SignOff, Vault
+from auditor_app.ui.pages.unlock import UnlockPage
+from auditor_app.vault import ResumePoint, SignOff, Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -272,6 +273,38 @@ def test_a_reason_that_is_too_long_is_said_in_place_and_stays_written(
     filled.until(card.set.isEnabled)
 
 
+def test_a_reason_half_written_survives_locking(
+    ids: tuple[str, str, str], filled: Walk, filled_vault: Path
+) -> None:
+    for place, kind, value in (
+        (OutcomePlace(ids[0], ids[2]), OutcomePage, "potential"),
+        (IndicatorPlace(ids[0], "P2"), IndicatorPage, "undecided"),
+    ):
+        filled.window.go(place)
+        page = filled.at(kind)
+        filled.until(lambda page=page: page.override is not None)
+        reach(filled, page.override.form.link)
+        reach(filled, page.override.choices[value])
+        filled.type(page.override.reason, WHY)
+        filled.lock()
+        gate = filled.at_gate(UnlockPage)
+        filled.type(gate.secret, PASSPHRASE)
+        filled.press(Qt.Key.Key_Return)
+        page = filled.at(kind)
+        filled.until(lambda page=page: page.override is not None)
+        filled.until(page.override.reason.isVisible)
+        assert page.override.reason.toPlainText() == WHY
+        assert page.override.choices[value].isChecked()
+        assert page.override.set.isEnabled()
+    filled.window.go(AuditsPlace())
+    filled.lock()
+    filled.unlock()
+    filled.lock()
+    with opened(filled_vault) as vault:
+        assert vault.resuming.point() == ResumePoint()
+        assert assess(vault, ids[0]).overrides == ()
+
+
 @pytest.fixture
 def finalised(
     filled_vault: Path, ids: tuple[str, str, str], open_window: Callable[[Path], Walk]
@@ -351,7 +384,7 @@ def test_an_audit_without_an_answer_shows_its_groups_and_calls_nothing_observed(
     page = walk.at(IndicatorsPage)
     walk.until(lambda: page.sections)
     walk.until(lambda: "No interview has been begun." in words(walk))
-    assert "more, not asked" in " ".join(
+    assert ", not asked" in " ".join(
         s.folded.link.text() for s in page.sections if s.folded is not None
     )
     told = [card for section in page.sections for card in section.cards.values()]

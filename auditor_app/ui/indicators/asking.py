@@ -61,6 +61,7 @@ class IndicatorPicture:
         count: the indicator at the site.
         group: the name of its group.
         workers: the interviews that can be chosen.
+        anchor: a record of the audit, by which unlocking finds the way back.
         captions: of photos, by id; "" where there is none.
         before: overrides of the indicator that do not count any more, newest first.
     """
@@ -71,6 +72,7 @@ class IndicatorPicture:
     group: str
     record: Record | None
     workers: tuple[Record, ...]
+    anchor: str
     captions: dict[str, str]
     before: tuple[Override, ...]
 
@@ -119,6 +121,7 @@ def indicator_picture(
     protocol = protocol_of(audit, vault)
     explanation = explain(vault, audit_id, indicator_id, record_id or None)
     assessment = assess(vault, audit_id)
+    records = vault.records.of_audit(audit_id)
     count = assessment.site.of(indicator_id)
     assert count is not None  # noqa: S101 - it was explained
     photos = [
@@ -136,9 +139,10 @@ def indicator_picture(
         vault.records.get(record_id) if record_id else None,
         tuple(
             record
-            for record in vault.records.of_audit(audit_id)
+            for record in records
             if record.id in assessment.workers and assessment.workers[record.id].answered
         ),
+        records[0].id if records else "",
         {photo: vault.evidence.get(photo).caption for photo in photos},
         _ended(assessment, indicator_id=indicator_id),
     )
@@ -158,6 +162,11 @@ def outcome_picture(vault: Vault, *, audit_id: str, record_id: str) -> OutcomePi
         _line(vault, assessment, vault.records.get(record_id)),
         _ended(assessment, record_id=record_id),
     )
+
+
+def forget_point(vault: Vault) -> None:
+    """Whoever was locked out is back, and what was typed stands in its fields again."""
+    vault.resuming.forget()
 
 
 def _has_something_to_tell(count: IndicatorCount) -> bool:

@@ -60,7 +60,9 @@ class GroupSection(QWidget):
             self.cards[count.indicator.id] = card
             layout.addWidget(card)
         if lines.rest:
-            self.folded = Folded(rest_words(lines.rest), lambda: self._make_rest(lines.rest))
+            self.folded = Folded(
+                rest_words(lines.rest, more=bool(lines.told)), lambda: self._make_rest(lines.rest)
+            )
             layout.addWidget(self.folded)
         self.setLayout(layout)
 

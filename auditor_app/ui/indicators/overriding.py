@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPlainTextEdit, QWidget
 
 from auditor_app.ui.controls import (
@@ -23,13 +24,15 @@ from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import when
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QLayout
 
     from auditor_app.errors import AuditorError
     from auditor_app.vault import Override
 
+_CHOSEN = "chosen"
+_REASON = "reason"
 _REASON_HEIGHT = 110
 
 
@@ -141,6 +144,24 @@ class OverrideCard(QFrame):
         self._layout.insertWidget(self._layout.indexOf(self.message), self.form)
         self.withdraw.setVisible(self._override is not None)
         self._check()
+
+    def typed(self) -> dict[str, str]:
+        """What is chosen and written and not set yet; empty where that is nothing."""
+        chosen, reason = self._chosen(), self.reason.toPlainText()
+        found = {_CHOSEN: chosen.value if chosen is not None else "", _REASON: reason}
+        return {name: text for name, text in found.items() if text.strip()}
+
+    def resume(self, typed: Mapping[str, str]) -> None:
+        """Put what `typed` gave back into its fields."""
+        if self.form is None or not typed:
+            return
+        self.form.link.setChecked(True)
+        if (choice := self.choices.get(typed.get(_CHOSEN, ""))) is not None:
+            choice.setChecked(True)
+        self.reason.setPlainText(typed.get(_REASON, ""))
+        self.reason.moveCursor(QTextCursor.MoveOperation.End)
+        self.reason.setFocus()
+        bring_into_view(self.reason)
 
     def refuse(self, why: str) -> None:
         """Say why nothing can be set."""

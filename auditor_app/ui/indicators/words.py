@@ -158,16 +158,21 @@ def group_words(count: GroupCount) -> str:
     return told
 
 
-def rest_words(rest: Sequence[IndicatorCount]) -> str:
-    """What is folded away, without calling not observed what nobody asked."""
+def rest_words(rest: Sequence[IndicatorCount], *, more: bool) -> str:
+    """What is folded away, without calling not observed what nobody asked.
+
+    `more`: something of the group is shown beside it.
+    """
     not_asked = sum(each.state == "not_asked" for each in rest)
     if not not_asked:
-        return _tr("{count} more, not observed").format(count=len(rest))
-    if not_asked == len(rest):
-        return _tr("{count} more, not asked").format(count=len(rest))
-    return _tr("{count} more, not observed; {others} more, not asked").format(
-        count=len(rest) - not_asked, others=not_asked
-    )
+        words = _tr("{count} more, not observed") if more else _tr("{count}, not observed")
+    elif not_asked == len(rest):
+        words = _tr("{count} more, not asked") if more else _tr("{count}, not asked")
+    elif more:
+        words = _tr("{count} more: {unseen} not observed, {others} not asked")
+    else:
+        words = _tr("{count}: {unseen} not observed, {others} not asked")
+    return words.format(count=len(rest), unseen=len(rest) - not_asked, others=not_asked)
 
 
 def number(count: int) -> str:

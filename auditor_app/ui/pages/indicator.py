@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,13 +21,14 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.destinations import (
+    INDICATOR,
     IndicatorPlace,
     IndicatorsPlace,
     OutcomePlace,
     RecordPlace,
     SealedPlace,
 )
-from auditor_app.ui.indicators.asking import IndicatorPicture, indicator_picture
+from auditor_app.ui.indicators.asking import IndicatorPicture, forget_point, indicator_picture
 from auditor_app.ui.indicators.groups import chips_of, numbers_of
 from auditor_app.ui.indicators.overriding import OverrideCard
 from auditor_app.ui.indicators.reasons import SourceCard
@@ -34,6 +36,7 @@ from auditor_app.ui.indicators.words import contradiction_words, state_shown
 from auditor_app.ui.inline_message import warning_line
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID
+from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +57,7 @@ class IndicatorPage(Page):
         self._place = place
         self.sources: list[SourceCard] = []
         self.override: OverrideCard | None = None
+        self._anchor = ""
         self.whose = QComboBox()
         self.whose.setAccessibleName(self.tr("Whose answers"))
         keep_wheel_out(self.whose)
@@ -82,8 +86,16 @@ class IndicatorPage(Page):
         )
         self.desk.ask(self, work, self._show)
 
+    def resume_point(self) -> ResumePoint:
+        """This page, with the reason that is being written."""
+        if self.override is None or self.override.form is None:
+            return self._place.resumed or ResumePoint()
+        ref = f"{self._place.audit_id}/{self._place.indicator_id}"
+        return ResumePoint(self._anchor, ref, self.override.typed(), INDICATOR)
+
     def _show(self, picture: IndicatorPicture) -> None:
         why = picture.explanation
+        self._anchor = picture.anchor
         self.header.show_title(f"{why.indicator.id}  {why.indicator.text}")
         self._show_choice(picture)
         clear_layout(self._list)
@@ -100,6 +112,10 @@ class IndicatorPage(Page):
             self.sources.append(card)
             self._list.addWidget(card)
         self._list.addStretch(1)
+        if self._place.resumed is not None and self.override is not None:
+            self.override.resume(self._place.resumed.typed)
+            self.desk.ask(self, forget_point, lambda _: None)
+        self._place = replace(self._place, resumed=None)
 
     def _show_choice(self, picture: IndicatorPicture) -> None:
         self.whose.clear()

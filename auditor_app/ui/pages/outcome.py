@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.destinations import (
+    OUTCOME,
     IndicatorPlace,
     IndicatorsPlace,
     RecordPlace,
@@ -28,6 +30,7 @@ from auditor_app.ui.indicators.asking import (
     OutcomePicture,
     WorkerLine,
     choices_of_outcome,
+    forget_point,
     outcome_picture,
 )
 from auditor_app.ui.indicators.overriding import OverrideCard
@@ -37,6 +40,7 @@ from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import outcome_state
+from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,6 +81,13 @@ class OutcomePage(Page):
         work = partial(outcome_picture, audit_id=place.audit_id, record_id=place.record_id)
         self.desk.ask(self, work, self._show)
 
+    def resume_point(self) -> ResumePoint:
+        """This page, with the reason that is being written."""
+        if self.override is None or self.override.form is None:
+            return self._place.resumed or ResumePoint()
+        place = self._place
+        return ResumePoint(place.record_id, place.audit_id, self.override.typed(), OUTCOME)
+
     def _show(self, picture: OutcomePicture) -> None:
         line = picture.line
         self.header.show_title(line.record.title)
@@ -94,6 +105,10 @@ class OutcomePage(Page):
         ):
             self._add_indicators(line.assessment, state, title)
         self._list.addStretch(1)
+        if self._place.resumed is not None and self.override is not None:
+            self.override.resume(self._place.resumed.typed)
+            self.desk.ask(self, forget_point, lambda _: None)
+        self._place = replace(self._place, resumed=None)
 
     def _make_head(self, line: WorkerLine) -> QWidget:
         worker = line.assessment
