@@ -305,6 +305,34 @@ def test_a_reason_half_written_survives_locking(
         assert assess(vault, ids[0]).overrides == ()
 
 
+def test_a_reason_half_written_is_there_again_after_a_look_at_the_record(
+    ids: tuple[str, str, str], filled: Walk
+) -> None:
+    for place, kind, value in (
+        (OutcomePlace(ids[0], ids[2]), OutcomePage, "potential"),
+        (IndicatorPlace(ids[0], "P2"), IndicatorPage, "undecided"),
+    ):
+        filled.window.go(place)
+        page = filled.at(kind)
+        filled.until(lambda page=page: page.override is not None)
+        reach(filled, page.override.form.link)
+        filled.type(page.override.reason, WHY)
+        filled.window.go(AuditsPlace())
+        filled.at(AuditsPage)
+        filled.window.go(place)
+        page = filled.at(kind)
+        filled.until(lambda page=page: page.override is not None)
+        filled.until(page.override.reason.isVisible)
+        assert page.override.reason.toPlainText() == WHY
+        reach(filled, page.override.choices[value])
+        card = page.override
+        reach(filled, card.set)
+        filled.until(lambda page=page, card=card: page.override is not card)
+        filled.quiet()
+        assert page.override.typed() == {}
+        assert filled.window.desk.unset == {}
+
+
 @pytest.fixture
 def finalised(
     filled_vault: Path, ids: tuple[str, str, str], open_window: Callable[[Path], Walk]

@@ -68,6 +68,7 @@ class IndicatorPage(Page):
         self.lead_back_to(
             IndicatorsPlace(place.audit_id, place.indicator_id), self.tr("Indicators")
         )
+        self._about = f"{self._place.audit_id}/{self._place.indicator_id}"
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID * 2)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -86,12 +87,17 @@ class IndicatorPage(Page):
         )
         self.desk.ask(self, work, self._show)
 
+    def leave(self) -> None:
+        """Keep a reason that is half written: whoever looks at the record comes back to it."""
+        super().leave()
+        if self.override is not None and (typed := self.override.typed()):
+            self.desk.unset[self._about] = typed
+
     def resume_point(self) -> ResumePoint:
         """This page, with the reason that is being written."""
         if self.override is None or self.override.form is None:
             return self._place.resumed or ResumePoint()
-        ref = f"{self._place.audit_id}/{self._place.indicator_id}"
-        return ResumePoint(self._anchor, ref, self.override.typed(), INDICATOR)
+        return ResumePoint(self._anchor, self._about, self.override.typed(), INDICATOR)
 
     def _show(self, picture: IndicatorPicture) -> None:
         why = picture.explanation
@@ -112,8 +118,11 @@ class IndicatorPage(Page):
             self.sources.append(card)
             self._list.addWidget(card)
         self._list.addStretch(1)
-        if self._place.resumed is not None and self.override is not None:
-            self.override.resume(self._place.resumed.typed)
+        if self.override is not None:
+            resumed = self._place.resumed
+            unset = self.desk.unset.pop(self._about, {})
+            self.override.resume(unset if resumed is None else resumed.typed)
+        if self._place.resumed is not None:
             self.desk.ask(self, forget_point, lambda _: None)
         self._place = replace(self._place, resumed=None)
 

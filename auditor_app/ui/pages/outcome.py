@@ -68,6 +68,7 @@ class OutcomePage(Page):
         self.lead_back_to(IndicatorsPlace(place.audit_id, place.record_id), self.tr("Indicators"))
         self._sealed = False
         self.record.clicked.connect(self._open)
+        self._about = self._place.record_id
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID * 2)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +81,12 @@ class OutcomePage(Page):
         place = self._place
         work = partial(outcome_picture, audit_id=place.audit_id, record_id=place.record_id)
         self.desk.ask(self, work, self._show)
+
+    def leave(self) -> None:
+        """Keep a reason that is half written: whoever looks at the record comes back to it."""
+        super().leave()
+        if self.override is not None and (typed := self.override.typed()):
+            self.desk.unset[self._about] = typed
 
     def resume_point(self) -> ResumePoint:
         """This page, with the reason that is being written."""
@@ -105,8 +112,11 @@ class OutcomePage(Page):
         ):
             self._add_indicators(line.assessment, state, title)
         self._list.addStretch(1)
-        if self._place.resumed is not None and self.override is not None:
-            self.override.resume(self._place.resumed.typed)
+        if self.override is not None:
+            resumed = self._place.resumed
+            unset = self.desk.unset.pop(self._about, {})
+            self.override.resume(unset if resumed is None else resumed.typed)
+        if self._place.resumed is not None:
             self.desk.ask(self, forget_point, lambda _: None)
         self._place = replace(self._place, resumed=None)
 
