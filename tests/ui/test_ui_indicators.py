@@ -246,6 +246,13 @@ def test_an_outcome_is_set_replaced_and_withdrawn_and_all_of_it_stays_as_history
     reach(filled, card.withdraw)
     filled.until(lambda: page.override is not card)
     filled.until(lambda: "nothing else has been set" in words(filled))
+    reach(filled, page.override.history.link)
+    filled.until(lambda: "Withdrawn" in words(filled))
+    withdrawn, replaced = (w for w in words(filled).splitlines() if ", set today" in w)
+    assert withdrawn.startswith("Not determinable")
+    assert "Withdrawn today" in withdrawn
+    assert replaced.startswith("Potential")
+    assert "Replaced today" in replaced
     filled.lock()
     with opened(filled_vault) as vault:
         assessment = assess(vault, ids[0])
@@ -416,7 +423,9 @@ def test_an_audit_without_an_answer_shows_its_groups_and_calls_nothing_observed(
         s.folded.link.text() for s in page.sections if s.folded is not None
     )
     told = [card for section in page.sections for card in section.cards.values()]
-    assert all("Observed" not in card.why.accessibleName() for card in told)
+    # What the auditor has not looked at yet is left open, and folded away nowhere.
+    assert told
+    assert all(card.why.accessibleName().endswith("Left open") for card in told)
     assert not page.to_workers.isVisible()
 
 

@@ -97,6 +97,7 @@ class OverrideCard(QFrame):
         # A child from the first: a layout that waits for a parent is nobody's to delete.
         self._fields = QWidget(self)
         self._fields.hide()
+        self.history: Folded | None = None
         self._before = before
         self._layout = column(
             label(self.tr("The auditor's own judgement"), "section"), spacing=GRID + 4
@@ -195,7 +196,8 @@ class OverrideCard(QFrame):
     def _add_before(self) -> None:
         if self._before:
             words = self.tr("{count} that count no more").format(count=len(self._before))
-            self._layout.addWidget(Folded(words, self._make_before))
+            self.history = Folded(words, self._make_before)
+            self._layout.addWidget(self.history)
 
     def _make_before(self) -> QLayout:
         layout = column(spacing=GRID)
