@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from auditor_app.vault import ResumePoint
 
+INDICATOR = "indicator"
+OUTCOME = "outcome"
+"""Pages beside records to which unlocking leads back (`ResumePoint.page`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class AuditsPlace:
@@ -45,6 +49,33 @@ class MissingPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class IndicatorsPlace:
+    """The indicators and the workers of an audit; `at`: the one that one comes back from, by id."""
+
+    audit_id: str
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorPlace:
+    """Why an indicator is what it is at the site, or by the record `record_id` alone."""
+
+    audit_id: str
+    indicator_id: str
+    record_id: str = ""
+    resumed: ResumePoint | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomePlace:
+    """What the interview of one worker indicates."""
+
+    audit_id: str
+    record_id: str
+    resumed: ResumePoint | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SignOffPlace:
     """Sign-off and finalising."""
 
@@ -79,6 +110,9 @@ Place: TypeAlias = (
     | RecordPlace
     | SealedPlace
     | MissingPlace
+    | IndicatorsPlace
+    | IndicatorPlace
+    | OutcomePlace
     | SignOffPlace
     | ReportPlace
     | OutboxPlace

@@ -32,6 +32,7 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.destinations import (
     AuditsPlace,
     EnrolmentPlace,
+    IndicatorsPlace,
     MissingPlace,
     OutboxPlace,
     RecordPlace,
@@ -68,6 +69,7 @@ class AuditPage(Page):
         self.add_buttons: dict[str, QPushButton] = {}
         self.newer_buttons: dict[str, QPushButton] = {}
         self.steps: dict[str, QPushButton] = {}
+        self.indicators: QPushButton | None = None
         self._records = QVBoxLayout()
         self._records.setSpacing(GRID * 3)
         self._steps = QVBoxLayout()
@@ -93,6 +95,10 @@ class AuditPage(Page):
     def _show(self, overview: AuditOverview) -> None:
         self.header.show_title(overview.audit.title)
         clear_layout(self.header.controls)
+        if overview.protocol.assesses:
+            self.indicators = button(self.tr("&Indicators"), "", "list")
+            self.indicators.clicked.connect(lambda: self.go(IndicatorsPlace(self._audit_id)))
+            self.header.controls.addWidget(self.indicators)
         self.header.controls.addWidget(StateLabel(audit_state(overview.audit)))
         self._show_records(overview)
         self._show_steps(overview)
