@@ -59,6 +59,27 @@ class ReportPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingsPlace:
+    """The findings of an audit."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingPlace:
+    """One finding: what it says, its status, what was paid back."""
+
+    finding_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlertsPlace:
+    """The zero-tolerance alerts of an audit."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxPlace:
     """The bundles and their delivery."""
 
@@ -81,6 +102,9 @@ Place: TypeAlias = (
     | MissingPlace
     | SignOffPlace
     | ReportPlace
+    | FindingsPlace
+    | FindingPlace
+    | AlertsPlace
     | OutboxPlace
     | EnrolmentPlace
     | VaultPlace

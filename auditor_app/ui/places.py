@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor_app.ui.destinations import (
+    AlertsPlace,
     AuditPlace,
     AuditsPlace,
     EnrolmentPlace,
+    FindingPlace,
+    FindingsPlace,
     MissingPlace,
     OutboxPlace,
     RecordPlace,
@@ -16,9 +19,12 @@ from auditor_app.ui.destinations import (
     SignOffPlace,
     VaultPlace,
 )
+from auditor_app.ui.pages.alerts import AlertsPage
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
+from auditor_app.ui.pages.finding import FindingPage
+from auditor_app.ui.pages.findings import FindingsPage
 from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.record import RecordPage
@@ -33,7 +39,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.pages.page import Page
 
 
-def make_page(place: Place, desk: Desk) -> Page:  # noqa: PLR0911 - one line for every place
+def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912 - one line for every place
     """The page that stands at `place`, not yet loaded."""
     match place:
         case AuditsPlace():
@@ -50,6 +56,12 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: PLR0911 - one line for
             return SignOffPage(desk, place)
         case ReportPlace():
             return ReportPage(desk, place)
+        case FindingsPlace():
+            return FindingsPage(desk, place)
+        case FindingPlace():
+            return FindingPage(desk, place)
+        case AlertsPlace():
+            return AlertsPage(desk, place)
         case OutboxPlace():
             return OutboxPage(desk)
         case EnrolmentPlace():

@@ -32,6 +32,7 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.destinations import (
     AuditsPlace,
     EnrolmentPlace,
+    FindingsPlace,
     MissingPlace,
     OutboxPlace,
     RecordPlace,
@@ -93,6 +94,10 @@ class AuditPage(Page):
     def _show(self, overview: AuditOverview) -> None:
         self.header.show_title(overview.audit.title)
         clear_layout(self.header.controls)
+        if overview.protocol.findings.scales or overview.protocol.zero_tolerance.types:
+            self.findings = button(self.tr("Findings"), "link", "warning")
+            self.findings.clicked.connect(lambda: self.go(FindingsPlace(self._audit_id)))
+            self.header.controls.addWidget(self.findings)
         self.header.controls.addWidget(StateLabel(audit_state(overview.audit)))
         self._show_records(overview)
         self._show_steps(overview)
