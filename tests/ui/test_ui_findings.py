@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from findings_walk import at_findings, make_final, reads, seed, sideways, tap, texts, worker_code
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
-from ui_samples import PASSPHRASE
 
-from auditor_app.audit import add_finding, finalise, finishing, list_findings
+from auditor_app.audit import list_findings
 from auditor_app.audit.findings import today
-from auditor_app.ui.controls import bring_into_view
-from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.finding import FindingPage
 from auditor_app.ui.pages.findings import FindingsPage
-from auditor_app.vault import FindingContent, SignOff, Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,18 +23,8 @@ if TYPE_CHECKING:
 
     from auditor_app.audit import ListedFinding
     from auditor_app.ui.findings.editor import FindingEditor
-    from auditor_app.vault import Finding
 
 HOSTILE = "<img src=x> & <b>Passports</b>"
-
-
-def seed(folder: Path, **more: object) -> Finding:
-    """A finding that is there before the window opens."""
-    said = {"scale": "smeta", "grade": "major", "title": "Fees taken", "found_on": today()}
-    with Vault.open(folder) as vault:
-        vault.unlock(PASSPHRASE)
-        content = FindingContent(**{**said, **more})  # type: ignore[arg-type]
-        return add_finding(vault, vault.audits.list()[0].id, content)
 
 
 def kept(walk: Walk) -> tuple[ListedFinding, ...]:
@@ -46,13 +32,6 @@ def kept(walk: Walk) -> tuple[ListedFinding, ...]:
     walk.quiet()
     vault = walk.window.desk.vault
     return list_findings(vault, vault.audits.list()[0].id)
-
-
-def at_findings(walk: Walk) -> FindingsPage:
-    walk.open_audit()
-    page = walk.at(AuditPage)
-    tap(walk, page.findings)
-    return walk.at(FindingsPage)
 
 
 def at_finding(walk: Walk) -> FindingPage:
@@ -64,22 +43,6 @@ def at_finding(walk: Walk) -> FindingPage:
 def editor(page: FindingPage) -> FindingEditor:
     assert page.editor is not None
     return page.editor
-
-
-def texts(walk: Walk) -> str:
-    return "\n".join(each.text() for each in walk.window.findChildren(QLabel) if each.isVisible())
-
-
-def tap(walk: Walk, control: QAbstractButton) -> None:
-    """Scroll to a button and click it."""
-    bring_into_view(control)
-    walk.click(control)
-
-
-def worker_code(walk: Walk) -> str:
-    vault = walk.window.desk.vault
-    records = vault.records.of_audit(vault.audits.list()[0].id)
-    return next(record.title for record in records if record.role == "worker_interview")
 
 
 def test_a_proposal_is_taken_over_with_one_click_and_is_proposed_no_more(filled: Walk) -> None:
@@ -219,7 +182,7 @@ def test_a_refusal_and_a_closing_need_their_words(
     walk.until(lambda: page.status.form is None)
     walk.quiet()
     assert kept(walk)[0].status == status
-    assert "Seen on site." in texts(walk)
+    reads(walk, "Seen on site.")
 
 
 def test_a_status_is_kept_while_the_finding_is_being_written(
@@ -248,7 +211,7 @@ def test_an_overdue_finding_says_so_in_words(
     walk = open_window(filled_vault)
     walk.unlock()
     page = at_findings(walk)
-    assert f"Overdue since {today() - timedelta(days=1)}" in texts(walk)
+    reads(walk, f"Overdue since {today() - timedelta(days=1)}")
     assert "Overdue" in page.rows[finding.id].accessibleDescription()
 
 
@@ -256,7 +219,7 @@ def test_after_the_sign_off_only_what_follows_is_added(
     open_window: Callable[[Path], Walk], filled_vault: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seed(filled_vault, fees=True)
-    _finalise(filled_vault, monkeypatch)
+    make_final(filled_vault, monkeypatch)
     walk = open_window(filled_vault)
     walk.unlock()
     findings = at_findings(walk)
@@ -276,7 +239,7 @@ def test_after_the_sign_off_only_what_follows_is_added(
     tap(walk, page.status.form.action)
     walk.until(lambda: page.status.form is None)
     walk.quiet()
-    assert "after the sign-off" in texts(walk)
+    reads(walk, "after the sign-off")
 
 
 def test_a_finding_is_taken_out_with_two_presses(
@@ -318,8 +281,8 @@ def test_a_repayment_is_added_shown_on_wish_and_withdrawn(
     tap(walk, form.action)
     walk.until(lambda: card.form is None)
     walk.quiet()
-    assert "Verified so far: 700.50 NPR" in texts(walk)
-    assert worker_code(walk) in texts(walk)
+    reads(walk, "Verified so far: 700.50 NPR")
+    reads(walk, worker_code(walk))
     tap(walk, card.reveal)
     assert worker_code(walk) not in texts(walk)
     tap(walk, card.reveal)
@@ -330,7 +293,7 @@ def test_a_repayment_is_added_shown_on_wish_and_withdrawn(
     tap(walk, card.asking.action)
     walk.until(lambda: card.asking is None)
     walk.quiet()
-    assert "Withdrawn" in texts(walk)
+    reads(walk, "Withdrawn")
     assert kept(walk)[0].repaid == {}
 
 
@@ -359,23 +322,9 @@ def test_the_pages_fit_a_small_window_without_scrolling_sideways(
     walk.window.resize(1024, 700)
     walk.unlock()
     findings = at_findings(walk)
-    _assert_no_sideways(findings)
+    assert sideways(findings) == 0
     tap(walk, next(iter(findings.rows.values())))
-    _assert_no_sideways(walk.at(FindingPage))
-
-
-def _assert_no_sideways(page: FindingsPage | FindingPage) -> None:
-    for scroll in page.findChildren(QScrollArea):
-        assert scroll.horizontalScrollBar().maximum() == 0
-
-
-def _finalise(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make the audit final though its records are not complete."""
-    monkeypatch.setattr(finishing, "missing", lambda *_: ())
-    signed = SignOff("Amina", "Auditor", "Amman", "So it is.", datetime.now(UTC))
-    with Vault.open(folder) as vault:
-        vault.unlock(PASSPHRASE)
-        finalise(vault, vault.audits.list()[0].id, signed)
+    assert sideways(walk.at(FindingPage)) == 0
 
 
 def test_locking_on_the_page_and_unlocking_leads_to_a_page_that_works(

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from auditor_app.audit import (
     cancel_alert,
@@ -48,6 +48,9 @@ if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.findings.asking import AlertsFound
     from auditor_app.vault import Alert, AlertStep, Vault
+
+
+_STATE = 144
 
 
 class _Turn(Protocol):
@@ -136,15 +139,18 @@ class AlertCard(QFrame):
 
     def _clock_line(self, due: Due) -> QHBoxLayout:
         state = StateLabel(due_state(due))
-        state.setFixedWidth(150)
         self.clocks[due.what] = state
+        # As wide as the widest state, so that the words stand under each other.
+        place = QWidget()
+        place.setFixedWidth(_STATE)
+        place.setLayout(row(state, None))
         words = self.tr("{what}: due {time}").format(
             what=due_words(due.what), time=site_time(due.due)
         )
         if due.done_at is not None:
             done = self.tr("done {time}").format(time=site_time(due.done_at))
             words = f"{words}  ·  {done}"
-        line = row(state, label(words), spacing=GRID * 2)
+        line = row(place, label(words), spacing=GRID)
         line.setStretch(1, 1)
         if due.what in DEEDS and due.done_at is None and due.state != "stopped":
             note = button(deed_action(due.what), "link")

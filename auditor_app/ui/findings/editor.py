@@ -89,6 +89,18 @@ class FindingEditor(QWidget):
         self._before = content
         self._explain()
 
+    def settle(self, kept: FindingContent, *, typing: bool) -> None:
+        """It was kept so; the fields stay as they are, but for a deadline that followed the grade.
+
+        While something else is typed already (`typing`), that is left too.
+        """
+        self._before = None
+        if not typing:
+            self.deadline.setText(kept.deadline.isoformat() if kept.deadline else "")
+            self.reason.setText(kept.deadline_reason)
+        self._before = kept
+        self._explain()
+
     def content(self) -> FindingContent:
         """What stands in the fields.
 

@@ -41,6 +41,7 @@ class AlertsPage(Page):
         super().__init__(desk)
         self._audit_id = place.audit_id
         self._found: AlertsFound | None = None
+        self._may_raise = False
         self.cards: dict[str, AlertCard] = {}
         self.raise_buttons: dict[str, QPushButton] = {}
         self.form: RaiseForm | None = None
@@ -68,13 +69,16 @@ class AlertsPage(Page):
         )
         clear_layout(self._list)
         self.cards, self.raise_buttons = {}, {}
-        may_raise = found.audit.state == "draft" and not self.desk.vault.read_only
-        may_raise = may_raise and bool(found.protocol.zero_tolerance.types)
-        self.add.setVisible(may_raise and self.form is None)
+        self._may_raise = (
+            found.audit.state == "draft"
+            and not self.desk.vault.read_only
+            and bool(found.protocol.zero_tolerance.types)
+        )
+        self.add.setVisible(self._may_raise and self.form is None)
         if found.suspicions:
             self._list.addWidget(label(self.tr("Proposed by the rules"), "section"))
         for suspicion in found.suspicions:
-            self._list.addWidget(self._make_proposal(suspicion, may_raise=may_raise))
+            self._list.addWidget(self._make_proposal(suspicion))
         for listed in found.alerts:
             card = AlertCard(self.desk, listed, found)
             card.changed.connect(self.start)
@@ -88,7 +92,7 @@ class AlertsPage(Page):
             self._list.addWidget(EmptyState("shield", sentence), 1)
         self._list.addStretch(1)
 
-    def _make_proposal(self, suspicion: Suspicion, *, may_raise: bool) -> QFrame:
+    def _make_proposal(self, suspicion: Suspicion) -> QFrame:
         kind = suspicion.type
         parts = []
         if suspicion.workers:
@@ -102,7 +106,7 @@ class AlertsPage(Page):
         press = button(self.tr("Raise…"))
         press.setAccessibleName(self.tr("Raise: {type}").format(type=kind.wording))
         press.clicked.connect(partial(self._ask, kind.id))
-        press.setEnabled(may_raise)
+        press.setEnabled(self._may_raise)
         self.raise_buttons[kind.id] = press
         texts = column(
             label(self.tr("Suspicion: {type}").format(type=kind.wording), "strong"),
@@ -158,4 +162,4 @@ class AlertsPage(Page):
     def _close_form(self) -> None:
         clear_layout(self._task)
         self.form = None
-        self.add.setVisible(bool(self._found and self._found.audit.state == "draft"))
+        self.add.setVisible(self._may_raise)

@@ -95,7 +95,7 @@ class AuditPage(Page):
         self.header.show_title(overview.audit.title)
         clear_layout(self.header.controls)
         if overview.protocol.findings.scales or overview.protocol.zero_tolerance.types:
-            self.findings = button(self.tr("Findings"), "link", "warning")
+            self.findings = button(self.tr("Findings"), "link", "list")
             self.findings.clicked.connect(lambda: self.go(FindingsPlace(self._audit_id)))
             self.header.controls.addWidget(self.findings)
         self.header.controls.addWidget(StateLabel(audit_state(overview.audit)))

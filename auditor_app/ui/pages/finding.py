@@ -186,9 +186,8 @@ class FindingPage(Page):
 
     def _saved(self, finding: Finding) -> None:
         self.message.hide()
-        if self.editor is not None and not self._is_changed:
-            # With the deadline that its grade gave it.
-            self.editor.show_content(finding.content, may_change=True)
+        if self.editor is not None:
+            self.editor.settle(finding.content, typing=self._is_changed)
         self._show_state()
         if self._leads_to is not None:
             self.wanted.emit(self._leads_to)

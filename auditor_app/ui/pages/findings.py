@@ -113,11 +113,21 @@ class FindingsPage(Page):
         clear_layout(self._warning)
         said = []
         if found.suspicions:
-            proposed = self.tr("{count} zero-tolerance alerts are proposed.")
-            said.append(proposed.format(count=found.suspicions))
+            said.append(
+                self.tr("One zero-tolerance alert is proposed.")
+                if found.suspicions == 1
+                else self.tr("{count} zero-tolerance alerts are proposed.").format(
+                    count=found.suspicions
+                )
+            )
         if found.untold:
-            standing = self.tr("{count} alerts are not released. The site is not told.")
-            said.append(standing.format(count=found.untold))
+            said.append(
+                self.tr("One alert stands. The site is not told.")
+                if found.untold == 1
+                else self.tr("{count} alerts stand. The site is not told.").format(
+                    count=found.untold
+                )
+            )
         if not said:
             return
         show = button(self.tr("Open zero tolerance"))
