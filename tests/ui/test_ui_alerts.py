@@ -208,6 +208,8 @@ def test_the_site_is_told_only_after_a_release_with_a_reason(
     tap(walk, form.action)
     walk.until(lambda: "released" not in card_of(page).presses)
     assert card_of(page).told.accessibleName() == "Released to the site"
+    reads(walk, "Released to the site")
+    reads(walk, MOTIVE)
     assert said not in texts(walk)
     walk.quiet()
     assert len(visible_to_site(vault, audit_id).alerts) == 1

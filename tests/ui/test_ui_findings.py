@@ -54,6 +54,7 @@ def test_a_proposal_is_taken_over_with_one_click_and_is_proposed_no_more(filled:
     (listed,) = kept(filled)
     assert [each.id for each in listed.finding.content.indicators] == [indicator]
     assert indicator not in page.take_buttons
+    reads(filled, "Findings (1)")
     assert worker_code(filled) not in texts(filled)
 
 

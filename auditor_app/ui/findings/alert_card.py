@@ -19,7 +19,6 @@ from auditor_app.audit.alerts import NEXT_STATES
 from auditor_app.errors import FindingError
 from auditor_app.ui.controls import (
     StateLabel,
-    bring_into_view,
     button,
     clear_layout,
     column,
@@ -72,9 +71,11 @@ class AlertCard(QFrame):
 
     Signals:
         changed(): a step was added.
+        asking(bool): words are asked for, or no more.
     """
 
     changed = Signal()
+    asking = Signal(bool)
 
     def __init__(self, desk: Desk, listed: ListedAlert, found: AlertsFound) -> None:
         super().__init__()
@@ -227,10 +228,11 @@ class AlertCard(QFrame):
     def _open(self, form: WordsForm) -> None:
         self._close_form()
         self.form = form
-        form.cancelled.connect(self._close_form)
+        form.cancelled.connect(self._never_mind)
         self._task.addWidget(form)
         form.show()
         form.focus()
+        self.asking.emit(True)  # noqa: FBT003 - a signal's only argument
 
     def _turn(self, step: str) -> None:
         if self.form is None:
@@ -264,7 +266,22 @@ class AlertCard(QFrame):
         self._close_form()
         self.changed.emit()
 
+    def _never_mind(self) -> None:
+        self._close_form()
+        self.focus()
+
+    def focus(self) -> None:
+        """On what can be said next; nothing where nothing can."""
+        for press in self.presses.values():
+            press.setFocus()
+            return
+
+    def offer(self, *, offered: bool) -> None:
+        """Let something be said, or not while it is said elsewhere."""
+        for press in self.presses.values():
+            press.setEnabled(offered and not self._desk.vault.read_only)
+
     def _close_form(self) -> None:
         clear_layout(self._task)
         self.form = None
-        bring_into_view(self)
+        self.asking.emit(False)  # noqa: FBT003 - a signal's only argument

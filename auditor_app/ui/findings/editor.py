@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from auditor_app.errors import FindingError
 from auditor_app.ui.controls import column, framed, label, row
 from auditor_app.ui.findings.asking import asks_for_action, followed, usual_deadline
 from auditor_app.ui.findings.fields import area, captioned, choice, day_edit, line, words_of
@@ -41,7 +42,7 @@ class FindingEditor(QWidget):
         self.scale = choice((str(each.wording), each.id) for each in self._rules.scales)
         self.grade = choice()
         self.meaning = label("", "small")
-        self.title = line(most=200)
+        self.title = line(most=1000)
         self.found_on = day_edit()
         self.description = area(5)
         self.indicators = IndicatorsField(protocol.indicators)
@@ -108,13 +109,17 @@ class FindingEditor(QWidget):
             FindingError: a day is no date, or a count is no number.
         """
         before = self._known()
-        found_on = day_of(self.found_on.text(), self.tr("Day of the finding"))
+        found_on = day_of(self.found_on.text(), self.tr("Found on"))
+        if found_on is None:
+            raise FindingError(
+                self.tr("The finding has no day."), self.tr("Type the day on which it was found.")
+            )
         now = replace(
             before,
             scale=str(self.scale.currentData()),
             grade=str(self.grade.currentData()),
             title=self.title.text().strip(),
-            found_on=found_on or before.found_on,
+            found_on=found_on,
             description=words_of(self.description),
             indicators=self.indicators.value(),
             references=self.references.value(),
@@ -132,12 +137,10 @@ class FindingEditor(QWidget):
     def typed_content(self) -> FindingContent:
         """What stands in the fields, without what is no date and no number yet."""
         before = self._known()
-        for edit, kept in (
-            (self.found_on, before.found_on),
-            (self.deadline, before.deadline),
-        ):
-            if read_date(edit.text()) is None:
-                edit.setText(kept.isoformat() if kept else "")
+        if not read_date(self.found_on.text()):
+            self.found_on.setText(before.found_on.isoformat())
+        if read_date(self.deadline.text()) is None:
+            self.deadline.setText(before.deadline.isoformat() if before.deadline else "")
         for each in self.indicators.rows:
             if not each.workers.text().strip().isdecimal():
                 each.workers.setText("0")

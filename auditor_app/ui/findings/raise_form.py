@@ -62,12 +62,11 @@ class RaiseForm(QFrame):
         self.days = {day: CheckRow(weekday_words(day), day) for day in WEEKDAYS}
         for day, box in self.days.items():
             box.setChecked(day in rest)
-        self.findings = {
-            each.finding.id: CheckRow(
-                f"{each.finding.number}. {each.finding.content.title}", each.finding.id
-            )
-            for each in found.findings
-        }
+        self.findings = {each.finding.id: CheckRow("", each.finding.id) for each in found.findings}
+        for each in found.findings:
+            # Not as a label of a form: somebody's own words have no marks.
+            title = f"{each.finding.number}. {each.finding.content.title}"
+            self.findings[each.finding.id].setText(title)
         self.message = InlineMessage()
         self.action = button(self.tr("Raise the alert"), "danger", "warning")
         self.action.clicked.connect(self.submitted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from auditor_app.audit import raise_alert
 from auditor_app.errors import FindingError
@@ -82,6 +82,7 @@ class AlertsPage(Page):
         for listed in found.alerts:
             card = AlertCard(self.desk, listed, found)
             card.changed.connect(self.start)
+            card.asking.connect(partial(self._leave_alone, card))
             self.cards[listed.alert.id] = card
             self._list.addWidget(card)
         if not found.suspicions and not found.alerts:
@@ -91,6 +92,25 @@ class AlertsPage(Page):
             )
             self._list.addWidget(EmptyState("shield", sentence), 1)
         self._list.addStretch(1)
+        self._focus()
+
+    def _focus(self) -> None:
+        """Where the keys were may be gone: then to what can be done first."""
+        now = QApplication.focusWidget()
+        if now is not None and self.isAncestorOf(now) and now is not self.header.back:
+            return
+        if self.cards:
+            next(iter(self.cards.values())).focus()
+        elif self.raise_buttons:
+            next(iter(self.raise_buttons.values())).setFocus()
+        elif self._may_raise:
+            self.add.setFocus()
+
+    def _leave_alone(self, card: AlertCard, asking: bool) -> None:  # noqa: FBT001 - the signal's argument
+        """While words are typed in one card, no other makes the list anew."""
+        for other in self.cards.values():
+            if other is not card:
+                other.offer(offered=not asking)
 
     def _make_proposal(self, suspicion: Suspicion) -> QFrame:
         kind = suspicion.type

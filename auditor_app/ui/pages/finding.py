@@ -125,6 +125,8 @@ class FindingPage(Page):
         self.remove.setVisible(may_change)
         self._show_state()
         self._show_rest(found)
+        self.editor.title.setFocus()
+        self.editor.title.setCursorPosition(0)
 
     def _show_rest(self, found: FindingFound) -> None:
         listed = found.line.listed

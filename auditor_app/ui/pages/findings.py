@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from auditor_app.audit import add_finding
 from auditor_app.audit.findings import today
@@ -52,6 +52,7 @@ class FindingsPage(Page):
     def __init__(self, desk: Desk, place: FindingsPlace) -> None:
         super().__init__(desk)
         self._audit_id = place.audit_id
+        self._is_taking = False
         self.rows: dict[str, RowButton] = {}
         self.take_buttons: dict[str, QPushButton] = {}
         self.header.show_title(self.tr("Findings"))
@@ -105,6 +106,19 @@ class FindingsPage(Page):
         self._warn(found)
         self._show_findings(found)
         self._show_proposals(found, may_add=may_add)
+        self._focus()
+
+    def _focus(self) -> None:
+        """Where the keys were may be gone: then to the next proposal, or the first finding."""
+        now = QApplication.focusWidget()
+        if now is not None and self.isAncestorOf(now) and now is not self.header.back:
+            return
+        near = (*self.take_buttons.values(),) if self._is_taking else (*self.rows.values(),)
+        self._is_taking = False
+        for press in (*near, self.add):
+            if not press.isHidden():
+                press.setFocus()
+                return
 
     # What stands --------------------------------------------------------------------------------
 
@@ -246,6 +260,7 @@ class FindingsPage(Page):
         return framed("card", layout, margin=GRID + 4)
 
     def _take(self, content: FindingContent) -> None:
+        self._is_taking = True
         for press in self.take_buttons.values():
             press.setEnabled(False)
         audit_id = self._audit_id
