@@ -265,3 +265,34 @@ def test_a_moment_is_read_in_the_sites_own_time() -> None:
 def test_a_count_that_is_none_is_said_to_be_none(text: str) -> None:
     with pytest.raises(FindingError, match="no whole number"):
         count_of(text)
+
+
+def test_while_words_are_asked_for_no_other_alert_takes_any(
+    open_window: Callable[[Path], Walk], filled_vault: Path
+) -> None:
+    raised(filled_vault)
+    raised(filled_vault)
+    walk = open_window(filled_vault)
+    walk.unlock()
+    page = at_alerts(walk)
+    first, second = page.cards.values()
+    tap(walk, first.presses["confirmed"])
+    assert not any(press.isEnabled() for press in second.presses.values())
+    assert first.form is not None
+    first.form.cancelled.emit()
+    assert all(press.isEnabled() for press in second.presses.values())
+
+
+def test_a_title_stands_as_typed_where_findings_are_chosen(
+    open_window: Callable[[Path], Walk], filled_vault: Path
+) -> None:
+    title = "<b>Ann</b> **and** Bo"
+    finding = seed(filled_vault, title=title)
+    walk = open_window(filled_vault)
+    walk.unlock()
+    page = at_alerts(walk)
+    walk.click(page.add)
+    walk.until(lambda: page.form is not None)
+    assert page.form is not None
+    assert page.form.findings[finding.id].text() == f"1. {title}"
+    assert page.form.findings[finding.id].rich == ""

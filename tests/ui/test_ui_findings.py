@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from findings_walk import at_findings, make_final, reads, seed, sideways, tap, texts, worker_code
 from PySide6.QtCore import Qt
+from ui_samples import PASSPHRASE, make_photo
 
-from auditor_app.audit import list_findings
+from auditor_app.audit import add_photo, list_findings, open_session
 from auditor_app.audit.findings import today
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.finding import FindingPage
 from auditor_app.ui.pages.findings import FindingsPage
+from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from auditor_app.audit import ListedFinding
     from auditor_app.ui.findings.editor import FindingEditor
 
+PHOTOS = {
+    "site": "/data/photos/photo_exits",
+    "worker_interview": "/data/interview/papers/payslip_photo",
+}
 HOSTILE = "<img src=x> & <b>Passports</b>"
 
 
@@ -94,6 +100,45 @@ def test_a_finding_made_by_hand_is_completed_on_its_page(filled: Walk) -> None:
     assert content.indicators[0].workers == 12
     assert content.deadline == today() + timedelta(days=90)
     assert form.deadline.text() == content.deadline.isoformat()
+
+
+def test_a_finding_rests_on_a_photo_and_a_document_until_they_are_taken_out(
+    open_window: Callable[[Path], Walk], filled_vault: Path, tmp_path: Path
+) -> None:
+    seed(filled_vault)
+    with Vault.open(filled_vault) as vault:
+        vault.unlock(PASSPHRASE)
+        (site, interview) = vault.records.of_audit(vault.audits.list()[0].id)
+        for record in (site, interview):
+            photo = make_photo(tmp_path / f"{record.role}.png")
+            session = open_session(vault, record.id)
+            add_photo(vault, record.id, session, PHOTOS[record.role], photo)
+    walk = open_window(filled_vault)
+    walk.unlock()
+    page = at_finding(walk)
+    field = editor(page).evidence
+    shown = [field.which.itemText(place) for place in range(field.which.count())]
+    assert len(shown) == 2
+    assert not any(worker_code(walk) in each for each in shown)
+    tap(walk, field.link)
+    tap(walk, field.add)
+    name = field.rows[1].name
+    assert name is not None
+    walk.click(page.save)
+    walk.until(lambda: "document has no name" in page.message.words.text())
+    walk.type(name, "Contract of the agent")
+    walk.click(page.save)
+    walk.until(lambda: page.state.accessibleName() == "All saved")
+    links = kept(walk)[0].finding.content.links
+    assert [(link.kind, link.text) for link in links] == [
+        ("photo", ""),
+        ("document", "Contract of the agent"),
+    ]
+    tap(walk, field.rows[0].remove)
+    assert field.which.count() == 2
+    walk.click(page.save)
+    walk.until(lambda: page.state.accessibleName() == "All saved")
+    assert [link.kind for link in kept(walk)[0].finding.content.links] == ["document"]
 
 
 def test_a_deadline_follows_the_grade_and_another_day_needs_a_reason(

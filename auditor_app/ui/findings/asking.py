@@ -79,6 +79,19 @@ class Interviewed:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditPhoto:
+    """A photo that a finding can rest on; `number` counts within the audit, from 1.
+
+    It is named by its form, never by the record: of an interview that would be a worker's code.
+    """
+
+    evidence_id: str
+    number: int
+    form: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class FindingFound:
     """One finding with everything that its page shows; `earlier` is where it came from."""
 
@@ -87,6 +100,7 @@ class FindingFound:
     line: FindingLine
     repayments: tuple[Repayment, ...]
     interviews: tuple[Interviewed, ...]
+    photos: tuple[AuditPhoto, ...]
     auditor: str
     earlier: str
 
@@ -147,6 +161,7 @@ def finding_of(vault: Vault, *, finding_id: str) -> FindingFound:
         line,
         vault.findings.repayments(finding_id),
         interviews,
+        _photos(vault, protocol, audit.id),
         vault.identity.auditor_name,
         "" if origin is None else vault.audits.get(origin.audit_id).title,
     )
@@ -189,6 +204,7 @@ PARTS: Final = (
     ("description", ("description",)),
     ("indicators", ("indicators",)),
     ("references", ("references",)),
+    ("evidence", ("links",)),
     ("root cause", ("root_cause",)),
     ("corrective action", ("corrective_action",)),
     ("preventive action", ("preventive_action",)),
@@ -236,6 +252,14 @@ def _lines(vault: Vault, protocol: Protocol, audit_id: str) -> tuple[FindingLine
             each.finding.id not in visible,
         )
         for each in listed
+    )
+
+
+def _photos(vault: Vault, protocol: Protocol, audit_id: str) -> tuple[AuditPhoto, ...]:
+    forms = {record.id: record.form_id for record in vault.records.of_audit(audit_id)}
+    return tuple(
+        AuditPhoto(each.id, number, protocol.form(forms[each.record_id]).title, each.caption)
+        for number, each in enumerate(vault.evidence.of_audit(audit_id), start=1)
     )
 
 

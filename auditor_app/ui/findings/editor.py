@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from auditor_app.errors import FindingError
 from auditor_app.ui.controls import column, framed, label, row
 from auditor_app.ui.findings.asking import asks_for_action, followed, usual_deadline
+from auditor_app.ui.findings.evidence_field import EvidenceField
 from auditor_app.ui.findings.fields import area, captioned, choice, day_edit, line, words_of
 from auditor_app.ui.findings.lists import IndicatorsField, ReferencesField
 from auditor_app.ui.findings.typed import day_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from auditor_app.protocols import Protocol
     from auditor_app.protocols.finding_scales import Grade
+    from auditor_app.ui.findings.asking import AuditPhoto
     from auditor_app.vault import FindingContent
 
 
@@ -35,7 +37,7 @@ class FindingEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, protocol: Protocol) -> None:
+    def __init__(self, protocol: Protocol, photos: tuple[AuditPhoto, ...] = ()) -> None:
         super().__init__()
         self._rules = protocol.findings
         self._before: FindingContent | None = None
@@ -47,6 +49,7 @@ class FindingEditor(QWidget):
         self.description = area(5)
         self.indicators = IndicatorsField(protocol.indicators)
         self.references = ReferencesField()
+        self.evidence = EvidenceField(photos)
         self.fees = CheckRow(self.tr("It is about fees that may have to be paid back"), "fees")
         self.root_cause = area()
         self.corrective = area()
@@ -73,6 +76,7 @@ class FindingEditor(QWidget):
         self.description.setPlainText(content.description)
         self.indicators.show_value(content.indicators, may_change=may_change)
         self.references.show_value(content.references, may_change=may_change)
+        self.evidence.show_value(content.links, may_change=may_change)
         self.fees.setChecked(content.fees)
         self.root_cause.setPlainText(content.root_cause)
         self.corrective.setPlainText(content.corrective_action)
@@ -123,6 +127,7 @@ class FindingEditor(QWidget):
             description=words_of(self.description),
             indicators=self.indicators.value(),
             references=self.references.value(),
+            links=self.evidence.value(),
             root_cause=words_of(self.root_cause),
             corrective_action=words_of(self.corrective),
             preventive_action=words_of(self.preventive),
@@ -177,6 +182,11 @@ class FindingEditor(QWidget):
                 ),
                 captioned(self.tr("Indicators"), self.indicators),
                 captioned(self.tr("References"), self.references),
+                captioned(
+                    self.tr("Evidence"),
+                    self.evidence,
+                    self.tr("What it rests on. It stays with your organisation."),
+                ),
                 self.fees,
                 spacing=GRID * 2,
             ),
@@ -236,7 +246,7 @@ class FindingEditor(QWidget):
             edit.textChanged.connect(self._touched)
         for words in self._areas():
             words.textChanged.connect(self._touched)
-        for parts in (self.indicators, self.references):
+        for parts in (self.indicators, self.references, self.evidence):
             parts.changed.connect(self._touched)
         self.fees.toggled.connect(self._touched)
         self.scale.activated.connect(self._scale_chosen)

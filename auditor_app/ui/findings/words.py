@@ -181,6 +181,7 @@ def part_words(part: str) -> str:
         "description": _tr("the description"),
         "indicators": _tr("the indicators"),
         "references": _tr("the references"),
+        "evidence": _tr("the evidence"),
         "root cause": _tr("the root cause"),
         "corrective action": _tr("the corrective action"),
         "preventive action": _tr("the preventive action"),

@@ -116,7 +116,7 @@ class FindingPage(Page):
 
     def _show(self, found: FindingFound) -> None:
         clear_layout(self._editor)
-        self.editor = FindingEditor(found.protocol)
+        self.editor = FindingEditor(found.protocol, found.photos)
         may_change = found.audit.state == "draft" and not self.desk.vault.read_only
         self.editor.show_content(found.line.listed.finding.content, may_change=may_change)
         self.editor.changed.connect(self._changed)
