@@ -330,6 +330,7 @@ def test_a_repayment_is_added_shown_on_wish_and_withdrawn(
     reads(walk, "Verified so far: 700.50 NPR")
     reads(walk, worker_code(walk))
     tap(walk, card.reveal)
+    assert not card.withdrawals
     assert worker_code(walk) not in texts(walk)
     tap(walk, card.reveal)
     tap(walk, next(iter(card.withdrawals.values())))
