@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 PageKind = TypeVar("PageKind", bound="Page")
 GateKind = TypeVar("GateKind", bound=QWidget)
-PATIENCE = 3_000
+PATIENCE = 20_000
 
 
 class Walk:

@@ -1,4 +1,4 @@
-"""What is typed about findings and alerts, read as days, times and counts. No Qt."""
+"""What is typed about findings and alerts, read as days, times and counts."""
 
 from __future__ import annotations
 
