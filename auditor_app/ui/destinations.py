@@ -90,6 +90,27 @@ class ReportPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingsPlace:
+    """The findings of an audit."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingPlace:
+    """One finding: what it says, its status, what was paid back."""
+
+    finding_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlertsPlace:
+    """The zero-tolerance alerts of an audit."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxPlace:
     """The bundles and their delivery."""
 
@@ -115,6 +136,9 @@ Place: TypeAlias = (
     | OutcomePlace
     | SignOffPlace
     | ReportPlace
+    | FindingsPlace
+    | FindingPlace
+    | AlertsPlace
     | OutboxPlace
     | EnrolmentPlace
     | VaultPlace

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from auditor_app.ui.destinations import (
     INDICATOR,
     OUTCOME,
+    AlertsPlace,
     AuditPlace,
     AuditsPlace,
     EnrolmentPlace,
+    FindingPlace,
+    FindingsPlace,
     IndicatorPlace,
     IndicatorsPlace,
     MissingPlace,
@@ -21,9 +24,12 @@ from auditor_app.ui.destinations import (
     SignOffPlace,
     VaultPlace,
 )
+from auditor_app.ui.pages.alerts import AlertsPage
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
+from auditor_app.ui.pages.finding import FindingPage
+from auditor_app.ui.pages.findings import FindingsPage
 from auditor_app.ui.pages.indicator import IndicatorPage
 from auditor_app.ui.pages.indicators import IndicatorsPage
 from auditor_app.ui.pages.missing import MissingPage
@@ -77,6 +83,12 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912
             return SignOffPage(desk, place)
         case ReportPlace():
             return ReportPage(desk, place)
+        case FindingsPlace():
+            return FindingsPage(desk, place)
+        case FindingPlace():
+            return FindingPage(desk, place)
+        case AlertsPlace():
+            return AlertsPage(desk, place)
         case OutboxPlace():
             return OutboxPage(desk)
         case EnrolmentPlace():

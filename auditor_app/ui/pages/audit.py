@@ -32,6 +32,7 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.destinations import (
     AuditsPlace,
     EnrolmentPlace,
+    FindingsPlace,
     IndicatorsPlace,
     MissingPlace,
     OutboxPlace,
@@ -99,6 +100,10 @@ class AuditPage(Page):
             self.indicators = button(self.tr("&Indicators"), "", "list")
             self.indicators.clicked.connect(lambda: self.go(IndicatorsPlace(self._audit_id)))
             self.header.controls.addWidget(self.indicators)
+        if overview.protocol.findings.scales or overview.protocol.zero_tolerance.types:
+            self.findings = button(self.tr("&Findings"), "", "report")
+            self.findings.clicked.connect(lambda: self.go(FindingsPlace(self._audit_id)))
+            self.header.controls.addWidget(self.findings)
         self.header.controls.addWidget(StateLabel(audit_state(overview.audit)))
         self._show_records(overview)
         self._show_steps(overview)
