@@ -34,12 +34,13 @@ if TYPE_CHECKING:
     from auditor_app.protocols.zero_tolerance import AlertType
     from auditor_app.vault import Alert, Vault
 
-_NEXT: Final = {
+NEXT_STATES: Final = {
     RAISED: (CONFIRMED, CANCELLED),
     CONFIRMED: (RESOLVED, CANCELLED),
     RESOLVED: (),
     CANCELLED: (),
 }
+"""By the state of an alert those that can follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,8 +210,8 @@ def _turn(vault: Vault, alert_id: str, state: str, why: str, by: str, at: dateti
     needed(why, "An alert changes its state without a reason.", "Write down why.")
     with vault.transaction():
         alert = vault.alerts.get(alert_id)
-        if state not in _NEXT[alert.state]:
-            allowed = " or ".join(_NEXT[alert.state]) or "nothing more"
+        if state not in NEXT_STATES[alert.state]:
+            allowed = " or ".join(NEXT_STATES[alert.state]) or "nothing more"
             raise FindingError(
                 f"An alert that is {alert.state} cannot be {state}.", f"It can be {allowed}."
             )

@@ -14,7 +14,7 @@ from auditor_app.ui.jobs import Job, Lane
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.vault import Vault
@@ -57,6 +57,8 @@ class Desk(QObject):
         """The records that are open or not saved yet, by record id."""
         self.languages: dict[str, str] = {}
         """The language last used for a record, by record id, while the vault is open."""
+        self.unset: dict[str, Mapping[str, str]] = {}
+        """What is written of an override and not set yet, by what it is about, till locking."""
         self.left_at = ResumePoint()
         """Where the person was when locking began."""
 
@@ -225,6 +227,7 @@ class Desk(QObject):
             keeper.deleteLater()
         self.keepers.clear()
         self.languages.clear()
+        self.unset.clear()
 
         def close() -> None:
             self.deliveries.wait()

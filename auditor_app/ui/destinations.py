@@ -8,6 +8,11 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from auditor_app.vault import ResumePoint
 
+INDICATOR = "indicator"
+OUTCOME = "outcome"
+SAMPLE = "sample"
+"""Pages beside records to which unlocking leads back (`ResumePoint.page`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class AuditsPlace:
@@ -52,6 +57,33 @@ class SamplePlace:
 
 
 @dataclass(frozen=True, slots=True)
+class IndicatorsPlace:
+    """The indicators and the workers of an audit; `at`: the one that one comes back from, by id."""
+
+    audit_id: str
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorPlace:
+    """Why an indicator is what it is at the site, or by the record `record_id` alone."""
+
+    audit_id: str
+    indicator_id: str
+    record_id: str = ""
+    resumed: ResumePoint | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomePlace:
+    """What the interview of one worker indicates."""
+
+    audit_id: str
+    record_id: str
+    resumed: ResumePoint | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SignOffPlace:
     """Sign-off and finalising."""
 
@@ -61,6 +93,27 @@ class SignOffPlace:
 @dataclass(frozen=True, slots=True)
 class ReportPlace:
     """The report, page by page."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsPlace:
+    """The findings of an audit."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingPlace:
+    """One finding: what it says, its status, what was paid back."""
+
+    finding_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlertsPlace:
+    """The zero-tolerance alerts of an audit."""
 
     audit_id: str
 
@@ -87,8 +140,14 @@ Place: TypeAlias = (
     | SealedPlace
     | MissingPlace
     | SamplePlace
+    | IndicatorsPlace
+    | IndicatorPlace
+    | OutcomePlace
     | SignOffPlace
     | ReportPlace
+    | FindingsPlace
+    | FindingPlace
+    | AlertsPlace
     | OutboxPlace
     | EnrolmentPlace
     | VaultPlace

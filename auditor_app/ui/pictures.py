@@ -31,6 +31,8 @@ from auditor_app.ui.destinations import (
     AuditPlace,
     AuditsPlace,
     EnrolmentPlace,
+    IndicatorPlace,
+    IndicatorsPlace,
     MissingPlace,
     OutboxPlace,
     Place,
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
 
 PageKind = TypeVar("PageKind", bound=Page)
 
+_INDICATOR = "P2"
 _PATIENCE = 60.0
 """Seconds after which a page that does not come is a fault."""
 
@@ -204,6 +207,8 @@ class _Tour:
         sealed = [r for r in vault.records.of_audit(audit_id) if vault.sealed.get(r.id) is not None]
         if sealed:
             self._visit(SealedPlace(sealed[0].id), "record-sealed")
+        self._visit(IndicatorsPlace(audit_id), "indicators")
+        self._visit(IndicatorPlace(audit_id, _INDICATOR), "indicator-why")
         report = self._go(ReportPlace(audit_id), ReportPage)
         self._until(lambda: report.document.pageCount() > 0)
         self._settle(milliseconds=800)

@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor_app.ui.destinations import (
+    INDICATOR,
+    OUTCOME,
+    SAMPLE,
+    AlertsPlace,
     AuditPlace,
     AuditsPlace,
     EnrolmentPlace,
+    FindingPlace,
+    FindingsPlace,
+    IndicatorPlace,
+    IndicatorsPlace,
     MissingPlace,
     OutboxPlace,
+    OutcomePlace,
     RecordPlace,
     ReportPlace,
     SamplePlace,
@@ -17,11 +26,17 @@ from auditor_app.ui.destinations import (
     SignOffPlace,
     VaultPlace,
 )
+from auditor_app.ui.pages.alerts import AlertsPage
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
+from auditor_app.ui.pages.finding import FindingPage
+from auditor_app.ui.pages.findings import FindingsPage
+from auditor_app.ui.pages.indicator import IndicatorPage
+from auditor_app.ui.pages.indicators import IndicatorsPage
 from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import OutboxPage
+from auditor_app.ui.pages.outcome import OutcomePage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.sample import SamplePage
@@ -33,9 +48,24 @@ if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.pages.page import Page
+    from auditor_app.vault import ResumePoint
 
 
-def make_page(place: Place, desk: Desk) -> Page:  # noqa: PLR0911 - one line for every place
+def place_of(point: ResumePoint) -> Place:
+    """Where unlocking leads: the page at which the vault was locked, else the audits."""
+    if not point.record_id:
+        return AuditsPlace()
+    if point.page == OUTCOME:
+        return OutcomePlace(point.ref, point.record_id, point)
+    if point.page == INDICATOR:
+        audit_id, _, indicator_id = point.ref.partition("/")
+        return IndicatorPlace(audit_id, indicator_id, resumed=point)
+    if point.page == SAMPLE:
+        return SamplePlace(point.ref)
+    return RecordPlace(point.record_id, resumed=point)
+
+
+def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912 - one line for every place
     """The page that stands at `place`, not yet loaded."""
     match place:
         case AuditsPlace():
@@ -50,10 +80,22 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: PLR0911 - one line for
             return MissingPage(desk, place)
         case SamplePlace():
             return SamplePage(desk, place)
+        case IndicatorsPlace():
+            return IndicatorsPage(desk, place)
+        case IndicatorPlace():
+            return IndicatorPage(desk, place)
+        case OutcomePlace():
+            return OutcomePage(desk, place)
         case SignOffPlace():
             return SignOffPage(desk, place)
         case ReportPlace():
             return ReportPage(desk, place)
+        case FindingsPlace():
+            return FindingsPage(desk, place)
+        case FindingPlace():
+            return FindingPage(desk, place)
+        case AlertsPlace():
+            return AlertsPage(desk, place)
         case OutboxPlace():
             return OutboxPage(desk)
         case EnrolmentPlace():

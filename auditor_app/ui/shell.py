@@ -29,14 +29,13 @@ from auditor_app.ui.destinations import (
     AuditsPlace,
     EnrolmentPlace,
     OutboxPlace,
-    RecordPlace,
     VaultPlace,
 )
 from auditor_app.ui.icons import icon
 from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.locking import LockingPage
 from auditor_app.ui.pages.unlock import UnlockPage
-from auditor_app.ui.places import make_page
+from auditor_app.ui.places import make_page, place_of
 from auditor_app.ui.read_only import ReadOnlyLine
 from auditor_app.ui.sleeping import SleepWatch
 from auditor_app.ui.theme import GRID, TONES
@@ -179,9 +178,8 @@ class MainWindow(QMainWindow):
         self.desk.ask(self, _resume_point, self._resume)
 
     def _resume(self, point: ResumePoint) -> None:
-        """Back to the question at which the vault was locked, else to the audits."""
-        place = RecordPlace(point.record_id, resumed=point) if point.record_id else AuditsPlace()
-        self.go(place)
+        """Back to the question or page at which the vault was locked, else to the audits."""
+        self.go(place_of(point))
         self.read_only_line.look()
         # After the page: whoever unlocks wants to work, and a backup takes a moment.
         self.desk.ask(self, lambda vault: vault.backups.make_if_due(), lambda _: None)

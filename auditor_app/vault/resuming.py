@@ -20,6 +20,7 @@ _LEFT_AT: Final = "left_at"
 class ResumePoint:
     """The record and question one was at; empty for a page without questions.
 
+    `page` names a page about that record or its audit, `ref` what it shows; empty: the record.
     `typed` holds, by ref, what stands in fields of the page but is no answer yet, such as half a
     date: no record can take it, and it must not be lost with the page.
     """
@@ -27,6 +28,7 @@ class ResumePoint:
     record_id: str = ""
     ref: str = ""
     typed: Mapping[str, str] = field(default_factory=dict, repr=False)
+    page: str = ""
 
 
 class Resuming:
@@ -43,7 +45,12 @@ class Resuming:
         """
         if not self._is_draft(point.record_id):
             point = ResumePoint()
-        described = {"record": point.record_id, "ref": point.ref, "typed": dict(point.typed)}
+        described = {
+            "record": point.record_id,
+            "ref": point.ref,
+            "typed": dict(point.typed),
+            "page": point.page,
+        }
         self._secrets.put(_LEFT_AT, json.dumps(described).encode())
 
     def point(self) -> ResumePoint:
@@ -54,7 +61,12 @@ class Resuming:
         described = json.loads(kept)
         if not self._is_draft(described["record"]):
             return ResumePoint()
-        return ResumePoint(described["record"], described["ref"], described["typed"])
+        return ResumePoint(
+            described["record"],
+            described["ref"],
+            described["typed"],
+            described.get("page", ""),  # a point that an earlier version kept has none
+        )
 
     def forget(self) -> None:
         """The person is back, and what was typed stands in its fields again."""

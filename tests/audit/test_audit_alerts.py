@@ -24,7 +24,7 @@ from auditor_app.audit import (
 )
 from auditor_app.audit.alert_clock import months_later, working_day
 from auditor_app.errors import AuditorError, FindingError, ProtocolError, RecordStateError
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 
 HOUR = timedelta(hours=1)
 
@@ -219,7 +219,7 @@ def test_a_finding_that_is_carried_forward_stays_as_hidden_as_its_original(
     vault, finding = audited.vault, made(audited)
     alert = raised(audited, finding_ids=[finding.id])
     finalise(vault, audited.audit_id, SIGNED)
-    (protocol,) = shipped_protocols()
+    protocol = shipped_protocol("ilo_forced_labour")
     later = start_follow_up(vault, protocol, "Follow-up", audited.audit_id)
     assert visible_to_site(vault, later.id).findings == ()
     release_to_site(vault, alert.id, "Decided", by="Amina")

@@ -29,7 +29,7 @@ from auditor_app.audit import (
     store,
     withdraw_override,
 )
-from auditor_app.audit import starting as audit_starting
+from auditor_app.audit import protocols as audit_protocols
 from auditor_app.audit.explaining import SEALED
 from auditor_app.audit.overriding import outcome_words, state_words
 from auditor_app.audit.reporting import report_content
@@ -41,7 +41,7 @@ from auditor_app.protocols import (
     affected_in_site,
     clopper_pearson,
     load_protocol,
-    shipped_protocols,
+    shipped_protocol,
     suppressed_for_report,
 )
 from auditor_app.vault import RecordDelta, Vault, check_vault, export_vault, restore_vault, salvage
@@ -61,7 +61,7 @@ MANAGEMENT = """
 | settings | | | | |
 |---|---|---|---|---|
 | | form_title | form_id | version | namespaces |
-| | Management interview | management_interview | 1 | auditor="urn:auditor:form:1" |
+| | Management interview | management_talk | 1 | auditor="urn:auditor:form:1" |
 
 | survey | | | | | |
 |---|---|---|---|---|---|
@@ -92,13 +92,13 @@ def more_forms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Protocol:
     """The shipped protocol with a management interview and a document review."""
     folder = tmp_path / "ilo_forced_labour"
     shutil.copytree(ROOT / "forms" / "ilo_forced_labour", folder)
-    documents = MANAGEMENT.replace("management_interview", "document_review")
+    documents = MANAGEMENT.replace("management_talk", "paper_review")
     (folder / "management.md").write_text(MANAGEMENT, "utf-8")
     (folder / "documents.md").write_text(documents, "utf-8")
     settings = (folder / "protocol.toml").read_text("utf-8")
     for name, file, source in (
-        ("management_interview", "management", "management"),
-        ("document_review", "documents", "document"),
+        ("management_talk", "management", "management"),
+        ("paper_review", "documents", "document"),
     ):
         settings += (
             f'\n[[forms]]\nid = "{name}"\nfile = "{file}.md"\nrole = "{name}"\n'
@@ -106,7 +106,7 @@ def more_forms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Protocol:
         )
     (folder / "protocol.toml").write_text(settings, "utf-8")
     protocol = load_protocol(folder)
-    monkeypatch.setattr(audit_starting, "shipped_protocols", lambda: (protocol,))
+    monkeypatch.setattr(audit_protocols, "shipped_protocol", lambda _: protocol)
     return protocol
 
 
@@ -115,7 +115,7 @@ def unanswered(tmp_path: Path) -> Iterator[Audited]:
     """An audit in which nothing is answered yet."""
     vault, _ = Vault.create(tmp_path / "empty", PASSPHRASE, cost=CHEAP)
     with vault:
-        (protocol,) = shipped_protocols()
+        protocol = shipped_protocol("ilo_forced_labour")
         audit = start_audit(vault, protocol, "A site")
         (site,) = vault.records.of_audit(audit.id)
         yield Audited(vault, audit.id, site.id)
@@ -170,8 +170,8 @@ def test_management_and_documents_speak_as_sources_of_their_own(
     more_forms: Protocol, unenrolled: Audited
 ) -> None:
     vault, audit_id = unenrolled.vault, unenrolled.audit_id
-    assert more_forms.form("management_interview").source == "management"
-    for form_id, said in (("management_interview", "workers"), ("document_review", "workers")):
+    assert more_forms.form("management_talk").source == "management"
+    for form_id, said in (("management_talk", "workers"), ("paper_review", "workers")):
         record = start_record(vault, audit_id, form_id)
         answer_all(vault, record.id, {"/data/papers": said})
     assessment = assess(vault, audit_id)
@@ -200,13 +200,13 @@ def test_a_group_of_workers_is_a_source_and_no_worker(
     more_forms: Protocol, unenrolled: Audited, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     forms = tuple(
-        replace(form, source="worker") if form.form_id == "document_review" else form
+        replace(form, source="worker") if form.form_id == "paper_review" else form
         for form in more_forms.forms
     )
     changed = replace(more_forms, forms=forms)
-    monkeypatch.setattr(audit_starting, "shipped_protocols", lambda: (changed,))
+    monkeypatch.setattr(audit_protocols, "shipped_protocol", lambda _: changed)
     vault, audit_id = unenrolled.vault, unenrolled.audit_id
-    record = start_record(vault, audit_id, "document_review")
+    record = start_record(vault, audit_id, "paper_review")
     answer_all(vault, record.id, {"/data/papers": "office"})
     found = assess(vault, audit_id).site.of("P2")
     assert found is not None
@@ -360,7 +360,7 @@ def test_what_is_not_there_cannot_be_explained(unenrolled: Audited) -> None:
         explain(vault, audit_id, "P99")
     with pytest.raises(UnknownRowError):
         explain(vault, audit_id, "P2", "00000000-0000-0000-0000-000000000000")
-    (protocol,) = shipped_protocols()
+    protocol = shipped_protocol("ilo_forced_labour")
     other = start_audit(vault, protocol, "Another site")
     with pytest.raises(UnknownRowError, match="no such record"):
         explain(vault, other.id, "P2", unenrolled.site_id)
@@ -373,7 +373,7 @@ def test_an_override_counts_in_the_site_and_the_rules_outcome_stays_beside_it(
     unenrolled: Audited,
 ) -> None:
     vault, audit_id = unenrolled.vault, unenrolled.audit_id
-    (protocol,) = shipped_protocols()
+    protocol = shipped_protocol("ilo_forced_labour")
     worker = interviews(vault, audit_id)["W-04"]
     before = assess(vault, audit_id)
     assert before.workers[worker].outcome == "not_determinable"
@@ -552,7 +552,7 @@ def test_the_reason_is_sealed_with_the_interview_and_what_was_set_stays(
     assert [(o.computed, o.set_to, o.ended) for o in after.overrides] == [
         ("none_observed", "potential", "withdrawn"), ("not_determinable", "indicated", ""),
     ]  # fmt: skip
-    (protocol,) = shipped_protocols()
+    protocol = shipped_protocol("ilo_forced_labour")
     (in_force,) = (o for o in after.overrides if o.in_force)
     words = outcome_words(protocol, after.workers[codes["W-04"]], in_force)
     assert words.endswith("overridden by the auditor; why is sealed with the interview)")

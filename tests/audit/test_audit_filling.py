@@ -160,8 +160,16 @@ def test_a_form_that_is_there_once_is_not_started_twice(audited: Audited) -> Non
 
 
 def test_a_form_that_the_protocol_lacks_is_named(audited: Audited) -> None:
-    with pytest.raises(ProtocolError, match="group_interview"):
-        start_record(audited.vault, audited.audit_id, "group_interview")
+    with pytest.raises(ProtocolError, match="exit_interview"):
+        start_record(audited.vault, audited.audit_id, "exit_interview")
+
+
+def test_a_form_that_may_be_there_once_is_there_once(audited: Audited) -> None:
+    assert start_record(audited.vault, audited.audit_id, "site_tour").title == "Site tour"
+    with pytest.raises(RecordStateError, match="has one Site tour"):
+        start_record(audited.vault, audited.audit_id, "site_tour")
+    titles = [start_record(audited.vault, audited.audit_id, "dormitory").title for _ in range(2)]
+    assert titles == ["Dormitory 1", "Dormitory 2"]
 
 
 def test_an_image_question_whose_photo_went_before_a_kill_is_open_again(audited: Audited) -> None:

@@ -30,7 +30,7 @@ from auditor_app.audit import (
     start_record,
 )
 from auditor_app.errors import AuditorError, FindingError, ProtocolError, RecordStateError
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.vault import EvidenceLink, FindingIndicator, FindingReference, Vault
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def test_every_observed_indicator_is_proposed_once_with_its_count_and_nobody(
 def test_a_proposal_has_the_grade_of_the_indicators_strength_by_the_chosen_scale(
     audited: Audited,
 ) -> None:
-    protocol = protocol_of(audited.vault.audits.get(audited.audit_id))
+    protocol = protocol_of(audited.vault.audits.get(audited.audit_id), audited.vault)
     for scale, strong, medium in (("", "critical", "major"), ("rba_vap", "priority", "major")):
         for each in propose_findings(audited.vault, audited.audit_id, scale=scale):
             strength = protocol.indicator(each.indicators[0].id).strength
@@ -269,7 +269,7 @@ def _followed(audited: Audited) -> tuple[Audit, dict[str, Finding]]:
     set_status(vault, kept["refused"].id, "refused", reason="Too dear")
     close_finding(vault, kept["closed"].id, "Seen")
     finalise(vault, audited.audit_id, SIGNED)
-    (protocol,) = shipped_protocols()
+    protocol = shipped_protocol("ilo_forced_labour")
     return start_follow_up(vault, protocol, "Follow-up", audited.audit_id), kept
 
 
@@ -306,7 +306,7 @@ def test_closing_in_the_follow_up_closes_the_original_as_verified_there(audited:
 
 def test_a_follow_up_needs_a_final_audit_and_is_one_of_one_only(audited: Audited) -> None:
     vault = audited.vault
-    (protocol,) = shipped_protocols()
+    protocol = shipped_protocol("ilo_forced_labour")
     audits = len(vault.audits.list())
     with pytest.raises(RecordStateError, match="Only a finalised audit"):
         start_follow_up(vault, protocol, "Too early", audited.audit_id)

@@ -25,7 +25,7 @@ from auditor_app.audit.reporting import report_content
 from auditor_app.bundle import open_bundle, verify_bundle
 from auditor_app.bundle.names import signature_name
 from auditor_app.identity.canonical import canonical_json, parse_canonical_json
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.vault import EvidenceLink, FindingIndicator
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def test_a_worker_of_another_audit_is_not_named(audited: Audited) -> None:
     vault = audited.vault
     made(audited, fees=True)
     finalise(vault, audited.audit_id, SIGNED)
-    (protocol,) = shipped_protocols()
+    protocol = shipped_protocol("ilo_forced_labour")
     later = start_follow_up(vault, protocol, "Follow-up", audited.audit_id)
     (carried,) = vault.findings.of_audit(later.id)
     worker = interviews(audited)[0]

@@ -19,7 +19,7 @@ from auditor_app.audit import (
     withdraw_repayment,
 )
 from auditor_app.errors import FindingError, RecordStateError
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 
 TODAY = date(2026, 11, 28)
 
@@ -107,7 +107,7 @@ def test_a_follow_up_verifies_what_workers_of_the_audit_before_got_back(audited:
     first = made(audited, fees=True)
     finalise(vault, audited.audit_id, SIGNED)
     assert _paid(audited, first.id, record_id=workers[1]).follow_up
-    (protocol,) = shipped_protocols()
+    protocol = shipped_protocol("ilo_forced_labour")
     later = start_follow_up(vault, protocol, "Follow-up", audited.audit_id)
     (carried,) = vault.findings.of_audit(later.id)
     assert _paid(audited, carried.id, record_id=workers[2]).record_id == workers[2]

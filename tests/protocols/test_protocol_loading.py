@@ -68,7 +68,7 @@ FAULTS = {
     ),
     "wrong_count": (
         (TOML, 'count = "many"', 'count = "several"'),
-        "protocol.toml, forms[2].count",
+        "protocol.toml, forms[5].count",
         "'several' is not known here.",
     ),
     "misspelt_setting": (

@@ -22,11 +22,11 @@ FORMS = Path(__file__).resolve().parents[2] / "forms" / "ilo_forced_labour"
 NAMES = tuple(QUIET)
 ENGLISH = "English (en)"
 ROLES = {
-    "group_interview": ("group_interview", "many"),
-    "recruitment_fees": ("recruitment", "many"),
+    "group_interview": ("group_interview", "any"),
+    "recruitment_fees": ("recruitment", "any"),
     "document_review": ("document_review", "at_most_one"),
     "wages_hours": ("wages_hours", "at_most_one"),
-    "dormitory": ("dormitory", "many"),
+    "dormitory": ("dormitory", "any"),
     "grievance_channel": ("grievance", "at_most_one"),
 }
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import polib
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 from pyxform.xls2json_backends import get_xlsform
 
+from auditor_app.cli.auditor import main
 from auditor_app.errors import FormFault, ProtocolError
 from auditor_app.protocols import load_protocol
 from auditor_app.protocols.form_files import write_workbooks
@@ -155,17 +157,17 @@ def test_no_file_of_a_language_is_a_traceback(
 def test_files_follow_the_forms_and_forget_nothing(protocol_copy: Callable[..., Path]) -> None:
     folder = protocol_copy()
     before = (folder / AR).read_text("utf-8")
-    update_files(load_protocol(folder), folder)
+    (whole,) = update_files(load_protocol(folder), folder)
     assert (folder / AR).read_text("utf-8") == before
     form = folder / "worker_interview.md"
-    asked = "Do you agree to talk with me?"
+    asked = "How old are you?"
     text = form.read_text("utf-8")
-    form.write_text(text.replace(asked, "Will you talk with me?"), "utf-8")
+    form.write_text(text.replace(asked, "What is your age?"), "utf-8")
     (progress,) = update_files(load_protocol(folder), folder)
-    assert progress.translated == progress.texts - 1
+    assert (progress.translated, progress.texts) == (whole.translated - 1, whole.texts)
     changed = polib.pofile(str(folder / AR))
     assert changed.find(asked, include_obsolete_entries=True).obsolete
-    assert changed.find("Will you talk with me?").msgstr == ""
+    assert changed.find("What is your age?").msgstr == ""
     form.write_text(text, "utf-8")
     update_files(load_protocol(folder), folder)
     assert polib.pofile(str(folder / AR)).find(asked).translated()
@@ -216,3 +218,20 @@ def plain_texts(form: FormDefinition) -> dict[tuple[str, str, str], str]:
         for name in texts
         for kind, text in texts[name].forms.items()
     }
+
+
+def test_the_commands_bring_files_up_to_the_forms_and_write_workbooks(
+    protocol_copy: Callable[..., Path], tmp_path: Path
+) -> None:
+    folder = protocol_copy(languages=("ne",))
+    run = CliRunner().invoke
+    begun = run(main, ["protocol", "texts", str(folder), "--add", "sw", "Kiswahili"])
+    assert begun.exit_code == 0, begun.output
+    assert re.search(r"sw +0 of \d+ texts, in 0 of 12 forms, draft", begun.output)
+    assert re.search(r"ne +\d+ of \d+ texts, in 2 of 12 forms, draft", begun.output)
+    again = run(main, ["protocol", "texts", str(folder), "--add", "sw", "Kiswahili"])
+    assert again.exit_code == 1
+    assert "already" in again.output
+    written = run(main, ["protocol", "export", str(folder), str(tmp_path / "forms")])
+    assert written.exit_code == 0, written.output
+    assert tags(load_form(tmp_path / "forms" / "group_interview.xlsx")) == ["en", "ar", "ne"]

@@ -17,6 +17,7 @@ from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.sample import SamplePage
+from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.vault import SignOff, Vault
 
 if TYPE_CHECKING:
@@ -382,12 +383,21 @@ def test_progress_says_wanted_and_interviewed_and_what_it_could_find(filled: Wal
     )
 
 
-def test_locking_leaves_nothing_of_the_page(filled: Walk, filled_vault: Path) -> None:
+def test_locking_leaves_nothing_of_the_page_and_unlocking_leads_back(
+    filled: Walk, filled_vault: Path
+) -> None:
     page = drawn(filled, NAMES)
     press(filled, page.drawn.show_lines)
     filled.until(lambda: "Rahima" in words_in(page.drawn))
     filled.lock()
     assert "Rahima" not in words_in(filled.window)
+    gate = filled.at_gate(UnlockPage)
+    filled.type(gate.secret, PASSPHRASE)
+    filled.press(Qt.Key.Key_Return)
+    again = filled.at(SamplePage)
+    filled.until(again.drawn.isVisible)
+    assert "Rahima" not in words_in(filled.window)
+    filled.lock()
     with Vault.open(filled_vault) as vault:
         vault.unlock(PASSPHRASE)
         assert len(vault.sample_plans.entries(vault.audits.list()[0].id)) == len(NAMES)

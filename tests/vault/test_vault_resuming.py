@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from auditor_app.vault import ResumePoint, Vault
@@ -22,6 +23,17 @@ def test_where_one_was_outlives_the_lock_until_it_is_forgotten(filled: Filled) -
         assert vault.resuming.point() == point
         vault.resuming.forget()
         assert vault.resuming.point() == ResumePoint()
+
+
+def test_a_page_beside_the_record_is_kept_and_a_point_of_before_there_were_any_is_read(
+    vault: Vault, filled: Filled
+) -> None:
+    point = ResumePoint(filled.record_id, "audit/P2", {"reason": "Half a"}, "indicator")
+    vault.resuming.keep(point)
+    assert vault.resuming.point() == point
+    older = {"record": filled.record_id, "ref": "/data/day", "typed": {}}
+    vault.resuming._secrets.put("left_at", json.dumps(older).encode())
+    assert vault.resuming.point() == ResumePoint(filled.record_id, "/data/day")
 
 
 def test_nobody_is_led_back_to_a_record_that_takes_no_answers(vault: Vault, filled: Filled) -> None:

@@ -32,6 +32,8 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.destinations import (
     AuditsPlace,
     EnrolmentPlace,
+    FindingsPlace,
+    IndicatorsPlace,
     MissingPlace,
     OutboxPlace,
     RecordPlace,
@@ -70,6 +72,7 @@ class AuditPage(Page):
         self.newer_buttons: dict[str, QPushButton] = {}
         self.steps: dict[str, QPushButton] = {}
         self.sample: QPushButton | None = None
+        self.indicators: QPushButton | None = None
         self._records = QVBoxLayout()
         self._records.setSpacing(GRID * 3)
         self._steps = QVBoxLayout()
@@ -95,8 +98,16 @@ class AuditPage(Page):
     def _show(self, overview: AuditOverview) -> None:
         self.header.show_title(overview.audit.title)
         clear_layout(self.header.controls)
+        if overview.protocol.assesses:
+            self.indicators = button(self.tr("&Indicators"), "", "list")
+            self.indicators.clicked.connect(lambda: self.go(IndicatorsPlace(self._audit_id)))
+            self.header.controls.addWidget(self.indicators)
+        if overview.protocol.findings.scales or overview.protocol.zero_tolerance.types:
+            self.findings = button(self.tr("&Findings"), "", "report")
+            self.findings.clicked.connect(lambda: self.go(FindingsPlace(self._audit_id)))
+            self.header.controls.addWidget(self.findings)
         if overview.protocol.sampling is not None:
-            self.sample = button(self.tr("&Sample"), "", "list")
+            self.sample = button(self.tr("&Sample"), "", "worker")
             self.sample.clicked.connect(lambda: self.go(SamplePlace(self._audit_id)))
             self.header.controls.addWidget(self.sample)
         self.header.controls.addWidget(StateLabel(audit_state(overview.audit)))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from auditor_app.ui.controls import column
 from auditor_app.ui.copied import take_copies_back
-from auditor_app.ui.destinations import AuditPlace
+from auditor_app.ui.destinations import SAMPLE, AuditPlace
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.sampling.asking import SampleFound, sample_found
 from auditor_app.ui.sampling.drawing import DrawCard
@@ -17,6 +17,7 @@ from auditor_app.ui.sampling.drawn import DrawnCard
 from auditor_app.ui.sampling.planning import PlanCard
 from auditor_app.ui.sampling.progress import ProgressCard
 from auditor_app.ui.theme import GRID
+from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
@@ -52,6 +53,12 @@ class SamplePage(Page):
     def start(self) -> None:
         """Load the sample."""
         self.desk.ask(self, partial(sample_found, audit_id=self._audit_id), self._show)
+
+    def resume_point(self) -> ResumePoint:
+        """Here, by the site's record: a list that was not drawn from is kept nowhere."""
+        if self._found is None or not self._found.site_id:
+            return ResumePoint()
+        return ResumePoint(self._found.site_id, self._audit_id, page=SAMPLE)
 
     def leave(self) -> None:
         """What was copied of the list goes with the page that showed it."""

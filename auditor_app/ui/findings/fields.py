@@ -1,0 +1,183 @@
+"""The fields of findings and alerts: a caption above, words below, and a form that asks for why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from auditor_app.ui.controls import (
+    bring_into_view,
+    button,
+    column,
+    hide_unless,
+    keep_wheel_out,
+    label,
+    row,
+)
+from auditor_app.ui.findings.typed import OFFSETS, laptop_offset, moment_of, offset_words
+from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from auditor_app.errors import AuditorError
+
+_LINES = 3
+
+
+def captioned(name: str, widget: QWidget, hint: str = "") -> QVBoxLayout:
+    """A field with its name above and, where it helps, a sentence below the name."""
+    caption = label(name, "strong")
+    caption.setBuddy(widget)
+    widget.setAccessibleName(name.replace("&", ""))
+    note = label(hint, "small")
+    hide_unless(hint, note)
+    widget.setAccessibleDescription(hint)
+    return column(caption, note, widget, spacing=4)
+
+
+def area(lines: int = _LINES) -> QPlainTextEdit:
+    """A field of several lines; Tab leads on."""
+    edit = QPlainTextEdit()
+    edit.setTabChangesFocus(True)
+    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + GRID * 3)
+    return edit
+
+
+def line(width: int = 0, most: int = 300) -> QLineEdit:
+    """A field of one line, `width` px wide; 0 takes what there is."""
+    edit = QLineEdit()
+    edit.setMaxLength(most)
+    if width:
+        edit.setFixedWidth(width)
+    return edit
+
+
+def day_edit() -> QLineEdit:
+    """A field for a date."""
+    edit = line(160, 20)
+    edit.setPlaceholderText("YYYY-MM-DD")
+    return edit
+
+
+def choice(items: Iterable[tuple[str, object]] = ()) -> QComboBox:
+    """A list of which one is chosen; the wheel scrolls the page."""
+    box = QComboBox()
+    # As wide as there is room for: long names are cut instead of pushing the page wide.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+    keep_wheel_out(box)
+    for words, value in items:
+        box.addItem(words, value)
+    return box
+
+
+def words_of(edit: QPlainTextEdit) -> str:
+    """What stands in an area, without blanks around it."""
+    return edit.toPlainText().strip()
+
+
+class MomentEdit(QWidget):
+    """A day, a time and the site's offset from UTC."""
+
+    def __init__(self, name: str, offset: int | None = None) -> None:
+        super().__init__()
+        self._name = name
+        self.day = day_edit()
+        self.clock = line(88, 5)
+        self.clock.setPlaceholderText("HH:MM")
+        self.offset = choice((offset_words(each), each) for each in OFFSETS)
+        self.offset.setFixedWidth(160)
+        chosen = laptop_offset() if offset is None else offset
+        self.offset.setCurrentIndex(max(0, self.offset.findData(chosen)))
+        self.day.setAccessibleName(self.tr("{name}: day").format(name=name))
+        self.clock.setAccessibleName(self.tr("{name}: time").format(name=name))
+        self.offset.setAccessibleName(self.tr("{name}: time zone").format(name=name))
+        self.setLayout(row(self.day, self.clock, self.offset, None))
+        self.setFocusProxy(self.day)
+
+    def moment(self) -> datetime | None:
+        """What was typed; None for nothing.
+
+        Raises:
+            FindingError: it is no day or no time.
+        """
+        offset = int(self.offset.currentData())
+        return moment_of(self.day.text(), self.clock.text(), offset, self._name)
+
+
+class WordsForm(QFrame):
+    """Asks for words before something is done: why, by whom, and if wished when.
+
+    Signals:
+        submitted(): the button was pressed; `why`, `by` and `when` hold what was typed.
+        cancelled(): never mind.
+    """
+
+    submitted = Signal()
+    cancelled = Signal()
+
+    def __init__(
+        self, title: str, why: str, by: str, action: str, *, name: str = "", sentence: str = ""
+    ) -> None:
+        super().__init__()
+        self.setProperty("look", "inset")
+        self.why = area()
+        self.by = line(360)
+        self.by.setText(name)
+        self.when: MomentEdit | None = None
+        self.message = InlineMessage()
+        self.action = button(action, "primary")
+        self.action.clicked.connect(self.submitted)
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.cancelled)
+        note = label(sentence, "muted")
+        hide_unless(sentence, note)
+        self._more = QVBoxLayout()
+        layout = column(
+            label(title, "strong"),
+            note,
+            captioned(why, self.why),
+            self._more,
+            captioned(by, self.by),
+            self.message,
+            row(self.action, cancel, None),
+            spacing=GRID + 4,
+        )
+        layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        self.setLayout(layout)
+
+    def ask_when(self, name: str, hint: str, offset: int) -> None:
+        """Ask for the moment as well."""
+        self.when = MomentEdit(name, offset)
+        self._more.addLayout(captioned(name, self.when, hint))
+
+    def words(self) -> tuple[str, str]:
+        """Why and by whom."""
+        return words_of(self.why), self.by.text().strip()
+
+    def focus(self) -> None:
+        """Begin to type, in view."""
+        self.why.setFocus()
+        bring_into_view(self)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While it is being done nothing is pressed twice."""
+        self.action.setEnabled(not busy)
+
+    def say(self, error: AuditorError) -> None:
+        """Say in place what will not do."""
+        self.set_busy(busy=False)
+        self.message.show_error(error)
+        bring_into_view(self.message)

@@ -1,0 +1,1 @@
+"""What the page of indicators is made of: numbers as bars, sources, reasons, overrides."""

@@ -1,0 +1,232 @@
+"""One finding: what it says, how far its action is, and what was paid back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from auditor_app.audit import change_finding, remove_finding
+from auditor_app.errors import FindingError
+from auditor_app.ui.controls import (
+    ConfirmButton,
+    StateLabel,
+    StateWords,
+    bring_into_view,
+    button,
+    clear_layout,
+    column,
+    label,
+    row,
+)
+from auditor_app.ui.destinations import FindingsPlace
+from auditor_app.ui.findings.asking import finding_of, keep_what_stands
+from auditor_app.ui.findings.editor import FindingEditor
+from auditor_app.ui.findings.repayments_card import RepaymentsCard
+from auditor_app.ui.findings.status_card import StatusCard
+from auditor_app.ui.findings.words import grade_state, part_words, withheld_state
+from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.pages.page import Page, scrolling
+from auditor_app.ui.theme import GRID, TONES
+
+if TYPE_CHECKING:
+    from auditor_app.errors import AuditorError
+    from auditor_app.ui.desk import Desk
+    from auditor_app.ui.destinations import FindingPlace, Place
+    from auditor_app.ui.findings.asking import FindingFound
+    from auditor_app.vault import Finding
+
+
+class FindingPage(Page):
+    """What it says can be changed while the audit is a draft; what follows is added at any time.
+
+    What was typed is kept with the button, and when the page is left.
+    """
+
+    def __init__(self, desk: Desk, place: FindingPlace) -> None:
+        super().__init__(desk)
+        self._finding_id = place.finding_id
+        self._is_changed = False
+        self._is_removed = False
+        self._leads_to: Place | None = None
+        self.editor: FindingEditor | None = None
+        self.message = InlineMessage()
+        self.save = button(self.tr("&Save the finding"), "primary", "save")
+        self.save.clicked.connect(self._save)
+        self.save.setEnabled(False)
+        self.save.hide()
+        self.state = StateLabel(StateWords(self.tr("All saved"), "complete"))
+        self.state.hide()
+        self.header.controls.addWidget(self.state)
+        self.header.controls.addWidget(self.save)
+        self.status = StatusCard(desk)
+        self.repayments = RepaymentsCard(desk)
+        self.remove = ConfirmButton(
+            self.tr("Take the finding out"), self.tr("Press again to take it out")
+        )
+        self.remove.confirmed.connect(self._remove)
+        for card in (self.status, self.repayments):
+            card.changed.connect(self._reload)
+            card.hide()
+        self.remove.hide()
+        self._head = row()
+        self._editor = QVBoxLayout()
+        content = QWidget()
+        content.setLayout(
+            column(
+                self._head,
+                self.message,
+                self._editor,
+                self.status,
+                self.repayments,
+                row(self.remove, None),
+                None,
+                spacing=GRID * 2,
+            )
+        )
+        self.body.addWidget(scrolling(content, 880), 1)
+
+    def start(self) -> None:
+        """Load the finding."""
+        self.desk.ask(self, partial(finding_of, finding_id=self._finding_id), self._show)
+
+    def flush(self) -> None:
+        """Keep what was typed, as far as it can stand; what cannot is said by name."""
+        if not self._is_changed or self._is_removed or self.editor is None:
+            return
+        self._is_changed = False
+        content = self.editor.typed_content()
+        work = partial(keep_what_stands, finding_id=self._finding_id, content=content)
+        desk, words = self.desk, self.tr("Not everything of the finding could be kept: {parts}.")
+        remedy = self.tr("Open it and write that again. A text never holds a worker's code.")
+
+        def tell(lost: tuple[str, ...]) -> None:
+            if lost:
+                parts = ", ".join(map(part_words, lost))
+                desk.troubled.emit(FindingError(words.format(parts=parts), remedy))
+
+        # The page is gone by then.
+        desk.ask(desk, work, tell)
+
+    def _reload(self) -> None:
+        """Show status and repayments anew; what is being typed stays."""
+        work = partial(finding_of, finding_id=self._finding_id)
+        self.desk.ask(self, work, self._show_rest)
+
+    def _show(self, found: FindingFound) -> None:
+        clear_layout(self._editor)
+        self.editor = FindingEditor(found.protocol, found.photos)
+        may_change = found.audit.state == "draft" and not self.desk.vault.read_only
+        self.editor.show_content(found.line.listed.finding.content, may_change=may_change)
+        self.editor.changed.connect(self._changed)
+        self._editor.addWidget(self.editor)
+        self.save.setVisible(may_change)
+        self.remove.setVisible(may_change)
+        self._show_state()
+        self._show_rest(found)
+        self.editor.title.setFocus()
+        self.editor.title.setCursorPosition(0)
+
+    def _show_rest(self, found: FindingFound) -> None:
+        listed = found.line.listed
+        self.lead_back_to(
+            FindingsPlace(found.audit.id),
+            self.tr("Findings of {audit}").format(audit=found.audit.title),
+        )
+        self.header.show_title(
+            self.tr("Finding {number}: {title}").format(
+                number=listed.finding.number, title=listed.finding.content.title
+            )
+        )
+        clear_layout(self._head)
+        self._head.addWidget(StateLabel(grade_state(listed.grade, gravest=found.line.gravest)))
+        if found.line.withheld:
+            self._head.addWidget(StateLabel(withheld_state()))
+        if found.audit.state != "draft":
+            words = self.tr("Final: what it says stands")
+            self._head.addWidget(StateLabel(StateWords(words, "lock")))
+        if found.earlier:
+            words = self.tr("Carried forward from {audit}").format(audit=found.earlier)
+            self._head.addWidget(label(words, "muted"), 1)
+        self._head.addStretch(1)
+        self.status.show_found(found)
+        self.repayments.show_found(found)
+
+    # Saving -------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        self._is_changed = True
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self.save.setEnabled(self._is_changed)
+        self.state.setVisible(not self.save.isHidden())
+        self.state.show_state(
+            StateWords(self.tr("Not saved yet"), "draft", TONES.warning, TONES.warning_soft)
+            if self._is_changed
+            else StateWords(self.tr("All saved"), "complete", TONES.good, TONES.good_soft)
+        )
+
+    def _save(self) -> None:
+        if self.editor is None:
+            return
+        try:
+            content = self.editor.content()
+        except FindingError as error:
+            self._not_saved(error)
+            return
+        self.save.setEnabled(False)
+        self._is_changed = False
+        finding_id = self._finding_id
+        self.desk.ask(
+            self,
+            lambda vault: change_finding(vault, finding_id, content),
+            self._saved,
+            self._not_saved,
+        )
+
+    def _saved(self, finding: Finding) -> None:
+        self.message.hide()
+        if self.editor is not None:
+            self.editor.settle(finding.content, typing=self._is_changed)
+        self._show_state()
+        if self._leads_to is not None:
+            self.wanted.emit(self._leads_to)
+            return
+        self._reload()
+
+    def _not_saved(self, error: AuditorError) -> None:
+        self._leads_to = None
+        self._is_changed = True
+        self._show_state()
+        self.message.show_error(error)
+        bring_into_view(self.message)
+
+    def go(self, place: Place) -> None:
+        """Leave once what was typed is kept; where it cannot stand, say so and stay."""
+        if self._is_changed and not self._is_removed:
+            self._leads_to = place
+            self._save()
+            return
+        super().go(place)
+
+    def _remove(self) -> None:
+        self.remove.setEnabled(False)
+        finding_id = self._finding_id
+        self.desk.ask(
+            self,
+            lambda vault: remove_finding(vault, finding_id),
+            self._removed,
+            self._not_removed,
+        )
+
+    def _removed(self, _: None) -> None:
+        self._is_removed = True
+        if self._parent_place is not None:
+            self.go(self._parent_place)
+
+    def _not_removed(self, error: AuditorError) -> None:
+        self.remove.setEnabled(True)
+        self.message.show_error(error)
+        bring_into_view(self.message)
