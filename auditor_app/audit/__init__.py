@@ -68,6 +68,13 @@ from auditor_app.audit.repayments import (
     withdraw_repayment,
 )
 from auditor_app.audit.reporting import make_report
+from auditor_app.audit.sample_list import (
+    ListedStratum,
+    draw_sample,
+    forget_list,
+    look_at_list,
+    pasted_list,
+)
 from auditor_app.audit.sampling import (
     AttributeProgress,
     AttributeShares,
@@ -78,6 +85,7 @@ from auditor_app.audit.sampling import (
     plan_sample,
     propose_sample,
     sample_progress,
+    sampling_of,
 )
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.searching import bring_up_to_date, search, texts_of
@@ -98,6 +106,7 @@ __all__ = [
     "FormMove",
     "ListedAlert",
     "ListedFinding",
+    "ListedStratum",
     "Missing",
     "MovedAnswer",
     "ProtocolChoice",
@@ -120,13 +129,16 @@ __all__ = [
     "close_finding",
     "confirm_alert",
     "delta_of",
+    "draw_sample",
     "explain",
     "finalise",
+    "forget_list",
     "grade_finding",
     "install_protocol",
     "link_evidence",
     "list_alerts",
     "list_findings",
+    "look_at_list",
     "make_report",
     "missing",
     "move",
@@ -136,6 +148,7 @@ __all__ = [
     "other_form",
     "override_indicator",
     "override_outcome",
+    "pasted_list",
     "photo_answer",
     "plan_sample",
     "preview_move",
@@ -153,6 +166,7 @@ __all__ = [
     "repaid_totals",
     "resolve_alert",
     "sample_progress",
+    "sampling_of",
     "score_of_audit",
     "seal",
     "search",

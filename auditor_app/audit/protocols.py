@@ -152,7 +152,8 @@ def _checked_signature(
         if not unsigned:
             raise IdentityError(
                 "The protocol is not signed.",
-                "Ask your organisation to sign it; to try a protocol of your own, add --unsigned.",
+                "Ask your organisation to sign it; to try a protocol of your own, install it with"
+                " auditor protocol install --unsigned.",
             )
         return ""
     if programme is None:

@@ -122,6 +122,8 @@ class SampleProgress:
     Attributes:
         interviewed: workers who gave consent and were asked, one by one.
         in_groups: people in group interviews; None: the protocol does not count them.
+        groups: group interviews with people in them, and all sealed ones; None likewise.
+        groups_sealed: group interviews whose sealed record says no more how many took part.
         declined: workers who did not want to talk.
         files_checked: None: the protocol has no form for it.
         chances: with everybody interviewed so far, likewise `planned_chances` with everybody that
@@ -131,6 +133,8 @@ class SampleProgress:
     plan: SamplePlan
     interviewed: int
     in_groups: int | None
+    groups: int | None
+    groups_sealed: int
     declined: int
     files_checked: int | None
     attributes: tuple[AttributeProgress, ...]
@@ -171,8 +175,8 @@ def propose_sample(
             f"Choose a number from 1 to {headcount}.",
         )
     size = sample_size(method, headcount)
-    counts = {a.id: _headcounts(a, sites[0], headcount) for a in _options(protocol).strata}
-    attributes = _options(protocol).strata
+    counts = {a.id: _headcounts(a, sites[0], headcount) for a in sampling_of(protocol).strata}
+    attributes = sampling_of(protocol).strata
     if interviews is None:
         needed = [_needed(method, a, counts[a.id]) for a in attributes]
         interviews = max([size.total.least, *needed]) if not size.to_agree else 0
@@ -209,7 +213,12 @@ def plan_sample(
     return vault.sample_plans.plan(audit_id, proposal.size, proposal.interviews, files, strata)
 
 
-def _options(protocol: Protocol) -> SamplingOptions:
+def sampling_of(protocol: Protocol) -> SamplingOptions:
+    """How `protocol` samples.
+
+    Raises:
+        ProtocolError: it has no rule for sampling.
+    """
     if protocol.sampling is None:
         raise ProtocolError(
             f"The protocol {protocol.protocol_id} has no rule for sampling.",
@@ -219,7 +228,7 @@ def _options(protocol: Protocol) -> SamplingOptions:
 
 
 def _method(protocol: Protocol, method_id: str | None) -> SamplingMethod:
-    options = _options(protocol)
+    options = sampling_of(protocol)
     found = options.method(method_id or options.default)
     if found is None:
         raise ProtocolError(
@@ -329,16 +338,18 @@ def sample_progress(vault: Vault, audit_id: str) -> SampleProgress:
     if plan is None:
         raise RecordStateError("The audit has no sampling plan yet.", "Plan the sample first.")
     protocol = protocol_of(vault.audits.get(audit_id), vault)
-    options = _options(protocol)
+    options = sampling_of(protocol)
     records = vault.records.of_audit(audit_id)
     interviews = _Interviews(vault, protocol, audit_id, records)
-    in_groups = _people_in_groups(vault, options, records)
-    heard = interviews.count + (in_groups or 0)
+    groups = _groups(vault, options, records)
+    heard = interviews.count + sum(groups.people)
     shares = protocol.report.detection_shares
     return SampleProgress(
         plan=plan,
         interviewed=interviews.count,
-        in_groups=in_groups,
+        in_groups=sum(groups.people) if options.group_people else None,
+        groups=len(groups.people) + groups.sealed if options.group_people else None,
+        groups_sealed=groups.sealed,
         declined=interviews.declined,
         files_checked=_files_checked(vault, protocol, records),
         attributes=tuple(
@@ -442,24 +453,29 @@ def _attribute(
     )
 
 
-def _people_in_groups(
-    vault: Vault, options: SamplingOptions, records: Sequence[Record]
-) -> int | None:
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """The people in each group interview that was held and can be read, and how many cannot."""
+
+    people: tuple[int, ...] = ()
+    sealed: int = 0
+
+
+def _groups(vault: Vault, options: SamplingOptions, records: Sequence[Record]) -> _Groups:
     if not options.group_people:
-        return None
-    people = 0
-    for record in records:
-        if record.role == GROUP_INTERVIEW and vault.sealed.get(record.id) is None:
-            people += int(_answer(open_session(vault, record.id), options.group_people) or 0)
-    return people
+        return _Groups()
+    groups = [record for record in records if record.role == GROUP_INTERVIEW]
+    readable = [record for record in groups if vault.sealed.get(record.id) is None]
+    counts = [_answer(open_session(vault, r.id), options.group_people) for r in readable]
+    return _Groups(tuple(int(count) for count in counts if count), len(groups) - len(readable))
 
 
 def _files_checked(vault: Vault, protocol: Protocol, records: Sequence[Record]) -> int | None:
-    """Instances of the repeat of files in which something stands; without it, records."""
+    """Instances of the repeat of files that were begun; without the repeat, records."""
     if not protocol.forms_of_role(DOCUMENT_REVIEW):
         return None
     reviews = [record for record in records if record.role == DOCUMENT_REVIEW]
-    ref = _options(protocol).files
+    ref = sampling_of(protocol).files
     if not ref:
         return len(reviews)
     checked = 0
@@ -467,9 +483,13 @@ def _files_checked(vault: Vault, protocol: Protocol, records: Sequence[Record]) 
         if vault.sealed.get(record.id) is not None:
             continue
         session = open_session(vault, record.id)
-        values = session.values()
-        checked += sum(
-            any(value for at, value in values.items() if at.startswith(f"{instance}/"))
-            for instance in (session.node(ref).instances if session.has(ref) else ())
-        )
+        repeat = session.node(ref) if session.has(ref) else None
+        if repeat is not None and repeat.relevant:
+            checked += sum(_is_begun(session, instance) for instance in repeat.instances)
     return checked
+
+
+def _is_begun(session: FormSession, instance: str) -> bool:
+    """Whether something was answered in it; what the form works out by itself is no answer."""
+    inside = (at for at, value in session.values().items() if value)
+    return any(at.startswith(f"{instance}/") and session.node(at).kind != "model" for at in inside)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 INDICATOR = "indicator"
 OUTCOME = "outcome"
+SAMPLE = "sample"
 """Pages beside records to which unlocking leads back (`ResumePoint.page`)."""
 
 
@@ -44,6 +45,13 @@ class SealedPlace:
 @dataclass(frozen=True, slots=True)
 class MissingPlace:
     """What an audit still lacks."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePlace:
+    """The sample of an audit: its plan, the draw, how far it has come."""
 
     audit_id: str
 
@@ -131,6 +139,7 @@ Place: TypeAlias = (
     | RecordPlace
     | SealedPlace
     | MissingPlace
+    | SamplePlace
     | IndicatorsPlace
     | IndicatorPlace
     | OutcomePlace

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from auditor_app.ui.destinations import (
     INDICATOR,
     OUTCOME,
+    SAMPLE,
     AlertsPlace,
     AuditPlace,
     AuditsPlace,
@@ -20,6 +21,7 @@ from auditor_app.ui.destinations import (
     OutcomePlace,
     RecordPlace,
     ReportPlace,
+    SamplePlace,
     SealedPlace,
     SignOffPlace,
     VaultPlace,
@@ -37,6 +39,7 @@ from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.outcome import OutcomePage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.report import ReportPage
+from auditor_app.ui.pages.sample import SamplePage
 from auditor_app.ui.pages.sealed import SealedPage
 from auditor_app.ui.pages.sign_off import SignOffPage
 from auditor_app.ui.pages.vault import VaultPage
@@ -57,6 +60,8 @@ def place_of(point: ResumePoint) -> Place:
     if point.page == INDICATOR:
         audit_id, _, indicator_id = point.ref.partition("/")
         return IndicatorPlace(audit_id, indicator_id, resumed=point)
+    if point.page == SAMPLE:
+        return SamplePlace(point.ref)
     return RecordPlace(point.record_id, resumed=point)
 
 
@@ -73,6 +78,8 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912
             return SealedPage(desk, place)
         case MissingPlace():
             return MissingPage(desk, place)
+        case SamplePlace():
+            return SamplePage(desk, place)
         case IndicatorsPlace():
             return IndicatorsPage(desk, place)
         case IndicatorPlace():

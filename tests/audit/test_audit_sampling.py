@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from dataclasses import replace
 from io import BytesIO
@@ -15,6 +16,8 @@ from pypdf import PdfReader
 from auditor_app.audit import (
     finalise,
     make_report,
+    missing,
+    open_session,
     plan_sample,
     propose_sample,
     protocol_of,
@@ -158,8 +161,8 @@ def test_what_cannot_be_planned_is_refused(
         propose_sample(vault, audit_id, "wrap")
     with pytest.raises(RecordStateError, match="no sampling plan"):
         sample_progress(vault, audit_id)
-    without = replace(protocol_of(vault.audits.get(audit_id)), sampling=None)
-    monkeypatch.setattr(audit_sampling, "protocol_of", lambda _: without)
+    without = replace(protocol_of(vault.audits.get(audit_id), vault), sampling=None)
+    monkeypatch.setattr(audit_sampling, "protocol_of", lambda *_: without)
     with pytest.raises(ProtocolError, match="no rule for sampling"):
         plan_sample(vault, audit_id)
 
@@ -177,7 +180,7 @@ def test_progress_counts_the_interviews_by_their_answers(audited: Audited) -> No
     plan_sample(audited.vault, audited.audit_id)
     found = sample_progress(audited.vault, audited.audit_id)
     assert (found.interviewed, found.declined, found.heard) == (6, 0, 6)
-    assert (found.files_checked, found.in_groups) == (None, None)
+    assert (found.files_checked, found.in_groups) == (0, 0)
     gender = progress_of(audited, "gender")
     assert [(s.wanted, s.interviewed) for s in gender.values()] == [(37, 3), (15, 3), (0, 0)]
     assert progress_of(audited, "dormitory")["dormitory"].interviewed == 5
@@ -318,17 +321,22 @@ GROUPS = """# Group interview
 
 
 def with_more_forms(folder: Path, files: str) -> Protocol:
-    """The shipped protocol with a form for files and one for groups."""
+    """The shipped protocol with small forms in the place of its own for files and for groups."""
     copy = shutil.copytree(protocols_folder() / "ilo_forced_labour", folder / "ilo_forced_labour")
-    forms = ""
-    for name, text in (("document_review", REVIEW), ("group_interview", GROUPS)):
-        (copy / f"{name}.md").write_text(text, "utf-8")
-        forms += f'[[forms]]\nid = "{name}"\nfile = "{name}.md"\nrole = "{name}"\n'
-        forms += 'count = "many"\ntitle = { en = "More" }\n'
+    # Their translations are of other questions.
+    shutil.rmtree(copy / "locale")
     settings = copy / "protocol.toml"
-    text = settings.read_text("utf-8").replace("[[forms]]", f"{forms}[[forms]]", 1)
-    refs = f'[sampling]\n{files}\ngroup_people = "/data/people"'
-    settings.write_text(text.replace("[sampling]", refs, 1), "utf-8")
+    text = settings.read_text("utf-8")
+    for name, form in (("document_review", REVIEW), ("group_interview", GROUPS)):
+        (copy / f"{name}.md").write_text(form, "utf-8")
+        small = f'[[forms]]\nid = "{name}"\nfile = "{name}.md"\nrole = "{name}"\n'
+        small += 'source = "document"\ncount = "many"\ntitle = { en = "More", ar = "المزيد" }\n\n'
+        text, found = re.subn(rf'\[\[forms\]\]\nid = "{name}"\n(?:.+\n)*\n', small, text)
+        assert found == 1, name
+    for key, line in (("files", files), ("group_people", 'group_people = "/data/people"')):
+        text, found = re.subn(rf"(?m)^{key} = .*$", line, text)
+        assert found == 1, key
+    settings.write_text(text, "utf-8")
     return load_protocol(copy)
 
 
@@ -337,7 +345,8 @@ def test_files_and_people_in_groups_are_counted_where_there_are_forms_for_them(
     audited: Audited, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: str, checked: int
 ) -> None:
     protocol = with_more_forms(tmp_path, files)
-    monkeypatch.setattr(starting, "shipped_protocols", lambda: (protocol,))
+    for room in (starting, audit_sampling):
+        monkeypatch.setattr(room, "protocol_of", lambda *_: protocol)
     vault, audit_id = audited.vault, audited.audit_id
     plan_sample(vault, audit_id)
     assert sample_progress(vault, audit_id).files_checked == 0
@@ -352,7 +361,66 @@ def test_files_and_people_in_groups_are_counted_where_there_are_forms_for_them(
     found = sample_progress(vault, audit_id)
     assert found.files_checked == checked
     assert (found.interviewed, found.in_groups, found.heard) == (6, 9, 15)
+    # The third group has not said yet how many it is.
+    assert (found.groups, found.groups_sealed) == (2, 0)
     assert found.chances[0].chance == detection_probability(1240, 15, 62)
+
+
+def test_the_forms_that_ship_count_files_that_were_begun_and_people_in_groups(
+    audited: Audited,
+) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    plan_sample(vault, audit_id)
+    review = start_record(vault, audit_id, "document_review")
+    answer_all(vault, review.id, {"/data/review/files_planned": "9"})
+    # The form works out something in each file by itself, also in one that is still empty.
+    answer_all(vault, review.id, {"/data/file[2]/file_item/draw_number": "17"})
+    session = open_session(vault, review.id)
+    assert len(session.node("/data/file").instances) == 2
+    assert session.values()["/data/file[1]/file_item/file_counted"] == "0"
+    group = start_record(vault, audit_id, "group_interview")
+    answer_all(
+        vault,
+        group.id,
+        {"/data/consent/consent_given": "agree", "/data/interview/group/group_size": "6"},
+    )
+    found = sample_progress(vault, audit_id)
+    assert (found.files_checked, found.in_groups, found.groups) == (1, 6, 1)
+    # Who did not agree after all was not interviewed.
+    answer_all(vault, group.id, {"/data/consent/consent_given": "refuse"})
+    found = sample_progress(vault, audit_id)
+    assert (found.in_groups, found.groups, found.heard) == (0, 0, 6)
+
+
+def test_of_sealed_groups_it_is_said_that_their_people_are_not_kept(
+    audited: Audited,
+) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    plan_sample(vault, audit_id)
+    group = start_record(vault, audit_id, "group_interview")
+    answer_all(vault, group.id, {"/data/consent/consent_given": "agree"})
+    answer_all(vault, group.id, {"/data/interview/group/group_size": "6"})
+    complete(vault, group.id)
+    before = sample_progress(vault, audit_id)
+    assert (before.groups, before.groups_sealed, before.heard) == (1, 0, 12)
+    finalise(vault, audit_id, SIGNED)
+    after = sample_progress(vault, audit_id)
+    assert (after.groups, after.groups_sealed) == (1, 1)
+    assert (after.in_groups, after.heard) == (0, 6)
+
+
+def complete(vault: Vault, record_id: str) -> None:
+    """Answer whatever a record still needs, with the first choice or a small number."""
+    for _ in range(20):
+        gaps = [gap for gap in missing(vault, vault.records.get(record_id).audit_id) if gap.ref]
+        if not gaps:
+            return
+        session = open_session(vault, record_id)
+        for gap in gaps:
+            node = session.node(gap.ref)
+            plain = "G-02" if node.type == "string" else "1"
+            value = node.choices[0].value if node.choices else plain
+            answer_all(vault, record_id, {gap.ref: value})
 
 
 @pytest.mark.parametrize(

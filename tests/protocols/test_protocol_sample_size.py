@@ -236,7 +236,7 @@ def test_an_own_table_of_methods_goes_before_the_shipped_one(protocol_copy: Copy
             'methods = ["smeta", "amfori_bsci_2", "amfori_bsci_1", "rba"]',
             'methods = ["ours"]',
         ),
-        (TOML, 'default = "smeta"', 'default = "ours"'),
+        (TOML, 'default = "smeta" # [default]', 'default = "ours"'),
     )
     (folder / METHODS).write_text(OWN, "utf-8")
     options = load_protocol(folder).sampling
@@ -251,7 +251,7 @@ def test_an_own_table_of_methods_goes_before_the_shipped_one(protocol_copy: Copy
 def test_a_protocol_without_sampling_still_loads(protocol_copy: Copy) -> None:
     folder = protocol_copy()
     text = (folder / TOML).read_text("utf-8")
-    start, end = text.index("[sampling]"), text.index("# What the photos of an audit")
+    start, end = text.index("[sampling]\n"), text.index("# What the photos of an audit")
     (folder / TOML).write_text(text[:start] + text[end:], "utf-8")
     assert load_protocol(folder).sampling is None
 
@@ -262,7 +262,7 @@ FAULTS = {
         "protocol.toml, sampling.methods", "There is no sampling method fla.",
     ),
     "default_is_none_of_them": (
-        ('default = "smeta"', 'default = "wrap"'),
+        ('default = "smeta" # [default]', 'default = "wrap"'),
         "protocol.toml, sampling.default", "'wrap' is none of the methods.",
     ),
     "headcount_unknown": (

@@ -38,6 +38,7 @@ from auditor_app.ui.destinations import (
     OutboxPlace,
     RecordPlace,
     ReportPlace,
+    SamplePlace,
     SealedPlace,
     SignOffPlace,
 )
@@ -70,6 +71,7 @@ class AuditPage(Page):
         self.add_buttons: dict[str, QPushButton] = {}
         self.newer_buttons: dict[str, QPushButton] = {}
         self.steps: dict[str, QPushButton] = {}
+        self.sample: QPushButton | None = None
         self.indicators: QPushButton | None = None
         self._records = QVBoxLayout()
         self._records.setSpacing(GRID * 3)
@@ -104,6 +106,10 @@ class AuditPage(Page):
             self.findings = button(self.tr("&Findings"), "", "report")
             self.findings.clicked.connect(lambda: self.go(FindingsPlace(self._audit_id)))
             self.header.controls.addWidget(self.findings)
+        if overview.protocol.sampling is not None:
+            self.sample = button(self.tr("&Sample"), "", "worker")
+            self.sample.clicked.connect(lambda: self.go(SamplePlace(self._audit_id)))
+            self.header.controls.addWidget(self.sample)
         self.header.controls.addWidget(StateLabel(audit_state(overview.audit)))
         self._show_records(overview)
         self._show_steps(overview)

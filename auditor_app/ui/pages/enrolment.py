@@ -25,6 +25,7 @@ from auditor_app.ui.enrolling import Standing, enrol, make_request, read_answer,
 from auditor_app.ui.inline_message import InlineMessage, warning_line
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.pages.page import Page, scrolling
+from auditor_app.ui.protocol_card import ProtocolCard
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import fingerprint as in_two_lines
 
@@ -61,6 +62,7 @@ class EnrolmentPage(Page):
         self.answer_card = self._make_answer_card()
         self._facts = QVBoxLayout()
         self.enrolled_card = framed("card", self._facts, margin=GRID * 3)
+        self.protocols = ProtocolCard(desk)
         content = QWidget()
         content.setLayout(
             column(
@@ -68,6 +70,7 @@ class EnrolmentPage(Page):
                 row(self.renew, None),
                 self.request_card,
                 self.answer_card,
+                self.protocols,
                 None,
                 spacing=GRID * 2,
             )
@@ -80,6 +83,7 @@ class EnrolmentPage(Page):
     def start(self) -> None:
         """Load what the vault holds."""
         self.desk.ask(self, standing, self._show)
+        self.protocols.load()
 
     def _connect(self) -> None:
         self.make.clicked.connect(self._make_request)
