@@ -12,6 +12,8 @@ import importlib
 import os
 import platform
 import sys
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 START, END = "<!-- figures -->", "<!-- end of figures -->"
@@ -25,11 +27,19 @@ def gather(only: str | None = None) -> tuple[list[Row], list[str]]:
     details: list[str] = []
     for path in sorted(Path(__file__).parent.glob(f"bench_{only or '*'}.py")):
         print(f"measuring {path.stem} …", file=sys.stderr)
-        module = importlib.import_module(f"benchmarks.{path.stem}")
-        rows += module.run()
-        if hasattr(module, "details"):
-            details.append(module.details())
+        # Each in a process of its own: what one leaves in memory is no burden to the next.
+        with ProcessPoolExecutor(1, get_context("spawn")) as alone:
+            found, told = alone.submit(measured, f"benchmarks.{path.stem}").result()
+        rows += found
+        details.append(told)
     return rows, [each for each in details if each]
+
+
+def measured(name: str) -> tuple[list[Row], str]:
+    """The rows and the details of one benchmark module."""
+    module = importlib.import_module(name)
+    rows = module.run()
+    return rows, module.details() if hasattr(module, "details") else ""
 
 
 def table(rows: list[Row]) -> str:

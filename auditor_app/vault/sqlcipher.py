@@ -115,6 +115,11 @@ _FOR_A_COPY: Final = (
 )
 
 
+_STATEMENTS: Final = 1000
+"""More than the program has. With as many as the driver keeps of itself (128) an answer took a
+fifth longer as soon as so many different ones had run: it prepares some of its own again."""
+
+
 def _import_sqlite_utils() -> tuple[type[Database], type[MigrationSet]]:
     """sqlite-utils' Database and Migrations, bound to SQLCipher's exceptions."""
     before = {name: sys.modules.get(name) for name in _ALIASES}
@@ -221,6 +226,7 @@ def _keyed(path: Path, data_key: bytearray) -> Any:
         uri=True,
         isolation_level=None,
         check_same_thread=False,
+        cached_statements=_STATEMENTS,
     )
     try:
         _key(connection, data_key)
