@@ -8,7 +8,6 @@ between the marks of that file. `python -m benchmarks xforms` measures that modu
 from __future__ import annotations
 
 import argparse
-import importlib
 import os
 import platform
 import sys
@@ -16,9 +15,9 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
-START, END = "<!-- figures -->", "<!-- end of figures -->"
+from benchmarks.measuring import Row, measured
 
-Row = tuple[str, float, str]
+START, END = "<!-- figures -->", "<!-- end of figures -->"
 
 
 def gather(only: str | None = None) -> tuple[list[Row], list[str]]:
@@ -33,13 +32,6 @@ def gather(only: str | None = None) -> tuple[list[Row], list[str]]:
         rows += found
         details.append(told)
     return rows, [each for each in details if each]
-
-
-def measured(name: str) -> tuple[list[Row], str]:
-    """The rows and the details of one benchmark module."""
-    module = importlib.import_module(name)
-    rows = module.run()
-    return rows, module.details() if hasattr(module, "details") else ""
 
 
 def table(rows: list[Row]) -> str:
