@@ -14,14 +14,16 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import ExpressionError, FormFault
 from auditor_app.protocols.bindings import INDICATOR
-from auditor_app.protocols.paths import absolute_paths
+from auditor_app.protocols.paths import absolute_paths, may_read_instance
 from auditor_app.xforms import wants_sealing
+from auditor_app.xforms.program.computation import CALCULATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from auditor_app.protocols.protocol import Protocol
     from auditor_app.xforms import FormDefinition
+    from auditor_app.xforms.program.computation import Reads
 
 IDENTITY: Final = "auditor:identity"
 """The bind attribute of what identifies a person."""
@@ -67,8 +69,9 @@ def identity_faults(definition: FormDefinition) -> Iterator[FormFault]:
                 "What identifies a person cannot be the reason for an indicator.",
                 "Take the indicator out of this question.",
             )
-    for target, carried in _carried(definition):
-        if is_identifying(carried, marked) and not is_identifying(target, marked):
+    for target, source, reads in _carriers(definition):
+        carried = _carried(definition, source, reads, marked)
+        if carried and not is_identifying(target, marked):
             yield FormFault(
                 f"bind {target}, calculate",
                 f"It carries the answer of {carried}, which identifies a person.",
@@ -108,18 +111,31 @@ def _paths(expression: str) -> tuple[str, ...]:
         return ()  # another check names it
 
 
-def _carried(definition: FormDefinition) -> Iterator[tuple[str, str]]:
-    """By what is calculated, or set by an action, what it reads: refs without positions."""
+def _carriers(definition: FormDefinition) -> Iterator[tuple[str, str, Reads]]:
+    """What is calculated or set by an action: its ref, the expression, and what that reads."""
     program = definition.program
-    by_path = program.shape.by_path
     for computation in program.computations:
-        if computation.kind == "calculate":
-            reads = computation.reads
-            for path in (*reads.nodes, *(path for path, _, _ in reads.siblings)):
-                if path in by_path:
-                    yield computation.spec.ref, by_path[path].ref
+        bind = computation.spec.bind
+        if computation.kind == CALCULATE and bind is not None:
+            yield bind.ref, bind.calculate, computation.reads
     for action in definition.model.actions:
-        target = program.shape.by_ref[action.ref]
-        for path in program.read_by(action.value, target.path) if action.value else ():
-            if path in by_path:
-                yield action.ref, by_path[path].ref
+        if action.value:
+            path = program.shape.by_ref[action.ref].path
+            yield action.ref, action.value, program.reads(action.value, path)
+
+
+def _carried(definition: FormDefinition, source: str, reads: Reads, marked: frozenset[str]) -> str:
+    """The marked node whose answer may be in an expression's value; "" for none.
+
+    The text of a group is that of all that is in it. Where what is read cannot be told, it may be.
+    """
+    if reads.anything or may_read_instance(source, definition.form_id):
+        return min(marked)
+    by_path = definition.program.shape.by_path
+    paths = (*reads.nodes, *(path for path, _, _ in reads.siblings))
+    for ref in (by_path[path].ref for path in paths if path in by_path):
+        below = (each for each in sorted(marked) if each.startswith(f"{ref}/"))
+        found = ref if is_identifying(ref, marked) else next(below, "")
+        if found:
+            return found
+    return ""

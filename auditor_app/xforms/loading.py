@@ -52,7 +52,8 @@ def load_form(path: Path, translations: Sequence[Translation] = ()) -> FormDefin
     content = content_of(path)
     resources = ResourceReader(path.parent)
     # Errors and ids may bear the file's name.
-    identity = " ".join((_digest(content), path.name, *(each.digest for each in translations)))
+    languages = (f"{each.name} {each.digest}" for each in translations)
+    identity = " ".join((_digest(content), path.name, *languages))
     form = _forms.find(identity, resources.digest_of)
     if form is None:
         form = _load(path, content, resources, translations)

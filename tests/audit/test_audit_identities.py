@@ -14,7 +14,7 @@ from auditor_app.audit import delta_of, finalise, open_session, store
 from auditor_app.audit.form_logs import log_file
 from auditor_app.audit.reporting import report_content
 from auditor_app.audit.searching import search
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import shipped_protocol
 from auditor_app.protocols.checking import rule_faults
 from auditor_app.protocols.identifying import identity_faults
 from auditor_app.xforms import parse_xform
@@ -91,7 +91,7 @@ def test_a_contact_is_in_no_log_search_or_report(audited: Audited, with_contact:
 
 
 def test_a_form_that_identifies_without_sealing_is_a_fault() -> None:
-    xml = shipped_protocols()[0].form("worker_interview").definition.xml
+    xml = shipped_protocol("ilo_forced_labour").form("worker_interview").definition.xml
     bare = parse_xform(marked(xml).replace(' auditor:sealed="yes"', "", 1))
     (fault,) = identity_faults(bare)
     assert fault.place == f"bind {WISH}, auditor:identity"
@@ -107,12 +107,34 @@ def test_a_form_that_identifies_without_sealing_is_a_fault() -> None:
     ],
 )
 def test_nothing_carries_an_identity_on(ref: str, said: str) -> None:
-    xml = shipped_protocols()[0].form("worker_interview").definition.xml
+    xml = shipped_protocol("ilo_forced_labour").form("worker_interview").definition.xml
     assert any(said in fault.message for fault in identity_faults(parse_xform(marked(xml, ref))))
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        WISH,
+        "../wish",
+        "concat(.., '')",
+        "/data/interview/wishes",
+        "string(//wish)",
+        "instance('worker_interview')/data/interview/wishes/wish",
+        "instance(concat('worker', '_interview'))/data/interview/wishes/wish",
+        "preceding-sibling::*[1]",
+    ],
+)
+def test_no_action_carries_an_identity_on(value: str) -> None:
+    xml = marked(shipped_protocol("ilo_forced_labour").form("worker_interview").definition.xml)
+    at = xml.index("</input>", xml.index(f'<input ref="{WISH}"'))
+    action = f'<setvalue event="xforms-value-changed" ref="{QUOTE}" value="{value}"/>'
+    (fault,) = identity_faults(parse_xform(xml[:at] + action + xml[at:]))
+    assert fault.place == f"bind {QUOTE}, calculate"
+    assert f"carries the answer of {WISH}" in fault.message
+
+
 def test_a_group_marks_everything_in_it() -> None:
-    xml = shipped_protocols()[0].form("worker_interview").definition.xml
+    xml = shipped_protocol("ilo_forced_labour").form("worker_interview").definition.xml
     wishes = WISH.rpartition("/")[0]
     whole = xml.replace(
         f'<bind nodeset="{WISH}"',

@@ -106,6 +106,15 @@ def tags(form: FormDefinition) -> list[str]:
     return [language.tag for language in form.languages]
 
 
+def test_a_language_under_another_tag_is_another_language(
+    protocol_copy: Callable[..., Path],
+) -> None:
+    folder = protocol_copy()
+    assert tags(load_protocol(folder).form("worker_interview").definition) == ["en", "ar"]
+    (folder / AR).rename(folder / "locale" / "ar-EG.po")
+    assert tags(load_protocol(folder).form("worker_interview").definition) == ["en", "ar-EG"]
+
+
 def test_one_word_may_be_said_differently_in_different_lists(protocol: Protocol) -> None:
     texts = [text for text in worker_texts(protocol) if text.text == "None"]
     assert len({catalog("ar").translate(text) for text in texts}) == 2

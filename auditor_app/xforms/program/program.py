@@ -9,7 +9,7 @@ from auditor_app.xforms.program.analysis import Analyst
 
 if TYPE_CHECKING:
     from auditor_app.xforms.expressions.context import GenericPath, Run, Scope
-    from auditor_app.xforms.program.computation import Computation
+    from auditor_app.xforms.program.computation import Computation, Reads
     from auditor_app.xforms.program.expressions import Expressions
     from auditor_app.xforms.program.shape import Shape
 
@@ -44,14 +44,14 @@ class Program:
     on_anything: list[Computation] = field(default_factory=list)
     is_straight: bool = False
 
-    def read_by(self, source: str, path: GenericPath) -> frozenset[GenericPath]:
-        """The generic paths of the nodes that an expression reads at a node of this path.
+    def reads(self, source: str, path: GenericPath) -> Reads:
+        """What an expression reads at a node of this generic path.
 
         Raises:
             ExpressionError: it cannot be read.
         """
         analyst = Analyst(self.expressions, self.scope, self.shape)
-        return frozenset(analyst.reads(self.expressions.read(source, path), path).nodes)
+        return analyst.reads(self.expressions.read(source, path), path)
 
     def compiled(self, source: str, path: GenericPath) -> Run:
         """The closure of an expression at a node of this generic path.

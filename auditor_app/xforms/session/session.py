@@ -380,11 +380,13 @@ class FormSession:
         """The whole record as XML, irrelevant answers included."""
         return self._xml(relevant_only=False)
 
-    def submission_xml(self, without: Callable[[str], bool] = lambda _: False) -> str:
+    def submission_xml(self, without: Callable[[str], bool] | None = None) -> str:
         """The record as it is submitted: what is irrelevant is left out.
 
         Nodes for whose ref, without positions, `without` is true stand empty.
         """
+        if without is None:
+            return self._xml(relevant_only=True)
         nodes = {node for node in self._core.top.subtree() if without(node.spec.ref)}
         return write_instance(self._core.top, relevant_only=True, without=nodes)
 
