@@ -57,6 +57,16 @@ def test_what_was_taken_back_is_no_part_of_what_comes_after(vault: Vault, filled
     assert vault.records.values(record_id)["/data/a"] == "1"
 
 
+def test_undoing_brings_back_that_there_was_no_title(vault: Vault, filled: Filled) -> None:
+    record_id = filled.record_id
+    vault.records.apply(record_id, RecordDelta({"/data/a": "1"}), title="")
+    vault.records.apply(record_id, RecordDelta({"/data/b": "2"}), title="W-02")
+    vault.records.undo(record_id)
+    assert vault.records.get(record_id).title == ""
+    vault.records.redo(record_id)
+    assert vault.records.get(record_id).title == "W-02"
+
+
 def test_an_answer_knows_what_was_done_between_it_and_the_last(
     vault: Vault, filled: Filled
 ) -> None:
