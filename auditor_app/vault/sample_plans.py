@@ -299,14 +299,6 @@ class SamplePlans:
         )
         return tuple(ListEntry(*row) for row in rows)
 
-    def line(self, audit_id: str, position: int) -> str | None:
-        """What stands on a line of the list; None where it is not there any more."""
-        row = self._store.row(
-            "SELECT entry FROM sample_list WHERE audit_id = ? AND position = ?",
-            (audit_id, position),
-        )
-        return None if row is None else str(row[0])
-
     def forget_list(self, audit_id: str) -> SamplePlan:
         """Erase a draft's list before its audit is finalised; `SealedRoom.settle` should follow.
 

@@ -93,8 +93,6 @@ def test_a_draw_keeps_the_list_and_the_seed_and_a_new_plan_keeps_the_draw(
     assert plan.list_state == "kept"
     assert len(plan.draw.standing) == 7
     assert [entry.text for entry in vault.sample_plans.entries(filled.audit_id)] == NAMES
-    assert vault.sample_plans.line(filled.audit_id, 3) == NAMES[2]
-    assert vault.sample_plans.line(filled.audit_id, 41) is None
     assert planned(vault, filled.audit_id).draw == plan.draw
     again = vault.sample_plans.draw(filled.audit_id, read_list("E-1\nE-2"), {"": 1}, "OTHER")
     assert again.draw is not None
