@@ -282,6 +282,29 @@ def test_each_list_is_cleared_also_after_another_one_was(vault: Vault, filled: F
         assert NAMES[5].encode() not in plain_pages(vault.folder, key)
 
 
+def test_a_list_that_was_erased_is_cleared_although_another_one_took_its_place(
+    vault: Vault, filled: Filled
+) -> None:
+    key = bytes(vault._store._data_key)
+    drawn(vault, filled.audit_id)
+    vault.backups.make()
+    vault.sample_plans.forget_list(filled.audit_id)
+    # Clearing failed, or was cut off; somebody draws again, and once more.
+    for line in ("E-1", "E-2"):
+        vault.sample_plans.draw(filled.audit_id, read_list(line), {"": 1}, SEED)
+    with pytest.raises(VaultError, match="erased list"):
+        vault.sealed.require_settled()
+    vault.sealed.settle()
+    vault.sealed.require_settled()
+    (backup,) = list_backups(vault.folder)
+    for folder in (vault.folder, backup.folder):
+        assert NAMES[5].encode() not in plain_pages(folder, key)
+    plan = vault.sample_plans.get(filled.audit_id)
+    assert plan is not None
+    assert plan.list_state == "kept"
+    assert [entry.text for entry in vault.sample_plans.entries(filled.audit_id)] == ["E-2"]
+
+
 def test_nothing_of_a_final_audits_plan_can_be_changed(vault: Vault, filled: Filled) -> None:
     plan = drawn(vault, filled.audit_id)
     assert plan.draw is not None
