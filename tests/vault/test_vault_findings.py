@@ -279,6 +279,13 @@ def test_a_repayment_of_which_the_interview_is_lost_is_saved() -> None:
     assert [(row["id"], row["audit_id"]) for row in found.of("record")] == [("gone", "a")]
 
 
+def test_an_audit_that_is_only_known_from_its_follow_up_is_made_again() -> None:
+    followed: dict[str, Any] = {"audit_id": "second", "earlier_id": "first"}
+    found = Readable({"follow_up": [followed]})
+    Adoption(found, "2026-11-20T09:00:00+00:00").complete()
+    assert {row["id"] for row in found.of("audit")} == {"first", "second"}
+
+
 def test_rows_of_these_tables_are_told_apart_by_their_shape() -> None:
     layouts = _layouts(dict.fromkeys(table_statements(), 0))
     new = {

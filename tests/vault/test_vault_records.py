@@ -86,6 +86,22 @@ def test_an_answer_knows_what_was_done_between_it_and_the_last(
     assert vault.records.values(record_id)["/data/a"] == "after locking"
 
 
+def test_nothing_is_remembered_of_before_the_vault_was_locked(vault: Vault, filled: Filled) -> None:
+    record_id, store = filled.record_id, vault._store
+    for number in range(10):
+        vault.records.apply(record_id, RecordDelta({"/data/a": f"{number}"}))
+    _, changes = store.unchanged_since
+    vault.lock()
+    vault.unlock(filled.passphrase)
+    vault.records.undo(record_id)
+    # As many changes as there were: the number alone would tell nothing.
+    while store.unchanged_since[1] < changes:
+        store.execute("UPDATE event_head SET only = only")
+    assert store.unchanged_since[1] == changes
+    vault.records.apply(record_id, RecordDelta({"/data/a": "after undoing"}))
+    assert vault.records.depth(record_id).redo == 0
+
+
 def test_removing_a_repeat_takes_all_below_it_and_no_neighbour(
     vault: Vault, filled: Filled
 ) -> None:
