@@ -7,6 +7,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from auditor_app.errors import (
     AnswerError,
@@ -157,7 +158,7 @@ def test_what_cannot_be_is_refused_and_changes_nothing(vault: Vault, filled: Fil
     with pytest.raises(RecordStateError, match="not among those"):
         plans.replace(audit_id, 1, "absent")
     with pytest.raises(ValueError, match="tired"):
-        plans.replace(audit_id, 1, "tired")  # type: ignore[arg-type]
+        plans.replace(audit_id, 1, "tired")  # type: ignore[arg-type]  # that is what is refused
     assert plans.entries(audit_id) == ()
     assert [kind for kind, _ in events_of(vault, audit_id)] == ["sample.planned"]
 
@@ -189,7 +190,7 @@ def words_left(vault: Vault) -> set[str]:
     cells = [
         str(cell)
         for (table,) in tables
-        for row in vault._store.rows(f'SELECT * FROM "{table}"')  # noqa: S608
+        for row in vault._store.rows(f'SELECT * FROM "{table}"')  # noqa: S608 - names of the store's own tables
         for cell in row
     ]
     return {word for word in (*NAMES, LABEL, NOTE) if any(word in cell for cell in cells)}
@@ -197,12 +198,6 @@ def words_left(vault: Vault) -> set[str]:
 
 def plain_pages(folder: Path, key: bytes) -> bytes:
     """Every page of the store and its log as it is inside, unused ones among them."""
-    from cryptography.hazmat.primitives.ciphers import (  # noqa: PLC0415
-        Cipher,
-        algorithms,
-        modes,
-    )
-
     store = (folder / "records.db").read_bytes()
     log = folder / "records.db-wal"
     logged = log.read_bytes()[32:] if log.exists() else b""
