@@ -88,7 +88,8 @@ class Alert:
     @property
     def state(self) -> str:
         """The state now: one of `STATES`."""
-        return next(step.kind for step in reversed(self.steps) if step.kind in STATES)
+        # Of a damaged store its steps may not have been saved: then it is not to look settled.
+        return next((step.kind for step in reversed(self.steps) if step.kind in STATES), RAISED)
 
     @property
     def released_to_site_at(self) -> datetime | None:

@@ -27,6 +27,7 @@ from auditor_app.vault.header import (
     HeaderCopies,
     read_copies,
 )
+from auditor_app.vault.orphans import TOLD
 from auditor_app.vault.sample_plans import lists_erased
 from auditor_app.vault.sealed import UNLOCK_AGAIN, UNSETTLED
 from auditor_app.vault.sealed_files import SealedFiles
@@ -40,6 +41,13 @@ if TYPE_CHECKING:
 _REOPEN: Final = "Open the vault with the program: it mends this copy from the other."
 _SEALED_PHOTOS: Final = "SELECT evidence_id FROM sealed_evidence"
 _BACKUP: Final = "Put the file back from a backup of the vault; change nothing else."
+
+
+EVENT_LOG: Final = "event log"
+FORM: Final = "form"
+PROTOCOL: Final = "protocol"
+IN_THE_STORE: Final = frozenset({EVENT_LOG, FORM, PROTOCOL, *TOLD})
+"""The places of faults that lie in what the pages of the store say, while the pages are whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +105,7 @@ def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[Vaul
             _protocol_faults(store),
             _photo_faults(store, folder, deep=deep),
             _sealed_faults(store, folder, deep=deep),
+            _told_faults(store),
             _override_faults(store),
             _bundle_faults(store, folder, deep=deep),
         ):
@@ -180,7 +189,7 @@ def _event_faults(store: Store) -> Iterator[VaultFault]:
     try:
         EventLog(store).verify()
     except VaultError as error:
-        yield VaultFault("event log", error.message, error.remedy)
+        yield VaultFault(EVENT_LOG, error.message, error.remedy)
 
 
 def _form_faults(store: Store) -> Iterator[VaultFault]:
@@ -188,7 +197,7 @@ def _form_faults(store: Store) -> Iterator[VaultFault]:
     for digest, xml in store.rows("SELECT digest, xml FROM form"):
         if hashlib.sha256(xml.encode()).hexdigest() != digest:
             yield VaultFault(
-                "form",
+                FORM,
                 "A form that records were started with is not the one that was kept.",
                 "Its records hold their answers; put the store back from a backup.",
             )
@@ -196,7 +205,7 @@ def _form_faults(store: Store) -> Iterator[VaultFault]:
 
 def _protocol_faults(store: Store) -> Iterator[VaultFault]:
     """A protocol's pack is named by the digest of what was signed."""
-    if store.row("SELECT 1 FROM sqlite_master WHERE name = 'protocol'") is None:
+    if not _has_table(store, "protocol"):
         return
     for protocol_id, version, digest, pack in store.rows(
         "SELECT protocol_id, version, digest, pack FROM protocol ORDER BY seq"
@@ -207,8 +216,8 @@ def _protocol_faults(store: Store) -> Iterator[VaultFault]:
             whole = False
         if not whole:
             yield VaultFault(
-                f"protocol {protocol_id} {version}",
-                "The protocol is not the one that was installed.",
+                PROTOCOL,
+                f"Version {version} of {protocol_id} is not the one that was installed.",
                 "Put the store back from a backup.",
             )
 
@@ -260,17 +269,26 @@ def _sealed_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultF
         yield VaultFault(STORE_FILE, UNSETTLED, UNLOCK_AGAIN)
 
 
+def _told_faults(store: Store) -> Iterator[VaultFault]:
+    """What the event log tells of must be there."""
+    for table, told in TOLD.items():
+        if not _has_table(store, table):
+            continue
+        places = ", ".join("?" for _ in told.made)
+        lost = store.rows(
+            f"SELECT details ->> ? FROM event WHERE kind IN ({places})"  # noqa: S608 - constants of the program
+            f" EXCEPT SELECT details ->> ? FROM event WHERE kind = ? EXCEPT SELECT id FROM {table}",
+            (told.name, *told.made, told.name, told.gone),
+        )
+        if lost:
+            message = f"{len(lost)} {told.word} that the event log tells of are gone."
+            yield VaultFault(table, message, _BACKUP)
+
+
 def _override_faults(store: Store) -> Iterator[VaultFault]:
-    """Every override that the event log tells of must be there, and none in clear when sealed."""
+    """No reason of an override may stand in clear beside a sealed record."""
     if not _has_table(store, "assessment_override"):
         return
-    (lost,) = store.row(
-        "SELECT count(*) FROM event WHERE kind = 'assessment.overridden' AND NOT EXISTS"
-        " (SELECT 1 FROM assessment_override o WHERE o.id = details ->> 'override_id')"
-    ) or (0,)
-    if lost:
-        message = f"{lost} overrides that the event log tells of are gone."
-        yield VaultFault("assessment_override", message, _BACKUP)
     (told,) = store.row(
         "SELECT count(*) FROM assessment_override o JOIN record r ON r.seq = o.record"
         " JOIN sealed_record s ON s.record_id = r.id WHERE o.reason <> ''"

@@ -126,7 +126,7 @@ class EventLog:
         `detailed` is the canonical JSON of its details. The caller writes its number down where
         `verify` looks for it: see `anchor`.
         """
-        head = self.head()
+        head = self._newest()
         sequence, previous = head.sequence + 1, head.digest
         described = _described(about)
         row = (
@@ -159,11 +159,14 @@ class EventLog:
         return self._store.now()
 
     def head(self) -> EventHead:
-        """The newest event."""
-        if self._known_at == self._store.turned_back:
-            return self._known
+        """The newest event; while another thread adds some, what there is after that."""
         found = self._store.row("SELECT sequence, digest FROM event ORDER BY sequence DESC LIMIT 1")
         return EventHead(*found) if found else EventHead(0, BEFORE_THE_FIRST)
+
+    def _newest(self) -> EventHead:
+        """As `head`, inside of a transaction: nobody else may know yet what that holds."""
+        known = self._known_at == self._store.turned_back
+        return self._known if known else self.head()
 
     def rows(self) -> Iterator[Event]:
         """All events, oldest first, read page by page."""

@@ -27,6 +27,8 @@ from auditor_app.vault.finding_values import (
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from auditor_app.vault.events import EventLog, Json
     from auditor_app.vault.store import Store
 
@@ -61,8 +63,7 @@ class Findings:
 
         Raises as `add`.
         """
-        last = earlier.steps[-1]
-        said = {"by": by, "reason": last.reason}
+        said = {"by": by, "reason": earlier.steps[-1].reason if earlier.steps else ""}
         origin = Origin(earlier.id, earlier.audit_id)
         return self._add(audit_id, earlier.content, origin, (earlier.status, said))
 
@@ -289,17 +290,17 @@ class Findings:
         Raises:
             UnknownRowError: the vault does not hold it.
         """
-        row = self._store.row(f"{_REPAYMENTS} WHERE id = ? AND withdraws = ''", (repayment_id,))
-        if row is None:
+        rows = self._store.rows(
+            f"{_REPAYMENTS} WHERE id = ? OR withdraws = ?", (repayment_id, repayment_id)
+        )
+        if not (found := _repayments(rows)):
             raise UnknownRowError("The vault holds no such repayment.", "Reload the findings.")
-        return self._repayment(row)
+        return found[0]
 
     def repayments(self, finding_id: str) -> tuple[Repayment, ...]:
         """The repayments of a finding in the order of their entry, withdrawn ones among them."""
-        rows = self._store.rows(
-            f"{_REPAYMENTS} WHERE finding_id = ? AND withdraws = '' ORDER BY seq", (finding_id,)
-        )
-        return tuple(self._repayment(row) for row in rows)
+        rows = self._store.rows(f"{_REPAYMENTS} WHERE finding_id = ? ORDER BY seq", (finding_id,))
+        return _repayments(rows)
 
     # Follow-up audits ---------------------------------------------------------------------------
 
@@ -342,27 +343,6 @@ class Findings:
             changed_at=read_time(changed),
         )
 
-    def _repayment(self, row: tuple[Any, ...]) -> Repayment:
-        (repayment_id, finding_id, record_id, amount, currency, stored, _, follow_up, at) = row
-        said: dict[str, str] = json.loads(stored)
-        withdrawn = self._store.row(
-            "SELECT said FROM repayment WHERE withdraws = ?", (repayment_id,)
-        )
-        return Repayment(
-            id=repayment_id,
-            finding_id=finding_id,
-            record_id=record_id,
-            amount=Decimal(amount),
-            currency=currency,
-            paid_on=date.fromisoformat(said["paid_on"]),
-            verified_how=said["how"],
-            verified_by=said["by"],
-            follow_up=bool(follow_up),
-            at=read_time(at),
-            withdrawn=withdrawn is not None,
-            reason=json.loads(withdrawn[0])["reason"] if withdrawn else "",
-        )
-
 
 def _step(row: tuple[Any, ...]) -> FindingStep:
     status, stored, follow_up, at = row
@@ -375,6 +355,31 @@ def _step(row: tuple[Any, ...]) -> FindingStep:
         verified_how=said.get("how", ""),
         later_finding=said.get("later", ""),
         follow_up=bool(follow_up),
+    )
+
+
+def _repayments(rows: Sequence[tuple[Any, ...]]) -> tuple[Repayment, ...]:
+    """The repayments among the rows, with what the rows that withdraw one say."""
+    reasons = {row[6]: json.loads(row[5])["reason"] for row in rows if row[6]}
+    return tuple(_repayment(row, reasons) for row in rows if not row[6])
+
+
+def _repayment(row: tuple[Any, ...], reasons: dict[str, str]) -> Repayment:
+    repayment_id, finding_id, record_id, amount, currency, stored, _, follow_up, at = row
+    said: dict[str, str] = json.loads(stored)
+    return Repayment(
+        id=repayment_id,
+        finding_id=finding_id,
+        record_id=record_id,
+        amount=Decimal(amount),
+        currency=currency,
+        paid_on=date.fromisoformat(said["paid_on"]),
+        verified_how=said["how"],
+        verified_by=said["by"],
+        follow_up=bool(follow_up),
+        at=read_time(at),
+        withdrawn=repayment_id in reasons,
+        reason=reasons.get(repayment_id, ""),
     )
 
 

@@ -80,7 +80,7 @@ class Before(NamedTuple):
 
     def to_json(self) -> str:
         """As it is stored."""
-        if not (self.photos or self.title or self.form):
+        if not self.photos and self.title is None and self.form is None:
             return f'{{"values":{values_text(self.values)}}}'
         parts: dict[str, Any] = {"values": self.values}
         if self.photos:

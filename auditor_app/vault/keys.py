@@ -135,7 +135,7 @@ class KeySlots:
         self._turning = turning
         self._tries = tries
         self._identity = identity
-        # The codes that this process made and that have not taken the place of the others yet.
+        # The codes that were made beside others here.
         self._unsettled: set[str] = set()
 
     @property
@@ -231,10 +231,11 @@ class KeySlots:
         return made
 
     def settle_recovery_code(self, slot_id: str) -> None:
-        """From now on `slot_id`, made by `add_recovery_code`, is the only recovery code.
+        """From now on the recovery codes before `slot_id`, an added one, open nothing.
 
         No proof is asked for again, so this is for codes only that these very `KeySlots` were
-        given a proof for; nothing but other recovery codes goes. Settled before, it does nothing.
+        given a proof for; nothing but other recovery codes goes, and none that was made later: that
+        one may be on paper too. Settled before, it does nothing.
 
         Raises:
             KeySlotError: no such code, or one that was not made here.
@@ -244,12 +245,12 @@ class KeySlots:
         with self._turning:
             self._require_held()
             header = read_header(self._folder)
-            codes = {slot.slot_id for slot in header.slots if slot.kind == RECOVERY}
-            if slot_id not in codes & self._unsettled:
+            codes = [slot.slot_id for slot in header.slots if slot.kind == RECOVERY]
+            if slot_id not in self._unsettled.intersection(codes):
                 raise _no_such_slot()
-            others = codes - {slot_id}
-            left = tuple(slot for slot in header.slots if slot.slot_id not in others)
-            if others:
+            before = codes[: codes.index(slot_id)]
+            left = tuple(slot for slot in header.slots if slot.slot_id not in before)
+            if before:
                 self._write(replace(header, slots=left))
 
     def renew_recovery_code(self, proof: Proof) -> str:

@@ -33,7 +33,7 @@ class LogFrames:
     def __init__(self, log: BinaryIO, page_size: int) -> None:
         self._log = log
         self._page_size = page_size
-        self.frame_size = FRAME_HEADER_SIZE + page_size
+        self._frame_size = FRAME_HEADER_SIZE + page_size
 
     def __iter__(self) -> Iterator[Frame]:
         """The frames, as their headers say, that belong to the log's newest round."""
@@ -50,7 +50,7 @@ class LogFrames:
             if head[8:16] == round_salt and page:
                 commits = int.from_bytes(head[4:8], "big")
                 yield Frame(page, offset + FRAME_HEADER_SIZE, commits)
-            offset += self.frame_size
+            offset += self._frame_size
 
     def end_for_sqlite(self) -> int:
         """Where the last commit ends that SQLite will read; 0 where it reads nothing."""
@@ -60,11 +60,11 @@ class LogFrames:
         sums = _sums(header[:24], header, (0, 0))
         end = offset = HEADER_SIZE
         self._log.seek(offset)
-        while len(frame := self._log.read(self.frame_size)) == self.frame_size:
+        while len(frame := self._log.read(self._frame_size)) == self._frame_size:
             sums = _sums(frame[:8] + frame[FRAME_HEADER_SIZE:], header, sums)
             if frame[8:16] != header[16:24] or frame[16:24] != struct.pack(">2I", *sums):
                 break
-            offset += self.frame_size
+            offset += self._frame_size
             if frame[4:8] != bytes(4):
                 end = offset
         return end

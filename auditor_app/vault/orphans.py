@@ -11,7 +11,7 @@ import hashlib
 import json
 import uuid
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from auditor_app.errors import AuditorError
 from auditor_app.protocols import shipped_protocols
@@ -31,6 +31,7 @@ _BY_ROW_NUMBER: Final = (
     "form_log_size",
     "assessment_override",
 )
+_BY_RECORD_ID: Final = ("evidence", "sealed_record", "repayment")
 _OF_AUDITS: Final = (
     "record",
     "outbox",
@@ -40,6 +41,26 @@ _OF_AUDITS: Final = (
     "alert",
     "follow_up",
 )
+
+
+class Told(NamedTuple):
+    """The kinds of events that name a row's id, under `name`, when it comes and when it goes."""
+
+    word: str
+    name: str
+    made: tuple[str, ...]
+    gone: str = ""
+
+
+TOLD: Final = {
+    "assessment_override": Told("overrides", "override_id", ("assessment.overridden",)),
+    "finding": Told(
+        "findings", "finding_id", ("finding.made", "finding.carried"), "finding.removed"
+    ),
+    "repayment": Told("repayments", "repayment_id", ("repayment.verified",)),
+    "alert": Told("alerts", "alert_id", ("alert.raised",)),
+}
+"""The tables of whose every row the event log tells, so that one that is gone is missed."""
 
 
 class Adoption:
@@ -80,7 +101,7 @@ class Adoption:
                 by_id.add(record_id)
                 rows.append(row)
                 self.remade["record"] += 1
-        for owned in (*self._found.of("evidence"), *self._found.of("sealed_record")):
+        for owned in [row for table in _BY_RECORD_ID for row in self._found.of(table)]:
             if owned["record_id"] not in by_id:
                 by_id.add(str(owned["record_id"]))
                 rows.append(self._record(str(owned["record_id"]), None, {}, {}))
@@ -142,6 +163,7 @@ class Adoption:
             for event, subject, details in self._of_kind("audit.created")
         }
         needed = [row["audit_id"] for t in _OF_AUDITS for row in self._found.of(t)]
+        needed += [row["earlier_id"] for row in self._found.of("follow_up")]
         there = {row["id"] for row in rows}
         free = max((int(str(row["seq"])) for row in rows), default=0)
         for audit_id in dict.fromkeys((*created, *needed)):

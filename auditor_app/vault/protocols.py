@@ -63,7 +63,7 @@ class Protocols:
 
     def list(self) -> tuple[KeptProtocol, ...]:
         """Every version that is here, in the order in which they came."""
-        rows = self._store.rows(f"SELECT {_COLUMNS} FROM protocol ORDER BY seq")  # noqa: S608
+        rows = self._store.rows(f"SELECT {_COLUMNS} FROM protocol ORDER BY seq")  # noqa: S608 - likewise
         return tuple(KeptProtocol(*row) for row in rows)
 
     def pack(self, protocol_id: str, version: str) -> bytes:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import DamagedStoreError, TransferError, UnknownRowError, VaultError
 from auditor_app.vault.backups import list_backups
-from auditor_app.vault.check import VaultFault, check_opened
+from auditor_app.vault.check import IN_THE_STORE, VaultFault, check_opened
 from auditor_app.vault.durable import (
     QUARANTINE,
     TEMPORARY_SUFFIX,
@@ -45,10 +45,6 @@ if TYPE_CHECKING:
     from auditor_app.vault.sealed_tar import Manifest
 
 _LOG_FILE: Final = f"{STORE_FILE}-wal"
-
-_THERE_BEFORE: Final = frozenset({"form", "event log"})
-"""What a check finds inside of the store: authenticated, so it was there when it was exported, as
-after a salvage. It is told, and keeps nobody from the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +249,9 @@ def _checked(
     finally:
         wipe(data_key)
     faults = tuple(fault for fault in found if fault.message != UNSETTLED)
-    known = {*manifest.not_whole, *_THERE_BEFORE}
+    # What the store's pages say is authenticated, so a fault in it was there when it was exported,
+    # as after a salvage. It is told, and keeps nobody from the rest.
+    known = {*manifest.not_whole, *IN_THE_STORE}
     unexpected = [fault for fault in faults if fault.place not in known]
     if unexpected:
         raise TransferError(

@@ -32,7 +32,7 @@ from auditor_app.vault.examining import (
     photo_ids,
     photo_state,
 )
-from auditor_app.vault.orphans import Adoption, events_of_kind
+from auditor_app.vault.orphans import TOLD, Adoption, events_of_kind
 from auditor_app.vault.sealed_rows import is_whole, sealed_files, sealed_photos, torn_records
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets
 from auditor_app.vault.staging import refuse_taken, staging
@@ -60,7 +60,7 @@ _WORDS: Final = {
     "answer": "answers",
     "evidence": "photos",
     "outbox": "bundles",
-    "assessment_override": "overrides",
+    **{table: told.word for table, told in TOLD.items()},
     "sample_plan": "sampling plans",
     "event": "events",
 }
@@ -323,12 +323,24 @@ class _Salvage:
                 yield f'{number} {word} lost their own row and are called "Salvaged" now.'
         if number := self._forms_lost:
             yield f"{number} forms are lost; their records hold answers without questions."
+        yield from self._lost_by_the_log()
         if number := self._plans_lost():
             yield f"The sampling plans of {number} audits are lost; plan and draw again."
         if self._steps_lost:
             yield "What could be undone is no longer known whole: nothing of before can be undone."
         if number := self._left_out.total():
             yield f"{number} rows belong to something that is lost, or are there twice."
+
+    def _lost_by_the_log(self) -> Iterator[str]:
+        for table, told in TOLD.items():
+            events = events_of_kind(
+                self._readable.of("event"), {*told.made, told.gone}.__contains__
+            )
+            made, gone = set[object](), {row["id"] for row in self._readable.of(table)}
+            for event, _, details in events:
+                (gone if event["kind"] == told.gone else made).add(details.get(told.name))
+            if number := len(made - gone):
+                yield f"{number} {told.word} are lost, as the event log tells."
 
     def _plans_lost(self) -> int:
         """The audits that the events tell a plan of, and that have none any more."""

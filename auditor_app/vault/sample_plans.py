@@ -47,6 +47,7 @@ REASONS: Final[tuple[Reason, ...]] = (
 """Why somebody was replaced: not there, did not want to, works there no more, could not come
 unwatched, no common language, spoken with already, something else."""
 ListState = Literal["none", "kept", "erased", "cleared"]
+_UNCLEARED: Final = "uncleared"
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,14 +220,16 @@ class SamplePlans:
         strata = draw(entries, sizes, seed, spares)
         with self._store.transaction():
             self._require_draft(audit_id)
-            before = self._require(audit_id).draw
-            number = 1 if before is None else before.number + 1
+            plan = self._require(audit_id)
+            number = 1 if plan.draw is None else plan.draw.number + 1
             drawn = {
                 "seed": read_seed(seed),
                 "listed": len(entries),
                 "strata": [asdict(each) for each in strata],
                 "number": number,
                 "at": self._store.now(),
+                # The list before was erased, and what is left of it elsewhere is still to go.
+                _UNCLEARED: audit_id in lists_erased(self._store),
             }
             for table in ("sample_list", "sample_replacement"):
                 self._store.execute(f"DELETE FROM {table} WHERE audit_id = ?", (audit_id,))  # noqa: S608 - one of two words
@@ -298,14 +301,6 @@ class SamplePlans:
             (audit_id,),
         )
         return tuple(ListEntry(*row) for row in rows)
-
-    def line(self, audit_id: str, position: int) -> str | None:
-        """What stands on a line of the list; None where it is not there any more."""
-        row = self._store.row(
-            "SELECT entry FROM sample_list WHERE audit_id = ? AND position = ?",
-            (audit_id, position),
-        )
-        return None if row is None else str(row[0])
 
     def forget_list(self, audit_id: str) -> SamplePlan:
         """Erase a draft's list before its audit is finalised; `SealedRoom.settle` should follow.
@@ -389,7 +384,11 @@ def lists_erased(store: Store) -> tuple[str, ...]:
     """
     if store.row("SELECT 1 FROM sqlite_master WHERE name = 'sample_plan'") is None:
         return ()
-    rows = store.rows("SELECT audit_id FROM sample_plan WHERE list_state = 'erased'")
+    rows = store.rows(
+        "SELECT audit_id FROM sample_plan WHERE list_state = 'erased'"
+        " OR (draw <> '' AND draw ->> ?)",
+        (_UNCLEARED,),
+    )
     return tuple(audit_id for (audit_id,) in rows)
 
 
@@ -397,9 +396,10 @@ def note_lists_cleared(store: Store, audit_ids: Sequence[str]) -> None:
     """The store and its backups have forgotten these lists."""
     if audit_ids:
         store.execute_many(
-            "UPDATE sample_plan SET list_state = 'cleared'"
-            " WHERE audit_id = ? AND list_state = 'erased'",
-            [(audit_id,) for audit_id in audit_ids],
+            "UPDATE sample_plan SET draw = json_remove(draw, '$.' || ?),"
+            " list_state = CASE list_state WHEN 'erased' THEN 'cleared' ELSE list_state END"
+            " WHERE audit_id = ?",
+            [(_UNCLEARED, audit_id) for audit_id in audit_ids],
         )
 
 

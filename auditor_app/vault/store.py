@@ -3,8 +3,8 @@
 The repositories (audits, records, …) hold one `Store` for the vault's life; it is closed when the
 vault locks and opened again when it unlocks.
 
-Statements go to the driver's connection without a detour: an answer is eight of them, and a person
-waits for it. sqlite-utils does the migrations.
+Statements go to the driver's connection without a detour: an answer is some seven of them, and a
+person waits for it. sqlite-utils does the migrations.
 """
 
 from __future__ import annotations
@@ -251,12 +251,8 @@ class Store:
 
     def row(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query or of what a statement returns, or None."""
-        with self._lock:
-            try:
-                found: list[tuple[Any, ...]] = self._connection.execute(sql, parameters).fetchall()
-            except sqlcipher.Error as error:
-                raise self._told(error) from error
-            return found[0] if found else None
+        found = self.rows(sql, parameters)
+        return found[0] if found else None
 
     def _do_what_waited(self) -> None:
         actions, self._after_commit = self._after_commit, []

@@ -86,7 +86,7 @@ def destroy_keys(folder: Path) -> None:
     here = [folder / name for name in (HEADER_FILE, COPY_FILE)]
     unseen: list[OSError] = []
     below = [p for name in _FOLDERS for p in _files_below(folder / name, unseen)]
-    others = [p for p in (*_entries(folder), *below) if p.name.startswith(HEADER_FILE)]
+    others = [p for p in (*_entries(folder, unseen), *below) if p.name.startswith(HEADER_FILE)]
     failed = next(iter(unseen), None)
     for path in dict.fromkeys((*here, *(path for path in others if not path.is_symlink()))):
         try:
@@ -173,9 +173,12 @@ def _files_below(folder: Path, unseen: list[OSError]) -> Iterator[Path]:
         yield from (Path(place, name) for name in names)
 
 
-def _entries(folder: Path) -> list[Path]:
-    with system_errors_told():
+def _entries(folder: Path, unseen: list[OSError]) -> list[Path]:
+    try:
         return list(folder.iterdir())
+    except OSError as error:
+        unseen.append(error)
+        return []
 
 
 def _name_in(folder: Path, error: OSError) -> str:

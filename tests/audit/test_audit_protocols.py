@@ -241,7 +241,7 @@ def test_a_check_tells_of_a_protocol_that_is_not_what_was_installed(
     empty_vault._store.execute("UPDATE protocol SET digest = ?", ("0" * 64,))
     empty_vault.close()
     (fault,) = check_vault(empty_vault.folder, PASSPHRASE)
-    assert fault.place == "protocol ours 1.0"
+    assert (fault.place, fault.message[:19]) == ("protocol", "Version 1.0 of ours")
 
 
 FACTS = {

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 
 from auditor_app.errors import DamagedStoreError, RecordStateError
 from auditor_app.vault import RecordDelta, Subject, Vault, check_vault
-from auditor_app.vault.events import canonical
+from auditor_app.vault.events import canonical, names_text, values_text
 
 if TYPE_CHECKING:
     from conftest import Filled
@@ -129,6 +131,18 @@ def test_the_events_of_the_last_answers_cannot_be_cut_off_unseen(
         vault.events.verify()
 
 
+def test_nobody_else_sees_an_event_that_is_taken_back(vault: Vault) -> None:
+    before = vault.events.head()
+    with ThreadPoolExecutor(1) as elsewhere:
+        with suppress(ZeroDivisionError), vault.transaction():
+            vault.events.append("test.happened")
+            head = elsewhere.submit(vault.events.head)
+            # Whoever asks meanwhile has to wait; not for ever, or the test would.
+            wait([head], timeout=0.1)
+            _ = 1 / 0
+        assert head.result() == before
+
+
 def test_an_event_that_neither_a_step_nor_the_head_knows_is_found(vault: Vault) -> None:
     head = vault.events.verify()
     vault.events.add("record.answered", Subject(), "{}", "2026-01-01T00:00:00.000000+00:00")
@@ -146,6 +160,14 @@ json_values: st.SearchStrategy[Any] = st.recursive(
 @given(value=json_values)
 def test_what_is_hashed_is_the_canonical_form_of_the_library(value: Any) -> None:
     assert canonical(value).encode() == rfc8785.dumps(value)
+
+
+@given(names=st.lists(st.text()), values=st.dictionaries(st.text(), st.none() | st.text()))
+def test_texts_are_written_as_the_library_writes_them(
+    names: list[str], values: dict[str, str | None]
+) -> None:
+    assert names_text(names).encode() == rfc8785.dumps(names)
+    assert values_text(values).encode() == rfc8785.dumps(values)
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -20,9 +20,15 @@ from auditor_app.vault import (
     SignOff,
     Vault,
     check_vault,
+    export_vault,
     restore_backup,
+    restore_vault,
     salvage,
 )
+from auditor_app.vault.cipher_pages import PAGE_SIZE
+from auditor_app.vault.migrations import table_statements
+from auditor_app.vault.orphans import Adoption
+from auditor_app.vault.readable import Readable, _layouts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -206,15 +212,89 @@ def test_salvage_and_backup_keep_findings_and_alerts(
             assert _held(vault, filled) == held
 
 
-def test_rows_of_these_tables_are_told_apart_by_their_shape() -> None:
-    from auditor_app.vault.migrations import table_statements  # noqa: PLC0415
-    from auditor_app.vault.readable import _layouts  # noqa: PLC0415
+def _spoil(filled: Filled, *tables: str) -> None:
+    """Zero the pages on which the rows of these tables stand."""
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        roots = dict(vault._store.rows("SELECT name, rootpage FROM sqlite_master"))
+    store = filled.folder / "records.db"
+    content = bytearray(store.read_bytes())
+    for page in map(roots.__getitem__, tables):
+        content[(page - 1) * PAGE_SIZE : page * PAGE_SIZE] = bytes(PAGE_SIZE)
+    store.write_bytes(content)
 
+
+def test_an_alert_and_a_finding_that_lost_their_steps_can_be_read_and_are_not_settled(
+    filled: Filled, tmp_path: Path, cheap: Argon2Cost
+) -> None:
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        _made(vault, filled)
+    _spoil(filled, "finding_step", "alert_step")
+    salvage(filled.folder, filled.passphrase, tmp_path / "saved", cost=cheap)
+    with Vault.open(tmp_path / "saved") as vault:
+        vault.unlock(filled.passphrase)
+        (finding,), (alert,) = (
+            room.of_audit(filled.audit_id) for room in (vault.findings, vault.alerts)
+        )
+        assert (finding.content, finding.status, finding.steps) == (CONTENT, "open", ())
+        assert (alert.content, alert.state, alert.steps) == (ALERT, "raised", ())
+        follow_up = vault.audits.create("ilo", "1", "Follow-up")
+        copy = vault.findings.carry(follow_up.id, finding, "Ada")
+        assert (copy.content, copy.status) == (CONTENT, "open")
+
+
+def test_what_is_lost_of_them_is_told_and_keeps_nobody_from_the_rest(
+    filled: Filled, tmp_path: Path, cheap: Argon2Cost
+) -> None:
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        _made(vault, filled)
+        vault.findings.remove(vault.findings.add(filled.audit_id, CONTENT, "Ada").id)
+        vault.overrides.of_indicator(filled.audit_id, "P2", "observed", "undecided", SECRET, "Ada")
+    _spoil(filled, "finding", "repayment", "alert", "assessment_override")
+    report = salvage(filled.folder, filled.passphrase, tmp_path / "saved", cost=cheap)
+    for word in ("overrides", "findings", "repayments", "alerts"):
+        assert f"1 {word} are lost, as the event log tells." in report.lost
+    with Vault.open(tmp_path / "saved") as vault:
+        vault.unlock(filled.passphrase)
+        export_vault(vault, tmp_path / "moved.tar")
+    told = restore_vault(tmp_path / "moved.tar", tmp_path / "new", filled.passphrase).not_whole
+    assert told == check_vault(tmp_path / "saved", filled.passphrase)
+    assert {fault.place for fault in told} == {
+        "assessment_override",
+        "finding",
+        "repayment",
+        "alert",
+    }
+    with Vault.open(tmp_path / "new") as vault:
+        vault.unlock(filled.passphrase)
+        assert vault.records.values(filled.record_id)["/data/said"] == filled.sentence
+
+
+def test_a_repayment_of_which_the_interview_is_lost_is_saved() -> None:
+    paid: dict[str, Any] = {"id": "p", "finding_id": "f", "record_id": "gone"}
+    found = Readable({"audit": [{"id": "a", "seq": 1}], "repayment": [paid]})
+    Adoption(found, "2026-11-20T09:00:00+00:00").complete()
+    assert [(row["id"], row["audit_id"]) for row in found.of("record")] == [("gone", "a")]
+
+
+def test_an_audit_that_is_only_known_from_its_follow_up_is_made_again() -> None:
+    followed: dict[str, Any] = {"audit_id": "second", "earlier_id": "first"}
+    found = Readable({"follow_up": [followed]})
+    Adoption(found, "2026-11-20T09:00:00+00:00").complete()
+    assert {row["id"] for row in found.of("audit")} == {"first", "second"}
+
+
+def test_rows_of_these_tables_are_told_apart_by_their_shape() -> None:
     layouts = _layouts(dict.fromkeys(table_statements(), 0))
-    new = {"finding", "finding_step", "repayment", "alert", "alert_step", "follow_up"}
+    new = {
+        *("finding", "finding_step", "repayment", "alert", "alert_step", "follow_up"),
+        *("sample_plan", "sample_list", "sample_replacement", "assessment_override", "protocol"),
+    }
     shapes: dict[tuple[object, ...], str] = {}
     for layout in layouts:
-        kinds = tuple("INTEGER" if c.type == "INT" else c.type for c in layout.columns)
+        kinds = tuple(column.type for column in layout.columns)
         shape = (layout.numbered, kinds)
         assert layout.name not in new or shape not in shapes, (layout.name, shapes.get(shape))
         shapes.setdefault(shape, layout.name)

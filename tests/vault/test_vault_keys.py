@@ -182,6 +182,17 @@ def test_a_new_code_opens_beside_the_one_on_paper_until_it_is_settled(
     assert opens(filled.folder, filled.passphrase)
 
 
+def test_settling_takes_no_code_away_that_was_made_later(vault: Vault, filled: Filled) -> None:
+    proof = Proof.passphrase(filled.passphrase)
+    made = vault.keys.add_recovery_code(proof)
+    vault.keys.settle_recovery_code(made.slot_id)
+    later = vault.keys.add_recovery_code(proof)
+    vault.keys.settle_recovery_code(made.slot_id)
+    vault.close()
+    codes = (filled.code, made.code, later.code)
+    assert _codes_that_open(filled.folder, *codes) == [made.code, later.code]
+
+
 def test_settling_takes_recovery_codes_away_and_no_other_way_in(
     vault: Vault, filled: Filled, cheap: Argon2Cost
 ) -> None:

@@ -57,6 +57,16 @@ def test_what_was_taken_back_is_no_part_of_what_comes_after(vault: Vault, filled
     assert vault.records.values(record_id)["/data/a"] == "1"
 
 
+def test_undoing_brings_back_that_there_was_no_title(vault: Vault, filled: Filled) -> None:
+    record_id = filled.record_id
+    vault.records.apply(record_id, RecordDelta({"/data/a": "1"}), title="")
+    vault.records.apply(record_id, RecordDelta({"/data/b": "2"}), title="W-02")
+    vault.records.undo(record_id)
+    assert vault.records.get(record_id).title == ""
+    vault.records.redo(record_id)
+    assert vault.records.get(record_id).title == "W-02"
+
+
 def test_an_answer_knows_what_was_done_between_it_and_the_last(
     vault: Vault, filled: Filled
 ) -> None:
@@ -74,6 +84,22 @@ def test_an_answer_knows_what_was_done_between_it_and_the_last(
     with pytest.raises(RecordStateError):
         vault.records.apply(record_id, RecordDelta({"/data/a": "too late"}))
     assert vault.records.values(record_id)["/data/a"] == "after locking"
+
+
+def test_nothing_is_remembered_of_before_the_vault_was_locked(vault: Vault, filled: Filled) -> None:
+    record_id, store = filled.record_id, vault._store
+    for number in range(10):
+        vault.records.apply(record_id, RecordDelta({"/data/a": f"{number}"}))
+    _, changes = store.unchanged_since
+    vault.lock()
+    vault.unlock(filled.passphrase)
+    vault.records.undo(record_id)
+    # As many changes as there were: the number alone would tell nothing.
+    while store.unchanged_since[1] < changes:
+        store.execute("UPDATE event_head SET only = only")
+    assert store.unchanged_since[1] == changes
+    vault.records.apply(record_id, RecordDelta({"/data/a": "after undoing"}))
+    assert vault.records.depth(record_id).redo == 0
 
 
 def test_removing_a_repeat_takes_all_below_it_and_no_neighbour(

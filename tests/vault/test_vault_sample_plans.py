@@ -7,6 +7,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from auditor_app.errors import (
     AnswerError,
@@ -93,8 +94,6 @@ def test_a_draw_keeps_the_list_and_the_seed_and_a_new_plan_keeps_the_draw(
     assert plan.list_state == "kept"
     assert len(plan.draw.standing) == 7
     assert [entry.text for entry in vault.sample_plans.entries(filled.audit_id)] == NAMES
-    assert vault.sample_plans.line(filled.audit_id, 3) == NAMES[2]
-    assert vault.sample_plans.line(filled.audit_id, 41) is None
     assert planned(vault, filled.audit_id).draw == plan.draw
     again = vault.sample_plans.draw(filled.audit_id, read_list("E-1\nE-2"), {"": 1}, "OTHER")
     assert again.draw is not None
@@ -159,7 +158,7 @@ def test_what_cannot_be_is_refused_and_changes_nothing(vault: Vault, filled: Fil
     with pytest.raises(RecordStateError, match="not among those"):
         plans.replace(audit_id, 1, "absent")
     with pytest.raises(ValueError, match="tired"):
-        plans.replace(audit_id, 1, "tired")  # type: ignore[arg-type]
+        plans.replace(audit_id, 1, "tired")  # type: ignore[arg-type]  # that is what is refused
     assert plans.entries(audit_id) == ()
     assert [kind for kind, _ in events_of(vault, audit_id)] == ["sample.planned"]
 
@@ -191,7 +190,7 @@ def words_left(vault: Vault) -> set[str]:
     cells = [
         str(cell)
         for (table,) in tables
-        for row in vault._store.rows(f'SELECT * FROM "{table}"')  # noqa: S608
+        for row in vault._store.rows(f'SELECT * FROM "{table}"')  # noqa: S608 - names of the store's own tables
         for cell in row
     ]
     return {word for word in (*NAMES, LABEL, NOTE) if any(word in cell for cell in cells)}
@@ -199,12 +198,6 @@ def words_left(vault: Vault) -> set[str]:
 
 def plain_pages(folder: Path, key: bytes) -> bytes:
     """Every page of the store and its log as it is inside, unused ones among them."""
-    from cryptography.hazmat.primitives.ciphers import (  # noqa: PLC0415
-        Cipher,
-        algorithms,
-        modes,
-    )
-
     store = (folder / "records.db").read_bytes()
     log = folder / "records.db-wal"
     logged = log.read_bytes()[32:] if log.exists() else b""
@@ -282,6 +275,29 @@ def test_each_list_is_cleared_also_after_another_one_was(vault: Vault, filled: F
         vault.audits.set_state(audit_id, "finalised")
         vault.sealed.settle()
         assert NAMES[5].encode() not in plain_pages(vault.folder, key)
+
+
+def test_a_list_that_was_erased_is_cleared_although_another_one_took_its_place(
+    vault: Vault, filled: Filled
+) -> None:
+    key = bytes(vault._store._data_key)
+    drawn(vault, filled.audit_id)
+    vault.backups.make()
+    vault.sample_plans.forget_list(filled.audit_id)
+    # Clearing failed, or was cut off; somebody draws again, and once more.
+    for line in ("E-1", "E-2"):
+        vault.sample_plans.draw(filled.audit_id, read_list(line), {"": 1}, SEED)
+    with pytest.raises(VaultError, match="erased list"):
+        vault.sealed.require_settled()
+    vault.sealed.settle()
+    vault.sealed.require_settled()
+    (backup,) = list_backups(vault.folder)
+    for folder in (vault.folder, backup.folder):
+        assert NAMES[5].encode() not in plain_pages(folder, key)
+    plan = vault.sample_plans.get(filled.audit_id)
+    assert plan is not None
+    assert plan.list_state == "kept"
+    assert [entry.text for entry in vault.sample_plans.entries(filled.audit_id)] == ["E-2"]
 
 
 def test_nothing_of_a_final_audits_plan_can_be_changed(vault: Vault, filled: Filled) -> None:

@@ -11,6 +11,7 @@ import sys
 import threading
 from functools import partial
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,8 +22,6 @@ from auditor_app.vault.header import _read
 from auditor_app.vault.wiping import destroy_keys
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from conftest import Filled
 
     from auditor_app.vault import Argon2Cost
@@ -129,6 +128,20 @@ def test_a_vault_that_lies_in_the_folder_of_another_is_not_wiped_with_it(
     assert "inner/vault.json" in wipe_vault(backed_up.folder).left
     with Vault.open(backed_up.folder / "inner") as vault:
         vault.unlock("another passphrase")
+
+
+def test_the_keys_go_although_nobody_may_look_into_the_folder(
+    backed_up: Filled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> object:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "iterdir", refuse)
+        with pytest.raises(VaultAccessError, match="Permission denied"):
+            destroy_keys(backed_up.folder)
+    for name in ("vault.json", "vault.json.bak"):
+        assert not (backed_up.folder / name).read_bytes().startswith(b"{")
 
 
 def test_a_folder_that_nobody_may_look_into_is_no_folder_without_keys(
