@@ -7,6 +7,7 @@ of what a worker showed.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.report_findings import finding_rows
 from auditor_app.audit.report_sources import overridden_sentences, source_rows
 from auditor_app.audit.sealed_summary import InterviewsTogether
-from auditor_app.protocols import detection_chances, suppressed_for_report
+from auditor_app.protocols import detection_chances, suppressed, suppressed_for_report
 from auditor_app.report import (
     Breakdown,
     Count,
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from auditor_app.audit.assessing import AuditAssessment
-    from auditor_app.protocols import Protocol
+    from auditor_app.protocols import Protocol, PublishedSite
     from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, Vault
     from auditor_app.xforms import FormSession
 
@@ -96,13 +97,13 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
         created_at=audit.finalised_at or audit.changed_at,
         auditor=audit.sign_off.name if audit.sign_off else vault.identity.auditor_name,
         site=_site(protocol, sites, audit),
-        sample=_sample(protocol, sites, assessment.site.interviewed, together),
-        outcomes=_outcomes(assessment, overridden_sentences(protocol, published)),
+        sample=_sample(protocol, sites, published, together),
+        outcomes=_outcomes(published, overridden_sentences(protocol, published)),
         first_day=days[0],
         last_day=days[1],
-        indicators=_indicators(assessment),
+        indicators=_indicators(published),
         observations=_observations(assessment),
-        findings=finding_rows(vault, audit_id),
+        findings=finding_rows(vault, audit_id, published),
         sources=source_rows(published),
         quotations=together.quotations,
         photos=tuple(_photo(vault, sessions, e) for e in photos),
@@ -111,6 +112,7 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
         sign_off=_sign_off(audit),
         verification=_verification(vault, audit, tuple(records.values()), bundle_id),
         assessed=protocol.assesses,
+        smallest_group=published.smallest_group,
     )
 
 
@@ -167,16 +169,27 @@ def _site(protocol: Protocol, sites: Sequence[FormSession], audit: Audit) -> Sit
 def _sample(
     protocol: Protocol,
     sites: Sequence[FormSession],
-    interviewed: int,
+    published: PublishedSite,
     together: InterviewsTogether,
 ) -> SampleSection:
+    interviewed = published.interviewed
     headcount = site_headcount(protocol, sites)
     return SampleSection(
         interviewed=interviewed,
         headcount=headcount,
-        breakdowns=together.breakdowns,
+        breakdowns=tuple(_without_small(b, published.smallest_group) for b in together.breakdowns),
         detection=_detection(headcount, interviewed, protocol.report.detection_shares),
         languages=together.languages,
+    )
+
+
+def _without_small(breakdown: Breakdown, smallest_group: int) -> Breakdown:
+    """What of a breakdown may leave."""
+    numbers = [count.count or 0 for count in breakdown.counts]
+    told = suppressed(dict(enumerate(numbers)), smallest_group)
+    return replace(
+        breakdown,
+        counts=tuple(Count(count.label, told[i]) for i, count in enumerate(breakdown.counts)),
     )
 
 
@@ -192,12 +205,10 @@ def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
 
 
 def _languages(interviews: Sequence[FormSession], ref: str) -> tuple[str, ...]:
-    """The languages of at least two interviews, and how many more there were; else none."""
+    """The languages of at least two interviews, and whether there were more; else none."""
     counts, alone = _counted_without_singles(interviews, ref) if ref else ([], 0)
     names = tuple(name for name, _ in counts)
-    if not names or not alone:
-        return names
-    return (*names, "one other" if alone == 1 else f"{alone} others")
+    return (*names, "others") if names and alone else names
 
 
 def _counted_without_singles(
@@ -227,19 +238,19 @@ def _detection(headcount: int | None, interviewed: int, shares: Sequence[float])
     )
 
 
-def _outcomes(assessment: AuditAssessment, overridden: tuple[str, ...]) -> OutcomeSection:
-    counts = assessment.site.outcomes
+def _outcomes(published: PublishedSite, overridden: tuple[str, ...]) -> OutcomeSection:
+    counts = published.outcomes
     return OutcomeSection(
         indicated=counts["indicated"],
         potential=counts["potential"],
         not_determinable=counts["not_determinable"],
         none_observed=counts["none_observed"],
-        flags=tuple(Count(str(flag.title), flag.workers) for flag in assessment.site.flags),
+        flags=tuple(Count(str(flag.title), flag.workers) for flag in published.flags),
         overridden=overridden,
     )
 
 
-def _indicators(assessment: AuditAssessment) -> tuple[IndicatorRow, ...]:
+def _indicators(published: PublishedSite) -> tuple[IndicatorRow, ...]:
     return tuple(
         IndicatorRow(
             id=row.indicator.id,
@@ -248,12 +259,12 @@ def _indicators(assessment: AuditAssessment) -> tuple[IndicatorRow, ...]:
             kind=row.indicator.kind,
             strength=row.indicator.strength,
             ilo11=row.indicator.ilo11,
-            observed=row.observed,
-            interviewed=row.interviewed,
-            undecided=row.undecided,
+            observed=row.workers["observed"],
+            interviewed=published.interviewed,
+            undecided=row.workers["undecided"],
         )
-        for row in assessment.site.indicators
-        if row.observed or row.undecided or row.not_observed
+        for row in published.indicators
+        if row.asked
     )
 
 
