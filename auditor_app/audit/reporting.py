@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import partial
 from io import BytesIO
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.answers import answer_text
@@ -37,16 +38,16 @@ from auditor_app.report import (
     Verification,
     write_report,
 )
+from auditor_app.xforms import FormSession
 from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.protocols import Protocol, PublishedSite
     from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, Vault
-    from auditor_app.xforms import FormSession
 
 HOW_WORKERS_ARE_ASKED = (
     "By it workers are interviewed one by one and with their consent; they may leave out any "
@@ -62,26 +63,41 @@ HOW_FACTS_ARE_LISTED = (
 )
 
 
-def make_report(vault: Vault, audit_id: str, *, bundle_id: str = "") -> bytes:
+def make_report(
+    vault: Vault,
+    audit_id: str,
+    *,
+    bundle_id: str = "",
+    assessment: AuditAssessment | None = None,
+) -> bytes:
     """The report as a PDF; a draft says on every page that it is one.
 
-    `bundle_id` names the bundle that the report is made for; without it, the one that the audit was
-    sealed into. Made again, the report of a sealed audit is the one in its bundle, byte for byte.
+    `assessment` is what `assess` gives, where that is there already. `bundle_id` names the bundle
+    that the report is made for; without it, the one that the audit was sealed into. Made again, the
+    report of a sealed audit is the one in its bundle, byte for byte.
     """
     pdf = BytesIO()
-    write_report(report_content(vault, audit_id, bundle_id=bundle_id), pdf)
+    content = report_content(vault, audit_id, bundle_id=bundle_id, assessment=assessment)
+    write_report(content, pdf)
     return pdf.getvalue()
 
 
-def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> ReportContent:
-    """Everything that the report of an audit shows, in English."""
+def report_content(
+    vault: Vault,
+    audit_id: str,
+    *,
+    bundle_id: str = "",
+    assessment: AuditAssessment | None = None,
+) -> ReportContent:
+    """Everything that the report of an audit shows, in English; see `make_report`."""
     audit = vault.audits.get(audit_id)
     protocol = protocol_of(audit, vault)
     records = {r.id: r for r in vault.records.of_audit(audit_id)}
     sessions = {r.id: open_session(vault, r.id) for r in records.values() if r.role == SITE}
     sites = list(sessions.values())
     programme = vault.identity.programme
-    assessment = assess(vault, audit_id)
+    if assessment is None:
+        assessment = assess(vault, audit_id)
     together = interviews_together(vault, audit_id, assessment)
     # What a worker showed points to that worker: it goes into the bundle only.
     of_site = (p for p in vault.evidence.of_audit(audit_id) if p.record_id in sessions)
@@ -117,18 +133,22 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
 
 
 def interviews_together(
-    vault: Vault, audit_id: str, assessment: AuditAssessment
+    vault: Vault,
+    audit_id: str,
+    assessment: AuditAssessment,
+    opened: Mapping[str, FormSession] = MappingProxyType({}),
 ) -> InterviewsTogether:
     """What the report prints of an audit's interviews beside what they indicate.
 
-    Where some are sealed it was worked out when they still could be read.
+    `opened` are sessions of records that are open already, by id. Where some are sealed it was
+    worked out when they still could be read.
     """
     kept = vault.sealed.kept_of_audit(audit_id)
     if kept is not None:
         return InterviewsTogether.from_json(kept)
     protocol = protocol_of(vault.audits.get(audit_id), vault)
     interviews = [
-        open_session(vault, record.id)
+        opened.get(record.id) or open_session(vault, record.id)
         for record in vault.records.of_audit(audit_id)
         if record.role == WORKER_INTERVIEW and assessment.workers[record.id].answered
     ]
@@ -201,7 +221,9 @@ def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
     cells = [Count(name, number) for name, number in counts]
     if alone:
         cells.append(Count("Other answers", alone))
-    return Breakdown(plain_text(interviews[0].node(ref).label), tuple(cells))
+    # In a label with an answer in it would stand what one of them said.
+    blank = FormSession(interviews[0].form)
+    return Breakdown(plain_text(blank.node(ref).label), tuple(cells))
 
 
 def _languages(interviews: Sequence[FormSession], ref: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from auditor_app.errors import ExpressionError, FormFault
 from auditor_app.protocols.bindings import INDICATOR
 from auditor_app.protocols.paths import absolute_paths
 from auditor_app.xforms import wants_sealing
+from auditor_app.xforms.program.computation import CHOICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,10 +68,10 @@ def identity_faults(definition: FormDefinition) -> Iterator[FormFault]:
                 "What identifies a person cannot be the reason for an indicator.",
                 "Take the indicator out of this question.",
             )
-    for target, carried in _carried(definition):
+    for place, target, carried in _carried(definition):
         if is_identifying(carried, marked) and not is_identifying(target, marked):
             yield FormFault(
-                f"bind {target}, calculate",
+                place,
                 f"It carries the answer of {carried}, which identifies a person.",
                 f"Take it out, or mark {target} with {IDENTITY} as well.",
             )
@@ -83,6 +84,11 @@ def protocol_faults(protocol: Protocol) -> Iterator[FormFault]:
         for fault in identity_faults(form.definition):
             yield FormFault(f"{form.form_id}, {fault.place}", fault.message, fault.remedy)
         yield from _shown(f"forms, {form.form_id}, record_title", _paths(form.record_title), marked)
+        for rule in protocol.flags:
+            if rule.form_id == form.form_id:
+                # The answers that raise a flag are its reasons.
+                paths = (path for condition in rule.when for path in _paths(condition))
+                yield from _shown(f"flags, {rule.id}", paths, marked)
         report = protocol.report
         refs = [*report.breakdowns, report.interview_language]
         if report.quotation is not None:
@@ -108,18 +114,22 @@ def _paths(expression: str) -> tuple[str, ...]:
         return ()  # another check names it
 
 
-def _carried(definition: FormDefinition) -> Iterator[tuple[str, str]]:
-    """By what is calculated, or set by an action, what it reads: refs without positions."""
+def _carried(definition: FormDefinition) -> Iterator[tuple[str, str, str]]:
+    """What a calculation, an action or a question's choices read: place, its ref, the one read.
+
+    Who chooses among earlier answers repeats one. Refs are without positions.
+    """
     program = definition.program
     by_path = program.shape.by_path
     for computation in program.computations:
-        if computation.kind == "calculate":
-            reads = computation.reads
+        if computation.kind in {"calculate", CHOICES}:
+            reads, ref = computation.reads, computation.spec.ref
+            place = f"choices of {ref}" if computation.kind == CHOICES else f"bind {ref}, calculate"
             for path in (*reads.nodes, *(path for path, _, _ in reads.siblings)):
                 if path in by_path:
-                    yield computation.spec.ref, by_path[path].ref
+                    yield place, ref, by_path[path].ref
     for action in definition.model.actions:
         target = program.shape.by_ref[action.ref]
         for path in program.read_by(action.value, target.path) if action.value else ():
             if path in by_path:
-                yield action.ref, by_path[path].ref
+                yield f"bind {action.ref}, calculate", action.ref, by_path[path].ref

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from findings_samples import made
 from pypdf import PdfReader
 
-from auditor_app.audit import assess
+from auditor_app.audit import assess, open_session, protocol_of
 from auditor_app.audit.report_findings import finding_rows
-from auditor_app.audit.reporting import report_content
+from auditor_app.audit.reporting import _breakdown, report_content
 from auditor_app.protocols import OUTCOMES, suppressed_for_report
 from auditor_app.report import Breakdown, Count, OutcomeSection, SampleSection, write_report
 from auditor_app.vault import FindingIndicator
+from auditor_app.xforms import FormSession, parse_xform
+from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,6 +131,23 @@ def test_the_order_on_the_first_page_does_not_tell_what_is_left_out(audited: Aud
     text = _text(replace(content, indicators=same[::-1]))
     first = [row.text for row in sorted(same, key=lambda row: row.id)][:2]
     assert -1 < text.find(first[0]) < text.find(first[1])
+
+
+def test_the_title_of_a_breakdown_holds_no_answer(audited: Audited) -> None:
+    vault = audited.vault
+    record = next(r for r in vault.records.of_audit(audited.audit_id) if r.role != "site")
+    session = open_session(vault, record.id)
+    ref = protocol_of(vault.audits.get(audited.audit_id), vault).report.breakdowns[0]
+    label = plain_text(session.node(ref).label)
+    told = label + ' <output value="/data/setting/pseudonym"/>'
+    form = parse_xform(
+        session.form.xml.replace(f"<value>{label}</value>", f"<value>{told}</value>")
+    )
+    interviews = [FormSession(form, values=session.values()) for _ in range(2)]
+    assert record.title in interviews[0].node(ref).label
+    breakdown = _breakdown(interviews, ref)
+    assert breakdown is not None
+    assert breakdown.title.strip() == label
 
 
 def test_a_breakdown_tells_no_small_part(audited: Audited) -> None:
