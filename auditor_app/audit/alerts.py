@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.alert_clock import clock_of
 from auditor_app.audit.assessing import assess
-from auditor_app.audit.finding_checks import needed, refuse_codes
+from auditor_app.audit.finding_checks import codes_in, needed, refuse_codes
 from auditor_app.audit.protocols import protocol_of
 from auditor_app.errors import FindingError
 from auditor_app.protocols.zero_tolerance import WEEKDAYS
@@ -41,6 +41,10 @@ NEXT_STATES: Final = {
     CANCELLED: (),
 }
 """By the state of an alert those that can follow."""
+MOTIVE_WITH_CODE: Final = "The motive holds the code of a worker, who could be recognised by it."
+RAISE_ANEW: Final = (
+    "Cancel the alert and raise it again with its time, saying how many it is about, not who."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,7 @@ def raise_alert(
     )
     arrived = _aware(arrived_at)
     # In the time of the site, by which its days are counted.
-    moment = _aware(raised_at or datetime.now(arrived.tzinfo))
+    moment = _aware(raised_at or datetime.now(UTC)).astimezone(arrived.tzinfo)
     _not_in_the_future(moment)
     if moment < arrived:
         raise FindingError(
@@ -184,13 +188,17 @@ def release_to_site(
     """From now on the site may see the alert and the findings that it names.
 
     Raises:
-        FindingError: it is released already, or as `resolve_alert`.
+        FindingError: it is released already, its motive holds the code of a worker, or as
+            `resolve_alert`.
     """
     needed(why, "The release is not justified.", "Say who decided it, and why the site may know.")
     with vault.transaction():
         alert = vault.alerts.get(alert_id)
         if alert.released_to_site_at is not None:
             raise FindingError("The alert is released already.", "Reload the alert.")
+        # Somebody may have been interviewed since it was raised.
+        if codes_in(vault, alert.audit_id, (alert.content.motive,)):
+            raise FindingError(MOTIVE_WITH_CODE, RAISE_ANEW)
         return _step(vault, alert, RELEASED, why, by, at)
 
 

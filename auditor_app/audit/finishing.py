@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor_app.audit.alerts import MOTIVE_WITH_CODE, RAISE_ANEW
 from auditor_app.audit.filling import definition_of, delta_of, open_session, store
 from auditor_app.audit.finding_checks import codes_in, texts_of_finding
 from auditor_app.audit.protocols import protocol_of
@@ -14,6 +15,7 @@ from auditor_app.audit.sealing_records import (
     seal_records,
 )
 from auditor_app.errors import RecordStateError, VaultError
+from auditor_app.vault.alerts import CANCELLED
 from auditor_app.vault.sealed import UNLOCK_AGAIN
 from auditor_app.xforms import AuditLog, audit_settings
 
@@ -59,7 +61,7 @@ def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
             Missing(record.id, record.title, p.ref, p.label, p.kind, p.message)
             for p in session.problems()
         ]
-    return (*found, *_findings_with_codes(vault, audit_id))
+    return (*found, *_findings_with_codes(vault, audit_id), *_alerts_with_codes(vault, audit_id))
 
 
 def _findings_with_codes(vault: Vault, audit_id: str) -> Iterator[Missing]:
@@ -69,6 +71,14 @@ def _findings_with_codes(vault: Vault, audit_id: str) -> Iterator[Missing]:
             title = f"Finding {finding.number}"
             message = "The text holds the code of a worker. Say how many it is about, not who."
             yield Missing("", title, "", title, "finding", message)
+
+
+def _alerts_with_codes(vault: Vault, audit_id: str) -> Iterator[Missing]:
+    """Alerts that stand and hold such a code: once the audit is final none can be raised anew."""
+    for alert in vault.alerts.of_audit(audit_id):
+        if alert.state != CANCELLED and codes_in(vault, audit_id, (alert.content.motive,)):
+            title = f"Alert {alert.number}"
+            yield Missing("", title, "", title, "finding", f"{MOTIVE_WITH_CODE} {RAISE_ANEW}")
 
 
 def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:

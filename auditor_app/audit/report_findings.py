@@ -12,6 +12,7 @@ from auditor_app.report import FindingRow
 
 if TYPE_CHECKING:
     from auditor_app.audit.site_copy import SiteFinding, SiteIndicator
+    from auditor_app.protocols import PublishedSite
     from auditor_app.vault import Vault
 
 STATUS_WORDS: Final = {
@@ -30,11 +31,10 @@ REFERENCE_WORDS: Final = {
 _KEY: Final = 8
 
 
-def finding_rows(vault: Vault, audit_id: str) -> tuple[FindingRow, ...]:
+def finding_rows(vault: Vault, audit_id: str, published: PublishedSite) -> tuple[FindingRow, ...]:
     """The findings in English, in the order of their numbers."""
-    return tuple(
-        _row(finding) for finding in visible_to_site(vault, audit_id, at_sign_off=True).findings
-    )
+    copy = visible_to_site(vault, audit_id, published, at_sign_off=True)
+    return tuple(_row(finding) for finding in copy.findings)
 
 
 def _row(finding: SiteFinding) -> FindingRow:

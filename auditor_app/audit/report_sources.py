@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.overriding import STATE_WORDS
 from auditor_app.report import SourceRow
+from auditor_app.report.wording import figure, small_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,24 +45,17 @@ def overridden_sentences(protocol: Protocol, published: PublishedSite) -> tuple[
     if not published.overridden:
         return ()
     lead = (
-        f"For {_number(published.overridden_in_all)} of the interviewed the auditor has set another"
+        f"For {figure(published.overridden_in_all)} of the interviewed the auditor has set another"
         " outcome than the rule's, with a written reason that is kept with the interview. The"
         " numbers above count what was set."
     )
     sentences = [lead]
     for (computed, set_to), workers in published.overridden.items():
         before, after = (str(protocol.outcome_wording(o).title) for o in (computed, set_to))
-        sentences.append(f"By the rule {before}, set to {after}: {_number(workers)}.")
+        sentences.append(f"By the rule {before}, set to {after}: {figure(workers)}.")
     if None in (published.overridden_in_all, *published.overridden.values()):
-        sentences.append(
-            f"“Some” is a number of workers below {published.smallest_group}, or one that would"
-            " tell such a number."
-        )
+        sentences.append(small_numbers(published.smallest_group))
     return tuple(sentences)
-
-
-def _number(workers: int | None) -> str:
-    return "some" if workers is None else str(workers)
 
 
 def _statements(indicator: PublishedIndicator) -> Iterator[str]:

@@ -7,8 +7,10 @@ of what a worker showed.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from functools import partial
 from io import BytesIO
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.answers import answer_text
@@ -18,7 +20,7 @@ from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.report_findings import finding_rows
 from auditor_app.audit.report_sources import overridden_sentences, source_rows
 from auditor_app.audit.sealed_summary import InterviewsTogether
-from auditor_app.protocols import detection_chances, suppressed_for_report
+from auditor_app.protocols import detection_chances, suppressed, suppressed_for_report
 from auditor_app.report import (
     Breakdown,
     Count,
@@ -36,16 +38,16 @@ from auditor_app.report import (
     Verification,
     write_report,
 )
+from auditor_app.xforms import FormSession
 from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from auditor_app.audit.assessing import AuditAssessment
-    from auditor_app.protocols import Protocol
+    from auditor_app.protocols import Protocol, PublishedSite
     from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, Vault
-    from auditor_app.xforms import FormSession
 
 HOW_WORKERS_ARE_ASKED = (
     "By it workers are interviewed one by one and with their consent; they may leave out any "
@@ -61,26 +63,41 @@ HOW_FACTS_ARE_LISTED = (
 )
 
 
-def make_report(vault: Vault, audit_id: str, *, bundle_id: str = "") -> bytes:
+def make_report(
+    vault: Vault,
+    audit_id: str,
+    *,
+    bundle_id: str = "",
+    assessment: AuditAssessment | None = None,
+) -> bytes:
     """The report as a PDF; a draft says on every page that it is one.
 
-    `bundle_id` names the bundle that the report is made for; without it, the one that the audit was
-    sealed into. Made again, the report of a sealed audit is the one in its bundle, byte for byte.
+    `assessment` is what `assess` gives, where that is there already. `bundle_id` names the bundle
+    that the report is made for; without it, the one that the audit was sealed into. Made again, the
+    report of a sealed audit is the one in its bundle, byte for byte.
     """
     pdf = BytesIO()
-    write_report(report_content(vault, audit_id, bundle_id=bundle_id), pdf)
+    content = report_content(vault, audit_id, bundle_id=bundle_id, assessment=assessment)
+    write_report(content, pdf)
     return pdf.getvalue()
 
 
-def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> ReportContent:
-    """Everything that the report of an audit shows, in English."""
+def report_content(
+    vault: Vault,
+    audit_id: str,
+    *,
+    bundle_id: str = "",
+    assessment: AuditAssessment | None = None,
+) -> ReportContent:
+    """Everything that the report of an audit shows, in English; see `make_report`."""
     audit = vault.audits.get(audit_id)
     protocol = protocol_of(audit, vault)
     records = {r.id: r for r in vault.records.of_audit(audit_id)}
     sessions = {r.id: open_session(vault, r.id) for r in records.values() if r.role == SITE}
     sites = list(sessions.values())
     programme = vault.identity.programme
-    assessment = assess(vault, audit_id)
+    if assessment is None:
+        assessment = assess(vault, audit_id)
     together = interviews_together(vault, audit_id, assessment)
     # What a worker showed points to that worker: it goes into the bundle only.
     of_site = (p for p in vault.evidence.of_audit(audit_id) if p.record_id in sessions)
@@ -96,13 +113,13 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
         created_at=audit.finalised_at or audit.changed_at,
         auditor=audit.sign_off.name if audit.sign_off else vault.identity.auditor_name,
         site=_site(protocol, sites, audit),
-        sample=_sample(protocol, sites, assessment.site.interviewed, together),
-        outcomes=_outcomes(assessment, overridden_sentences(protocol, published)),
+        sample=_sample(protocol, sites, published, together),
+        outcomes=_outcomes(published, overridden_sentences(protocol, published)),
         first_day=days[0],
         last_day=days[1],
-        indicators=_indicators(assessment),
+        indicators=_indicators(published),
         observations=_observations(assessment),
-        findings=finding_rows(vault, audit_id),
+        findings=finding_rows(vault, audit_id, published),
         sources=source_rows(published),
         quotations=together.quotations,
         photos=tuple(_photo(vault, sessions, e) for e in photos),
@@ -111,22 +128,27 @@ def report_content(vault: Vault, audit_id: str, *, bundle_id: str = "") -> Repor
         sign_off=_sign_off(audit),
         verification=_verification(vault, audit, tuple(records.values()), bundle_id),
         assessed=protocol.assesses,
+        smallest_group=published.smallest_group,
     )
 
 
 def interviews_together(
-    vault: Vault, audit_id: str, assessment: AuditAssessment
+    vault: Vault,
+    audit_id: str,
+    assessment: AuditAssessment,
+    opened: Mapping[str, FormSession] = MappingProxyType({}),
 ) -> InterviewsTogether:
     """What the report prints of an audit's interviews beside what they indicate.
 
-    Where some are sealed it was worked out when they still could be read.
+    `opened` are sessions of records that are open already, by id. Where some are sealed it was
+    worked out when they still could be read.
     """
     kept = vault.sealed.kept_of_audit(audit_id)
     if kept is not None:
         return InterviewsTogether.from_json(kept)
     protocol = protocol_of(vault.audits.get(audit_id), vault)
     interviews = [
-        open_session(vault, record.id)
+        opened.get(record.id) or open_session(vault, record.id)
         for record in vault.records.of_audit(audit_id)
         if record.role == WORKER_INTERVIEW and assessment.workers[record.id].answered
     ]
@@ -167,16 +189,27 @@ def _site(protocol: Protocol, sites: Sequence[FormSession], audit: Audit) -> Sit
 def _sample(
     protocol: Protocol,
     sites: Sequence[FormSession],
-    interviewed: int,
+    published: PublishedSite,
     together: InterviewsTogether,
 ) -> SampleSection:
+    interviewed = published.interviewed
     headcount = site_headcount(protocol, sites)
     return SampleSection(
         interviewed=interviewed,
         headcount=headcount,
-        breakdowns=together.breakdowns,
+        breakdowns=tuple(_without_small(b, published.smallest_group) for b in together.breakdowns),
         detection=_detection(headcount, interviewed, protocol.report.detection_shares),
         languages=together.languages,
+    )
+
+
+def _without_small(breakdown: Breakdown, smallest_group: int) -> Breakdown:
+    """What of a breakdown may leave."""
+    numbers = [count.count or 0 for count in breakdown.counts]
+    told = suppressed(dict(enumerate(numbers)), smallest_group)
+    return replace(
+        breakdown,
+        counts=tuple(Count(count.label, told[i]) for i, count in enumerate(breakdown.counts)),
     )
 
 
@@ -188,16 +221,16 @@ def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
     cells = [Count(name, number) for name, number in counts]
     if alone:
         cells.append(Count("Other answers", alone))
-    return Breakdown(plain_text(interviews[0].node(ref).label), tuple(cells))
+    # In a label with an answer in it would stand what one of them said.
+    blank = FormSession(interviews[0].form)
+    return Breakdown(plain_text(blank.node(ref).label), tuple(cells))
 
 
 def _languages(interviews: Sequence[FormSession], ref: str) -> tuple[str, ...]:
-    """The languages of at least two interviews, and how many more there were; else none."""
+    """The languages of at least two interviews, and whether there were more; else none."""
     counts, alone = _counted_without_singles(interviews, ref) if ref else ([], 0)
     names = tuple(name for name, _ in counts)
-    if not names or not alone:
-        return names
-    return (*names, "one other" if alone == 1 else f"{alone} others")
+    return (*names, "others") if names and alone else names
 
 
 def _counted_without_singles(
@@ -227,19 +260,19 @@ def _detection(headcount: int | None, interviewed: int, shares: Sequence[float])
     )
 
 
-def _outcomes(assessment: AuditAssessment, overridden: tuple[str, ...]) -> OutcomeSection:
-    counts = assessment.site.outcomes
+def _outcomes(published: PublishedSite, overridden: tuple[str, ...]) -> OutcomeSection:
+    counts = published.outcomes
     return OutcomeSection(
         indicated=counts["indicated"],
         potential=counts["potential"],
         not_determinable=counts["not_determinable"],
         none_observed=counts["none_observed"],
-        flags=tuple(Count(str(flag.title), flag.workers) for flag in assessment.site.flags),
+        flags=tuple(Count(str(flag.title), flag.workers) for flag in published.flags),
         overridden=overridden,
     )
 
 
-def _indicators(assessment: AuditAssessment) -> tuple[IndicatorRow, ...]:
+def _indicators(published: PublishedSite) -> tuple[IndicatorRow, ...]:
     return tuple(
         IndicatorRow(
             id=row.indicator.id,
@@ -248,12 +281,12 @@ def _indicators(assessment: AuditAssessment) -> tuple[IndicatorRow, ...]:
             kind=row.indicator.kind,
             strength=row.indicator.strength,
             ilo11=row.indicator.ilo11,
-            observed=row.observed,
-            interviewed=row.interviewed,
-            undecided=row.undecided,
+            observed=row.workers["observed"],
+            interviewed=published.interviewed,
+            undecided=row.workers["undecided"],
         )
-        for row in assessment.site.indicators
-        if row.observed or row.undecided or row.not_observed
+        for row in published.indicators
+        if row.asked
     )
 
 

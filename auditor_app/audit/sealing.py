@@ -32,6 +32,7 @@ from auditor_app.vault.sealed_files import XML
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, SealedRecord, Vault
 
 AUDIT_FORMAT = "urn:auditor:audit:1"
@@ -118,9 +119,10 @@ def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContent
     evidence = photos_asked_for(vault.evidence.of_audit(audit.id), sessions)
     parts = [part for record in sealed.values() for part in _sealed_parts(vault, record)]
     forms = {r.form_digest: vault.forms.get(r.form_digest) for r in records}
+    assessment = assess(vault, audit.id)
     return BundleContents(
         bundle_id=bundle_id,
-        audit=_audit_document(vault, audit, records, evidence),
+        audit=_audit_document(vault, audit, records, evidence, assessment),
         findings=findings_document(
             vault,
             audit,
@@ -133,7 +135,7 @@ def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContent
         ],
         forms=[BundleForm(f.form_id, f.version, f.xml) for f in forms.values()],
         evidence=[_bundle_evidence(vault, e) for e in evidence],
-        report_pdf=make_report(vault, audit.id, bundle_id=bundle_id),
+        report_pdf=make_report(vault, audit.id, bundle_id=bundle_id, assessment=assessment),
         events=_events(vault, audit.id),
         media=[
             BundleMedia(record_id, *file)
@@ -174,10 +176,13 @@ def _events(vault: Vault, audit_id: str) -> Iterator[bytes]:
 
 
 def _audit_document(
-    vault: Vault, audit: Audit, records: tuple[Record, ...], evidence: tuple[Evidence, ...]
+    vault: Vault,
+    audit: Audit,
+    records: tuple[Record, ...],
+    evidence: tuple[Evidence, ...],
+    assessment: AuditAssessment,
 ) -> dict[str, Any]:
     """What `data/audit.json` says: the audit, its records, photos and what the answers indicate."""
-    assessment = assess(vault, audit.id)
     # Who refused to talk has no outcome: nothing was asked that could decide one.
     outcomes = {rid: w.outcome for rid, w in assessment.workers.items() if w.answered}
     computed = {

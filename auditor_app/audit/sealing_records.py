@@ -72,8 +72,8 @@ def seal_records(vault: Vault, audit_id: str, records: tuple[Record, ...]) -> No
     # Everything that is read of answers, before the first of them goes.
     assessment = assess(vault, audit_id)
     protocol = protocol_of(vault.audits.get(audit_id), vault)
-    together = interviews_together(vault, audit_id, assessment)
     sessions = {record.id: open_session(vault, record.id) for record in records}
+    together = interviews_together(vault, audit_id, assessment, sessions)
     every_photo = [photo for r in records for photo in vault.evidence.of_record(r.id)]
     photos = photos_asked_for(every_photo, sessions)
     vault.sealed.keep_of_audit(audit_id, together.to_json())

@@ -18,15 +18,22 @@ from auditor_app.vault.alerts import CANCELLED, RELEASED, STATES
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from auditor_app.protocols import Indicator, Protocol
+    from auditor_app.protocols import Indicator, Protocol, PublishedSite
     from auditor_app.protocols.finding_scales import Grade
     from auditor_app.protocols.zero_tolerance import AlertType
-    from auditor_app.vault import Alert, AlertStep, Finding, FindingReference, Vault
+    from auditor_app.vault import (
+        Alert,
+        AlertStep,
+        Finding,
+        FindingIndicator,
+        FindingReference,
+        Vault,
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class SiteIndicator:
-    """An indicator behind a finding; `workers` None: too few to be told, or it was seen only."""
+    """An indicator behind a finding; `workers` None: not told, or it was seen only."""
 
     indicator: Indicator
     workers: int | None
@@ -76,8 +83,17 @@ class SiteCopy:
     alerts: tuple[SiteAlert, ...]
 
 
-def visible_to_site(vault: Vault, audit_id: str, *, at_sign_off: bool = False) -> SiteCopy:
-    """What the site may see now; with `at_sign_off` as it was when the audit was made final."""
+def visible_to_site(
+    vault: Vault,
+    audit_id: str,
+    published: PublishedSite | None = None,
+    *,
+    at_sign_off: bool = False,
+) -> SiteCopy:
+    """What the site may see now; with `at_sign_off` as it was when the audit was made final.
+
+    Counts of workers are told as far as those of `published` are; without it none is.
+    """
     audit = vault.audits.get(audit_id)
     protocol = protocol_of(audit, vault)
     signed = audit.finalised_at if at_sign_off else None
@@ -105,7 +121,7 @@ def visible_to_site(vault: Vault, audit_id: str, *, at_sign_off: bool = False) -
     ]
     return SiteCopy(
         tuple(
-            _finding(protocol, finding, number, at_sign_off=at_sign_off)
+            _finding(protocol, finding, number, published, at_sign_off=at_sign_off)
             for number, finding in enumerate(seen, start=1)
         ),
         tuple(released),
@@ -123,11 +139,15 @@ def _may_be_seen(
 
 
 def _finding(
-    protocol: Protocol, finding: Finding, number: int, *, at_sign_off: bool
+    protocol: Protocol,
+    finding: Finding,
+    number: int,
+    published: PublishedSite | None,
+    *,
+    at_sign_off: bool,
 ) -> SiteFinding:
     content, grade = finding.content, grade_of(protocol, finding)
     status = finding.status_at_sign_off() if at_sign_off else finding.status
-    fewest = protocol.report.smallest_group
     return SiteFinding(
         number=number,
         finding_id=finding.id,
@@ -137,7 +157,7 @@ def _finding(
         indicators=tuple(
             SiteIndicator(
                 protocol.indicator(each.id),
-                each.workers if each.workers >= fewest else None,
+                _workers(each, published),
                 each.at_site,
             )
             for each in content.indicators
@@ -151,6 +171,17 @@ def _finding(
         verification_method=content.verification_method,
         status=status if grade.kind in WITH_ACTION else "",
     )
+
+
+def _workers(seen: FindingIndicator, published: PublishedSite | None) -> int | None:
+    """How many show it, unless they are few or the number would tell one that is left out."""
+    if published is None or seen.workers < published.smallest_group:
+        return None
+    told = published.of(seen.id)
+    # More than were interviewed is not the interviews' number.
+    if told is None or seen.workers > published.interviewed:
+        return seen.workers
+    return None if told.workers["observed"] is None else seen.workers
 
 
 def _alert(protocol: Protocol, alert: Alert, steps: list[AlertStep]) -> SiteAlert:

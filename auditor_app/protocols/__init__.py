@@ -50,6 +50,7 @@ from auditor_app.protocols.protocol import (
 from auditor_app.protocols.publishing import (
     PublishedIndicator,
     PublishedSite,
+    suppressed,
     suppressed_for_report,
 )
 from auditor_app.protocols.sample_size import (
@@ -181,6 +182,7 @@ __all__ = [
     "shipped_protocols",
     "strata_of",
     "strongest",
+    "suppressed",
     "suppressed_for_report",
     "with_outcome",
 ]

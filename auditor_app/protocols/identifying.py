@@ -14,21 +14,25 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import ExpressionError, FormFault
 from auditor_app.protocols.bindings import INDICATOR
-from auditor_app.protocols.paths import absolute_paths, may_read_instance
+from auditor_app.protocols.paths import absolute_paths
 from auditor_app.xforms import wants_sealing
-from auditor_app.xforms.program.computation import CALCULATE
+from auditor_app.xforms.program.computation import CALCULATE, CHOICES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from auditor_app.protocols.protocol import Protocol
     from auditor_app.xforms import FormDefinition
+    from auditor_app.xforms.expressions.context import GenericPath
     from auditor_app.xforms.program.computation import Reads
+    from auditor_app.xforms.program.shape import NodeSpec
 
 IDENTITY: Final = "auditor:identity"
 """The bind attribute of what identifies a person."""
 
 _POSITION: Final = re.compile(r"\[\d+\]")
+_NAMES: Final = re.compile(r"\w[\w.-]*(/\w[\w.-]*)*")
+"""A path downwards, of names alone."""
 _NO: Final = frozenset({"", "no", "false", "false()", "0"})
 
 
@@ -69,11 +73,11 @@ def identity_faults(definition: FormDefinition) -> Iterator[FormFault]:
                 "What identifies a person cannot be the reason for an indicator.",
                 "Take the indicator out of this question.",
             )
-    for target, source, reads in _carriers(definition):
-        carried = _carried(definition, source, reads, marked)
+    for place, target, texts in _carriers(definition):
+        carried = next((ref for ref in texts if is_identifying(ref, marked)), "")
         if carried and not is_identifying(target, marked):
             yield FormFault(
-                f"bind {target}, calculate",
+                place,
                 f"It carries the answer of {carried}, which identifies a person.",
                 f"Take it out, or mark {target} with {IDENTITY} as well.",
             )
@@ -86,6 +90,11 @@ def protocol_faults(protocol: Protocol) -> Iterator[FormFault]:
         for fault in identity_faults(form.definition):
             yield FormFault(f"{form.form_id}, {fault.place}", fault.message, fault.remedy)
         yield from _shown(f"forms, {form.form_id}, record_title", _paths(form.record_title), marked)
+        for rule in protocol.flags:
+            if rule.form_id == form.form_id:
+                # The answers that raise a flag are its reasons.
+                paths = (path for condition in rule.when for path in _paths(condition))
+                yield from _shown(f"flags, {rule.id}", paths, marked)
         report = protocol.report
         refs = [*report.breakdowns, report.interview_language]
         if report.quotation is not None:
@@ -111,31 +120,47 @@ def _paths(expression: str) -> tuple[str, ...]:
         return ()  # another check names it
 
 
-def _carriers(definition: FormDefinition) -> Iterator[tuple[str, str, Reads]]:
-    """What is calculated or set by an action: its ref, the expression, and what that reads."""
+def _carriers(definition: FormDefinition) -> Iterator[tuple[str, str, Iterator[str]]]:
+    """What is calculated, set by an action or chosen from: place, its ref, what may be in it.
+
+    Who chooses among earlier answers repeats one.
+    """
     program = definition.program
     for computation in program.computations:
-        bind = computation.spec.bind
-        if computation.kind == CALCULATE and bind is not None:
-            yield bind.ref, bind.calculate, computation.reads
+        spec, reads = computation.spec, computation.reads
+        if computation.kind == CALCULATE:
+            yield f"bind {spec.ref}, calculate", spec.ref, _texts(definition, reads)
+        elif computation.kind == CHOICES:
+            carried = _texts(definition, reads, _only_chosen(definition, spec))
+            yield f"choices of {spec.ref}", spec.ref, carried
     for action in definition.model.actions:
         if action.value:
-            path = program.shape.by_ref[action.ref].path
-            yield action.ref, action.value, program.reads(action.value, path)
+            reads = program.reads(action.value, program.shape.by_ref[action.ref].path)
+            yield f"bind {action.ref}, calculate", action.ref, _texts(definition, reads)
 
 
-def _carried(definition: FormDefinition, source: str, reads: Reads, marked: frozenset[str]) -> str:
-    """The marked node whose answer may be in an expression's value; "" for none.
+def _texts(
+    definition: FormDefinition, reads: Reads, only_chosen: Container[GenericPath] = ()
+) -> Iterator[str]:
+    """The refs whose answers may be in what an expression gives.
 
-    The text of a group is that of all that is in it. Where what is read cannot be told, it may be.
+    The text of a group is that of all that is in it, unless it is `only_chosen`. Where what is read
+    cannot be told, it may be anything.
     """
-    if reads.anything or may_read_instance(source, definition.form_id):
-        return min(marked)
-    by_path = definition.program.shape.by_path
-    paths = (*reads.nodes, *(path for path, _, _ in reads.siblings))
-    for ref in (by_path[path].ref for path in paths if path in by_path):
-        below = (each for each in sorted(marked) if each.startswith(f"{ref}/"))
-        found = ref if is_identifying(ref, marked) else next(below, "")
-        if found:
-            return found
-    return ""
+    shape = definition.program.shape
+    if reads.anything:
+        yield from shape.by_ref
+    for path in (*reads.nodes, *(path for path, _, _ in reads.siblings)):
+        if path in shape.by_path:
+            ref = shape.by_path[path].ref
+            yield ref
+            if path not in only_chosen:
+                yield from (each for each in shape.by_ref if each.startswith(f"{ref}/"))
+
+
+def _only_chosen(definition: FormDefinition, spec: NodeSpec) -> Container[GenericPath]:
+    """The nodes that choices are made of, where only answers below them are shown and kept."""
+    itemset = spec.control.itemset if spec.control is not None else None
+    if itemset is None or not all(map(_NAMES.fullmatch, (itemset.value, itemset.label.expression))):
+        return ()
+    return definition.program.reads(itemset.nodeset, spec.path).nodes

@@ -56,20 +56,6 @@ def choice_lists(expression: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def may_read_instance(expression: str, name: str) -> bool:
-    """Whether `expression` asks for the instance of that id, or for one whose id it works out.
-
-    Raises:
-        ExpressionError: it cannot be read.
-    """
-    asked = (
-        tree.arguments[0]
-        for tree in _parts(parse(expression))
-        if isinstance(tree, Call) and tree.name == "instance" and tree.arguments
-    )
-    return any(not isinstance(each, Literal) or each.text == name for each in asked)
-
-
 def _plain(path: Path) -> bool:
     return all(step.axis == "child" and isinstance(step.test, NameTest) for step in path.steps)
 

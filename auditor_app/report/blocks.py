@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import CondPageBreak, Flowable
 
 from auditor_app.report import theme, wording
-from auditor_app.report.drawings import AlertMark, Heading
+from auditor_app.report.drawings import AlertMark, Bar, Heading
 from auditor_app.report.grid import Grid, GridStyle, row
 from auditor_app.report.shaping import Shaper
 from auditor_app.report.text import TextBlock
@@ -68,11 +68,26 @@ class Typesetter:
             row(
                 AlertMark(),
                 self.text(flag.label, theme.STRONG),
-                self.text(f"{flag.count} {wording.plural(flag.count, 'worker')}", theme.NUMBER_END),
+                self.text(
+                    f"{wording.figure(flag.count)} {wording.plural(flag.count, 'worker')}",
+                    theme.NUMBER_END,
+                ),
             )
             for flag in flags
         ]
         return Grid((0.03, 0.77, 0.2), rows, _FLAGS)
+
+    def bar(self, observed: int | None, undecided: int | None, total: int) -> Flowable:
+        """A bar as long as what is told; none where the number observed is not."""
+        if observed is None:
+            return self.text("")
+        return Bar(observed, undecided or 0, total, theme.ACCENT)
+
+    def small_numbers(self, told: Iterable[int | None], smallest_group: int) -> list[Flowable]:
+        """What “some” means, where a number of `told` is not told."""
+        if None not in told:
+            return []
+        return [self.text(wording.small_numbers(smallest_group), theme.SMALL)]
 
     def facts(self, pairs: Iterable[tuple[str, str]], value: TextStyle = theme.BODY) -> Grid:
         """Labels on the left, values on the right."""

@@ -40,10 +40,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many of something."""
+    """How many of something; None: a number that is not told, of some at least."""
 
     label: str
-    count: int
+    count: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,21 +87,22 @@ class SampleSection:
 class OutcomeSection:
     """How many workers have which outcome, and what else must be looked at at once.
 
-    `flags` are counts of signs beside the outcome: possible trafficking, a child at work.
+    None is a number that is not told; see `ReportContent.smallest_group`. `flags` are counts of
+    signs beside the outcome: possible trafficking, a child at work.
     `rule` replaces the standing explanation of the ILO rule where a protocol uses another.
     `overridden` says, in sentences, how many outcomes the auditor has set instead of the rule's.
     """
 
-    indicated: int = 0
-    potential: int = 0
-    not_determinable: int = 0
-    none_observed: int = 0
+    indicated: int | None = 0
+    potential: int | None = 0
+    not_determinable: int | None = 0
+    none_observed: int | None = 0
     flags: tuple[Count, ...] = ()
     rule: str = ""
     overridden: tuple[str, ...] = ()
 
-    def of(self, outcome: Outcome) -> int:
-        """The number of workers with `outcome`."""
+    def of(self, outcome: Outcome) -> int | None:
+        """The number of workers with `outcome`; None: not told."""
         counts = {
             "indicated": self.indicated,
             "potential": self.potential,
@@ -116,7 +117,8 @@ class IndicatorRow:
     """One indicator over all interviews.
 
     `ilo11` is the key of one of the ILO's eleven indicators (``debt_bondage``) or, in a protocol
-    with other groups, the group's heading as it is to be printed.
+    with other groups, the group's heading as it is to be printed. `observed` and `undecided` are
+    None where the number is not told, of some at least.
     """
 
     id: str
@@ -125,9 +127,9 @@ class IndicatorRow:
     kind: Kind
     strength: Strength
     ilo11: str
-    observed: int
+    observed: int | None
     interviewed: int
-    undecided: int = 0
+    undecided: int | None = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +254,8 @@ class ReportContent:
 
     Without `sign_off` it is a draft and says so on every page. `first_day` and `last_day` are the
     days on site. `language` is the language that the report itself is written in. One that is not
-    `assessed` lists facts: it shows no sample, no outcome and no indicator.
+    `assessed` lists facts: it shows no sample, no outcome and no indicator. `smallest_group`
+    says below which number of workers none is told.
     """
 
     title: str
@@ -279,3 +282,4 @@ class ReportContent:
     verification: Verification = Verification()
     language: str = "en"
     assessed: bool = True
+    smallest_group: int = 0

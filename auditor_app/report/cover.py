@@ -8,11 +8,13 @@ from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from auditor_app.report import theme, wording
 from auditor_app.report.content import OUTCOMES
-from auditor_app.report.drawings import Bar, Heading, OutcomeMark
+from auditor_app.report.drawings import Heading, OutcomeMark
 from auditor_app.report.grid import Grid, GridStyle, row
 from auditor_app.report.text import TextStyle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from auditor_app.report.blocks import Typesetter
     from auditor_app.report.content import IndicatorRow, ReportContent
 
@@ -39,16 +41,21 @@ class _Line(Flowable):  # type: ignore[misc]  # reportlab has no types
 
 
 def gravest(indicators: tuple[IndicatorRow, ...]) -> list[IndicatorRow]:
-    """The observed indicators, strong ones first, then by how many workers show them."""
-    observed = [indicator for indicator in indicators if indicator.observed > 0]
-    return sorted(observed, key=lambda one: (one.strength != "strong", -one.observed, one.id))
+    """The observed indicators, strong ones first, then by how many workers show them.
+
+    Those of which that is not told come last, in an order that does not tell it.
+    """
+    observed = [indicator for indicator in indicators if indicator.observed != 0]
+    return sorted(
+        observed, key=lambda one: (one.strength != "strong", -(one.observed or 0), one.id)
+    )
 
 
 def _tiles(content: ReportContent, setter: Typesetter) -> Grid:
     cells = [
         (
             OutcomeMark(outcome),
-            setter.text(str(content.outcomes.of(outcome)), _COUNT),
+            setter.text(wording.outcome_figure(content, outcome), _COUNT),
             setter.text(wording.OUTCOME_LABELS[outcome], theme.STRONG),
         )
         for outcome in OUTCOMES
@@ -74,8 +81,8 @@ def _top_indicators(content: ReportContent, setter: Typesetter) -> list[Flowable
     rows = [
         row(
             setter.text(one.text),
-            Bar(one.observed, one.undecided, one.interviewed, theme.ACCENT),
-            setter.text(f"{one.observed} of {one.interviewed}", theme.NUMBER_END),
+            setter.bar(one.observed, one.undecided, one.interviewed),
+            setter.text(f"{wording.figure(one.observed)} of {one.interviewed}", theme.NUMBER_END),
         )
         for one in chosen
     ]
@@ -83,9 +90,16 @@ def _top_indicators(content: ReportContent, setter: Typesetter) -> list[Flowable
         setter.text("Gravest indicators observed", theme.GROUP),
         Grid((0.5, 0.38, 0.12), rows, _TOP),
     ]
-    if any(one.undecided for one in chosen):
+    if any(one.observed is not None and one.undecided for one in chosen):
         story.append(setter.text("Hatched: answers leave it undecided.", _NOTE))
     return story
+
+
+def _told(content: ReportContent) -> Iterator[int | None]:
+    """The numbers on the first page."""
+    yield from map(content.outcomes.of, OUTCOMES)
+    yield from (flag.count for flag in content.outcomes.flags)
+    yield from (one.observed for one in gravest(content.indicators)[:_MOST])
 
 
 def _status(content: ReportContent) -> str:
@@ -123,5 +137,6 @@ def cover(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if content.sample.detection:
         story.append(setter.text("What the sample can tell", theme.GROUP))
         story.append(setter.text(content.sample.detection))
+    story += setter.small_numbers(_told(content), content.smallest_group)
     story += [Spacer(0, 10), setter.text(_status(content), theme.SMALL), PageBreak()]
     return story

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from auditor_app.report import theme, wording
 from auditor_app.report.content import OUTCOMES
-from auditor_app.report.drawings import Bar, OutcomeMark, PhotoFrame, SignatureLine
+from auditor_app.report.drawings import OutcomeMark, PhotoFrame, SignatureLine
 from auditor_app.report.grid import Grid, GridStyle, Row, heading_row, row
 from auditor_app.report.text import TextStyle
 
@@ -56,8 +56,8 @@ def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flo
     rows = [
         row(
             setter.text(count.label),
-            Bar(count.count, 0, total, theme.ACCENT),
-            setter.text(f"{count.count} of {total}", theme.NUMBER_END),
+            setter.bar(count.count, 0, total),
+            setter.text(f"{wording.figure(count.count)} of {total}", theme.NUMBER_END),
         )
         for count in breakdown.counts
     ]
@@ -82,7 +82,8 @@ def sample(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     for breakdown in taken.breakdowns:
         if breakdown.counts:
             story += _breakdown(setter, breakdown, taken.interviewed)
-    return story
+    told = (count.count for breakdown in taken.breakdowns for count in breakdown.counts)
+    return story + setter.small_numbers(told, content.smallest_group)
 
 
 def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -100,7 +101,7 @@ def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
             OutcomeMark(outcome),
             setter.text(wording.OUTCOME_LABELS[outcome], theme.STRONG),
             setter.text(wording.OUTCOME_MEANINGS[outcome]),
-            setter.text(str(content.outcomes.of(outcome)), theme.NUMBER_END),
+            setter.text(wording.outcome_figure(content, outcome), theme.NUMBER_END),
         )
         for outcome in OUTCOMES
     ]
@@ -113,7 +114,8 @@ def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if content.outcomes.flags:
         story += setter.group("Signs beside the outcome")
         story.append(setter.flags(content.outcomes.flags))
-    return story
+    told = (*map(content.outcomes.of, OUTCOMES), *(flag.count for flag in content.outcomes.flags))
+    return story + setter.small_numbers(told, content.smallest_group)
 
 
 def _kind(indicator: IndicatorRow) -> str:
@@ -123,16 +125,20 @@ def _kind(indicator: IndicatorRow) -> str:
 
 
 def _observed_row(indicator: IndicatorRow, setter: Typesetter) -> Row:
-    undecided = f"{indicator.undecided} undecided" if indicator.undecided else ""
-    counts = [setter.text(f"{indicator.observed} of {indicator.interviewed}", theme.NUMBER_END)]
-    if undecided:
+    observed = f"{wording.figure(indicator.observed)} of {indicator.interviewed}"
+    counts = [setter.text(observed, theme.NUMBER_END)]
+    if indicator.undecided != 0:
         style = TextStyle(8, 11.5, theme.MUTED, align="right")
-        counts.append(setter.text(undecided, style))
+        counts.append(setter.text(_undecided(indicator), style))
     return row(
         (setter.text(indicator.text), setter.text(_kind(indicator), theme.SMALL)),
-        Bar(indicator.observed, indicator.undecided, indicator.interviewed, theme.ACCENT),
+        setter.bar(indicator.observed, indicator.undecided, indicator.interviewed),
         counts,
     )
+
+
+def _undecided(indicator: IndicatorRow) -> str:
+    return f"{wording.figure(indicator.undecided)} undecided"
 
 
 def _grouped(indicators: Iterable[IndicatorRow]) -> dict[str, list[IndicatorRow]]:
@@ -150,7 +156,7 @@ def _not_observed(
         return []
     cells = []
     for indicator in rest:
-        note = f" ({indicator.undecided} undecided)" if indicator.undecided else ""
+        note = f" ({_undecided(indicator)})" if indicator.undecided != 0 else ""
         cells.append(setter.text(f"{indicator.id}  {indicator.text}{note}", theme.SMALL_INK))
     half = (len(cells) + 1) // 2
     pairs = zip(cells[:half], [*cells[half:], setter.text("", theme.SMALL_INK)], strict=False)
@@ -165,14 +171,15 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """What was observed, by the ILO's eleven indicators; the rest in small."""
     if not content.indicators:
         return []
-    observed = [one for one in content.indicators if one.observed > 0]
-    rest = [one for one in content.indicators if one.observed <= 0]
+    observed = [one for one in content.indicators if one.observed != 0]
+    rest = [one for one in content.indicators if one.observed == 0]
     story = setter.section("Indicators")
     if observed:
         story.append(
             setter.text(
                 "Each bar is as long as the share of the interviewed workers who show the "
-                "indicator; its hatched part are those whose answers leave it undecided.",
+                "indicator; its hatched part are those whose answers leave it undecided. There is "
+                "none where the number is not told.",
                 theme.PARAGRAPH,
             )
         )
@@ -187,7 +194,9 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         rows += [_observed_row(indicator, setter) for indicator in members]
     if rows:
         story.append(Grid((0.5, 0.36, 0.14), rows, _TABLE, header))
-    return story + _not_observed(rest, setter, interviewed=content.sample.interviewed > 0)
+    story += _not_observed(rest, setter, interviewed=content.sample.interviewed > 0)
+    told = (number for one in content.indicators for number in (one.observed, one.undecided))
+    return story + setter.small_numbers(told, content.smallest_group)
 
 
 def observations(content: ReportContent, setter: Typesetter) -> list[Flowable]:

@@ -62,6 +62,7 @@ PHOTOS_NOTE = (
     "The copies printed here are smaller than the originals, which lie unchanged in the bundle; "
     "the digits are the beginning of each original’s SHA-256 digest."
 )
+SOME = "some"
 DRAFT = "Draft, not signed off"
 FACTS_ONLY = (
     "This report lists what was found at the site. It rates nothing and says nothing about workers'"
@@ -109,13 +110,40 @@ _SHORT_ID = 8
 _GROUP = 4
 
 
-def number(count: int) -> str:
-    """A count within a sentence: a word up to twelve, then figures."""
+def number(count: int | None) -> str:
+    """A count within a sentence: a word up to twelve, then figures; “some” where it is not told."""
+    if count is None:
+        return SOME
     return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
 
 
-def plural(count: int, one: str, many: str = "") -> str:
-    """The noun that goes with `count`."""
+def figure(count: int | None) -> str:
+    """A count in figures; “some” where it is not told."""
+    return SOME if count is None else str(count)
+
+
+def outcome_figure(content: ReportContent, outcome: Outcome) -> str:
+    """How many workers have `outcome`.
+
+    Of very few interviewed it is not told that all have the same: what is left out may be nobody.
+    """
+    count = content.outcomes.of(outcome)
+    reassuring = outcome in {"not_determinable", "none_observed"}
+    if count is None and reassuring and content.sample.interviewed < content.smallest_group:
+        return f"{SOME} or none"
+    return figure(count)
+
+
+def small_numbers(smallest_group: int) -> str:
+    """What “some” means."""
+    return (
+        f"“Some” is a number of workers below {smallest_group}, or one that would tell such a"
+        " number."
+    )
+
+
+def plural(count: int | None, one: str, many: str = "") -> str:
+    """The noun that goes with `count`, also where it is not told."""
     return one if count == 1 else many or f"{one}s"
 
 
@@ -191,9 +219,9 @@ def summary(content: ReportContent) -> str:
     was = "was" if sample.interviewed == 1 else "were"
     first = f"{of[0].upper()}{of[1:]} {was} interviewed."
     found = []
-    if outcomes.indicated:
+    if outcomes.indicated != 0:
         found.append(f"indicated for {number(outcomes.indicated)} of them")
-    if outcomes.potential:
+    if outcomes.potential != 0:
         found.append(f"potential for {number(outcomes.potential)}")
     if found:
         return f"{first} Forced labour is {' and '.join(found)}."

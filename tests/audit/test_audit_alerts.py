@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
-from audit_samples import SIGNED, Audited
+from audit_samples import SIGNED, Audited, answer_all
 from findings_samples import AMMAN, ARRIVED, MOTIVE, RAISED, made, raised
 
 from auditor_app.audit import (
@@ -15,10 +16,12 @@ from auditor_app.audit import (
     confirm_alert,
     finalise,
     list_alerts,
+    missing,
     note_deed,
     release_to_site,
     resolve_alert,
     start_follow_up,
+    start_record,
     suspicions,
     visible_to_site,
 )
@@ -171,6 +174,27 @@ def test_months_end_where_the_calendar_does(start: date, months: int, end: date)
     assert months_later(start, months) == end
 
 
+def test_days_are_those_of_the_site_whatever_zone_the_time_is_given_in(audited: Audited) -> None:
+    arrived = datetime(2026, 11, 2, 22, 0, tzinfo=AMMAN)
+    # Half past midnight at the site is still the day before in UTC.
+    moment = datetime(2026, 11, 3, 0, 30, tzinfo=AMMAN)
+    alert = raised(audited, arrived_at=arrived, raised_at=moment.astimezone(UTC))
+    assert alert.content.raised_at == moment
+    assert alert.content.raised_at.utcoffset() == AMMAN.utcoffset(None)
+    (listed,) = list_alerts(audited.vault, audited.audit_id, moment)
+    report = next(due for due in listed.clock if due.what == "report")
+    assert report.due.date() == date(2026, 11, 10)
+
+
+def test_a_clock_of_hours_does_not_slip_where_summer_time_ends(audited: Audited) -> None:
+    london = ZoneInfo("Europe/London")
+    arrived = datetime(2025, 10, 25, 20, 0, tzinfo=london)
+    raised(audited, arrived_at=arrived, raised_at=arrived)
+    (listed,) = list_alerts(audited.vault, audited.audit_id, arrived)
+    due = next(due for due in listed.clock if due.what == "raised")
+    assert due.due - arrived.astimezone(UTC) == timedelta(hours=24)
+
+
 # What the site may see -----------------------------------------------------------------------
 
 
@@ -194,6 +218,21 @@ def test_the_site_sees_neither_alert_nor_its_findings_before_the_release(audited
     assert [a.motive for a in released.alerts] == [MOTIVE]
     with pytest.raises(FindingError, match="released already"):
         release_to_site(vault, alert.id, "Again", by="Amina")
+
+
+def test_a_motive_with_the_code_of_who_was_interviewed_later_does_not_leave(
+    audited: Audited,
+) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    alert = raised(audited, motive="W-41 is said to be held.")
+    record = start_record(vault, audit_id, "worker_interview")
+    answer_all(vault, record.id, {"/data/setting/pseudonym": "W-41"})
+    with pytest.raises(FindingError, match="code of a worker"):
+        release_to_site(vault, alert.id, "Decided", by="Amina")
+    assert visible_to_site(vault, audit_id).alerts == ()
+    assert [m.label for m in missing(vault, audit_id) if m.kind == "finding"] == ["Alert 1"]
+    cancel_alert(vault, alert.id, "Said again without the code", by="Amina")
+    assert not [m for m in missing(vault, audit_id) if m.kind == "finding"]
 
 
 def test_a_cancelled_alert_frees_its_findings_and_is_never_told(audited: Audited) -> None:

@@ -614,7 +614,9 @@ def counted(site: SiteAssessment, **numbers: int) -> SiteAssessment:
             {"observed", "undecided", "not_observed"},
         ),
         ({"observed": 3, "undecided": 3, "not_observed": 14}, {"observed", "undecided"}),
-        ({"observed": 4}, {"observed"}),
+        # All of so few: that is what is missing from the sum too.
+        ({"observed": 4}, {"observed", "not_asked"}),
+        ({"not_asked": 4}, {"not_asked", "not_observed"}),
     ],
 )
 def test_small_numbers_and_what_would_tell_them_do_not_leave(

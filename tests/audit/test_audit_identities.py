@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pyrage
@@ -16,7 +17,7 @@ from auditor_app.audit.reporting import report_content
 from auditor_app.audit.searching import search
 from auditor_app.protocols import shipped_protocol
 from auditor_app.protocols.checking import rule_faults
-from auditor_app.protocols.identifying import identity_faults
+from auditor_app.protocols.identifying import identity_faults, protocol_faults
 from auditor_app.xforms import parse_xform
 
 if TYPE_CHECKING:
@@ -131,6 +132,52 @@ def test_no_action_carries_an_identity_on(value: str) -> None:
     (fault,) = identity_faults(parse_xform(xml[:at] + action + xml[at:]))
     assert fault.place == f"bind {QUOTE}, calculate"
     assert f"carries the answer of {WISH}" in fault.message
+
+
+CHOICES = """
+<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+    xmlns:auditor="urn:auditor:form:1"><h:head><h:title>Kin</h:title><model>
+<instance><data id="kin" version="1" auditor:sealed="yes">
+    <person><name/><age/></person><sends/><g><tea/></g></data></instance>
+<bind nodeset="/data/person/name" type="string" auditor:identity="yes"/>
+<bind nodeset="/data/person/age" type="int"/><bind nodeset="/data/sends" type="string"/>
+<bind nodeset="/data/g/tea" type="string"/></model></h:head><h:body>
+<group ref="/data/person"><repeat nodeset="/data/person">
+    <input ref="/data/person/name"><label>Name</label></input>
+    <input ref="/data/person/age"><label>Age</label></input></repeat></group>
+<select1 ref="/data/sends"><label>Who sends money?</label>{choices}</select1></h:body></h:html>
+"""
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        '<itemset nodeset="/data/person"><value ref="name"/><label ref="age"/></itemset>',
+        '<itemset nodeset="/data/person"><value ref="age"/><label ref="name"/></itemset>',
+        '<itemset nodeset="/data/person"><value ref="."/><label ref="age"/></itemset>',
+        '<itemset nodeset="/data"><value ref="person"/><label ref="g/tea"/></itemset>',
+        """<itemset nodeset="instance('kin')/data/person"><value ref="age"/><label ref="name"/>
+        </itemset>""",
+        '<item><label><output value="/data/person[1]/name"/></label><value>first</value></item>',
+    ],
+)
+def test_a_choice_carries_no_identity_on_either(choices: str) -> None:
+    (fault, *_) = identity_faults(parse_xform(CHOICES.replace("{choices}", choices)))
+    assert fault.place == "choices of /data/sends"
+    assert "carries the answer of /data/person/name" in fault.message
+    innocent = '<itemset nodeset="/data/person"><value ref="age"/><label ref="age"/></itemset>'
+    assert not [*identity_faults(parse_xform(CHOICES.replace("{choices}", innocent)))]
+
+
+def test_no_flag_gives_an_identity_as_its_reason() -> None:
+    protocol = shipped_protocol("ilo_forced_labour")
+    interview = protocol.form("worker_interview")
+    own = [rule for rule in protocol.flags if rule.form_id == interview.form_id]
+    asked = replace(own[0], when=(f"{WISH} != ''",))
+    form = replace(interview, definition=parse_xform(marked(interview.definition.xml)))
+    changed = replace(protocol, forms=(form,), flags=(asked,))
+    assert any(f"flags, {asked.id}" in fault.place for fault in protocol_faults(changed))
+    assert not [*protocol_faults(replace(changed, flags=()))]
 
 
 def test_a_group_marks_everything_in_it() -> None:

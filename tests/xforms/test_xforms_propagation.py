@@ -231,6 +231,21 @@ def test_only_choices_that_were_looked_at_or_answered_are_made_again() -> None:
     assert evaluations(record, "/data/region", "r2") == 1
 
 
+@pytest.mark.parametrize("name", ["'sample'", "concat('sam', 'ple')"])
+def test_what_reads_the_record_as_an_instance_by_its_id_is_made_again(name: str) -> None:
+    record = session(
+        "<a/><b/><n/>",
+        f'<bind nodeset="/data/b" calculate="instance({name})/data/a"/>'
+        f'<bind nodeset="/data/n" calculate="string-length(string(instance({name})))"/>',
+        '<input ref="/data/a"/>',
+    )
+    record.answer("/data/a", "7")
+    assert record.value("/data/b") == "7"
+    record.answer("/data/a", "ninety")
+    assert record.value("/data/b") == "ninety"
+    assert record.value("/data/n") != "0"
+
+
 def test_a_float_total_does_not_drift() -> None:
     record = session(
         '<rep jr:template=""><a/></rep><total/>',

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _LANGUAGE = frozenset(("jr:itext", "jr:choice-name"))
 _DOWN = frozenset(("child", "attribute"))
-_LOOKING_FURTHER = frozenset(("indexed-repeat", "jr:choice-name", "position"))
+_LOOKING_FURTHER = frozenset(("indexed-repeat", "instance", "jr:choice-name", "position"))
 
 
 class Analyst:
@@ -223,8 +223,15 @@ class _Reader:
             return
         if call.name == "jr:choice-name" and len(call.arguments) == 2:
             self._choice_name(call.arguments[1], scope, here)
+        if call.name == "instance" and self._may_be_the_record(call):
+            self.reads.anything = True
         for argument in call.arguments:
             self.read(argument, scope, here)
+
+    def _may_be_the_record(self, call: Call) -> bool:
+        """Whether instance() may give the record: by the form's own id, or by a computed one."""
+        name = call.arguments[0] if call.arguments else None
+        return not isinstance(name, Literal) or name.text == self._shape.form_id
 
     def _position(self, call: Call, scope: Scope, here: Located) -> None:
         if not call.arguments:

@@ -95,6 +95,7 @@ class Shape:
 
     def __init__(self, template: Node) -> None:
         self._template = template
+        self.form_id = template.children[0].attribute_text("id")
         self.by_path: dict[GenericPath, NodeSpec] = {}
         self.by_ref: dict[str, NodeSpec] = {}
         self.root = self._add(template.children[0], None)
