@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from auditor_app.errors import FormFault
@@ -12,6 +13,18 @@ if TYPE_CHECKING:
     from types import UnionType
 
 T = TypeVar("T", bound=str)
+
+
+def toml_in(content: bytes) -> dict[str, Any]:
+    """What a file of a protocol says.
+
+    Raises:
+        ValueError: it is no TOML in UTF-8, or nested deeper than any table is.
+    """
+    try:
+        return tomllib.loads(content.decode("utf-8"))
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
 
 
 class Table:
