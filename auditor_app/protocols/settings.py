@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from auditor_app.errors import FormFault
 from auditor_app.protocols.wording import DEFAULT_LANGUAGE, Wording
@@ -13,14 +13,17 @@ if TYPE_CHECKING:
     from types import UnionType
 
 T = TypeVar("T", bound=str)
+_LARGEST: Final = 1024 * 1024
 
 
 def toml_in(content: bytes) -> dict[str, Any]:
     """What a file of a protocol says.
 
     Raises:
-        ValueError: it is no TOML in UTF-8, or nested deeper than any table is.
+        ValueError: it is no TOML in UTF-8, or longer or nested deeper than any such file is.
     """
+    if len(content) > _LARGEST:
+        raise ValueError(f"it has more than {_LARGEST >> 20} MiB")
     try:
         return tomllib.loads(content.decode("utf-8"))
     except RecursionError as error:

@@ -31,6 +31,8 @@ REVIEWED: Final = "X-Reviewed-By"
 MAX_BYTES: Final = 8 * 1024 * 1024
 """Of one file; that of a protocol with a thousand texts has some 200 kB."""
 
+_LONGEST_ENTRY: Final = 20_000
+
 State = Literal["source", "draft", "reviewed"]
 
 
@@ -118,11 +120,24 @@ def parsed(content: bytes) -> polib.POFile:
     """The entries of a gettext file.
 
     Raises:
-        OSError: it is no gettext file; polib says so, and names the line.
+        OSError: it is no gettext file; polib says so, and names the line. Or an entry is endless.
         ValueError, IndexError: it is none, or not in UTF-8.
     """
+    text = content.decode("utf-8")
+    if _longest_entry(text) > _LONGEST_ENTRY:
+        raise OSError(f"an entry has more than {_LONGEST_ENTRY} lines")
     # Of a text that is the path of a file polib would read that file: no path ends like this.
-    return polib.pofile(f"{content.decode('utf-8')}\n")
+    return polib.pofile(f"{text}\n")
+
+
+def _longest_entry(text: str) -> int:
+    """How many lines follow each other without a msgid or msgstr; polib takes their square."""
+    longest = run = 0
+    for line in text.splitlines():
+        said = line.lstrip().removeprefix("#~").lstrip()
+        run = 0 if said.startswith("msg") else run + bool(said)
+        longest = max(longest, run)
+    return longest
 
 
 def _content(path: Path) -> bytes:

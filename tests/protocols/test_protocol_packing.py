@@ -222,7 +222,9 @@ def test_a_name_that_no_header_holds_is_a_fault(tmp_path: Path) -> None:
         pack_folder(folder)
 
 
-@pytest.mark.parametrize("content", [b"a = " + b"[" * 100_000, b"a = " + b"9" * 5000])
+@pytest.mark.parametrize(
+    "content", [b"a = " + b"[" * 100_000, b"a = " + b"9" * 5000, SETTINGS + b"#" * 2_000_000]
+)
 def test_settings_that_nobody_could_mean_end_in_a_sentence(content: bytes, tmp_path: Path) -> None:
     folder = folder_of(tmp_path / "ours")
     (folder / "protocol.toml").write_bytes(content)

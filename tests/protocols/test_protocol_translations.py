@@ -183,6 +183,16 @@ def test_a_file_of_a_language_never_opens_another_file(tmp_path: Path) -> None:
     assert "cannot be read" in faults[0].message
 
 
+@pytest.mark.parametrize("line", ["#. x\n", '"x"\n', '#~ "x"\n', " \n# x\n"])
+def test_an_endless_entry_is_refused_before_it_is_read(line: str, tmp_path: Path) -> None:
+    (tmp_path / "locale").mkdir()
+    content = f'msgid ""\nmsgstr "X-Language-Name: N\\n"\n{line * 30_000}'
+    (tmp_path / "locale" / "ne.po").write_text(content, "utf-8")
+    faults: list[FormFault] = []
+    assert read_catalogs(tmp_path, faults) == ()
+    assert "more than 20000 lines" in faults[0].message
+
+
 def test_what_translators_wrote_above_the_entries_stays(
     protocol_copy: Callable[..., Path],
 ) -> None:
