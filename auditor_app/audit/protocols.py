@@ -55,7 +55,7 @@ def protocols_for(vault: Vault) -> tuple[ProtocolChoice, ...]:
         )
     for kept in vault.protocols.list():
         before = found.get(kept.protocol_id)
-        if before is None or _is_newer(kept.version, before.version):
+        if before is None or not _is_newer(before.version, kept.version):
             found[kept.protocol_id] = ProtocolChoice(
                 kept.protocol_id, kept.version, kept.title, kept.signed_by, shipped=False
             )
@@ -68,12 +68,13 @@ def chosen_protocol(vault: Vault, protocol_id: str, version: str) -> Protocol:
     Raises:
         ProtocolError: it neither ships nor is installed here.
     """
-    for heading in shipped_headings():
-        if (heading.protocol_id, heading.version) == (protocol_id, version):
-            return shipped_protocol(protocol_id)
+    # A later program may ship this very version with other content: audits go on with theirs.
     for kept in vault.protocols.list():
         if _is(kept, protocol_id, version):
             return _installed(vault, kept)
+    for heading in shipped_headings():
+        if (heading.protocol_id, heading.version) == (protocol_id, version):
+            return shipped_protocol(protocol_id)
     raise _not_here(vault, protocol_id, version)
 
 

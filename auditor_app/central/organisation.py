@@ -33,7 +33,7 @@ from auditor_app.identity.keys import key_id, require_p256
 from auditor_app.identity.programme import Programme, Recipient, is_safe_address
 from auditor_app.identity.protocol_signing import SignedProtocol, sign_protocol
 from auditor_app.protocols.loading import load_protocol
-from auditor_app.protocols.packing import heading_for_pack, read_pack
+from auditor_app.protocols.packing import read_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -221,8 +221,8 @@ class Organisation:
             WrongKeyError: the authority's key is sealed, and not with this passphrase.
         """
         read = read_pack(pack)
+        heading = read.heading()
         with read.unpacked() as folder:
-            heading = heading_for_pack(folder)
             load_protocol(folder)
         signed = SignedProtocol(heading.protocol_id, heading.version, read.digest)
         authority = key_files.read_authority(self.keys_folder, passphrase)

@@ -61,7 +61,5 @@ def export(folder: Path, target: Path) -> None:
 
     loaded = load_protocol(folder)
     catalogs = {catalog.tag: catalog for catalog in read_catalogs(folder, [])}
-    written = write_workbooks(
-        loaded, folder, target, lambda tag, text: catalogs[tag].translate(text)
-    )
+    written = write_workbooks(loaded, folder, target, catalogs)
     click.echo(f"Wrote {len(written)} forms to {target}.")

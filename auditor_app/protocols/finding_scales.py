@@ -6,7 +6,6 @@ before it. A protocol says in `[findings]` which it uses.
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
@@ -14,7 +13,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from auditor_app.errors import FormFault, ProtocolError
-from auditor_app.protocols.settings import Table
+from auditor_app.protocols.settings import Table, toml_in
 from auditor_app.shipped import code_lists_folder
 
 if TYPE_CHECKING:
@@ -278,11 +277,11 @@ def read_scales(folder: Path, faults: list[FormFault]) -> dict[str, FindingScale
 
 def _contents(path: Path, faults: list[FormFault]) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return toml_in(path.read_bytes())
     except OSError as error:
         message = f"The file cannot be read ({type(error).__name__})."
         faults.append(FormFault(SCALES_FILE, message, "Mend the file."))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except ValueError as error:
         message = f"This is no TOML in UTF-8: {error}."
         faults.append(FormFault(SCALES_FILE, message, "Mend that place."))
     return {}

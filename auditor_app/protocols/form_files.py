@@ -14,13 +14,14 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
 from auditor_app.errors import ProtocolError
-from auditor_app.xforms import FormText, draft_languages, sheets_of
+from auditor_app.xforms import AUDITOR, FormText, draft_languages, is_xform, sheets_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from auditor_app.protocols.protocol import Protocol, ProtocolForm
+    from auditor_app.protocols.translations import Catalog
 
     Row = Mapping[str, str]
 
@@ -29,17 +30,19 @@ _TEXTS: Final = re.compile(
 )
 _OWNER: Final = {"survey": "name", "choices": "list_name"}
 _DRAFTS: Final = "attribute::auditor:drafts"
+_NAMESPACES: Final = "namespaces"
 _WIDEST: Final = 60
 # pyxform writes quotation marks and spaces so into the form, whose texts are translated.
 _QUOTES: Final = str.maketrans("\u2018\u2019\u201c\u201d", "''\"\"")
 
 
 def write_workbooks(
-    protocol: Protocol, folder: Path, target: Path, translate: Callable[[str, FormText], str]
+    protocol: Protocol, folder: Path, target: Path, catalogs: Mapping[str, Catalog]
 ) -> tuple[Path, ...]:
     """Write each form of the protocol in `folder` that is no XForm to `target`, as `FORM.xlsx`.
 
-    `translate` gives the text of a language (by its tag) for one of a form's texts.
+    `catalogs` are the protocol's languages by tag. What a sheet has in a language itself stays as
+    it is.
 
     Raises:
         ProtocolError: a file cannot be written; a file that is there already is replaced.
@@ -47,9 +50,9 @@ def write_workbooks(
     written = []
     for form in protocol.forms:
         source = folder / form.file
-        if source.suffix == ".xml":
+        if is_xform(source):
             continue
-        workbook = _workbook(form, sheets_of(source), translate)
+        workbook = _workbook(form, sheets_of(source), catalogs)
         path = target / f"{form.form_id}.xlsx"
         beside = path.with_suffix(".part")
         try:
@@ -69,42 +72,52 @@ def write_workbooks(
 def _workbook(
     form: ProtocolForm,
     sheets: Mapping[str, Sequence[Row]],
-    translate: Callable[[str, FormText], str],
+    catalogs: Mapping[str, Catalog],
 ) -> Workbook:
     workbook = Workbook()
     workbook.remove(workbook.active)
+    headings = {heading for rows in sheets.values() for row in rows for heading in row}
+    default, *others = form.definition.languages
+    added = {
+        each.name: catalogs[each.tag]
+        for each in others
+        if each.tag in catalogs and not any(h.endswith(f"::{each.name}") for h in headings)
+    }
     for name, rows in sheets.items():
         full = rows
         if name in _OWNER:
-            full = [_in_all_languages(form, row, _OWNER[name], translate) for row in rows]
+            full = [
+                _in_all_languages(row, row.get(_OWNER[name], ""), default.name, added)
+                for row in rows
+            ]
         elif name == "settings":
             full = [_with_drafts(form, row) for row in rows]
         _fill(workbook.create_sheet(name), full)
     return workbook
 
 
-def _in_all_languages(
-    form: ProtocolForm, row: Row, owner: str, translate: Callable[[str, FormText], str]
-) -> Row:
-    default, *others = form.definition.languages
+def _in_all_languages(row: Row, owner: str, default: str, added: Mapping[str, Catalog]) -> Row:
     full: dict[str, str] = {}
     for heading, cell in row.items():
         full[heading] = cell
         match = _TEXTS.fullmatch(heading)
-        if match is None or match["language"] != default.name or not cell:
+        if match is None or match["language"] != default or not cell:
             continue
         kind = heading.partition("::")[0]
-        for language in others:
-            column = f"{kind}::{language.name}"
-            if column not in row:
-                text = FormText(row.get(owner, ""), " ".join(cell.translate(_QUOTES).split()))
-                full[column] = translate(language.tag, text)
+        text = FormText(owner, " ".join(cell.translate(_QUOTES).split()))
+        for language, catalog in added.items():
+            full[f"{kind}::{language}"] = catalog.translate(text)
     return full
 
 
 def _with_drafts(form: ProtocolForm, row: Row) -> Row:
     drafts = sorted(draft_languages(form.definition))
-    return {**row, _DRAFTS: " ".join(drafts)} if drafts else row
+    if not drafts:
+        return row
+    spaces = row.get(_NAMESPACES, "")
+    if "auditor=" not in spaces:
+        spaces = f'{spaces} auditor="{AUDITOR}"'.lstrip()
+    return {**row, _NAMESPACES: spaces, _DRAFTS: " ".join(drafts)}
 
 
 def _fill(sheet: Any, rows: Sequence[Row]) -> None:
@@ -114,13 +127,13 @@ def _fill(sheet: Any, rows: Sequence[Row]) -> None:
     sheet.append(headings)
     for row in rows:
         sheet.append([row.get(heading, "") or None for heading in headings])
-    for cell in sheet[1]:
-        cell.font = Font(bold=True)
-    for row in sheet.iter_rows(min_row=2):
+    for row in sheet.iter_rows():
         for cell in row:
             cell.alignment = Alignment(vertical="top", wrap_text=True)
             # A text that begins with = is no formula.
             cell.data_type = "s" if isinstance(cell.value, str) else cell.data_type
+    for cell in sheet[1]:
+        cell.font, cell.alignment = Font(bold=True), Alignment()
     sheet.freeze_panes = "A2"
     for number, heading in enumerate(headings, start=1):
         longest = max((len(row.get(heading) or "") for row in rows), default=0)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from auditor_app.protocols.settings import toml_in
 from auditor_app.protocols.wording import DEFAULT_LANGUAGE
 from auditor_app.shipped import protocols_folder
 
@@ -49,10 +49,18 @@ def is_protocol_id(text: str) -> bool:
 def read_heading(folder: Path) -> ProtocolHeading | None:
     """The heading of the protocol in `folder`; None where protocol.toml does not give one."""
     try:
-        settings = tomllib.loads((folder / SETTINGS).read_text(encoding="utf-8"))
+        return heading_in((folder / SETTINGS).read_bytes())
+    except OSError:
+        return None
+
+
+def heading_in(content: bytes) -> ProtocolHeading | None:
+    """The heading that a protocol.toml gives; None where it gives none."""
+    try:
+        settings = toml_in(content)
         title = settings["title"][DEFAULT_LANGUAGE]
         found = (settings["id"], settings["version"], title)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError):
         return None
     if not all(isinstance(text, str) and text.strip() for text in found):
         return None

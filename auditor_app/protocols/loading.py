@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,7 +25,7 @@ from auditor_app.protocols.protocol import (
     Source,
 )
 from auditor_app.protocols.sampling_settings import read_sampling
-from auditor_app.protocols.settings import Table
+from auditor_app.protocols.settings import Table, toml_in
 from auditor_app.protocols.translations import read_catalogs
 from auditor_app.protocols.zero_tolerance import read_zero_tolerance
 from auditor_app.shipped import code_lists_folder, protocols_folder
@@ -121,11 +120,11 @@ def _error(name: str, faults: list[FormFault]) -> ProtocolError:
 
 def _settings(folder: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads((folder / SETTINGS).read_text(encoding="utf-8"))
+        return toml_in((folder / SETTINGS).read_bytes())
     except OSError as error:
         message = f"The file cannot be read ({type(error).__name__})."
         fault = FormFault(SETTINGS, message, "A protocol's folder needs this file.")
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except ValueError as error:
         fault = FormFault(SETTINGS, f"This is no TOML in UTF-8: {error}.", "Mend that place.")
     raise _error(folder.name, [fault])
 

@@ -12,9 +12,10 @@ Header layout: IEEE Std 1003.1-2017, pax, "ustar Interchange Format".
 from __future__ import annotations
 
 import re
+import shutil
 import tarfile
 import tempfile
-import tomllib
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -22,12 +23,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FormFault, ProtocolError
+from auditor_app.protocols.finding_scales import SCALES_FILE
 from auditor_app.protocols.headings import (
     SETTINGS,
+    heading_in,
     is_protocol_id,
-    read_heading,
     version_order,
 )
+from auditor_app.protocols.sampling_settings import METHODS_FILE
+from auditor_app.protocols.settings import toml_in
 from auditor_app.shipped import code_lists_folder
 
 if TYPE_CHECKING:
@@ -53,11 +57,16 @@ _END: Final = bytes(2 * _BLOCK)
 _SIZE: Final = re.compile(rb"[0-7]{11}\0")
 _PART: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 _MOST_PARTS: Final = 3
+# A header has room for so much in one field.
+_LONGEST_NAME: Final = 100
 _LONGEST_TITLE: Final = 200
 # Windows takes these for devices, whatever their ending.
 _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 # What editors, spreadsheets and file managers leave beside a file.
 _CLUTTER: Final = frozenset(("Thumbs.db", "desktop.ini"))
+_UNPACKED: Final = "auditor-protocol-"
+# A protocol is loaded within seconds; a folder that is older was left by a program that was killed.
+_LEFT_AFTER: Final = 3600.0
 _AGAIN: Final = "Ask for the file again: this copy was changed or damaged on its way."
 
 
@@ -94,18 +103,17 @@ class Pack:
         Raises:
             ProtocolError: there is none, or the id or the version cannot be that of a pack.
         """
-        with self.unpacked() as folder:
-            return heading_for_pack(folder)
+        return _heading(self.files)
 
     @contextmanager
     def unpacked(self) -> Iterator[Path]:
         """The folder again, for the length of the block; only this user can look into it.
 
-        It holds forms and tables, which are no secret, and never an answer.
+        It holds forms and tables, which are no secret, and never an answer. What a program left
+        that was killed meanwhile goes with the next one.
         """
-        with tempfile.TemporaryDirectory(
-            prefix="auditor-protocol-", ignore_cleanup_errors=True
-        ) as made:
+        _remove_left()
+        with tempfile.TemporaryDirectory(prefix=_UNPACKED, ignore_cleanup_errors=True) as made:
             for name, content in self.files.items():
                 path = Path(made) / name
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -116,8 +124,8 @@ class Pack:
 def pack_folder(folder: Path) -> Pack:
     """The files of a protocol's folder; whether it is sound is for `load_protocol` to say.
 
-    The tables of indicators that it takes from this installation come in too: what a version says
-    must not change with the program.
+    The tables that it takes from this installation come in too: what a version says must not
+    change with the program.
 
     Raises:
         ProtocolError: a file that is none of a protocol's, a link, too much, or no usable heading.
@@ -142,8 +150,8 @@ def pack_folder(folder: Path) -> Pack:
         else:
             files[name] = path.read_bytes()
     if not faults:
-        heading_for_pack(folder)
-        files |= _shipped_tables(folder, files)
+        _heading(files)
+        files |= _shipped_tables(files)
         faults = _collisions(files)
     if not faults and sum(map(len, files.values())) > LARGEST_PACK - _BLOCK * 3 * MOST_FILES:
         message = f"Together the files have more than {LARGEST_PACK >> 20} MiB."
@@ -153,13 +161,9 @@ def pack_folder(folder: Path) -> Pack:
     return Pack(files, _archive(files), b"")
 
 
-def heading_for_pack(folder: Path) -> ProtocolHeading:
-    """The heading of the protocol in `folder`, which must be one that a pack can have.
-
-    Raises:
-        ProtocolError: it has none, or versions like that cannot be put in order.
-    """
-    heading = read_heading(folder)
+def _heading(files: Mapping[str, bytes]) -> ProtocolHeading:
+    """The heading of the protocol, which must be one that a pack can have."""
+    heading = heading_in(files.get(SETTINGS, b""))
     if heading is None:
         raise ProtocolError(
             f"The file {SETTINGS} gives no id, version and English title.",
@@ -261,13 +265,14 @@ def _entries(content: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def _name_in(block: bytes) -> str:
-    name, prefix = (part.split(b"\0", 1)[0] for part in (block[:100], block[345:500]))
-    return (prefix + b"/" + name if prefix else name).decode("ascii", "replace")
+    return block[:_LONGEST_NAME].split(b"\0", 1)[0].decode("ascii", "replace")
 
 
 def _name_fault(name: str) -> str:
     """Why a file of that name cannot be in a pack; empty where it can."""
     parts = name.split("/")
+    if len(name) > _LONGEST_NAME:
+        return f"With its folders the name has more than {_LONGEST_NAME} characters."
     if len(parts) > _MOST_PARTS or not all(_PART.fullmatch(part) for part in parts):
         return "The name has other signs than letters, digits, dot, - and _, or lies too deep."
     if any(_DEVICES.fullmatch(part) for part in parts) or name.lower() == SIGNATURE:
@@ -299,10 +304,24 @@ def _is_clutter(part: str) -> bool:
     return part.startswith((".", "~$")) or part in _CLUTTER
 
 
-def _shipped_tables(folder: Path, files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The tables that protocol.toml names and the folder does not have."""
-    settings = tomllib.loads((folder / SETTINGS).read_text(encoding="utf-8"))
+def _remove_left() -> None:
+    """Take away folders of `unpacked` that no program can be using any more."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_UNPACKED}*"):
+        try:
+            is_left = time.time() - folder.lstat().st_mtime > _LEFT_AFTER
+        except OSError:
+            continue
+        if is_left:
+            # It follows no link, and another user's folder stays.
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _shipped_tables(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The tables that the protocol uses and the folder does not have."""
+    settings = toml_in(files[SETTINGS])
     names = [settings.get(key) for key in ("indicators", "groups")]
+    names += [SCALES_FILE] if "findings" in settings else []
+    names += [METHODS_FILE] if "sampling" in settings else []
     wanted = [n for n in names if isinstance(n, str) and n not in files and not _name_fault(n)]
     paths = [code_lists_folder() / name for name in wanted if "/" not in name]
     return {path.name: path.read_bytes() for path in paths if path.is_file()}

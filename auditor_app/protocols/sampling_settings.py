@@ -7,14 +7,13 @@ which answers of the interview say that the interviewed is one of them.
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FormFault
 from auditor_app.protocols.sample_size import RULES, CountRange, MethodRow, SamplingMethod
-from auditor_app.protocols.settings import Table
+from auditor_app.protocols.settings import Table, toml_in
 from auditor_app.shipped import code_lists_folder
 
 if TYPE_CHECKING:
@@ -150,12 +149,12 @@ def read_methods(folder: Path, faults: list[FormFault]) -> tuple[SamplingMethod,
     own = folder / METHODS_FILE
     path = own if own.is_file() else code_lists_folder() / METHODS_FILE
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        values = toml_in(path.read_bytes())
     except OSError as error:
         message = f"The file cannot be read ({type(error).__name__})."
         faults.append(FormFault(METHODS_FILE, message, "Put it into the protocol's folder."))
         return ()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except ValueError as error:
         message = f"This is no TOML in UTF-8: {error}."
         faults.append(FormFault(METHODS_FILE, message, "Mend that place."))
         return ()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+import tomllib
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from auditor_app.errors import FormFault
 from auditor_app.protocols.wording import DEFAULT_LANGUAGE, Wording
@@ -12,6 +13,21 @@ if TYPE_CHECKING:
     from types import UnionType
 
 T = TypeVar("T", bound=str)
+_LARGEST: Final = 1024 * 1024
+
+
+def toml_in(content: bytes) -> dict[str, Any]:
+    """What a file of a protocol says.
+
+    Raises:
+        ValueError: it is no TOML in UTF-8, or longer or nested deeper than any such file is.
+    """
+    if len(content) > _LARGEST:
+        raise ValueError(f"it has more than {_LARGEST >> 20} MiB")
+    try:
+        return tomllib.loads(content.decode("utf-8"))
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
 
 
 class Table:

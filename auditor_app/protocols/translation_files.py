@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import polib
 
 from auditor_app.errors import ProtocolError
-from auditor_app.protocols.translations import FOLDER, NAME, REVIEWED
+from auditor_app.protocols.translations import FOLDER, NAME, REVIEWED, misnamed, parsed
 from auditor_app.xforms import texts_of
 
 if TYPE_CHECKING:
@@ -55,11 +55,11 @@ def update_files(protocol: Protocol, folder: Path) -> tuple[Progress, ...]:
     uses = _uses(protocol)
     (folder / FOLDER).mkdir(exist_ok=True)
     header = {"Project-Id-Version": protocol.protocol_id, **_FIXED}
-    _write(folder / FOLDER / TEMPLATE, _file(header, uses, {}, ()))
+    _write(folder / FOLDER / TEMPLATE, _file(header, uses))
     progress = []
     for path in sorted((folder / FOLDER).glob("*.po")):
         before = _read(path)
-        made = _file(before.metadata, uses, _translations(before), before.obsolete_entries())
+        made = _file(before.metadata, uses, before)
         _write(path, made)
         done = sum(entry.translated() for entry in made if not (entry.msgctxt or entry.obsolete))
         progress.append(Progress(path.stem, done, len(uses)))
@@ -70,8 +70,11 @@ def begin_language(protocol: Protocol, folder: Path, tag: str, name: str) -> Pat
     """A file for a new language with no text translated; `name` is what it calls itself.
 
     Raises:
-        ProtocolError: there is one already, or it cannot be written.
+        ProtocolError: there is one already, it cannot be written, or tag or name cannot be used.
     """
+    name = name.strip()
+    if why := misnamed(tag, name):
+        raise ProtocolError(*why)
     path = folder / FOLDER / f"{tag}.po"
     if path.exists():
         raise ProtocolError(f"There is a file {path.name} already.", "Go on with that one.")
@@ -83,7 +86,7 @@ def begin_language(protocol: Protocol, folder: Path, tag: str, name: str) -> Pat
         REVIEWED: "",
     }
     path.parent.mkdir(exist_ok=True)
-    _write(path, _file(header, _uses(protocol), {}, ()))
+    _write(path, _file(header, _uses(protocol)))
     return path
 
 
@@ -99,26 +102,24 @@ def _uses(protocol: Protocol) -> dict[str, list[_Use]]:
 def _file(
     header: Mapping[str, str],
     uses: Mapping[str, list[_Use]],
-    translations: Mapping[tuple[str, str], polib.POEntry],
-    obsolete: Iterable[polib.POEntry],
+    before: polib.POFile | None = None,
 ) -> polib.POFile:
     made = polib.POFile(wrapwidth=_WIDTH)
     made.metadata = dict(header)
-    left = dict(translations)
+    left: dict[tuple[str, str], polib.POEntry] = {}
+    if before is not None:
+        # Licence and names of translators stand above the first entry.
+        made.header, made.metadata_is_fuzzy = before.header, before.metadata_is_fuzzy
+        left = _translations(before)
     for text, places in uses.items():
         own = [context for context in _contexts(places) if (context, text) in left]
         for context in ("", *own):
-            before = left.pop((context, text), None)
-            made.append(_entry(text, context, places, before))
-    for entry in (*left.values(), *obsolete):
-        if entry.msgstr and (entry.msgctxt or "", entry.msgid) not in _keys(made):
+            made.append(_entry(text, context, places, left.pop((context, text), None)))
+    for entry in left.values():
+        if entry.msgstr:
             entry.obsolete = True
             made.append(entry)
     return made
-
-
-def _keys(made: polib.POFile) -> set[tuple[str, str]]:
-    return {(entry.msgctxt or "", entry.msgid) for entry in made}
 
 
 def _entry(
@@ -147,7 +148,7 @@ def _translations(before: polib.POFile) -> dict[tuple[str, str], polib.POEntry]:
 
 def _read(path: Path) -> polib.POFile:
     try:
-        return polib.pofile(path.read_text("utf-8"), wrapwidth=_WIDTH)
+        return parsed(path.read_bytes())
     except (OSError, ValueError, IndexError) as error:
         raise ProtocolError(
             f"The file {FOLDER}/{path.name} cannot be read ({type(error).__name__}).",

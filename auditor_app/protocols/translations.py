@@ -10,13 +10,14 @@ What is marked fuzzy counts as not translated.
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
 import polib
 
 from auditor_app.errors import FormFault
-from auditor_app.xforms import Translation
+from auditor_app.xforms import Translation, is_language_tag
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +30,8 @@ NAME: Final = "X-Language-Name"
 REVIEWED: Final = "X-Reviewed-By"
 MAX_BYTES: Final = 8 * 1024 * 1024
 """Of one file; that of a protocol with a thousand texts has some 200 kB."""
+
+_LONGEST_ENTRY: Final = 20_000
 
 State = Literal["source", "draft", "reviewed"]
 
@@ -77,7 +80,7 @@ def _catalog(path: Path, faults: list[FormFault]) -> Catalog | None:
     place = f"{FOLDER}/{path.name}"
     try:
         content = _content(path)
-        catalog = polib.pofile(content.decode("utf-8"))
+        catalog = parsed(content)
     except OSError as error:
         # polib raises it for what is no gettext file as well; it names the line.
         faults.append(FormFault(place, f"The file cannot be read: {error}.", "Mend or remove it."))
@@ -91,6 +94,9 @@ def _catalog(path: Path, faults: list[FormFault]) -> Catalog | None:
         message = f"The header does not say what the language calls itself ({NAME})."
         faults.append(FormFault(place, message, f"Add the line {NAME}, such as: {NAME}: नेपाली"))
         return None
+    if why := misnamed(path.stem, name):
+        faults.append(FormFault(place, *why))
+        return None
     entries = {
         (entry.msgctxt or "", entry.msgid): entry.msgstr.strip()
         for entry in catalog
@@ -98,6 +104,40 @@ def _catalog(path: Path, faults: list[FormFault]) -> Catalog | None:
     }
     reviewed = catalog.metadata.get(REVIEWED, "").strip()
     return Catalog(path.stem, name, reviewed, entries, hashlib.sha256(content).hexdigest())
+
+
+def misnamed(tag: str, name: str) -> tuple[str, str] | None:
+    """Why no language can have this tag or call itself so, and the remedy; None where it can."""
+    if not is_language_tag(tag):
+        return f"“{tag}” is no tag of a language (BCP 47).", "Write it as in ne or zh-Hans."
+    if not name or any(unicodedata.category(sign) == "Cc" for sign in name):
+        message = "What the language calls itself is one line without control characters."
+        return message, "Write its name as its speakers do, such as Kiswahili."
+    return None
+
+
+def parsed(content: bytes) -> polib.POFile:
+    """The entries of a gettext file.
+
+    Raises:
+        OSError: it is no gettext file; polib says so, and names the line. Or an entry is endless.
+        ValueError, IndexError: it is none, or not in UTF-8.
+    """
+    text = content.decode("utf-8")
+    if _longest_entry(text) > _LONGEST_ENTRY:
+        raise OSError(f"an entry has more than {_LONGEST_ENTRY} lines")
+    # Of a text that is the path of a file polib would read that file: no path ends like this.
+    return polib.pofile(f"{text}\n")
+
+
+def _longest_entry(text: str) -> int:
+    """How many lines follow each other without a msgid or msgstr; polib takes their square."""
+    longest = run = 0
+    for line in text.splitlines():
+        said = line.lstrip().removeprefix("#~").lstrip()
+        run = 0 if said.startswith("msg") else run + bool(said)
+        longest = max(longest, run)
+    return longest
 
 
 def _content(path: Path) -> bytes:

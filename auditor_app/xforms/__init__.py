@@ -30,12 +30,10 @@ from auditor_app.xforms.changes import (
 from auditor_app.xforms.definition.body import BodyElement, Group, Question, Repeat
 from auditor_app.xforms.definition.form import Bind, FormDefinition, Language
 from auditor_app.xforms.definition.form_marks import draft_languages, wants_sealing
-from auditor_app.xforms.definition.translating import (
-    FormText,
-    Translation,
-    texts_of,
-)
-from auditor_app.xforms.loading import check_form, load_form, parse_xform, sheets_of
+from auditor_app.xforms.definition.languages import is_language_tag
+from auditor_app.xforms.definition.namespaces import AUDITOR
+from auditor_app.xforms.definition.translating import FormText, Translation, texts_of
+from auditor_app.xforms.loading import check_form, is_xform, load_form, parse_xform, sheets_of
 from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
 from auditor_app.xforms.session.reading import read_instance
 from auditor_app.xforms.session.revising import revise
@@ -43,6 +41,7 @@ from auditor_app.xforms.session.session import FormSession
 from auditor_app.xforms.states import NodeState, Page, Preloads, Problem
 
 __all__ = [
+    "AUDITOR",
     "AUDIT_FILE",
     "AuditEntries",
     "AuditEvent",
@@ -80,6 +79,8 @@ __all__ = [
     "audit_settings",
     "check_form",
     "draft_languages",
+    "is_language_tag",
+    "is_xform",
     "load_form",
     "parse_xform",
     "read_instance",

@@ -27,7 +27,7 @@ from auditor_app.central import key_files
 from auditor_app.central.organisation import Organisation
 from auditor_app.errors import IdentityError, ProtocolError
 from auditor_app.identity.protocol_signing import SignedProtocol, sign_protocol
-from auditor_app.protocols import shipped_protocol
+from auditor_app.protocols import ProtocolHeading, shipped_protocol
 from auditor_app.protocols.packing import pack_folder, read_pack
 from auditor_app.protocols.starter import new_protocol
 from auditor_app.vault import Vault, check_vault, salvage
@@ -106,6 +106,18 @@ def test_an_audit_keeps_the_version_that_it_was_started_with(
     assert protocol_of(audit, empty_vault).title == "Ours"
     assert protocols_for(empty_vault)[-1].title == "Ours anew"
     assert [k.version for k in empty_vault.protocols.list()] == ["1.0", "1.1"]
+
+
+def test_an_audit_stays_with_what_was_installed_when_a_program_ships_the_same_version(
+    empty_vault: Vault, programme: Programme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install_protocol(empty_vault, programme.signed())
+    audit = start_audit(empty_vault, chosen_protocol(empty_vault, "ours", "1.0"), "First")
+    ships = ProtocolHeading("ours", "1.0", "Ours, as it ships")
+    monkeypatch.setattr(room, "shipped_headings", lambda: (ships,))
+    assert protocol_of(audit, empty_vault).title == "Ours"
+    (offered,) = protocols_for(empty_vault)
+    assert (offered.title, offered.shipped) == ("Ours", False)
 
 
 def test_the_same_file_again_changes_nothing(empty_vault: Vault, programme: Programme) -> None:

@@ -342,6 +342,19 @@ def test_a_tour_may_go_on_after_midnight(filled: Callable[..., FormSession]) -> 
     assert filled("site_tour", start_time="23:30:00", end_time="01:10:00").problems() == ()
 
 
+@pytest.mark.parametrize("name", ["opening_meeting", "management_interview", "closing_meeting"])
+def test_a_meeting_of_a_night_shift_may_end_after_midnight(
+    name: str, filled: Callable[..., FormSession]
+) -> None:
+    assert filled(name, start_time="23:30:00", end_time="00:20:00").problems() == ()
+    assert filled(name, start_time="17:30:00", end_time="00:20:00").problems() != ()
+
+
+def test_that_no_document_was_asked_for_can_be_said(filled: Callable[..., FormSession]) -> None:
+    assert filled("opening_meeting", documents_asked="none").problems() == ()
+    assert filled("opening_meeting", documents_asked="none list").problems() != ()
+
+
 def test_what_still_has_to_be_explained_is_said_until_it_is(
     filled: Callable[..., FormSession],
 ) -> None:

@@ -91,6 +91,25 @@ def test_whatever_decides_can_be_declined(protocol: Protocol) -> None:
             assert "declined" in choices[row["type"].split()[1]], place(row)
 
 
+def test_a_worker_need_not_say_what_a_cost_was_for() -> None:
+    heads = {r["name"] for r in rows("worker_interview", "choices") if r["list_name"] == "fee_head"}
+    assert {"dont_know", "declined"} <= heads
+
+
+def test_every_form_offers_the_same_currencies() -> None:
+    offered = {}
+    for path in sorted(FORMS.glob("*.md")):
+        choices = rows(path.stem, "choices")
+        offered[path.stem] = [row for row in choices if row["list_name"] == "currency"]
+    given = [
+        [(row["name"], row[f"label::{ENGLISH}"]) for row in found]
+        for found in offered.values()
+        if found
+    ]
+    assert len(given) == 5
+    assert all(each == given[0] for each in given)
+
+
 def test_the_hard_questions_come_last(protocol: Protocol) -> None:
     order = [binding.ref for binding in bindings_of(protocol.form("worker_interview").definition)]
     gate = order.index("/data/interview/before_hard/may_ask")

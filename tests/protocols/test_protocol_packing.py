@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 import tarfile
+import tempfile
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor_app.errors import AuditorError, ProtocolError
-from auditor_app.protocols import packing
+from auditor_app.protocols import load_protocol, packing
 from auditor_app.protocols.headings import version_order
 from auditor_app.protocols.packing import Pack, pack_folder, read_pack, read_pack_file
 
@@ -193,6 +196,60 @@ def test_no_byte_of_a_pack_can_be_changed_cut_or_added_unseen(data: st.DataObjec
 def test_any_bytes_end_in_a_sentence(content: bytes) -> None:
     with pytest.raises(AuditorError):
         read_pack(content)
+
+
+@pytest.mark.parametrize(
+    ("entry", "table"),
+    [("findings", "finding_scales.toml"), ("sampling", "sampling_methods.toml")],
+)
+def test_scales_and_methods_of_the_program_go_into_the_pack_too(
+    entry: str, table: str, tmp_path: Path
+) -> None:
+    folder = folder_of(tmp_path / "ours")
+    assert table not in pack_folder(folder).files
+    (folder / "protocol.toml").write_bytes(SETTINGS + f"[{entry}]\n".encode())
+    assert table in pack_folder(folder).files
+    (folder / table).write_bytes(b"# ours\n")
+    assert pack_folder(folder).files[table] == b"# ours\n"
+
+
+def test_a_name_that_no_header_holds_is_a_fault(tmp_path: Path) -> None:
+    folder = folder_of(tmp_path / "ours")
+    deep = folder / ("a" * 50) / ("b" * 50)
+    deep.mkdir(parents=True)
+    (deep / "form.md").write_bytes(b"x")
+    with pytest.raises(ProtocolError, match="more than 100 characters"):
+        pack_folder(folder)
+
+
+@pytest.mark.parametrize(
+    "content", [b"a = " + b"[" * 100_000, b"a = " + b"9" * 5000, SETTINGS + b"#" * 2_000_000]
+)
+def test_settings_that_nobody_could_mean_end_in_a_sentence(content: bytes, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path / "ours")
+    (folder / "protocol.toml").write_bytes(content)
+    for read in (pack_folder, load_protocol):
+        with pytest.raises(ProtocolError):
+            read(folder)
+
+
+def test_what_a_killed_program_left_unpacked_goes_with_the_next_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    left, in_use, of_others = (
+        tmp_path / name
+        for name in ("auditor-protocol-left", "auditor-protocol-now", "other-program")
+    )
+    for folder in (left, in_use, of_others):
+        folder.mkdir()
+        (folder / "form.md").write_bytes(b"x")
+    yesterday = time.time() - 86_400
+    for folder in (left, of_others):
+        os.utime(folder, (yesterday, yesterday))
+    with Pack({"protocol.toml": SETTINGS}, b"", b"").unpacked():
+        pass
+    assert sorted(tmp_path.iterdir()) == [in_use, of_others]
 
 
 @settings(max_examples=200, deadline=None)

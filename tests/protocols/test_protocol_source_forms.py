@@ -12,6 +12,7 @@ from pyxform.xls2json_backends import md_to_dict
 from source_answers import QUIET, record, ref_of
 
 from auditor_app.errors import AnswerError
+from auditor_app.protocols.bindings import bindings_of
 from auditor_app.protocols.findings import findings_of
 from auditor_app.xforms import FormSession, wants_sealing
 
@@ -324,6 +325,27 @@ def test_a_month_at_the_limits_is_not_flagged(protocol: Protocol) -> None:
     for name in ("hours", "rest", "minimum", "premium", "deduction", "clock"):
         assert not session.node(f"/data/month[1]/month_notes/month_{name}_note").relevant, name
     assert observed(protocol, session) == set(), "no hours over the limit, so nothing is forced"
+
+
+def test_a_delay_that_nobody_could_find_out_is_left_open(protocol: Protocol) -> None:
+    session = record(protocol, "wages_hours", latest_days=None, workers_waiting=None)
+    assert session.problems() == ()
+    (late,) = (
+        each
+        for each in bindings_of(protocol.form("wages_hours").definition)
+        if each.ref.endswith("/latest_days")
+    )
+    assert session.evaluate(late.undecided, late.ref) is True
+
+
+def test_complaints_that_nobody_counted_are_left_out(protocol: Protocol) -> None:
+    themes = {name: None for name in QUIET["grievance_channel"] if name.startswith("theme_")}
+    session = record(
+        protocol, "grievance_channel", log="none", received=None, answered=None, open=None,
+        solved=None, usual_days=None, trust_it="2", **themes,
+    )  # fmt: skip
+    assert session.problems() == ()
+    assert not session.node("/data/trust/trust_note").relevant, "none received is another thing"
 
 
 @pytest.mark.parametrize(

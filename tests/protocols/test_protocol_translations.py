@@ -11,12 +11,14 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 from pyxform.xls2json_backends import get_xlsform
 
 from auditor_app.cli.auditor import main
 from auditor_app.errors import FormFault, ProtocolError
 from auditor_app.protocols import load_protocol
 from auditor_app.protocols.form_files import write_workbooks
+from auditor_app.protocols.starter import new_protocol
 from auditor_app.protocols.translation_files import begin_language, update_files
 from auditor_app.protocols.translations import Catalog, read_catalogs
 from auditor_app.xforms import draft_languages, load_form, texts_of
@@ -163,6 +165,54 @@ def test_no_file_of_a_language_is_a_traceback(
     assert len(read_catalogs(folder, faults)) + len(faults) == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("n&e.po", 'msgid ""\nmsgstr "X-Language-Name: N\\n"\n', "no tag of a language"),
+        ("ne.po", 'msgid ""\nmsgstr "X-Language-Name: N\\a\\n"\n', "control characters"),
+    ],
+)
+def test_a_language_is_named_so_that_a_form_can_bear_it(
+    name: str, content: str, said: str, tmp_path: Path
+) -> None:
+    (tmp_path / "locale").mkdir()
+    (tmp_path / "locale" / name).write_text(content.replace("\\a", "\x07"), "utf-8")
+    faults: list[FormFault] = []
+    assert read_catalogs(tmp_path, faults) == ()
+    assert said in faults[0].message
+
+
+def test_a_file_of_a_language_never_opens_another_file(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "letter.txt"
+    elsewhere.write_text('msgid ""\nmsgstr "X-Language-Name: stolen\\n"\n', "utf-8")
+    (tmp_path / "locale").mkdir()
+    (tmp_path / "locale" / "ne.po").write_text(str(elsewhere), "utf-8")
+    faults: list[FormFault] = []
+    assert read_catalogs(tmp_path, faults) == ()
+    assert "cannot be read" in faults[0].message
+
+
+@pytest.mark.parametrize("line", ["#. x\n", '"x"\n', '#~ "x"\n', " \n# x\n"])
+def test_an_endless_entry_is_refused_before_it_is_read(line: str, tmp_path: Path) -> None:
+    (tmp_path / "locale").mkdir()
+    content = f'msgid ""\nmsgstr "X-Language-Name: N\\n"\n{line * 30_000}'
+    (tmp_path / "locale" / "ne.po").write_text(content, "utf-8")
+    faults: list[FormFault] = []
+    assert read_catalogs(tmp_path, faults) == ()
+    assert "more than 20000 lines" in faults[0].message
+
+
+def test_what_translators_wrote_above_the_entries_stays(
+    protocol_copy: Callable[..., Path],
+) -> None:
+    folder = protocol_copy()
+    path = folder / AR
+    licence = "# Translated by the workers' centre.\n#\n"
+    path.write_text(licence + path.read_text("utf-8"), "utf-8")
+    update_files(load_protocol(folder), folder)
+    assert path.read_text("utf-8").startswith(licence)
+
+
 def test_files_follow_the_forms_and_forget_nothing(protocol_copy: Callable[..., Path]) -> None:
     folder = protocol_copy()
     before = (folder / AR).read_text("utf-8")
@@ -194,6 +244,25 @@ def test_a_new_language_begins_with_nothing_translated(protocol_copy: Callable[.
     assert path.read_text("utf-8").count("msgid") > 500
 
 
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("../../elsewhere", "N"),
+        ("Kiswahili", "sw"),
+        ("sw", " "),
+        ("sw", "Kiswahili\nX-Reviewed-By: me"),
+    ],
+)
+def test_a_language_that_could_not_be_read_again_is_not_begun(
+    tag: str, name: str, protocol: Protocol, tmp_path: Path
+) -> None:
+    folder = tmp_path / "one" / "ours"
+    folder.mkdir(parents=True)
+    with pytest.raises(ProtocolError):
+        begin_language(protocol, folder, tag, name)
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
 def test_the_template_of_the_shipped_protocol_is_up_to_date(
     protocol: Protocol, tmp_path: Path
 ) -> None:
@@ -205,9 +274,7 @@ def test_the_template_of_the_shipped_protocol_is_up_to_date(
 
 def test_a_workbook_holds_the_form_in_all_its_languages(protocol: Protocol, tmp_path: Path) -> None:
     languages = {tag: catalog(tag) for tag in LANGUAGES}
-    written = write_workbooks(
-        protocol, SHIPPED, tmp_path, lambda tag, text: languages[tag].translate(text)
-    )
+    written = write_workbooks(protocol, SHIPPED, tmp_path, languages)
     assert [path.stem for path in written] == [form.form_id for form in protocol.forms]
     for path in written:
         form, again = protocol.form(path.stem).definition, load_form(path)
@@ -216,6 +283,52 @@ def test_a_workbook_holds_the_form_in_all_its_languages(protocol: Protocol, tmp_
         assert again.binds == form.binds
         assert draft_languages(again) == draft_languages(form)
     assert get_xlsform(written[0]).survey
+
+
+def test_a_workbook_keeps_what_the_sheets_say_in_a_language_and_marks_drafts_without_ties(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "ours"
+    new_protocol(folder)
+    (folder / "site.xlsx").unlink()
+    (folder / "site.md").write_text(SITE, "utf-8")
+    settings = folder / "protocol.toml"
+    settings.write_text(settings.read_text("utf-8").replace("site.xlsx", "site.md"), "utf-8")
+    begin_language(load_protocol(folder), folder, "sw", "Kiswahili")
+    begun = polib.pofile(str(folder / "locale" / "sw.po"))
+    for entry in begun:
+        entry.msgstr = f"={entry.msgid}"
+    begun.save(str(folder / "locale" / "sw.po"))
+    protocol = load_protocol(folder)
+    assert tags(protocol.form("site").definition) == ["en", "fr", "sw"]
+    catalogs = {each.tag: each for each in read_catalogs(folder, [])}
+    (site, _) = write_workbooks(protocol, folder, tmp_path / "forms", catalogs)
+    again = load_form(site)
+    assert sorted(tags(again)) == ["en", "fr", "sw"]
+    assert draft_languages(again) == {"sw"}
+    cells = [cell for sheet in load_workbook(site) for row in sheet.iter_rows() for cell in row]
+    assert any(cell.value == "=Name of the site" for cell in cells)
+    assert {cell.data_type for cell in cells} <= {"s", "n"}
+
+
+SITE = """
+| settings | | |
+| | form_id | version | default_language |
+| | site | 1 | English (en) |
+
+| survey | | | |
+| | type | name | label::English (en) | label::Français (fr) | hint::English (en) |
+| | begin_group | place | Place | Lieu | |
+| | text | site_name | Name of the site | Nom | Short |
+| | text | address | Address | Adresse | |
+| | integer | workers | Workers | Personnes | |
+| | end_group | | | | |
+| | begin_group | seen | Seen | Vu | |
+| | text | papers_kept | Papers | Papiers | |
+| | image | photo_notices | Photo | Photo | |
+| | text | not_seen | Not seen | Pas vu | |
+| | end_group | | | | |
+"""
 
 
 def plain_texts(form: FormDefinition) -> dict[tuple[str, str, str], str]:

@@ -29,6 +29,11 @@ def language(name: str) -> Language:
     return Language(name, tag, "rtl" if _is_right_to_left(name, tag) else "ltr")
 
 
+def is_language_tag(text: str) -> bool:
+    """Whether `text` has the form of a tag (BCP 47), as the names of languages end with it."""
+    return _BARE_TAG.fullmatch(text) is not None
+
+
 def _is_right_to_left(name: str, tag: str) -> bool:
     parts = tag.lower().split("-")
     script = next((part for part in parts[1:] if len(part) == 4), "")

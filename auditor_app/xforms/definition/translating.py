@@ -14,18 +14,26 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from auditor_app.errors import FormError, FormFault
 from auditor_app.xforms.definition.instance_xml import attribute_value
+from auditor_app.xforms.definition.languages import language
 from auditor_app.xforms.definition.namespaces import AUDITOR
 from auditor_app.xforms.definition.texts import MEDIA_FORMS, children
 from auditor_app.xforms.definition.xml_source import UNWRITABLE, parse_xml
 from auditor_app.xforms.tree import XFORMS_NAMESPACE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _VALUE: Final = re.compile(r"\$\{([^}]*)\}")
 _QUESTION: Final = re.compile(r"/(?P<name>[^/:]+):[\w:\-]+$")
 _CHOICE: Final = re.compile(r"^(?P<name>.+)-\d+$")
-_TOP: Final = re.compile(r"<instance>\s*<[^\s/>]+")
+_TOP: Final = re.compile(
+    # In XML that is well formed nothing else begins with <: no attribute has one.
+    r"<!--.*?-->"
+    r"|<(?:[^\s<>/:]+:)?instance(?=[\s>])(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>\s*(?:<!--.*?-->\s*)*+"
+    r"(?P<tag><[^\s/>]+)(?P<attributes>(?:[^<>\"'/]|\"[^\"]*\"|'[^']*')*+)",
+    re.DOTALL,
+)
+_MARK: Final = re.compile(r"""\s+[^\s=:]+:drafts\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _END: Final = "</itext>"
 _DECLARED: Final = f'xmlns:auditor="{AUDITOR}"'
 
@@ -87,8 +95,9 @@ def texts_of(xml: str, name: str) -> tuple[FormText, ...]:
 def with_translations(xml: str, name: str, translations: Sequence[Translation]) -> str:
     """The XForm `xml` with these languages as well; those that lack one of its texts are left out.
 
-    A language that the form has already stays as the form has it. The form's mark
-    `auditor:drafts` names the tags of those that nobody has reviewed.
+    A language that the form has already, by its tag, stays as the form has it. The form's mark
+    `auditor:drafts` names the tags of those that nobody has reviewed, beside those that it names
+    itself.
 
     Raises:
         FormError: a translation uses other values of answers than the text.
@@ -99,12 +108,13 @@ def with_translations(xml: str, name: str, translations: Sequence[Translation]) 
     drafts: list[str] = []
     faults: list[FormFault] = []
     for translation in translations:
-        if not entries or translation.name in known:
+        tag = language(translation.name).tag
+        if not entries or tag in known:
             continue
         written = _language(translation, entries, faults)
         if written:
             added.append(written)
-            drafts += [translation.name] if translation.is_draft else []
+            drafts += [tag] if translation.is_draft else []
     if faults:
         raise FormError(name, faults)
     if not added:
@@ -114,7 +124,7 @@ def with_translations(xml: str, name: str, translations: Sequence[Translation]) 
 
 
 def _itext(xml: str, name: str) -> tuple[set[str], Any | None]:
-    """The names of the languages that an XForm has, and the element of its default one."""
+    """The tags of the languages that an XForm has, and the element of its default one."""
     if _END not in xml:
         return set(), None
     root = parse_xml(xml, name, len(xml) + 1)
@@ -123,7 +133,7 @@ def _itext(xml: str, name: str) -> tuple[set[str], Any | None]:
     default = next((each for each in languages if each.get("default")), None)
     if default is None and languages:
         default = languages[0]
-    return {each.get("lang") or "" for each in languages}, default
+    return {language(each.get("lang") or "").tag for each in languages}, default
 
 
 def _entries(translation: Any | None) -> Iterator[tuple[str, list[_Value]]]:
@@ -139,12 +149,16 @@ def _value(context: str, value: Any) -> _Value:
     form = value.get("form") or ""
     if form in MEDIA_FORMS:
         return _Value(form, None, {}, escape(value.text or "", quote=False))
-    parts, outputs = [value.text or ""], {}
+    parts = [value.text or ""]
+    outputs: dict[str, str] = {}
     for output in value:
         path = output.get("value") or output.get("ref") or ""
+        attributes = "".join(f' {key}="{attribute_value(said)}"' for key, said in output.items())
         short = path.strip().rpartition("/")[2]
-        attributes = (f' {key}="{attribute_value(said)}"' for key, said in output.items())
-        outputs[short] = "".join(attributes)
+        if outputs.get(short, attributes) != attributes:
+            # Two questions of one name: the second goes by its whole path.
+            short = path.strip()
+        outputs[short] = attributes
         parts += (f"${{{short}}}", output.tail or "")
     return _Value(form, FormText(context, "".join(parts).strip()), outputs, "")
 
@@ -202,9 +216,15 @@ def _other_values(translation: Translation, text: FormText) -> FormFault:
     )
 
 
-def _marked(xml: str, drafts: Iterable[str]) -> str:
-    tags = " ".join(name.rpartition("(")[2].rstrip(")") for name in drafts)
-    if not tags:
+def _marked(xml: str, drafts: Sequence[str]) -> str:
+    """The form with the tags of `drafts` in its mark, beside those that it has there already."""
+    top = next((found for found in _TOP.finditer(xml) if found["tag"]), None)
+    if not drafts or top is None:
         return xml
-    declared = "" if _DECLARED in xml else f" {_DECLARED}"
-    return _TOP.sub(rf'\g<0>{declared} auditor:drafts="{tags}"', xml, count=1)
+    before, attributes = xml[: top.end("tag")], top["attributes"]
+    for mark in _MARK.finditer(attributes):
+        drafts = [*(mark[1] or mark[2] or "").split(), *drafts]
+    declared = "" if _DECLARED in before or _DECLARED in attributes else f" {_DECLARED}"
+    tags = " ".join(dict.fromkeys(drafts))
+    kept = _MARK.sub("", attributes)
+    return f'{before}{declared} auditor:drafts="{tags}"{kept}{xml[top.end() :]}'
