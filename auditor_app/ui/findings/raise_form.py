@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime  # noqa: TC003 - the data class below needs it when it is made
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -20,6 +19,8 @@ from auditor_app.ui.questions.choice_rows import CheckRow
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from auditor_app.errors import AuditorError
     from auditor_app.ui.findings.asking import AlertsFound
 

@@ -83,6 +83,7 @@ class FindingsPage(Page):
             column(
                 self._warning,
                 self.form,
+                GRID,
                 self._list,
                 GRID * 2,
                 self._scales,

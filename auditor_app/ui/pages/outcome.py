@@ -136,9 +136,9 @@ class OutcomePage(JudgedPage):
         grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(2, 1)
         for at, (dimension, found) in enumerate(worker.dimensions.items()):
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(label(dimension_words(dimension), "strong", wrap=False), at, 0, top)
-            grid.addWidget(StateLabel(dimension_shown(found.state)), at, 1, top)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(label(dimension_words(dimension), "strong", wrap=False), at, 0, middle)
+            grid.addWidget(StateLabel(dimension_shown(found.state)), at, 1, middle)
             told = []
             if found.involuntariness:
                 ids = ", ".join(each.id for each in found.involuntariness)

@@ -217,7 +217,8 @@ class DrawnCard(QFrame):
         grid.setColumnMinimumWidth(0, _NUMBER_WIDTH)
         grid.setColumnStretch(1, 1)
         for line, position in enumerate(positions[:_MOST_NAMED]):
-            grid.addWidget(label(str(position), wrap=False), line, 0)
+            number = label(str(position), wrap=False)
+            grid.addWidget(number, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(self.texts.texts.get(position, "")), line, 1)
         if len(positions) > _MOST_NAMED:
             more = self.tr("and {count} more").format(count=f"{len(positions) - _MOST_NAMED:,}")

@@ -167,9 +167,11 @@ class PlanCard(QFrame):
 
     def _show_summary(self, found: SampleFound) -> None:
         plan = found.plan
-        self.summary.setVisible(plan is not None)
+        self.summary.setVisible(plan is not None or not found.is_draft)
         if plan is None:
-            self.state.show_state(StateWords(self.tr("Not planned yet"), "untouched"))
+            words = self.tr("Not planned yet") if found.is_draft else self.tr("Not planned")
+            self.state.show_state(StateWords(words, "untouched"))
+            self.summary.setText(self.tr("The audit is final: its sample was not planned here."))
             return
         names = {method.method_id: str(method.wording) for method in found.methods}
         words = self.tr("{method}, for {headcount} workers: {interviews}; {files}.").format(
