@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from auditor_app.audit.alert_clock import Due
+    from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.protocols.zero_tolerance import AlertType
     from auditor_app.vault import Alert, Vault
 
@@ -65,14 +66,17 @@ class ListedAlert:
     clock: tuple[Due, ...]
 
 
-def suspicions(vault: Vault, audit_id: str) -> tuple[Suspicion, ...]:
+def suspicions(
+    vault: Vault, audit_id: str, *, assessment: AuditAssessment | None = None
+) -> tuple[Suspicion, ...]:
     """What the rules propose to raise, in the order of the types; nothing is stored.
 
     A type is left out while an alert of it stands (one that was cancelled does not).
+    `assessment`: that of the audit, where it was made already.
     """
     rules = protocol_of(vault.audits.get(audit_id), vault).zero_tolerance
     standing = {a.content.type for a in vault.alerts.of_audit(audit_id) if a.state != CANCELLED}
-    found = assess(vault, audit_id)
+    found = assessment or assess(vault, audit_id)
     workers: Counter[str] = Counter()
     for worker in found.workers.values():
         workers.update({r.alert_type for r in rules.suspicions if r.met_by_worker(worker)})

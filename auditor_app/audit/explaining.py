@@ -13,6 +13,7 @@ from auditor_app.protocols import contradiction_of, strongest
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.protocols import Contradiction, Indicator, SourceSays, State
     from auditor_app.protocols.site import SiteInterval
     from auditor_app.vault import Override, Vault
@@ -57,10 +58,12 @@ def explain(
     indicator_id: str,
     record_id: str | None = None,
     language: str | None = None,
+    assessment: AuditAssessment | None = None,
 ) -> Explanation:
     """Why an indicator is what it is at the site or, with `record_id`, by that record alone.
 
-    Questions and answers are in `language` (default: the form's).
+    Questions and answers are in `language` (default: the form's). `assessment`: that of the audit
+    in this language, where it was made already.
 
     Raises:
         ProtocolError: the protocol has no such indicator.
@@ -69,7 +72,7 @@ def explain(
     indicator = protocol_of(vault.audits.get(audit_id), vault).indicator(indicator_id)
     if record_id is not None and vault.records.get(record_id).audit_id != audit_id:
         raise UnknownRowError("The audit has no such record.", "Reload the list of records.")
-    assessment = assess(vault, audit_id, language)
+    assessment = assessment or assess(vault, audit_id, language)
     count = assessment.site.of(indicator_id)
     assert count is not None  # noqa: S101 - the protocol has it
     if record_id is None:

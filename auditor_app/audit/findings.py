@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
+    from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.protocols import Protocol
     from auditor_app.protocols.finding_scales import Grade, Score
     from auditor_app.vault import EvidenceLink, Finding, Vault
@@ -66,12 +67,18 @@ def today() -> date:
 
 
 def propose_findings(
-    vault: Vault, audit_id: str, *, scale: str = "", found_on: date | None = None
+    vault: Vault,
+    audit_id: str,
+    *,
+    scale: str = "",
+    found_on: date | None = None,
+    assessment: AuditAssessment | None = None,
 ) -> tuple[FindingContent, ...]:
     """A finding for every observed indicator that no finding of the audit names yet.
 
     Nothing is stored: the auditor takes what stands, changed or not, with `add_finding`. Each says
-    how many workers show the indicator and whether the site does, never who.
+    how many workers show the indicator and whether the site does, never who. `assessment`: that of
+    the audit, where it was made already.
 
     Raises:
         ProtocolError: the protocol uses no such scale.
@@ -83,7 +90,7 @@ def propose_findings(
         for finding in vault.findings.of_audit(audit_id)
         for indicator in finding.content.indicators
     }
-    site = assess(vault, audit_id).site
+    site = (assessment or assess(vault, audit_id)).site
     seen = {found.indicator.id for found in site.observations if found.state == "observed"}
     day = found_on or today()
     return tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,7 +15,7 @@ from auditor_app.ui.jobs import Job, Lane
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.vault import Vault
@@ -57,8 +58,8 @@ class Desk(QObject):
         """The records that are open or not saved yet, by record id."""
         self.languages: dict[str, str] = {}
         """The language last used for a record, by record id, while the vault is open."""
-        self.unset: dict[str, Mapping[str, str]] = {}
-        """What is written of an override and not set yet, by what it is about, till locking."""
+        self.unset: dict[tuple[str, str, str], ResumePoint] = {}
+        """What was half written on pages that are not shown, by `ResumePoint.about`."""
         self.left_at = ResumePoint()
         """Where the person was when locking began."""
 
@@ -108,6 +109,24 @@ class Desk(QObject):
         if not keeper.held and not keeper.busy and not keeper.unsaved():
             self.keepers.pop(keeper.record.id, None)
             keeper.deleteLater()
+
+    def set_aside(self, point: ResumePoint) -> None:
+        """Keep what is half written at a page that is left; it comes back by `take_up`."""
+        if point.typed:
+            self.unset[point.about] = point
+            self._keep_unset()
+
+    def take_up(self, point: ResumePoint) -> Mapping[str, str]:
+        """What was half written at a page; it stands in the fields from now on."""
+        found = self.unset.pop(point.about, None)
+        if found is None:
+            return {}
+        self._keep_unset()
+        return found.typed
+
+    def put_back(self, points: Iterable[ResumePoint]) -> None:
+        """What was half written when the vault was locked waits for its pages."""
+        self.unset.update((point.about, point) for point in points if point.typed)
 
     def take(self, vault: Vault) -> None:
         """From now on this unlocked vault is the open one."""
@@ -173,6 +192,7 @@ class Desk(QObject):
         if self.is_wiping:
             self.lane.drain()
         elif self._vault is not None:
+            self.lane.drain()
             while any(keeper.busy for keeper in self.keepers.values()):
                 self.lane.drain()
             self.ask(self, self._keeping_point(), lambda _: None)
@@ -189,20 +209,31 @@ class Desk(QObject):
             elif (count := sum(keeper.unsaved() for keeper in keepers)) and not losing_unsaved:
                 self._stay_open(count, next(k.saving.error for k in keepers if k.unsaved()))
             else:
-                self._close_vault()
+                self.ask(self, self._keeping_point(), lambda _: self._close_vault(), keep_open)
 
         def keep_open(error: AuditorError) -> None:
             # A place alone is worth no question; something typed is.
-            if self.left_at.typed and not losing_unsaved:
-                self._stay_open(len(self.left_at.typed), error)
+            count = sum(len(point.typed) for point in self.unset.values())
+            if count and not losing_unsaved:
+                self._stay_open(count, error)
             else:
-                look(None)
+                self._close_vault()
 
-        self.ask(self, self._keeping_point(), look, keep_open)
+        # What was asked before is done then, and told here: it may have left something unset.
+        self.run(self, lambda: None, look)
+
+    def _keep_unset(self) -> None:
+        # What fails here is tried again when the vault is locked, and said then.
+        self.ask(self, self._keeping(ResumePoint()), lambda _: None, lambda _: None)
 
     def _keeping_point(self) -> Callable[[Vault], None]:
-        point = self.left_at
-        return lambda vault: vault.resuming.keep(point)
+        return self._keeping(self.left_at)
+
+    def _keeping(self, point: ResumePoint) -> Callable[[Vault], None]:
+        unset = {**self.unset}
+        here = unset.pop(point.about, ResumePoint())
+        there = replace(point, typed=here.typed)
+        return lambda vault: vault.resuming.keep(there, unset.values())
 
     def _stay_open(self, count: int, error: AuditorError | None) -> None:
         self._is_locking = False

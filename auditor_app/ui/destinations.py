@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
-
-if TYPE_CHECKING:
-    from auditor_app.vault import ResumePoint
+from typing import TypeAlias
 
 INDICATOR = "indicator"
 OUTCOME = "outcome"
 SAMPLE = "sample"
 """Pages beside records to which unlocking leads back (`ResumePoint.page`)."""
+FINDINGS = "findings"
+FINDING = "finding"
+ALERTS = "alerts"
+"""Pages to which it does not, since somebody of the site may look on; what was written waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,10 @@ class AuditPlace:
 
 @dataclass(frozen=True, slots=True)
 class RecordPlace:
-    """Filling a record, at the question `ref` or at its first; `resumed` after unlocking."""
+    """Filling a record, at the question `ref` or at its first."""
 
     record_id: str
     ref: str = ""
-    resumed: ResumePoint | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,6 @@ class IndicatorPlace:
     audit_id: str
     indicator_id: str
     record_id: str = ""
-    resumed: ResumePoint | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,6 @@ class OutcomePlace:
 
     audit_id: str
     record_id: str
-    resumed: ResumePoint | None = None
 
 
 @dataclass(frozen=True, slots=True)

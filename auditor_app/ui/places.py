@@ -56,13 +56,13 @@ def place_of(point: ResumePoint) -> Place:
     if not point.record_id:
         return AuditsPlace()
     if point.page == OUTCOME:
-        return OutcomePlace(point.ref, point.record_id, point)
+        return OutcomePlace(point.ref, point.record_id)
     if point.page == INDICATOR:
         audit_id, _, indicator_id = point.ref.partition("/")
-        return IndicatorPlace(audit_id, indicator_id, resumed=point)
+        return IndicatorPlace(audit_id, indicator_id)
     if point.page == SAMPLE:
         return SamplePlace(point.ref)
-    return RecordPlace(point.record_id, resumed=point)
+    return RecordPlace(point.record_id, point.ref)
 
 
 def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912 - one line for every place

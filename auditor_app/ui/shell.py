@@ -175,10 +175,12 @@ class MainWindow(QMainWindow):
         self.rail.show()
         self.idle.start()
         self.sleep.hold_back()
-        self.desk.ask(self, _resume_point, self._resume)
+        self.desk.ask(self, _left, self._resume)
 
-    def _resume(self, point: ResumePoint) -> None:
+    def _resume(self, left: tuple[ResumePoint, ...]) -> None:
         """Back to the question or page at which the vault was locked, else to the audits."""
+        point, *_ = left
+        self.desk.put_back(left)
         self.go(place_of(point))
         self.read_only_line.look()
         # After the page: whoever unlocks wants to work, and a backup takes a moment.
@@ -325,8 +327,11 @@ class _Rail(QFrame):
         return control
 
 
-def _resume_point(vault: Vault) -> ResumePoint:
-    return ResumePoint() if vault.read_only else vault.resuming.point()
+def _left(vault: Vault) -> tuple[ResumePoint, ...]:
+    """Where the person was, and what is half written elsewhere."""
+    if vault.read_only:
+        return (ResumePoint(),)
+    return (vault.resuming.point(), *vault.resuming.unset())
 
 
 def _require_settled(vault: Vault) -> None:

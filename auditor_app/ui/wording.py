@@ -41,6 +41,13 @@ def outcome_state(outcome: str, computed: str = "") -> StateWords:
     return replace(found, words=words)
 
 
+def overridden_words(computed: str) -> str:
+    """That the auditor has set another outcome than the rule's, where a line holds no more."""
+    return _tr("by the rule: {computed}; overridden by the auditor").format(
+        computed=_outcome_state(computed).words
+    )
+
+
 def _outcome_state(outcome: str) -> StateWords:
     return {
         "indicated": StateWords(_tr("Indicated"), "error", TONES.bad, TONES.bad_soft),

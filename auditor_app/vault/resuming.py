@@ -1,15 +1,15 @@
-"""Where the person was when the vault was locked, so that unlocking leads back there."""
+"""Where the person was when the vault was locked, and what was written there and not set yet."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.vault.secrets import Secrets
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from auditor_app.vault.store import Store
 
@@ -20,7 +20,8 @@ _LEFT_AT: Final = "left_at"
 class ResumePoint:
     """The record and question one was at; empty for a page without questions.
 
-    `page` names a page about that record or its audit, `ref` what it shows; empty: the record.
+    `page` names a page beside records, `ref` what it shows; empty: the record. With a record such
+    a point holds as long as that record is a draft, without one for good.
     `typed` holds, by ref, what stands in fields of the page but is no answer yet, such as half a
     date: no record can take it, and it must not be lost with the page.
     """
@@ -30,58 +31,87 @@ class ResumePoint:
     typed: Mapping[str, str] = field(default_factory=dict, repr=False)
     page: str = ""
 
+    @property
+    def about(self) -> tuple[str, str, str]:
+        """What one point is told from another by: its page, or its record whatever the question."""
+        return (self.page, self.record_id, self.ref if self.page else "")
+
 
 class Resuming:
-    """Keeps one point in the encrypted store; there is no event of it."""
+    """Keeps in the encrypted store where one was, and points of which something is half written.
+
+    There is no event of it.
+    """
 
     def __init__(self, store: Store, secrets: Secrets) -> None:
         self._store = store
         self._secrets = secrets
 
-    def keep(self, point: ResumePoint) -> None:
-        """Keep where the person is; the point before is forgotten.
+    def keep(self, point: ResumePoint, unset: Iterable[ResumePoint] = ()) -> None:
+        """Keep where the person is, and what is half written elsewhere; all before is forgotten.
 
         What was typed is kept for a draft alone: it could not be handed back to another record.
         """
-        if not self._is_draft(point.record_id):
-            point = ResumePoint()
-        described = {
-            "record": point.record_id,
-            "ref": point.ref,
-            "typed": dict(point.typed),
-            "page": point.page,
-        }
-        self._secrets.put(_LEFT_AT, json.dumps(described).encode())
+        _put(self._secrets, point if self._holds(point) else None, filter(self._holds, unset))
 
     def point(self) -> ResumePoint:
         """Where the person was; an empty point where that record takes no answers any more."""
-        kept = self._secrets.get(_LEFT_AT)
-        if kept is None:
-            return ResumePoint()
-        described = json.loads(kept)
-        if not self._is_draft(described["record"]):
-            return ResumePoint()
-        return ResumePoint(
-            described["record"],
-            described["ref"],
-            described["typed"],
-            described.get("page", ""),  # a point that an earlier version kept has none
-        )
+        point, _ = _kept(self._secrets)
+        return point if point is not None and self._holds(point) else ResumePoint()
 
-    def forget(self) -> None:
-        """The person is back, and what was typed stands in its fields again."""
-        self._secrets.remove(_LEFT_AT)
+    def unset(self) -> tuple[ResumePoint, ...]:
+        """What is half written elsewhere."""
+        return tuple(filter(self._holds, _kept(self._secrets)[1]))
 
-    def _is_draft(self, record_id: str) -> bool:
+    def _holds(self, point: ResumePoint) -> bool:
+        if not point.record_id:
+            return bool(point.page)
         found = self._store.row(
-            "SELECT 1 FROM record WHERE id = ? AND state = 'draft'", (record_id,)
+            "SELECT 1 FROM record WHERE id = ? AND state = 'draft'", (point.record_id,)
         )
         return found is not None
 
 
 def forget_if_left_at(store: Store, record_id: str) -> None:
-    """Forget the point, and what was half typed there, where it is in this record."""
+    """Forget every point in this record, and what was half typed there."""
     secrets = Secrets(store)
-    kept = secrets.get(_LEFT_AT)
-    if kept is not None and json.loads(kept)["record"] == record_id:
+    point, unset = _kept(secrets)
+    if point is not None and point.record_id == record_id:
+        point = None
+    _put(secrets, point, (each for each in unset if each.record_id != record_id))
+
+
+def _put(secrets: Secrets, point: ResumePoint | None, unset: Iterable[ResumePoint]) -> None:
+    described = {} if point is None else _described(point)
+    others = [_described(each) for each in unset]
+    if not described and not others:
         secrets.remove(_LEFT_AT)
+        return
+    secrets.put(_LEFT_AT, json.dumps({**described, "unset": others}).encode())
+
+
+def _kept(secrets: Secrets) -> tuple[ResumePoint | None, tuple[ResumePoint, ...]]:
+    kept = secrets.get(_LEFT_AT)
+    if kept is None:
+        return None, ()
+    described = json.loads(kept)
+    point = _point(described) if "record" in described else None
+    return point, tuple(map(_point, described.get("unset", ())))
+
+
+def _described(point: ResumePoint) -> dict[str, object]:
+    return {
+        "record": point.record_id,
+        "ref": point.ref,
+        "typed": dict(point.typed),
+        "page": point.page,
+    }
+
+
+def _point(described: dict[str, Any]) -> ResumePoint:
+    return ResumePoint(
+        described["record"],
+        described["ref"],
+        described["typed"],
+        described.get("page", ""),  # a point that an earlier version kept has none
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from ui_samples import PASSPHRASE
@@ -25,12 +25,17 @@ if TYPE_CHECKING:
     from auditor_app.vault import Finding
 
 
-def seed(folder: Path, **more: object) -> Finding:
+def seed(folder: Path, **more: Any) -> Finding:
     """A finding that is there before the window opens."""
-    said = {"scale": "smeta", "grade": "major", "title": "Fees taken", "found_on": today()}
+    said: dict[str, Any] = {
+        "scale": "smeta",
+        "grade": "major",
+        "title": "Fees taken",
+        "found_on": today(),
+    }
     with Vault.open(folder) as vault:
         vault.unlock(PASSPHRASE)
-        content = FindingContent(**{**said, **more})  # type: ignore[arg-type]
+        content = FindingContent(**{**said, **more})
         return add_finding(vault, vault.audits.list()[0].id, content)
 
 

@@ -30,6 +30,7 @@ PHOTOS = {
     "site": "/data/photos/photo_exits",
     "worker_interview": "/data/interview/papers/payslip_photo",
 }
+LONG_WORD = "Arbeitskräfteüberlassungsvertragsverletzungsfeststellungspflicht"
 HOSTILE = "<img src=x> & <b>Passports</b>"
 
 
@@ -385,3 +386,20 @@ def test_locking_on_the_page_and_unlocking_leads_to_a_page_that_works(
     walk.unlock()
     walk.at(AuditsPage)
     at_finding(walk)
+
+
+def test_a_title_of_words_longer_than_any_column_is_whole_in_a_small_window(
+    open_window: Callable[[Path], Walk], filled_vault: Path
+) -> None:
+    seed(filled_vault, title=LONG_WORD * 2, owner=LONG_WORD * 2)
+    walk = open_window(filled_vault)
+    walk.window.resize(walk.window.minimumSize())
+    walk.unlock()
+    page = at_findings(walk)
+    (made,) = page.rows.values()
+    walk.until(made.isVisible)
+    for shown in (made.title, made.note):
+        metrics, space = shown.fontMetrics(), shown.rect().adjusted(0, 0, 0, 10_000)
+        needed = metrics.boundingRect(space, int(Qt.TextFlag.TextWordWrap), shown.text())
+        assert needed.width() <= shown.width()
+        assert needed.height() <= shown.height()

@@ -7,10 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from ui_samples import PASSPHRASE, fill, make_photo
 
-from auditor_app.audit import assess, finalise, start_audit, start_record, take_photo
+from auditor_app.audit import (
+    assess,
+    finalise,
+    override_outcome,
+    start_audit,
+    start_record,
+    take_photo,
+)
 from auditor_app.protocols import shipped_protocol
 from auditor_app.protocols.site import SiteInterval
 from auditor_app.ui.controls import bring_into_view
@@ -464,3 +471,19 @@ def test_locking_takes_the_pages_away(ids: tuple[str, str, str], filled: Walk) -
 )
 def test_an_interval_is_said_in_words(interval: SiteInterval, said: str) -> None:
     assert said in interval_words(interval)
+
+
+def test_an_outcome_that_was_set_leaves_room_for_the_code_in_a_small_window(
+    filled_vault: Path, ids: tuple[str, str, str], open_window: Callable[[Path], Walk]
+) -> None:
+    with opened(filled_vault) as vault:
+        override_outcome(vault, ids[2], "potential", WHY)
+    walk = open_window(filled_vault)
+    walk.window.resize(walk.window.minimumSize())
+    walk.unlock()
+    page = walk.open_audit()
+    made = page.rows[ids[2]]
+    walk.until(made.isVisible)
+    assert made.title.width() >= made.title.fontMetrics().horizontalAdvance(made.title.text())
+    assert "by the rule: Indicated; overridden by the auditor" in made.note.text()
+    assert all(a.horizontalScrollBar().maximum() == 0 for a in page.findChildren(QScrollArea))

@@ -64,9 +64,7 @@ def test_nothing_is_saved_into_a_vault_that_is_being_destroyed(
     unlocked.type(edit, "Northgate")
     unlocked.quiet()
     kept: list[object] = []
-    monkeypatch.setattr(
-        "auditor_app.vault.resuming.Resuming.keep", lambda _, point: kept.append(point)
-    )
+    monkeypatch.setattr("auditor_app.vault.resuming.Resuming.keep", lambda *said: kept.append(said))
     unlocked.window.desk.wipe()
     _at_the_end(unlocked)
     assert kept == []

@@ -21,7 +21,7 @@ def test_where_one_was_outlives_the_lock_until_it_is_forgotten(filled: Filled) -
         vault.unlock(filled.passphrase)
         assert vault.resuming.point() == point
         assert vault.resuming.point() == point
-        vault.resuming.forget()
+        vault.resuming.keep(ResumePoint())
         assert vault.resuming.point() == ResumePoint()
 
 

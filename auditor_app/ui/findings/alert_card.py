@@ -41,6 +41,7 @@ from auditor_app.ui.theme import GRID
 from auditor_app.vault.alerts import CANCELLED, CONFIRMED, DEEDS, RELEASED, RESOLVED
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from auditor_app.audit import Due, ListedAlert
@@ -85,6 +86,7 @@ class AlertCard(QFrame):
         self._auditor = found.auditor
         self.presses: dict[str, QPushButton] = {}
         self.form: WordsForm | None = None
+        self._asked = ""
         self.told = StateLabel(told_state(listed.alert))
         self.clocks: dict[str, StateLabel] = {}
         self._task = column()
@@ -208,6 +210,7 @@ class AlertCard(QFrame):
             ),
         }[step]
         by = self.tr("Who says so")
+        self._asked = step
         self._open(WordsForm(title, why, by, title, name=self._auditor, sentence=sentence))
         if self.form is not None:
             self.form.submitted.connect(partial(self._turn, step))
@@ -222,6 +225,7 @@ class AlertCard(QFrame):
         )
         offset = offset_of(self._listed.alert.content.raised_at.tzinfo)
         form.ask_when(self.tr("When it happened"), self.tr("Empty: now."), offset)
+        self._asked = deed
         self._open(form)
         form.submitted.connect(partial(self._note, deed))
 
@@ -233,6 +237,20 @@ class AlertCard(QFrame):
         form.show()
         form.focus()
         self.asking.emit(True)  # noqa: FBT003 - a signal's only argument
+
+    def typed(self) -> dict[str, str]:
+        """What is written of a step and not kept yet."""
+        typed = {} if self.form is None else self.form.fields.typed()
+        alert_id = self._listed.alert.id
+        return {"alert": alert_id, "step": self._asked, **typed} if typed else {}
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """Ask again for what `typed` gave, if that can still be said."""
+        if (step := typed.get("step", "")) not in self.presses:
+            return
+        (self._ask_deed if step in DEEDS else self._ask)(step)
+        if self.form is not None:
+            self.form.fields.put_back(typed)
 
     def _turn(self, step: str) -> None:
         if self.form is None:

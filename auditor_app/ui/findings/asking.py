@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit import (
     WORKER_INTERVIEW,
+    assess,
     change_finding,
     list_alerts,
     list_findings,
@@ -20,6 +21,7 @@ from auditor_app.errors import FindingError
 from auditor_app.vault.alerts import CANCELLED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from auditor_app.audit import ListedAlert, ListedFinding, Suspicion
@@ -59,6 +61,7 @@ class FindingsFound:
         proposals: by the scale asked for; none of a final audit.
         suspicions: how many alerts the rules propose.
         untold: how many alerts stand of which the site is not told.
+        anchor: as in `FindingFound`.
     """
 
     audit: Audit
@@ -68,6 +71,7 @@ class FindingsFound:
     suspicions: int
     alerts: int
     untold: int
+    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,10 @@ class AuditPhoto:
 
 @dataclass(frozen=True, slots=True)
 class FindingFound:
-    """One finding with everything that its page shows; `earlier` is where it came from."""
+    """One finding with everything that its page shows; `earlier` is where it came from.
+
+    `anchor`: a record of the audit while that is a draft, which what is half written goes with.
+    """
 
     audit: Audit
     protocol: Protocol
@@ -103,11 +110,12 @@ class FindingFound:
     photos: tuple[AuditPhoto, ...]
     auditor: str
     earlier: str
+    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
 class AlertsFound:
-    """The alerts of an audit; no suspicion is proposed for a final one."""
+    """The alerts of an audit; no suspicion is proposed for a final one; `anchor` as in others."""
 
     audit: Audit
     protocol: Protocol
@@ -115,6 +123,7 @@ class AlertsFound:
     alerts: tuple[ListedAlert, ...]
     findings: tuple[ListedFinding, ...]
     auditor: str
+    anchor: str
 
 
 def findings_of(vault: Vault, *, audit_id: str, scale: str = "") -> FindingsFound:
@@ -122,7 +131,10 @@ def findings_of(vault: Vault, *, audit_id: str, scale: str = "") -> FindingsFoun
     audit = vault.audits.get(audit_id)
     protocol = protocol_of(audit, vault)
     draft = audit.state == "draft"
-    proposed = propose_findings(vault, audit_id, scale=scale) if draft and _grades(protocol) else ()
+    assessment = assess(vault, audit_id) if draft else None
+    proposed: tuple[FindingContent, ...] = ()
+    if draft and _grades(protocol):
+        proposed = propose_findings(vault, audit_id, scale=scale, assessment=assessment)
     alerts = vault.alerts.of_audit(audit_id)
     standing = [a for a in alerts if a.state != CANCELLED and a.released_to_site_at is None]
     return FindingsFound(
@@ -130,9 +142,10 @@ def findings_of(vault: Vault, *, audit_id: str, scale: str = "") -> FindingsFoun
         protocol,
         _lines(vault, protocol, audit_id),
         tuple(_proposal(protocol, each) for each in proposed),
-        len(suspicions(vault, audit_id)) if draft else 0,
+        len(suspicions(vault, audit_id, assessment=assessment)) if draft else 0,
         len(alerts),
         len(standing),
+        _anchor(vault, audit),
     )
 
 
@@ -164,6 +177,7 @@ def finding_of(vault: Vault, *, finding_id: str) -> FindingFound:
         _photos(vault, protocol, audit.id),
         vault.identity.auditor_name,
         "" if origin is None else vault.audits.get(origin.audit_id).title,
+        _anchor(vault, audit),
     )
 
 
@@ -177,6 +191,7 @@ def alerts_of(vault: Vault, *, audit_id: str) -> AlertsFound:
         list_alerts(vault, audit_id),
         list_findings(vault, audit_id),
         vault.identity.auditor_name,
+        _anchor(vault, audit),
     )
 
 
@@ -214,12 +229,16 @@ PARTS: Final = (
 """What of a finding is typed together, by the name under which it is said to be lost."""
 
 
-def keep_what_stands(vault: Vault, *, finding_id: str, content: FindingContent) -> tuple[str, ...]:
+def keep_what_stands(
+    vault: Vault, *, finding_id: str, content: FindingContent, unread: Iterable[str] = ()
+) -> tuple[str, ...]:
     """Keep what was typed when the page is left without a word, part by part where it must be.
 
-    Returns the names of the parts that could not be kept (see `PARTS`).
+    `unread`: fields in which no value stands; what was kept of them before stays.
+    Returns the names of the parts of `PARTS` that could not be kept.
     """
     before = vault.findings.get(finding_id).content
+    content = replace(content, **{field: getattr(before, field) for field in unread})
     if content == before:
         return ()
     try:
@@ -236,6 +255,11 @@ def keep_what_stands(vault: Vault, *, finding_id: str, content: FindingContent) 
                 lost.append(name)
         return tuple(lost)
     return ()
+
+
+def _anchor(vault: Vault, audit: Audit) -> str:
+    records = vault.records.of_audit(audit.id) if audit.state == "draft" else ()
+    return records[0].id if records else ""
 
 
 def _grades(protocol: Protocol) -> bool:

@@ -15,11 +15,13 @@ from auditor_app.ui.findings.evidence_field import EvidenceField
 from auditor_app.ui.findings.fields import area, captioned, choice, day_edit, line, words_of
 from auditor_app.ui.findings.lists import IndicatorsField, ReferencesField
 from auditor_app.ui.findings.typed import day_of
+from auditor_app.ui.half_written import Fields
 from auditor_app.ui.questions.choice_rows import CheckRow
 from auditor_app.ui.questions.dates import read_date
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from auditor_app.protocols import Protocol
@@ -59,6 +61,7 @@ class FindingEditor(QWidget):
         self.usual = label("", "small")
         self.reason = line()
         self.verification = area(2)
+        self.fields = self._named_fields()
         self._action = self._make_action()
         self.setLayout(column(self._make_found(), self._action, spacing=GRID * 2))
         self._connect()
@@ -92,7 +95,16 @@ class FindingEditor(QWidget):
         for box in (self.scale, self.grade, self.fees):
             box.setEnabled(may_change)
         self._before = content
+        self.fields.note()
         self._explain()
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """What was typed before and could not be kept stands in its fields again."""
+        if "scale" in typed:
+            self.fields.put_back({"scale": typed["scale"]})
+            self._offer_grades()
+        self.fields.put_back(typed)
+        self._touched()
 
     def settle(self, kept: FindingContent, *, typing: bool) -> None:
         """It was kept so; the fields stay as they are, but for a deadline that followed the grade.
@@ -103,6 +115,7 @@ class FindingEditor(QWidget):
         if not typing:
             self.deadline.setText(kept.deadline.isoformat() if kept.deadline else "")
             self.reason.setText(kept.deadline_reason)
+            self.fields.note()
         self._before = kept
         self._explain()
 
@@ -139,22 +152,50 @@ class FindingEditor(QWidget):
         )
         return followed(before, now)
 
-    def typed_content(self) -> FindingContent:
-        """What stands in the fields, without what is no date and no number yet."""
+    def typed_content(self) -> tuple[FindingContent, tuple[str, ...]]:
+        """What stands in the fields, and the fields that are as before: no date, no number yet."""
         before = self._known()
+        unread = []
         if not read_date(self.found_on.text()):
+            unread.append("found_on")
             self.found_on.setText(before.found_on.isoformat())
         if read_date(self.deadline.text()) is None:
+            unread.append("deadline")
             self.deadline.setText(before.deadline.isoformat() if before.deadline else "")
-        for each in self.indicators.rows:
-            if not each.workers.text().strip().isdecimal():
-                each.workers.setText("0")
-        return self.content()
+        try:
+            self.indicators.value()
+        except FindingError:
+            unread.append("indicators")
+            self.indicators.show_value(before.indicators, may_change=True)
+        return self.content(), tuple(unread)
 
     def _known(self) -> FindingContent:
         if self._before is None:
             raise RuntimeError("no finding is shown yet")
         return self._before
+
+    def _named_fields(self) -> Fields:
+        """By the names of what they become in a `FindingContent`."""
+        return Fields(
+            {
+                "scale": self.scale,
+                "grade": self.grade,
+                "title": self.title,
+                "found_on": self.found_on,
+                "description": self.description,
+                "indicators": self.indicators,
+                "references": self.references,
+                "links": self.evidence,
+                "root_cause": self.root_cause,
+                "corrective_action": self.corrective,
+                "preventive_action": self.preventive,
+                "owner": self.owner,
+                "deadline": self.deadline,
+                "deadline_reason": self.reason,
+                "verification_method": self.verification,
+                "fees": self.fees,
+            }
+        )
 
     # How it looks -------------------------------------------------------------------------------
 

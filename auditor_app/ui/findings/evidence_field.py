@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import json
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -87,6 +88,14 @@ class EvidenceField(QWidget):
             each.link if each.name is None else replace(each.link, text=each.name.text().strip())
             for each in self.rows
         )
+
+    def as_text(self) -> str:
+        """What stands there."""
+        return json.dumps([asdict(each) for each in self.value()])
+
+    def show_text(self, text: str) -> None:
+        """Put back what `as_text` gave."""
+        self._replace(tuple(EvidenceLink(**each) for each in json.loads(text)))
 
     def _photo_words(self, photo: AuditPhoto) -> str:
         words = self.tr("Photo {number} of {form}").format(number=photo.number, form=photo.form)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -24,6 +25,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.findings.typed import OFFSETS, laptop_offset, moment_of, offset_words
+from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.theme import GRID
 
@@ -116,6 +118,17 @@ class MomentEdit(QWidget):
         offset = int(self.offset.currentData())
         return moment_of(self.day.text(), self.clock.text(), offset, self._name)
 
+    def as_text(self) -> str:
+        """What stands there, also half a day."""
+        return json.dumps([self.day.text(), self.clock.text(), self.offset.currentData()])
+
+    def show_text(self, text: str) -> None:
+        """Put back what `as_text` gave."""
+        day, clock, offset = json.loads(text)
+        self.day.setText(day)
+        self.clock.setText(clock)
+        self.offset.setCurrentIndex(max(0, self.offset.findData(offset)))
+
 
 class WordsForm(QFrame):
     """Asks for words before something is done: why, by whom, and if wished when.
@@ -137,6 +150,7 @@ class WordsForm(QFrame):
         self.by = line(360)
         self.by.setText(name)
         self.when: MomentEdit | None = None
+        self.fields = Fields({"why": self.why, "by": self.by})
         self.message = InlineMessage()
         self.action = button(action, "primary")
         self.action.clicked.connect(self.submitted)
@@ -161,6 +175,7 @@ class WordsForm(QFrame):
     def ask_when(self, name: str, hint: str, offset: int) -> None:
         """Ask for the moment as well."""
         self.when = MomentEdit(name, offset)
+        self.fields = Fields({"why": self.why, "by": self.by, "when": self.when})
         self._more.addLayout(captioned(name, self.when, hint))
 
     def words(self) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -85,6 +86,18 @@ class IndicatorsField(QWidget):
             FindingIndicator(each.id, count_of(each.workers.text()), each.at_site.isChecked())
             for each in self.rows
         )
+
+    def as_text(self) -> str:
+        """What stands there, also what is no count."""
+        rows = [[each.id, each.workers.text(), each.at_site.isChecked()] for each in self.rows]
+        return json.dumps(rows)
+
+    def show_text(self, text: str) -> None:
+        """Put back what `as_text` gave."""
+        rows = json.loads(text)
+        self._replace(tuple(FindingIndicator(name, 0, at_site) for name, _, at_site in rows))
+        for each, (_, workers, _) in zip(self.rows, rows, strict=True):
+            each.workers.setText(workers)
 
     def _make_row(self, indicator: FindingIndicator) -> QFrame:
         name = indicator.id
@@ -178,6 +191,14 @@ class ReferencesField(QWidget):
             FindingReference(str(each.kind.currentData()), each.text.text().strip())
             for each in self.rows
         )
+
+    def as_text(self) -> str:
+        """What stands there."""
+        return json.dumps([[each.kind, each.text] for each in self.value()])
+
+    def show_text(self, text: str) -> None:
+        """Put back what `as_text` gave."""
+        self._replace(tuple(FindingReference(kind, words) for kind, words in json.loads(text)))
 
     def _make_row(self, reference: FindingReference) -> QFrame:
         number = len(self.rows) + 1

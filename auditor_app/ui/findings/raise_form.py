@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime  # noqa: TC003 - the data class below needs it when it is made
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,11 +13,14 @@ from auditor_app.protocols.zero_tolerance import WEEKDAYS
 from auditor_app.ui.controls import bring_into_view, button, column, hide_unless, label, row
 from auditor_app.ui.findings.fields import MomentEdit, area, captioned, choice, line, words_of
 from auditor_app.ui.findings.words import weekday_words
+from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage, warning_line
 from auditor_app.ui.questions.choice_rows import CheckRow
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from auditor_app.errors import AuditorError
     from auditor_app.ui.findings.asking import AlertsFound
 
@@ -67,6 +69,17 @@ class RaiseForm(QFrame):
             # Not as a label of a form: somebody's own words have no marks.
             title = f"{each.finding.number}. {each.finding.content.title}"
             self.findings[each.finding.id].setText(title)
+        self.type_id = type_id
+        self.fields = Fields(
+            {
+                "kind": self.kind,
+                "motive": self.motive,
+                "lead": self.lead,
+                "arrived": self.arrived,
+                **{f"day {day}": box for day, box in self.days.items()},
+                **{f"finding {name}": box for name, box in self.findings.items()},
+            }
+        )
         self.message = InlineMessage()
         self.action = button(self.tr("Raise the alert"), "danger", "warning")
         self.action.clicked.connect(self.submitted)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date  # noqa: TC003 - the data class below needs it when it is made
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -15,11 +14,14 @@ from auditor_app.ui.controls import bring_into_view, button, column, label, row
 from auditor_app.ui.findings.fields import captioned, choice, day_edit, line
 from auditor_app.ui.findings.typed import day_of
 from auditor_app.ui.findings.words import proof_words
+from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.questions.typed import latin_digits
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from auditor_app.errors import AuditorError
     from auditor_app.ui.findings.asking import Interviewed
 
@@ -58,6 +60,16 @@ class RepaymentForm(QFrame):
         self.proof = choice((proof_words(each), each) for each in REPAYMENT_PROOFS)
         self.by = line(360)
         self.by.setText(auditor)
+        self.fields = Fields(
+            {
+                "who": self.who,
+                "amount": self.amount,
+                "currency": self.currency,
+                "paid_on": self.paid_on,
+                "proof": self.proof,
+                "by": self.by,
+            }
+        )
         self.message = InlineMessage()
         self.action = button(self.tr("Keep the repayment"), "primary")
         self.action.clicked.connect(self.submitted)

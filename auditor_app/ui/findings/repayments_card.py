@@ -27,6 +27,8 @@ from auditor_app.ui.findings.words import proof_words
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.findings.asking import FindingFound
     from auditor_app.vault import Repayment
@@ -50,6 +52,7 @@ class RepaymentsCard(QFrame):
         self.withdrawals: dict[str, QPushButton] = {}
         self.form: RepaymentForm | None = None
         self.asking: WordsForm | None = None
+        self._withdrawing = ""
         self._sums = label("")
         self.reveal = button(self.tr("Show each repayment"))
         self.reveal.clicked.connect(self._turn)
@@ -82,6 +85,27 @@ class RepaymentsCard(QFrame):
         self.add.setVisible(fees and not self._desk.vault.read_only)
         self.reveal.setVisible(bool(found.repayments))
         self._show_list()
+
+    def typed(self) -> dict[str, str]:
+        """What is written of a repayment and not kept yet."""
+        if self.form is not None and (typed := self.form.fields.typed()):
+            return {"withdraw": "", **typed}
+        if self.asking is not None and (typed := self.asking.fields.typed()):
+            return {"withdraw": self._withdrawing, **typed}
+        return {}
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """Ask again for what `typed` gave, if that can still be said."""
+        if self._found is None or "withdraw" not in typed:
+            return
+        for repayment in self._found.repayments:
+            if repayment.id == typed["withdraw"] and not repayment.withdrawn:
+                self._ask_to_withdraw(repayment)
+        if not typed["withdraw"] and not self.add.isHidden():
+            self._ask()
+        form = self.form or self.asking
+        if form is not None:
+            form.fields.put_back(typed)
 
     def _turn(self) -> None:
         self._is_open = not self._is_open
@@ -165,6 +189,7 @@ class RepaymentsCard(QFrame):
         if self._found is None:
             return
         self._close_task()
+        self._withdrawing = repayment.id
         self.asking = WordsForm(
             self.tr("Withdraw {amount} {currency}").format(
                 amount=f"{repayment.amount:f}", currency=repayment.currency

@@ -23,6 +23,8 @@ from auditor_app.vault.finding_values import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.findings.asking import FindingFound
@@ -49,6 +51,7 @@ class StatusCard(QFrame):
         self._status = ""
         self.buttons: dict[str, QPushButton] = {}
         self.form: WordsForm | None = None
+        self._asked = ""
         self._now = row()
         self._history = column(spacing=4)
         self._choices = column(spacing=GRID)
@@ -93,6 +96,18 @@ class StatusCard(QFrame):
             parts.append(self.tr("after the sign-off"))
         return "  ·  ".join(part for part in parts if part)
 
+    def typed(self) -> dict[str, str]:
+        """What is written of another status and not kept yet."""
+        typed = {} if self.form is None else self.form.fields.typed()
+        return {"status": self._asked, **typed} if typed else {}
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """Ask again for what `typed` gave, if that can still be said."""
+        if (status := typed.get("status")) in self.buttons:
+            self._ask(status)
+            if self.form is not None:
+                self.form.fields.put_back(typed)
+
     # What can be said next ----------------------------------------------------------------------
 
     def _offer(self) -> None:
@@ -124,6 +139,7 @@ class StatusCard(QFrame):
 
     def _ask(self, status: str) -> None:
         self._close_form()
+        self._asked = status
         why, by = self.tr("Note, if there is one"), self.tr("Who says so")
         if status == CLOSED:
             why, by = self.tr("How was it verified?"), self.tr("Who verified it?")

@@ -34,6 +34,8 @@ from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog, RelevanceChanged, RepeatAdded, RepeatRemoved
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from auditor_app.audit import Turned
     from auditor_app.errors import AuditorError
     from auditor_app.ui.saving import RecordKeeper
@@ -199,11 +201,10 @@ class FormFiller(QWidget):
         self._unsaid.forget_answered(self.session)
         return ResumePoint(self.keeper.record.id, ref, self._unsaid.typed())
 
-    def resume(self, point: ResumePoint) -> None:
-        """Back to where the person was."""
-        self._unsaid.put_back(point.typed)
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """What `resume_point` said was typed stands in its fields again."""
+        self._unsaid.put_back(typed)
         self._show_unsaid()
-        self.jump(point.ref)
 
     def show_language(self) -> None:
         """Show the form in the session's language, in its reading direction."""

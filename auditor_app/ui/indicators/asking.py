@@ -119,8 +119,8 @@ def indicator_picture(
     """
     audit = vault.audits.get(audit_id)
     protocol = protocol_of(audit, vault)
-    explanation = explain(vault, audit_id, indicator_id, record_id or None)
     assessment = assess(vault, audit_id)
+    explanation = explain(vault, audit_id, indicator_id, record_id or None, assessment=assessment)
     records = vault.records.of_audit(audit_id)
     count = assessment.site.of(indicator_id)
     assert count is not None  # noqa: S101 - it was explained
@@ -162,11 +162,6 @@ def outcome_picture(vault: Vault, *, audit_id: str, record_id: str) -> OutcomePi
         _line(vault, assessment, vault.records.get(record_id)),
         _ended(assessment, record_id=record_id),
     )
-
-
-def forget_point(vault: Vault) -> None:
-    """Whoever was locked out is back, and what was typed stands in its fields again."""
-    vault.resuming.forget()
 
 
 def _has_something_to_tell(count: IndicatorCount) -> bool:

@@ -19,14 +19,18 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
-from auditor_app.ui.destinations import FindingsPlace
+from auditor_app.ui.destinations import ALERTS, FindingsPlace
 from auditor_app.ui.findings.alert_card import AlertCard
 from auditor_app.ui.findings.asking import alerts_of
 from auditor_app.ui.findings.raise_form import RaiseForm
+from auditor_app.ui.half_written import under, within
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID, TONES
+from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from auditor_app.audit import Suspicion
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import AlertsPlace
@@ -61,7 +65,36 @@ class AlertsPage(Page):
         """Load suspicions and alerts."""
         self.desk.ask(self, partial(alerts_of, audit_id=self._audit_id), self._show)
 
+    def half_written(self) -> ResumePoint:
+        """What stands in the form of a new alert, and in that of a card."""
+        typed: dict[str, str] = {}
+        if self.form is not None and (said := self.form.fields.typed()):
+            typed = under("raise", {"type": self.form.type_id, **said})
+        typed.update(self._in_cards())
+        anchor = "" if self._found is None else self._found.anchor
+        return ResumePoint(anchor, self._audit_id, typed, ALERTS)
+
+    def _in_cards(self) -> dict[str, str]:
+        typed: dict[str, str] = {}
+        for card in self.cards.values():
+            typed.update(under("card", card.typed()))
+        return typed
+
+    def _put_back(self, typed: Mapping[str, str]) -> None:
+        """What was half written before stands in its fields again, if it can still be said."""
+        if self.desk.vault.read_only:
+            return
+        if (said := within("raise", typed)) and self._may_raise:
+            self._ask(said["type"])
+            if self.form is not None:
+                self.form.fields.put_back(said)
+        said = within("card", typed)
+        if said and (card := self.cards.get(said["alert"])) is not None:
+            card.put_back(said)
+
     def _show(self, found: AlertsFound) -> None:
+        # The cards are made anew: what stands in one is put back.
+        written = self._in_cards()
         self._found = found
         self.lead_back_to(
             FindingsPlace(found.audit.id),
@@ -93,6 +126,7 @@ class AlertsPage(Page):
             self._list.addWidget(EmptyState("shield", sentence), 1)
         self._list.addStretch(1)
         self._focus()
+        self._put_back({**self.desk.take_up(self.half_written()), **written})
 
     def _focus(self) -> None:
         """Where the keys were may be gone: then to what can be done first."""

@@ -47,7 +47,12 @@ from auditor_app.ui.pages.form_move import MoveDialog
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.row_button import RowButton, progress_bar
 from auditor_app.ui.theme import GRID, TONES
-from auditor_app.ui.wording import audit_state, delivery_state, outcome_state
+from auditor_app.ui.wording import (
+    audit_state,
+    delivery_state,
+    outcome_state,
+    overridden_words,
+)
 
 if TYPE_CHECKING:
     from auditor_app.audit import FormMove
@@ -200,19 +205,26 @@ class AuditPage(Page):
             note += "  ·  " + self.tr("{count} to mend").format(count=progress.faults)
         elif progress.missing:
             note += "  ·  " + self.tr("{count} still needed").format(count=progress.missing)
-        made = RowButton("site" if record.role == "site" else "worker", record.title, note)
-        if overview.outcome:
-            made.add(StateLabel(outcome_state(overview.outcome, overview.computed)))
+        icon_name = "site" if record.role == "site" else "worker"
+        made = self._make_judged(icon_name, note, overview)
         made.add(progress_bar(progress.answered, progress.questions, 96))
         made.clicked.connect(lambda: self.go(RecordPlace(record.id)))
         self.rows[record.id] = made
         return made
 
+    def _make_judged(self, icon_name: str, note: str, overview: RecordOverview) -> RowButton:
+        """A row with the outcome; what the rule says beside it stands in the note, which wraps."""
+        if overview.computed:
+            note += "  ·  " + overridden_words(overview.computed)
+        made = RowButton(icon_name, overview.record.title, note)
+        if overview.outcome:
+            made.add(StateLabel(outcome_state(overview.outcome)))
+        return made
+
     def _make_sealed_row(self, overview: RecordOverview) -> RowButton:
         record = overview.record
-        made = RowButton("lock", record.title, self.tr("Sealed: only the organisation can read it"))
-        if overview.outcome:
-            made.add(StateLabel(outcome_state(overview.outcome, overview.computed)))
+        note = self.tr("Sealed: only the organisation can read it")
+        made = self._make_judged("lock", note, overview)
         made.clicked.connect(lambda: self.go(SealedPlace(record.id)))
         self.rows[record.id] = made
         return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,17 +21,21 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
-from auditor_app.ui.destinations import FindingsPlace
-from auditor_app.ui.findings.asking import finding_of, keep_what_stands
+from auditor_app.ui.destinations import FINDING, FindingsPlace
+from auditor_app.ui.findings.asking import PARTS, finding_of, keep_what_stands
 from auditor_app.ui.findings.editor import FindingEditor
 from auditor_app.ui.findings.repayments_card import RepaymentsCard
 from auditor_app.ui.findings.status_card import StatusCard
 from auditor_app.ui.findings.words import grade_state, part_words, withheld_state
+from auditor_app.ui.half_written import under, within
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID, TONES
+from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import FindingPlace, Place
@@ -41,7 +46,8 @@ if TYPE_CHECKING:
 class FindingPage(Page):
     """What it says can be changed while the audit is a draft; what follows is added at any time.
 
-    What was typed is kept with the button, and when the page is left.
+    What was typed is kept with the button, and when the page is left. What cannot be kept then, and
+    what stands in forms that were not sent, waits until the page is back.
     """
 
     def __init__(self, desk: Desk, place: FindingPlace) -> None:
@@ -50,6 +56,8 @@ class FindingPage(Page):
         self._is_changed = False
         self._is_removed = False
         self._leads_to: Place | None = None
+        self._anchor = ""
+        self._handed_on: dict[str, str] = {}
         self.editor: FindingEditor | None = None
         self.message = InlineMessage()
         self.save = button(self.tr("&Save the finding"), "primary", "save")
@@ -92,22 +100,47 @@ class FindingPage(Page):
         self.desk.ask(self, partial(finding_of, finding_id=self._finding_id), self._show)
 
     def flush(self) -> None:
-        """Keep what was typed, as far as it can stand; what cannot is said by name."""
+        """Keep what was typed, as far as it can stand; what cannot is said by name, and waits."""
         if not self._is_changed or self._is_removed or self.editor is None:
             return
+        self._handed_on = under("editor", self.editor.fields.typed())
+        content, unread = self.editor.typed_content()
+        # Only now: what cannot be read was taken out of the fields.
         self._is_changed = False
-        content = self.editor.typed_content()
-        work = partial(keep_what_stands, finding_id=self._finding_id, content=content)
-        desk, words = self.desk, self.tr("Not everything of the finding could be kept: {parts}.")
-        remedy = self.tr("Open it and write that again. A text never holds a worker's code.")
+        work = partial(
+            keep_what_stands, finding_id=self._finding_id, content=content, unread=unread
+        )
+        desk, here = self.desk, self.half_written()
+        words = self.tr("Not everything of the finding could be kept: {parts}.")
+        remedy = self.tr(
+            "Open it: what you wrote stands in its fields. A text never holds a worker's code."
+        )
 
-        def tell(lost: tuple[str, ...]) -> None:
+        def tell(refused: tuple[str, ...]) -> None:
+            lost = {
+                name: {f"editor.{field}" for field in fields}
+                for name, fields in PARTS
+                if name in refused or not set(fields).isdisjoint(unread)
+            }
+            typed = desk.take_up(here)
+            waits = set(typed).difference(self._handed_on).union(*lost.values())
+            left = {field: text for field, text in typed.items() if field in waits}
+            desk.set_aside(replace(here, typed=left))
             if lost:
                 parts = ", ".join(map(part_words, lost))
                 desk.troubled.emit(FindingError(words.format(parts=parts), remedy))
 
         # The page is gone by then.
         desk.ask(desk, work, tell)
+
+    def half_written(self) -> ResumePoint:
+        """What the finding could not be given yet, and what stands in the forms of its cards."""
+        typed = {
+            **self._handed_on,
+            **under("status", self.status.typed()),
+            **under("repayment", self.repayments.typed()),
+        }
+        return ResumePoint(self._anchor, self._finding_id, typed, FINDING)
 
     def _reload(self) -> None:
         """Show status and repayments anew; what is being typed stays."""
@@ -127,6 +160,16 @@ class FindingPage(Page):
         self._show_rest(found)
         self.editor.title.setFocus()
         self.editor.title.setCursorPosition(0)
+        self._anchor = found.anchor
+        if not self.desk.vault.read_only:
+            self._put_back(self.desk.take_up(self.half_written()), may_change=may_change)
+
+    def _put_back(self, typed: Mapping[str, str], *, may_change: bool) -> None:
+        written = within("editor", typed)
+        if self.editor is not None and may_change and written:
+            self.editor.put_back(written)
+        self.status.put_back(within("status", typed))
+        self.repayments.put_back(within("repayment", typed))
 
     def _show_rest(self, found: FindingFound) -> None:
         listed = found.line.listed

@@ -20,7 +20,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
-from auditor_app.ui.destinations import AlertsPlace, AuditPlace, FindingPlace
+from auditor_app.ui.destinations import FINDINGS, AlertsPlace, AuditPlace, FindingPlace
 from auditor_app.ui.findings.asking import findings_of
 from auditor_app.ui.findings.fields import captioned, choice, line
 from auditor_app.ui.findings.words import (
@@ -30,11 +30,12 @@ from auditor_app.ui.findings.words import (
     withheld_state,
     workers_words,
 )
+from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID, TONES
-from auditor_app.vault import FindingContent
+from auditor_app.vault import FindingContent, ResumePoint
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
@@ -68,6 +69,8 @@ class FindingsPage(Page):
         self.title = line(most=200)
         self.message = InlineMessage()
         self.make = button(self.tr("Make the finding"), "primary")
+        self._fields = Fields({"scale": self.scale, "grade": self.grade, "title": self.title})
+        self._anchor = ""
         self.form = self._make_form()
         self._warning = QVBoxLayout()
         self._list = QVBoxLayout()
@@ -80,6 +83,7 @@ class FindingsPage(Page):
             column(
                 self._warning,
                 self.form,
+                GRID,
                 self._list,
                 GRID * 2,
                 self._scales,
@@ -96,17 +100,35 @@ class FindingsPage(Page):
         work = partial(findings_of, audit_id=self._audit_id, scale=scale)
         self.desk.ask(self, work, self._show)
 
+    def half_written(self) -> ResumePoint:
+        """The finding that is being made by hand."""
+        typed = {}
+        if not self.form.isHidden() and self.title.text().strip():
+            typed = self._fields.typed()
+        return ResumePoint(self._anchor, self._audit_id, typed, FINDINGS)
+
+    def _put_back(self, found: FindingsFound) -> None:
+        typed = self.desk.take_up(self.half_written())
+        if typed:
+            self._fields.put_back(typed)
+            self._offer_grades(found)
+            self._fields.put_back(typed)
+            self._show_form()
+
     def _show(self, found: FindingsFound) -> None:
         self.lead_back_to(AuditPlace(found.audit.id), found.audit.title)
         rules = found.protocol.findings
         may_add = found.audit.state == "draft" and not self.desk.vault.read_only
         self.alerts.setVisible(bool(found.protocol.zero_tolerance.types or found.alerts))
         self.add.setVisible(may_add and bool(rules.scales) and self.form.isHidden())
+        self._anchor = found.anchor
         self._offer_scales(found)
         self._warn(found)
         self._show_findings(found)
         self._show_proposals(found, may_add=may_add)
         self._focus()
+        if may_add:
+            self._put_back(found)
 
     def _focus(self) -> None:
         """Where the keys were may be gone: then to the next proposal, or the first finding."""
@@ -333,9 +355,13 @@ class FindingsPage(Page):
         self.desk.ask(
             self,
             lambda vault: add_finding(vault, audit_id, content),
-            lambda finding: self.go(FindingPlace(finding.id)),
+            self._made,
             self._not_made,
         )
+
+    def _made(self, finding: Finding) -> None:
+        self.form.hide()
+        self.go(FindingPlace(finding.id))
 
     def _not_made(self, error: AuditorError) -> None:
         self.make.setEnabled(True)

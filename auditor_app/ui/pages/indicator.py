@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from auditor_app.audit import override_indicator, withdraw_override
+from auditor_app.audit import override_indicator
 from auditor_app.protocols import STATES
 from auditor_app.ui.controls import (
     StateLabel,
@@ -28,35 +27,31 @@ from auditor_app.ui.destinations import (
     RecordPlace,
     SealedPlace,
 )
-from auditor_app.ui.indicators.asking import IndicatorPicture, forget_point, indicator_picture
+from auditor_app.ui.indicators.asking import IndicatorPicture, indicator_picture
 from auditor_app.ui.indicators.groups import chips_of, numbers_of
 from auditor_app.ui.indicators.overriding import OverrideCard
 from auditor_app.ui.indicators.reasons import SourceCard
 from auditor_app.ui.indicators.words import contradiction_words, state_shown
 from auditor_app.ui.inline_message import warning_line
-from auditor_app.ui.pages.page import Page, scrolling
+from auditor_app.ui.pages.judged import JudgedPage
 from auditor_app.ui.theme import GRID
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from auditor_app.protocols import State
     from auditor_app.ui.controls import StateWords
     from auditor_app.ui.desk import Desk
-    from auditor_app.vault import Override, Vault
 
 _STATES: tuple[State, ...] = ("observed", "undecided", "not_observed")
 
 
-class IndicatorPage(Page):
+class IndicatorPage(JudgedPage):
     """One indicator at the site, or by one worker."""
 
     def __init__(self, desk: Desk, place: IndicatorPlace) -> None:
         super().__init__(desk)
         self._place = place
         self.sources: list[SourceCard] = []
-        self.override: OverrideCard | None = None
         self._anchor = ""
         self.whose = QComboBox()
         self.whose.setAccessibleName(self.tr("Whose answers"))
@@ -68,13 +63,6 @@ class IndicatorPage(Page):
         self.lead_back_to(
             IndicatorsPlace(place.audit_id, place.indicator_id), self.tr("Indicators")
         )
-        self._about = f"{self._place.audit_id}/{self._place.indicator_id}"
-        self._list = QVBoxLayout()
-        self._list.setSpacing(GRID * 2)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        content = QWidget()
-        content.setLayout(self._list)
-        self.body.addWidget(scrolling(content), 1)
 
     def start(self) -> None:
         """Ask why."""
@@ -87,17 +75,9 @@ class IndicatorPage(Page):
         )
         self.desk.ask(self, work, self._show)
 
-    def leave(self) -> None:
-        """Keep a reason that is half written: whoever looks at the record comes back to it."""
-        super().leave()
-        if self.override is not None and (typed := self.override.typed()):
-            self.desk.unset[self._about] = typed
-
-    def resume_point(self) -> ResumePoint:
-        """This page, with the reason that is being written."""
-        if self.override is None or self.override.form is None:
-            return self._place.resumed or ResumePoint()
-        return ResumePoint(self._anchor, self._about, self.override.typed(), INDICATOR)
+    def _here(self) -> ResumePoint:
+        about = f"{self._place.audit_id}/{self._place.indicator_id}"
+        return ResumePoint(self._anchor, about, page=INDICATOR)
 
     def _show(self, picture: IndicatorPicture) -> None:
         why = picture.explanation
@@ -118,13 +98,7 @@ class IndicatorPage(Page):
             self.sources.append(card)
             self._list.addWidget(card)
         self._list.addStretch(1)
-        if self.override is not None:
-            resumed = self._place.resumed
-            unset = self.desk.unset.pop(self._about, {})
-            self.override.resume(unset if resumed is None else resumed.typed)
-        if self._place.resumed is not None:
-            self.desk.ask(self, forget_point, lambda _: None)
-        self._place = replace(self._place, resumed=None)
+        self._take_up()
 
     def _show_choice(self, picture: IndicatorPicture) -> None:
         self.whose.clear()
@@ -159,11 +133,7 @@ class IndicatorPage(Page):
     def _make_override(self, picture: IndicatorPicture) -> QWidget:
         why = picture.explanation
         card = OverrideCard(_shown, why.computed, why.override, picture.before)
-        if picture.audit.state != "draft":
-            card.refuse(self.tr("The audit is finalised: this cannot be changed any more."))
-        elif self.desk.vault.read_only:
-            card.refuse(self.tr("The vault is open for reading only."))
-        else:
+        if self._attend(card, picture.audit):
             card.offer(
                 tuple(state for state in _STATES if state != why.computed),
                 self.tr("Set another state for the site"),
@@ -177,8 +147,6 @@ class IndicatorPage(Page):
                 ),
             )
         card.wanted.connect(self._set)
-        card.withdrawn.connect(self._withdraw)
-        self.override = card
         return card
 
     def _make_way(self, picture: IndicatorPicture) -> QWidget:
@@ -205,13 +173,6 @@ class IndicatorPage(Page):
                 vault, place.audit_id, place.indicator_id, state, reason
             )
         )
-
-    def _withdraw(self, override_id: str) -> None:
-        self._ask(lambda vault: withdraw_override(vault, override_id))
-
-    def _ask(self, work: Callable[[Vault], Override]) -> None:
-        assert self.override is not None  # noqa: S101 - it is what asks
-        self.desk.ask(self, work, lambda _: self.start(), self.override.show_error)
 
 
 def _shown(state: str) -> StateWords:

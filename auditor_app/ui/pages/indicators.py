@@ -26,7 +26,7 @@ from auditor_app.ui.indicators.words import number
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID
-from auditor_app.ui.wording import outcome_state
+from auditor_app.ui.wording import outcome_state, overridden_words
 
 if TYPE_CHECKING:
     from auditor_app.audit import AuditAssessment
@@ -143,9 +143,11 @@ class IndicatorsPage(Page):
             notes = [str(flag.title) for flag in worker.flags]
             if line.sealed:
                 notes.append(self.tr("Sealed: cannot say why"))
+            if worker.overridden_from:
+                notes.insert(0, overridden_words(worker.overridden_from))
             icon_name = "lock" if line.sealed else "worker"
             made = RowButton(icon_name, line.record.title, "  ·  ".join(notes))
-            shown = outcome_state(worker.outcome, worker.overridden_from or "")
+            shown = outcome_state(worker.outcome)
             made.add(StateLabel(shown))
             made.setAccessibleName(f"{line.record.title}: {shown.words}")
             place = OutcomePlace(self._place.audit_id, line.record.id)

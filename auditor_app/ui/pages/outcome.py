@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from auditor_app.audit import override_outcome, withdraw_override
+from auditor_app.audit import override_outcome
 from auditor_app.ui.controls import (
     StateLabel,
     button,
@@ -30,51 +29,39 @@ from auditor_app.ui.indicators.asking import (
     OutcomePicture,
     WorkerLine,
     choices_of_outcome,
-    forget_point,
     outcome_picture,
 )
 from auditor_app.ui.indicators.overriding import OverrideCard
 from auditor_app.ui.indicators.words import dimension_shown, dimension_words, state_shown
 from auditor_app.ui.inline_message import warning_line
-from auditor_app.ui.pages.page import Page, scrolling
+from auditor_app.ui.pages.judged import JudgedPage
 from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import outcome_state
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QLayout
 
     from auditor_app.protocols import Outcome, WorkerAssessment
     from auditor_app.protocols.worker import Flag
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import OutcomePlace
-    from auditor_app.vault import Override, Vault
 
 
-class OutcomePage(Page):
+class OutcomePage(JudgedPage):
     """One worker, by the code of the interview."""
 
     def __init__(self, desk: Desk, place: OutcomePlace) -> None:
         super().__init__(desk)
         self._place = place
         self.rows: dict[str, RowButton] = {}
-        self.override: OverrideCard | None = None
         self.record = button(self.tr("&Open the interview"), "", "open")
         self.record.hide()
         self.header.controls.addWidget(self.record)
         self.lead_back_to(IndicatorsPlace(place.audit_id, place.record_id), self.tr("Indicators"))
         self._sealed = False
         self.record.clicked.connect(self._open)
-        self._about = self._place.record_id
-        self._list = QVBoxLayout()
-        self._list.setSpacing(GRID * 2)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        content = QWidget()
-        content.setLayout(self._list)
-        self.body.addWidget(scrolling(content), 1)
 
     def start(self) -> None:
         """Assess the worker."""
@@ -82,18 +69,8 @@ class OutcomePage(Page):
         work = partial(outcome_picture, audit_id=place.audit_id, record_id=place.record_id)
         self.desk.ask(self, work, self._show)
 
-    def leave(self) -> None:
-        """Keep a reason that is half written: whoever looks at the record comes back to it."""
-        super().leave()
-        if self.override is not None and (typed := self.override.typed()):
-            self.desk.unset[self._about] = typed
-
-    def resume_point(self) -> ResumePoint:
-        """This page, with the reason that is being written."""
-        if self.override is None or self.override.form is None:
-            return self._place.resumed or ResumePoint()
-        place = self._place
-        return ResumePoint(place.record_id, place.audit_id, self.override.typed(), OUTCOME)
+    def _here(self) -> ResumePoint:
+        return ResumePoint(self._place.record_id, self._place.audit_id, page=OUTCOME)
 
     def _show(self, picture: OutcomePicture) -> None:
         line = picture.line
@@ -112,13 +89,7 @@ class OutcomePage(Page):
         ):
             self._add_indicators(line.assessment, state, title)
         self._list.addStretch(1)
-        if self.override is not None:
-            resumed = self._place.resumed
-            unset = self.desk.unset.pop(self._about, {})
-            self.override.resume(unset if resumed is None else resumed.typed)
-        if self._place.resumed is not None:
-            self.desk.ask(self, forget_point, lambda _: None)
-        self._place = replace(self._place, resumed=None)
+        self._take_up()
 
     def _make_head(self, line: WorkerLine) -> QWidget:
         worker = line.assessment
@@ -165,9 +136,9 @@ class OutcomePage(Page):
         grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(2, 1)
         for at, (dimension, found) in enumerate(worker.dimensions.items()):
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(label(dimension_words(dimension), "strong", wrap=False), at, 0, top)
-            grid.addWidget(StateLabel(dimension_shown(found.state)), at, 1, top)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(label(dimension_words(dimension), "strong", wrap=False), at, 0, middle)
+            grid.addWidget(StateLabel(dimension_shown(found.state)), at, 1, middle)
             told = []
             if found.involuntariness:
                 ids = ", ".join(each.id for each in found.involuntariness)
@@ -211,13 +182,10 @@ class OutcomePage(Page):
     def _make_override(self, picture: OutcomePicture) -> QWidget:
         worker = picture.line.assessment
         card = OverrideCard(outcome_state, worker.computed, picture.line.override, picture.before)
-        if picture.audit.state != "draft":
-            card.refuse(self.tr("The audit is finalised: this cannot be changed any more."))
-        elif self.desk.vault.read_only:
-            card.refuse(self.tr("The vault is open for reading only."))
-        elif not worker.answered:
-            card.refuse(self.tr("Who was not interviewed has no outcome that could be set."))
-        else:
+        refusal = ""
+        if not worker.answered:
+            refusal = self.tr("Who was not interviewed has no outcome that could be set.")
+        if self._attend(card, picture.audit, refusal):
             card.offer(
                 choices_of_outcome(picture.protocol, worker.computed),
                 self.tr("Set another outcome for this worker"),
@@ -231,8 +199,6 @@ class OutcomePage(Page):
                 ),
             )
         card.wanted.connect(self._set)
-        card.withdrawn.connect(self._withdraw)
-        self.override = card
         return card
 
     def _open(self) -> None:
@@ -242,10 +208,3 @@ class OutcomePage(Page):
     def _set(self, outcome: Outcome, reason: str) -> None:
         record_id = self._place.record_id
         self._ask(lambda vault: override_outcome(vault, record_id, outcome, reason))
-
-    def _withdraw(self, override_id: str) -> None:
-        self._ask(lambda vault: withdraw_override(vault, override_id))
-
-    def _ask(self, work: Callable[[Vault], Override]) -> None:
-        assert self.override is not None  # noqa: S101 - it is what asks
-        self.desk.ask(self, work, lambda _: self.start(), self.override.show_error)

@@ -55,9 +55,14 @@ class Page(QWidget):
         """Where unlocking is to lead back to, once the vault is locked; empty for the audits."""
         return ResumePoint()
 
+    def half_written(self) -> ResumePoint:
+        """What stands in fields and is kept nowhere else, after `flush`; see `Desk.set_aside`."""
+        return self.resume_point()
+
     def leave(self) -> None:
-        """The page is about to be thrown away."""
+        """The page is about to be thrown away; what is half written waits until it is back."""
         self.flush()
+        self.desk.set_aside(self.half_written())
 
     def go(self, place: Place) -> None:
         """Go to another place."""

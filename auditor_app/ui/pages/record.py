@@ -44,10 +44,6 @@ def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
     return _Opened(audit, record, session, form.record_title)
 
 
-def _forget_point(vault: Vault) -> None:
-    vault.resuming.forget()
-
-
 class RecordPage(Page):
     """Fills a record. Nothing here shows another worker's answers, or what answers indicate."""
 
@@ -97,7 +93,7 @@ class RecordPage(Page):
     def resume_point(self) -> ResumePoint:
         """The question that has the focus, and what stands in fields and is no answer."""
         if self.filler is None:
-            return self._place.resumed or ResumePoint(self._place.record_id, self._place.ref)
+            return ResumePoint(self._place.record_id, self._place.ref)
         return self.filler.resume_point()
 
     def leave(self) -> None:
@@ -128,10 +124,8 @@ class RecordPage(Page):
         self.saving.show()
         self.undoing.attend(self.filler)
         self._offer_languages(keeper.session)
-        if self._place.resumed is not None:
-            self.filler.resume(self._place.resumed)
-            self.desk.ask(self, _forget_point, lambda _: None)
-        elif self._place.ref:
+        self.filler.put_back(self.desk.take_up(ResumePoint(record_id)))
+        if self._place.ref:
             self.filler.jump(self._place.ref)
         else:
             self.filler.sheet.focus_first()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from auditor_app.ui.controls import column
 from auditor_app.ui.copied import take_copies_back
 from auditor_app.ui.destinations import SAMPLE, AuditPlace
+from auditor_app.ui.half_written import under, within
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.sampling.asking import SampleFound, sample_found
 from auditor_app.ui.sampling.drawing import DrawCard
@@ -20,6 +21,8 @@ from auditor_app.ui.theme import GRID
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import SamplePlace
 
@@ -39,7 +42,7 @@ class SamplePage(Page):
         self.plan.saved.connect(self._saved)
         self.drawing.drawn.connect(self._drawn)
         self.drawing.left.connect(self._leave_drawing)
-        self.drawn.changed.connect(self._show)
+        self.drawn.changed.connect(self._changed)
         self.drawn.again.connect(self._draw_again)
         self._found: SampleFound | None = None
         self._content = QWidget()
@@ -58,7 +61,12 @@ class SamplePage(Page):
         """Here, by the site's record: a list that was not drawn from is kept nowhere."""
         if self._found is None or not self._found.site_id:
             return ResumePoint()
-        return ResumePoint(self._found.site_id, self._audit_id, page=SAMPLE)
+        typed = {
+            **under("plan", self.plan.typed()),
+            **under("drawing", {} if self.drawing.isHidden() else self.drawing.typed()),
+            **under("drawn", self.drawn.typed()),
+        }
+        return ResumePoint(self._found.site_id, self._audit_id, typed, SAMPLE)
 
     def leave(self) -> None:
         """What was copied of the list goes with the page that showed it."""
@@ -80,15 +88,33 @@ class SamplePage(Page):
         if found.plan is not None and not has_draw:
             self.drawing.begin(found.plan.interviews, again=False)
         self._content.show()
+        if may_draw:
+            self._put_back(self.desk.take_up(self.resume_point()), has_draw=has_draw)
+
+    def _put_back(self, typed: Mapping[str, str], *, has_draw: bool) -> None:
+        self.plan.put_back(within("plan", typed))
+        if seed := within("drawing", typed):
+            if has_draw:
+                self._draw_again()
+            self.drawing.put_back(seed)
+        self.drawn.put_back(within("drawn", typed))
+
+    def _changed(self, found: SampleFound) -> None:
+        """What is being typed in the plan stays."""
+        typed = self.plan.typed()
+        self._show(found)
+        self.plan.put_back(typed)
 
     def _saved(self, found: SampleFound) -> None:
+        typed = self.drawn.typed()
         self._show(found)
+        self.drawn.put_back(typed)
         self.area.verticalScrollBar().setValue(0)
         (self.plan.change if self.drawing.isHidden() else self.drawing.list).setFocus()
 
     def _drawn(self, found: SampleFound) -> None:
         self.drawing.forget()
-        self._show(found)
+        self._changed(found)
         self.drawn.draw_again.setFocus()
 
     def _draw_again(self) -> None:

@@ -19,6 +19,8 @@ from auditor_app.ui.sampling.words import stratum_words
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
 
@@ -124,6 +126,16 @@ class DrawCard(QFrame):
             self._desk.ask(self, work, self.list.setPlainText)
         else:
             self._typed.start()
+
+    def typed(self) -> dict[str, str]:
+        """The seed, where somebody typed one. The list is kept nowhere before it is drawn from."""
+        return {"seed": self.seed.text()} if self.seed.isModified() else {}
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """What `typed` gave stands in its field again."""
+        if "seed" in typed:
+            self.seed.setText(typed["seed"])
+            self.seed.setModified(True)
 
     def forget(self) -> None:
         """Nothing of the list stays in the field, nor in what undoing would bring back."""

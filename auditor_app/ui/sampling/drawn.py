@@ -25,6 +25,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.sampling.asking import DrawnLines, drawn_lines, erase, stand_in
@@ -34,6 +35,8 @@ from auditor_app.ui.wording import when
 from auditor_app.vault import REASONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from auditor_app.errors import AuditorError
     from auditor_app.protocols import DrawnStratum
     from auditor_app.ui.desk import Desk
@@ -76,6 +79,7 @@ class DrawnCard(QFrame):
         self.replace = button(self.tr("Let the next spare stand &in"))
         self.message = InlineMessage()
         self._replacing = self._make_replacing()
+        self._fields = Fields({"position": self.position, "reason": self.reason, "note": self.note})
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -128,6 +132,15 @@ class DrawnCard(QFrame):
         inner.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         holder.setLayout(inner)
         return holder
+
+    def typed(self) -> dict[str, str]:
+        """What is said of somebody who cannot be interviewed, and not kept yet."""
+        return self._fields.typed() if self.note.text().strip() else {}
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """What `typed` gave stands in the fields again."""
+        if not self._replacing.isHidden():
+            self._fields.put_back(typed)
 
     # Showing ------------------------------------------------------------------------------------
 
@@ -204,7 +217,8 @@ class DrawnCard(QFrame):
         grid.setColumnMinimumWidth(0, _NUMBER_WIDTH)
         grid.setColumnStretch(1, 1)
         for line, position in enumerate(positions[:_MOST_NAMED]):
-            grid.addWidget(label(str(position), wrap=False), line, 0)
+            number = label(str(position), wrap=False)
+            grid.addWidget(number, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(self.texts.texts.get(position, "")), line, 1)
         if len(positions) > _MOST_NAMED:
             more = self.tr("and {count} more").format(count=f"{len(positions) - _MOST_NAMED:,}")

@@ -20,6 +20,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.destinations import RecordPlace
+from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage, warning_line
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.sampling.asking import SampleFound, proposed, save_plan
@@ -29,6 +30,8 @@ from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import when
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from auditor_app.audit import AttributeShares, SampleProposal
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
@@ -54,6 +57,9 @@ class PlanCard(QFrame):
         self.unanswered = self._make_unanswered()
         self.method = QComboBox()
         self.interviews, self.files = NumberEdit(), NumberEdit()
+        self._fields = Fields(
+            {"method": self.method, "interviews": self.interviews, "files": self.files}
+        )
         self.message = InlineMessage()
         self.save = button(self.tr("Save the &plan"), "primary", "save")
         self.cancel = button(self.tr("Cancel"))
@@ -141,12 +147,31 @@ class PlanCard(QFrame):
         self._show_proposal(found.proposal)
         if found.plan is not None:
             self.files.show_number(found.plan.files)
+        self._fields.note()
+
+    def typed(self) -> dict[str, str]:
+        """What is changed of the plan and not saved yet."""
+        return {} if self._editor.isHidden() else self._fields.typed()
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """What `typed` gave stands in the fields again."""
+        if not typed or (self.change.isHidden() and self._editor.isHidden()):
+            return
+        self.change.hide()
+        self._editor.show()
+        self.method.blockSignals(True)  # noqa: FBT003 - Qt's argument
+        self._fields.put_back(typed)
+        self.method.blockSignals(False)  # noqa: FBT003 - Qt's argument
+        self.files.setModified("files" in typed)
+        self._propose()
 
     def _show_summary(self, found: SampleFound) -> None:
         plan = found.plan
-        self.summary.setVisible(plan is not None)
+        self.summary.setVisible(plan is not None or not found.is_draft)
         if plan is None:
-            self.state.show_state(StateWords(self.tr("Not planned yet"), "untouched"))
+            words = self.tr("Not planned yet") if found.is_draft else self.tr("Not planned")
+            self.state.show_state(StateWords(words, "untouched"))
+            self.summary.setText(self.tr("The audit is final: its sample was not planned here."))
             return
         names = {method.method_id: str(method.wording) for method in found.methods}
         words = self.tr("{method}, for {headcount} workers: {interviews}; {files}.").format(
@@ -270,6 +295,7 @@ class PlanCard(QFrame):
     def _method_chosen(self) -> None:
         """Another method asks for another number: what was typed was for the one before."""
         self.interviews.clear()
+        self.files.setModified(False)
         self._propose()
 
     def _propose(self) -> None:
@@ -282,12 +308,13 @@ class PlanCard(QFrame):
         if asked != (str(self.method.currentData()), self.interviews.number()):
             # Something else was typed or chosen since.
             return
-        files = self.files.number()
+        files, typed = self.files.text(), self.files.isModified()
         self._show_proposal(proposal)
         if asked[1] is None:
             self.interviews.show_number(proposal.interviews or None)
-        else:
-            self.files.show_number(files)
+        if asked[1] is not None or typed:
+            self.files.setText(files)
+            self.files.setModified(typed)
 
     def _refused(self, error: AuditorError) -> None:
         self.save.setEnabled(False)
