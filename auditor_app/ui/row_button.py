@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from auditor_app.ui.controls import column, hide_unless, icon_label, label
+from auditor_app.ui.markdown import breakable
 from auditor_app.ui.theme import GRID, TONES
-
-# Scripts that join their letters, or that Qt breaks by itself, stay as they are.
-_LONG_WORD = re.compile(r"[!-\u024f]{24,}")
-_EVERY = re.compile(r"(.{12})")
-_ZERO_WIDTH_SPACE = "\u200b"
 
 
 class RowButton(QPushButton):
@@ -22,8 +16,8 @@ class RowButton(QPushButton):
 
     def __init__(self, icon_name: str, title: str, note: str) -> None:
         super().__init__()
-        self.title = label(_breakable(title), "strong")
-        self.note = label(_breakable(note), "small")
+        self.title = label(breakable(title), "strong")
+        self.note = label(breakable(note), "small")
         hide_unless(note, self.note)
         self.end = QHBoxLayout()
         self.end.setSpacing(GRID)
@@ -84,8 +78,3 @@ def progress_bar(done: int, total: int, width: int = 120) -> QProgressBar:
     bar.setValue(done)
     bar.setTextVisible(False)
     return bar
-
-
-def _breakable(text: str) -> str:
-    """The text with places inside of long words where a line may end: Qt would cut them."""
-    return _LONG_WORD.sub(lambda word: _EVERY.sub(rf"\1{_ZERO_WIDTH_SPACE}", word[0]), text)
