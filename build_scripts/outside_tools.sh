@@ -4,7 +4,11 @@
 set -uo pipefail
 
 # command and the Debian package that has it
-TOOLS=(age:age openssl:openssl pdftotext:poppler-utils dbus-daemon:dbus-daemon)
+TOOLS=(age:age openssl:openssl pdftotext:poppler-utils dbus-daemon:dbus-daemon
+    nginx:nginx-light postgres:postgresql npm:npm)
+
+# Debian keeps the server's commands apart, and nginx where only root looks.
+PATH=$PATH:/usr/sbin:$(printf '%s:' /usr/lib/postgresql/*/bin)
 
 missing=()
 for tool in "${TOOLS[@]}"; do
