@@ -304,8 +304,9 @@ def test_papers_kept_and_given_back_at_once_show_nothing(
 def test_management_may_refuse_and_then_nothing_is_kept(
     filled: Callable[..., FormSession],
 ) -> None:
-    session = filled("management_interview", consent_given="refuse")
+    session = filled("management_interview", consent_given="refuse", auditor_notes="Said a lot.")
     assert session.problems() == ()
+    assert "Said a lot" not in session.submission_xml()
     assert "<interview>" not in session.submission_xml()
     assert "<terms_told>" not in session.submission_xml()
 
@@ -324,6 +325,7 @@ def test_management_may_stop_and_what_was_said_stays(filled: Callable[..., FormS
         ("management_interview", {"most_hours": "169"}, "168 hours"),
         ("management_interview", {"end_time": "09:59:00"}, "before the beginning"),
         ("management_interview", {"security": "nothing money"}, "cannot be combined"),
+        ("management_interview", {"consent_clear": "no"}, "until it is clear"),
         ("opening_meeting", {"meeting_date": SOON}, "future"),
         ("opening_meeting", {"restrictions": "none photos"}, "cannot be combined"),
         ("opening_meeting", {"gate_wait": "-1"}, "between 0 and 1,440"),

@@ -1,0 +1,79 @@
+"""Consent that is informed, a stop that stops, and nobody sent back to work unsafe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from source_answers import record
+
+from auditor_app.xforms import FormSession
+
+if TYPE_CHECKING:
+    from auditor_app.protocols import Protocol
+
+Interview = Callable[..., FormSession]
+STOP_NOTE = "/data/interview/before_hard/stop_here"
+UNSAFE = {
+    "worker_interview": "/data/interview/wishes/unsafe_note",
+    "group_interview": "/data/interview/after/unsafe_note",
+}
+
+
+def test_nobody_agrees_to_what_is_not_clear(interview: Interview, protocol: Protocol) -> None:
+    for session in (
+        interview(consent_clear="no"),
+        record(protocol, "group_interview", consent_clear="no"),
+    ):
+        (problem,) = session.problems()
+        assert problem.ref == "/data/consent/consent_given"
+        session.answer("/data/consent/consent_given", "refuse")
+        assert session.problems() == ()
+
+
+def test_who_stops_before_the_hard_questions_is_asked_nothing_more(interview: Interview) -> None:
+    later = ("complaint_known", "quote_allowed", "referral", "feels_safe", "papers_allowed")
+    session = interview(may_ask="stop", **dict.fromkeys(later))
+    assert session.problems() == ()
+    assert session.node(STOP_NOTE).relevant
+    for ref in ("/data/interview/wishes/wish", "/data/interview/papers/papers_allowed"):
+        assert not session.node(ref).relevant
+    for ref in ("/data/interview/wishes/referral", "/data/interview/wishes/feels_safe"):
+        assert session.node(ref).relevant, "help is still offered"
+
+
+def test_what_was_said_before_the_stop_stays(interview: Interview) -> None:
+    session = interview(may_ask="stop", fined_for="late")
+    assert "<fined_for>late<" in session.submission_xml()
+    assert not interview(may_ask="skip").node(STOP_NOTE).relevant
+
+
+def test_a_refusal_takes_the_notes_about_it_along(interview: Interview, protocol: Protocol) -> None:
+    said = {"auditor_notes": "Said that the agent lent the costs.", "follow_up": "fees"}
+    for session in (
+        interview(**said),
+        record(protocol, "group_interview", **said, personal_subjects="debt"),
+    ):
+        assert "agent lent" in session.submission_xml()
+        session.answer("/data/consent/consent_given", "refuse")
+        assert session.problems() == ()
+        written = session.submission_xml()
+        assert "agent lent" not in written
+        assert "<follow_up>" not in written
+        assert "personal_subjects>debt" not in written
+        assert "<immediate_danger>no<" in written, "danger is told whatever was agreed"
+
+
+@pytest.mark.parametrize("name", UNSAFE)
+@pytest.mark.parametrize("answer", ["no", "dont_know", "declined"])
+def test_whoever_does_not_say_that_it_is_safe_is_looked_after(
+    name: str, answer: str, interview: Interview, protocol: Protocol
+) -> None:
+    def felt(how: str) -> bool:
+        if name == "worker_interview":
+            return interview(feels_safe=how).node(UNSAFE[name]).relevant
+        return record(protocol, name, feels_safe=how).node(UNSAFE[name]).relevant
+
+    assert felt(answer)
+    assert not felt("yes")
