@@ -77,3 +77,49 @@ def test_whoever_does_not_say_that_it_is_safe_is_looked_after(
 
     assert felt(answer)
     assert not felt("yes")
+
+
+@pytest.mark.parametrize("name", UNSAFE)
+@pytest.mark.parametrize("hears", ["management", "supervisor", "agent", "guard", "other"])
+def test_nobody_goes_on_while_somebody_can_hear(
+    name: str, hears: str, interview: Interview, protocol: Protocol
+) -> None:
+    def warned(present: str) -> bool:
+        if name == "worker_interview":
+            session = interview(present=present)
+        else:
+            session = record(protocol, name, present=present)
+        assert session.problems() == ()
+        return session.node("/data/setting/present_note").relevant
+
+    assert warned(hears)
+    assert warned(f"interpreter {hears}")
+    assert not warned("interpreter")
+    assert not warned("nobody")
+
+
+@pytest.mark.parametrize("name", UNSAFE)
+def test_an_interpreter_who_is_not_independent_is_named_as_one(
+    name: str, interview: Interview, protocol: Protocol
+) -> None:
+    def warned(who: str) -> bool:
+        if name == "worker_interview":
+            session = interview(interpreter=who)
+        else:
+            session = record(protocol, name, interpreter=who)
+        return session.node("/data/understanding/interpreter_note").relevant
+
+    assert warned("site")
+    assert warned("colleague")
+    assert not warned("independent")
+    assert not warned("remote")
+    assert not warned("none")
+
+
+def test_two_auditors_write_down_the_same_where_answers_differ(
+    interview: Interview, protocol: Protocol
+) -> None:
+    rule = "If there is more than one answer, choose the one that leaves people worst off."
+    group = record(protocol, "group_interview")
+    assert group.node("/data/interview/recruitment/differing_note").label == rule
+    assert interview().node("/data/interview/documents/id_place").hint == rule
