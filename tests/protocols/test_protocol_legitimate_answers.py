@@ -1,0 +1,67 @@
+"""Answers that life gives are taken; what cannot be is refused where it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from pyxform.xls2json_backends import md_to_dict
+from source_answers import record
+
+from auditor_app.xforms import FormSession
+
+if TYPE_CHECKING:
+    from auditor_app.protocols import Protocol
+
+Interview = Callable[..., FormSession]
+FORMS = Path(__file__).resolve().parents[2] / "forms" / "ilo_forced_labour"
+YEAR = datetime.now(UTC).year
+PAID = {"fees_paid": "yes", "money_source": "savings", "fees_returned": "none"}
+COST = {"fee_head": "service", "fee_to": "broker", "fee_receipt": "no"}
+
+
+def test_a_cost_whose_amount_nobody_knows_is_still_written_down(interview: Interview) -> None:
+    unknown = COST
+    known = COST | {"fee_amount": "50", "fee_currency": "KWD", "fee_rate": "2.3"}
+    session = interview(fees=(unknown, known), **PAID)
+    assert session.problems() == ()
+    assert session.node("/data/interview/debt/fee_total").value == "115"
+    assert not session.node("/data/interview/fee[1]/fee_item/fee_currency").relevant
+    assert not session.node("/data/interview/fee[1]/fee_item/fee_rate").relevant
+
+
+def test_an_amount_never_stands_without_its_currency(interview: Interview) -> None:
+    session = interview(fees=(COST | {"fee_amount": "50"},), **PAID)
+    (problem,) = session.problems()
+    assert problem.ref.endswith("/fee_currency")
+    assert session.node("/data/interview/debt/fee_total").value == "0"
+
+
+def test_money_of_the_corridors_of_labour_can_be_named() -> None:
+    choices = md_to_dict((FORMS / "worker_interview.md").read_text("utf-8"))["choices"]
+    offered = [row["name"] for row in choices if row["list_name"] == "currency"]
+    assert offered == sorted(set(offered))
+    assert {"AED", "BHD", "GBP", "HKD", "JPY", "KRW", "KWD", "OMR", "QAR", "SAR", "SGD"} <= set(
+        offered
+    )
+
+
+def test_a_country_without_a_minimum_wage_has_none_to_fall_below(protocol: Protocol) -> None:
+    session = record(protocol, "wages_hours", minimum_wage=None, lowest_pay="1")
+    assert session.problems() == ()
+    assert not session.node("/data/rules/wage_unit").relevant
+    assert session.node("/data/summary/months_minimum").value == "0"
+    assert (
+        record(protocol, "wages_hours", lowest_pay="1").node("/data/summary/months_minimum").value
+        == "1"
+    )
+
+
+@pytest.mark.parametrize("unknown", [{"cost_date": None}, {"licence_until": None}])
+def test_a_day_that_nobody_knows_does_not_keep_a_corridor_open(
+    unknown: dict[str, None], protocol: Protocol
+) -> None:
+    assert record(protocol, "recruitment_fees", **unknown).problems() == ()
