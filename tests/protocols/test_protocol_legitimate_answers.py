@@ -65,3 +65,27 @@ def test_a_day_that_nobody_knows_does_not_keep_a_corridor_open(
     unknown: dict[str, None], protocol: Protocol
 ) -> None:
     assert record(protocol, "recruitment_fees", **unknown).problems() == ()
+
+
+def test_nobody_began_to_work_before_birth(interview: Interview) -> None:
+    (problem,) = interview(age="20", started=f"{YEAR - 22}-01-01").problems()
+    assert problem.ref == "/data/interview/job/started"
+    assert "before this person was born" in problem.message
+    assert interview(age="20", started=f"{YEAR - 15}-01-01").problems() == ()
+
+
+def test_a_start_long_ago_is_taken_where_the_age_is_not_known(interview: Interview) -> None:
+    long_ago = {"age": None, "age_band": "50_plus", "started": f"{YEAR - 35}-03-01"}
+    assert interview(**long_ago).problems() == ()
+
+
+@pytest.mark.parametrize("wrong", ["1926-11-29", "2999-01-01"])
+def test_an_interview_lies_neither_in_the_future_nor_in_another_century(
+    wrong: str, interview: Interview, protocol: Protocol
+) -> None:
+    for session in (
+        interview(interview_date=wrong),
+        record(protocol, "group_interview", interview_date=wrong),
+    ):
+        (problem,) = session.problems()
+        assert problem.message == "The date must lie between 2000 and today."
