@@ -123,3 +123,18 @@ def test_two_auditors_write_down_the_same_where_answers_differ(
     group = record(protocol, "group_interview")
     assert group.node("/data/interview/recruitment/differing_note").label == rule
     assert interview().node("/data/interview/documents/id_place").hint == rule
+
+
+def test_what_an_agency_earns_is_told_apart_from_a_sale(interview: Interview) -> None:
+    hint = interview().node("/data/interview/pressure/handed_over").hint
+    assert hint == "Not what an agency is usually paid for finding workers."
+
+
+def test_being_called_of_ones_own_will_is_told_apart_in_both_interviews(
+    interview: Interview, protocol: Protocol
+) -> None:
+    for session in (interview(), record(protocol, "group_interview")):
+        node = session.node("/data/interview/hours/on_call")
+        offered = {choice.value: choice.label for choice in node.choices}
+        assert offered["may_refuse"] == "Yes, but I can say no"
+        assert offered["any_hour"].endswith("and I cannot say no")
