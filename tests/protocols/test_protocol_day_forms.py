@@ -301,6 +301,15 @@ def test_papers_kept_and_given_back_at_once_show_nothing(
     assert "P2" not in shown(session, "management_interview", protocol)
 
 
+def test_an_offence_that_the_police_learn_of_is_no_threat_with_the_authorities(
+    protocol: Protocol, filled: Callable[..., FormSession]
+) -> None:
+    told = filled("management_interview", measures="police", early="nothing")
+    assert "P1" not in shown(told, "management_interview", protocol)
+    told = filled("management_interview", measures="authority", early="nothing")
+    assert "P1" in shown(told, "management_interview", protocol)
+
+
 def test_management_may_refuse_and_then_nothing_is_kept(
     filled: Callable[..., FormSession],
 ) -> None:
