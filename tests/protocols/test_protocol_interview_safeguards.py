@@ -138,3 +138,13 @@ def test_being_called_of_ones_own_will_is_told_apart_in_both_interviews(
         offered = {choice.value: choice.label for choice in node.choices}
         assert offered["may_refuse"] == "Yes, but I can say no"
         assert offered["any_hour"].endswith("and I cannot say no")
+
+
+def test_how_to_stop_and_refer_is_said_with_the_consent_and_before_the_hard_questions(
+    interview: Interview,
+) -> None:
+    session = interview()
+    for ref in ("/data/consent/stop_note", "/data/interview/before_hard/stop_again"):
+        assert session.node(ref).relevant
+        assert session.node(ref).label.startswith("**Stop and refer at any time.**")
+        assert "referral contact" in session.node(ref).label

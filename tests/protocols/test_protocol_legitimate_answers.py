@@ -89,3 +89,9 @@ def test_an_interview_lies_neither_in_the_future_nor_in_another_century(
     ):
         (problem,) = session.problems()
         assert problem.message == "The date must lie between 2000 and today."
+
+
+def test_a_broker_cannot_do_something_and_be_unknown_in_it(protocol: Protocol) -> None:
+    session = record(protocol, "recruitment_fees", sub_agent_tasks="finds unknown")
+    (problem,) = session.problems()
+    assert problem.ref.endswith("/sub_agent_tasks")
