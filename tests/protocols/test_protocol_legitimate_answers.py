@@ -95,3 +95,41 @@ def test_a_broker_cannot_do_something_and_be_unknown_in_it(protocol: Protocol) -
     session = record(protocol, "recruitment_fees", sub_agent_tasks="finds unknown")
     (problem,) = session.problems()
     assert problem.ref.endswith("/sub_agent_tasks")
+
+
+@pytest.mark.parametrize(
+    ("month", "days", "hours", "taken"),
+    [
+        ("2026-10-01", "31", "248", True),
+        ("2026-09-01", "31", "248", False),
+        ("2026-02-01", "30", "240", False),
+        ("2024-02-01", "29", "232", True),
+        ("2026-10-01", "3", "300", False),
+        ("2026-10-01", "12.5", "300", True),
+    ],
+)
+def test_days_of_a_month_and_their_hours_fit_together(
+    month: str, days: str, hours: str, taken: bool, protocol: Protocol
+) -> None:
+    changes = {"month_date": month, "lowest_days": days, "lowest_hours": hours}
+    session = record(protocol, "wages_hours", **changes, lowest_pay="900")
+    wrong = [problem.ref.rpartition("/")[2] for problem in session.problems()]
+    assert wrong == ([] if taken else ["lowest_days"])
+
+
+def test_rooms_hold_no_more_people_than_live_in_the_building(protocol: Protocol) -> None:
+    session = record(protocol, "dormitory", people="10", women="10")
+    session.add_repeat("/data/room")
+    second = "/data/room[2]/room_item/room_people"
+    session.answer(second, "5")
+    (problem,) = (p for p in session.problems() if p.ref == second and p.kind != "required")
+    assert "all people who live here: 10" in problem.message
+    session.answer(second, "4")
+    assert not [p for p in session.problems() if p.ref == second]
+
+
+def test_no_more_rooms_are_seen_than_there_are(protocol: Protocol) -> None:
+    session = record(protocol, "dormitory", rooms_total="1")
+    assert session.problems() == ()
+    session.add_repeat("/data/room")
+    assert "/data/rooms/rooms_total" in {problem.ref for problem in session.problems()}
