@@ -148,3 +148,16 @@ def test_how_to_stop_and_refer_is_said_with_the_consent_and_before_the_hard_ques
         assert session.node(ref).relevant
         assert session.node(ref).label.startswith("**Stop and refer at any time.**")
         assert "referral contact" in session.node(ref).label
+
+
+@pytest.mark.parametrize("harmed", ["hurt", "unwanted"])
+def test_a_child_is_not_promised_that_nobody_is_told(harmed: str, interview: Interview) -> None:
+    grown = "/data/interview/harm/harm_support"
+    child = "/data/interview/harm/harm_minor"
+    session = interview(**{harmed: "yes"})
+    assert session.node(grown).relevant
+    assert not session.node(child).relevant
+    session = interview(**{harmed: "yes"}, age="16", child_decision="self")
+    assert not session.node(grown).relevant
+    assert session.node(child).relevant
+    assert "child-protection contact" in session.node(child).label
