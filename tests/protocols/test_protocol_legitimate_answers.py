@@ -133,3 +133,21 @@ def test_no_more_rooms_are_seen_than_there_are(protocol: Protocol) -> None:
     assert session.problems() == ()
     session.add_repeat("/data/room")
     assert "/data/rooms/rooms_total" in {problem.ref for problem in session.problems()}
+
+
+def test_every_form_names_the_same_countries_and_those_whose_money_it_names() -> None:
+    kinds = {"country", "country_or_declined"}
+    named: list[list[str]] = []
+    for path in sorted(FORMS.glob("*.md")):
+        choices = md_to_dict(path.read_text("utf-8"))["choices"]
+        for kind in sorted(kinds & {row["list_name"] for row in choices}):
+            codes = [row["name"] for row in choices if row["list_name"] == kind]
+            named.append([code for code in codes if code.isupper()])
+    assert len(named) == 4
+    assert all(each == named[0] for each in named)
+    assert {"AE", "BH", "GB", "HK", "JP", "KR", "KW", "OM", "QA", "SA", "SG"} <= set(named[0])
+
+
+def test_a_corridor_to_the_gulf_can_be_told(protocol: Protocol) -> None:
+    pay = {"destination": "KW", "wage_currency": "KWD", "cost_currency#2": "KWD"}
+    assert record(protocol, "recruitment_fees", **pay).problems() == ()
