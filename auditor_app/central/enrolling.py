@@ -7,6 +7,7 @@ every renewal, so that the sequence of its bundles goes on.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -39,6 +40,8 @@ VALID_CERTIFICATES: Final = 5
 """Certificates of one device at a time; one renewal makes two. More hint at a copied vault."""
 SHORTEST_DEVICE_PREFIX: Final = 16
 _NUMBERS_TRIED: Final = 20
+_NUMBER: Final = re.compile(r"[0-9a-f]{6}")
+_SECRET: Final = re.compile(r"[0-9a-f]{20}")
 
 
 class EnrollingDesk:
@@ -87,6 +90,8 @@ class EnrollingDesk:
             key = _key_of(request_pem)
         except IdentityError as error:
             raise refusals.request_unusable(error.message, error.remedy) from error
+        if not (_NUMBER.fullmatch(number) and _SECRET.fullmatch(secret)):
+            raise refusals.code_wrong()
         invitation = self._records.invitation(number, digest_of(number, secret), now)
         if invitation is None or invitation.key not in (None, key):
             raise refusals.code_wrong()
@@ -184,9 +189,7 @@ class EnrollingDesk:
         chain = self._authority.issue_device(request_pem, days=days, at=now)
         issued = replace(issued_certificate(chain[0], now), device=device)
         self._registry.add_certificate(issued)
-        return self._records.keep_chain(
-            key, issued.fingerprint, chain, at=now, instead=instead
-        )
+        return self._records.keep_chain(key, issued.fingerprint, chain, at=now, instead=instead)
 
     def _require_never_withdrawn(self, key: str) -> None:
         """A key that somebody may have stolen gets no other certificate."""
@@ -247,9 +250,7 @@ def withdraw(
     for device in {one.device for one in found}:
         say("withdrawn", device=device, reason=reason.value)
     known = {one.fingerprint for one in found}
-    return tuple(
-        one for one in organisation.registry.certificates() if one.fingerprint in known
-    )
+    return tuple(one for one in organisation.registry.certificates() if one.fingerprint in known)
 
 
 def issued_certificate(pem: str, at: datetime) -> IssuedCertificate:

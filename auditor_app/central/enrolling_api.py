@@ -36,64 +36,80 @@ SECONDS_FOR_A_CODE: Final = 1.0
 """A wrong code is answered after this long, whatever is wrong with it."""
 _CODES_AT_ONCE: Final = 64
 _REMEDY: Final = "Check that both sides use the same version of the program."
+_AGAIN: Final = "Try again in a minute."
+_SECONDS_FOR_A_BODY: Final = 30.0
 _FIELDS: Final = ("invitation", "secret", "request")
 
 
 def enrolling_routes(organisation: Organisation) -> APIRouter:
     """The addresses above, for one organisation."""
-    authority = organisation.authority
-    desk = None if authority is None else EnrollingDesk(organisation, authority)
-    wrong = WrongCodes()
-    # Who waits for the answer to a wrong code takes one of these places.
-    places = asyncio.Semaphore(_CODES_AT_ONCE)
+    counter = _Counter(organisation)
     router = APIRouter()
+    router.add_api_route("/enrolments", counter.enrol, methods=["POST"])
+    router.add_api_route("/renewals", counter.renew, methods=["POST"])
+    router.add_api_route("/programme", counter.programme, methods=["GET"])
+    router.add_api_route("/crl", counter.revocations, methods=["GET"])
+    return router
 
-    @router.post("/enrolments")
-    async def enrol(request: Request) -> Response:
-        if desk is None:
-            raise refusals.not_here()
+
+class _Counter:
+    """Where laptops come to: it knows who tried too often, and leaves the rest to the desk."""
+
+    def __init__(self, organisation: Organisation) -> None:
+        self._organisation = organisation
+        authority = organisation.authority
+        self._desk = None if authority is None else EnrollingDesk(organisation, authority)
+        self._wrong = WrongCodes()
+        # Who waits for the answer to a wrong code takes one of these places.
+        self._places = asyncio.Semaphore(_CODES_AT_ONCE)
+
+    async def enrol(self, request: Request) -> Response:
+        """Redeem a code."""
+        desk = self._open_desk()
         address = request.client.host if request.client else ""
-        if seconds := wrong.seconds_to_wait(address):
+        if seconds := self._wrong.seconds_to_wait(address):
             raise refusals.too_many_attempts(seconds)
         number, secret, pem = _enrolment(await _body(request, LARGEST_ENROLMENT))
-        if places.locked():
+        if self._places.locked():
             raise _busy()
-        async with places:
+        async with self._places:
             began = asyncio.get_running_loop().time()
             try:
                 answer = await run_in_threadpool(desk.redeem, number, secret, pem)
             except IntakeRefusalError as refusal:
-                if refusal.reason == "code":
-                    wrong.count(address)
+                if refusal.reason == refusals.CODE:
+                    self._wrong.count(address)
                     say("code_refused")
                     spent = asyncio.get_running_loop().time() - began
                     await asyncio.sleep(max(0.0, SECONDS_FOR_A_CODE - spent))
                 raise
         return Response(answer, media_type="application/json")
 
-    @router.post("/renewals")
-    async def renew(request: Request) -> Response:
-        if desk is None:
-            raise refusals.not_here()
+    async def renew(self, request: Request) -> Response:
+        """Answer a renewal request."""
+        desk = self._open_desk()
         document = await _body(request, LARGEST_RENEWAL)
         answer = await run_in_threadpool(desk.renew, document)
         return Response(answer, media_type="application/json")
 
-    @router.get("/programme")
-    async def programme() -> Response:
-        pack = await run_in_threadpool(published_programme, organisation)
+    async def programme(self) -> Response:
+        """The pack in force."""
+        pack = await run_in_threadpool(published_programme, self._organisation)
         if pack is None:
             raise _not_signed_yet()
         return Response(pack, media_type="application/json")
 
-    @router.get("/crl")
-    async def revocations() -> Response:
-        issued = await run_in_threadpool(published_revocations, organisation)
+    async def revocations(self) -> Response:
+        """The list in force."""
+        issued = await run_in_threadpool(published_revocations, self._organisation)
         if issued is None:
             raise _not_signed_yet()
         return Response(issued.pem, media_type="application/x-pem-file")
 
-    return router
+    def _open_desk(self) -> EnrollingDesk:
+        if self._desk is None:
+            raise refusals.not_here()
+        return self._desk
 
 
 async def _body(request: Request, longest: int) -> bytes:
@@ -106,10 +122,14 @@ async def _body(request: Request, longest: int) -> bytes:
     if said.isdecimal() and int(said[:18]) > longest:
         raise _too_long(longest)
     content = bytearray()
-    async for piece in request.stream():
-        content += piece
-        if len(content) > longest:
-            raise _too_long(longest)
+    try:
+        async with asyncio.timeout(_SECONDS_FOR_A_BODY):
+            async for piece in request.stream():
+                content += piece
+                if len(content) > longest:
+                    raise _too_long(longest)
+    except TimeoutError as error:
+        raise IntakeRefusalError("slow", 408, "The request took too long.", _AGAIN) from error
     return bytes(content)
 
 
@@ -144,6 +164,4 @@ def _not_signed_yet() -> IntakeRefusalError:
 
 
 def _busy() -> IntakeRefusalError:
-    return IntakeRefusalError(
-        "busy", 503, "Too many laptops enrol at this moment.", "Try again in a minute."
-    )
+    return IntakeRefusalError("busy", 503, "Too many laptops enrol at this moment.", _AGAIN)

@@ -62,6 +62,6 @@ def _network(address: str) -> str:
         parsed = ipaddress.ip_address(address)
     except ValueError:
         return address
-    if parsed.version == 4:  # noqa: PLR2004 - the version's own number
+    if parsed.version == 4:
         return address
     return str(ipaddress.ip_network((parsed, _IPV6_NETWORK), strict=False))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from auditor_app.central.refusing import IntakeRefusalError
 
-_ASK_OFFICE = "Ask the people who run the central store."
-_BY_FILE = "Send the request as a file instead: auditor device request, or renew, with --out."
+CODE: Final = "code"
+_ASK_OFFICE: Final = "Ask the people who run the central store."
+_BY_FILE: Final = (
+    "Send the request as a file instead: auditor device request, or renew, with --out."
+)
 
 
 def not_here() -> IntakeRefusalError:
@@ -21,7 +26,7 @@ def not_here() -> IntakeRefusalError:
 def code_wrong() -> IntakeRefusalError:
     """The one answer to an unknown number, a wrong secret, a used and an expired code."""
     return IntakeRefusalError(
-        "code",
+        CODE,
         403,
         "This enrolment code is not valid: mistyped, used already, expired, or never given.",
         "Check it. If it is right, ask your organisation for a new one.",

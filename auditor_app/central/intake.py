@@ -369,7 +369,9 @@ class Intake:
         if taken is not None:
             return taken
         self._objects.remove(claim.digest)
-        self._examined(claim.envelope, bundle.received_at)  # withdrawn in the meantime
+        certificate = self._registry.certificate(bundle.certificate)
+        if certificate is not None and certificate.revoked_at is not None:
+            raise RevokedCertificateError(claim)  # withdrawn in the meantime
         self._require_takable(claim, statement.size)
         raise refusing.busy()
 
