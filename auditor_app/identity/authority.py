@@ -214,7 +214,7 @@ def load_request(pem: str | bytes) -> x509.CertificateSigningRequest:
     try:
         request = x509.load_pem_x509_csr(source)
         whole = request.is_signature_valid
-    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
         raise IdentityError("The certificate request cannot be read.", remedy) from error
     if not whole:
         raise IdentityError("The certificate request was changed on its way.", remedy)

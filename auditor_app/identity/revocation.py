@@ -199,7 +199,7 @@ def write_revocations(lists: Iterable[str], issuers: Iterable[x509.Certificate])
 def _parsed(pem: str) -> x509.CertificateRevocationList:
     try:
         return x509.load_pem_x509_crl(pem.encode("ascii"))
-    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
         raise IdentityError(f"{_NAME} cannot be read.", _REMEDY) from error
 
 

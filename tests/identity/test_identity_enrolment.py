@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import replace
 from datetime import timedelta
@@ -7,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pyrage
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from auditor_app.errors import IdentityError
-from auditor_app.identity.authority import Authority
+from auditor_app.identity.authority import Authority, load_request
 from auditor_app.identity.canonical import canonical_json
 from auditor_app.identity.enrolment import (
     ANSWER_PAYLOAD,
@@ -87,6 +90,18 @@ def test_any_byte_of_the_answer_changed_is_found(enrolled: Enrolled, now: dateti
         changed[place] ^= 1
         with pytest.raises(IdentityError):
             EnrolmentAnswer.from_json(bytes(changed), at=now)
+
+
+def test_any_byte_of_a_request_changed_is_found(request_of_device: DeviceRequest) -> None:
+    request = x509.load_pem_x509_csr(request_of_device.request_pem)
+    der = request.public_bytes(Encoding.DER)
+    for place in range(len(der)):
+        changed = bytearray(der)
+        changed[place] ^= 1
+        body = base64.encodebytes(bytes(changed)).decode()
+        pem = f"-----BEGIN CERTIFICATE REQUEST-----\n{body}-----END CERTIFICATE REQUEST-----\n"
+        with pytest.raises(IdentityError):
+            load_request(pem)
 
 
 def test_a_recipient_swapped_on_the_way_is_found(
