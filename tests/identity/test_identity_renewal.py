@@ -106,8 +106,8 @@ def test_a_stranger_or_a_receipt_key_renews_nothing(
 def test_what_is_no_renewal_is_refused(
     enrolled: Enrolled, new_key: DeviceRequest, now: datetime, wrong: dict[str, Any]
 ) -> None:
+    document = said(enrolled, new_key.request_pem, **wrong)
     with pytest.raises(IdentityError):
-        document = said(enrolled, new_key.request_pem, **wrong)
         read_renewal(document, enrolled.authority.root_pem, now)
 
 
