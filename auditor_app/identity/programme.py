@@ -105,6 +105,11 @@ class Programme:
         """
         return read_revocations(self.revocations_pem, self.ca_certificate_pem)
 
+    @property
+    def own_upload_url(self) -> str:
+        """The address that this device alone has; empty where it has the common one."""
+        return "" if self.common_upload_url is None else self.upload_url
+
     def delivered_to(self, upload_url: str) -> Programme:
         """The same programme with an address of this device's own; an empty one changes nothing."""
         if not upload_url:
@@ -156,8 +161,8 @@ class Programme:
             "upload_url": common.upload_url,
             "receipt_certificate": self.receipt_certificate_pem,
         }
-        if self.common_upload_url is not None:
-            content["own_upload_url"] = self.upload_url
+        if self.own_upload_url:
+            content["own_upload_url"] = self.own_upload_url
         if self.version == UNNUMBERED:
             return content
         return content | {

@@ -122,31 +122,22 @@ def accept_programme(document: bytes, held: Programme) -> Programme:
             "has, and say something else.",
             "Tell the organisation: each issue of its settings has a number of its own.",
         )
-    return kept(held, offered)
+    return offered.delivered_to(held.own_upload_url)
 
 
-def newer(held: Programme | None, offered: Programme) -> Programme:
-    """The one with the higher number of two that are both proved, `held` where both are the same.
+def newer(held: Programme | None, offered: Programme, *, keeps_address: bool = False) -> Programme:
+    """The one with the higher number of two that are both proved, `held` where both have the same.
 
     With an enrolment answer a programme comes along that may be older by now: the certificate is
-    good all the same, the settings do not go back.
+    good all the same, the settings do not go back. Whether the device has an address of its own,
+    the offered one says; with `keeps_address` the held one too, where the offered one has none.
     """
     if held is None or held.ca_certificate_pem != offered.ca_certificate_pem:
         return offered
-    if held.version == offered.version == UNNUMBERED:
-        return offered
-    if offered.version > held.version:
-        return kept(held, offered)
-    if offered.common_upload_url is not None:
-        return held.delivered_to(offered.upload_url)
-    return held
-
-
-def kept(held: Programme, offered: Programme) -> Programme:
-    """`offered`, delivered to the address of the device's own where there is one."""
-    if offered.common_upload_url is not None or held.common_upload_url is None:
-        return offered
-    return offered.delivered_to(held.upload_url)
+    goes_on = held.version >= offered.version and held.version != UNNUMBERED
+    found = held.as_issued() if goes_on else offered.as_issued()
+    own_address = offered.own_upload_url or (held.own_upload_url if keeps_address else "")
+    return found.delivered_to(own_address)
 
 
 def _stranger(why: str) -> IdentityError:

@@ -117,7 +117,7 @@ class DeviceIdentity:
         fields = _identity_fields(identity)
         with self._store.transaction():
             self._put(_SIGNING, fields, "device.renewed")
-            self._go_on_with(programme)
+            self._go_on_with(programme, keeps_address=True)
             self._secrets.remove(_RENEWAL)
 
     def take_programme(self, document: bytes) -> Programme:
@@ -138,9 +138,9 @@ class DeviceIdentity:
                 self.programme = accepted
         return accepted
 
-    def _go_on_with(self, programme: Programme) -> None:
+    def _go_on_with(self, programme: Programme, *, keeps_address: bool = False) -> None:
         held = self.programme
-        found = newer(held, programme)
+        found = newer(held, programme, keeps_address=keeps_address)
         if held is None or found != held:
             self.programme = found
 

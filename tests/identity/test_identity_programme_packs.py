@@ -355,7 +355,10 @@ def test_settings_never_go_back_with_an_answer(programme: Programme) -> None:
     assert newer(programme, unnumbered) == programme
     assert newer(older, programme) == programme
     assert newer(unnumbered, older) == older
-    assert newer(programme, older.delivered_to("http://[::1]:1")).upload_url == "http://[::1]:1"
+    own = older.delivered_to("http://[::1]:1")
+    assert newer(programme, own) == programme.delivered_to("http://[::1]:1")
+    assert newer(own, programme) == programme
+    assert newer(own, programme, keeps_address=True) == programme.delivered_to("http://[::1]:1")
 
 
 def test_a_pack_is_readable_with_a_text_editor_and_base64(pack: bytes) -> None:
