@@ -16,11 +16,12 @@ from auditor_app.central import enrolling_refusals as refusals
 from auditor_app.central.enrolling_records import EnrollingRecords, Invitation
 from auditor_app.central.entries import IssuedCertificate
 from auditor_app.central.log import say
-from auditor_app.central.publishing import publish
+from auditor_app.central.publishing import publish, require_in_use
 from auditor_app.errors import CentralError, IdentityError
 from auditor_app.identity.authority import load_request, subject_name, subject_of_request
 from auditor_app.identity.certificates import (
     Subject,
+    certificate_pem,
     fingerprint,
     load_certificate,
     subject_of,
@@ -107,8 +108,7 @@ class EnrollingDesk:
         if chain is None:
             chain = self._issue(request_pem, key, device=key, now=now)
             say("enrolled_by_code", device=key)
-        pack = publish(self._organisation, self._authority, at=now)
-        return write_answer(self._authority, chain, pack).to_json()
+        return write_answer(self._authority, chain, self.keep_current(at=now)).to_json()
 
     def renew(self, document: bytes, *, at: datetime | None = None) -> bytes:
         """The answer to a renewal request: a certificate for the new key, for the same subject.
@@ -126,8 +126,11 @@ class EnrollingDesk:
             self._require_due(request, present, now)
             chain = self._issue(request.request_pem, request.key, device=present.device, now=now)
             say("renewed", device=present.device)
-        pack = publish(self._organisation, self._authority, at=now)
-        return write_answer(self._authority, chain, pack).to_json()
+        return write_answer(self._authority, chain, self.keep_current(at=now)).to_json()
+
+    def keep_current(self, *, at: datetime | None = None) -> bytes:
+        """The programme's pack in force, after a revocation list that grew old was signed anew."""
+        return publish(self._organisation, self._authority, at=at, keeps_settings=True)
 
     def _examined_renewal(
         self, document: bytes, now: datetime
@@ -146,10 +149,19 @@ class EnrollingDesk:
     def _require_due(
         self, request: RenewalRequest, present: IssuedCertificate, now: datetime
     ) -> None:
+        issuers = {one.pem for one in self._records.withdrawn_authorities()}
+        if issuers & {certificate_pem(one) for one in request.path[1:]}:
+            self._require_new_key(request, present, now)
+            return
         whole = present.not_after - present.not_before
         early = max(timedelta(days=self._organisation.settings.renewal_days), whole / 2)
         if present.not_after - now > early:
             raise refusals.not_due()
+        self._require_new_key(request, present, now)
+
+    def _require_new_key(
+        self, request: RenewalRequest, present: IssuedCertificate, now: datetime
+    ) -> None:
         try:
             self._require_never_withdrawn(request.key)
         except IdentityError as error:
@@ -186,6 +198,7 @@ class EnrollingDesk:
         instead: bool = False,
     ) -> tuple[str, ...]:
         days = days or self._organisation.settings.certificate_days
+        require_in_use(self._organisation, self._authority)
         chain = self._authority.issue_device(request_pem, days=days, at=now)
         issued = replace(issued_certificate(chain[0], now), device=device)
         self._registry.add_certificate(issued)

@@ -94,6 +94,7 @@ class _Counter:
 
     async def programme(self) -> Response:
         """The pack in force."""
+        await self._keep_current()
         pack = await run_in_threadpool(published_programme, self._organisation)
         if pack is None:
             raise _not_signed_yet()
@@ -101,10 +102,16 @@ class _Counter:
 
     async def revocations(self) -> Response:
         """The list in force."""
+        await self._keep_current()
         issued = await run_in_threadpool(published_revocations, self._organisation)
         if issued is None:
             raise _not_signed_yet()
         return Response(issued.pem, media_type="application/x-pem-file")
+
+    async def _keep_current(self) -> None:
+        """Sign the next revocation list where the one in force grows old and the key is here."""
+        if self._desk is not None:
+            await run_in_threadpool(self._desk.keep_current)
 
     def _open_desk(self) -> EnrollingDesk:
         if self._desk is None:

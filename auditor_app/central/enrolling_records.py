@@ -21,6 +21,7 @@ from auditor_app.central.tables import (
     RevocationListRow,
     RevocationRow,
     SignedProtocolRow,
+    WithdrawnAuthorityRow,
 )
 from auditor_app.identity.programme import ProgrammeProtocol
 from auditor_app.identity.revocation import Reason
@@ -56,6 +57,17 @@ class IssuedList:
     issued_at: datetime
     next_update: datetime
     pem: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnAuthority:
+    """An issuing certificate that the root withdrew, and the root's list with that number."""
+
+    number: int
+    pem: str
+    reason: Reason
+    revoked_at: datetime
+    revocations: str
 
 
 class EnrollingRecords:
@@ -188,6 +200,39 @@ class EnrollingRecords:
         except IntegrityError:
             return False
         return True
+
+    def withdrawn_authorities(self) -> tuple[WithdrawnAuthority, ...]:
+        """The issuing certificates that the root withdrew, in the order of its lists."""
+        with self._registry.snapshot() as session:
+            order = WithdrawnAuthorityRow.number
+            rows = session.scalars(select(WithdrawnAuthorityRow).order_by(order))
+            return tuple(
+                WithdrawnAuthority(
+                    row.number,
+                    row.pem,
+                    Reason(row.reason),
+                    datetime.fromisoformat(row.revoked_at),
+                    row.revocations,
+                )
+                for row in rows
+            )
+
+    def add_withdrawn_authority(self, withdrawn: WithdrawnAuthority) -> None:
+        """Keep what the root withdrew, and the list that says so.
+
+        Raises:
+            IntegrityError: another ceremony took that number.
+        """
+        with self._registry.transaction() as session:
+            session.add(
+                WithdrawnAuthorityRow(
+                    number=withdrawn.number,
+                    pem=withdrawn.pem,
+                    reason=withdrawn.reason.value,
+                    revoked_at=withdrawn.revoked_at.isoformat(),
+                    revocations=withdrawn.revocations,
+                )
+            )
 
     # --- the programme
 

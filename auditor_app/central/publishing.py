@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.central import key_files
 from auditor_app.central.enrolling_records import EnrollingRecords, IssuedList
 from auditor_app.central.objects import flush
-from auditor_app.errors import CentralError
+from auditor_app.errors import CentralError, IdentityError
 from auditor_app.identity.certificates import load_certificate
 from auditor_app.identity.programme import Programme
 from auditor_app.identity.programme_signing import read_programme, sign_programme
@@ -58,6 +58,7 @@ def publish(
     *,
     at: datetime | None = None,
     anew: bool = False,
+    keeps_settings: bool = False,
 ) -> bytes:
     """Bring revocation list and programme up to date; the programme's pack.
 
@@ -68,22 +69,42 @@ def publish(
         authority: its issuing authority.
         at: the moment of signing (now).
         anew: sign a new list although the one in force is not old: what it says has changed.
+        keeps_settings: go on with the settings that were signed last, whatever the store's say: a
+            running intake knows those of its start, and must not bring them back.
 
     Raises:
         CentralError: the registry does not answer, or the settings cannot be used.
-        IdentityError: the authority's certificate has expired, or the programme cannot be used.
+        IdentityError: the authority's certificate has expired or was withdrawn, or the programme
+            cannot be used.
     """
     now = at or datetime.now(UTC)
+    require_in_use(organisation, authority)
     _publish_revocations(organisation, authority, now, anew=anew)
     records = EnrollingRecords(organisation.registry)
     for _ in range(_ATTEMPTS):
-        wanted, pack = _programmes(organisation)
+        wanted, pack = _programmes(organisation, keeps_settings=keeps_settings)
         if pack is not None:
             return pack
         pack = sign_programme(authority, wanted, at=now)
         if records.add_programme(wanted.version, now, pack):
             return pack
     raise _too_busy()
+
+
+def require_in_use(organisation: Organisation, authority: Authority) -> None:
+    """Make sure that the root has not withdrawn this authority: what it signs nobody takes.
+
+    Raises:
+        IdentityError: it has; a running intake still has the former key, or a ceremony was broken
+            off.
+    """
+    withdrawn = EnrollingRecords(organisation.registry).withdrawn_authorities()
+    if authority.chain_pem[0] in {one.pem for one in withdrawn}:
+        raise IdentityError(
+            "The root has withdrawn the issuing certificate of this central store.",
+            "Start the intake again with the new key, or finish the ceremony: "
+            "auditor-central authority renew FOLDER --root FOLDER",
+        )
 
 
 def write_revocations_file(path: Path, text: str) -> None:
@@ -94,14 +115,20 @@ def write_revocations_file(path: Path, text: str) -> None:
     flush(path.parent)
 
 
-def _programmes(organisation: Organisation) -> tuple[Programme, bytes | None]:
+def _programmes(
+    organisation: Organisation, *, keeps_settings: bool = False
+) -> tuple[Programme, bytes | None]:
     """What the programme shall say, and its pack where that is signed already."""
     records = EnrollingRecords(organisation.registry)
     pack = records.latest_programme()
-    wanted = _wanted(organisation, records)
     if pack is None:
-        return wanted, None
+        return _wanted(organisation, records), None
     issued = read_programme(pack, organisation.ca_pem)
+    if keeps_settings:
+        latest = records.latest_list()
+        wanted = replace(issued, revocations_pem="" if latest is None else latest.pem)
+    else:
+        wanted = _wanted(organisation, records)
     if replace(wanted, version=issued.version) == issued:
         return issued, pack
     return replace(wanted, version=issued.version + 1), None
@@ -141,7 +168,8 @@ def _publish_revocations(
         signed = sign_revocation_list(
             authority, withdrawn, number=number, at=now, next_update=now + lasts
         )
-        text = write_revocations([signed], [authority.certificate])
+        by_the_root = [one.revocations for one in records.withdrawn_authorities()[-1:]]
+        text = write_revocations([signed, *by_the_root], [authority.certificate])
         latest = IssuedList(number, now, now + lasts, text)
         if records.add_list(latest):
             break

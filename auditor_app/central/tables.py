@@ -164,3 +164,18 @@ class IssuedChainRow(Base):
     key: Mapped[str] = mapped_column(_Digest, primary_key=True)
     fingerprint: Mapped[str] = mapped_column(ForeignKey("certificates.fingerprint"))
     chain: Mapped[str] = mapped_column(Text)
+
+
+class WithdrawnAuthorityRow(Base):
+    """An issuing certificate that the root withdrew; `revocations` is the list it signed then.
+
+    `number` is that list's. It names all that were withdrawn so far.
+    """
+
+    __tablename__ = "withdrawn_authorities"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    pem: Mapped[str] = mapped_column(Text)
+    reason: Mapped[str] = mapped_column(String(32))
+    revoked_at: Mapped[str] = mapped_column(_Time)
+    revocations: Mapped[str] = mapped_column(Text)

@@ -52,8 +52,19 @@ def authority() -> None:
     required=True,
     help="The root's folder, as `init` wrote it. For a store whose root lies inside: a new one.",
 )
+@click.option(
+    "--withdraw-former",
+    type=click.Choice([reason.value for reason in Reason]),
+    help="Let the root withdraw the former issuing certificate, for this reason: its key was "
+    "stolen. Laptops then take nothing new that it signed, and renew.",
+)
 @passphrase_file_option
-def renew(folder: Path, root_folder: Path, passphrase_file: Path | None) -> None:
+def renew(
+    folder: Path,
+    root_folder: Path,
+    withdraw_former: str | None,
+    passphrase_file: Path | None,
+) -> None:
     """Issue a new issuing certificate, and receipt certificate, from the root (key ceremony).
 
     The new issuing key is sealed with the passphrase of --passphrase-file or AUDITOR_PASSPHRASE.
@@ -74,10 +85,15 @@ def renew(folder: Path, root_folder: Path, passphrase_file: Path | None) -> None
             root_folder,
             root_passphrase=read_root_passphrase(passphrase_file) if sealed else None,
             passphrase=passphrase,
+            withdraw=None if withdraw_former is None else Reason(withdraw_former),
         )
     end = issuing.certificate.not_valid_after_utc
     click.echo(f"Issued: {fingerprint(issuing.certificate)}, valid to {end:%Y-%m-%d}.")
-    click.echo("What was issued before stays valid. Start the intake again, so that it signs anew.")
+    if withdraw_former is None:
+        click.echo("What was issued before stays valid.")
+    else:
+        click.echo("The former one is withdrawn: give the laptops the new programme.")
+    click.echo("Start the intake again, so that it signs with the new keys.")
     warn(f"Take {root_folder} off this machine again and keep it in a safe place.")
     if passphrase is None:
         warn("The issuing key lies on the disk without a passphrase.")

@@ -286,6 +286,7 @@ def _enrol(
         waiting.private_key_pem,
         document,
         known_roots=(known.ca_certificate_pem,) if known else (),
+        revocations=known.revocations if known else None,
     )
     _require_fingerprint(programme, ca_fingerprint)
     if code is not None:

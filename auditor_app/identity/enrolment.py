@@ -21,7 +21,12 @@ from auditor_app.errors import IdentityError
 from auditor_app.identity import fields
 from auditor_app.identity.authority import Authority, subject_name
 from auditor_app.identity.canonical import Json, canonical_json, parse_canonical_json
-from auditor_app.identity.certificates import Purpose, Subject, verified_path
+from auditor_app.identity.certificates import (
+    Purpose,
+    Subject,
+    load_certificate,
+    verified_path,
+)
 from auditor_app.identity.dsse import read_envelope
 from auditor_app.identity.keys import make_private_key, private_key_pem
 from auditor_app.identity.programme import UNNUMBERED_TYPE, Programme
@@ -30,6 +35,8 @@ from auditor_app.identity.signing import SigningIdentity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from auditor_app.identity.revocation import Revocations
 
 ANSWER_TYPE: Final = "urn:auditor:enrolment-answer:2"
 UNNUMBERED_ANSWER_TYPE: Final = "urn:auditor:enrolment-answer:1"
@@ -162,6 +169,7 @@ def accept_answer(
     answer: bytes,
     *,
     known_roots: Sequence[str] = (),
+    revocations: Revocations | None = None,
     at: datetime | None = None,
 ) -> tuple[SigningIdentity, Programme]:
     """The device's identity and its programme, once the answer is proved to fit.
@@ -170,6 +178,7 @@ def accept_answer(
         private_key_pem: the key whose request was answered.
         answer: the answer's bytes.
         known_roots: the CA certificates of an earlier enrolment; then no other CA is accepted.
+        revocations: what an earlier programme says about withdrawn certificates.
         at: when the certificates must be valid; now, if not given.
 
     Raises:
@@ -184,4 +193,6 @@ def accept_answer(
         )
     identity = SigningIdentity(private_key_pem, accepted.chain_pem)
     identity.check()
+    if revocations is not None:
+        revocations.require_unrevoked(load_certificate(pem) for pem in accepted.chain_pem)
     return identity, accepted.programme

@@ -17,6 +17,7 @@ from auditor_app.identity.canonical import canonical_json, parse_canonical_json
 from auditor_app.identity.certificates import (
     MAX_CHAIN_LENGTH,
     Purpose,
+    load_certificate,
     subject_of,
     verified_path,
 )
@@ -54,9 +55,19 @@ class RenewalRequest:
 
 
 def is_renewal_due(identity: SigningIdentity, programme: Programme, at: datetime) -> bool:
-    """Whether the certificate ends within the programme's renewal days, or has ended."""
+    """Whether the certificate ends within the programme's renewal days, or has ended.
+
+    Or one of its issuers was withdrawn: then what it signs is worth nothing to others any more.
+
+    Raises:
+        IdentityError: the programme's revocation lists cannot be read.
+    """
     end = identity.certificate.not_valid_after_utc
-    return at >= end - timedelta(days=programme.renewal_days)
+    if at >= end - timedelta(days=programme.renewal_days):
+        return True
+    revocations = programme.revocations
+    issuers = (load_certificate(pem) for pem in identity.chain_pem[1:])
+    return any(revocations.revocation_of(issuer) is not None for issuer in issuers)
 
 
 def make_renewal_key(identity: SigningIdentity) -> DeviceRequest:

@@ -73,6 +73,7 @@ def enrol_with_code(
         waiting.private_key_pem,
         document,
         known_roots=(held.ca_certificate_pem,) if held else (),
+        revocations=held.revocations if held else None,
         at=at,
     )
     code.require_root(programme.ca_certificate_pem)
@@ -164,7 +165,11 @@ def accept_renewal(vault: Vault, answer: bytes, *, at: datetime | None = None) -
             "This vault has asked for no renewal.", "Run `auditor device renew` first."
         )
     identity, programme = accept_answer(
-        waiting.private_key_pem, answer, known_roots=(held.ca_certificate_pem,), at=at
+        waiting.private_key_pem,
+        answer,
+        known_roots=(held.ca_certificate_pem,),
+        revocations=held.revocations,
+        at=at,
     )
     if identity.subject != present.subject:
         raise IdentityError(

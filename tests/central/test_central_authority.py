@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,19 @@ from sqlalchemy import text
 
 from auditor_app.central import Organisation, key_files
 from auditor_app.central.ceremony import is_root_apart, renew_authority
-from auditor_app.central.enrolling import withdraw
+from auditor_app.central.enrolling import EnrollingDesk, withdraw
 from auditor_app.central.intake import Intake
 from auditor_app.central.publishing import publish, published_programme, published_revocations
 from auditor_app.errors import CentralError, IdentityError, WrongKeyError
 from auditor_app.identity.authority import Authority
 from auditor_app.identity.certificates import Purpose, load_certificate, verify_chain
-from auditor_app.identity.programme_signing import accept_programme, read_programme
+from auditor_app.identity.enrolment import accept_answer, make_device_request, write_answer
+from auditor_app.identity.programme_signing import (
+    accept_programme,
+    read_programme,
+    sign_programme,
+)
+from auditor_app.identity.renewal import is_renewal_due, make_renewal_key, sign_renewal
 from auditor_app.identity.revocation import Reason, read_revocations
 from auditor_app.sync.receipts import read_receipt
 
@@ -49,7 +56,7 @@ def earlier(tmp_path: Path) -> Organisation:
     with made.registry.transaction() as session:
         for table in ("programmes", "revocation_lists", "revocations", "signed_protocols"):
             session.execute(text(f"DROP TABLE {table}"))
-        for table in ("invitations", "issued_chains"):
+        for table in ("invitations", "issued_chains", "withdrawn_authorities"):
             session.execute(text(f"DROP TABLE {table}"))
     made.close()
     shutil.rmtree(root_of(made))
@@ -190,7 +197,7 @@ def test_a_stop_in_the_middle_of_the_ceremony_is_made_up_for(
     done = 0
     real = Path.replace
 
-    def replace(self: Path, target: Path) -> Path:
+    def broken(self: Path, target: Path) -> Path:
         nonlocal done
         if self.parent.name == "renewal":
             if done == moves:
@@ -198,7 +205,7 @@ def test_a_stop_in_the_middle_of_the_ceremony_is_made_up_for(
             done += 1
         return real(self, target)
 
-    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(Path, "replace", broken)
     if moves < 5:
         with pytest.raises(KilledError):
             renew_authority(organisation, root_of(organisation))
@@ -245,6 +252,85 @@ def test_no_certificate_outlives_its_issuers(organisation: Organisation, tmp_pat
     assert laptop.identity.certificate.not_valid_after_utc == end
     with pytest.raises(IdentityError, match="authority renew"):
         enrolled(organisation, tmp_path / "too late", at=end)
+
+
+# --- a stolen issuing key
+
+
+def test_a_stolen_issuing_key_is_withdrawn_and_its_laptops_renew(
+    organisation: Organisation, laptop: Laptop
+) -> None:
+    stolen = organisation.issuing_authority()
+    held = laptop.programme
+    issuing = renew_authority(organisation, root_of(organisation), withdraw=Reason.CA_COMPROMISE)
+    pack = published_programme(organisation)
+    assert pack is not None
+    programme = accept_programme(pack, held)
+    found = programme.revocations.revocation_of(stolen.certificate)
+    assert found is not None
+    assert found.reason == "cACompromise"
+    programme.revocations.require_current(datetime.now(UTC) + timedelta(days=29))
+    # The thief's settings and answers are refused from now on.
+    evil = sign_programme(stolen, replace(programme, version=99, revocations_pem=""))
+    with pytest.raises(IdentityError, match="withdrawn"):
+        accept_programme(evil, programme)
+    request = make_device_request("Ada", "Laptop")
+    answer = write_answer(stolen, stolen.issue_device(request.request_pem), evil)
+    with pytest.raises(IdentityError, match="issuers was withdrawn"):
+        accept_answer(request.private_key_pem, answer.to_json(), revocations=programme.revocations)
+    # The laptop that was enrolled rightly is known, and renews long before its end.
+    assert take_in(organisation, laptop)
+    assert is_renewal_due(laptop.identity, programme, datetime.now(UTC))
+    following = make_renewal_key(laptop.identity)
+    renewal = sign_renewal(laptop.identity, following.request_pem)
+    renewed = EnrollingDesk(organisation, issuing).renew(renewal)
+    identity, _ = accept_answer(
+        following.private_key_pem, renewed, revocations=programme.revocations
+    )
+    assert not is_renewal_due(identity, programme, datetime.now(UTC))
+
+
+def test_a_ceremony_broken_off_after_withdrawing_is_finished_by_the_next(
+    organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        broken.setattr(key_files, "replace_authority", killed)
+        with pytest.raises(KeyboardInterrupt):
+            renew_authority(organisation, root_of(organisation), withdraw=Reason.CA_COMPROMISE)
+    # The former key is of no use any more, in this process or another one.
+    stolen = organisation.issuing_authority()
+    with pytest.raises(IdentityError, match="finish the ceremony"):
+        publish(organisation, stolen, anew=True)
+    with pytest.raises(IdentityError, match="finish the ceremony"):
+        enrolled(organisation, laptop.folder)
+    assert len(organisation.registry.certificates()) == 1
+    renew_authority(organisation, root_of(organisation), withdraw=Reason.CA_COMPROMISE)
+    found = organisation.programme().revocations.revocation_of(stolen.certificate)
+    assert found is not None
+    assert enrolled(organisation, laptop.folder)
+
+
+def test_every_issuing_certificate_that_was_ever_withdrawn_stays_so(
+    organisation: Organisation,
+) -> None:
+    stolen = []
+    for _ in range(3):
+        stolen.append(organisation.issuing_authority().certificate)
+        renew_authority(organisation, root_of(organisation), withdraw=Reason.CA_COMPROMISE)
+    publish(organisation, organisation.issuing_authority(), anew=True)
+    revocations = organisation.programme().revocations
+    assert all(revocations.revocation_of(one) is not None for one in stolen)
+    assert revocations.revocation_of(organisation.issuing_authority().certificate) is None
+    assert {one.number for one in revocations.lists} == {3, 5}
+
+
+def test_a_ceremony_without_a_theft_withdraws_nothing(organisation: Organisation) -> None:
+    former = organisation.issuing_authority().certificate
+    renew_authority(organisation, root_of(organisation))
+    assert organisation.programme().revocations.revocation_of(former) is None
 
 
 # --- stores of an earlier version

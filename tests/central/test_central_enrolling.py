@@ -354,16 +354,34 @@ def test_the_answer_to_a_renewal_brings_the_newest_settings(
 ) -> None:
     settings = replace(organisation.settings, upload_url="https://new.example")
     changed = replace(organisation, settings=settings)
-    desk = EnrollingDesk(changed, organisation.issuing_authority())
+    enrolling.publish(changed, organisation.issuing_authority())
+    # At an intake that was started before, and knows the settings of then.
+    desk = EnrollingDesk(organisation, organisation.issuing_authority())
     following, document = renewal(laptop.identity)
     _, programme = accept_answer(
         following.private_key_pem, desk.renew(document, at=YEAR_END), at=YEAR_END
     )
     assert programme.upload_url == "https://new.example"
-    assert programme.version == laptop.programme.version + 1
+    assert programme.version > laptop.programme.version
 
 
 # --- settings
+
+
+def test_a_running_intake_does_not_bring_the_settings_of_its_start_back(
+    organisation: Organisation, desk: EnrollingDesk
+) -> None:
+    changed = replace(organisation, settings=replace(organisation.settings, retention_days=90))
+    enrolling.publish(changed, organisation.issuing_authority())
+    later = NOW + timedelta(days=20)  # a new revocation list is due
+    old = invite(organisation, "Ada", "Laptop 7", days=60)
+    request = ada()
+    _, programme = accept_answer(
+        request.private_key_pem, redeem(desk, old, request, at=later), at=later
+    )
+    assert programme.retention_days == 90
+    assert programme.version == 3
+    assert programme.revocations.lists[0].number == 2
 
 
 def test_a_change_of_the_settings_is_a_new_number_and_no_change_is_none(

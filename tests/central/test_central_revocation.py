@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -234,6 +235,21 @@ def test_list_and_programme_are_served_as_they_are_in_force(organisation: Organi
         refused = bare.create(sealed.envelope, sealed.size)
         assert refused.status_code == 403
         assert refused.json()["reason"] == "certificate-revoked"
+
+
+def test_a_store_with_its_key_signs_the_next_list_by_itself(
+    organisation: Organisation,
+) -> None:
+    long_ago = datetime.now(UTC) - timedelta(hours=20)
+    quick = replace(organisation.settings, revocation_list_days=1)
+    old = replace(organisation, settings=quick).with_issuing_key()
+    publish(old, old.issuing_authority(), at=long_ago, anew=True)
+    with running(organisation) as address, sender(address) as bare:
+        stale = read_revocations(bare.http.get("/crl").text, organisation.ca_pem)
+        assert stale.lists[0].number == 2
+    with running(old) as address, sender(address) as bare:
+        fresh = read_revocations(bare.http.get("/crl").text, organisation.ca_pem)
+        assert fresh.lists[0].number == 3
 
 
 def test_what_was_not_signed_yet_is_said(organisation: Organisation) -> None:
