@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -29,7 +29,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from auditor_app.central.tables import BundleRow, InsideFaultRow, LeaseRow, UploadRow
-from auditor_app.errors import CentralError
+from auditor_app.errors import CentralError, RefusedError
 
 if TYPE_CHECKING:
     import threading
@@ -119,7 +119,7 @@ class WorkQueue:
 
     @contextmanager
     def leased(
-        self, work: str, seconds: int, stop: threading.Event | None = None
+        self, work: str, seconds: int, stop: threading.Event | None = None, put_off: int = 0
     ) -> Iterator[Lease | None]:
         """Have `work` alone for a while; None where somebody else has it.
 
@@ -127,6 +127,7 @@ class WorkQueue:
             work: what `taking` or `opening` calls it.
             seconds: how long after the death of this process another one may have it.
             stop: set when this process is to stop: `Lease.require` then raises.
+            put_off: how many seconds nobody may have it after it failed.
 
         Raises:
             CentralError: the registry does not answer.
@@ -137,8 +138,15 @@ class WorkQueue:
             return
         try:
             yield Lease(self, work, holder, seconds, stop)
-        finally:
+        except (WorkStoppedError, RefusedError):
             self._release(work, holder)
+            raise
+        except BaseException:
+            # If the registry is what failed, the lease ends by itself.
+            with suppress(CentralError):
+                self.renew(work, holder, put_off)
+            raise
+        self._release(work, holder)
 
     def is_leased(self, work: str) -> bool:
         """Whether somebody has it now."""

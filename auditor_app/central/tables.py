@@ -97,7 +97,7 @@ class LeaseRow(Base):
     """A piece of work that one process has for itself until a moment of the database's clock.
 
     `work` says what: `take:<digest>` or `open:<digest>`. `attempts` counts those who had it and
-    never said that they were done: what kills who takes it goes to the end of the queue.
+    were never done with it: what fails, or kills who takes it, goes to the end of the queue.
     """
 
     __tablename__ = "leases"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ from auditor_app.central.log import log_to_standard_error
 from auditor_app.central.organisation import Organisation, default_escrow_file
 from auditor_app.central.serving import Listening
 from auditor_app.central.serving import serve as listen
+from auditor_app.central.working import Worker
 from auditor_app.cli.console import (
     PASSPHRASE_VARIABLE,
     AuditorGroup,
@@ -173,8 +175,35 @@ def check(folder: Path) -> None:
             f"refused: number {refusal.sequence} of the laptop with the key "
             f"{refusal.device[:16]} ({refusal.reason}, {refusal.times} times)"
         )
+    for inside in report.inside_faults:
+        click.echo(f"inside does not hold: {inside.digest[:16]}: {inside.message}")
+    if report.unopened:
+        click.echo(f"not opened yet: {report.unopened} bundles; auditor-central work opens them")
     click.echo(_summary(report))
     sys.exit(1 if report.faults else 0)
+
+
+@main.command()
+@_folder_argument
+@click.option("--once", is_flag=True, help="Open what waits now, then end.")
+def work(folder: Path, once: bool) -> None:
+    """Open and check bundles that intakes without the opening key took in, until stopped."""
+    log_to_standard_error()
+    with _opened(folder) as organisation:
+        worker = Worker(organisation)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: worker.stop())
+        if once:
+            worker.open_waiting()
+        else:
+            click.echo("working")
+            worker.run()
+    opened = worker.opened
+    click.echo(
+        f"{opened.sound} bundles opened, {opened.faulty} whose inside does not hold, "
+        f"{opened.put_off} that could not be opened now."
+    )
+    sys.exit(1 if once and (opened.faulty or opened.put_off) else 0)
 
 
 @main.group(cls=AuditorGroup)
