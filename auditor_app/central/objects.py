@@ -19,7 +19,13 @@ import obstore
 from obstore.exceptions import BaseError
 from obstore.store import LocalStore, from_url
 
-from auditor_app.central.streams import PIECE, SourceFailedError, StreamedFile, digest_and_size
+from auditor_app.central.streams import (
+    PIECE,
+    SourceFailedError,
+    StreamedFile,
+    digest_and_size,
+    read_ahead,
+)
 from auditor_app.errors import CentralError
 
 if TYPE_CHECKING:
@@ -90,9 +96,9 @@ class ObjectStore:
         if size <= _CHUNK:
             self.put(key, b"".join(pieces))
         else:
-            with _said_clearly():
+            with _said_clearly(), read_ahead(pieces) as ahead:
                 obstore.put(
-                    self._backend, key, pieces, chunk_size=_CHUNK, max_concurrency=_CONCURRENT
+                    self._backend, key, ahead, chunk_size=_CHUNK, max_concurrency=_CONCURRENT
                 )
             self._settle(key)
         if self.is_remote and self.digest_of(digest) != (digest, size):

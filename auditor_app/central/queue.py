@@ -261,6 +261,11 @@ class WorkQueue:
                     )
                 )
 
+    def forget_inside_faults(self) -> None:
+        """Let every bundle whose inside did not hold be opened once more."""
+        with self._transaction() as session:
+            session.execute(delete(InsideFaultRow))
+
     def inside_faults(self) -> tuple[InsideFault, ...]:
         """Every bundle whose inside does not hold, oldest first."""
         with self._snapshot() as session:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import io
+import threading
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from queue import Full, Queue
 from typing import TYPE_CHECKING, BinaryIO, Final, Literal
 
 from auditor_app.errors import AuditorError, CentralError
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
 
 PIECE: Final = 1024 * 1024
 """How much is read at once."""
+_AHEAD: Final = 4
+_SECONDS_TO_NOTICE: Final = 0.1
 
 
 class SourceFailedError(OSError):
@@ -78,6 +83,47 @@ def pieces_of(file: BinaryIO, largest: int) -> Iterator[bytes]:
     while remaining and (piece := file.read(min(PIECE, remaining))):
         yield piece
         remaining -= len(piece)
+
+
+@contextmanager
+def read_ahead(pieces: Iterator[bytes]) -> Iterator[Iterator[bytes]]:
+    """`pieces`, read by a thread of their own, a few ahead; what they raise comes out as it is.
+
+    For whoever calls an iterator where it may not wait: obstore does that inside of its runtime,
+    in which obstore itself cannot be asked for the bytes.
+    """
+    ahead: Queue[bytes | BaseException | None] = Queue(_AHEAD)
+    left = threading.Event()
+
+    def give(what: bytes | BaseException | None) -> bool:
+        while not left.is_set():
+            with suppress(Full):
+                ahead.put(what, timeout=_SECONDS_TO_NOTICE)
+                return True
+        return False
+
+    def read() -> None:
+        try:
+            for piece in pieces:
+                if not give(piece):
+                    return
+            give(None)
+        except BaseException as error:  # noqa: BLE001 - raised again where the pieces are used
+            give(error)
+
+    def taken() -> Iterator[bytes]:
+        while (piece := ahead.get()) is not None:
+            if isinstance(piece, BaseException):
+                raise piece
+            yield piece
+
+    thread = threading.Thread(target=read, name="reading ahead", daemon=True)
+    thread.start()
+    try:
+        yield taken()
+    finally:
+        left.set()
+        thread.join()
 
 
 class _Reader(io.RawIOBase):

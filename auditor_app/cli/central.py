@@ -186,11 +186,19 @@ def check(folder: Path) -> None:
 @main.command()
 @_folder_argument
 @click.option("--once", is_flag=True, help="Open what waits now, then end.")
-def work(folder: Path, once: bool) -> None:
-    """Open and check bundles that intakes without the opening key took in, until stopped."""
+@click.option("--again", is_flag=True, help="First forget what was found wrong inside of bundles.")
+def work(folder: Path, once: bool, again: bool) -> None:
+    """Open and check bundles that intakes without the opening key took in, until stopped.
+
+    Any number of these may run, on any machine that reaches the registry and the object store. What
+    is wrong inside of a bundle is recorded and not looked for again, but with --again: after the
+    right key was put where a wrong one was.
+    """
     log_to_standard_error()
     with _opened(folder) as organisation:
         worker = Worker(organisation)
+        if again:
+            organisation.registry.queue.forget_inside_faults()
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: worker.stop())
         if once:

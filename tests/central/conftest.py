@@ -78,6 +78,12 @@ def database(database_server: tuple[Machine, str]) -> str:
     return make_database(database_server[1], f"central-{uuid.uuid4()}")
 
 
+@pytest.fixture(scope="module")
+def shared_database(database_server: tuple[Machine, str]) -> str:
+    """The same for a whole module."""
+    return make_database(database_server[1], f"central-{uuid.uuid4()}")
+
+
 @pytest.fixture(scope="session")
 def s3_keys() -> Iterator[None]:
     """The credentials in the environment, where obstore and the intakes look for them."""
@@ -103,7 +109,7 @@ def rclone(s3_keys: None) -> Iterator[tuple[Machine, str]]:
         yield server
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def intakes() -> Iterator[Intakes]:
     """Intakes in processes of their own."""
     made = Intakes()

@@ -232,7 +232,9 @@ def seaweedfs() -> Iterator[tuple[Machine, str]]:
             *listening,
         ]
         endpoint = f"http://127.0.0.1:{ports['s3'][0]}"
-        with _running(Machine(command, lambda: _takes_objects(endpoint), folder)) as machine:
+        # It ends of itself only when all its connections have: that takes too long.
+        machine = Machine(command, lambda: _takes_objects(endpoint), folder, signal.SIGKILL)
+        with _running(machine):
             yield machine, endpoint
 
 
@@ -311,6 +313,7 @@ http {
   }
   server {
     listen 127.0.0.1:%(port)d;
+    large_client_header_buffers 4 64k;
     location / {
       proxy_pass http://intakes;
       proxy_http_version 1.1;
@@ -318,7 +321,6 @@ http {
       proxy_request_buffering off;
       proxy_buffering off;
       client_max_body_size 0;
-      large_client_header_buffers 4 64k;
       client_body_timeout 120s;
       proxy_read_timeout 120s;
       proxy_send_timeout 120s;
@@ -343,13 +345,14 @@ class Intakes:
 
     def start(self, folder: Path, **environment: str) -> str:
         """Start one on `folder`; its address."""
-        process = subprocess.Popen(
-            [COMMAND, "serve", folder],
-            stdout=subprocess.PIPE,
-            stderr=(folder / "log").open("ab"),
-            cwd=ROOT,
-            env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
-        )
+        with (folder / "log").open("ab") as log:
+            process = subprocess.Popen(
+                [COMMAND, "serve", folder],
+                stdout=subprocess.PIPE,
+                stderr=log,
+                cwd=ROOT,
+                env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
+            )
         assert process.stdout is not None
         line = process.stdout.readline().decode()
         assert line.startswith("listening on "), (folder / "log").read_text("utf-8")
@@ -367,7 +370,12 @@ class Intakes:
         self.processes[address].send_signal(signal.SIGTERM)
         return self.processes[address].wait(timeout=60)
 
+    def is_running(self, address: str) -> bool:
+        """Whether the one at `address` was neither stopped nor killed."""
+        return self.processes[address].poll() is None
+
     def close(self) -> None:
+        """Kill those that still run."""
         for process in self.processes.values():
             stop(process, signal.SIGKILL)
             if process.stdout is not None:

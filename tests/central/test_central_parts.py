@@ -194,6 +194,17 @@ def test_a_stream_that_stops_leaves_nothing_and_says_why(
     assert [path for path in (tmp_path / "objects").rglob("*") if path.is_file()] == []
 
 
+def test_what_lies_in_parts_of_the_store_becomes_one_object_of_it(objects: ObjectStore) -> None:
+    parts = PartObjects(objects)
+    content = random.Random(1).randbytes(20_000_000)  # noqa: S311 - not for secrets
+    for start in range(0, len(content), 3_000_000):
+        parts.write(TOKEN, start, content[start : start + 3_000_000])
+    sealed = StreamedFile("a bundle", lambda: parts.read(TOKEN, len(content)), lambda: None)
+    digest = hashlib.sha256(content).hexdigest()
+    objects.put_bundle(digest, len(content), sealed)
+    assert objects.digest_of(digest) == (digest, len(content))
+
+
 def test_a_reader_reads_lines_and_pieces_as_a_file_does(tmp_path: Path) -> None:
     content = b"a line\nanother\n" + bytes(3_000_000)
     with streamed(content).open("rb") as reader:
