@@ -18,7 +18,7 @@ from auditor_app.bundle.opening import open_bundle
 from auditor_app.bundle.sealing import SealedBundle, write_bundle
 from auditor_app.bundle.statements import BagStatement, Origin, SealStatement
 from auditor_app.bundle.verdict import BundleFault, BundleVerdict, FaultKind
-from auditor_app.bundle.verifying import read_seal, verify_bundle
+from auditor_app.bundle.verifying import read_seal, verify_bundle, verify_sealed
 
 __all__ = [
     "BagStatement",
@@ -40,5 +40,6 @@ __all__ = [
     "open_bundle",
     "read_seal",
     "verify_bundle",
+    "verify_sealed",
     "write_bundle",
 ]

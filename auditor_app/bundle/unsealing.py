@@ -6,7 +6,7 @@ import io
 import re
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final, Literal, Protocol
 
 import pyrage
 
@@ -15,7 +15,6 @@ from auditor_app.bundle.verdict import FaultKind, StructureError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from _typeshed import ReadableBuffer
 
@@ -31,6 +30,20 @@ _BODY_COLUMNS: Final = 64
 _LAST_LINE: Final = re.compile(rb"--- [A-Za-z0-9+/]{43}\n")
 _BODY_LINE: Final = re.compile(rb"[A-Za-z0-9+/]{0,64}\n")
 _PIECE: Final = 1024 * 1024
+
+
+class SealedFile(Protocol):
+    """What a sealed bundle is read from: a `Path`, or bytes that lie in no folder.
+
+    It is opened more than once, and read from its beginning each time.
+    """
+
+    @property
+    def name(self) -> str:
+        """What faults call it."""
+
+    def open(self, mode: Literal["rb"], /) -> BinaryIO:
+        """A fresh reader of all its bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +81,24 @@ def recipient_kinds(source: BinaryIO) -> tuple[str, ...]:
     raise StructureError(FaultKind.SEAL, "Its age header cannot be read.")
 
 
-def measure(path: Path) -> SealedFacts:
-    """Digest and size of the file at `path`."""
-    with path.open("rb") as file:
+def measure(sealed: SealedFile) -> SealedFacts:
+    """Digest and size of a sealed file."""
+    with sealed.open("rb") as file:
         source = _HashingSource(file)
         source.drain()
     return SealedFacts(source.sha256, source.size, None)
 
 
-def unseal(path: Path, identity: pyrage.x25519.Identity, visitor: TarVisitor) -> SealedFacts:
-    """Decrypt the file at `path` and tell `visitor` what the tar within holds.
+def unseal(
+    sealed: SealedFile, identity: pyrage.x25519.Identity, visitor: TarVisitor
+) -> SealedFacts:
+    """Decrypt a sealed file and tell `visitor` what the tar within holds.
 
     The whole file is hashed in the same pass. What the visitor hears is decrypted piece by piece
     and is to be believed only once the digest proves to be the signed one.
     """
     failure = None
-    with path.open("rb") as file:
+    with sealed.open("rb") as file:
         source = _HashingSource(file)
         try:
             _decrypt(source, identity, visitor)
@@ -93,14 +108,14 @@ def unseal(path: Path, identity: pyrage.x25519.Identity, visitor: TarVisitor) ->
     return SealedFacts(source.sha256, source.size, failure)
 
 
-def check_recipients_of(path: Path) -> int:
-    """How many recipients the file at `path` is sealed to.
+def check_recipients_of(sealed: SealedFile) -> int:
+    """How many recipients a sealed file is sealed to.
 
     Raises:
         StructureError: no age file, or sealed with a passphrase or to anything but X25519 keys:
             those come from no device of ours and are never opened.
     """
-    with path.open("rb") as source:
+    with sealed.open("rb") as source:
         kinds = recipient_kinds(source)
     if not kinds or set(kinds) != {"X25519"}:
         raise StructureError(FaultKind.SEAL, "It is not sealed to public keys alone.")

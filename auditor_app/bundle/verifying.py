@@ -7,6 +7,7 @@ folder. Whatever is wrong becomes a `BundleFault` that names the file; nothing p
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.bundle import names, unsealing
@@ -22,12 +23,12 @@ from auditor_app.identity.programme import age_identity
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from pathlib import Path
 
     import pyrage
     from cryptography import x509
 
     from auditor_app.bundle.checking import BagFindings
+    from auditor_app.bundle.unsealing import SealedFile
 
 _USTAR: Final = slice(257, 262)
 
@@ -108,6 +109,26 @@ def verify_bundle(
     return check_sealed(path, beside, trust, key, collector)
 
 
+def verify_sealed(
+    sealed: SealedFile,
+    signature: bytes,
+    *,
+    ca_pem: str,
+    identity: str,
+    keep: Callable[[str], bool] | None = None,
+) -> BundleVerdict:
+    """Check a sealed bundle that lies in no folder, outside and inside; see `verify_bundle`.
+
+    Raises:
+        IdentityError: `ca_pem` or `identity` cannot be used.
+        OSError: it cannot be read.
+    """
+    load_certificates(ca_pem)
+    key = age_identity(identity)
+    beside = Beside(names.signature_beside(Path(sealed.name)), signature)
+    return check_sealed(sealed, beside, Trust(ca_pem), key, BagCollector(Limits(), keep, key))
+
+
 def _looks_like_tar(path: Path) -> bool:
     with path.open("rb") as source:
         start = source.read(512)
@@ -163,7 +184,7 @@ class Beside:
 
 
 def check_sealed(
-    path: Path,
+    sealed: SealedFile,
     beside: Beside,
     trust: Trust,
     key: pyrage.x25519.Identity | None,
@@ -178,25 +199,25 @@ def check_sealed(
         faults.append(error.fault)
     recipients = 0
     try:
-        recipients = unsealing.check_recipients_of(path)
+        recipients = unsealing.check_recipients_of(sealed)
     except StructureError as error:
-        faults.append(error.at(path.name))
+        faults.append(error.at(sealed.name))
         key = None  # never handed to what may be a passphrase-sealed file from a stranger
-    facts = unsealing.measure(path) if key is None else unsealing.unseal(path, key, collector)
-    changed = _seal_fault(path.name, seal, facts)
+    facts = unsealing.measure(sealed) if key is None else unsealing.unseal(sealed, key, collector)
+    changed = _seal_fault(sealed.name, seal, facts)
     if changed is not None:
         # Whatever else is found follows from that.
-        faults = [fault for fault in faults if fault.place != path.name] + [changed]
+        faults = [fault for fault in faults if fault.place != sealed.name] + [changed]
     elif facts.failure is not None:
-        faults.append(facts.failure.at(path.name))
+        faults.append(facts.failure.at(sealed.name))
     opened = key is not None and facts.failure is None and changed is None
     findings = check_bag(collector.facts(), trust) if opened else None
     if findings is not None:
         faults += findings.faults
-        faults += _disagreements(path.name, beside.path.name, seal, findings, recipients)
+        faults += _disagreements(sealed.name, beside.path.name, seal, findings, recipients)
     certificate = certificate or (findings.certificate if findings else None)
     return BundleVerdict(
-        name=path.name,
+        name=sealed.name,
         faults=tuple(faults),
         opened=opened,
         seal=seal,

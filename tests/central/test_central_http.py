@@ -441,7 +441,7 @@ def test_a_full_disk_keeps_what_was_acknowledged(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(PartFiles, "append", full)
+        patched.setattr(PartFiles, "write", full)
         answer = sends.patch(url, 100, sealed.content[100:200])
     assert (answer.status_code, answer.json()["reason"]) == (507, "no-space")
     assert sends.patch(url, 100, sealed.content[100:]).status_code == 204
@@ -455,7 +455,7 @@ def test_uploads_and_bundles_survive_a_restart(organisation: Organisation, lapto
         sends.patch(url, 0, half.content[:500])
     intake = Intake(organisation)
     token, _ = intake.admit(whole.envelope, whole.size)
-    intake.parts.append(token, whole.content)
+    intake.parts.write(token, 0, whole.content)
     with running(organisation) as address, sender(address) as sends:
         assert sends.receipt(done.sha256).content == receipt
         assert sends.head(url).headers["Upload-Offset"] == "500"
@@ -478,7 +478,7 @@ def test_a_stop_keeps_the_bytes_of_a_running_upload(
         connection.sendall(sealed.content[444:555])
     assert b" 423 " in connection.recv(4096)
     connection.close()
-    assert Intake(organisation).parts.offset(url.rpartition("/")[2]) == 555
+    assert Intake(organisation).parts.arrived(url.rpartition("/")[2]).offset == 555
 
 
 # --- the log
