@@ -304,7 +304,7 @@ def in_file(path: Path) -> URL:
 
 
 def _engine(address: str | URL) -> Engine:
-    engine = create_engine(address)
+    engine = create_engine(address, pool_pre_ping=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)

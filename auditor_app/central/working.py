@@ -22,6 +22,13 @@ from auditor_app.central.streams import SourceFailedError
 from auditor_app.central.taking import say_what_was_sealed, told_faults
 from auditor_app.errors import CentralError
 
+try:
+    from auditor_app.central.extracting import (  # type: ignore[import-not-found, unused-ignore]
+        extract_quietly,
+    )
+except ImportError:  # a program that registers bundles and not what is in them
+    extract_quietly = None
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -64,6 +71,7 @@ class Worker:
                 "This folder names no key that opens bundles.",
                 'Put the key into its folder keys and name it in central.json as "opening_key".',
             )
+        self._organisation = organisation
         self._identity = identity
         self._ca_pem = organisation.ca_pem
         self._registry = organisation.registry
@@ -136,6 +144,8 @@ class Worker:
             self.opened.sound += 1
             say_what_was_sealed(verdict, bundle.digest)
             self._queue.mark_opened(bundle.digest)
+            if extract_quietly is not None:
+                extract_quietly(self._organisation, bundle.digest)
         else:
             self.opened.faulty += 1
             fault = InsideFault(bundle.digest, self._clock(), told_faults(verdict))
