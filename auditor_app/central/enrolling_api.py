@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
+from auditor_app.central import describing
 from auditor_app.central import enrolling_refusals as refusals
 from auditor_app.central.enrolling import EnrollingDesk
 from auditor_app.central.enrolling_limits import WrongCodes
@@ -45,10 +46,13 @@ def enrolling_routes(organisation: Organisation) -> APIRouter:
     """The addresses above, for one organisation."""
     counter = _Counter(organisation)
     router = APIRouter()
-    router.add_api_route("/enrolments", counter.enrol, methods=["POST"])
-    router.add_api_route("/renewals", counter.renew, methods=["POST"])
-    router.add_api_route("/programme", counter.programme, methods=["GET"])
-    router.add_api_route("/crl", counter.revocations, methods=["GET"])
+    for path, answer, method, said in (
+        ("/enrolments", counter.enrol, "POST", describing.ENROL),
+        ("/renewals", counter.renew, "POST", describing.RENEW),
+        ("/programme", counter.programme, "GET", describing.PROGRAMME),
+        ("/crl", counter.revocations, "GET", describing.REVOCATIONS),
+    ):
+        router.add_api_route(path, answer, methods=[method], response_class=Response, **said)
     return router
 
 

@@ -32,7 +32,7 @@ class WrongCodes:
     def seconds_to_wait(self, address: str) -> int:
         """Seconds until this address may try again; 0 for now."""
         with self._lock:
-            times = self._recent(_network(address))
+            times = self._recent(network_of(address))
             if len(times) < WRONG_CODES:
                 return 0
             return max(1, int(times[-WRONG_CODES] + SECONDS - self._clock()) + 1)
@@ -40,7 +40,7 @@ class WrongCodes:
     def count(self, address: str) -> None:
         """A wrong code came from this address."""
         with self._lock:
-            network = _network(address)
+            network = network_of(address)
             times = self._recent(network)
             times.append(self._clock())
             self._times[network] = times
@@ -56,8 +56,8 @@ class WrongCodes:
         return times
 
 
-def _network(address: str) -> str:
-    """The address, or in IPv6 the network that one customer has."""
+def network_of(address: str) -> str:
+    """Who counts as one sender: an IPv4 address, or in IPv6 the network that one customer has."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:

@@ -40,6 +40,7 @@ def too_many_attempts(seconds: int) -> IntakeRefusalError:
         429,
         "Too many wrong enrolment codes came from this address.",
         f"Wait {-(-seconds // 60)} minutes, then try again.",
+        retry_after=seconds,
     )
 
 

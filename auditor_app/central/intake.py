@@ -67,7 +67,9 @@ class Intake:
 
     # --- uploads
 
-    def admit(self, envelope: bytes, size: int) -> tuple[str, int]:
+    def admit(
+        self, envelope: bytes, size: int, known: Callable[[str], None] = lambda _: None
+    ) -> tuple[str, int]:
         """May this bundle come? Its upload's token, and how many of its bytes are here already.
 
         A bundle that was taken in has all its bytes here, one under way those that came: asking
@@ -76,6 +78,7 @@ class Intake:
         Args:
             envelope: the outer DSSE.
             size: how many bytes will be sent.
+            known: is told the device once the envelope is verified; it may refuse.
 
         Raises:
             IntakeRefusalError: no, or not now; refusals of enrolled devices are recorded.
@@ -83,10 +86,22 @@ class Intake:
         now = self._clock()
         claim = self._examined(envelope, now)
         try:
+            known(claim.device)
             return self._admitted(claim, size, now)
         except IntakeRefusalError as refusal:
             self._record(claim, refusal)
             raise
+
+    def device_of(self, token: str) -> str:
+        """Whose upload it is, under way or taken in.
+
+        Raises:
+            IntakeRefusalError: there is no such upload.
+        """
+        found = self._registry.upload(token) or self._registry.bundle_of_upload(token)
+        if found is None:
+            raise refusing.upload_unknown()
+        return found.device
 
     def place_of(self, token: str) -> tuple[int, int]:
         """How many bytes of an upload are here, and how many there will be.
@@ -207,7 +222,16 @@ class Intake:
 
     def ready(self) -> bool:
         """Whether registry and object store answer and there is room."""
-        return self._registry.answers() and self._objects.answers() and self._has_room(0)
+        return not self.reasons_not_to_be_ready()
+
+    def reasons_not_to_be_ready(self) -> tuple[str, ...]:
+        """Of `registry`, `objects` and `disk` those that do not let bundles in now."""
+        answers = {
+            "registry": self._registry.answers(),
+            "objects": self._objects.answers(),
+            "disk": self._has_room(0),
+        }
+        return tuple(name for name, holds in answers.items() if not holds)
 
     # --- rules
 

@@ -7,6 +7,7 @@ leases spare work: that no bundle is registered twice, the registry's own constr
 
 from __future__ import annotations
 
+import logging
 import secrets
 import time
 from contextlib import contextmanager, suppress
@@ -28,6 +29,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
+from auditor_app.central.log import say
 from auditor_app.central.tables import BundleRow, InsideFaultRow, LeaseRow, UploadRow
 from auditor_app.errors import CentralError, RefusedError
 
@@ -73,6 +75,16 @@ class InsideFault:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How much waits: uploads that still arrive, whole ones, unopened bundles, inside faults."""
+
+    arriving: int
+    whole: int
+    unopened: int
+    inside_faults: int
+
+
 class Lease:
     """A piece of work that is ours as long as `require` is called often enough."""
 
@@ -107,6 +119,7 @@ class Lease:
         else:
             self._renewed_at = now
         if not kept:
+            say("lease_lost", level=logging.WARNING)
             raise WorkStoppedError("Another process took the work over.")
 
 
@@ -226,6 +239,22 @@ class WorkQueue:
         with self._snapshot() as session:
             waiting = select(func.count()).where(~BundleRow.opened, ~tried.exists())
             return session.scalar(waiting) or 0
+
+    def backlog(self) -> Backlog:
+        """How much waits, whoever is at it.
+
+        Raises:
+            CentralError: the registry does not answer.
+        """
+        with self._snapshot() as session:
+            uploads = dict(
+                session.execute(select(UploadRow.whole, func.count()).group_by(UploadRow.whole))
+                .tuples()
+                .all()
+            )
+            faults = session.scalar(select(func.count()).select_from(InsideFaultRow))
+        unopened = self.count_unopened()
+        return Backlog(uploads.get(False, 0), uploads.get(True, 0), unopened, faults or 0)
 
     def _waiting(
         self, found: Any, kind: str, digest: Any, since: Any, limit: int

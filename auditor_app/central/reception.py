@@ -7,6 +7,7 @@ of gigabytes never makes the others wait. What another intake left is found by l
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import errno
 import hashlib
 import logging
@@ -94,18 +95,30 @@ class Reception:
         await asyncio.to_thread(self._takers.shutdown)
         await asyncio.to_thread(self._threads.shutdown)
 
-    async def create(self, envelope: bytes, size: int) -> tuple[str, int]:
+    async def create(
+        self, envelope: bytes, size: int, known: Callable[[str], None]
+    ) -> tuple[str, int]:
         """Admit a bundle: its upload's token, and the offset at which to go on.
+
+        `known` is told the device as soon as the envelope is verified; it may refuse.
 
         Raises:
             IntakeRefusalError: not this one, or not now.
         """
-        token, offset = await self._in_thread(self.intake.admit, envelope, size)
+        token, offset = await self._in_thread(self.intake.admit, envelope, size, known)
         if offset == size:
             # Held, so that nobody gives the upload up while it is being taken in.
             async with self._held(token):
                 await self._finish_if_whole(token, offset, size)
         return token, offset
+
+    async def device_of(self, token: str) -> str:
+        """Whose upload it is.
+
+        Raises:
+            IntakeRefusalError: no such upload.
+        """
+        return await self._in_thread(self.intake.device_of, token)
 
     async def offset(self, token: str) -> tuple[int, int]:
         """How many bytes of the upload are here, and how many there will be.
@@ -163,9 +176,10 @@ class Reception:
                 found = await self._in_thread(self.intake.standing, digest)
         return found
 
-    async def ready(self) -> bool:
-        """Whether registry and object store answer and there is room."""
-        return await self._in_thread(self.intake.ready)
+    async def reasons_not_to_be_ready(self) -> tuple[str, ...]:
+        """`stopping`, `registry`, `objects`, `disk`: what does not let bundles in now."""
+        stopping = ("stopping",) if self._stopping else ()
+        return (*stopping, *await self._in_thread(self.intake.reasons_not_to_be_ready))
 
     async def _write(
         self, token: str, piece: Piece, size: int, body: AsyncGenerator[bytes, None]
@@ -181,7 +195,7 @@ class Reception:
                         await self._write_out(token, arrived)
             arrived.check()
             await self._write_out(token, arrived)
-        except (ClientDisconnect, _LeftError) as error:
+        except (ClientDisconnect, StalledError, _LeftError) as error:
             # What came before a cut counts, except under a checksum: that was for all of it.
             if piece.algorithm:
                 await self._in_thread(self.intake.parts.cut, token, piece.offset)
@@ -189,6 +203,8 @@ class Reception:
                 await self._write_out(token, arrived)
             if isinstance(error, _LeftError):
                 raise refusing.busy() from error
+            if isinstance(error, StalledError):
+                raise refusing.slow() from error
             raise
         except IntakeRefusalError as refusal:
             # Bytes beyond the claim, or changed ones: none of this piece is kept.
@@ -273,7 +289,9 @@ class Reception:
 
     async def _in_thread(self, function: Callable[..., _T], *arguments: Any) -> _T:
         loop = asyncio.get_running_loop()
-        running = loop.run_in_executor(self._threads, function, *arguments)
+        # What is said there belongs to the request that is being answered here.
+        context = contextvars.copy_context()
+        running = loop.run_in_executor(self._threads, context.run, function, *arguments)
         try:
             return await asyncio.shield(running)
         except asyncio.CancelledError:
@@ -305,6 +323,10 @@ class _Arrived:
         """
         if self._hashed is not None and self._hashed.digest() != self._piece.checksum:
             raise refusing.checksum_differs()
+
+
+class StalledError(Exception):
+    """For a body to raise: its bytes stopped coming."""
 
 
 class _LeftError(Exception):

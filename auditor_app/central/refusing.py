@@ -16,21 +16,30 @@ _ASK_OFFICE: Final = "Ask the people who run the central store; do not delete th
 class IntakeRefusalError(RefusedError):
     """A refusal with its code (`reason`) and HTTP status.
 
-    `final`: the same bytes would be refused again.
+    `final`: the same bytes would be refused again. `retry_after`: of one that means *not now*,
+    after how many seconds it is worth to ask again.
     """
 
     def __init__(
-        self, reason: str, status: int, message: str, remedy: str, *, final: bool = False
+        self,
+        reason: str,
+        status: int,
+        message: str,
+        remedy: str,
+        *,
+        final: bool = False,
+        retry_after: int = 1,
     ) -> None:
         super().__init__(message, remedy)
         self.reason = reason
         self.status = status
         self.final = final
+        self.retry_after = retry_after
 
     @property
     def is_transient(self) -> bool:
         """Whether it means *not now* rather than *not this one*."""
-        return self.status in (423, 429) or self.status >= 500
+        return self.status in (408, 423, 429) or self.status >= 500
 
     @property
     def refusal(self) -> Refusal:
@@ -146,6 +155,22 @@ def too_many_uploads(limit: int) -> IntakeRefusalError:
     )
 
 
+def too_many_requests(seconds: int) -> IntakeRefusalError:
+    """Not now: this sender asks more often than the settings let one."""
+    return IntakeRefusalError(
+        "too-many-requests",
+        429,
+        "The central store was asked too often from here.",
+        f"Nothing is lost; it goes on in {seconds} seconds.",
+        retry_after=seconds,
+    )
+
+
+def slow() -> IntakeRefusalError:
+    """No byte came for long; what came is kept."""
+    return IntakeRefusalError("slow", 408, "The bytes stopped coming.", _ASK_AGAIN)
+
+
 def no_space() -> IntakeRefusalError:
     """Not now: the disk is full."""
     return IntakeRefusalError("no-space", 507, "The central store has no free space.", _ASK_AGAIN)
@@ -163,6 +188,11 @@ def upload_unknown() -> IntakeRefusalError:
     return IntakeRefusalError(
         "upload-unknown", 404, "There is no such upload.", "Begin the upload again."
     )
+
+
+def bundle_unknown() -> IntakeRefusalError:
+    """No such bundle: never heard of, or given up."""
+    return IntakeRefusalError("unknown", 404, "No such bundle was delivered here.", "Deliver it.")
 
 
 def offset_differs(offset: int) -> IntakeRefusalError:

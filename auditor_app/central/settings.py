@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import json
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING
@@ -13,13 +14,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "central.json"
-_MAY_BE_NOTHING = ("retention_days",)
+_MAY_BE_NOTHING = ("retention_days", "bytes_per_second")
 FORMAT = 1
 
 _GIBIBYTE = 1024**3
 _ARRIVING = ("", "folder", "objects")
 # Shorter, and a slow answer of the registry loses what is under way; longer, and people wait.
 _LEASE_SECONDS = (2, 3600)
+# A piece from the network is up to 64 KiB: slower, and a pause after one lasts for minutes.
+_LEAST_BYTES_PER_SECOND = 16 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,13 @@ class Settings:
     `arriving` says where bytes lie while they arrive: `folder` (of this machine), `objects` (in the
     object store, as several intakes need it), or empty: in the object store if that is not a
     folder. `lease_seconds` is how long after its death a process still has what it was at.
+
+    What one sender may use, counted by each intake for itself: a device `creations_per_minute`
+    begun uploads, `requests_per_minute` requests of any kind, `bytes_per_second` (0 for as many
+    as come); an address from which no enrolled device is known `stranger_requests_per_minute`.
+    `connections` are those that stand at once, `connections_per_address` of them from one address.
+    `trusted_proxies` are the addresses or networks, with commas between them, whose
+    `X-Forwarded-For` says where a request came from.
 
     For the programme: `tls_ca` is the name of a PEM file in the folder with the authorities by
     which laptops check this store's TLS certificate, empty for those that their systems trust;
@@ -54,11 +64,23 @@ class Settings:
     upload_days: int = 14
     certificate_days: int = 365
     lease_seconds: int = 60
+    creations_per_minute: int = 600
+    requests_per_minute: int = 3000
+    bytes_per_second: int = 0
+    stranger_requests_per_minute: int = 600
+    connections: int = 512
+    connections_per_address: int = 128
+    trusted_proxies: str = "127.0.0.1, ::1"
     opening_key: str = "central.age-key"
     tls_ca: str = ""
     retention_days: int = 0
     renewal_days: int = RENEWAL_DAYS
     revocation_list_days: int = 30
+
+    @property
+    def proxies(self) -> tuple[str, ...]:
+        """The addresses and networks of `trusted_proxies`."""
+        return tuple(filter(None, (part.strip() for part in self.trusted_proxies.split(","))))
 
     def to_json(self) -> str:
         """As it stands in the file, to be read and edited by people."""
@@ -99,7 +121,10 @@ def _checked(content: object) -> Settings:
             raise _unusable(f'gives "{name}" a value that is not a whole number from {least} on')
     if not given.get("organisation"):
         raise _unusable("does not name the organisation")
-    settings = Settings(**given)
+    return _checked_together(Settings(**given))
+
+
+def _checked_together(settings: Settings) -> Settings:
     if settings.arriving not in _ARRIVING:
         raise _unusable('gives "arriving" a value that is not "folder", "objects" or empty')
     endpoint = settings.objects_endpoint
@@ -115,6 +140,18 @@ def _checked(content: object) -> Settings:
             f'gives "lease_seconds" a value that is not from {_LEASE_SECONDS[0]} '
             f"to {_LEASE_SECONDS[1]}"
         )
+    if 0 < settings.bytes_per_second < _LEAST_BYTES_PER_SECOND:
+        raise _unusable(
+            f'gives "bytes_per_second" a value that is neither 0 nor from '
+            f"{_LEAST_BYTES_PER_SECOND} on"
+        )
+    for proxy in settings.proxies:
+        try:
+            ipaddress.ip_network(proxy)
+        except ValueError as error:
+            raise _unusable(
+                f'gives "trusted_proxies" the value "{proxy}", which is no address or network'
+            ) from error
     return settings
 
 

@@ -20,13 +20,13 @@ from auditor_app.central.organisation import (
     default_escrow_file,
     default_root_folder,
 )
-from auditor_app.central.serving import Listening
-from auditor_app.central.serving import serve as listen
+from auditor_app.central.serving import IntakeServer, Listening
 from auditor_app.central.working import Worker
 from auditor_app.cli import central_identity
 from auditor_app.cli.central_console import (
     existing_file,
     folder_argument,
+    host_and_port,
     issuing_passphrase,
     new_file,
     opened,
@@ -161,6 +161,12 @@ def enrol(
 @click.option("--tls-cert", type=existing_file, help="TLS certificate chain (PEM).")
 @click.option("--tls-key", type=existing_file, help="The TLS certificate's key (PEM).")
 @click.option("--enrol", is_flag=True, help="Enrol invited laptops and renew certificates too.")
+@click.option(
+    "--metrics",
+    metavar="HOST:PORT",
+    callback=host_and_port,
+    help="Where Prometheus may ask for figures, at /metrics. Default: nowhere.",
+)
 @passphrase_file_option
 def serve(
     folder: Path,
@@ -170,20 +176,28 @@ def serve(
     tls_key: Path | None,
     *,
     enrol: bool,
+    metrics: tuple[str, int] | None,
     passphrase_file: Path | None,
 ) -> None:
     """Take bundles over the network until stopped. Prints one line with its address.
 
     With --enrol the issuing key is in its memory; where it is sealed, the passphrase is read now.
     """
-    listening = Listening(host, port, tls_cert, tls_key)
+    listening = Listening(host, port, tls_cert, tls_key, metrics)
     listening.check()
     log_to_standard_error()
     with opened(folder) as organisation:
         if enrol:
             passphrase = issuing_passphrase(organisation, passphrase_file)
             organisation = organisation.with_issuing_key(passphrase)  # noqa: PLW2901 - the same one
-        listen(organisation, listening, lambda address: click.echo(f"listening on {address}"))
+        server = IntakeServer(organisation, listening)
+
+        def ready(address: str) -> None:
+            click.echo(f"listening on {address}")
+            if server.metrics_address:
+                click.echo(f"figures at {server.metrics_address}/metrics")
+
+        server.run(ready)
 
 
 @main.command()

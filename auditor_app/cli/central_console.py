@@ -33,6 +33,20 @@ def opened(folder: Path) -> Iterator[Organisation]:
         organisation.close()
 
 
+def host_and_port(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> tuple[str, int] | None:
+    """For an option that names a listening address: `HOST:PORT`, `[::1]:PORT`."""
+    del context, parameter
+    if value is None:
+        return None
+    host, _, port = value.rpartition(":")
+    host = host.removeprefix("[").removesuffix("]")
+    if not host or not port.isdecimal() or int(port) > 65535:
+        raise click.BadParameter("give a host and a port: 127.0.0.1:9100")
+    return host, int(port)
+
+
 def optional_passphrase(file: Path | None) -> str | None:
     """A passphrase where one was given; it is not asked for."""
     if file is None and not os.environ.get(PASSPHRASE_VARIABLE):
