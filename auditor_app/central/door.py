@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
 
+from auditor_app.central import refusing
 from auditor_app.central.limits import Visitor
 from auditor_app.central.log import REQUEST, say
 from auditor_app.sync.wire import Refusal
@@ -77,7 +78,8 @@ class Door:
 
         self._metrics.begun()
         try:
-            await self._app(scope, count, mark)
+            app = _two_lengths if _has_two_lengths(scope) else self._app
+            await app(scope, count, mark)
         except Exception as error:  # noqa: BLE001 - the last place that can answer a fault of ours
             say("fault", level=logging.ERROR, error=type(error).__name__, place=_place(error))
             if not status:
@@ -89,6 +91,22 @@ class Door:
             if status >= 400 or route not in _QUIET:
                 seconds = round(time.monotonic() - began, 3)
                 say("answered", method=method, route=route, status=status, seconds=seconds)
+
+
+def _has_two_lengths(scope: Scope) -> bool:
+    """Where a body ends in two ways, a proxy before us may see another end than we do.
+
+    RFC 9112, section 6.1: such a request ought to be handled as an error.
+    """
+    names = [name for name, _ in scope["headers"]]
+    return b"transfer-encoding" in names and b"content-length" in names
+
+
+async def _two_lengths(scope: Scope, receive: Receive, send: Send) -> None:
+    refusal = refusing.bad_request("The request says in two ways where it ends.").refusal
+    headers = {"Connection": "close"}
+    answer = Response(refusal.to_json(), 400, headers, media_type="application/json")
+    await answer(scope, receive, send)
 
 
 async def _fault(scope: Scope, receive: Receive, send: Send) -> None:

@@ -92,7 +92,7 @@ class Limits:
 
     def seconds_to_pause(self, device: str, count: int) -> float:
         """`count` bytes of the device came: how long to read no more of them."""
-        return self._bytes.owe(device, count) if self._bytes else 0.0
+        return 0.0 if self._bytes is None else self._bytes.owe(device, count)
 
     def remember(self, name: str, device: str) -> None:
         """`name`, an upload's token or a bundle's digest, belongs to this device."""

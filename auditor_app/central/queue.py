@@ -247,14 +247,11 @@ class WorkQueue:
             CentralError: the registry does not answer.
         """
         with self._snapshot() as session:
-            uploads = dict(
-                session.execute(select(UploadRow.whole, func.count()).group_by(UploadRow.whole))
-                .tuples()
-                .all()
-            )
-            faults = session.scalar(select(func.count()).select_from(InsideFaultRow))
-        unopened = self.count_unopened()
-        return Backlog(uploads.get(False, 0), uploads.get(True, 0), unopened, faults or 0)
+            uploads = select(func.count()).select_from(UploadRow)
+            whole = session.scalar(uploads.where(UploadRow.whole)) or 0
+            arriving = session.scalar(uploads.where(~UploadRow.whole)) or 0
+            faults = session.scalar(select(func.count()).select_from(InsideFaultRow)) or 0
+        return Backlog(arriving, whole, self.count_unopened(), faults)
 
     def _waiting(
         self, found: Any, kind: str, digest: Any, since: Any, limit: int

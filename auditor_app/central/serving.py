@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from auditor_app.central.metrics import Metrics
     from auditor_app.central.organisation import Organisation
+    from auditor_app.central.reception import Reception
     from auditor_app.central.settings import Settings
 
 # The outer envelope travels in a header: h11 takes this much of them (uvicorn's own default).
@@ -87,7 +88,7 @@ class IntakeServer:
             CentralError: it cannot be listened on, or a key is missing.
         """
         listening.check()
-        app = create_app(organisation)
+        app = self._app = create_app(organisation)
         self.metrics_address = ""
         self._figures_place: socket.socket | None = None
         figures = None
@@ -105,6 +106,12 @@ class IntakeServer:
             config = _config(_figures_app(app.state.metrics), organisation.settings, listening)
             figures = (uvicorn.Server(config), place)
         self._server = _Server(_config(app, organisation.settings, listening), figures)
+
+    @property
+    def reception(self) -> Reception:
+        """The uploads under way, while it runs."""
+        reception: Reception = self._app.state.reception
+        return reception
 
     def run(self, ready: Callable[[str], None]) -> None:
         """Take bundles until `stop`, SIGINT or SIGTERM; `ready` gets the address once it listens.

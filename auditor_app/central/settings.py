@@ -21,7 +21,7 @@ _GIBIBYTE = 1024**3
 _ARRIVING = ("", "folder", "objects")
 # Shorter, and a slow answer of the registry loses what is under way; longer, and people wait.
 _LEASE_SECONDS = (2, 3600)
-# A piece from the network is up to 64 KiB: slower, and a pause after one lasts for minutes.
+# A piece from the network is up to 256 KiB: slower, and a pause after one lasts for minutes.
 _LEAST_BYTES_PER_SECOND = 16 * 1024
 
 

@@ -152,10 +152,22 @@ def enrolled(organisation: Organisation, folder: Path, url: str = "", **when: ob
     return Laptop(identity, programme, folder)
 
 
+def settings_for(organisation: Organisation, **said: object) -> Organisation:
+    """The same organisation with other settings, in memory."""
+    return replace(organisation, settings=replace(organisation.settings, **said))
+
+
 @contextmanager
 def running(organisation: Organisation, listening: Listening | None = None) -> Iterator[str]:
     """The intake on a free port of loopback, in a thread of this process; its address."""
-    server = IntakeServer(organisation, listening or Listening())
+    with server_running(organisation, listening or Listening()) as server:
+        yield server.address
+
+
+@contextmanager
+def server_running(organisation: Organisation, listening: Listening) -> Iterator[IntakeServer]:
+    """The same; the server itself."""
+    server = IntakeServer(organisation, listening)
     ready: SimpleQueue[str | BaseException] = SimpleQueue()
 
     def run() -> None:
@@ -171,7 +183,7 @@ def running(organisation: Organisation, listening: Listening | None = None) -> I
         address = ready.get(timeout=30)
         if isinstance(address, BaseException):
             raise address
-        yield address
+        yield server
     finally:
         server.stop()
         thread.join(timeout=30)
