@@ -318,6 +318,7 @@ http {
       proxy_pass http://intakes;
       proxy_http_version 1.1;
       proxy_set_header Connection "";
+      proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
       proxy_request_buffering off;
       proxy_buffering off;
       client_max_body_size 0;
