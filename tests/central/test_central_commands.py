@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import httpx
 import pyrage
 import pytest
 from click.testing import CliRunner
@@ -139,6 +140,34 @@ def test_a_folder_without_a_store_is_one_sentence_and_status_1(
     done = run(command, tmp_path)
     assert done.exit_code == 1
     assert "no central store" in done.output
+
+
+def test_serve_shows_figures_where_it_is_told_to(tmp_path: Path) -> None:
+    run("init", tmp_path / "central", "--name", "Fair Work")
+    command = [COMMAND, "serve", tmp_path / "central", "--metrics", "127.0.0.1:0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("listening on ")
+        place = process.stdout.readline().removeprefix("figures at ").strip()
+        said = httpx.get(place, trust_env=False).text
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=60) == 0
+    assert "auditor_requests_total" in said
+
+
+@pytest.mark.parametrize("place", ["9100", ":9100", "127.0.0.1:", "127.0.0.1:99999", "x:y"])
+def test_an_address_for_figures_is_host_and_port(tmp_path: Path, place: str) -> None:
+    run("init", tmp_path / "central", "--name", "Fair Work")
+    done = run("serve", tmp_path / "central", "--metrics", place)
+    assert done.exit_code == 2
+    assert "127.0.0.1:9100" in done.output
+
+
+def test_figures_in_clear_are_for_this_machine_only(tmp_path: Path) -> None:
+    run("init", tmp_path / "central", "--name", "Fair Work")
+    done = run("serve", tmp_path / "central", "--metrics", "0.0.0.0:0")
+    assert done.exit_code == 1
+    assert "Without TLS" in done.output
 
 
 def test_serve_does_not_listen_in_clear_for_other_machines(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -70,14 +71,17 @@ class Api:
     under_way: Sealed
 
     def token(self) -> str:
-        """A living upload; begun anew where a case gave it up."""
+        """A fresh upload of ten bytes, which a case may give up, fill or overfill."""
         with sender(self.address) as sends:
-            return sends.begin(self.under_way).removeprefix("uploads/")
+            small = self.laptop.seal_garbage(os.urandom(10))
+            return sends.begin(small).removeprefix("uploads/")
 
     def make_real(self, case: schemathesis.Case) -> None:
         """Put real names where the case has invented ones, so that it gets further."""
         if "token" in case.path_parameters:
             case.path_parameters["token"] = self.token()
+            case.headers["Upload-Offset"] = "0"
+            case.headers.pop("Upload-Checksum", None)
         if "digest" in case.path_parameters:
             case.path_parameters["digest"] = self.taken.sha256
         if case.path == "/bundles" and case.method == "POST":
@@ -101,6 +105,7 @@ def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Api]:
                     "stranger_requests_per_minute",
                     "requests_per_minute",
                     "creations_per_minute",
+                    "uploads_per_device",
                 ),
                 10**6,
             ),
