@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _SECONDS_OF_TAKING: Final = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300)
 _SECONDS_OF_A_DAY: Final = 86_400
-_REFUSED: Final = ("bundle_refused", "stranger_refused", "request_refused")
 
 
 class Metrics:
@@ -41,7 +40,12 @@ class Metrics:
         self._request_bytes = self._counter("request_bytes", "Bytes of request bodies.")
         self._bundles = self._counter("bundles_taken", "Bundles taken in.")
         self._bytes = self._counter("bundle_bytes_taken", "Bytes of bundles taken in.")
-        self._refusals = self._counter("refusals", "Refusals by reason.", "reason")
+        self._refused = self._counter(
+            "bundles_refused", "Bundles of enrolled devices that were refused.", "reason"
+        )
+        self._requests_refused = self._counter(
+            "requests_refused", "Requests that were refused, also strangers'.", "reason"
+        )
         self._leases_lost = self._counter("leases_lost", "Work that another process took over.")
         self._failures = self._counter(
             "taking_failures", "Attempts to take a bundle in that the store did not let end."
@@ -79,8 +83,10 @@ class Metrics:
             self._bundles.inc()
             self._bytes.inc(float(facts.get("size") or 0))
             self._seconds.observe(float(facts.get("seconds") or 0))
-        elif event in _REFUSED:
-            self._refusals.labels(str(facts.get("reason"))).inc()
+        elif event == "bundle_refused":
+            self._refused.labels(str(facts.get("reason"))).inc()
+        elif event == "request_refused":
+            self._requests_refused.labels(str(facts.get("reason"))).inc()
         elif event == "lease_lost":
             self._leases_lost.inc()
         elif event == "taking_failed":
