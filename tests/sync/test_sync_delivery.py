@@ -23,7 +23,7 @@ from auditor_app.sync import patience as pace
 from auditor_app.sync.receipts import Receipt, sign_receipt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from fieldwork import Field
@@ -508,10 +508,12 @@ def test_a_refused_bundle_does_not_stop_the_others_and_is_not_tried_again_by_its
     bad, good = laptop.seal(), laptop.seal()
     admit = Intake.admit
 
-    def refuse_one(intake: Intake, envelope: bytes, size: int) -> tuple[str, int]:
+    def refuse_one(
+        intake: Intake, envelope: bytes, size: int, known: Callable[[str], None]
+    ) -> tuple[str, int]:
         if envelope == bad.outer_dsse:
             raise refusing.certificate_revoked()
-        return admit(intake, envelope, size)
+        return admit(intake, envelope, size, known)
 
     with monkeypatch.context() as patched:
         patched.setattr(Intake, "admit", refuse_one)
