@@ -21,6 +21,8 @@ from auditor_app.audit import (
     plan_sample,
     propose_sample,
     protocol_of,
+    sample_counting,
+    sample_planning,
     sample_progress,
     seal,
     search,
@@ -28,7 +30,6 @@ from auditor_app.audit import (
     start_record,
     starting,
 )
-from auditor_app.audit import sampling as audit_sampling
 from auditor_app.audit.sealing import bundle_contents
 from auditor_app.errors import AnswerError, ProtocolError, RecordStateError
 from auditor_app.protocols import (
@@ -162,7 +163,7 @@ def test_what_cannot_be_planned_is_refused(
     with pytest.raises(RecordStateError, match="no sampling plan"):
         sample_progress(vault, audit_id)
     without = replace(protocol_of(vault.audits.get(audit_id), vault), sampling=None)
-    monkeypatch.setattr(audit_sampling, "protocol_of", lambda *_: without)
+    monkeypatch.setattr(sample_planning, "protocol_of", lambda *_: without)
     with pytest.raises(ProtocolError, match="no rule for sampling"):
         plan_sample(vault, audit_id)
 
@@ -345,7 +346,7 @@ def test_files_and_people_in_groups_are_counted_where_there_are_forms_for_them(
     audited: Audited, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: str, checked: int
 ) -> None:
     protocol = with_more_forms(tmp_path, files)
-    for room in (starting, audit_sampling):
+    for room in (starting, sample_planning, sample_counting):
         monkeypatch.setattr(room, "protocol_of", lambda *_: protocol)
     vault, audit_id = audited.vault, audited.audit_id
     plan_sample(vault, audit_id)
