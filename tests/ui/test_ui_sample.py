@@ -350,7 +350,7 @@ def test_a_finalised_audit_shows_its_sample_and_changes_nothing(filled: Walk) ->
     finalise(vault, vault.audits.list()[0].id, SIGNED)
     page.start()
     filled.until(lambda: "The list is erased; the numbers stay." in page.drawn.words.text())
-    assert str(numbers[0]) in words_in(page.drawn)
+    filled.until(lambda: str(numbers[0]) in words_in(page.drawn))
     assert page.progress.lines["heard"] == "1 of 52"
     acting = (page.plan.change, page.plan.save, page.drawing.draw, page.drawn.replace)
     assert not [b for b in (*acting, page.drawn.draw_again, page.drawn.erase) if b.isVisible()]
@@ -366,7 +366,8 @@ def test_the_list_is_erased_on_wish_by_a_second_press(filled: Walk) -> None:
     assert plan is not None
     assert plan.list_state == "cleared"
     assert "The list is erased; the numbers stay." in page.drawn.words.text()
-    assert str(draw_of(filled).standing[0]) in words_in(page.drawn)
+    first = str(draw_of(filled).standing[0])
+    filled.until(lambda: first in words_in(page.drawn))
 
 
 def test_progress_says_wanted_and_interviewed_and_what_it_could_find(filled: Walk) -> None:
