@@ -68,6 +68,12 @@ from auditor_app.audit.repayments import (
     withdraw_repayment,
 )
 from auditor_app.audit.reporting import make_report
+from auditor_app.audit.sample_counting import (
+    AttributeProgress,
+    SampleProgress,
+    StratumProgress,
+    sample_progress,
+)
 from auditor_app.audit.sample_list import (
     ListedStratum,
     draw_sample,
@@ -75,16 +81,12 @@ from auditor_app.audit.sample_list import (
     look_at_list,
     pasted_list,
 )
-from auditor_app.audit.sampling import (
-    AttributeProgress,
+from auditor_app.audit.sample_planning import (
     AttributeShares,
-    SampleProgress,
     SampleProposal,
-    StratumProgress,
     StratumShare,
     plan_sample,
     propose_sample,
-    sample_progress,
     sampling_of,
 )
 from auditor_app.audit.sealing import seal

@@ -29,7 +29,14 @@ from auditor_app.protocols.finding_scales import (
     Reference,
     Score,
 )
-from auditor_app.protocols.findings import STATES, IndicatorResult, Reason, State, findings_of
+from auditor_app.protocols.findings import (
+    STATES,
+    IndicatorResult,
+    Reason,
+    State,
+    findings_of,
+    flags_for_site,
+)
 from auditor_app.protocols.headings import ProtocolHeading, shipped_headings
 from auditor_app.protocols.indicators import DIMENSIONS, Indicator, IndicatorGroup
 from auditor_app.protocols.intervals import affected_in_site, clopper_pearson
@@ -38,6 +45,7 @@ from auditor_app.protocols.protocol import (
     OUTCOMES,
     SOURCES,
     FlagRule,
+    FlagSign,
     Outcome,
     OutcomeWording,
     PhotoSubject,
@@ -76,6 +84,7 @@ from auditor_app.protocols.site import (
     FlagCount,
     GroupCount,
     IndicatorCount,
+    RaisedFlag,
     SiteAssessment,
     SiteInterval,
     assess_site,
@@ -121,6 +130,7 @@ __all__ = [
     "Flag",
     "FlagCount",
     "FlagRule",
+    "FlagSign",
     "Grade",
     "GroupCount",
     "HoursRange",
@@ -139,6 +149,7 @@ __all__ = [
     "PublishedIndicator",
     "PublishedSite",
     "QuotationRule",
+    "RaisedFlag",
     "Reason",
     "RecordFindings",
     "RecordSays",
@@ -169,6 +180,7 @@ __all__ = [
     "detection_probability",
     "draw",
     "findings_of",
+    "flags_for_site",
     "has_indicators",
     "load_protocol",
     "new_seed",

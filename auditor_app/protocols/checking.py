@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from auditor_app.protocols.bindings import IndicatorBinding
-    from auditor_app.protocols.protocol import Protocol, ProtocolForm
+    from auditor_app.protocols.protocol import FlagSign, Protocol, ProtocolForm
     from auditor_app.xforms import FormDefinition
 
 _XFORMS: Final = "{http://www.w3.org/2002/xforms}"
@@ -212,6 +212,28 @@ def _flag_faults(
             for number, condition in enumerate(rule.when, start=1):
                 where = f"{place}, when[{number}]"
                 yield from _condition_faults(forms[rule.form_id], condition, where)
+        for sign in rule.elsewhere:
+            yield from _flag_sign_faults(protocol, forms, declared, sign, place)
+
+
+def _flag_sign_faults(
+    protocol: Protocol,
+    forms: Mapping[str, _Known],
+    declared: frozenset[str],
+    sign: FlagSign,
+    place: str,
+) -> Iterator[FormFault]:
+    place = f"{place}, elsewhere, {sign.form_id}"
+    interviews = {form.form_id for form in protocol.forms_of_role("worker_interview")}
+    if sign.form_id in interviews:
+        message = "An interview raises a flag for its worker, not for the site."
+        yield FormFault(place, message, "Write its conditions in when of the flag itself.")
+    elif sign.form_id not in declared:
+        yield _no_form(place, sign.form_id)
+    elif sign.form_id in forms:
+        for number, condition in enumerate(sign.when, start=1):
+            where = f"{place}, when[{number}]"
+            yield from _condition_faults(forms[sign.form_id], condition, where)
 
 
 def _condition_faults(known: _Known, expression: str, place: str) -> Iterator[FormFault]:

@@ -16,6 +16,7 @@ from auditor_app.protocols.protocol import (
     SOURCES,
     Count,
     FlagRule,
+    FlagSign,
     OutcomeWording,
     PhotoSubject,
     Protocol,
@@ -240,9 +241,16 @@ def _flag(table: Table) -> FlagRule:
         outcomes=table.choices("outcome", OUTCOMES),
         title=table.wording("title"),
         meaning=table.wording("meaning"),
+        elsewhere=tuple(_flag_sign(each) for each in table.tables("elsewhere")),
     )
     table.done()
     return rule
+
+
+def _flag_sign(table: Table) -> FlagSign:
+    sign = FlagSign(table.text("form"), table.texts("when"))
+    table.done()
+    return sign
 
 
 def _photo(table: Table) -> PhotoSubject:

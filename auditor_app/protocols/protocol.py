@@ -57,6 +57,14 @@ class ProtocolForm:
 
 
 @dataclass(frozen=True, slots=True)
+class FlagSign:
+    """What raises a flag of the site in a record of another form: XPaths, any of which is true."""
+
+    form_id: str
+    when: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FlagRule:
     """A sign beside the outcome, such as a child at work.
 
@@ -64,6 +72,7 @@ class FlagRule:
         form_id: the form whose record raises it.
         when: XPaths, any of which raises the flag when true.
         outcomes: raised beside these outcomes only; empty: beside any.
+        elsewhere: what raises it for the site, whoever is concerned, in records of other forms.
     """
 
     id: str
@@ -72,6 +81,7 @@ class FlagRule:
     outcomes: tuple[Outcome, ...]
     title: Wording
     meaning: Wording
+    elsewhere: tuple[FlagSign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,21 @@ FAULTS = {
         "protocol.toml, flags[1].outcome",
         "'proven' is not known here.",
     ),
+    "flag_elsewhere_form_unknown": (
+        (TOML, 'form = "document_review"\nwhen', 'form = "documents"\nwhen'),
+        "protocol.toml, flags, child, elsewhere, documents",
+        "There is no form documents.",
+    ),
+    "flag_elsewhere_question_unknown": (
+        (TOML, "/data/file/file_item/birth_year", "/data/file/birth_year"),
+        "protocol.toml, flags, child, elsewhere, document_review, when[1]",
+        "There is no question /data/file/birth_year.",
+    ),
+    "flag_elsewhere_of_an_interview": (
+        (TOML, 'form = "document_review"\nwhen', 'form = "worker_interview"\nwhen'),
+        "protocol.toml, flags, child, elsewhere, worker_interview",
+        "An interview raises a flag for its worker",
+    ),
     "photo_question_unknown": (
         (TOML, "/data/photos/photo_sign", "/data/photos/sign"),
         "protocol.toml, photos[1]",

@@ -136,6 +136,18 @@ def test_a_contradiction_is_marked_with_who_says_what(contradicted: Walk) -> Non
     assert "Observation: no" in shown
 
 
+def test_what_was_seen_of_a_child_stands_first_with_who_saw_it(
+    filled_vault: Path, ids: tuple[str, str, str], open_window: Callable[[Path], Walk]
+) -> None:
+    with opened(filled_vault) as vault:
+        fill(vault, ids[1], {"/data/tour/children_seen": "yes"})
+    walk = open_window(filled_vault)
+    walk.unlock()
+    see_indicators(walk)
+    sign = "Someone who looks younger than 15 was seen at work (observation)"
+    walk.until(lambda: f"To be looked at without delay: {sign}" in words(walk))
+
+
 def test_why_shows_the_rule_the_answers_and_the_captions(
     filled_vault: Path,
     ids: tuple[str, str, str],

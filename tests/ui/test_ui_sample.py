@@ -378,6 +378,8 @@ def test_progress_says_wanted_and_interviewed_and_what_it_could_find(filled: Wal
     assert lines["files"] == "0 of 52"
     assert sorted((lines["gender.woman"], lines["gender.man"])) == ["0 of 15", "1 of 37"]
     assert lines["gender.other"] == "0 of 0"
+    assert (lines["shift.morning"], lines["shift.night"]) == ("1 of 44", "0 of 8")
+    assert lines["student.others"].startswith("1 of 52")
     assert lines["chance.0.05"] == (
         "If 5 % of the workers were affected (62 people): 5 % with those interviewed so far,"
         " 93 % with the whole plan."
