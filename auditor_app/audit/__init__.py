@@ -45,7 +45,12 @@ from auditor_app.audit.findings import (
     set_status,
 )
 from auditor_app.audit.finishing import Missing, finalise, missing
-from auditor_app.audit.follow_up import carry_forward, start_follow_up
+from auditor_app.audit.follow_up import (
+    FollowUpOffer,
+    carry_forward,
+    offer_follow_up,
+    start_follow_up,
+)
 from auditor_app.audit.form_logs import not_stored, with_log
 from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
 from auditor_app.audit.overriding import (
@@ -103,6 +108,7 @@ __all__ = [
     "AuditAssessment",
     "Due",
     "Explanation",
+    "FollowUpOffer",
     "FormMove",
     "ListedAlert",
     "ListedFinding",
@@ -144,6 +150,7 @@ __all__ = [
     "move",
     "not_stored",
     "note_deed",
+    "offer_follow_up",
     "open_session",
     "other_form",
     "override_indicator",

@@ -140,7 +140,7 @@ def findings_of(vault: Vault, *, audit_id: str, scale: str = "") -> FindingsFoun
     return FindingsFound(
         audit,
         protocol,
-        _lines(vault, protocol, audit_id),
+        lines_of(vault, protocol, audit_id),
         tuple(_proposal(protocol, each) for each in proposed),
         len(suspicions(vault, audit_id, assessment=assessment)) if draft else 0,
         len(alerts),
@@ -159,7 +159,7 @@ def finding_of(vault: Vault, *, finding_id: str) -> FindingFound:
     audit = vault.audits.get(finding.audit_id)
     protocol = protocol_of(audit, vault)
     (line,) = [
-        line for line in _lines(vault, protocol, audit.id) if line.listed.finding.id == finding_id
+        line for line in lines_of(vault, protocol, audit.id) if line.listed.finding.id == finding_id
     ]
     interviews = tuple(
         Interviewed(record.id, record.title)
@@ -178,6 +178,20 @@ def finding_of(vault: Vault, *, finding_id: str) -> FindingFound:
         vault.identity.auditor_name,
         "" if origin is None else vault.audits.get(origin.audit_id).title,
         _anchor(vault, audit),
+    )
+
+
+def lines_of(vault: Vault, protocol: Protocol, audit_id: str) -> tuple[FindingLine, ...]:
+    """The findings of an audit as a list shows them, by their numbers."""
+    listed = list_findings(vault, audit_id)
+    visible = {each.finding_id for each in visible_to_site(vault, audit_id).findings}
+    return tuple(
+        FindingLine(
+            each,
+            _is_gravest(protocol, each.finding.content.scale, each.grade),
+            each.finding.id not in visible,
+        )
+        for each in listed
     )
 
 
@@ -264,19 +278,6 @@ def _anchor(vault: Vault, audit: Audit) -> str:
 
 def _grades(protocol: Protocol) -> bool:
     return bool(protocol.findings.scales)
-
-
-def _lines(vault: Vault, protocol: Protocol, audit_id: str) -> tuple[FindingLine, ...]:
-    listed = list_findings(vault, audit_id)
-    visible = {each.finding_id for each in visible_to_site(vault, audit_id).findings}
-    return tuple(
-        FindingLine(
-            each,
-            _is_gravest(protocol, each.finding.content.scale, each.grade),
-            each.finding.id not in visible,
-        )
-        for each in listed
-    )
 
 
 def _photos(vault: Vault, protocol: Protocol, audit_id: str) -> tuple[AuditPhoto, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from auditor_app.audit import add_finding
@@ -23,17 +22,11 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.destinations import FINDINGS, AlertsPlace, AuditPlace, FindingPlace
 from auditor_app.ui.findings.asking import findings_of
 from auditor_app.ui.findings.fields import captioned, choice, line
-from auditor_app.ui.findings.words import (
-    grade_state,
-    overdue_state,
-    status_state,
-    withheld_state,
-    workers_words,
-)
+from auditor_app.ui.findings.finding_row import finding_row
+from auditor_app.ui.findings.words import grade_state, workers_words
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.page import Page, scrolling
-from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import FindingContent, ResumePoint
 
@@ -42,6 +35,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import FindingsPlace
     from auditor_app.ui.findings.asking import FindingLine, FindingsFound, Proposal
+    from auditor_app.ui.row_button import RowButton
     from auditor_app.vault import Finding
 
 _WIDE = 1040
@@ -190,34 +184,10 @@ class FindingsPage(Page):
             self._list.addWidget(self._make_row(each))
 
     def _make_row(self, each: FindingLine) -> RowButton:
-        listed, content = each.listed, each.listed.finding.content
-        notes = [content.owner, workers_words(content)]
-        if content.deadline is not None:
-            notes.insert(1, self.tr("due {day}").format(day=content.deadline))
-        notes += [
-            self.tr("paid back {amount} {currency}").format(amount=f"{amount:f}", currency=currency)
-            for currency, amount in listed.repaid.items()
-        ]
-        title = f"{listed.finding.number}. {content.title}"
-        made = RowButton("report", title, "  ·  ".join(note for note in notes if note))
-        states = [grade_state(listed.grade, gravest=each.gravest), status_state(listed.status)]
-        if listed.overdue:
-            states.append(overdue_state(content.deadline))
-        if each.withheld:
-            states.append(withheld_state())
-        # Two by two: four beside each other would leave the title no room in a small window.
-        stack = column(spacing=4)
-        for first in range(0, len(states), 2):
-            stack.addLayout(row(None, *map(StateLabel, states[first : first + 2])))
-        holder = QWidget()
-        holder.setLayout(stack)
-        made.add(holder)
-        for inside in holder.findChildren(QWidget):
-            inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        words = [state.words for state in states] + [note for note in notes if note]
-        made.setAccessibleDescription(", ".join(words))
-        made.clicked.connect(lambda: self.go(FindingPlace(listed.finding.id)))
-        self.rows[listed.finding.id] = made
+        finding_id = each.listed.finding.id
+        made = finding_row(each)
+        made.clicked.connect(lambda: self.go(FindingPlace(finding_id)))
+        self.rows[finding_id] = made
         return made
 
     # What is proposed ---------------------------------------------------------------------------
