@@ -92,6 +92,7 @@ from auditor_app.audit.sampling import (
     sample_progress,
     sampling_of,
 )
+from auditor_app.audit.scoring import AuditScore, ScoredGrade, rate, scores_of
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.searching import bring_up_to_date, search, texts_of
 from auditor_app.audit.site_copy import SiteCopy, visible_to_site
@@ -106,6 +107,7 @@ __all__ = [
     "AttributeProgress",
     "AttributeShares",
     "AuditAssessment",
+    "AuditScore",
     "Due",
     "Explanation",
     "FollowUpOffer",
@@ -118,6 +120,7 @@ __all__ = [
     "ProtocolChoice",
     "SampleProgress",
     "SampleProposal",
+    "ScoredGrade",
     "SiteCopy",
     "StratumProgress",
     "StratumShare",
@@ -165,6 +168,7 @@ __all__ = [
     "protocol_title",
     "protocols_for",
     "raise_alert",
+    "rate",
     "record_title",
     "redo",
     "release_to_site",
@@ -175,6 +179,7 @@ __all__ = [
     "sample_progress",
     "sampling_of",
     "score_of_audit",
+    "scores_of",
     "seal",
     "search",
     "set_status",

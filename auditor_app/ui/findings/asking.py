@@ -13,6 +13,7 @@ from auditor_app.audit import (
     list_findings,
     propose_findings,
     protocol_of,
+    scores_of,
     suspicions,
     visible_to_site,
 )
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from auditor_app.audit import ListedAlert, ListedFinding, Suspicion
+    from auditor_app.audit import AuditScore, ListedAlert, ListedFinding, Suspicion
     from auditor_app.protocols import Protocol
     from auditor_app.protocols.finding_scales import Grade
     from auditor_app.vault import Audit, FindingContent, Repayment, Vault
@@ -61,6 +62,7 @@ class FindingsFound:
         proposals: by the scale asked for; none of a final audit.
         suspicions: how many alerts the rules propose.
         untold: how many alerts stand of which the site is not told.
+        scores: by the scales that have one.
         anchor: as in `FindingFound`.
     """
 
@@ -71,6 +73,7 @@ class FindingsFound:
     suspicions: int
     alerts: int
     untold: int
+    scores: tuple[AuditScore, ...]
     anchor: str
 
 
@@ -145,6 +148,7 @@ def findings_of(vault: Vault, *, audit_id: str, scale: str = "") -> FindingsFoun
         len(suspicions(vault, audit_id, assessment=assessment)) if draft else 0,
         len(alerts),
         len(standing),
+        scores_of(vault, audit_id, scale) if _grades(protocol) else (),
         _anchor(vault, audit),
     )
 

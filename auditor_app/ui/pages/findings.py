@@ -23,6 +23,7 @@ from auditor_app.ui.destinations import FINDINGS, AlertsPlace, AuditPlace, Findi
 from auditor_app.ui.findings.asking import findings_of
 from auditor_app.ui.findings.fields import captioned, choice, line
 from auditor_app.ui.findings.finding_row import finding_row
+from auditor_app.ui.findings.score_card import ScoresPart
 from auditor_app.ui.findings.words import grade_state, workers_words
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
@@ -72,6 +73,7 @@ class FindingsPage(Page):
         self._proposals = QVBoxLayout()
         self._proposals.setSpacing(GRID)
         self._scales = self._make_scales()
+        self.scores = ScoresPart(desk, place.audit_id)
         content = QWidget()
         content.setLayout(
             column(
@@ -79,6 +81,7 @@ class FindingsPage(Page):
                 self.form,
                 GRID,
                 self._list,
+                self.scores,
                 GRID * 2,
                 self._scales,
                 self._proposals,
@@ -93,6 +96,10 @@ class FindingsPage(Page):
         scale = str(self.scale.currentData() or "")
         work = partial(findings_of, audit_id=self._audit_id, scale=scale)
         self.desk.ask(self, work, self._show)
+
+    def flush(self) -> None:
+        """Keep counts that were just typed."""
+        self.scores.flush()
 
     def half_written(self) -> ResumePoint:
         """The finding that is being made by hand."""
@@ -119,6 +126,7 @@ class FindingsPage(Page):
         self._offer_scales(found)
         self._warn(found)
         self._show_findings(found)
+        self.scores.show_scores(found.scores, may_change=may_add)
         self._show_proposals(found, may_add=may_add)
         self._focus()
         if may_add:
