@@ -18,6 +18,11 @@ from auditor_app.audit.alerts import (
     suspicions,
 )
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, AuditAssessment, assess
+from auditor_app.audit.evidence_questions import (
+    LinkedQuestion,
+    answered_questions,
+    linked_questions,
+)
 from auditor_app.audit.explaining import Explanation, explain
 from auditor_app.audit.filling import (
     STORED,
@@ -112,6 +117,7 @@ __all__ = [
     "Explanation",
     "FollowUpOffer",
     "FormMove",
+    "LinkedQuestion",
     "ListedAlert",
     "ListedFinding",
     "ListedStratum",
@@ -128,6 +134,7 @@ __all__ = [
     "Turned",
     "add_finding",
     "add_photo",
+    "answered_questions",
     "answers_delta",
     "assess",
     "bring_up_to_date",
@@ -145,6 +152,7 @@ __all__ = [
     "grade_finding",
     "install_protocol",
     "link_evidence",
+    "linked_questions",
     "list_alerts",
     "list_findings",
     "look_at_list",

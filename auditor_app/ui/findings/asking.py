@@ -9,6 +9,7 @@ from auditor_app.audit import (
     WORKER_INTERVIEW,
     assess,
     change_finding,
+    linked_questions,
     list_alerts,
     list_findings,
     propose_findings,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from auditor_app.audit import AuditScore, ListedAlert, ListedFinding, Suspicion
+    from auditor_app.audit import AuditScore, LinkedQuestion, ListedAlert, ListedFinding, Suspicion
     from auditor_app.protocols import Protocol
     from auditor_app.protocols.finding_scales import Grade
     from auditor_app.vault import Audit, FindingContent, Repayment, Vault
@@ -102,6 +103,7 @@ class AuditPhoto:
 class FindingFound:
     """One finding with everything that its page shows; `earlier` is where it came from.
 
+    `questions`: those that it rests on, as they are now.
     `anchor`: a record of the audit while that is a draft, which what is half written goes with.
     """
 
@@ -111,6 +113,7 @@ class FindingFound:
     repayments: tuple[Repayment, ...]
     interviews: tuple[Interviewed, ...]
     photos: tuple[AuditPhoto, ...]
+    questions: tuple[LinkedQuestion, ...]
     auditor: str
     earlier: str
     anchor: str
@@ -179,6 +182,7 @@ def finding_of(vault: Vault, *, finding_id: str) -> FindingFound:
         vault.findings.repayments(finding_id),
         interviews,
         _photos(vault, protocol, audit.id),
+        linked_questions(vault, finding.content.links),
         vault.identity.auditor_name,
         "" if origin is None else vault.audits.get(origin.audit_id).title,
         _anchor(vault, audit),
