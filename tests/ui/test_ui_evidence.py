@@ -65,6 +65,7 @@ def test_an_answer_is_found_by_its_words_and_linked_with_keys_alone(
 ) -> None:
     seed(filled_vault)
     walk, page, field = opened(open_window, filled_vault)
+    walk.until(field.ask.isVisible)
     field.ask.setFocus(Qt.FocusReason.TabFocusReason)
     walk.press(Qt.Key.Key_Space)
     walk.until(field.picker.search.hasFocus)

@@ -178,6 +178,7 @@ def test_a_name_that_is_half_typed_is_there_again(final: Walk, away: str) -> Non
 
 def test_a_follow_up_is_started_with_keys_alone(final: Walk) -> None:
     page = final.open_audit()
+    final.until(page.steps["follow"].isVisible)
     page.steps["follow"].setFocus(Qt.FocusReason.TabFocusReason)
     final.press(Qt.Key.Key_Space)
     form = form_of(page)
@@ -187,6 +188,7 @@ def test_a_follow_up_is_started_with_keys_alone(final: Walk) -> None:
     follow_up = final.at(AuditPage)
     assert follow_up.following is not None
     (action,) = follow_up.following.carried.values()
+    final.until(action.isVisible)
     action.setFocus(Qt.FocusReason.TabFocusReason)
     final.press(Qt.Key.Key_Space)
     final.at(FindingPage)

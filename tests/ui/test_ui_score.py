@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,8 @@ from findings_walk import at_findings, make_final, reads, seed, sideways, tap, t
 from PySide6.QtCore import QSize, Qt
 from ui_samples import PASSPHRASE
 
+from auditor_app.audit import scores_of
+from auditor_app.protocols.wording import Wording
 from auditor_app.ui.destinations import AuditsPlace, FindingsPlace
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.findings import FindingsPage
@@ -151,9 +154,25 @@ def test_counts_are_typed_with_keys_alone_in_a_small_window(
     walk, page = opened(open_window, graded)
     walk.window.resize(QSize(1024, 640))
     assert sideways(page) == 0
+    walk.until(card_of(page).counts["conformance"].isVisible)
     card_of(page).counts["conformance"].setFocus(Qt.FocusReason.TabFocusReason)
     for key in (Qt.Key.Key_9, Qt.Key.Key_8, Qt.Key.Key_Tab):
         walk.press(key)
     walk.until(card_of(page).counts["not_reviewed"].hasFocus)
     reads(walk, "of 200")
     tap(walk, next(iter(page.rows.values())))
+
+
+def test_long_names_of_a_scale_do_not_push_the_page_wide(
+    open_window: Callable[[Path], Walk], graded: Path
+) -> None:
+    walk, page = opened(open_window, graded)
+    walk.window.resize(QSize(1024, 640))
+    (score,) = scores_of(walk.window.desk.vault, walk.window.desk.vault.audits.list()[0].id)
+    long = Wording((("en", "Arbeitskräfteüberlassungsvertragsverletzungsfeststellung" * 3),))
+    grades = tuple(replace(each, grade=replace(each.grade, wording=long)) for each in score.grades)
+    named = replace(score, scale=replace(score.scale, wording=long), grades=grades)
+    page.scores.show_scores((), may_change=True)
+    page.scores.show_scores((named,), may_change=True)
+    walk.until(card_of(page).isVisible)
+    assert sideways(page) == 0

@@ -13,6 +13,7 @@ from auditor_app.ui.destinations import AuditPlace, FindingPlace
 from auditor_app.ui.findings.finding_row import finding_row
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.markdown import breakable
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID
@@ -152,7 +153,7 @@ class FollowUpForm(QFrame):
         rule = self.tr("It goes by: {protocol}.").format(protocol=by)
         layout = column(
             label(self.tr("Follow-up audit"), "section"),
-            label(f"{carried_words(offer)} {rule}"),
+            label(breakable(f"{carried_words(offer)} {rule}")),
             field(self.tr("Name of the &audit"), self.title),
             self.message,
             row(self.start_button, cancel, None),

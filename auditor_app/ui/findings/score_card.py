@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from auditor_app.audit import rate
 from auditor_app.ui.controls import StateLabel, StateWords, clear_layout, column, label, later, row
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.markdown import breakable
 from auditor_app.ui.sampling.number_edit import NumberEdit
 from auditor_app.ui.theme import GRID
 
@@ -47,7 +48,7 @@ class ScoreCard(QFrame):
         self.pause = later(self, lambda: self.typed.emit(self._scale), _PAUSE)
         title = self.tr("Score by {scale}").format(scale=score.scale.wording)
         layout = column(
-            row(label(title, "section", wrap=False), None),
+            label(breakable(title), "section"),
             row(self.result, self.band, None, spacing=GRID * 2),
             self.sum,
             self.bands,
@@ -95,7 +96,7 @@ class ScoreCard(QFrame):
             grid.addWidget(label(words, "small", wrap=False), 0, place)
         for line, each in enumerate(score.grades, start=1):
             name = str(each.grade.wording)
-            grid.addWidget(label(name), line, 0)
+            grid.addWidget(label(breakable(name)), line, 0)
             count = self._findings[each.grade.id] = label(str(each.findings), wrap=False)
             grid.addWidget(count, line, 1)
             if each.grade.kind == "rating":
