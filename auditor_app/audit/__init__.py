@@ -18,6 +18,11 @@ from auditor_app.audit.alerts import (
     suspicions,
 )
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, AuditAssessment, assess
+from auditor_app.audit.evidence_questions import (
+    LinkedQuestion,
+    answered_questions,
+    linked_questions,
+)
 from auditor_app.audit.explaining import Explanation, explain
 from auditor_app.audit.filling import (
     STORED,
@@ -45,7 +50,12 @@ from auditor_app.audit.findings import (
     set_status,
 )
 from auditor_app.audit.finishing import Missing, finalise, missing
-from auditor_app.audit.follow_up import carry_forward, start_follow_up
+from auditor_app.audit.follow_up import (
+    FollowUpOffer,
+    carry_forward,
+    offer_follow_up,
+    start_follow_up,
+)
 from auditor_app.audit.form_logs import not_stored, with_log
 from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
 from auditor_app.audit.overriding import (
@@ -89,6 +99,7 @@ from auditor_app.audit.sample_planning import (
     propose_sample,
     sampling_of,
 )
+from auditor_app.audit.scoring import AuditScore, ScoredGrade, rate, scores_of
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.searching import bring_up_to_date, search, texts_of
 from auditor_app.audit.site_copy import SiteCopy, visible_to_site
@@ -103,9 +114,12 @@ __all__ = [
     "AttributeProgress",
     "AttributeShares",
     "AuditAssessment",
+    "AuditScore",
     "Due",
     "Explanation",
+    "FollowUpOffer",
     "FormMove",
+    "LinkedQuestion",
     "ListedAlert",
     "ListedFinding",
     "ListedStratum",
@@ -114,6 +128,7 @@ __all__ = [
     "ProtocolChoice",
     "SampleProgress",
     "SampleProposal",
+    "ScoredGrade",
     "SiteCopy",
     "StratumProgress",
     "StratumShare",
@@ -121,6 +136,7 @@ __all__ = [
     "Turned",
     "add_finding",
     "add_photo",
+    "answered_questions",
     "answers_delta",
     "assess",
     "bring_up_to_date",
@@ -138,6 +154,7 @@ __all__ = [
     "grade_finding",
     "install_protocol",
     "link_evidence",
+    "linked_questions",
     "list_alerts",
     "list_findings",
     "look_at_list",
@@ -146,6 +163,7 @@ __all__ = [
     "move",
     "not_stored",
     "note_deed",
+    "offer_follow_up",
     "open_session",
     "other_form",
     "override_indicator",
@@ -160,6 +178,7 @@ __all__ = [
     "protocol_title",
     "protocols_for",
     "raise_alert",
+    "rate",
     "record_title",
     "redo",
     "release_to_site",
@@ -170,6 +189,7 @@ __all__ = [
     "sample_progress",
     "sampling_of",
     "score_of_audit",
+    "scores_of",
     "seal",
     "search",
     "set_status",

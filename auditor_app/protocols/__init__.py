@@ -97,6 +97,7 @@ from auditor_app.protocols.sources import (
     contradiction_of,
     strongest,
 )
+from auditor_app.protocols.stop_and_refer import StopAndRefer
 from auditor_app.protocols.wording import Wording
 from auditor_app.protocols.worker import (
     DimensionResult,
@@ -164,6 +165,7 @@ __all__ = [
     "Source",
     "SourceSays",
     "State",
+    "StopAndRefer",
     "StratumAttribute",
     "StratumGroup",
     "SuspicionRule",

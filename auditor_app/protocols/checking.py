@@ -12,6 +12,7 @@ from auditor_app.protocols.bindings import INDICATED, INDICATOR, UNDECIDED, bind
 from auditor_app.protocols.identifying import IDENTITY, identity_faults, protocol_faults
 from auditor_app.protocols.paths import absolute_paths, choice_lists, refs_of, root_of
 from auditor_app.protocols.sampling_checking import sampling_faults
+from auditor_app.protocols.stop_and_refer import stop_faults
 from auditor_app.protocols.zero_tolerance import finding_rule_faults
 from auditor_app.xforms import FormSession, wants_sealing
 
@@ -75,6 +76,9 @@ def _form_faults(protocol: Protocol, form: ProtocolForm, known: _Known) -> Itera
     place = f"{_SETTINGS}, forms, {form.form_id}, record_title"
     if form.record_title:
         yield from _expression_faults(known, form.record_title, place)
+    if form.stop is not None:
+        place = f"{_SETTINGS}, forms, {form.form_id}"
+        yield from stop_faults(place, form.stop, form.definition)
     if form.role == "site" and wants_sealing(form.definition):
         yield FormFault(
             f"{form.form_id}, auditor:sealed",

@@ -39,7 +39,7 @@ from auditor_app.vault.passphrase import Strength, passphrase_strength
 from auditor_app.vault.protocols import KeptProtocol
 from auditor_app.vault.records import Record, RecordDelta, Turn
 from auditor_app.vault.restoring import RestoreReport, restore_backup, restore_vault
-from auditor_app.vault.resuming import ResumePoint
+from auditor_app.vault.resuming import UNDRAWN_LIST, ResumePoint
 from auditor_app.vault.salvage import SalvageReport, salvage
 from auditor_app.vault.sample_plans import (
     REASONS,
@@ -57,6 +57,7 @@ from auditor_app.vault.wiping import Wiped, wipe_vault
 
 __all__ = [
     "REASONS",
+    "UNDRAWN_LIST",
     "Alert",
     "AlertContent",
     "AlertStep",

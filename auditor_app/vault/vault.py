@@ -47,6 +47,7 @@ from auditor_app.vault.overrides import Overrides
 from auditor_app.vault.passphrase import passphrase_bytes, refuse_empty
 from auditor_app.vault.photos_aside import PhotosAside
 from auditor_app.vault.protocols import Protocols
+from auditor_app.vault.ratings import Ratings
 from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
@@ -89,10 +90,10 @@ class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
     The rooms (`audits`, `forms`, `protocols`, `records`, `sealed`, `evidence`, `sample_plans`,
-    `findings`, `alerts`, `overrides`, `events`, `identity`, `outbox`, `resuming`, `search`,
-    `backups`) are always there; while the vault is locked they raise `VaultLockedError`, and
-    whatever changes something raises `ReadOnlyVaultError` while it is open for reading only. `keys`
-    works at any time. One thread at a time works in the store, any may.
+    `findings`, `alerts`, `overrides`, `ratings`, `events`, `identity`, `outbox`, `resuming`,
+    `search`, `backups`) are always there; while the vault is locked they raise `VaultLockedError`,
+    and whatever changes something raises `ReadOnlyVaultError` while it is open for reading only.
+    `keys` works at any time. One thread at a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -129,6 +130,7 @@ class Vault:
         self.overrides = Overrides(self._store, self.events)
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
         self.resuming = Resuming(self._store, self._secrets)
+        self.ratings = Ratings(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)
         self.keys = KeySlots(folder, lock, self._turning, Tries(folder, clock), self.identity)
         self.backups = Backups(folder, self._store, self.events)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from ui_samples import PASSPHRASE, fill, make_photo
 
 from auditor_app.audit import (
     assess,
+    assessing,
     finalise,
     override_outcome,
     start_audit,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ui_walk import Walk
+
+    from auditor_app.protocols import SiteAssessment
 
 PAPERS = "/data/papers/papers_kept"
 WHY = "W-01 told me <b>outside</b> & later"
@@ -411,6 +414,24 @@ def test_in_a_vault_that_is_only_read_nothing_is_set(
 
 
 # Where there is nothing ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("whose", ["site", "worker"])
+def test_the_audit_is_assessed_once_to_say_why(
+    contradicted: Walk, ids: tuple[str, str, str], whose: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted = []
+    once = assessing.assess_site
+
+    def count(*given: Any, **named: Any) -> SiteAssessment:
+        counted.append(1)
+        return once(*given, **named)
+
+    contradicted.quiet()
+    monkeypatch.setattr(assessing, "assess_site", count)
+    why(contradicted, IndicatorPlace(ids[0], "P2", ids[2] if whose == "worker" else ""))
+    contradicted.quiet()
+    assert len(counted) == 1
 
 
 def test_an_audit_whose_protocol_assesses_nothing_has_no_such_page(
