@@ -27,7 +27,8 @@ class Patience:
     back in the same second. Attempts count in a row without a single byte of progress:
     `attempts_unreached` while the store has not answered at all, `attempts` once it has.
     `receipt_waits` bounds how often a store that has all bytes is asked for its receipt, each time
-    for `receipt_seconds`.
+    for `receipt_seconds`. A connection on which nothing moves for `silence` seconds is lost, as
+    after the laptop's sleep.
     """
 
     attempts: int = 8
@@ -36,6 +37,7 @@ class Patience:
     longest_pause: float = 30.0
     receipt_waits: int = 60
     receipt_seconds: int = 10
+    silence: float = 60.0
     sleep: Callable[[float], None] = time.sleep
     chance: Callable[[], float] = random.random
     clock: Callable[[], float] = time.monotonic

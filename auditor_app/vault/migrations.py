@@ -371,6 +371,21 @@ _PROTOCOLS = (
     ) STRICT""",
 )
 
+# Defaults, so that a row of before is still told by its shape when it is salvaged.
+_DELIVERY = (
+    "ALTER TABLE outbox ADD COLUMN urgent INTEGER NOT NULL DEFAULT 0 CHECK (urgent IN (0, 1))",
+    """ALTER TABLE outbox ADD COLUMN held TEXT NOT NULL DEFAULT ''
+        CHECK (held IN ('', 'paused', 'cancelled'))""",
+    "ALTER TABLE outbox ADD COLUMN tries INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE outbox ADD COLUMN last_error TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE outbox ADD COLUMN file_removed_at TEXT NOT NULL DEFAULT ''",
+    """UPDATE outbox SET urgent = 1 WHERE state <> 'delivered' AND EXISTS (
+        SELECT 1 FROM alert WHERE alert.audit_id = outbox.audit_id AND coalesce(
+            (SELECT kind FROM alert_step WHERE alert_step.alert_id = alert.id
+                AND kind IN ('raised', 'confirmed', 'resolved', 'cancelled')
+                ORDER BY seq DESC LIMIT 1), '') <> 'cancelled')""",
+)
+
 
 @migrations()
 def m001_first_tables(db: Database) -> None:
@@ -411,6 +426,13 @@ def m005_sealed_records(db: Database) -> None:
 def m006_audit(db: Database) -> None:
     """What an audit has beside its records: sample, overrides, findings, alerts, its protocol."""
     for statement in (*_SAMPLING, *_OVERRIDES, *_FINDINGS, *_PROTOCOLS):
+        db.execute(statement)
+
+
+@migrations()
+def m007_delivery(db: Database) -> None:
+    """Which bundles go first, which are held back, how often they failed and why."""
+    for statement in _DELIVERY:
         db.execute(statement)
 
 
@@ -474,5 +496,6 @@ REGISTERED = (
     "m004_search",
     "m005_sealed_records",
     "m006_audit",
+    "m007_delivery",
 )
 """The names of all migrations, oldest first."""

@@ -18,7 +18,14 @@ from auditor_app.central import Organisation, refusing
 from auditor_app.central.check import check_store
 from auditor_app.central.intake import Intake
 from auditor_app.errors import DeliveryError, RefusedError, UnreachableError
-from auditor_app.sync import Progress, deliver, deliver_all, read_receipt
+from auditor_app.sync import (
+    DeliveryQueue,
+    Progress,
+    QueueProgress,
+    QueueReport,
+    deliver,
+    read_receipt,
+)
 from auditor_app.sync import patience as pace
 from auditor_app.sync.receipts import Receipt, sign_receipt
 
@@ -103,14 +110,15 @@ def test_all_bundles_go_in_the_order_of_sealing(
     entries = [laptop.seal() for _ in range(3)]
     order: list[str] = []
 
-    def note(progress: Progress) -> None:
-        if progress.state == "delivered":
-            order.append(progress.bundle_id)
+    def note(progress: QueueProgress) -> None:
+        if progress.bundle.state == "delivered":
+            order.append(progress.bundle.bundle_id)
 
-    touched = deliver_all(laptop.vault, progress=note)
+    report = DeliveryQueue(laptop.vault, progress=note).run()
     assert order == [entry.bundle_id for entry in entries]
-    assert [entry.state for entry in touched] == ["delivered"] * 3
-    assert deliver_all(laptop.vault) == ()
+    assert [entry.state for entry in report.touched] == ["delivered"] * 3
+    assert report.stopped == ""
+    assert DeliveryQueue(laptop.vault).run() == QueueReport((), "")
 
 
 # --- cuts
@@ -209,14 +217,18 @@ def test_a_store_that_is_not_there_is_one_clear_sentence_and_the_bundle_stays_qu
     assert len(laptop.impatience.slept) > 0
 
 
-def test_deliver_all_stops_at_a_store_that_is_not_there_and_keeps_all_queued(
+def test_the_queue_stops_at_a_store_that_is_not_there_and_keeps_all_waiting(
     laptop: Field,
 ) -> None:
     point_to(laptop, f"http://127.0.0.1:{free_port()}")
     entries = [laptop.seal(), laptop.seal()]
     with pytest.raises(UnreachableError):
-        deliver_all(laptop.vault, patience=laptop.impatience.patience())
-    assert [laptop.get(entry).state for entry in entries] == ["queued", "queued"]
+        DeliveryQueue(laptop.vault, patience=laptop.impatience.patience()).run()
+    assert [laptop.get(entry).state for entry in entries] == ["queued", "sealed"]
+    assert laptop.vault.outbox.waiting() == tuple(map(laptop.get, entries))
+    first, second = map(laptop.get, entries)
+    assert (first.tries, second.tries) == (1, 0)
+    assert "cannot be reached" in first.last_error
 
 
 def test_a_store_that_comes_back_gets_the_rest(
@@ -515,11 +527,11 @@ def test_a_refused_bundle_does_not_stop_the_others_and_is_not_tried_again_by_its
 
     with monkeypatch.context() as patched:
         patched.setattr(Intake, "admit", refuse_one)
-        touched = deliver_all(laptop.vault)
+        touched = DeliveryQueue(laptop.vault).run().touched
         assert [entry.state for entry in touched] == ["refused", "delivered"]
         assert "withdrawn" in touched[0].reason
         assert laptop.get(good).state == "delivered"
-        assert deliver_all(laptop.vault) == ()
+        assert DeliveryQueue(laptop.vault).run().touched == ()
     assert laptop.deliver(bad).state == "delivered"
     assert laptop.get(bad).reason == ""
 
