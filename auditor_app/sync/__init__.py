@@ -13,7 +13,12 @@ from auditor_app.sync.progress import Progress, QueueProgress
 from auditor_app.sync.queue import DeliveryQueue, QueueReport
 from auditor_app.sync.receipts import Receipt, read_receipt
 from auditor_app.sync.retention import remove_expired
-from auditor_app.sync.stick import accept_receipt_file, copy_to_stick
+from auditor_app.sync.stick import (
+    TakenReceipt,
+    accept_receipt_file,
+    accept_receipts,
+    copy_to_stick,
+)
 
 __all__ = [
     "Conditions",
@@ -23,8 +28,10 @@ __all__ = [
     "QueueProgress",
     "QueueReport",
     "Receipt",
+    "TakenReceipt",
     "accept_receipt",
     "accept_receipt_file",
+    "accept_receipts",
     "copy_to_stick",
     "deliver",
     "read_receipt",

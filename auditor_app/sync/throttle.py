@@ -40,10 +40,11 @@ class Throttle:
         for start in range(0, len(content), size):
             piece = content[start : start + size]
             self._wait(look)
-            yield piece
+            # From its beginning: what the line itself took is not waited for again.
             now = self._clock()
             due = now if self._free_at is None else max(self._free_at, now - _CREDIT)
             self._free_at = due + len(piece) / limit
+            yield piece
 
     def _wait(self, look: Callable[[], None]) -> None:
         while self._free_at is not None and (left := self._free_at - self._clock()) > 0:
