@@ -20,7 +20,13 @@ from auditor_app.sync.accepting import accept_receipt, require_programme
 from auditor_app.sync.patience import ChunkSize, Patience
 from auditor_app.sync.progress import Pace, Progress
 from auditor_app.sync.throttle import Throttle
-from auditor_app.sync.tus import CentralStore, Place, StoreRefusedError, UploadForgottenError
+from auditor_app.sync.tus import (
+    CentralStore,
+    NotNowError,
+    Place,
+    StoreRefusedError,
+    UploadForgottenError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -260,7 +266,8 @@ class Delivery:
         limit = patience.attempts if self._reached else patience.attempts_unreached
         if self._failures >= limit:
             raise error
-        patience.pause(self._failures, self._is_stopped)
+        asked = error.seconds if isinstance(error, NotNowError) else 0.0
+        patience.pause(self._failures, self._is_stopped, asked)
 
     def _refused(self, error: StoreRefusedError) -> None:
         """Note the refusal; bytes that were changed on the way are sent once more."""

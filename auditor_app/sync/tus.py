@@ -43,10 +43,19 @@ _NOT_NOW: Final = {
     HTTPStatus.TOO_EARLY,
     HTTPStatus.TOO_MANY_REQUESTS,
 }
+_SAYS_WHEN: Final = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}
 
 
 class UploadForgottenError(UnreachableError):
     """The store no longer knows the upload: it has to begin anew."""
+
+
+class NotNowError(UnreachableError):
+    """The store asks to wait: `seconds` at least, 0 where it does not say how long."""
+
+    def __init__(self, message: str, seconds: float) -> None:
+        super().__init__(message, TRY_AGAIN)
+        self.seconds = seconds
 
 
 class StoreRefusedError(RefusedError):
@@ -247,10 +256,12 @@ class CentralStore:
         """What an answer other than the hoped-for one means."""
         refusal = Refusal.from_json(answer.content)
         if answer.is_server_error or answer.status_code in _NOT_NOW:
-            return UnreachableError(
+            # Only these two statuses say how long (RFC 6585, 4; RFC 9110, 15.6.4).
+            told = _number(answer, "Retry-After") if answer.status_code in _SAYS_WHEN else None
+            return NotNowError(
                 f"The central store at {self._host} cannot take the bundle now"
                 + (f": {refusal.message}" if refusal else "."),
-                TRY_AGAIN,
+                float(told or 0),
             )
         if answer.is_client_error and refusal is not None:
             return StoreRefusedError(refusal)

@@ -426,6 +426,27 @@ def test_a_store_that_takes_no_bytes_is_given_up(
     assert laptop.get(entry).state == "queued"
 
 
+@pytest.mark.parametrize(
+    ("status", "said", "waited"),
+    [
+        (429, "7", 7.0),
+        (503, "7", 7.0),
+        (503, "999999", 120.0),
+        (503, "tomorrow", 0.5),
+        (503, "-3", 0.5),
+        (423, "7", 0.5),
+    ],
+)
+def test_a_store_that_asks_to_wait_is_waited_for_within_reason(
+    laptop: Field, portal: ThreadingHTTPServer, status: int, said: str, waited: float
+) -> None:
+    laptop.point_to(f"http://127.0.0.1:{portal.server_port}")
+    portal.say = lambda _: (status, {"Retry-After": said}, b"")
+    with pytest.raises(UnreachableError, match="cannot take the bundle now"):
+        laptop.deliver(laptop.seal(), attempts_unreached=2)
+    assert sum(laptop.impatience.slept) == pytest.approx(waited)
+
+
 def test_a_foreign_tus_server_that_tells_no_offset_begins_at_nothing(
     laptop: Field, portal: ThreadingHTTPServer
 ) -> None:
