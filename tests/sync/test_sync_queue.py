@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from fieldwork import Field
 
     from auditor_app.central import Organisation
+    from auditor_app.central.refusing import IntakeRefusalError
     from auditor_app.vault import OutboxEntry
 
 
@@ -251,6 +252,27 @@ def test_a_bundle_that_the_store_has_not_signed_for_yet_does_not_stop_the_others
     laptop.queue().run()
     assert states(laptop, slow) == ["delivered"]
     assert laptop.get(slow).last_error == ""
+
+
+@pytest.mark.parametrize("lack", [refusing.no_space, refusing.busy])
+def test_a_store_without_room_for_a_while_is_waited_for_and_nothing_is_refused(
+    laptop: Field, monkeypatch: pytest.MonkeyPatch, lack: Callable[[], IntakeRefusalError]
+) -> None:
+    entries = [laptop.seal(), laptop.seal()]
+    admit = Intake.admit
+    asked: list[int] = []
+
+    def full(intake: Intake, envelope: bytes, size: int) -> tuple[str, int]:
+        asked.append(1)
+        if len(asked) in {1, 2, 4}:
+            raise lack()
+        return admit(intake, envelope, size)
+
+    monkeypatch.setattr(Intake, "admit", full)
+    laptop.queue().run()
+    assert states(laptop, *entries) == ["delivered"] * 2
+    assert len(asked) == 5
+    assert sum(laptop.impatience.slept) == pytest.approx(0.5 + 1 + 0.5)
 
 
 def test_an_expired_device_certificate_is_refused_with_the_advice_to_renew(
