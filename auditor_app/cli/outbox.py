@@ -272,17 +272,21 @@ def _deliver_named(vault: Vault, entries: list[OutboxEntry], line: ProgressLine)
 
 def _deliver_waiting(vault: Vault, line: ProgressLine, *, ignored: bool) -> bool:
     conditions = Conditions(metered=is_metered, ignored=ignored)
-    report = DeliveryQueue(vault, conditions=conditions, progress=line.show_queue).run()
-    line.clear()
-    for entry in report.touched:
-        click.echo(f"Bundle {entry.sequence} is {entry.state}.")
-        if entry.state != "delivered":
-            click.secho(f"    {entry.reason or entry.last_error}", fg="red")
-    if report.stopped:
-        click.secho(report.stopped, fg="yellow")
-    elif not report.touched:
+    queue = DeliveryQueue(vault, conditions=conditions, progress=line.show_queue)
+    try:
+        stopped = queue.run().stopped
+    finally:
+        # What arrived before the connection went is said too.
+        line.clear()
+        for entry in queue.touched:
+            click.echo(f"Bundle {entry.sequence} is {entry.state}.")
+            if entry.state != "delivered":
+                click.secho(f"    {entry.reason or entry.last_error}", fg="red")
+    if stopped:
+        click.secho(stopped, fg="yellow")
+    elif not queue.touched:
         click.echo("Nothing waits for delivery.")
-    return not report.stopped and all(entry.state == "delivered" for entry in report.touched)
+    return not stopped and all(entry.state == "delivered" for entry in queue.touched)
 
 
 def _say_fault(about: str, error: AuditorError) -> None:

@@ -96,7 +96,12 @@ class DeliveryQueue:
                 stopped = self._hindrance(entry)
                 if not stopped:
                     stopped = self._deliver(store, throttle, entry)
-        return QueueReport(tuple(self._touched.values()), stopped)
+        return QueueReport(self.touched, stopped)
+
+    @property
+    def touched(self) -> tuple[OutboxEntry, ...]:
+        """The rows that this run has settled so far, also where an error ended it."""
+        return tuple(self._touched.values())
 
     def _next(self) -> OutboxEntry | None:
         """The first that waits and was not tried in this run: wishes may have changed the order."""

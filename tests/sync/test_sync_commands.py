@@ -13,6 +13,8 @@ from fieldwork import PASSPHRASE
 from auditor_app.central.intake import Intake
 from auditor_app.cli import connection
 from auditor_app.cli.auditor import main
+from auditor_app.errors import UnreachableError
+from auditor_app.sync.tus import CentralStore
 from auditor_app.vault import DailyHours, DeliverySettings
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from click.testing import Result
     from fieldwork import Field
 
+    from auditor_app.sync.tus import Place
     from auditor_app.vault import OutboxEntry
 
 
@@ -79,6 +82,25 @@ def test_a_store_that_is_not_there_is_status_1_with_one_sentence(
     assert "Traceback" not in done.output
     assert "cannot be reached" in outbox("list").output
     assert states(laptop, entry) == ["queued"]
+
+
+def test_what_arrived_before_the_store_was_gone_is_said_too(
+    laptop: Field, outbox: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = laptop.seal(), laptop.seal()
+    create = CentralStore.create
+
+    def gone(store: CentralStore, envelope: bytes, size: int) -> Place:
+        if envelope == two.outer_dsse:
+            raise UnreachableError("The central store is gone.", "Try later.")
+        return create(store, envelope, size)
+
+    monkeypatch.setattr(CentralStore, "create", gone)
+    done = outbox("deliver")
+    assert done.exit_code == 1
+    assert "Bundle 1 is delivered." in done.output
+    assert "The central store is gone." in done.output
+    assert states(laptop, one, two) == ["delivered", "queued"]
 
 
 def test_a_refused_bundle_is_status_1_with_the_stores_reason(

@@ -29,14 +29,19 @@ if TYPE_CHECKING:
     from auditor_app.vault import OutboxEntry
 
 SOURCES = Path(__file__).parent / "tus_server"
+NODE = (20, 19)  # "engines" of @tus/server
 BUILD = Path(__file__).parents[2] / "build" / "tus_server"
 
 
 def installed() -> Path:
     """The folder with the server and its packages as they are pinned; installed once by npm."""
-    npm = shutil.which("npm")
-    if npm is None or shutil.which("node") is None:
+    npm, node = shutil.which("npm"), shutil.which("node")
+    if npm is None or node is None:
         pytest.skip("the foreign tus server needs node and npm: apt-get install npm")
+    said = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout
+    version = tuple(map(int, said.strip().removeprefix("v").split(".")))
+    if version < NODE:
+        pytest.skip(f"the foreign tus server needs node {NODE[0]}.{NODE[1]} or newer, not {said}")
     files = ("package.json", "package-lock.json", "server.mjs")
     content = b"".join((SOURCES / name).read_bytes() for name in files)
     folder = BUILD / hashlib.sha256(content).hexdigest()[:16]
@@ -49,11 +54,12 @@ def installed() -> Path:
         for name in files:
             shutil.copy(SOURCES / name, made)
         command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+        command += ["--fetch-retries=1", "--fetch-timeout=30000"]
         try:
             subprocess.run(command, cwd=made, check=True, capture_output=True, timeout=180)
         except (OSError, subprocess.SubprocessError) as error:
-            said = getattr(error, "stderr", b"") or b""
-            pytest.skip(f"npm cannot install @tus/server: {said.decode(errors='replace')[-300:]}")
+            why = getattr(error, "stderr", b"") or b""
+            pytest.skip(f"npm cannot install @tus/server: {why.decode(errors='replace')[-300:]}")
         if not folder.is_dir():
             made.rename(folder)
     return folder
