@@ -157,6 +157,9 @@ class Delivery:
                     self._refused(error)
         except _Cancelled:
             return self._put_back()
+        except KeyboardInterrupt:
+            self._put_back()
+            raise
         except RecordStateError:
             # Its receipt came in another way meanwhile, on a stick.
             entry = self._outbox.get(self._id)

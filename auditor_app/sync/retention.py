@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from auditor_app.errors import VaultAccessError
+from auditor_app.errors import IdentityError, VaultAccessError
 from auditor_app.sync.receipts import read_receipt
 from auditor_app.vault.store import utc_now
 
@@ -27,11 +27,9 @@ def remove_expired(
     """Remove the sealed files whose time is over; their rows.
 
     The time counts from the arrival that the receipt proves. It is proved again here, by the root
-    that the vault trusts now: nothing goes on the word of a row alone. A file that the system does
-    not let go stays for the next time.
-
-    Raises:
-        IdentityError: a receipt in the vault is none of the organisation's; its file stays.
+    that the vault trusts now: nothing goes on the word of a row alone. What that root did not sign
+    (of another organisation, before this one) stays, and so does for the next time a file that the
+    system does not let go.
     """
     programme = vault.identity.programme
     days = None if programme is None else retention_days(programme)
@@ -41,14 +39,23 @@ def remove_expired(
     for entry in vault.outbox.list():
         if entry.state != "delivered" or entry.receipt is None or entry.file_removed_at is not None:
             continue
-        receipt = read_receipt(entry.receipt, programme.ca_certificate_pem)
-        if receipt.sha256 != entry.sha256 or clock() - receipt.received_at < timedelta(days=days):
+        if not _is_over(entry, entry.receipt, programme, clock() - timedelta(days=days)):
             continue
         try:
             removed.append(vault.outbox.remove_file(entry.bundle_id))
         except VaultAccessError:
             continue  # on Windows somebody may have it open
     return tuple(removed)
+
+
+def _is_over(
+    entry: OutboxEntry, document: bytes, programme: Programme, arrived_by: datetime
+) -> bool:
+    try:
+        receipt = read_receipt(document, programme.ca_certificate_pem)
+    except IdentityError:
+        return False
+    return receipt.sha256 == entry.sha256 and receipt.received_at <= arrived_by
 
 
 def retention_days(programme: Programme) -> int | None:

@@ -246,6 +246,7 @@ def _say(capsys: pytest.CaptureFixture[str], told: Iterable[str]) -> None:
         sys.stdout.writelines(f"\n{line}\n" for line in told)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signal 9")
 def test_a_laptop_that_is_killed_at_any_moment_delivers_exactly_once(
     laptop: Field, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -259,6 +260,7 @@ def test_a_store_that_is_killed_at_any_moment_has_each_bundle_exactly_once(
 
 
 @pytest.mark.soak
+@pytest.mark.skipif(sys.platform == "win32", reason="signal 9")
 def test_a_laptop_that_is_killed_a_hundred_times_delivers_exactly_once(
     laptop: Field, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -48,6 +48,13 @@ def test_a_connection_that_goes_away_costs_at_most_one_chunk(
     assert network.bytes_sent <= entry.size + patience.LARGEST_CHUNK + headers
 
 
+def test_a_silence_ends_every_kind_of_waiting(laptop: Field) -> None:
+    with delivery.connect(laptop.vault, laptop.impatience.patience(silence=0.5)) as store:
+        assert store._client.timeout == httpx.Timeout(0.5)
+    with delivery.connect(laptop.vault, laptop.impatience.patience()) as store:
+        assert store._client.timeout == httpx.Timeout(60.0, connect=10.0)
+
+
 def test_after_a_sleep_the_chunk_is_halved_and_not_the_rest_of_the_life(laptop: Field) -> None:
     chunk = patience.ChunkSize()
     chunk.sent(chunk.size, 8 * 3600.0)

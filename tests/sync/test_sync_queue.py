@@ -211,6 +211,21 @@ def test_a_store_that_does_not_answer_to_a_cancel_is_told_later(
     assert laptop.get(entry).upload_url is not None
 
 
+def test_an_interrupted_command_leaves_the_bundle_waiting(
+    laptop: Field, small_chunks: None
+) -> None:
+    entry = laptop.seal(40_000)
+
+    def interrupt(progress: QueueProgress) -> None:
+        if progress.bundle.sent > 10_000:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        laptop.queue(progress=interrupt).run()
+    assert laptop.get(entry).state == "queued"
+    assert laptop.get(entry).offset > 10_000
+
+
 # --- one that fails by itself
 
 
