@@ -15,6 +15,10 @@ COMMANDS = {
     "bundle": ("auditor_app.cli.bundle", "Check, look into and open a delivered bundle."),
     "device": ("auditor_app.cli.device", "Enrol this laptop with its organisation."),
     "form": ("auditor_app.cli.form", "Check forms."),
+    "outbox": (
+        "auditor_app.cli.outbox",
+        "Deliver sealed bundles, hold them back, carry them on a stick.",
+    ),
     "protocol": (
         "auditor_app.cli.protocol",
         "Make, check, compare, pack and install audit protocols.",

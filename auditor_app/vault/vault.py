@@ -15,6 +15,7 @@ from auditor_app.vault.alerts import Alerts
 from auditor_app.vault.audits import Audits
 from auditor_app.vault.backups import Backups
 from auditor_app.vault.cipher_pages import refuse_torn_log
+from auditor_app.vault.delivery_wishes import DeliveryWishes
 from auditor_app.vault.durable import (
     make_private_folder,
     remove_file,
@@ -90,10 +91,10 @@ class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
     The rooms (`audits`, `forms`, `protocols`, `records`, `sealed`, `evidence`, `sample_plans`,
-    `findings`, `alerts`, `overrides`, `ratings`, `events`, `identity`, `outbox`, `resuming`,
-    `search`, `backups`) are always there; while the vault is locked they raise `VaultLockedError`,
-    and whatever changes something raises `ReadOnlyVaultError` while it is open for reading only.
-    `keys` works at any time. One thread at a time works in the store, any may.
+    `findings`, `alerts`, `overrides`, `ratings`, `events`, `identity`, `outbox`, `delivery`,
+    `resuming`, `search`, `backups`) are always there; while the vault is locked they raise
+    `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is open
+    for reading only. `keys` works at any time. One thread at a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -132,6 +133,7 @@ class Vault:
         self.resuming = Resuming(self._store, self._secrets)
         self.ratings = Ratings(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)
+        self.delivery = DeliveryWishes(self._store, self._secrets, self.events)
         self.keys = KeySlots(folder, lock, self._turning, Tries(folder, clock), self.identity)
         self.backups = Backups(folder, self._store, self.events)
         self.sealed.when_settling(self.backups.forget_earlier)

@@ -51,6 +51,22 @@ def test_an_earlier_vault_still_holds_everything_and_takes_what_is_new(
     assert check_vault(left, passphrase, deep=True) == ()
 
 
+def test_bundles_that_wait_since_before_are_urgent_where_their_audit_has_an_alert(
+    passphrase: str, tmp_path: Path
+) -> None:
+    shutil.copytree(RELEASED / "m006", tmp_path / "vault")
+    with Vault.open(tmp_path / "vault") as vault:
+        vault.unlock(passphrase)
+        queued, uploading, delivered = vault.outbox.list()
+        assert [e.urgent for e in (queued, uploading, delivered)] == [True, True, False]
+        assert (uploading.offset, uploading.upload_url) == (4, "https://example.org/uploads/2")
+        assert {
+            (e.held, e.tries, e.last_error, e.file_removed_at) for e in vault.outbox.list()
+        } == {("", 0, "", None)}
+        assert vault.outbox.waiting() == (queued, uploading)
+        assert vault.outbox.pause(queued.bundle_id).held == "paused"
+
+
 def test_a_check_reads_an_earlier_vault_as_it_is(left: Path, passphrase: str) -> None:
     assert check_vault(left, passphrase, deep=True) == ()
 

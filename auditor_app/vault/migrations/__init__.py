@@ -15,6 +15,7 @@ from auditor_app.vault.migrations import (
     m004_search,
     m005_sealed_records,
     m006_audit,
+    m007_delivery,
 )
 from auditor_app.vault.sqlcipher import Migrations, damaged_store, in_memory
 
@@ -31,6 +32,7 @@ _IN_ORDER = {
     "m004_search": m004_search.apply,
     "m005_sealed_records": m005_sealed_records.apply,
     "m006_audit": m006_audit.apply,
+    "m007_delivery": m007_delivery.apply,
 }
 REGISTERED = tuple(_IN_ORDER)
 """The names of all migrations, oldest first."""
