@@ -23,6 +23,7 @@ SHIPPED = {
     "m003_history": "62d37c9f99d317e898f57ce8be35464f5260963128f6f2261c68b28e87810bff",
     "m004_search": "b157e6c5f3757b45023953db4ffe99f7fadcfd22f0e1bc152e639942201dbcb1",
     "m005_sealed_records": "323717813319320726318292ecca0ea4f9a004626bd6e12a8ef58492d2bd534d",
+    "m006_audit": "66a886f19cb067894c26f3ee8de173540c0cf3143a2f5eedf3753d74b2497967",
 }
 SENTENCE = "They kept my passport in the office safe since March."
 
