@@ -100,8 +100,13 @@ def test_any_byte_of_a_request_changed_is_found(request_of_device: DeviceRequest
         changed[place] ^= 1
         body = base64.encodebytes(bytes(changed)).decode()
         pem = f"-----BEGIN CERTIFICATE REQUEST-----\n{body}-----END CERTIFICATE REQUEST-----\n"
-        with pytest.raises(IdentityError):
-            load_request(pem)
+        try:
+            read = load_request(pem)
+        except IdentityError:
+            continue
+        # How many bits of its last byte a signature leaves unused says nothing.
+        assert read.tbs_certrequest_bytes == request.tbs_certrequest_bytes
+        assert read.signature == request.signature
 
 
 def test_a_recipient_swapped_on_the_way_is_found(
