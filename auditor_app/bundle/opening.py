@@ -61,7 +61,8 @@ def open_bundle(
     collector = _Unpacker(partial, key)
     try:
         beside = Beside(signature_path or names.signature_beside(path))
-        verdict = check_sealed(path, beside, Trust(ca_pem), key, collector)
+        with path.open("rb") as stream:
+            verdict = check_sealed(stream, path.name, beside, Trust(ca_pem), key, collector)
         verdict.raise_faults()
         target = into / names.top_folder(verdict.bundle_id)
         unsealed = target.with_name(f"{target.name}-unsealed")

@@ -7,7 +7,8 @@ folder. Whatever is wrong becomes a `BundleFault` that names the file; nothing p
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from auditor_app.bundle import names, unsealing
 from auditor_app.bundle.checking import SignedFaultError, Trust, check_bag, check_signed
@@ -22,7 +23,6 @@ from auditor_app.identity.programme import age_identity
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from pathlib import Path
 
     import pyrage
     from cryptography import x509
@@ -62,9 +62,10 @@ def read_seal(
 
 
 def verify_bundle(
-    path: Path,
+    source: Path | BinaryIO,
     *,
     ca_pem: str,
+    name: str = "",
     signature_path: Path | None = None,
     signature: bytes | None = None,
     identity: str | None = None,
@@ -72,11 +73,14 @@ def verify_bundle(
     keep: Callable[[str], bool] | None = None,
     limits: Limits | None = None,
 ) -> BundleVerdict:
-    """Check the bundle at `path`.
+    """Check the bundle `source`.
 
     Args:
-        path: a sealed bundle, a tar of its bag, or the folder of the unpacked bag.
+        source: where a sealed bundle, a tar of its bag or the folder of the unpacked bag lies; or
+            the bytes of a sealed bundle as a stream, which is read once from where it stands to
+            its end and need not be seekable.
         ca_pem: the trusted root (PEM).
+        name: what faults call a bundle that comes as a stream.
         signature_path: the outer signature, where it does not lie beside the bundle.
         signature: the outer signature itself, where it is in no file.
         identity: text with the age key that opens the bundle; without it, a sealed bundle is
@@ -90,11 +94,18 @@ def verify_bundle(
     Raises:
         IdentityError: `ca_pem` or `identity` cannot be used.
         OSError: the file cannot be read.
+        ValueError: a stream came without a signature.
     """
     load_certificates(ca_pem)
     key = None if identity is None else age_identity(identity)
     trust = Trust(ca_pem, at)
     collector = BagCollector(limits or Limits(), keep, key)
+    if not isinstance(source, Path):
+        if signature is None and signature_path is None:
+            raise ValueError(name)
+        beside = Beside(signature_path or names.signature_beside(Path(name or "bundle")), signature)
+        return check_sealed(source, name or "bundle", beside, trust, key, collector)
+    path = source
     if path.is_dir():
         if not (path / names.BAGIT).is_file():
             missing = "The folder is no bag: this file is missing."
@@ -105,7 +116,8 @@ def verify_bundle(
     if not given and not path.name.endswith(".age") and _looks_like_tar(path):
         return _check_plain(path, trust, collector, read_tar)
     beside = Beside(signature_path or names.signature_beside(path), signature)
-    return check_sealed(path, beside, trust, key, collector)
+    with path.open("rb") as stream:
+        return check_sealed(stream, path.name, beside, trust, key, collector)
 
 
 def _looks_like_tar(path: Path) -> bool:
@@ -163,13 +175,14 @@ class Beside:
 
 
 def check_sealed(
-    path: Path,
+    stream: BinaryIO,
+    name: str,
     beside: Beside,
     trust: Trust,
     key: pyrage.x25519.Identity | None,
     collector: BagCollector,
 ) -> BundleVerdict:
-    """Check a sealed bundle from outside, and from inside where there is a key."""
+    """Check a sealed bundle from outside, and from inside where there is a key; in one pass."""
     faults: list[BundleFault] = []
     seal = certificate = None
     try:
@@ -177,26 +190,27 @@ def check_sealed(
     except SignedFaultError as error:
         faults.append(error.fault)
     recipients = 0
+    source = unsealing.SealedSource.of(stream)
     try:
-        recipients = unsealing.check_recipients_of(path)
+        recipients = source.recipients()
     except StructureError as error:
-        faults.append(error.at(path.name))
+        faults.append(error.at(name))
         key = None  # never handed to what may be a passphrase-sealed file from a stranger
-    facts = unsealing.measure(path) if key is None else unsealing.unseal(path, key, collector)
-    changed = _seal_fault(path.name, seal, facts)
+    facts = unsealing.measure(source) if key is None else unsealing.unseal(source, key, collector)
+    changed = _seal_fault(name, seal, facts)
     if changed is not None:
         # Whatever else is found follows from that.
-        faults = [fault for fault in faults if fault.place != path.name] + [changed]
+        faults = [fault for fault in faults if fault.place != name] + [changed]
     elif facts.failure is not None:
-        faults.append(facts.failure.at(path.name))
+        faults.append(facts.failure.at(name))
     opened = key is not None and facts.failure is None and changed is None
     findings = check_bag(collector.facts(), trust) if opened else None
     if findings is not None:
         faults += findings.faults
-        faults += _disagreements(path.name, beside.path.name, seal, findings, recipients)
+        faults += _disagreements(name, beside.path.name, seal, findings, recipients)
     certificate = certificate or (findings.certificate if findings else None)
     return BundleVerdict(
-        name=path.name,
+        name=name,
         faults=tuple(faults),
         opened=opened,
         seal=seal,
