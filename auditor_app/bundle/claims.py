@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor_app.bundle import names
-from auditor_app.bundle.checking import SignedFaultError, Trust, check_signed
+from auditor_app.bundle.signers import SignedFaultError, Trust, check_signed
 from auditor_app.bundle.statements import BagStatement, SealStatement
 from auditor_app.bundle.unsealing import SealedSource
 from auditor_app.bundle.verifying import Beside

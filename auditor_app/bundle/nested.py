@@ -227,7 +227,7 @@ def _faults_inside(
         yield BundleFault(FaultKind.SEAL, entry.path, message)
     elif seen.recipients != named:
         message = f"It is sealed to {seen.recipients} recipients, {named} are named."
-        yield BundleFault(FaultKind.SEAL, entry.path, message)
+        yield BundleFault(FaultKind.RECIPIENT, entry.path, message)
     elif seen.plain is None and seen.tried and public_key in listed.recipients:
         message = "It is sealed to somebody else, or damaged before it was signed."
         yield BundleFault(FaultKind.SEAL, entry.path, message)

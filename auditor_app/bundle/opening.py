@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, BinaryIO
 import pyrage
 
 from auditor_app.bundle import names
-from auditor_app.bundle.checking import Trust
 from auditor_app.bundle.private_files import create_private
 from auditor_app.bundle.reading import BagCollector, Limits
+from auditor_app.bundle.signers import Trust
 from auditor_app.bundle.verifying import Beside, check_sealed
 from auditor_app.errors import BundleError
 from auditor_app.identity.programme import age_identity

@@ -55,6 +55,7 @@ def write_bundle(
     progress: Callable[[int, int], None] | None = None,
     file_name: str | None = None,
     signature_file: bool = True,
+    supersedes: str | None = None,
 ) -> SealedBundle:
     """Write one audit as a sealed bundle into `folder`.
 
@@ -73,6 +74,7 @@ def write_bundle(
         progress: told the payload's bytes done and in all; may raise to stop.
         file_name: the file's name in `folder`, where it is not `audit-<uuid>.bundle.age`.
         signature_file: whether the outer signature is written beside it too.
+        supersedes: the id of the bundle that this one corrects.
 
     Raises:
         IdentityError: the signer's certificate would not be accepted, or a recipient is no key.
@@ -89,6 +91,7 @@ def write_bundle(
         previous,
         programme.organisation,
         signer.chain_pem,
+        supersedes,
     )
     bagging = Bagging(
         contents, signer=signer, programme=programme, origin=origin, event_head=event_head

@@ -31,6 +31,8 @@ _BODY_COLUMNS: Final = 64
 _LAST_LINE: Final = re.compile(rb"--- [A-Za-z0-9+/]{43}\n")
 _BODY_LINE: Final = re.compile(rb"[A-Za-z0-9+/]{0,64}\n")
 _PIECE: Final = 1024 * 1024
+# What pyrage says where no stanza is for the key; other words only make the fault less precise.
+_NO_MATCH: Final = "No matching keys found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +139,13 @@ def _decrypt(source: _HashingSource, identity: pyrage.x25519.Identity, visitor: 
             raise sink.failure from None
         if source.failure is not None:
             raise source.failure from None
-        reason = (
-            "This key does not open it, or its header is damaged."
-            if not sink.began
-            else "Its encrypted content is damaged."
-        )
-        raise StructureError(FaultKind.SEAL, reason) from error
+        if sink.began:
+            raise StructureError(FaultKind.SEAL, "Its encrypted content is damaged.") from error
+        if str(error) == _NO_MATCH:
+            message = "This key does not open it: it is sealed to others, or its header is damaged."
+            raise StructureError(FaultKind.RECIPIENT, message) from error
+        message = "This key does not open it, or its header is damaged."
+        raise StructureError(FaultKind.SEAL, message) from error
     reader.finish()
 
 

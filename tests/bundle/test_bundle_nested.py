@@ -202,7 +202,7 @@ def scrypt(plain: bytes) -> bytes:
         ),
         (
             lambda keys: sealed(XML, keys[:1]),
-            FaultKind.SEAL,
+            FaultKind.RECIPIENT,
             "It is sealed to 1 recipients, 2 are named.",
         ),
         (

@@ -231,7 +231,7 @@ def test_the_chain_must_hold_when_it_was_signed_or_when_one_asks(
 ) -> None:
     assert verify(office, delivered, at=NOW + timedelta(days=10)).ok
     (fault,) = verify(office, delivered, at=NOW + timedelta(days=400)).faults
-    assert fault.kind is FaultKind.CHAIN
+    assert fault.kind is FaultKind.EXPIRED
     assert "expired" in fault.message
 
 
@@ -279,7 +279,7 @@ def test_a_bag_sealed_to_others_than_were_signed_is_found(
 ) -> None:
     path = seal_by_hand(office, tmp_path, plain_tar(office, made), recipients=3)
     (fault,) = verify(office, path, identity=office.central_key).faults
-    assert (fault.kind, fault.place) == (FaultKind.SEAL, BUNDLE)
+    assert (fault.kind, fault.place) == (FaultKind.RECIPIENT, BUNDLE)
 
 
 def test_a_signature_file_that_signs_the_bag_is_no_outer_one(
