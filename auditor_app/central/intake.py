@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from auditor_app.bundle.verifying import verify_bundle
 from auditor_app.central import refusing
-from auditor_app.central.admission import SignedClaim, examine
+from auditor_app.central.admission import RevokedCertificateError, SignedClaim, examine
 from auditor_app.central.entries import RecordedRefusal, TakenBundle, Upload
 from auditor_app.central.log import say
 from auditor_app.central.parts import PartFiles
@@ -199,6 +199,9 @@ class Intake:
     def _examined(self, envelope: bytes, at: datetime) -> SignedClaim:
         try:
             return examine(envelope, self._registry, self._ca_pem, at)
+        except RevokedCertificateError as refusal:
+            self._record(refusal.claim, refusal)
+            raise
         except IntakeRefusalError as refusal:
             say("stranger_refused", reason=refusal.reason)
             raise
@@ -366,6 +369,7 @@ class Intake:
         if taken is not None:
             return taken
         self._objects.remove(claim.digest)
+        self._examined(claim.envelope, bundle.received_at)  # withdrawn in the meantime
         self._require_takable(claim, statement.size)
         raise refusing.busy()
 

@@ -26,6 +26,7 @@ from auditor_app.errors import CentralError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from sqlalchemy.engine import Engine
@@ -57,6 +58,14 @@ class Registry:
             return False
         return True
 
+    def transaction(self) -> AbstractContextManager[Session]:
+        """One transaction that writes, for what keeps rows of its own (`enrolling_records`)."""
+        return self._transaction()
+
+    def snapshot(self) -> AbstractContextManager[Session]:
+        """One transaction that only reads."""
+        return self._snapshot()
+
     # --- certificates
 
     def add_certificate(self, issued: IssuedCertificate) -> None:
@@ -81,6 +90,13 @@ class Registry:
         with self._snapshot() as session:
             row = session.get(CertificateRow, fingerprint)
             return None if row is None else _certificate(row)
+
+    def certificates(self) -> tuple[IssuedCertificate, ...]:
+        """Every certificate that was issued to a device, oldest first."""
+        with self._snapshot() as session:
+            order = (CertificateRow.issued_at, CertificateRow.fingerprint)
+            rows = session.scalars(select(CertificateRow).order_by(*order))
+            return tuple(_certificate(row) for row in rows)
 
     # --- uploads
 
@@ -140,9 +156,17 @@ class Registry:
     # --- bundles
 
     def take(self, bundle: TakenBundle) -> bool:
-        """Register a bundle; False when its digest, number or name is registered already."""
+        """Register a bundle; False when its digest, number or name is registered already.
+
+        And when its certificate was withdrawn, be it a moment ago: none is taken in after that.
+        """
         try:
             with self._transaction() as session:
+                certificate = session.get(
+                    CertificateRow, bundle.certificate, with_for_update={"read": True}
+                )
+                if certificate is not None and certificate.revoked_at is not None:
+                    return False
                 session.add(
                     BundleRow(
                         digest=bundle.digest,

@@ -7,11 +7,13 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING
 
 from auditor_app.errors import CentralError
+from auditor_app.identity.programme import RENEWAL_DAYS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "central.json"
+_MAY_BE_NOTHING = ("retention_days",)
 FORMAT = 1
 
 _GIBIBYTE = 1024**3
@@ -25,6 +27,12 @@ class Settings:
     address of an object store (`s3://…`), empty for the folder `objects`. Sizes are bytes, times
     are days. `opening_key` is the name of the age key file in the folder `keys`, empty where the
     intake must not be able to open what it takes.
+
+    For the programme: `tls_ca` is the name of a PEM file in the folder with the authorities by
+    which laptops check this store's TLS certificate, empty for those that their systems trust;
+    `retention_days` is how long laptops keep what was delivered, 0 for as long as nobody deletes
+    it; `renewal_days` how long before its end a certificate is renewed; `revocation_list_days`
+    how long a revocation list is good.
     """
 
     organisation: str
@@ -36,6 +44,10 @@ class Settings:
     upload_days: int = 14
     certificate_days: int = 365
     opening_key: str = "central.age-key"
+    tls_ca: str = ""
+    retention_days: int = 0
+    renewal_days: int = RENEWAL_DAYS
+    revocation_list_days: int = 30
 
     def to_json(self) -> str:
         """As it stands in the file, to be read and edited by people."""
@@ -71,8 +83,9 @@ def _checked(content: object) -> Settings:
             raise _unusable(f'names "{name}", which is no setting')
         if known[name] == "str" and not isinstance(value, str):
             raise _unusable(f'gives "{name}" a value that is not a text')
-        if known[name] == "int" and not (type(value) is int and value > 0):
-            raise _unusable(f'gives "{name}" a value that is not a whole number above 0')
+        least = 0 if name in _MAY_BE_NOTHING else 1
+        if known[name] == "int" and not (type(value) is int and value >= least):
+            raise _unusable(f'gives "{name}" a value that is not a whole number from {least} on')
     if not given.get("organisation"):
         raise _unusable("does not name the organisation")
     return Settings(**given)

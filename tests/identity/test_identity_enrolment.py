@@ -13,13 +13,14 @@ from auditor_app.identity.authority import Authority
 from auditor_app.identity.canonical import canonical_json
 from auditor_app.identity.enrolment import (
     ANSWER_PAYLOAD,
-    ANSWER_TYPE,
+    UNNUMBERED_ANSWER_TYPE,
     EnrolmentAnswer,
     accept_answer,
     answer_request,
     make_device_request,
 )
 from auditor_app.identity.programme import (
+    UNNUMBERED,
     Programme,
     Recipient,
     age_identity,
@@ -95,11 +96,18 @@ def test_a_recipient_swapped_on_the_way_is_found(
     fields = json.loads(made.to_json())
     spy = str(pyrage.x25519.Identity.generate().to_public())
     programme = replace(
-        made.programme, recipients=(Recipient("central", spy), *made.programme.recipients[1:])
+        made.programme,
+        recipients=(Recipient("central", spy), *made.programme.recipients[1:]),
+        version=UNNUMBERED,
     )
-    # Signed anew, but with a device's key: all that somebody on the way could have.
+    # Signed anew, but with a device's key: all that somebody on the way could have. In the form of
+    # earlier versions, where the programme has no signature of its own.
     payload = canonical_json(
-        {"type": ANSWER_TYPE, "chain": list(made.chain_pem), "programme": programme.to_fields()}
+        {
+            "type": UNNUMBERED_ANSWER_TYPE,
+            "chain": list(made.chain_pem),
+            "programme": programme.to_fields(),
+        }
     )
     forged = enrolled.device.sign(payload, ANSWER_PAYLOAD)
     assert fields["payloadType"] == json.loads(forged)["payloadType"]
@@ -111,9 +119,13 @@ def test_an_answer_whose_ca_is_the_device_certificate_itself_is_refused(
     enrolled: Enrolled, now: datetime
 ) -> None:
     chain = enrolled.device.chain_pem
-    programme = replace(enrolled.programme, ca_certificate_pem=chain[0])
+    programme = replace(enrolled.programme, ca_certificate_pem=chain[0], version=UNNUMBERED)
     payload = canonical_json(
-        {"type": ANSWER_TYPE, "chain": list(chain), "programme": programme.to_fields()}
+        {
+            "type": UNNUMBERED_ANSWER_TYPE,
+            "chain": list(chain),
+            "programme": programme.to_fields(),
+        }
     )
     with pytest.raises(IdentityError, match="chain"):
         EnrolmentAnswer.from_json(enrolled.device.sign(payload, ANSWER_PAYLOAD), at=now)
