@@ -27,6 +27,7 @@ from auditor_app.identity.revocation import read_revocations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
+
     import pyrage
     from cryptography import x509
 
@@ -97,8 +98,8 @@ def verify_bundle(
         keep: which of the bag's files the verdict shall hold, by path (`data/audit.json`).
         limits: how much a bundle may hold.
         crl_pem: the organisation's revocation lists (PEM), with the certificates of those who
-            signed them where that is not the root. They must be in force. Without `at`, what is on them is refused
-            whatever moment the statements name.
+            signed them where that is not the root; they must be in force. Without `at`, what is on
+            them is refused whatever moment the statements name.
         recipients: the age public keys that it must be sealed to, neither more nor fewer. From
             outside their number alone can be seen; with `identity` they are compared.
 

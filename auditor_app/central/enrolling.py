@@ -184,9 +184,7 @@ class EnrollingDesk:
         chain = self._authority.issue_device(request_pem, days=days, at=now)
         issued = replace(issued_certificate(chain[0], now), device=device)
         self._registry.add_certificate(issued)
-        return self._records.keep_chain(
-            key, issued.fingerprint, chain, at=now, instead=instead
-        )
+        return self._records.keep_chain(key, issued.fingerprint, chain, at=now, instead=instead)
 
     def _require_never_withdrawn(self, key: str) -> None:
         """A key that somebody may have stolen gets no other certificate."""
@@ -247,9 +245,7 @@ def withdraw(
     for device in {one.device for one in found}:
         say("withdrawn", device=device, reason=reason.value)
     known = {one.fingerprint for one in found}
-    return tuple(
-        one for one in organisation.registry.certificates() if one.fingerprint in known
-    )
+    return tuple(one for one in organisation.registry.certificates() if one.fingerprint in known)
 
 
 def issued_certificate(pem: str, at: datetime) -> IssuedCertificate:

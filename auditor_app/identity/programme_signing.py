@@ -65,9 +65,7 @@ def read_programme(document: bytes, ca_pem: str | None = None) -> Programme:
     return _read(document, ca_pem)[0]
 
 
-def _read(
-    document: bytes, ca_pem: str | None
-) -> tuple[Programme, tuple[x509.Certificate, ...]]:
+def _read(document: bytes, ca_pem: str | None) -> tuple[Programme, tuple[x509.Certificate, ...]]:
     """The programme in a pack, and the path from its signer to its root."""
     envelope = read_envelope(document, PROGRAMME_PAYLOAD, _NAME)
     content = parse_canonical_json(envelope.payload, _NAME)

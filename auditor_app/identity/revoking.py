@@ -94,6 +94,4 @@ def _entry(one: WithdrawnCertificate) -> x509.RevokedCertificateBuilder:
     )
     if one.reason is Reason.UNSPECIFIED:
         return builder  # RFC 5280, 5.3.1: it should be left out
-    return builder.add_extension(
-        x509.CRLReason(x509.ReasonFlags(one.reason.value)), critical=False
-    )
+    return builder.add_extension(x509.CRLReason(x509.ReasonFlags(one.reason.value)), critical=False)

@@ -81,14 +81,15 @@ def crl(
     since: datetime = NOW,
     until: datetime | None = None,
     signed_by: Authority | None = None,
-    critical: bool = False,
+    point: x509.IssuingDistributionPoint | None = None,
 ) -> str:
-    """A revocation list of `authority` with these certificates on it."""
+    """A revocation list of `authority` with these certificates on it, and its certificate."""
     builder = (
         x509.CertificateRevocationListBuilder()
         .issuer_name(authority.certificate.subject)
         .last_update(NOW)
         .next_update(until or datetime.now(UTC) + timedelta(days=30))
+        .add_extension(x509.CRLNumber(1), critical=False)
     )
     for pem in revoked:
         builder = builder.add_revoked_certificate(
@@ -97,11 +98,11 @@ def crl(
             .revocation_date(since)
             .build()
         )
-    if critical:
-        point = x509.IssuingDistributionPoint(None, None, False, True, None, False, False)
+    if point is not None:
         builder = builder.add_extension(point, critical=True)
     key = load_private_key((signed_by or authority).private_key_pem)
-    return builder.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM).decode()
+    signed = builder.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM).decode()
+    return signed + (authority.chain_pem[0] if authority.chain_pem[1:] else "")
 
 
 def written(folder: Path, name: str, text: str) -> Path:
@@ -162,15 +163,6 @@ def revoked_issuing_certificate(office: Office, folder: Path) -> Given:
     made = seal(later, folder)
     lists = crl(issuing) + crl(office.authority, issuing.chain_pem[0])
     return Given([made.path], ("--crl", written(folder, "crl.pem", lists)))
-
-
-def list_of_somebody_else(office: Office, folder: Path) -> Given:
-    """A list that hides the revocation, by a key that is not the issuer's."""
-    later, issuing = issuing_office(office)
-    made = seal(later, folder)
-    forged = crl(issuing, signed_by=Authority.create("Issuing", at=NOW))
-    options = ("--crl", written(folder, "crl.pem", forged))
-    return Given([made.path], options, "not by the authority")
 
 
 def contradicting_statement(office: Office, folder: Path) -> Given:
@@ -426,7 +418,7 @@ def correction_of_another_devices(office: Office, folder: Path) -> Given:
 
 CASES: dict[FaultKind, list[Callable[[Office, Path], Given]]] = {
     FaultKind.SIGNATURE: [changed_signature],
-    FaultKind.CHAIN: [strangers_chain, strangers_expired_chain, list_of_somebody_else],
+    FaultKind.CHAIN: [strangers_chain, strangers_expired_chain],
     FaultKind.EXPIRED: [expired_certificate, certificate_of_tomorrow],
     FaultKind.REVOKED: [revoked_certificate, revoked_issuing_certificate],
     FaultKind.STATEMENT: [
@@ -588,16 +580,19 @@ def test_what_was_revoked_after_it_arrived_is_not_taken_back(
 def test_a_revocation_list_that_cannot_be_used_is_an_error_of_the_asker(
     office: Office, made: SealedBundle, tmp_path: Path
 ) -> None:
-    stale = crl(office.authority, until=NOW + timedelta(hours=1))
-    partial_list = crl(office.authority, critical=True)
-    broken = crl(office.authority).replace("M", "N", 3)
+    users_only = x509.IssuingDistributionPoint(None, None, True, False, None, False, False)
+    issuing = issuing_office(office)[1]
+    mallory = Authority.create("Fair Work Office", at=NOW)
     for text, words in [
+        ("", "holds no revocation list"),
         ("nothing", "holds no revocation list"),
         (certificate_pem(office.authority.certificate), "holds no revocation list"),
-        (stale, "to be replaced by 2026-11-23"),
-        (partial_list, "not a full one"),
-        (broken, "cannot be read"),
-        (crl(office.authority) * 60_000, "longer than"),
+        (crl(office.authority, until=NOW + timedelta(hours=1)), "to be replaced by 2026-11-23"),
+        (crl(office.authority, point=users_only), "cannot be read"),
+        (crl(office.authority).replace("M", "N", 3), "cannot be read"),
+        (crl(office.authority, signed_by=mallory), "changed, or does not come from"),
+        (crl(issuing, signed_by=mallory), "changed, or does not come from"),
+        (crl(mallory), "changed, or does not come from"),
     ]:
         with pytest.raises(IdentityError, match=words):
             verify_bundle(made.path, ca_pem=office.ca_pem, crl_pem=text)
