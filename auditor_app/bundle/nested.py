@@ -19,6 +19,7 @@ from auditor_app.bundle.unsealing import recipient_kinds
 from auditor_app.bundle.verdict import BundleFault, FaultKind, StructureError
 from auditor_app.errors import IdentityError
 from auditor_app.identity import fields
+from auditor_app.identity.age_keys import STANZAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 SEALED: Final = "sealed"
 """The key of the list in `data/audit.json`."""
 _NAME: Final = "The list of sealed files"
-_X25519: Final = "X25519"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def look_into(content: bytes, identity: pyrage.x25519.Identity | None) -> Nested
         kinds = recipient_kinds(io.BytesIO(content))
     except StructureError:
         kinds = ()
-    if not kinds or set(kinds) != {_X25519}:
+    if not kinds or not STANZAS.issuperset(kinds):
         return NestedFacts(0, None, tried=False)
     if identity is None:
         return NestedFacts(len(kinds), None, tried=False)

@@ -16,7 +16,7 @@ from auditor_app.bundle.reading import BagCollector, Limits
 from auditor_app.bundle.signers import Trust
 from auditor_app.bundle.verifying import Beside, check_sealed
 from auditor_app.errors import BundleError
-from auditor_app.identity.programme import age_identity
+from auditor_app.identity.age_keys import age_identity
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,9 +14,10 @@ from auditor_app.bundle.bagging import Bagging
 from auditor_app.bundle.private_files import file_that_appears_whole
 from auditor_app.bundle.statements import Origin, SealStatement
 from auditor_app.errors import BundleError
+from auditor_app.identity.age_keys import age_recipient
 from auditor_app.identity.certificates import Purpose, verify_chain
 from auditor_app.identity.dsse import IN_TOTO_PAYLOAD
-from auditor_app.identity.programme import age_recipient, check_recipients
+from auditor_app.identity.programme import check_recipients
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -12,6 +12,7 @@ import pyrage
 
 from auditor_app.bundle.tar import TarReader
 from auditor_app.bundle.verdict import FaultKind, StructureError
+from auditor_app.identity.age_keys import STANZAS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,11 +95,11 @@ class SealedSource:
         """How many recipients it is sealed to.
 
         Raises:
-            StructureError: no age file, or sealed with a passphrase or to anything but X25519
-                keys: those come from no device of ours and are never opened.
+            StructureError: no age file, or sealed with a passphrase or to keys of another
+                kind than `age_keys` knows: those come from no device of ours and are never opened.
         """
         kinds = recipient_kinds(io.BytesIO(self.head))
-        if not kinds or set(kinds) != {"X25519"}:
+        if not kinds or not STANZAS.issuperset(kinds):
             raise StructureError(FaultKind.SEAL, "It is not sealed to public keys alone.")
         return len(kinds)
 

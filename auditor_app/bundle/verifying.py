@@ -19,10 +19,10 @@ from auditor_app.bundle.signers import SignedFaultError, Trust, check_signed
 from auditor_app.bundle.statements import BagStatement, SealStatement
 from auditor_app.bundle.verdict import BundleFault, BundleVerdict, FaultKind, StructureError
 from auditor_app.errors import BundleError, IdentityError
+from auditor_app.identity.age_keys import age_identity
 from auditor_app.identity.canonical import MAX_DOCUMENT_BYTES
 from auditor_app.identity.certificates import fingerprint, load_certificates, subject_of
 from auditor_app.identity.keys import key_id, require_p256
-from auditor_app.identity.programme import age_identity
 from auditor_app.identity.revocation import read_revocations
 
 if TYPE_CHECKING:

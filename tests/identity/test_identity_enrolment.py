@@ -9,6 +9,7 @@ import pyrage
 import pytest
 
 from auditor_app.errors import IdentityError
+from auditor_app.identity.age_keys import age_identity, age_recipient
 from auditor_app.identity.authority import Authority
 from auditor_app.identity.canonical import canonical_json
 from auditor_app.identity.enrolment import (
@@ -19,14 +20,7 @@ from auditor_app.identity.enrolment import (
     answer_request,
     make_device_request,
 )
-from auditor_app.identity.programme import (
-    UNNUMBERED,
-    Programme,
-    Recipient,
-    age_identity,
-    age_recipient,
-    is_safe_address,
-)
+from auditor_app.identity.programme import UNNUMBERED, Programme, Recipient, is_safe_address
 
 if TYPE_CHECKING:
     from datetime import datetime
