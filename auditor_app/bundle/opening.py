@@ -121,10 +121,14 @@ class _Unpacker(BagCollector):
     def end_file(self) -> None:
         """Close it."""
         super().end_file()
-        self.close()
+        self._close_file()
 
     def close(self) -> None:
         """Close a file that was left open where the tar broke off."""
+        super().close()
+        self._close_file()
+
+    def _close_file(self) -> None:
         if self._file is not None:
             self._file.close()
             self._file = None

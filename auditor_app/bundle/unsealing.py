@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 VERSION_LINE: Final = b"age-encryption.org/v1\n"
 _MOST_HEADER_LINES: Final = 200
 _LONGEST_LINE: Final = 1024
-_HEAD: Final = _MOST_HEADER_LINES * _LONGEST_LINE
+LONGEST_HEADER: Final = _MOST_HEADER_LINES * _LONGEST_LINE
+"""Bytes within which an age header ends."""
 # https://c2sp.org/age: the type is the stanza's first argument; its body has full lines of 64
 # columns and ends with a shorter one, which may be empty. pyrage is less strict about that.
 _STANZA: Final = re.compile(rb"-> ([\x21-\x7e]+)( [\x21-\x7e]+)*\n")
@@ -85,7 +86,7 @@ class SealedSource:
     def of(cls, stream: BinaryIO) -> SealedSource:
         """Read the beginning of `stream`."""
         pieces = []
-        left = _HEAD
+        left = LONGEST_HEADER
         while left and (piece := stream.read(left)):
             pieces.append(piece)
             left -= len(piece)

@@ -160,6 +160,8 @@ def _check_plain(
         read(path, collector)
     except StructureError as error:
         return BundleVerdict(path.name, (error.at(path.name),), opened=False)
+    finally:
+        collector.close()
     findings = check_bag(collector.facts(), trust)
     return BundleVerdict(
         name=path.name,
@@ -239,7 +241,12 @@ def check_sealed(
     except StructureError as error:
         faults.append(error.at(name))
         key = None  # never handed to what may be a passphrase-sealed file from a stranger
-    facts = unsealing.measure(source) if key is None else unsealing.unseal(source, key, collector)
+    try:
+        facts = (
+            unsealing.measure(source) if key is None else unsealing.unseal(source, key, collector)
+        )
+    finally:
+        collector.close()
     changed = _seal_fault(name, seal, facts)
     if changed is not None:
         # Whatever else is found follows from that.
