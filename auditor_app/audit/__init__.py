@@ -1,7 +1,7 @@
 """An audit as a whole: the operations that the window and the command line share.
 
 Start an audit, fill its records, list what is missing, finalise, assess, explain, override, report,
-seal. Each takes an unlocked vault and returns plain values; none knows Qt or a network.
+seal, correct. Each takes an unlocked vault and returns plain values; none knows Qt or a network.
 """
 
 from auditor_app.audit.alert_clock import Due
@@ -18,6 +18,7 @@ from auditor_app.audit.alerts import (
     suspicions,
 )
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, AuditAssessment, assess
+from auditor_app.audit.correcting import correct
 from auditor_app.audit.evidence_questions import (
     LinkedQuestion,
     answered_questions,
@@ -146,6 +147,7 @@ __all__ = [
     "chosen_protocol",
     "close_finding",
     "confirm_alert",
+    "correct",
     "delta_of",
     "draw_sample",
     "explain",

@@ -363,9 +363,9 @@ def _sign_off(audit: Audit) -> SignOff | None:
 
 
 def bundle_of(vault: Vault, audit_id: str) -> OutboxEntry | None:
-    """The bundle that the audit was sealed into, unless the central store refused it."""
-    entries = (e for e in vault.outbox.list() if e.audit_id == audit_id and e.state != "refused")
-    return next(entries, None)
+    """The newest bundle that the audit was sealed into and that was not refused."""
+    entries = [e for e in vault.outbox.list() if e.audit_id == audit_id and e.state != "refused"]
+    return entries[-1] if entries else None
 
 
 def _verification(

@@ -12,7 +12,7 @@ from auditor_app.cli.console import AuditorGroup, leave_nothing_readable
 
 # Loaded when asked for: `auditor bundle verify` need not load the form engine.
 COMMANDS = {
-    "bundle": ("auditor_app.cli.bundle", "Check, look into and open a delivered bundle."),
+    "bundle": ("auditor_app.cli.bundle", "Check, look into, open and correct a delivered bundle."),
     "device": ("auditor_app.cli.device", "Enrol this laptop with its organisation."),
     "form": ("auditor_app.cli.form", "Check forms."),
     "outbox": (

@@ -12,6 +12,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from auditor_app.errors import IdentityError
+from auditor_app.identity.age_keys import age_identity, age_recipient
 from auditor_app.identity.authority import Authority, load_request
 from auditor_app.identity.canonical import canonical_json
 from auditor_app.identity.enrolment import (
@@ -22,14 +23,7 @@ from auditor_app.identity.enrolment import (
     answer_request,
     make_device_request,
 )
-from auditor_app.identity.programme import (
-    UNNUMBERED,
-    Programme,
-    Recipient,
-    age_identity,
-    age_recipient,
-    is_safe_address,
-)
+from auditor_app.identity.programme import UNNUMBERED, Programme, Recipient, is_safe_address
 
 if TYPE_CHECKING:
     from datetime import datetime
