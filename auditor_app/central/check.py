@@ -13,6 +13,7 @@ from auditor_app.sync.receipts import read_receipt, require_receipt_for
 if TYPE_CHECKING:
     from auditor_app.central.entries import RecordedRefusal, SequenceGap, TakenBundle
     from auditor_app.central.organisation import Organisation
+    from auditor_app.central.queue import InsideFault
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,17 @@ class StoreFault:
 class StoreReport:
     """What a check found.
 
-    `faults` are damage. `gaps` (bundles that have not come) and `refusals` are no damage, but
-    somebody has to ask the device about them.
+    `faults` are damage. `gaps` (bundles that have not come), `refusals` and `inside_faults`
+    (bundles that came as they were signed, with an inside that does not hold) are no damage, but
+    somebody has to ask the device about them. `unopened` bundles wait for `auditor-central work`.
     """
 
     bundles: int
     faults: tuple[StoreFault, ...]
     gaps: tuple[SequenceGap, ...]
     refusals: tuple[RecordedRefusal, ...]
+    inside_faults: tuple[InsideFault, ...]
+    unopened: int
 
 
 def check_store(organisation: Organisation) -> StoreReport:
@@ -72,6 +76,8 @@ def check_store(organisation: Organisation) -> StoreReport:
         faults=tuple(faults),
         gaps=organisation.registry.gaps(),
         refusals=organisation.registry.refusals(),
+        inside_faults=organisation.registry.queue.inside_faults(),
+        unopened=organisation.registry.queue.count_unopened(),
     )
 
 

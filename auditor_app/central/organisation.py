@@ -137,7 +137,7 @@ class Organisation:
             folder=folder,
             settings=settings,
             registry=Registry(settings.registry or in_file(folder / _REGISTRY)),
-            objects=ObjectStore(settings.objects, folder / "objects"),
+            objects=ObjectStore(settings.objects, folder / "objects", settings.objects_endpoint),
         )
 
     def close(self) -> None:

@@ -21,6 +21,7 @@ from auditor_app.central.entries import (
     TakenBundle,
     Upload,
 )
+from auditor_app.central.queue import WorkQueue
 from auditor_app.central.tables import Base, BundleRow, CertificateRow, RefusalRow, UploadRow
 from auditor_app.errors import CentralError
 
@@ -44,6 +45,7 @@ class Registry:
         self._readers = sessionmaker(self._engine.execution_options(**{_READING: True}))
         with _said_clearly():
             Base.metadata.create_all(self._engine)
+        self.queue = WorkQueue(self._transaction, self._snapshot)
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -102,22 +104,25 @@ class Registry:
 
     def add_upload(self, upload: Upload) -> Upload:
         """Begin an upload; where one of the same bundle is under way already, that one."""
-        with self._transaction() as session:
-            row = session.scalar(select(UploadRow).where(UploadRow.digest == upload.digest))
-            if row is not None:
-                return _upload(row)
-            session.add(
-                UploadRow(
-                    token=upload.token,
-                    digest=upload.digest,
-                    size=upload.size,
-                    device=upload.device,
-                    envelope=upload.envelope.decode("utf-8"),
-                    whole=upload.whole,
-                    created_at=upload.created_at.isoformat(),
+        try:
+            with self._transaction() as session:
+                row = session.scalar(select(UploadRow).where(UploadRow.digest == upload.digest))
+                if row is not None:
+                    return _upload(row)
+                session.add(
+                    UploadRow(
+                        token=upload.token,
+                        digest=upload.digest,
+                        size=upload.size,
+                        device=upload.device,
+                        envelope=upload.envelope.decode("utf-8"),
+                        whole=upload.whole,
+                        created_at=upload.created_at.isoformat(),
+                    )
                 )
-            )
-            return upload
+        except IntegrityError:  # begun at another intake since the first line
+            return self.upload_of(upload.digest) or self.add_upload(upload)
+        return upload
 
     def upload(self, token: str) -> Upload | None:
         """The upload with this token."""
@@ -143,10 +148,10 @@ class Registry:
             counted = select(func.count()).where(UploadRow.device == device)
             return session.scalar(counted) or 0
 
-    def mark_whole(self, token: str) -> None:
-        """Every byte of the upload is on the disk."""
+    def mark_whole(self, token: str, *, whole: bool = True) -> None:
+        """Every byte of the upload is safe; or, as it turned out, not."""
         with self._transaction() as session:
-            session.execute(update(UploadRow).where(UploadRow.token == token).values(whole=True))
+            session.execute(update(UploadRow).where(UploadRow.token == token).values(whole=whole))
 
     def drop_upload(self, token: str) -> None:
         """Forget an upload."""
@@ -230,6 +235,12 @@ class Registry:
 
     def add_refusal(self, refusal: RecordedRefusal) -> None:
         """Record what an enrolled device was refused; the same again only counts up."""
+        try:
+            self._count_refusal(refusal)
+        except IntegrityError:  # two intakes refused it at once: the other one's row is there now
+            self._count_refusal(refusal)
+
+    def _count_refusal(self, refusal: RecordedRefusal) -> None:
         with self._transaction() as session:
             row = session.scalar(
                 select(RefusalRow).where(
@@ -237,7 +248,7 @@ class Registry:
                 )
             )
             if row is not None:
-                row.times += 1
+                row.times = RefusalRow.times + 1
                 row.last_at = refusal.last_at.isoformat()
                 return
             session.add(
@@ -293,7 +304,7 @@ def in_file(path: Path) -> URL:
 
 
 def _engine(address: str | URL) -> Engine:
-    engine = create_engine(address)
+    engine = create_engine(address, pool_pre_ping=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)

@@ -179,3 +179,28 @@ class WithdrawnAuthorityRow(Base):
     reason: Mapped[str] = mapped_column(String(32))
     revoked_at: Mapped[str] = mapped_column(_Time)
     revocations: Mapped[str] = mapped_column(Text)
+
+
+class LeaseRow(Base):
+    """A piece of work that one process has for itself until a moment of the database's clock.
+
+    `work` says what: `take:<digest>` or `open:<digest>`. `attempts` counts those who had it and
+    were never done with it: what fails, or kills who takes it, goes to the end of the queue.
+    """
+
+    __tablename__ = "leases"
+
+    work: Mapped[str] = mapped_column(String(80), primary_key=True)
+    holder: Mapped[str] = mapped_column(String(32))
+    held_until: Mapped[int] = mapped_column(BigInteger)  # seconds since 1970, by the database
+    attempts: Mapped[int] = mapped_column()
+
+
+class InsideFaultRow(Base):
+    """A bundle that was taken in unopened, and whose inside does not hold."""
+
+    __tablename__ = "inside_faults"
+
+    digest: Mapped[str] = mapped_column(ForeignKey("bundles.digest"), primary_key=True)
+    found_at: Mapped[str] = mapped_column(_Time)
+    message: Mapped[str] = mapped_column(Text)

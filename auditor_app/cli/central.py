@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from auditor_app.central.organisation import (
 )
 from auditor_app.central.serving import Listening
 from auditor_app.central.serving import serve as listen
+from auditor_app.central.working import Worker
 from auditor_app.cli import central_identity
 from auditor_app.cli.central_console import (
     existing_file,
@@ -219,6 +221,10 @@ def check(folder: Path) -> None:
             f"refused: number {refusal.sequence} of the laptop with the key "
             f"{refusal.device[:16]} ({refusal.reason}, {refusal.times} times)"
         )
+    for inside in report.inside_faults:
+        click.echo(f"inside does not hold: {inside.digest[:16]}: {inside.message}")
+    if report.unopened:
+        click.echo(f"not opened yet: {report.unopened} bundles; auditor-central work opens them")
     click.echo(_summary(report))
     sys.exit(1 if report.faults else 0)
 
@@ -230,6 +236,37 @@ for _command in (
     central_identity.programme,
 ):
     main.add_command(_command)
+
+
+@main.command()
+@folder_argument
+@click.option("--once", is_flag=True, help="Open what waits now, then end.")
+@click.option("--again", is_flag=True, help="First forget what was found wrong inside of bundles.")
+def work(folder: Path, once: bool, again: bool) -> None:
+    """Open and check bundles that intakes without the opening key took in, until stopped.
+
+    Any number of these may run, on any machine that reaches the registry and the object store. What
+    is wrong inside of a bundle is recorded and not looked for again, but with --again: after the
+    right key was put where a wrong one was.
+    """
+    log_to_standard_error()
+    with opened(folder) as organisation:
+        worker = Worker(organisation)
+        if again:
+            organisation.registry.queue.forget_inside_faults()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: worker.stop())
+        if once:
+            worker.open_waiting()
+        else:
+            click.echo("working")
+            worker.run()
+    done = worker.opened
+    click.echo(
+        f"{done.sound} bundles opened, {done.faulty} whose inside does not hold, "
+        f"{done.put_off} that could not be opened now."
+    )
+    sys.exit(1 if once and (done.faulty or done.put_off) else 0)
 
 
 @main.group(cls=AuditorGroup)

@@ -224,6 +224,13 @@ def test_a_folder_without_a_store_is_said_clearly(tmp_path: Path) -> None:
         ({"upload_url": 3}, "upload_url"),
         ({"organisation": ""}, "organisation"),
         ({"colour": "red"}, "colour"),
+        ({"arriving": "memory"}, "arriving"),
+        ({"lease_seconds": 1}, "lease_seconds"),
+        ({"lease_seconds": 86400}, "lease_seconds"),
+        ({"objects_endpoint": "https://s3.example"}, "objects_endpoint"),
+        ({"objects": "s3://a/b", "objects_endpoint": "http://s3.example"}, "neither HTTPS nor"),
+        ({"objects": "s3://a/b", "objects_endpoint": "s3.example:9000"}, "neither HTTPS nor"),
+        ({"objects": "memory:///"}, "address of the object store"),
     ],
 )
 def test_settings_that_make_no_sense_are_named(

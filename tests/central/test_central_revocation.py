@@ -23,9 +23,9 @@ from auditor_app.identity.programme_signing import read_programme
 from auditor_app.identity.revocation import Reason, read_revocations
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from auditor_app.central import Organisation
+    from auditor_app.central.objects import ObjectStore
+    from auditor_app.central.streams import StreamedFile
 
 
 def print_of(laptop: Laptop) -> str:
@@ -166,7 +166,7 @@ def test_an_upload_begun_before_is_refused_when_it_would_be_taken_in(
     intake = Intake(organisation)
     sealed = laptop.seal()
     token, _ = intake.admit(sealed.envelope, sealed.size)
-    intake.parts.append(token, sealed.content)
+    intake.parts.write(token, 0, sealed.content)
     intake.mark_whole(token)
     revoke(organisation, key_of(laptop))
     intake.take(token)
@@ -184,8 +184,8 @@ def test_a_withdrawal_while_the_bundle_is_being_checked_comes_in_time(
     sealed = laptop.seal()
     real = type(organisation.objects).put_bundle
 
-    def put(self: object, digest: str, file: Path) -> None:
-        real(self, digest, file)  # type: ignore[arg-type] # the store itself
+    def put(self: ObjectStore, digest: str, size: int, file: StreamedFile) -> None:
+        real(self, digest, size, file)
         withdraw(organisation, key_of(laptop), Reason.KEY_COMPROMISE)
 
     monkeypatch.setattr(type(organisation.objects), "put_bundle", put)
