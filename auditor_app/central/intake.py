@@ -116,7 +116,7 @@ class Intake:
             return False  # taken in since the line above
         if not upload.whole:
             self._registry.mark_whole(token)
-        return True
+        return self._registry.upload(token) is not None
 
     def abandon(self, token: str) -> None:
         """Forget an upload at its sender's wish.
