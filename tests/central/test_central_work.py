@@ -161,6 +161,18 @@ def test_a_store_that_is_away_puts_the_work_off(
     assert keyless.registry.queue.count_unopened() == 1
 
 
+def test_what_a_worker_was_opening_when_it_died_is_opened_by_another(
+    keyless: Organisation, organisation: Organisation, laptop: Laptop
+) -> None:
+    sealed = laptop.seal()
+    ingest(keyless, sealed)
+    assert keyless.registry.queue._lease(opening(sealed.sha256), "dead", 2)
+    worker = Worker(organisation)
+    assert not worker.open_waiting()
+    wait_until(worker.open_waiting, "the lease of the dead one is over", 20)
+    assert worker.opened.sound == 1
+
+
 def test_several_workers_open_each_bundle_once(
     keyless: Organisation,
     organisation: Organisation,
