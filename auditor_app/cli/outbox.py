@@ -22,6 +22,7 @@ from auditor_app.sync import (
     copy_to_stick,
     deliver,
     remove_expired,
+    renew_if_due,
 )
 from auditor_app.vault import DailyHours, Vault
 
@@ -75,6 +76,7 @@ def deliver_(
     Status 1 when something that was to go was not delivered.
     """
     with _unlocked(folder, passphrase_file) as vault, ProgressLine() as line:
+        _renew(vault)
         if bundles:
             whole = _deliver_named(vault, _named(vault, bundles), line)
         else:
@@ -287,6 +289,17 @@ def _deliver_waiting(vault: Vault, line: ProgressLine, *, ignored: bool) -> bool
     elif not queue.touched:
         click.echo("Nothing waits for delivery.")
     return not stopped and all(entry.state == "delivered" for entry in queue.touched)
+
+
+def _renew(vault: Vault) -> None:
+    """Renew the certificate where its end is near; what does not work now waits for next time."""
+    if not vault.outbox.waiting():
+        return
+    outcome = renew_if_due(vault)
+    if outcome.renewed:
+        click.echo("This laptop's certificate was renewed.")
+    elif outcome.problem is not None:
+        _say_fault("The certificate was not renewed", outcome.problem)
 
 
 def _say_fault(about: str, error: AuditorError) -> None:

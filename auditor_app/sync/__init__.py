@@ -2,12 +2,14 @@
 
 Nothing here opens a connection before somebody asks to deliver. `queue` delivers what waits, by
 `delivery` of each bundle over `tus`; `conditions`, `throttle` and `patience` say when, how fast and
-how often; `stick` is the second way; `accepting` takes receipts in; `retention` clears up after.
+how often; `stick` is the second way; `accepting` takes receipts in; `retention` clears up after;
+`enrolling` fetches certificates, and renews one before its end.
 """
 
 from auditor_app.sync.accepting import accept_receipt
 from auditor_app.sync.conditions import Conditions
 from auditor_app.sync.delivery import deliver
+from auditor_app.sync.enrolling import RenewalOutcome, renew_if_due
 from auditor_app.sync.patience import Patience
 from auditor_app.sync.progress import Progress, QueueProgress
 from auditor_app.sync.queue import DeliveryQueue, QueueReport
@@ -28,6 +30,7 @@ __all__ = [
     "QueueProgress",
     "QueueReport",
     "Receipt",
+    "RenewalOutcome",
     "TakenReceipt",
     "accept_receipt",
     "accept_receipt_file",
@@ -36,4 +39,5 @@ __all__ = [
     "deliver",
     "read_receipt",
     "remove_expired",
+    "renew_if_due",
 ]

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from io import BufferedReader
     from pathlib import Path
 
-    from auditor_app.identity.programme import Programme
     from auditor_app.vault import OutboxEntry, Vault
 
 _DIGEST_DIFFERS: Final = "digest"
@@ -98,13 +97,8 @@ def connect(vault: Vault, patience: Patience) -> CentralStore:
             "Deliver this bundle on a stick, or ask the organisation for new settings.",
         )
     return CentralStore(
-        programme.upload_url, tls_ca_pem=_tls_authorities(programme), silence=patience.silence
+        programme.upload_url, tls_ca_pem=programme.tls_ca_pem, silence=patience.silence
     )
-
-
-def _tls_authorities(programme: Programme) -> str:
-    # Programmes of before say nothing of it.
-    return str(getattr(programme, "tls_ca_pem", "") or "")
 
 
 class _Cancelled(Exception):  # noqa: N818 - no error: somebody wished it

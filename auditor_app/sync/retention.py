@@ -60,6 +60,4 @@ def _is_over(
 
 def retention_days(programme: Programme) -> int | None:
     """For how many days after its receipt a sealed file stays; None: for good."""
-    # Programmes of before say nothing of it; 0 is how one says "for good".
-    days = getattr(programme, "retention_days", 0)
-    return days if isinstance(days, int) and days > 0 else None
+    return programme.retention_days or None  # 0 is how a programme says "for good"

@@ -14,6 +14,7 @@ from auditor_app.central.intake import Intake
 from auditor_app.cli import connection
 from auditor_app.cli.auditor import main
 from auditor_app.errors import UnreachableError
+from auditor_app.sync import RenewalOutcome
 from auditor_app.sync.tus import CentralStore
 from auditor_app.vault import DailyHours, DeliverySettings
 
@@ -64,6 +65,25 @@ def test_what_waits_is_delivered_and_listed(laptop: Field, outbox: Callable[...,
     assert states(laptop, plain, urgent) == ["delivered"] * 2
     again = outbox("deliver")
     assert (again.exit_code, again.output) == (0, "Nothing waits for delivery.\n")
+
+
+def test_the_certificate_is_renewed_before_delivering_and_a_failure_stops_nothing(
+    laptop: Field, outbox: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = iter(
+        (
+            RenewalOutcome(due=True, renewed=True),
+            RenewalOutcome(due=True, renewed=False, problem=UnreachableError("Gone.", "Wait.")),
+        )
+    )
+    monkeypatch.setattr("auditor_app.cli.outbox.renew_if_due", lambda vault: next(told))
+    for said in ("This laptop's certificate was renewed.", "was not renewed: Gone."):
+        laptop.seal()
+        done = outbox("deliver")
+        assert done.exit_code == 0
+        assert said in done.output
+        assert "is delivered" in done.output
+    assert "renewed" not in outbox("deliver").output, "nothing waits: nobody is asked"
 
 
 def test_an_empty_outbox_is_said(outbox: Callable[..., Result]) -> None:
