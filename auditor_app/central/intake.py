@@ -19,6 +19,7 @@ from auditor_app.bundle.verifying import verify_bundle
 from auditor_app.central import refusing
 from auditor_app.central.admission import SignedClaim, examine
 from auditor_app.central.entries import RecordedRefusal, TakenBundle, Upload
+from auditor_app.central.extracting import extract_quietly, is_unextracted
 from auditor_app.central.log import say
 from auditor_app.central.parts import PartFiles
 from auditor_app.central.refusing import IntakeRefusalError
@@ -53,6 +54,7 @@ class Intake:
             CentralError: the receipt key or the root is not there.
             IdentityError: the opening key cannot be read.
         """
+        self._organisation = organisation
         self._settings = organisation.settings
         self._registry = organisation.registry
         self._objects = organisation.objects
@@ -279,6 +281,8 @@ class Intake:
         else:
             self._mend(file, claim)
         self._objects.put_papers(claim.digest, claim.envelope, taken.receipt)
+        if taken.opened and is_unextracted(self._organisation, claim.digest):
+            extract_quietly(self._organisation, claim.digest)
         return taken
 
     def _mend(self, file: Path, claim: SignedClaim) -> None:
@@ -358,6 +362,9 @@ class Intake:
             token=token,
             received_at=receipt.received_at,
             receipt=sign_receipt(receipt, self._signer),
+            organisation=statement.origin.organisation,
+            created_at=statement.origin.created_at,
+            supersedes=getattr(statement.origin, "supersedes", None),
         )
         if self._registry.take(bundle):
             return bundle

@@ -74,6 +74,13 @@ def organisation_anywhere(address: str, tmp_path: Path) -> Iterator[Organisation
     opened.close()
 
 
+@pytest.fixture
+def organisation_of_sqlite(tmp_path: Path) -> Iterator[Organisation]:
+    made = Organisation.create(tmp_path / "central of sqlite", "Fair Work")
+    yield made
+    made.close()
+
+
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Organisation, str]]:
     """One running intake for a whole module; each test brings its own laptops."""
