@@ -100,6 +100,12 @@ class Database:
             time.sleep(secrets.randbelow(100) / 1000)
         raise AssertionError  # the last try returns or raises
 
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """One transaction that writes; for work that cannot simply be done again, see `write`."""
+        with said_clearly(), self._sessions.begin() as session:
+            yield session
+
     def connected_to_read(self) -> Connection:
         """A connection that writes nothing and waits for no writer; close it after use."""
         return self.engine.connect().execution_options(**{_READING: True})

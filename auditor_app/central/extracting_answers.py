@@ -102,6 +102,7 @@ class KnownForm:
         self.sha256 = sha256
         self.xml = text
         self._marked = identifying_refs(self.definition)
+        self._marked_names = frozenset(map(_without_prefixes, self._marked))
         self.questions: dict[str, KnownQuestion] = {
             ref: KnownQuestion(type_of(spec), is_identifying(ref, self._marked))
             for ref, spec in shape.by_ref.items()
@@ -112,6 +113,10 @@ class KnownForm:
         """Whether answers at this path identify a person."""
         known = self.questions.get(path)
         return is_identifying(path, self._marked) if known is None else known.identifying
+
+    def names_identifying(self, path: str) -> bool:
+        """The same of a path of names without prefixes; of two that look alike, both."""
+        return is_identifying(path, self._marked_names)
 
     def rows(self) -> Iterator[Row]:
         """The form and its questions."""
@@ -255,6 +260,11 @@ def type_of(spec: NodeSpec) -> str:
 def split_ref(ref: str) -> tuple[str, str]:
     """A ref as path and position: `/data/debt[2]/fee[1]/sum` is `/data/debt/fee/sum`, `2.1`."""
     return without_positions(ref), ".".join(_POSITION.findall(ref))
+
+
+def _without_prefixes(ref: str) -> str:
+    steps = (("@" if step[:1] == "@" else "") + step.rpartition(":")[2] for step in ref.split("/"))
+    return "/".join(step.replace("@@", "@") for step in steps)
 
 
 def _number(value: str) -> float | None:

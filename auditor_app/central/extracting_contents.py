@@ -231,7 +231,7 @@ class Contents:
             try:
                 # One that is too large to be kept is no form either.
                 content = self._opened.documents.get(entry.path, b"")
-                self._forms[entry.sha256] = KnownForm(entry.sha256, content)
+                self._forms[entry.sha256] = _as_signed(KnownForm(entry.sha256, content), entry)
             except UnreadableError as error:
                 self._forms[entry.sha256] = error
                 self._fault(entry.path, error.code)
@@ -361,3 +361,10 @@ class Contents:
     def _finding_rows(self) -> Iterator[Row]:
         yield from finding_rows(self._digest, self._findings)
         yield from alert_rows(self._digest, self._findings)
+
+
+def _as_signed(form: KnownForm, entry: FormEntry) -> KnownForm:
+    """The form, if it is the one that the statement says it is."""
+    if (form.definition.form_id, form.definition.version) != (entry.form_id, entry.version):
+        raise UnreadableError("contradiction")
+    return form

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import inspect, text
@@ -24,6 +25,8 @@ _FOLDER: Final = Path(__file__).parent / "migrations"
 _VERSION: Final = "alembic_version"
 # Any number, the same in every program that opens a registry: the name of the lock in PostgreSQL.
 _LOCK: Final = 0x617564_6974_6F72
+# Alembic's environment belongs to the process.
+_ONE_AT_A_TIME: Final = Lock()
 _FIRST_TABLES: Final = (CertificateRow, UploadRow, BundleRow, RefusalRow)
 _LATER_COLUMNS: Final = {("bundles", name) for name in ("organisation", "created_at", "supersedes")}
 
@@ -48,7 +51,8 @@ def migrate(database: Database) -> bool:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
             found = _version(connection)
             if found != HEAD:
-                _upgrade(connection, found)
+                with _ONE_AT_A_TIME:
+                    _upgrade(connection, found)
             _make_identities(connection)
             return found != HEAD
 
@@ -97,6 +101,13 @@ def _upgrade(connection: Connection, found: str) -> None:
     command.upgrade(config, "head")
     for name, query in VIEWS.items():
         connection.execute(text(f"CREATE VIEW {name} AS {query}"))
+
+
+def bring_to(connection: Connection, step: str) -> None:
+    """Bring an empty database to an earlier layout, in the caller's transaction."""
+    from alembic import command  # noqa: PLC0415 - see _upgrade
+
+    command.upgrade(_config(connection), step)
 
 
 def _config(connection: Connection) -> Config:

@@ -5,6 +5,7 @@ central.json            settings
 keys/                   ca.* (authority), receipt.* (signs receipts), central.age-key (opens)
 recipients.json         to whom bundles are sealed: central store and escrow
 registry.db             what came
+identities.db           who workers are, for its owner alone
 objects/                the sealed bundles
 uploads/                what is still arriving
 ```
@@ -37,6 +38,8 @@ from auditor_app.protocols.packing import read_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from sqlalchemy import URL
 
     from auditor_app.identity.signing import SigningIdentity
 
@@ -114,7 +117,7 @@ class Organisation:
         return cls(
             folder=folder,
             settings=settings,
-            registry=Registry(settings.registry or in_file(folder / _REGISTRY)),
+            registry=Registry(registry_address(folder)),
             objects=ObjectStore(settings.objects, folder / "objects"),
         )
 
@@ -227,6 +230,15 @@ class Organisation:
         signed = SignedProtocol(heading.protocol_id, heading.version, read.digest)
         authority = key_files.read_authority(self.keys_folder, passphrase)
         return read.signed(sign_protocol(authority, signed, at=at)).to_bytes()
+
+
+def registry_address(folder: Path) -> str | URL:
+    """Where the registry of the organisation in `folder` is.
+
+    Raises:
+        CentralError: there is none, or its settings cannot be read.
+    """
+    return read_settings(folder).registry or in_file(folder.absolute() / _REGISTRY)
 
 
 def enrol(organisation: Organisation, request_pem: str | bytes, days: int | None = None) -> bytes:

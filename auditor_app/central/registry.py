@@ -32,6 +32,7 @@ from auditor_app.central.views import sequence_gaps
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
+    from contextlib import AbstractContextManager
 
     from sqlalchemy import URL, Select
     from sqlalchemy.orm import Session
@@ -65,6 +66,14 @@ class Registry:
     def answers(self) -> bool:
         """Whether the database can be reached."""
         return self.database.answers()
+
+    def transaction(self) -> AbstractContextManager[Session]:
+        """One transaction that writes, for what keeps rows of its own."""
+        return self.database.transaction()
+
+    def snapshot(self) -> AbstractContextManager[Session]:
+        """One transaction that only reads."""
+        return self.database.reading()
 
     # --- certificates
 

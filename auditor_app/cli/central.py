@@ -19,6 +19,7 @@ from auditor_app.central.log import log_to_standard_error
 from auditor_app.central.organisation import Organisation, default_escrow_file
 from auditor_app.central.serving import Listening
 from auditor_app.central.serving import serve as listen
+from auditor_app.cli.central_registry import registry_commands
 from auditor_app.cli.console import (
     PASSPHRASE_VARIABLE,
     AuditorGroup,
@@ -160,11 +161,13 @@ def ingest(folder: Path, bundle: Path, signature: Path | None, receipt: Path | N
 @main.command()
 @_folder_argument
 def check(folder: Path) -> None:
-    """Check every bundle against its receipt, digest and sequence."""
+    """Check every bundle against its receipt, digest, sequence and its rows in the registry."""
     with _opened(folder) as organisation:
         report = check_store(organisation)
     for fault in report.faults:
         click.secho(f"fault: {fault}", fg="red", err=True)
+    for told in report.waiting:
+        click.echo(f"not here yet: what {told.digest[:16]} corrects")
     for gap in report.gaps:
         numbers = f"{gap.first}" if gap.first == gap.last else f"{gap.first} to {gap.last}"
         click.echo(f"not here yet: number {numbers} of the laptop with the key {gap.device[:16]}")
@@ -175,6 +178,10 @@ def check(folder: Path) -> None:
         )
     click.echo(_summary(report))
     sys.exit(1 if report.faults else 0)
+
+
+for _command in registry_commands:
+    main.add_command(_command)
 
 
 @main.group(cls=AuditorGroup)
@@ -210,9 +217,10 @@ def _pack_bytes(path: Path) -> bytes:
 
 
 def _summary(report: StoreReport) -> str:
+    waiting = f", {report.unextracted} not in the tables yet" if report.unextracted else ""
     return (
         f"{report.bundles} bundles, {len(report.faults)} faults, {len(report.gaps)} gaps, "
-        f"{len(report.refusals)} refusals."
+        f"{len(report.refusals)} refusals{waiting}."
     )
 
 

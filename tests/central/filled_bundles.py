@@ -104,6 +104,7 @@ class Filled:
     record_id: str = field(default_factory=lambda: str(uuid.uuid4()))
     photo_id: str = field(default_factory=lambda: str(uuid.uuid4()))
     form: str = FORM
+    form_id: str = "interview"
     xml: str = ""
     name: str = WORKER
     caption: str = "The door of the store room"
@@ -137,7 +138,7 @@ class Filled:
             | self.changes,
             findings=self.findings() | self.finding_changes,
             records=records,
-            forms=[BundleForm("interview", "3", self.form)],
+            forms=[BundleForm(self.form_id, "3", self.form)],
             evidence=[
                 BundleEvidence(
                     self.photo_id,
@@ -184,7 +185,7 @@ class Filled:
         }
 
     def listed(self, record_id: str, *, sealed: bool = False, **form: str) -> dict[str, Any]:
-        known = {"id": "interview", "version": "3", "sha256": self.form_digest}
+        known = {"id": self.form_id, "version": "3", "sha256": self.form_digest}
         return {
             "id": record_id,
             "form": known | form,

@@ -52,6 +52,10 @@ if TYPE_CHECKING:
     from auditor_app.central import Organisation
 
 
+# What no database can make different.
+in_one_database = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+
+
 @pytest.fixture
 def organisation(organisation_anywhere: Organisation) -> Organisation:
     return organisation_anywhere
@@ -277,6 +281,7 @@ def test_a_failed_write_leaves_no_row_and_no_mark(
 # --- what may be wrong in a bundle that is signed all the same
 
 
+@in_one_database
 def test_what_the_audit_claims_against_the_statement_is_not_believed(
     organisation: Organisation, laptop: Laptop
 ) -> None:
@@ -319,6 +324,17 @@ def test_a_record_of_a_form_that_is_not_in_the_bag_is_named_and_not_read(
     assert rows(organisation, answers) == []
 
 
+@in_one_database
+def test_a_form_under_another_name_than_its_own_is_not_used(
+    organisation: Organisation, laptop: Laptop
+) -> None:
+    filled = Filled(sealed=False, form_id="another")
+    extract(organisation, take(organisation, filled.seal(laptop)))
+    assert one(organisation, records)["state"] == "contradiction"
+    assert rows(organisation, answers) == []
+
+
+@in_one_database
 def test_a_record_that_no_list_names_and_one_that_is_not_there(
     organisation: Organisation, laptop: Laptop
 ) -> None:
@@ -329,6 +345,7 @@ def test_a_record_that_no_list_names_and_one_that_is_not_there(
     assert states == {filled.record_id: "unlisted", "not-there": "missing"}
 
 
+@in_one_database
 @pytest.mark.parametrize(
     "xml",
     [
@@ -355,6 +372,7 @@ def test_a_record_that_cannot_be_read_stops_nothing_else(
     assert one(organisation, alerts)["alert_id"] == "a1"
 
 
+@in_one_database
 @pytest.mark.parametrize("form", ["<h:html/>", "no form", FORM.replace("/data/age", "/data/none")])
 def test_a_form_that_cannot_be_read_stops_nothing_else(
     organisation: Organisation, laptop: Laptop, form: str
@@ -385,6 +403,7 @@ def test_many_answers_are_taken_and_too_many_are_not(
     assert rows(organisation, answers) == []
 
 
+@in_one_database
 def test_a_bundle_has_so_many_answers_and_no_more(
     organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -395,6 +414,7 @@ def test_a_bundle_has_so_many_answers_and_no_more(
     assert states == ["read", "read", "too_many_answers"]
 
 
+@in_one_database
 def test_documents_that_are_too_large_are_named_and_not_read(
     organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -438,6 +458,7 @@ def test_an_audit_that_says_nonsense_becomes_faults(
     assert everything(organisation) == before
 
 
+@in_one_database
 def test_a_bundle_whose_inside_is_not_what_was_signed_is_marked_and_not_read(
     organisation: Organisation, laptop: Laptop
 ) -> None:
@@ -459,6 +480,7 @@ def test_a_bundle_whose_inside_is_not_what_was_signed_is_marked_and_not_read(
     assert {row["state"] for row in rows(organisation, extractions)} == {"unsound", "closed"}
 
 
+@in_one_database
 def test_bytes_that_the_store_lost_or_changed_are_no_fault_of_the_bundle(
     organisation: Organisation, laptop: Laptop
 ) -> None:
@@ -480,6 +502,7 @@ def test_bytes_that_the_store_lost_or_changed_are_no_fault_of_the_bundle(
         extract(organisation, "0" * 64)
 
 
+@in_one_database
 def test_nothing_plain_and_no_file_is_left_where_bundles_are_opened(
     organisation: Organisation, laptop: Laptop
 ) -> None:
