@@ -146,7 +146,7 @@ def said_clearly() -> Iterator[None]:
         yield
     except IntegrityError:
         raise
-    except (SQLAlchemyError, ImportError, OSError) as error:
+    except (SQLAlchemyError, ImportError) as error:  # no driver for that kind of database
         raise _clear(error) from None
 
 
@@ -233,7 +233,10 @@ def _sqlite(url: URL) -> Engine:
 
 def _make_private(path: Path) -> None:
     """Make the file where it is missing, for its owner alone."""
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise _clear(error) from error
 
 
 def _begin_sqlite(connection: Any) -> None:

@@ -31,7 +31,7 @@ from auditor_app.central.log import say
 from auditor_app.central.registry_rows import storable, text_of
 from auditor_app.central.stored_bundles import open_stored, stays_closed
 from auditor_app.central.tables import BundleRow
-from auditor_app.errors import AuditorError, CentralError
+from auditor_app.errors import CentralError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -106,7 +106,8 @@ def extract_quietly(organisation: Organisation, digest: str) -> None:
     """`extract` for whoever has something else to do: a failure is logged, and found later."""
     try:
         extract(organisation, digest)
-    except AuditorError as error:
+    # The bundle was taken and signed for: nothing that is inside of it may undo that.
+    except Exception as error:  # noqa: BLE001
         kind = type(error).__name__
         say("extraction_failed", level=logging.WARNING, digest=digest, error=kind)
 

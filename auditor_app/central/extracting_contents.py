@@ -125,12 +125,16 @@ class Contents:
                 follows=found.id("follows"),
             ),
         )
-        for outcome, workers in sorted(audit.object("outcomes").items()):
+        counted: dict[str, int] = {}
+        for outcome, workers in audit.object("outcomes").items():
             known = storable(outcome)
-            if type(workers) is int and 0 <= workers < 2**31 and len(known) <= LONGEST_NAME:
-                yield outcomes, self._of_bundle(outcome=known, workers=workers)
+            fits = type(workers) is int and 0 <= workers < 2**31 and len(known) <= LONGEST_NAME
+            if fits and known not in counted:
+                counted[known] = workers
             else:
                 self._fault(names.AUDIT, "field")
+        for outcome in sorted(counted):
+            yield outcomes, self._of_bundle(outcome=outcome, workers=counted[outcome])
 
     # --- records
 

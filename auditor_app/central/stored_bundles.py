@@ -18,7 +18,6 @@ import pyrage
 from auditor_app.bundle import names
 from auditor_app.bundle.checking import Trust
 from auditor_app.bundle.reading import BagCollector, Limits
-from auditor_app.bundle.verdict import FaultKind
 from auditor_app.bundle.verifying import Beside, check_sealed
 from auditor_app.errors import CentralError
 from auditor_app.identity.programme import age_identity
@@ -34,6 +33,8 @@ LARGEST_DOCUMENT: Final = 32 * 1024 * 1024
 LARGEST_IN_ALL: Final = 192 * 1024 * 1024
 """Of all documents of a bundle together: bytes that are in memory at once."""
 _SEALED_DOCUMENTS: Final = ("identities.json.age", "photos.json.age", "overrides.json.age")
+# It is no age file, or one that is sealed to others.
+_CLOSED: Final = frozenset({"seal", "recipient"})
 _SCRATCH: Final = "opening"
 
 
@@ -103,7 +104,8 @@ def open_stored(organisation: Organisation, digest: str) -> OpenedBundle:
 
 def stays_closed(verdict: BundleVerdict) -> bool:
     """Whether all that is wrong is that this key does not open it: another one may."""
-    return not verdict.opened and {fault.kind for fault in verdict.faults} == {FaultKind.SEAL}
+    kinds = {str(fault.kind) for fault in verdict.faults}
+    return verdict.seal is not None and not verdict.opened and kinds <= _CLOSED
 
 
 def _lost(digest: str) -> CentralError:

@@ -75,6 +75,12 @@ def organisation_anywhere(address: str, tmp_path: Path) -> Iterator[Organisation
 
 
 @pytest.fixture
+def laptop_anywhere(organisation_anywhere: Organisation, tmp_path: Path) -> Laptop:
+    """A laptop of that organisation."""
+    return enrolled(organisation_anywhere, tmp_path / "laptop anywhere")
+
+
+@pytest.fixture
 def organisation_of_sqlite(tmp_path: Path) -> Iterator[Organisation]:
     made = Organisation.create(tmp_path / "central of sqlite", "Fair Work")
     yield made

@@ -12,7 +12,7 @@ import pyrage
 import pytest
 from filled_bundles import FORM, WORDS, WORKER, Filled, record_xml
 from laptops import enrolled
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from auditor_app.central import extracting_answers, extracting_contents, stored_bundles
 from auditor_app.central.content_tables import (
@@ -259,6 +259,19 @@ def test_the_intake_extracts_what_it_can_open(organisation: Organisation, laptop
     assert one(organisation, audits)["title"] == "Bright Garments"
 
 
+@in_one_database
+def test_what_goes_wrong_in_reading_does_not_undo_the_taking(
+    organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> Any:
+        raise RecursionError
+
+    monkeypatch.setattr("auditor_app.central.extracting.open_stored", broken)
+    digest = take(organisation, Filled().seal(laptop))
+    assert organisation.registry.bundle(digest) is not None
+    assert list(unextracted(organisation)) == [digest]
+
+
 def test_a_failed_write_leaves_no_row_and_no_mark(
     organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -386,17 +399,19 @@ def test_a_form_that_cannot_be_read_stops_nothing_else(
     assert one(organisation, identity_answers)["text"] == WORKER
 
 
-def test_many_answers_are_taken_and_too_many_are_not(
+@pytest.mark.parametrize("address", ["postgresql"], indirect=True)
+def test_a_hundred_thousand_answers_are_taken_and_too_many_are_not(
     organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # 100,000 questions of a form would make a form that is none: repeats make many answers.
-    debts = "".join(f"<debt><lender>{n}</lender></debt>" for n in range(9_000))
+    fees = "<fee><sum>1.5</sum></fee>" * 1000
     start, end = record_xml("x").split("<debt>", 1)
-    many = start + debts + "<site>" + end.split("<site>", 1)[1]
-    filled = Filled(sealed=False, xml=many)
-    extract(organisation, take(organisation, filled.seal(laptop)))
-    assert one(organisation, records)["answers"] > 9_000
-    digest = rows(organisation, extractions)[0]["bundle"]
+    debts = f"<debt><lender>agent</lender>{fees}</debt>" * 100
+    filled = Filled(sealed=False, xml=f"{start}{debts}<site>{end.split('<site>', 1)[1]}")
+    digest = take(organisation, filled.seal(laptop))
+    assert one(organisation, records)["answers"] > 100_000
+    paid = select(func.sum(answers.c.number_value)).where(answers.c.path == "/data/debt/fee/sum")
+    with organisation.registry.database.reading() as session:
+        assert session.scalar(paid) == 150_000
     monkeypatch.setattr(extracting_answers, "MOST_ANSWERS", 5_000)
     assert extract(organisation, digest).state == "partly"
     assert one(organisation, records)["state"] == "too_many_answers"
@@ -429,6 +444,7 @@ HOSTILE: list[dict[str, Any]] = [
     {"records": "none", "evidence": {"a": 1}, "outcomes": [1], "overrides": 7, "protocol": "x"},
     {"records": [1, None, {"id": 5}], "evidence": ["x"], "outcomes": {"a": "b", "c" * 999: 1}},
     {"id": "x" * 100_000, "title": ["no"], "created_at": "yesterday", "sign_off": {"signed_at": 1}},
+    {"outcomes": {"a\0": 1, "a\ufffd": 2}},
     {"title": "A\0B", "created_at": "9999-12-31T23:59:59-23:59", "protocol": {"id": "\0"}},
     {"records": [{"id": "../../x", "form": {"sha256": 1}}, {"id": "r"}, {"id": "r"}]},
     {
