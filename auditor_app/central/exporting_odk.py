@@ -342,7 +342,7 @@ def _hides(form: KnownForm, ref: str) -> bool:
 
 
 def _without_identities(form: KnownForm, xml: bytes) -> bytes:
-    """The instance, with what identifies a person empty."""
+    """The instance, with what identifies a person empty; where nothing does, byte for byte."""
     try:
         root = parse_record(xml.decode("utf-8"))
     except (UnicodeDecodeError, InstanceError):
@@ -352,18 +352,28 @@ def _without_identities(form: KnownForm, xml: bytes) -> bytes:
     while waiting:
         element, path = waiting.pop()
         if form.names_identifying(path):
-            hidden = True
             for each in element.iter():
-                each.text = each.tail = None
-                for name in each.attrib:
-                    each.set(name, "")
+                hidden = _emptied(each) or hidden
             continue
-        for name in element.attrib:
-            if form.names_identifying(f"{path}/@{etree.QName(name).localname}"):
-                hidden = True
-                element.set(name, "")
+        marked = [n for n in element.attrib if form.names_identifying(f"{path}/@{_plain(n)}")]
+        for name in marked:
+            element.set(name, "")
+        hidden = hidden or bool(marked)
         waiting += ((child, f"{path}/{_name(child)}") for child in element)
     return bytes(etree.tostring(root, encoding="utf-8")) if hidden else xml
+
+
+def _emptied(element: Any) -> bool:
+    """Empty an element and its attributes; whether there was anything."""
+    held = bool(element.text or element.tail or any(element.attrib.values()))
+    element.text = element.tail = None
+    for name in element.attrib:
+        element.set(name, "")
+    return held
+
+
+def _plain(tag: str) -> str:
+    return str(etree.QName(tag).localname)
 
 
 def _name(element: Any) -> str:
