@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import io
 import tempfile
-from contextlib import contextmanager
+import time
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -36,6 +37,7 @@ _SEALED_DOCUMENTS: Final = ("identities.json.age", "photos.json.age", "overrides
 # It is no age file, or one that is sealed to others.
 _CLOSED: Final = frozenset({"seal", "recipient"})
 _SCRATCH: Final = "opening"
+_LEFT_SECONDS: Final = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +123,20 @@ def _as_file(organisation: Organisation, digest: str) -> Iterator[Path]:
     """The sealed bytes as a file: they are read twice, and an object store gives a stream."""
     scratch = organisation.folder / _SCRATCH
     scratch.mkdir(mode=0o700, exist_ok=True)
+    _remove_leftovers(scratch)
     with tempfile.NamedTemporaryFile(dir=scratch, suffix=".age") as file:
         for piece in organisation.objects.read(digest):
             file.write(piece)
         file.flush()
         yield Path(file.name)
+
+
+def _remove_leftovers(scratch: Path) -> None:
+    """Sealed copies of a run that was killed."""
+    for path in scratch.iterdir():
+        with suppress(FileNotFoundError):  # somebody else's, who has just closed it
+            if time.time() - path.stat().st_mtime > _LEFT_SECONDS:
+                path.unlink()
 
 
 class _DocumentCollector(BagCollector):

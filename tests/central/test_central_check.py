@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from filled_bundles import Filled
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, insert, select, update
 
 from auditor_app.central import check as module
 from auditor_app.central.check import check_store
@@ -21,6 +21,7 @@ from auditor_app.central.intake import Intake
 from auditor_app.central.registry import Registry
 from auditor_app.central.registry_rows import bundle_values
 from auditor_app.central.tables import BundleRow
+from auditor_app.central.views import superseded_bundles
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -131,10 +132,16 @@ def test_a_correction_of_what_has_not_come_waits_for_it(
         waiting = [told.digest for told in check_store(organisation).waiting]
         # Another laptop's bundle is not its to correct.
         assert waiting == ([] if digest == first else [second])
+        assert superseded(organisation) == ([first] if digest == first else [])
     do(organisation, correcting.values(supersedes="00000000-0000-4000-8000-000000000000"))
     report = check_store(organisation)
     assert [told.digest for told in report.waiting] == [second]
     assert report.faults == ()
+
+
+def superseded(organisation: Organisation) -> list[str]:
+    with organisation.registry.database.reading() as session:
+        return list(session.scalars(select(superseded_bundles.c.bundle)))
 
 
 def test_thousands_of_bundles_are_never_in_memory_at_once(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import logging
+import os
+import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -523,7 +525,15 @@ def test_nothing_plain_and_no_file_is_left_where_bundles_are_opened(
     organisation: Organisation, laptop: Laptop
 ) -> None:
     extract(organisation, take(organisation, Filled().seal(laptop)))
-    assert list((organisation.folder / "opening").iterdir()) == []
+    scratch = organisation.folder / "opening"
+    assert list(scratch.iterdir()) == []
+    assert scratch.stat().st_mode & 0o777 == 0o700
+    # A run that was killed left a sealed copy; one that is at work has a younger one.
+    for name, age in (("left.age", 90_000), ("at_work.age", 60)):
+        (scratch / name).touch()
+        os.utime(scratch / name, (time.time() - age,) * 2)
+    extract(organisation, take(organisation, Filled().seal(laptop)))
+    assert [path.name for path in scratch.iterdir()] == ["at_work.age"]
 
 
 def test_a_file_of_identities_that_was_taken_away_is_begun_anew(
