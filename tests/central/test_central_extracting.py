@@ -6,6 +6,7 @@ import io
 import logging
 import os
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -235,6 +236,18 @@ def test_two_bundles_of_one_form_share_it(organisation: Organisation, laptop: La
         extract(organisation, take(organisation, Filled().seal(laptop)))
     assert len(rows(organisation, forms)) == 1
     assert len(rows(organisation, audits)) == 2
+
+
+def test_several_that_extract_at_once_write_what_one_would(
+    organisation: Organisation, laptop: Laptop
+) -> None:
+    digests = [take(organisation, Filled().seal(laptop)) for _ in range(2)]
+    before = everything(organisation)
+    with ThreadPoolExecutor(4) as threads:
+        done = list(threads.map(lambda digest: extract(organisation, digest), digests * 2))
+    assert [each.state for each in done] == ["whole"] * 4
+    assert everything(organisation) == before
+    assert len(rows(organisation, extractions)) == 2
 
 
 def test_what_was_taken_and_not_extracted_is_found(
