@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import secrets
 import shutil
 import signal
@@ -22,6 +21,7 @@ from sqlalchemy import URL
 from auditor_app.central.registry import Registry
 
 if TYPE_CHECKING:
+    import pwd
     from collections.abc import Iterator
 
 PASSWORD = "a-password-that-nobody-prints"
@@ -136,6 +136,8 @@ def serving() -> Iterator[Server]:
 
 
 def _other_user() -> pwd.struct_passwd:
+    import pwd  # noqa: PLC0415 - not there on Windows
+
     for name in ("postgres", "nobody"):
         try:
             return pwd.getpwnam(name)
