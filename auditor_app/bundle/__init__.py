@@ -16,6 +16,7 @@ from auditor_app.bundle.contents import (
 )
 from auditor_app.bundle.opening import open_bundle
 from auditor_app.bundle.sealing import SealedBundle, write_bundle
+from auditor_app.bundle.sequence import sequence_faults, superseded_by
 from auditor_app.bundle.statements import BagStatement, Origin, SealStatement
 from auditor_app.bundle.verdict import BundleFault, BundleVerdict, FaultKind
 from auditor_app.bundle.verifying import read_seal, verify_bundle
@@ -39,6 +40,8 @@ __all__ = [
     "claims_of",
     "open_bundle",
     "read_seal",
+    "sequence_faults",
+    "superseded_by",
     "verify_bundle",
     "write_bundle",
 ]

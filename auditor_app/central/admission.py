@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.bundle.statements import SealStatement
 from auditor_app.central import refusing
+from auditor_app.central.refusing import IntakeRefusalError
 from auditor_app.errors import IdentityError
 from auditor_app.identity.certificates import Purpose, fingerprint, verify_chain
 from auditor_app.identity.dsse import IN_TOTO_PAYLOAD, read_envelope
@@ -45,6 +46,15 @@ class SignedClaim:
         return self.statement.origin.sequence
 
 
+class RevokedCertificateError(IntakeRefusalError):
+    """A claim of a device of ours whose certificate was withdrawn: refused, and recorded."""
+
+    def __init__(self, claim: SignedClaim) -> None:
+        said = refusing.certificate_revoked()
+        super().__init__(said.reason, said.status, said.message, said.remedy)
+        self.claim = claim
+
+
 def examine(envelope: bytes, registry: Registry, ca_pem: str, at: datetime) -> SignedClaim:
     """Check an outer envelope by itself.
 
@@ -76,6 +86,8 @@ def examine(envelope: bytes, registry: Registry, ca_pem: str, at: datetime) -> S
     certificate = registry.certificate(fingerprint(leaf))
     if certificate is None:
         raise refusing.certificate_unknown()
+    claim = SignedClaim(statement, certificate, envelope)
     if certificate.revoked_at is not None:
-        raise refusing.certificate_revoked()
-    return SignedClaim(statement, certificate, envelope)
+        # Also for what was signed before: when it was signed, only the signer says.
+        raise RevokedCertificateError(claim)
+    return claim

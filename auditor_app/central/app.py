@@ -25,6 +25,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
 
 from auditor_app.central import refusing
+from auditor_app.central.enrolling_api import enrolling_routes
 from auditor_app.central.entries import RecordedRefusal, TakenBundle, Upload
 from auditor_app.central.intake import Intake
 from auditor_app.central.log import say
@@ -95,6 +96,7 @@ def create_app(organisation: Organisation) -> FastAPI:
     app.add_api_route("/uploads/{token}", _options, methods=["OPTIONS"], status_code=204)
     app.add_api_route("/health", _health, methods=["GET"])
     app.add_api_route("/ready", _ready, methods=["GET"])
+    app.include_router(enrolling_routes(organisation))
     return app
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from auditor_app.central.entries import RecordedRefusal, SequenceGap, TakenBundle
     from auditor_app.central.organisation import Organisation
+    from auditor_app.central.queue import InsideFault
 
 
 T = TypeVar("T")
@@ -40,14 +41,17 @@ class StoreReport:
     """What a check found.
 
     `faults` are damage. `gaps` (bundles that have not come), `waiting` (bundles that correct one
-    that has not come), `refusals` and `unextracted` (how many are not in the tables yet) are no
-    damage, but somebody has to ask about them.
+    that has not come), `refusals`, `inside_faults` (bundles that came as they were signed, with an
+    inside that does not hold) and `unextracted` (how many are not in the tables yet) are no damage,
+    but somebody has to ask about them. `unopened` bundles wait for `auditor-central work`.
     """
 
     bundles: int
     faults: tuple[StoreFault, ...]
     gaps: tuple[SequenceGap, ...]
     refusals: tuple[RecordedRefusal, ...]
+    inside_faults: tuple[InsideFault, ...]
+    unopened: int
     waiting: tuple[StoreFault, ...] = ()
     unextracted: int = 0
 
@@ -92,6 +96,8 @@ def check_store(organisation: Organisation) -> StoreReport:
         faults=tuple(faults),
         gaps=organisation.registry.gaps(),
         refusals=organisation.registry.refusals(),
+        inside_faults=organisation.registry.queue.inside_faults(),
+        unopened=organisation.registry.queue.count_unopened(),
         waiting=tuple(waiting),
         unextracted=sum(1 for _ in unextracted(organisation)),
     )

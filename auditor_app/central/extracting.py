@@ -102,7 +102,7 @@ def extract(organisation: Organisation, digest: str) -> Extraction:
     return Extraction(digest, state, counts)
 
 
-def extract_quietly(organisation: Organisation, digest: str) -> None:
+def extract_quietly(organisation: Organisation, digest: str) -> bool:
     """`extract` for whoever has something else to do: a failure is logged, and found later."""
     try:
         extract(organisation, digest)
@@ -110,6 +110,8 @@ def extract_quietly(organisation: Organisation, digest: str) -> None:
     except Exception as error:  # noqa: BLE001
         kind = type(error).__name__
         say("extraction_failed", level=logging.WARNING, digest=digest, error=kind)
+        return False
+    return True
 
 
 def is_unextracted(organisation: Organisation, digest: str) -> bool:

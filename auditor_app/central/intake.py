@@ -1,43 +1,44 @@
 """Taking bundles in: one path for uploads and for files from a stick.
 
-The order is the promise: the signature is checked before a byte is taken; the digest before
-anything is kept; the inside, where the opening key is at hand, before anything is acknowledged; the
-bytes are flushed before the receipt is signed, and the receipt is registered before it is handed
-out. Each step can be done again after a crash without harm.
+The signature is checked before a byte is taken; what follows once all of them are here is in
+`taking`. Any number of intakes may share a registry and an object store: an upload goes on at any
+of them, and one of them takes the bundle in.
 """
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import secrets
-import time
+import threading
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from auditor_app.bundle.verifying import verify_bundle
+from auditor_app.bundle.names import bundle_name
 from auditor_app.central import refusing
-from auditor_app.central.admission import SignedClaim, examine
+from auditor_app.central.admission import RevokedCertificateError, SignedClaim, examine
 from auditor_app.central.entries import RecordedRefusal, TakenBundle, Upload
-from auditor_app.central.extracting import extract_quietly, is_unextracted
 from auditor_app.central.log import say
-from auditor_app.central.parts import PartFiles
+from auditor_app.central.parts import PartFiles, PartObjects, PartsMissingError
+from auditor_app.central.queue import taking
 from auditor_app.central.refusing import IntakeRefusalError
-from auditor_app.sync.receipts import Receipt, sign_receipt
+from auditor_app.central.streams import StreamedFile, pieces_of
+from auditor_app.central.taking import Taking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+    from contextlib import AbstractContextManager
     from typing import BinaryIO
 
     from auditor_app.central.organisation import Organisation
+    from auditor_app.central.parts import Parts
+    from auditor_app.central.queue import Lease
 
 Standing: TypeAlias = TakenBundle | Upload | RecordedRefusal | None
 
-_READ_SIZE: Final = 1024 * 1024
-_TOLD_FAULTS: Final = 3
 # Beside the bytes to come: what the registry and the copy in the object store need to go on.
 _SPARE_BYTES: Final = 64 * 1024 * 1024
+_SWEEP: Final = "sweep"
+_MOST_WAITING: Final = 64
 
 
 def _now() -> datetime:
@@ -54,16 +55,15 @@ class Intake:
             CentralError: the receipt key or the root is not there.
             IdentityError: the opening key cannot be read.
         """
-        self._organisation = organisation
         self._settings = organisation.settings
         self._registry = organisation.registry
+        self._queue = organisation.registry.queue
         self._objects = organisation.objects
         self._ca_pem = organisation.ca_pem
-        self._signer = organisation.receipt_identity()
-        self._signer.check()
-        self._opening = organisation.opening_identity()
+        self._taking = Taking(organisation, clock)
         self._clock = clock
-        self.parts = PartFiles(organisation.uploads_folder)
+        self._stop = threading.Event()
+        self.parts: Parts = parts_of(organisation)
 
     # --- uploads
 
@@ -96,22 +96,27 @@ class Intake:
         """
         upload = self._registry.upload(token)
         if upload is not None:
-            return self.parts.offset(token), upload.size
+            offset = min(self.parts.arrived(token).offset, upload.size)
+            # An upload is forgotten before its bytes are: as long as it is known, the count stands.
+            if offset == upload.size or self._registry.upload(token) is not None:
+                return offset, upload.size
         taken = self._registry.bundle_of_upload(token)
         if taken is not None:
             return taken.size, taken.size
         raise refusing.upload_unknown()
 
     def mark_whole(self, token: str) -> bool:
-        """All bytes came: flush them. False where the bundle was taken in already."""
-        if self._registry.upload(token) is None:
+        """All bytes came: make them safe. False where the bundle was taken in already."""
+        upload = self._registry.upload(token)
+        if upload is None:
             return False
         try:
-            self.parts.flush(token)
+            self.parts.settle(token)
         except FileNotFoundError:
             return False  # taken in since the line above
-        self._registry.mark_whole(token)
-        return True
+        if not upload.whole:
+            self._registry.mark_whole(token)
+        return self._registry.upload(token) is not None
 
     def abandon(self, token: str) -> None:
         """Forget an upload at its sender's wish.
@@ -127,56 +132,68 @@ class Intake:
         self._drop(upload)
 
     def recover(self) -> tuple[str, ...]:
-        """After a start: forget what is too old, and name the uploads that are whole."""
-        self._drop_expired()
-        uploads = self._registry.uploads()
-        self.parts.remove_all_but({upload.token for upload in uploads}, self._clock())
-        whole = [upload for upload in uploads if self.parts.offset(upload.token) == upload.size]
-        for upload in whole:
-            self.mark_whole(upload.token)
-        return tuple(upload.token for upload in whole)
+        """After a start, and now and then: put right what a kill left, and name what is whole.
+
+        One process of those that share the registry does it at a time.
+        """
+        with self._queue.leased(_SWEEP, self._settings.lease_seconds) as lease:
+            if lease is not None:
+                self._sweep(lease)
+        return self.waiting()
+
+    def waiting(self) -> tuple[str, ...]:
+        """Tokens of whole uploads that nobody takes in now, those that wait longest first."""
+        return self._queue.whole_uploads(_MOST_WAITING)
 
     # --- taking in
 
     def take(self, token: str) -> None:
         """Take in an upload whose bytes are all here; refuse it for good, or register it.
 
+        Does nothing where another process is at it.
+
         Raises:
-            CentralError: registry or object store do not work now; the upload stays.
+            CentralError: registry or object store do not work now, or `stop` was called; the
+                upload stays.
         """
         upload = self._registry.upload(token)
         if upload is None:
             return
-        # The certificate had to be valid when the upload began: one may take days.
-        try:
-            claim = self._examined(upload.envelope, upload.created_at)
-        except IntakeRefusalError:
-            self._drop(upload)
-            return
-        try:
-            self._take(self.parts.path(token), claim, token)
-        except IntakeRefusalError as refusal:
-            self._record(claim, refusal)
-        self._drop(upload)
+        with self._leased(upload.digest) as lease:
+            # Somebody else may have been done with it before the lease was ours.
+            if lease is not None and self._registry.upload(token) is not None:
+                self._take(upload, lease)
 
     def ingest(self, file: BinaryIO, envelope: bytes) -> TakenBundle:
         """Take in a bundle from a file, by the same rules; again gives the same receipt.
 
+        Args:
+            file: can be read more than once.
+            envelope: the outer DSSE.
+
         Raises:
             IntakeRefusalError: it is refused.
-            CentralError: registry or object store do not work now.
+            CentralError: registry or object store do not work now, or the file cannot be read.
         """
         claim = self._examined(envelope, self._clock())
         try:
-            self._require_takable(claim, claim.statement.size)
-            copy = self.parts.borrow(file, claim.statement.size)
-            try:
-                return self._take(copy, claim, secrets.token_hex(16))
-            finally:
-                copy.unlink(missing_ok=True)
+            self._taking.require_takable(claim, claim.statement.size)
+            with self._leased(claim.digest) as lease:
+                if lease is None:
+                    raise refusing.busy()
+                sealed = StreamedFile(
+                    bundle_name(claim.statement.origin.bundle_id),
+                    lambda: pieces_of(file, claim.statement.size),
+                    lease.require,
+                )
+                return self._taking.take(sealed, claim, secrets.token_hex(16))
         except IntakeRefusalError as refusal:
             self._record(claim, refusal)
             raise
+
+    def stop(self) -> None:
+        """Leave what is being taken in as it is; it is gone on with later."""
+        self._stop.set()
 
     # --- answers
 
@@ -190,23 +207,22 @@ class Intake:
 
     def ready(self) -> bool:
         """Whether registry and object store answer and there is room."""
-        return (
-            self._registry.answers()
-            and self._objects.answers()
-            and self.parts.free_space() > _SPARE_BYTES
-        )
+        return self._registry.answers() and self._objects.answers() and self._has_room(0)
 
     # --- rules
 
     def _examined(self, envelope: bytes, at: datetime) -> SignedClaim:
         try:
             return examine(envelope, self._registry, self._ca_pem, at)
+        except RevokedCertificateError as refusal:
+            self._record(refusal.claim, refusal)
+            raise
         except IntakeRefusalError as refusal:
             say("stranger_refused", reason=refusal.reason)
             raise
 
     def _admitted(self, claim: SignedClaim, size: int, now: datetime) -> tuple[str, int]:
-        self._require_takable(claim, size)
+        self._taking.require_takable(claim, size)
         taken = self._registry.bundle(claim.digest)
         if taken is not None:
             return taken.token, taken.size
@@ -230,25 +246,11 @@ class Intake:
                     created_at=now,
                 )
             )
-            self.parts.start(under_way.token)
             say("upload_begun", digest=claim.digest, device=claim.device, size=size)
-        return under_way.token, self.parts.offset(under_way.token)
-
-    def _require_takable(self, claim: SignedClaim, size: int) -> None:
-        if size != claim.statement.size:
-            raise refusing.size_differs(size, claim.statement.size)
-        if size > self._settings.largest_bundle:
-            raise refusing.too_large(size, self._settings.largest_bundle)
-        numbered = self._registry.bundle_numbered(claim.device, claim.sequence)
-        if numbered is not None and numbered.digest != claim.digest:
-            raise refusing.sequence_taken(claim.sequence)
-        named = self._registry.bundle_named(claim.statement.origin.bundle_id)
-        if named is not None and named.digest != claim.digest:
-            raise refusing.bundle_id_taken()
-        # The same bytes under another signature: somebody delivers what is not theirs.
-        same = self._registry.bundle(claim.digest) or self._registry.upload_of(claim.digest)
-        if same is not None and same.device != claim.device:
-            raise refusing.bundle_id_taken()
+        offset, _ = self.place_of(under_way.token)
+        if offset == 0:  # also where a kill came between the two
+            self.parts.start(under_way.token)
+        return under_way.token, offset
 
     def _require_room(self, claim: SignedClaim) -> None:
         limit = self._settings.uploads_per_device
@@ -256,125 +258,42 @@ class Intake:
             self._drop_expired()
             if self._registry.count_uploads(claim.device) >= limit:
                 raise refusing.too_many_uploads(limit)
-        # Once as a part, once in the object store.
-        if self.parts.free_space() < 2 * claim.statement.size + _SPARE_BYTES:
+        # Once as a part, once in the object store where that is on the same machine.
+        copies = 1 if self._objects.is_remote else 2
+        if not self._has_room(copies * claim.statement.size):
             raise refusing.no_space()
 
-    def _take(self, file: Path, claim: SignedClaim, token: str) -> TakenBundle:
-        began = time.monotonic()
-        taken = self._registry.bundle(claim.digest)
-        if taken is None:
-            self._require_takable(claim, claim.statement.size)
-            opened = self._require_sound(file, claim)
-            self._objects.put_bundle(claim.digest, file)
-            taken = self._registered(claim, token, opened=opened)
-            self._say_where_it_stands(claim)
-            say(
-                "bundle_taken",
-                digest=claim.digest,
-                device=claim.device,
-                sequence=claim.sequence,
-                size=taken.size,
-                opened=opened,
-                seconds=round(time.monotonic() - began, 3),
-            )
-        else:
-            self._mend(file, claim)
-        self._objects.put_papers(claim.digest, claim.envelope, taken.receipt)
-        if taken.opened and is_unextracted(self._organisation, claim.digest):
-            extract_quietly(self._organisation, claim.digest)
-        return taken
+    def _has_room(self, size: int) -> bool:
+        free = self.parts.free_space()
+        return free is None or free > size + _SPARE_BYTES
 
-    def _mend(self, file: Path, claim: SignedClaim) -> None:
-        """Put a bundle that is registered back into the object store where that has lost it."""
-        signed = (claim.digest, claim.statement.size)
-        if _digest_and_size(file) != signed:
-            raise refusing.digest_differs()
-        if self._objects.digest_of(claim.digest) != signed:
-            self._objects.put_bundle(claim.digest, file)
-            say("bundle_put_back", level=logging.WARNING, digest=claim.digest)
+    def _leased(self, digest: str) -> AbstractContextManager[Lease | None]:
+        return self._queue.leased(taking(digest), self._settings.lease_seconds, self._stop)
 
-    def _say_where_it_stands(self, claim: SignedClaim) -> None:
-        """Log a gap before this bundle, or a history other than the one that we know."""
-        previous = claim.statement.origin.previous
-        before = self._registry.bundle_numbered(claim.device, claim.sequence - 1)
-        event = ""
-        if before is None and claim.sequence > 1:
-            event = "sequence_gap"
-        elif before is not None and before.digest != previous:
-            event = "sequence_forked"
-        if event:
-            say(event, level=logging.WARNING, device=claim.device, sequence=claim.sequence)
-
-    def _require_sound(self, file: Path, claim: SignedClaim) -> bool:
-        """Are these the signed bytes? And their inside, where the key is at hand; whether it is."""
-        signed = (claim.digest, claim.statement.size)
-        if self._opening is None:
-            if _digest_and_size(file) != signed:
-                raise refusing.digest_differs()
-            return False
-        envelope = file.with_suffix(".dsse.json")
-        envelope.write_bytes(claim.envelope)
+    def _take(self, upload: Upload, lease: Lease) -> None:
+        # The certificate had to be valid when the upload began: one may take days.
         try:
-            verdict = verify_bundle(
-                file, ca_pem=self._ca_pem, signature_path=envelope, identity=self._opening
-            )
-        finally:
-            envelope.unlink()
-        if (verdict.sha256, verdict.size) != signed:
-            raise refusing.digest_differs()
-        if not verdict.ok:
-            faults = "; ".join(str(fault) for fault in verdict.faults[:_TOLD_FAULTS])
-            raise refusing.contents_wrong(f"The bundle's inside does not hold: {faults}")
-        if verdict.sealed_files:
-            say(
-                "sealed_records_seen",
-                # What nobody here could look into gets its receipt all the same: people must know.
-                level=(
-                    logging.INFO
-                    if verdict.unsealed_files == verdict.sealed_files
-                    else logging.WARNING
-                ),
-                digest=claim.digest,
-                files=verdict.sealed_files,
-                opened=verdict.unsealed_files,
-            )
-        return True
-
-    def _registered(self, claim: SignedClaim, token: str, *, opened: bool) -> TakenBundle:
-        statement = claim.statement
-        receipt = Receipt(
-            bundle_id=statement.origin.bundle_id,
-            sha256=claim.digest,
-            size=statement.size,
-            sequence=claim.sequence,
-            received_at=self._clock(),
+            claim = self._examined(upload.envelope, upload.created_at)
+        except IntakeRefusalError:
+            self._drop(upload)
+            return
+        sealed = StreamedFile(
+            bundle_name(claim.statement.origin.bundle_id),
+            lambda: self.parts.read(upload.token, upload.size),
+            lease.require,
         )
-        bundle = TakenBundle(
-            digest=claim.digest,
-            bundle_id=statement.origin.bundle_id,
-            device=claim.device,
-            certificate=claim.certificate.fingerprint,
-            sequence=claim.sequence,
-            previous=statement.origin.previous,
-            size=statement.size,
-            opened=opened,
-            token=token,
-            received_at=receipt.received_at,
-            receipt=sign_receipt(receipt, self._signer),
-            organisation=statement.origin.organisation,
-            created_at=statement.origin.created_at,
-            supersedes=getattr(statement.origin, "supersedes", None),
-        )
-        if self._registry.take(bundle):
-            return bundle
-        # Somebody else was faster: with the same bundle, which is as well, or with another one.
-        taken = self._registry.bundle(claim.digest)
-        if taken is not None:
-            return taken
-        self._objects.remove(claim.digest)
-        self._require_takable(claim, statement.size)
-        raise refusing.busy()
+        try:
+            self._taking.take(sealed, claim, upload.token)
+        except PartsMissingError:
+            # The laptop goes on from where the bytes end now.
+            self._registry.mark_whole(upload.token, whole=False)
+            say("parts_missing", level=logging.WARNING, digest=upload.digest)
+            return
+        except IntakeRefusalError as refusal:
+            self._record(claim, refusal)
+            if refusal.is_transient:
+                return
+        self._drop(upload)
 
     def _record(self, claim: SignedClaim, refusal: IntakeRefusalError) -> None:
         say(
@@ -404,16 +323,35 @@ class Intake:
         self._registry.drop_upload(upload.token)
         self.parts.remove(upload.token)
 
+    def _sweep(self, lease: Lease) -> None:
+        # In this order: an upload is registered before its first byte comes.
+        arrived = self.parts.all_arrived()
+        uploads = self._registry.uploads()
+        for token in arrived.keys() - {upload.token for upload in uploads}:
+            lease.require()
+            self.parts.remove(token)
+        for upload in uploads:
+            here = arrived.get(upload.token)
+            if here is not None and here.offset >= upload.size and not upload.whole:
+                self.mark_whole(upload.token)
+        self._drop_expired()
+        self._objects.sweep(lambda digest: self._queue.is_leased(taking(digest)))
+        self._queue.sweep()
+
     def _drop_expired(self) -> None:
         oldest = self._clock() - timedelta(days=self._settings.upload_days)
         for upload in self._registry.uploads():
-            touched = self.parts.touched_at(upload.token) or upload.created_at
-            if not upload.whole and max(touched, upload.created_at) < oldest:
+            if upload.whole or upload.created_at >= oldest:
+                continue
+            touched = self.parts.arrived(upload.token).touched_at
+            if touched is None or touched < oldest:
                 self._drop(upload)
                 say("upload_expired", digest=upload.digest, device=upload.device)
 
 
-def _digest_and_size(file: Path) -> tuple[str, int]:
-    with file.open("rb") as source:
-        hashed = hashlib.file_digest(source, "sha256")
-        return hashed.hexdigest(), source.tell()
+def parts_of(organisation: Organisation) -> Parts:
+    """Where the organisation's settings let bytes arrive."""
+    arriving = organisation.settings.arriving
+    if arriving == "objects" or (not arriving and organisation.objects.is_remote):
+        return PartObjects(organisation.objects)
+    return PartFiles(organisation.uploads_folder)

@@ -1,5 +1,9 @@
 """The organisation's keys on disk, each file readable by its owner only.
 
+The root and the issuing authority below it lie in folders of their own, in files of the same names:
+the root's folder is moved off the machine, the store's `keys` stays. In a store that an earlier
+version of the program made, `keys` holds the root's own key.
+
 The authority's key is sealed with a passphrase where one is given: as an age file (scrypt), because
 the passphrase-protected PEM that `cryptography` writes derives its key with 2048 rounds only.
 Identities for opening bundles are written as `age-keygen` writes them, so that `age -d -i` works.
@@ -8,6 +12,7 @@ Identities for opening bundles are written as `age-keygen` writes them, so that 
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
@@ -15,9 +20,9 @@ import pyrage
 
 from auditor_app.central.objects import flush
 from auditor_app.errors import CentralError, WrongKeyError
+from auditor_app.identity.age_keys import age_identity
 from auditor_app.identity.authority import Authority
 from auditor_app.identity.certificates import split_certificates
-from auditor_app.identity.programme import age_identity
 from auditor_app.identity.signing import SigningIdentity
 
 if TYPE_CHECKING:
@@ -30,6 +35,8 @@ AUTHORITY_CHAIN: Final = "ca.chain.pem"
 ROOT: Final = "ca.cert.pem"
 RECEIPT_KEY: Final = "receipt.key.pem"
 RECEIPT_CHAIN: Final = "receipt.cert.pem"
+_RENEWAL: Final = "renewal"
+_OF_AN_AUTHORITY: Final = (AUTHORITY_KEY, SEALED_AUTHORITY_KEY)
 
 
 def write_private(path: Path, content: bytes) -> None:
@@ -85,16 +92,64 @@ def read_authority(folder: Path, passphrase: str | None) -> Authority:
     if not passphrase:
         raise WrongKeyError(
             "The key of the certification authority is sealed with a passphrase.",
-            "Give the passphrase that was set with: auditor-central init",
+            "Give the passphrase that it was sealed with when it was made.",
         )
     try:
         key: bytes = pyrage.passphrase.decrypt(_bytes(folder / SEALED_AUTHORITY_KEY), passphrase)
     except pyrage.DecryptError as error:
         raise WrongKeyError(
             "The passphrase does not open the key of the certification authority.",
-            "Give the passphrase that was set with: auditor-central init",
+            "Give the passphrase that it was sealed with when it was made.",
         ) from error
     return Authority(key, chain)
+
+
+def read_chain(folder: Path) -> tuple[str, ...]:
+    """The authority's certificates, own one first, root last; its key is not needed for them.
+
+    Raises:
+        CentralError: they are not there.
+    """
+    return _chain(folder / AUTHORITY_CHAIN)
+
+
+def replace_authority(
+    folder: Path, authority: Authority, receipts: SigningIdentity, passphrase: str | None
+) -> None:
+    """Put another authority and another receipt key in the place of those in `folder`.
+
+    The new files are written beside, all of them, before the first takes its place: a stop in
+    between is made up for by `finish_replacing`.
+    """
+    finish_replacing(folder)
+    unfinished = folder / f"{_RENEWAL}.part"
+    shutil.rmtree(unfinished, ignore_errors=True)
+    unfinished.mkdir(mode=0o700)
+    write_authority(unfinished, authority, passphrase)
+    write_receipt_identity(unfinished, receipts)
+    flush(unfinished)
+    unfinished.rename(folder / _RENEWAL)
+    flush(folder)
+    finish_replacing(folder)
+
+
+def finish_replacing(folder: Path) -> None:
+    """Put new keys that are whole in their places, where a stop kept them from it."""
+    ready = folder / _RENEWAL
+    if not ready.is_dir():
+        return
+    for path in sorted(ready.iterdir()):
+        if path.name in _OF_AN_AUTHORITY:
+            # A key that is sealed now must not stay in clear beside it, nor the other way round.
+            for name in _OF_AN_AUTHORITY:
+                if name != path.name:
+                    (folder / name).unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # another process makes up for the same stop
+            path.replace(folder / path.name)
+    flush(folder)
+    with suppress(FileNotFoundError):
+        ready.rmdir()
+    flush(folder)
 
 
 def write_receipt_identity(folder: Path, identity: SigningIdentity) -> None:
@@ -149,6 +204,6 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except FileNotFoundError:
         raise CentralError(
-            f"The key file {path.name} is not in the central store's folder.",
+            f"The key file {path.name} is not in the folder {path.parent}.",
             "Bring it back from where it is kept, for as long as it is needed.",
         ) from None

@@ -2,13 +2,17 @@
 
 ```
 central.json            settings
-keys/                   ca.* (authority), receipt.* (signs receipts), central.age-key (opens)
+keys/                   ca.* (issuing authority, root certificate), receipt.* (signs receipts),
+                        central.age-key (opens)
 recipients.json         to whom bundles are sealed: central store and escrow
-registry.db             what came
+registry.db             what came, and what was issued
 identities.db           who workers are, for its owner alone
+revocations.pem         which certificates were withdrawn
 objects/                the sealed bundles
 uploads/                what is still arriving
 ```
+
+The root's key and the escrow's lie outside, to be moved off the machine.
 """
 
 from __future__ import annotations
@@ -17,21 +21,24 @@ import json
 import secrets
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.central import key_files
-from auditor_app.central.entries import IssuedCertificate
+from auditor_app.central import key_files, publishing
+from auditor_app.central.enrolling import EnrollingDesk
+from auditor_app.central.enrolling_records import EnrollingRecords
 from auditor_app.central.objects import ObjectStore, flush
 from auditor_app.central.registry import Registry, in_file
 from auditor_app.central.settings import FILE_NAME, Settings, read_settings
 from auditor_app.errors import CentralError
 from auditor_app.identity.authority import Authority
-from auditor_app.identity.certificates import fingerprint, load_certificate, subject_of
-from auditor_app.identity.enrolment import answer_request
-from auditor_app.identity.keys import key_id, require_p256
-from auditor_app.identity.programme import Programme, Recipient, is_safe_address
+from auditor_app.identity.programme import (
+    Programme,
+    ProgrammeProtocol,
+    Recipient,
+    is_safe_address,
+)
 from auditor_app.identity.protocol_signing import SignedProtocol, sign_protocol
 from auditor_app.protocols.loading import load_protocol
 from auditor_app.protocols.packing import read_pack
@@ -58,6 +65,8 @@ class Organisation:
     settings: Settings
     registry: Registry
     objects: ObjectStore
+    authority: Authority | None = field(default=None, repr=False)
+    """The issuing key, where it was taken into memory: `with_issuing_key`."""
 
     @classmethod
     def create(
@@ -67,6 +76,7 @@ class Organisation:
         *,
         upload_url: str = "",
         escrow_file: Path | None = None,
+        root_folder: Path | None = None,
         passphrase: str | None = None,
         at: datetime | None = None,
     ) -> Organisation:
@@ -78,29 +88,40 @@ class Organisation:
             upload_url: where laptops deliver; HTTPS, or plain HTTP to this machine.
             escrow_file: where the escrow's key goes, to be moved off this machine; beside the
                 folder if not given.
-            passphrase: seals the authority's key; without one it lies there in clear.
+            root_folder: where the root's key goes, to be moved off this machine; beside the
+                folder if not given.
+            passphrase: seals the authorities' keys, the root's and the issuing one; without one
+                they lie there in clear.
             at: the moment of making (now).
 
         Raises:
-            CentralError: the folder or the escrow's file is taken, or the address not safe.
+            CentralError: the folder, the root's or the escrow's file is taken, or the address not
+                safe.
             IdentityError: the name cannot stand in a certificate.
         """
         folder = folder.absolute()
         escrow_file = escrow_file or default_escrow_file(folder)
-        _require_free(folder, escrow_file)
+        root_folder = root_folder or default_root_folder(folder)
+        _require_free(folder, escrow_file, root_folder)
         _require_safe(upload_url)
-        authority = Authority.create(name, at=at)
+        now = at or datetime.now(UTC)
+        root = Authority.create(name, at=now)
+        authority = root.issue_authority(at=now)
         settings = Settings(organisation=name, upload_url=upload_url)
         made = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.new")
         made.mkdir(mode=0o700, parents=True)
+        root_was_there = root_folder.exists()
         escrow_file.parent.mkdir(parents=True, exist_ok=True)
-        now = at or datetime.now(UTC)
         escrow = key_files.write_age_identity(escrow_file, now)
         try:
+            write_root(root_folder, root, passphrase)
             _fill(made, authority, settings, escrow, passphrase, now)
             _publish(made, folder)
         except BaseException:
             shutil.rmtree(made, ignore_errors=True)
+            shutil.rmtree(root_folder, ignore_errors=True)
+            if root_was_there:
+                root_folder.mkdir(mode=0o700)
             escrow_file.unlink()
             raise
         return cls.open(folder)
@@ -114,11 +135,12 @@ class Organisation:
         """
         folder = folder.absolute()
         settings = read_settings(folder)
+        key_files.finish_replacing(folder / _KEYS)
         return cls(
             folder=folder,
             settings=settings,
             registry=Registry(registry_address(folder)),
-            objects=ObjectStore(settings.objects, folder / "objects"),
+            objects=ObjectStore(settings.objects, folder / "objects", settings.objects_endpoint),
         )
 
     def close(self) -> None:
@@ -160,20 +182,59 @@ class Organisation:
         """The key that signs receipts."""
         return key_files.read_receipt_identity(self.keys_folder)
 
+    def with_issuing_key(self, passphrase: str | None = None) -> Organisation:
+        """The same organisation with the issuing key in memory, so that it can issue by itself.
+
+        Raises:
+            CentralError: the key is not here (it may be kept off this machine).
+            WrongKeyError: it is sealed, and not with this passphrase.
+        """
+        return replace(self, authority=self.issuing_authority(passphrase))
+
+    def issuing_authority(self, passphrase: str | None = None) -> Authority:
+        """The authority that issues: from memory, or from its file.
+
+        Raises:
+            CentralError: the key is not here.
+            WrongKeyError: it is sealed, and not with this passphrase.
+        """
+        return self.authority or key_files.read_authority(self.keys_folder, passphrase)
+
     def programme(self, upload_url: str = "") -> Programme:
         """What this organisation tells its devices; `upload_url` instead of the settings' one.
+
+        As it was issued last, where that still says what the settings say.
 
         Raises:
             CentralError: the recipients cannot be read, or the address is not safe.
         """
         _require_safe(upload_url)
-        return Programme(
-            organisation=self.settings.organisation,
-            ca_certificate_pem=self.ca_pem,
-            recipients=_read_recipients(self.folder),
-            upload_url=upload_url or self.settings.upload_url,
-            receipt_certificate_pem="".join(self.receipt_identity().chain_pem),
-        )
+        return publishing.programme_now(self).delivered_to(upload_url)
+
+    def recipients(self) -> tuple[Recipient, ...]:
+        """To whom bundles are sealed.
+
+        Raises:
+            CentralError: the file that names them cannot be read.
+        """
+        return _read_recipients(self.folder)
+
+    def tls_ca_pem(self) -> str:
+        """The authorities by which laptops check this store's TLS certificate; may be empty.
+
+        Raises:
+            CentralError: the file that the settings name cannot be read.
+        """
+        if not self.settings.tls_ca:
+            return ""
+        try:
+            return (self.folder / self.settings.tls_ca).read_text("ascii")
+        except (OSError, UnicodeDecodeError) as error:
+            raise CentralError(
+                f"The file {self.settings.tls_ca}, which the settings name as tls_ca, cannot be "
+                "read.",
+                "Put the PEM file into the store's folder, or take the setting out.",
+            ) from error
 
     def enrol(
         self,
@@ -197,22 +258,16 @@ class Organisation:
             IdentityError: the request cannot be read, was changed, or names nobody.
             WrongKeyError: the authority's key is sealed, and not with this passphrase.
         """
-        now = at or datetime.now(UTC)
-        answer = answer_request(
-            key_files.read_authority(self.keys_folder, passphrase),
-            request_pem,
-            self.programme(upload_url),
-            days=days or self.settings.certificate_days,
-            at=now,
-        )
-        # Recorded before it leaves: the intake takes only certificates that it knows.
-        self.registry.add_certificate(issued_certificate(answer.chain_pem[0], now))
-        return answer.to_json()
+        _require_safe(upload_url)
+        desk = EnrollingDesk(self, self.issuing_authority(passphrase))
+        return desk.enrol(request_pem, days=days, upload_url=upload_url, at=at)
 
     def sign_protocol(
         self, pack: bytes, *, passphrase: str | None = None, at: datetime | None = None
     ) -> bytes:
         """A pack of a protocol, signed; a signature that it has already is replaced.
+
+        The next issue of the programme names it.
 
         Args:
             pack: what `auditor protocol pack` wrote.
@@ -228,8 +283,13 @@ class Organisation:
         with read.unpacked() as folder:
             load_protocol(folder)
         signed = SignedProtocol(heading.protocol_id, heading.version, read.digest)
-        authority = key_files.read_authority(self.keys_folder, passphrase)
-        return read.signed(sign_protocol(authority, signed, at=at)).to_bytes()
+        authority = self.issuing_authority(passphrase)
+        signature = sign_protocol(authority, signed, at=at)
+        EnrollingRecords(self.registry).add_protocol(
+            ProgrammeProtocol(signed.protocol_id, signed.version, signed.sha256),
+            at or datetime.now(UTC),
+        )
+        return read.signed(signature).to_bytes()
 
 
 def registry_address(folder: Path) -> str | URL:
@@ -251,27 +311,33 @@ def default_escrow_file(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}-escrow.age-key")
 
 
-def issued_certificate(pem: str, at: datetime) -> IssuedCertificate:
-    """A certificate as the registry records it.
+def default_root_folder(folder: Path) -> Path:
+    """Where the root's key goes when nobody says: beside the folder, never inside."""
+    return folder.with_name(f"{folder.name}-root")
+
+
+def write_root(root_folder: Path, root: Authority, passphrase: str | None) -> None:
+    """Write the root's key and certificate into a folder of their own, to be moved away.
 
     Raises:
-        IdentityError: it cannot be read.
+        CentralError: the folder holds something.
     """
-    certificate = load_certificate(pem)
-    return IssuedCertificate(
-        fingerprint=fingerprint(certificate),
-        device=key_id(require_p256(certificate.public_key(), "the certificate")),
-        serial=f"{certificate.serial_number:x}",
-        subject=str(subject_of(certificate)),
-        not_before=certificate.not_valid_before_utc,
-        not_after=certificate.not_valid_after_utc,
-        issued_at=at,
-        revoked_at=None,
-        pem=pem,
+    root_folder = root_folder.absolute()
+    if root_folder.exists() and (not root_folder.is_dir() or any(root_folder.iterdir())):
+        raise _root_folder_taken(root_folder)
+    root_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    key_files.write_authority(root_folder, root, passphrase)
+    flush(root_folder.parent)
+
+
+def _root_folder_taken(root_folder: Path) -> CentralError:
+    return CentralError(
+        f"The folder {root_folder} for the root's key is not empty.",
+        "Move it away or name another one: --root-folder FOLDER",
     )
 
 
-def _require_free(folder: Path, escrow_file: Path) -> None:
+def _require_free(folder: Path, escrow_file: Path, root_folder: Path) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise CentralError(
             f"{folder} is not empty.", "Name a folder that does not exist yet, or an empty one."
@@ -286,6 +352,13 @@ def _require_free(folder: Path, escrow_file: Path) -> None:
             f"There is already a file {escrow_file}.",
             "Move it away or name another one: --escrow-file FILE",
         )
+    if root_folder.absolute().is_relative_to(folder):
+        raise CentralError(
+            "The root's key would lie in the central store's own folder.",
+            "Name a folder elsewhere, best on a stick: --root-folder FOLDER",
+        )
+    if root_folder.exists() and (not root_folder.is_dir() or any(root_folder.iterdir())):
+        raise _root_folder_taken(root_folder)
 
 
 def _require_safe(upload_url: str) -> None:
@@ -312,8 +385,13 @@ def _fill(
     recipients = json.dumps({_CENTRAL: central, _ESCROW: escrow}, indent=2) + "\n"
     key_files.write_private(made / _RECIPIENTS, recipients.encode("ascii"))
     key_files.write_private(made / FILE_NAME, settings.to_json().encode("utf-8"))
-    Registry(in_file(made / _REGISTRY)).close()
+    registry = Registry(in_file(made / _REGISTRY))
     (made / _REGISTRY).chmod(0o600)
+    try:
+        organisation = Organisation(made, settings, registry, ObjectStore("", made / "objects"))
+        publishing.publish(organisation, authority, at=at)
+    finally:
+        registry.close()
     flush(made)
 
 

@@ -1,7 +1,7 @@
 """Receiving: the asynchronous side of the intake.
 
-Bytes go from the network into part files; hashing, opening and signing run in threads, so that a
-bundle of gigabytes never makes the others wait.
+Bytes go from the network into parts; hashing, opening and signing run in threads, so that a bundle
+of gigabytes never makes the others wait. What another intake left is found by looking for it.
 """
 
 from __future__ import annotations
@@ -20,8 +20,11 @@ from starlette.requests import ClientDisconnect
 from auditor_app.central import refusing
 from auditor_app.central.entries import Upload
 from auditor_app.central.log import say
-from auditor_app.central.parts import Occupancy
+from auditor_app.central.occupancy import Occupancy
+from auditor_app.central.parts import PartsMissingError
+from auditor_app.central.queue import WorkStoppedError
 from auditor_app.central.refusing import IntakeRefusalError
+from auditor_app.errors import CentralError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable
@@ -30,8 +33,13 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-_WRITE_SIZE: Final = 1024 * 1024
 _SECONDS_BETWEEN_ATTEMPTS: Final = 5.0
+_SECONDS_BETWEEN_LOOKS: Final = 3.0
+_SECONDS_BETWEEN_SWEEPS: Final = 600.0
+_SECONDS_BETWEEN_QUESTIONS: Final = 0.25
+# A stop waits this long for what is being taken in; then that is left to others, or to later.
+_SECONDS_TO_TAKE: Final = 20.0
+_NO_SPACE: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +62,36 @@ class Reception:
     def __init__(self, intake: Intake) -> None:
         self.intake = intake
         self._occupancy = Occupancy()
-        self._threads = ThreadPoolExecutor(4, thread_name_prefix="intake")
+        # Most of them wait for the registry or the object store.
+        self._threads = ThreadPoolExecutor(16, thread_name_prefix="intake")
         # Taking a bundle in reads it several times: more than two at once only fight for the disk.
         self._takers = ThreadPoolExecutor(2, thread_name_prefix="taking")
         self._taking: dict[str, asyncio.Future[None]] = {}
+        self._looking: asyncio.Task[None] | None = None
+        self._stopping = False
         self._failed_at: dict[str, float] = {}
 
     async def start(self) -> None:
-        """Go on with what a crash or a stop left unfinished."""
+        """Go on with what a crash or a stop left unfinished, here or at another intake."""
         for token in await self._in_thread(self.intake.recover):
             self._take(token)
+        self._looking = asyncio.create_task(self._look_for_work())
 
     def stop_receiving(self) -> None:
         """Ask every running PATCH to write out what it has and end."""
+        self._stopping = True
         self._occupancy.close()
 
     async def close(self) -> None:
-        """Wait for the bundles that are being taken in; the rest waits for the next start."""
-        for queued in self._taking.values():
-            queued.cancel()
-        await asyncio.to_thread(self._takers.shutdown, wait=True, cancel_futures=True)
+        """Wait for the bundles that are being taken in, but not for ever; the rest waits."""
+        if self._looking is not None:
+            self._looking.cancel()
+            await asyncio.wait([self._looking])
+        self._takers.shutdown(wait=False, cancel_futures=True)
+        if self._taking:
+            await asyncio.wait(list(self._taking.values()), timeout=_SECONDS_TO_TAKE)
+        self.intake.stop()
+        await asyncio.to_thread(self._takers.shutdown)
         await asyncio.to_thread(self._threads.shutdown)
 
     async def create(self, envelope: bytes, size: int) -> tuple[str, int]:
@@ -129,11 +147,20 @@ class Reception:
 
     async def standing(self, digest: str, wait: float) -> Standing:
         """Where a bundle stands; waits up to `wait` seconds for one that is being taken in."""
+        until = asyncio.get_running_loop().time() + wait
         found = await self._in_thread(self.intake.standing, digest)
-        if isinstance(found, Upload) and found.whole and self._may_try_again(found.token):
-            taking = self._take(found.token)
-            await asyncio.wait([taking], timeout=wait)
-            found = await self._in_thread(self.intake.standing, digest)
+        while isinstance(found, Upload) and found.whole:
+            if self._may_try_again(found.token):
+                taking = self._take(found.token)
+                left = until - asyncio.get_running_loop().time()
+                await asyncio.wait([taking], timeout=max(0.0, left))
+                found = await self._in_thread(self.intake.standing, digest)
+            if self._stopping or asyncio.get_running_loop().time() >= until:
+                break
+            # Another intake is at it, or this one failed: it is asked again from time to time.
+            if isinstance(found, Upload):
+                await asyncio.sleep(_SECONDS_BETWEEN_QUESTIONS)
+                found = await self._in_thread(self.intake.standing, digest)
         return found
 
     async def ready(self) -> bool:
@@ -150,7 +177,7 @@ class Reception:
                     arrived.add(content)
                     if arrived.end > size:
                         raise refusing.more_than_claimed(size)
-                    if len(arrived.unwritten) >= _WRITE_SIZE:
+                    if len(arrived.unwritten) >= self.intake.parts.piece_size:
                         await self._write_out(token, arrived)
             arrived.check()
             await self._write_out(token, arrived)
@@ -170,14 +197,19 @@ class Reception:
             raise
 
     async def _write_out(self, token: str, arrived: _Arrived) -> None:
-        content = bytes(arrived.unwritten)
-        arrived.unwritten.clear()
+        content, place = arrived.unwritten, arrived.written
         if not content:
             return
+        arrived.unwritten = bytearray()
+        arrived.written += len(content)
         try:
-            await self._in_thread(self.intake.parts.append, token, content)
+            await self._in_thread(self.intake.parts.write, token, place, content)
+        except FileNotFoundError as error:
+            raise refusing.upload_unknown() from error  # taken in at another intake
+        except PartsMissingError as error:
+            raise refusing.busy() from error  # cut by another request: ask where to go on
         except OSError as error:
-            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            if error.errno not in _NO_SPACE:
                 raise
             raise refusing.no_space() from error
 
@@ -200,10 +232,31 @@ class Reception:
         if done.cancelled():
             return
         error = done.exception()
-        if error is not None:
-            # The upload stays whole: it is tried again when somebody asks for it, or on a start.
+        if isinstance(error, WorkStoppedError):
+            say("taking_left", reason=error.message)
+        elif error is not None:
+            # The upload stays whole: it is tried again before long.
             self._failed_at[token] = asyncio.get_running_loop().time()
             say("taking_failed", level=logging.ERROR, error=type(error).__name__)
+
+    async def _look_for_work(self) -> None:
+        """Take in what is whole and nobody takes in: after failures, and after others' deaths."""
+        swept_at = asyncio.get_running_loop().time()
+        while True:
+            await asyncio.sleep(_SECONDS_BETWEEN_LOOKS)
+            now = asyncio.get_running_loop().time()
+            is_time_to_sweep = now - swept_at >= _SECONDS_BETWEEN_SWEEPS
+            look = self.intake.recover if is_time_to_sweep else self.intake.waiting
+            try:
+                waiting = await self._in_thread(look)
+            except CentralError as error:
+                say("queue_not_read", level=logging.ERROR, error=type(error).__name__)
+                continue
+            if is_time_to_sweep:
+                swept_at = now
+            for token in waiting:
+                if self._may_try_again(token):
+                    self._take(token)
 
     def _may_try_again(self, token: str) -> bool:
         failed_at = self._failed_at.get(token)
@@ -235,7 +288,7 @@ class _Arrived:
     def __init__(self, piece: Piece) -> None:
         self._piece = piece
         self._hashed = hashlib.new(piece.algorithm) if piece.algorithm else None
-        self.end = piece.offset
+        self.end = self.written = piece.offset
         self.unwritten = bytearray()
 
     def add(self, content: bytes) -> None:

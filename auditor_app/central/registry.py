@@ -17,6 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from auditor_app.central.database import Database, in_file
 from auditor_app.central.entries import SequenceGap
 from auditor_app.central.migrating import migrate
+from auditor_app.central.queue import WorkQueue
 from auditor_app.central.registry_rows import (
     bundle_of,
     bundle_values,
@@ -58,6 +59,7 @@ class Registry:
             self.database.close()
             raise
         self._engine = self.database.engine
+        self.queue = WorkQueue(self.database.transaction, self.database.reading)
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -103,6 +105,13 @@ class Registry:
             row = session.get(CertificateRow, fingerprint)
             return None if row is None else certificate_of(row)
 
+    def certificates(self) -> tuple[IssuedCertificate, ...]:
+        """Every certificate that was issued to a device, oldest first."""
+        with self.database.reading() as session:
+            order = (CertificateRow.issued_at, CertificateRow.fingerprint)
+            rows = session.scalars(select(CertificateRow).order_by(*order))
+            return tuple(certificate_of(row) for row in rows)
+
     # --- uploads
 
     def add_upload(self, upload: Upload) -> Upload:
@@ -144,10 +153,10 @@ class Registry:
             counted = select(func.count()).where(UploadRow.device == device)
             return session.scalar(counted) or 0
 
-    def mark_whole(self, token: str) -> None:
-        """Every byte of the upload is on the disk."""
-        whole = update(UploadRow).where(UploadRow.token == token).values(whole=True)
-        self.database.write(lambda session: session.execute(whole))
+    def mark_whole(self, token: str, *, whole: bool = True) -> None:
+        """Every byte of the upload is safe; or, as it turned out, not."""
+        marked = update(UploadRow).where(UploadRow.token == token).values(whole=whole)
+        self.database.write(lambda session: session.execute(marked))
 
     def drop_upload(self, token: str) -> None:
         """Forget an upload."""
@@ -157,17 +166,25 @@ class Registry:
     # --- bundles
 
     def take(self, bundle: TakenBundle) -> bool:
-        """Register a bundle; False when its digest, number or name is registered already."""
+        """Register a bundle; False when its digest, number or name is registered already.
 
-        def work(session: Session) -> None:
+        And when its certificate was withdrawn, be it a moment ago: none is taken in after that.
+        """
+
+        def work(session: Session) -> bool:
+            certificate = session.get(
+                CertificateRow, bundle.certificate, with_for_update={"read": True}
+            )
+            if certificate is not None and certificate.revoked_at is not None:
+                return False
             session.add(BundleRow(**bundle_values(bundle)))
             session.execute(delete(RefusalRow).where(RefusalRow.digest == bundle.digest))
+            return True
 
         try:
-            self.database.write(work)
+            return self.database.write(work)
         except IntegrityError:
             return False
-        return True
 
     def bundle(self, digest: str) -> TakenBundle | None:
         """The bundle with this digest."""

@@ -7,14 +7,19 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
 
 from auditor_app.errors import CentralError
+from auditor_app.identity.programme import RENEWAL_DAYS, is_safe_address
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "central.json"
+_MAY_BE_NOTHING = ("retention_days",)
 FORMAT = 1
 
 _GIBIBYTE = 1024**3
+_ARRIVING = ("", "folder", "objects")
+# Shorter, and a slow answer of the registry loses what is under way; longer, and people wait.
+_LEASE_SECONDS = (2, 3600)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +27,38 @@ class Settings:
     """The settings of a central store.
 
     `registry` is an SQLAlchemy address, empty for `registry.db` in the folder. `objects` is the
-    address of an object store (`s3://…`), empty for the folder `objects`. Sizes are bytes, times
-    are days. `opening_key` is the name of the age key file in the folder `keys`, empty where the
-    intake must not be able to open what it takes.
+    address of an object store (`s3://…`), empty for the folder `objects`; `objects_endpoint` the
+    server that speaks S3, empty for Amazon's or what the environment says. Sizes are bytes, times
+    are days unless the name says seconds. `opening_key` is the name of the age key file in the
+    folder `keys`, empty where the intake must not be able to open what it takes.
+
+    `arriving` says where bytes lie while they arrive: `folder` (of this machine), `objects` (in the
+    object store, as several intakes need it), or empty: in the object store if that is not a
+    folder. `lease_seconds` is how long after its death a process still has what it was at.
+
+    For the programme: `tls_ca` is the name of a PEM file in the folder with the authorities by
+    which laptops check this store's TLS certificate, empty for those that their systems trust;
+    `retention_days` is how long laptops keep what was delivered, 0 for as long as nobody deletes
+    it; `renewal_days` how long before its end a certificate is renewed; `revocation_list_days`
+    how long a revocation list is good.
     """
 
     organisation: str
     upload_url: str = ""
     registry: str = field(default="", repr=False)  # may hold a password
     objects: str = field(default="", repr=False)  # likewise
+    objects_endpoint: str = ""
+    arriving: str = ""
     largest_bundle: int = 8 * _GIBIBYTE
     uploads_per_device: int = 32
     upload_days: int = 14
     certificate_days: int = 365
+    lease_seconds: int = 60
     opening_key: str = "central.age-key"
+    tls_ca: str = ""
+    retention_days: int = 0
+    renewal_days: int = RENEWAL_DAYS
+    revocation_list_days: int = 30
 
     def to_json(self) -> str:
         """As it stands in the file, to be read and edited by people."""
@@ -71,11 +94,28 @@ def _checked(content: object) -> Settings:
             raise _unusable(f'names "{name}", which is no setting')
         if known[name] == "str" and not isinstance(value, str):
             raise _unusable(f'gives "{name}" a value that is not a text')
-        if known[name] == "int" and not (type(value) is int and value > 0):
-            raise _unusable(f'gives "{name}" a value that is not a whole number above 0')
+        least = 0 if name in _MAY_BE_NOTHING else 1
+        if known[name] == "int" and not (type(value) is int and value >= least):
+            raise _unusable(f'gives "{name}" a value that is not a whole number from {least} on')
     if not given.get("organisation"):
         raise _unusable("does not name the organisation")
-    return Settings(**given)
+    settings = Settings(**given)
+    if settings.arriving not in _ARRIVING:
+        raise _unusable('gives "arriving" a value that is not "folder", "objects" or empty')
+    endpoint = settings.objects_endpoint
+    if endpoint and not settings.objects.startswith(("s3://", "s3a://")):
+        raise _unusable('names "objects_endpoint", but "objects" is no address that begins s3://')
+    if endpoint and not is_safe_address(endpoint):
+        raise _unusable(
+            'gives "objects_endpoint" an address that is neither HTTPS nor plain HTTP to this '
+            "machine"
+        )
+    if not _LEASE_SECONDS[0] <= settings.lease_seconds <= _LEASE_SECONDS[1]:
+        raise _unusable(
+            f'gives "lease_seconds" a value that is not from {_LEASE_SECONDS[0]} '
+            f"to {_LEASE_SECONDS[1]}"
+        )
+    return settings
 
 
 def _unusable(what: str) -> CentralError:

@@ -1,15 +1,12 @@
 """Opening a bundle of the store again: checked from end to end, its documents in memory.
 
 Photos and reports are hashed and let go; of the rest so much is kept as a bundle may have. Nothing
-plain is written: what is copied to disk to be read twice is the sealed file.
+is written.
 """
 
 from __future__ import annotations
 
 import io
-import tempfile
-import time
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,14 +14,15 @@ from typing import TYPE_CHECKING, Final
 import pyrage
 
 from auditor_app.bundle import names
-from auditor_app.bundle.checking import Trust
 from auditor_app.bundle.reading import BagCollector, Limits
+from auditor_app.bundle.signers import Trust
 from auditor_app.bundle.verifying import Beside, check_sealed
+from auditor_app.central.streams import SourceFailedError
 from auditor_app.errors import CentralError
-from auditor_app.identity.programme import age_identity
+from auditor_app.identity.age_keys import age_identity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from auditor_app.bundle.reading import FileFacts
     from auditor_app.bundle.verdict import BundleVerdict
@@ -36,8 +34,6 @@ LARGEST_IN_ALL: Final = 192 * 1024 * 1024
 _SEALED_DOCUMENTS: Final = ("identities.json.age", "photos.json.age", "overrides.json.age")
 # It is no age file, or one that is sealed to others.
 _CLOSED: Final = frozenset({"seal", "recipient"})
-_SCRATCH: Final = "opening"
-_LEFT_SECONDS: Final = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +78,21 @@ def open_stored(organisation: Organisation, digest: str) -> OpenedBundle:
             " machine that has it do this.",
         )
     key = age_identity(text)
+    collector = _DocumentCollector(key)
     try:
         envelope, _ = organisation.objects.papers(digest)
-        with _as_file(organisation, digest) as path:
-            collector = _DocumentCollector(key)
-            beside = Beside(path.with_suffix(".dsse.json"), envelope)
-            verdict = check_sealed(path, beside, Trust(organisation.ca_pem), key, collector)
+        sealed = organisation.objects.sealed_file(f"{digest}.age", digest, _go_on)
+        beside = Beside(names.signature_beside(Path(sealed.name)), envelope)
+        with sealed.open() as stream:
+            verdict = check_sealed(
+                stream, sealed.name, beside, Trust(organisation.ca_pem), key, collector
+            )
     except FileNotFoundError:
         raise _lost(digest) from None
+    except SourceFailedError as failed:
+        if isinstance(failed.error.__cause__ or failed.__cause__, FileNotFoundError):
+            raise _lost(digest) from None
+        raise failed.error from failed
     if verdict.sha256 != digest:
         raise _lost(digest)
     facts = collector.facts()
@@ -104,6 +107,10 @@ def open_stored(organisation: Organisation, digest: str) -> OpenedBundle:
     )
 
 
+def _go_on() -> None:
+    """Nobody stops this reading."""
+
+
 def stays_closed(verdict: BundleVerdict) -> bool:
     """Whether all that is wrong is that this key does not open it: another one may."""
     kinds = {str(fault.kind) for fault in verdict.faults}
@@ -116,27 +123,6 @@ def _lost(digest: str) -> CentralError:
         "Look what is wrong with: auditor-central check. Deliver it again, or bring it back from a"
         " backup.",
     )
-
-
-@contextmanager
-def _as_file(organisation: Organisation, digest: str) -> Iterator[Path]:
-    """The sealed bytes as a file: they are read twice, and an object store gives a stream."""
-    scratch = organisation.folder / _SCRATCH
-    scratch.mkdir(mode=0o700, exist_ok=True)
-    _remove_leftovers(scratch)
-    with tempfile.NamedTemporaryFile(dir=scratch, suffix=".age") as file:
-        for piece in organisation.objects.read(digest):
-            file.write(piece)
-        file.flush()
-        yield Path(file.name)
-
-
-def _remove_leftovers(scratch: Path) -> None:
-    """Sealed copies of a run that was killed."""
-    for path in scratch.iterdir():
-        with suppress(FileNotFoundError):  # somebody else's, who has just closed it
-            if time.time() - path.stat().st_mtime > _LEFT_SECONDS:
-                path.unlink()
 
 
 class _DocumentCollector(BagCollector):

@@ -102,3 +102,119 @@ class RefusalRow(Base):
     first_at: Mapped[str] = mapped_column(_Time)
     last_at: Mapped[str] = mapped_column(_Time)
     times: Mapped[int] = mapped_column()
+
+
+class RevocationRow(Base):
+    """Why a certificate was withdrawn; when, its own row says too."""
+
+    __tablename__ = "revocations"
+
+    fingerprint: Mapped[str] = mapped_column(
+        ForeignKey("certificates.fingerprint"), primary_key=True
+    )
+    reason: Mapped[str] = mapped_column(String(32))
+    revoked_at: Mapped[str] = mapped_column(_Time)
+
+
+class RevocationListRow(Base):
+    """A revocation list that was signed; `number` is its CRL number."""
+
+    __tablename__ = "revocation_lists"
+
+    number: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    issued_at: Mapped[str] = mapped_column(_Time)
+    next_update: Mapped[str] = mapped_column(_Time)
+    pem: Mapped[str] = mapped_column(Text)
+
+
+class ProgrammeRow(Base):
+    """The programme's settings as they were signed under that number."""
+
+    __tablename__ = "programmes"
+
+    version: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    issued_at: Mapped[str] = mapped_column(_Time)
+    document: Mapped[str] = mapped_column(Text)
+
+
+class SignedProtocolRow(Base):
+    """A protocol that the organisation signed: the programme names the newest of each id."""
+
+    __tablename__ = "signed_protocols"
+
+    protocol_id: Mapped[str] = mapped_column(String(200), primary_key=True)
+    version: Mapped[str] = mapped_column(String(100), primary_key=True)
+    sha256: Mapped[str] = mapped_column(_Digest)
+    signed_at: Mapped[str] = mapped_column(_Time)
+
+
+class InvitationRow(Base):
+    """An invitation to enrol with a one-time code, of whose secret only a digest is kept.
+
+    `key` is the key that was enrolled with it, null while it is open.
+    """
+
+    __tablename__ = "invitations"
+    __table_args__ = ({"info": SECRET},)
+
+    number: Mapped[str] = mapped_column(String(6), primary_key=True)
+    secret: Mapped[str] = mapped_column(_Digest)
+    name: Mapped[str] = mapped_column(String(64))
+    device: Mapped[str] = mapped_column(String(64))
+    made_at: Mapped[str] = mapped_column(_Time)
+    expires_at: Mapped[str] = mapped_column(_Time)
+    attempts: Mapped[int] = mapped_column()
+    key: Mapped[str | None] = mapped_column(_Digest)
+    used_at: Mapped[str | None] = mapped_column(_Time)
+
+
+class IssuedChainRow(Base):
+    """The certificate that a key got, with its issuers: asked again, it gets the same."""
+
+    __tablename__ = "issued_chains"
+    __table_args__ = ({"info": SECRET},)
+
+    key: Mapped[str] = mapped_column(_Digest, primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(ForeignKey("certificates.fingerprint"))
+    chain: Mapped[str] = mapped_column(Text)
+
+
+class WithdrawnAuthorityRow(Base):
+    """An issuing certificate that the root withdrew; `revocations` is the list it signed then.
+
+    `number` is that list's. It names all that were withdrawn so far.
+    """
+
+    __tablename__ = "withdrawn_authorities"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    pem: Mapped[str] = mapped_column(Text)
+    reason: Mapped[str] = mapped_column(String(32))
+    revoked_at: Mapped[str] = mapped_column(_Time)
+    revocations: Mapped[str] = mapped_column(Text)
+
+
+class LeaseRow(Base):
+    """A piece of work that one process has for itself until a moment of the database's clock.
+
+    `work` says what: `take:<digest>` or `open:<digest>`. `attempts` counts those who had it and
+    were never done with it: what fails, or kills who takes it, goes to the end of the queue.
+    """
+
+    __tablename__ = "leases"
+    __table_args__ = ({"info": SECRET},)
+
+    work: Mapped[str] = mapped_column(String(80), primary_key=True)
+    holder: Mapped[str] = mapped_column(String(32))
+    held_until: Mapped[int] = mapped_column(BigInteger)  # seconds since 1970, by the database
+    attempts: Mapped[int] = mapped_column()
+
+
+class InsideFaultRow(Base):
+    """A bundle that was taken in unopened, and whose inside does not hold."""
+
+    __tablename__ = "inside_faults"
+
+    digest: Mapped[str] = mapped_column(ForeignKey("bundles.digest"), primary_key=True)
+    found_at: Mapped[str] = mapped_column(_Time)
+    message: Mapped[str] = mapped_column(Text)

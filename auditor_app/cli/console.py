@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 PASSPHRASE_VARIABLE = "AUDITOR_PASSPHRASE"  # noqa: S105 - the name of a variable, no secret
 NEW_PASSPHRASE_VARIABLE = "AUDITOR_NEW_PASSPHRASE"  # noqa: S105 - likewise
+ROOT_PASSPHRASE_VARIABLE = "AUDITOR_ROOT_PASSPHRASE"  # noqa: S105 - likewise
 RECOVERY_CODE_VARIABLE = "AUDITOR_RECOVERY_CODE"
+ENROLMENT_CODE_VARIABLE = "AUDITOR_ENROLMENT_CODE"
 
 passphrase_file_option = click.option(
     "--passphrase-file",
@@ -88,6 +90,18 @@ def read_new_passphrase(file: Path | None) -> str:
     return _read_secret(file, NEW_PASSPHRASE_VARIABLE, "New passphrase", confirm=True)
 
 
+def read_root_passphrase(file: Path | None) -> str:
+    """The passphrase of the root's key, where it is another one than the ordinary one."""
+    if os.environ.get(ROOT_PASSPHRASE_VARIABLE):
+        return _read_secret(None, ROOT_PASSPHRASE_VARIABLE, "", confirm=False)
+    return _read_secret(file, PASSPHRASE_VARIABLE, "Passphrase of the root's key", confirm=False)
+
+
+def read_enrolment_code(file: Path | None) -> str:
+    """The code of an invitation from `file`, from the environment, or asked for."""
+    return _read_secret(file, ENROLMENT_CODE_VARIABLE, "Enrolment code", confirm=False)
+
+
 def read_recovery_code() -> str:
     """The recovery code from the environment, or asked for."""
     return _read_secret(None, RECOVERY_CODE_VARIABLE, "Recovery code", confirm=False)
@@ -99,7 +113,7 @@ def _read_secret(file: Path | None, variable: str, name: str, *, confirm: bool) 
             # Editors on Windows put a mark before the text, which is no part of a passphrase.
             return file.read_text("utf-8-sig").rstrip("\r\n")
         except UnicodeDecodeError:
-            fail("The passphrase file is no text in UTF-8.", "Save it as UTF-8 and try again.")
+            fail("The file is no text in UTF-8.", "Save it as UTF-8 and try again.")
     if from_environment := os.environ.get(variable):
         return from_environment
     return str(click.prompt(name, hide_input=True, confirmation_prompt=confirm))

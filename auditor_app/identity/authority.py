@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 # A laptop whose clock is a little behind must be able to use its certificate at once.
 BACKDATED: Final = timedelta(days=1)
 ROOT_DAYS: Final = 20 * 365
+ISSUING_DAYS: Final = 5 * 365
 # X.520 upper bounds: ub-common-name, ub-organizational-unit-name, ub-organization-name.
 LONGEST_NAME: Final = 64
 MAX_REQUEST_BYTES: Final = 16 * 1024
@@ -60,7 +61,7 @@ class Authority:
         """
         now = at or datetime.now(UTC)
         key = make_private_key()
-        subject = subject_name(Subject(f"{organisation} root"[:LONGEST_NAME], "", organisation))
+        subject = subject_name(Subject(_named(organisation, "root"), "", organisation))
         builder = _builder(subject, subject, key.public_key(), now, days)
         # One issuing certificate may stand between this root and the devices.
         certificate = _with_authority(builder, path_length=1).sign(key, hashes.SHA256())
@@ -81,14 +82,25 @@ class Authority:
         """The organisation's name."""
         return subject_of(self.certificate).organisation
 
+    @property
+    def is_root(self) -> bool:
+        """Whether this is the root itself, whose key should lie off the machine."""
+        return len(self.chain_pem) == 1
+
     def issue_authority(
-        self, name: str, *, days: int = 5 * 365, at: datetime | None = None
+        self, name: str = "", *, days: int = ISSUING_DAYS, at: datetime | None = None
     ) -> Authority:
-        """An issuing authority below this one, so that this one's key can go offline."""
+        """An issuing authority below this one, so that this one's key can go offline.
+
+        Without a `name` it has the one of every issuing authority of this organisation, so that
+        the revocation lists of the next one speak for what this one issued (RFC 5280, 6.3.3:
+        the list's issuer is compared by name).
+        """
         now = at or datetime.now(UTC)
         key = make_private_key()
-        subject = subject_name(Subject(name, "", self.organisation))
-        builder = _builder(subject, self.certificate.subject, key.public_key(), now, days)
+        named = name or _named(self.organisation, "issuing")
+        subject = subject_name(Subject(named, "", self.organisation))
+        builder = self._builder(subject, key.public_key(), now, days)
         certificate = self._sign(_with_authority(builder, path_length=0))
         return Authority(private_key_pem(key), (certificate_pem(certificate), *self.chain_pem))
 
@@ -135,14 +147,21 @@ class Authority:
 
     def issue_protocol_identity(self, *, at: datetime | None = None) -> SigningIdentity:
         """A fresh key for one signature under a protocol, good for this day; then let go of it."""
-        key = make_private_key()
-        subject = Subject("Protocols", "Central store", self.organisation)
-        chain = self._issue(subject, key.public_key(), Purpose.SIGN_PROTOCOLS, 1, at)
-        return SigningIdentity(private_key_pem(key), chain)
+        return self._for_this_day("Protocols", Purpose.SIGN_PROTOCOLS, at)
+
+    def issue_programme_identity(self, *, at: datetime | None = None) -> SigningIdentity:
+        """A fresh key for one signature under the programme's settings, good for this day."""
+        return self._for_this_day("Programme", Purpose.SIGN_PROGRAMMES, at)
 
     def as_signer(self) -> SigningIdentity:
         """The authority's own key, for the answer to an enrolment."""
         return SigningIdentity(self.private_key_pem, self.chain_pem)
+
+    def _for_this_day(self, name: str, purpose: Purpose, at: datetime | None) -> SigningIdentity:
+        key = make_private_key()
+        subject = Subject(name, "Central store", self.organisation)
+        chain = self._issue(subject, key.public_key(), purpose, 1, at)
+        return SigningIdentity(private_key_pem(key), chain)
 
     def _issue(
         self,
@@ -154,13 +173,26 @@ class Authority:
     ) -> tuple[str, ...]:
         name = subject_name(subject)
         now = at or datetime.now(UTC)
-        builder = _builder(name, self.certificate.subject, public_key, now, days)
+        builder = self._builder(name, public_key, now, days)
         builder = (
             builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
             .add_extension(_key_usage(signs_certificates=False), critical=True)
             .add_extension(x509.ExtendedKeyUsage([purpose.value]), critical=False)
         )
         return (certificate_pem(self._sign(builder)), *self.chain_pem)
+
+    def _builder(
+        self, subject: x509.Name, public_key: ec.EllipticCurvePublicKey, now: datetime, days: int
+    ) -> x509.CertificateBuilder:
+        own = self.certificate
+        if now >= own.not_valid_after_utc:
+            raise IdentityError(
+                "The certificate of the certification authority expired on "
+                f"{own.not_valid_after_utc:%Y-%m-%d}: nothing can be issued with it.",
+                "Renew it from the root: auditor-central authority renew FOLDER --root FOLDER",
+            )
+        # No certificate outlives its issuer's: the chain would not hold any more.
+        return _builder(subject, own.subject, public_key, now, days, own.not_valid_after_utc)
 
     def _sign(self, builder: x509.CertificateBuilder) -> x509.Certificate:
         key = load_private_key(self.private_key_pem)
@@ -182,7 +214,7 @@ def load_request(pem: str | bytes) -> x509.CertificateSigningRequest:
     try:
         request = x509.load_pem_x509_csr(source)
         whole = request.is_signature_valid
-    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
         raise IdentityError("The certificate request cannot be read.", remedy) from error
     if not whole:
         raise IdentityError("The certificate request was changed on its way.", remedy)
@@ -224,17 +256,24 @@ def subject_name(subject: Subject) -> x509.Name:
     return x509.Name([x509.NameAttribute(oid, text) for oid, text in used])
 
 
+def _named(organisation: str, what: str) -> str:
+    """The organisation's name with its authority's, as far as X.520 lets it be."""
+    return f"{organisation[: LONGEST_NAME - len(what) - 1].strip()} {what}"
+
+
 def _builder(
     subject: x509.Name,
     issuer: x509.Name,
     public_key: ec.EllipticCurvePublicKey,
     now: datetime,
     days: int,
+    latest: datetime | None = None,
 ) -> x509.CertificateBuilder:
     if days < 1:
         raise IdentityError("A certificate is valid for at least one day.", "Give more days.")
     begin = (now - BACKDATED).replace(microsecond=0)
     end = (now + timedelta(days=days)).replace(microsecond=0)
+    end = end if latest is None else min(end, latest)
     return (
         x509.CertificateBuilder()
         .subject_name(subject)

@@ -45,6 +45,7 @@ class Purpose(enum.Enum):
     SIGN_BUNDLES = x509.ObjectIdentifier("2.25.99539473512780092810086021916066138495")
     SIGN_RECEIPTS = x509.ObjectIdentifier("2.25.331238022188303493372151240798982437880")
     SIGN_PROTOCOLS = x509.ObjectIdentifier("2.25.36363640984497795654713034904227176140")
+    SIGN_PROGRAMMES = x509.ObjectIdentifier("2.25.22340621333857291050646166241700499156")
 
     @property
     def things(self) -> str:
@@ -167,25 +168,76 @@ def verified_path(
         )
     chain = [load_certificate(pem) for pem in chain_pem]
     roots = load_certificates(ca_pem)
-    leaf = chain[0]
-    require_p256(leaf.public_key(), "the certificate")
+    require_p256(chain[0].public_key(), "the certificate")
+    try:
+        return _path(chain, roots, at, _leaf_policy(purpose))
+    except VerificationError as error:
+        raise _chain_error(chain, at, purpose, roots) from error
+
+
+def verify_authority(
+    certificate: x509.Certificate,
+    others: Sequence[x509.Certificate],
+    ca_pem: str,
+    at: datetime,
+) -> None:
+    """Make sure that `certificate` is a certification authority's that may sign revocation lists.
+
+    Args:
+        certificate: the root itself, or an issuing certificate below it.
+        others: further issuing certificates that may stand between.
+        ca_pem: the trusted root or roots.
+        at: when the chain must hold; with a time zone.
+
+    Raises:
+        IdentityError: it is none of the trusted organisation's.
+    """
+    roots = load_certificates(ca_pem)
+    try:
+        _path([certificate, *others], roots, at, _authority_policy())
+    except VerificationError as error:
+        raise IdentityError(
+            "The certification authority is not one of the trusted organisation.",
+            "Check that the right CA certificate is given; if it is, take the sender as a "
+            "stranger.",
+        ) from error
+
+
+def _path(
+    chain: Sequence[x509.Certificate],
+    roots: Sequence[x509.Certificate],
+    at: datetime,
+    policy: ExtensionPolicy,
+) -> tuple[x509.Certificate, ...]:
     verifier = (
         PolicyBuilder()
         .store(Store(list(roots)))
         .time(at)
         .max_chain_depth(MAX_INTERMEDIATES)
-        .extension_policies(
-            ca_policy=ExtensionPolicy.webpki_defaults_ca(), ee_policy=_leaf_policy(purpose)
-        )
+        .extension_policies(ca_policy=ExtensionPolicy.webpki_defaults_ca(), ee_policy=policy)
         .build_client_verifier()
     )
     # A root that travels in the chain is no intermediate; it proves nothing by itself.
     intermediates = [certificate for certificate in chain[1:] if certificate not in roots]
-    try:
-        path = tuple(verifier.verify(leaf, intermediates).chain)
-    except VerificationError as error:
-        raise _chain_error(chain, at, purpose, roots) from error
-    return path
+    return tuple(verifier.verify(chain[0], intermediates).chain)
+
+
+def _authority_policy() -> ExtensionPolicy:
+    return (
+        ExtensionPolicy.permit_all()
+        .require_present(x509.BasicConstraints, Criticality.CRITICAL, _is_authority)
+        .require_present(x509.KeyUsage, Criticality.CRITICAL, _signs_lists)
+    )
+
+
+def _is_authority(_: Policy, __: x509.Certificate, constraints: x509.BasicConstraints) -> None:
+    if not constraints.ca:
+        raise ValueError("the certificate is no certification authority's")
+
+
+def _signs_lists(_: Policy, __: x509.Certificate, usage: x509.KeyUsage) -> None:
+    if not usage.crl_sign:
+        raise ValueError("the certificate's key usage is not cRLSign")
 
 
 def _leaf_policy(purpose: Purpose) -> ExtensionPolicy:

@@ -59,6 +59,7 @@ def read_answer(vault: Vault, *, source: Path) -> tuple[SigningIdentity, Program
         waiting.private_key_pem,
         source.read_bytes(),
         known_roots=(known.ca_certificate_pem,) if known else (),
+        revocations=known.revocations if known else None,
     )
 
 

@@ -269,3 +269,27 @@ def test_an_upload_survives_a_server_that_is_killed_in_the_middle(
     process[2].send_signal(signal.SIGTERM)
     assert process[2].wait(timeout=20) == 0
     assert run("check", central).exit_code == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a limit on files is changed from outside")
+def test_a_disk_that_is_full_for_a_while_loses_nothing(
+    stick: tuple[Path, Laptop], process: list[subprocess.Popen[str]]
+) -> None:
+    import resource  # noqa: PLC0415 - not there on Windows
+
+    central, laptop = stick
+    sealed = laptop.seal(6_000_000)
+    with sender(serve(central, process)) as sends:
+        url = sends.begin(sealed)
+        assert sends.patch(url, 0, sealed.content[:1_000_000]).status_code == 204
+        _, most = resource.prlimit(process[0].pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(process[0].pid, resource.RLIMIT_FSIZE, (2_500_000, most))
+        answer = sends.patch(url, 1_000_000, sealed.content[1_000_000:])
+        assert (answer.status_code, answer.json()["reason"]) == (507, "no-space")
+        assert answer.headers["Retry-After"]
+        offset = int(sends.head(url).headers["Upload-Offset"])
+        assert 1_000_000 <= offset <= 2_500_000
+        resource.prlimit(process[0].pid, resource.RLIMIT_FSIZE, (most, most))
+        assert sends.patch(url, offset, sealed.content[offset:]).status_code == 204
+        assert sends.receipt(sealed.sha256).status_code == 200
+    assert run("check", central).exit_code == 0

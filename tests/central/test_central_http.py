@@ -21,11 +21,14 @@ from auditor_app.central.intake import Intake
 from auditor_app.central.log import JsonLines
 from auditor_app.central.objects import ObjectStore
 from auditor_app.central.parts import PartFiles
+from auditor_app.central.queue import taking
 from auditor_app.errors import CentralError
 from auditor_app.sync.receipts import read_receipt
 from auditor_app.sync.wire import CHUNK_TYPE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import httpx
     from laptops import Laptop, Sender
 
@@ -441,7 +444,7 @@ def test_a_full_disk_keeps_what_was_acknowledged(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(PartFiles, "append", full)
+        patched.setattr(PartFiles, "write", full)
         answer = sends.patch(url, 100, sealed.content[100:200])
     assert (answer.status_code, answer.json()["reason"]) == (507, "no-space")
     assert sends.patch(url, 100, sealed.content[100:]).status_code == 204
@@ -455,7 +458,7 @@ def test_uploads_and_bundles_survive_a_restart(organisation: Organisation, lapto
         sends.patch(url, 0, half.content[:500])
     intake = Intake(organisation)
     token, _ = intake.admit(whole.envelope, whole.size)
-    intake.parts.append(token, whole.content)
+    intake.parts.write(token, 0, whole.content)
     with running(organisation) as address, sender(address) as sends:
         assert sends.receipt(done.sha256).content == receipt
         assert sends.head(url).headers["Upload-Offset"] == "500"
@@ -478,7 +481,49 @@ def test_a_stop_keeps_the_bytes_of_a_running_upload(
         connection.sendall(sealed.content[444:555])
     assert b" 423 " in connection.recv(4096)
     connection.close()
-    assert Intake(organisation).parts.offset(url.rpartition("/")[2]) == 555
+    assert Intake(organisation).parts.arrived(url.rpartition("/")[2]).offset == 555
+
+
+def test_a_stop_waits_for_what_is_being_taken_in_but_not_for_ever(
+    organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began, may_go_on = threading.Event(), threading.Event()
+    read = PartFiles.read
+
+    def slow(parts: PartFiles, token: str, size: int) -> Iterator[bytes]:
+        for piece in read(parts, token, size):
+            began.set()
+            while not may_go_on.wait(0.05):
+                yield b""
+            yield piece
+
+    sealed = laptop.seal()
+    with monkeypatch.context() as patched:
+        patched.setattr(PartFiles, "read", slow)
+        patched.setattr(reception, "_SECONDS_TO_TAKE", 0.5)
+        with running(organisation) as address, sender(address) as sends:
+            sends.patch(sends.begin(sealed), 0, sealed.content)
+            assert began.wait(timeout=20)
+    # It stopped, although the bundle was never done with; nobody has it now, and it is whole.
+    assert not organisation.registry.queue.is_leased(taking(sealed.sha256))
+    assert [upload.whole for upload in organisation.registry.uploads()] == [True]
+    with running(organisation) as address, sender(address) as sends:
+        assert sends.receipt(sealed.sha256).status_code == 200
+
+
+def test_what_another_process_takes_in_is_waited_for_and_then_taken_over(
+    organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reception, "_SECONDS_BETWEEN_LOOKS", 0.1)
+    sealed = laptop.seal()
+    work = taking(sealed.sha256)
+    with running(organisation) as address, sender(address) as sends:
+        assert organisation.registry.queue._lease(work, "another", 3600)
+        sends.patch(sends.begin(sealed), 0, sealed.content)
+        url = f"/bundles/{sealed.sha256}/receipt"
+        assert sends.http.get(url).json() == {"state": "checking"}
+        organisation.registry.queue.renew(work, "another", 1)  # and there it dies
+        assert sends.receipt(sealed.sha256).status_code == 200
 
 
 # --- the log

@@ -6,6 +6,7 @@ import hashlib
 import io
 import os
 import uuid
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,15 @@ import pytest
 from laptops import enrolled
 
 from auditor_app.central import Organisation, objects
-from auditor_app.central import intake as module
+from auditor_app.central import taking as module
 from auditor_app.central.check import check_store
 from auditor_app.central.entries import RecordedRefusal, TakenBundle, Upload
 from auditor_app.central.intake import Intake
 from auditor_app.central.objects import ObjectStore
+from auditor_app.central.parts import PartFiles
 from auditor_app.central.refusing import IntakeRefusalError
 from auditor_app.central.registry import Registry
+from auditor_app.central.streams import StreamedFile
 from auditor_app.errors import CentralError
 from auditor_app.sync.receipts import read_receipt
 
@@ -28,6 +31,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from laptops import Laptop, Sealed
+
+    from auditor_app.central.parts import Arrived
+
+
+@pytest.fixture(params=["folder", "objects"])
+def organisation(organisation: Organisation, request: pytest.FixtureRequest) -> Organisation:
+    """The same rules, wherever bytes lie while they arrive."""
+    return replace(organisation, settings=replace(organisation.settings, arriving=request.param))
 
 
 @pytest.fixture
@@ -38,7 +49,7 @@ def intake(organisation: Organisation) -> Intake:
 def arrive(intake: Intake, sealed: Sealed) -> str:
     """All bytes of a bundle come; it is not taken in yet."""
     token, offset = intake.admit(sealed.envelope, sealed.size)
-    intake.parts.append(token, sealed.content[offset:])
+    intake.parts.write(token, offset, sealed.content[offset:])
     assert intake.mark_whole(token)
     return token
 
@@ -60,7 +71,7 @@ def test_a_bundle_gets_a_receipt_that_names_it(
     receipt = read_receipt(taken.receipt, organisation.ca_pem)
     assert (receipt.bundle_id, receipt.sha256) == (sealed.bundle_id, sealed.sha256)
     assert (receipt.size, receipt.sequence) == (sealed.size, 1)
-    assert list(intake.parts._folder.iterdir()) == []
+    assert intake.parts.all_arrived() == {}
     assert check_store(organisation).faults == ()
 
 
@@ -99,7 +110,7 @@ def test_every_byte_of_the_envelope_counts(intake: Intake, laptop: Laptop) -> No
         changed = bytearray(sealed.envelope)
         changed[place] ^= 1
         assert refusal(intake, bytes(changed), sealed.size).reason in ("envelope", "signature")
-    assert list(intake.parts._folder.iterdir()) == []
+    assert intake.parts.all_arrived() == {}
 
 
 @pytest.mark.parametrize(
@@ -165,7 +176,7 @@ def test_a_claim_of_more_than_the_limit_costs_nothing(intake: Intake, laptop: La
     huge = 10 * 1024**4
     envelope = laptop.sign(str(uuid.uuid4()), 1, b"", size=huge)
     assert refusal(intake, envelope, huge).reason == "too-large"
-    assert list(intake.parts._folder.iterdir()) == []
+    assert intake.parts.all_arrived() == {}
 
 
 def test_a_full_disk_is_not_now(
@@ -207,10 +218,33 @@ def test_uploads_that_nobody_goes_on_with_are_forgotten(
         )
     )
     old.parts.start(token)
-    os.utime(old.parts.path(token), (0, 0))
+    if isinstance(old.parts, PartFiles):
+        os.utime(old.parts.path(token), (0, 0))
     assert Intake(organisation).recover() == ()
     assert organisation.registry.uploads() == ()
-    assert not old.parts.path(token).exists()
+    assert old.parts.all_arrived() == {}
+
+
+def test_an_upload_that_went_on_yesterday_is_not_forgotten(
+    organisation: Organisation, laptop: Laptop
+) -> None:
+    then = datetime.now(UTC) - timedelta(days=30)
+    sealed = laptop.seal()
+    upload = Upload(
+        "a" * 32,
+        sealed.sha256,
+        sealed.size,
+        "d" * 64,
+        sealed.envelope,
+        whole=False,
+        created_at=then,
+    )
+    organisation.registry.add_upload(upload)
+    intake = Intake(organisation)
+    intake.parts.start(upload.token)
+    intake.parts.write(upload.token, 0, sealed.content[:10])
+    intake.recover()
+    assert intake.place_of(upload.token) == (10, sealed.size)
 
 
 # --- sequence
@@ -279,7 +313,7 @@ def test_another_laptops_bundle_cannot_be_delivered_as_ones_own(
     stolen = another_laptop.sign(str(uuid.uuid4()), 1, sealed.content)
     token, _ = intake.admit(sealed.envelope, sealed.size)
     assert refusal(intake, stolen, sealed.size).reason == "bundle-id-taken"
-    intake.parts.append(token, sealed.content)
+    intake.parts.write(token, 0, sealed.content)
     intake.mark_whole(token)
     intake.take(token)
     assert refusal(intake, stolen, sealed.size).reason == "bundle-id-taken"
@@ -306,7 +340,7 @@ def test_a_signed_file_that_holds_no_bundle_is_refused_for_good(
     assert isinstance(found, RecordedRefusal)
     assert (found.reason, found.final) == ("contents", True)
     assert list(organisation.objects.digests()) == []
-    assert list(intake.parts._folder.iterdir()) == []
+    assert intake.parts.all_arrived() == {}
     again = refusal(intake, sealed.envelope, sealed.size)
     assert (again.reason, again.status) == ("contents", 409)
 
@@ -350,7 +384,7 @@ def test_bytes_that_changed_on_the_way_may_be_sent_again(intake: Intake, laptop:
     token, _ = intake.admit(sealed.envelope, sealed.size)
     changed = bytearray(sealed.content)
     changed[sealed.size // 2] ^= 1
-    intake.parts.append(token, bytes(changed))
+    intake.parts.write(token, 0, bytes(changed))
     intake.mark_whole(token)
     intake.take(token)
     found = intake.standing(sealed.sha256)
@@ -369,7 +403,7 @@ def test_a_file_from_a_stick_that_is_too_short_or_too_long_is_refused(
     with pytest.raises(IntakeRefusalError) as caught:
         intake.ingest(io.BytesIO(content), sealed.envelope)
     assert caught.value.reason == "digest"
-    assert list(intake.parts._folder.iterdir()) == []
+    assert intake.parts.all_arrived() == {}
 
 
 # --- crashes
@@ -436,7 +470,7 @@ def test_bytes_that_all_came_before_a_crash_are_taken_in_after_it(
 ) -> None:
     sealed = laptop.seal()
     token, _ = intake.admit(sealed.envelope, sealed.size)
-    intake.parts.append(token, sealed.content)  # and then the power goes
+    intake.parts.write(token, 0, sealed.content)  # and then the power goes
     assert Intake(organisation).recover() == (token,)
 
 
@@ -445,33 +479,68 @@ def test_an_upload_that_is_taken_in_while_somebody_asks_is_no_fault(
 ) -> None:
     sealed = laptop.seal()
     token, _ = intake.admit(sealed.envelope, sealed.size)
-    intake.parts.append(token, sealed.content)
-    flush = intake.parts.flush
+    intake.parts.write(token, 0, sealed.content)
+    settle = intake.parts.settle
 
     def taken_in_meanwhile(asked: str) -> None:
         with monkeypatch.context() as patched:
-            patched.setattr(intake.parts, "flush", flush)
+            patched.setattr(intake.parts, "settle", settle)
             assert intake.mark_whole(asked)
             intake.take(asked)
-        flush(asked)
+        settle(asked)
 
     with monkeypatch.context() as patched:
-        patched.setattr(intake.parts, "flush", taken_in_meanwhile)
+        patched.setattr(intake.parts, "settle", taken_in_meanwhile)
         assert not intake.mark_whole(token)
     assert isinstance(intake.standing(sealed.sha256), TakenBundle)
     assert intake.recover() == ()
 
 
-def test_files_that_a_crash_left_are_swept_up(intake: Intake, laptop: Laptop) -> None:
+def test_bytes_that_a_crash_left_are_swept_up(intake: Intake, laptop: Laptop) -> None:
     sealed = laptop.seal()
     token, _ = intake.admit(sealed.envelope, sealed.size)
-    orphan = intake.parts.path("0" * 32)
-    orphan.write_bytes(b"left")
-    fresh = intake.parts.borrow(io.BytesIO(b"in use by an ingest"), 100)
-    stale = intake.parts.borrow(io.BytesIO(b"left by an ingest"), 100)
-    os.utime(stale, (0, 0))
+    intake.parts.write(token, 0, sealed.content[:100])
+    orphan = "0" * 32
+    intake.parts.start(orphan)
+    intake.parts.write(orphan, 0, b"left")
     intake.recover()
-    assert sorted(intake.parts._folder.iterdir()) == sorted([fresh, intake.parts.path(token)])
+    assert set(intake.parts.all_arrived()) == {token}
+
+
+def test_who_asks_while_it_is_taken_in_elsewhere_is_never_sent_back_to_the_start(
+    intake: Intake, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed = laptop.seal()
+    token, _ = intake.admit(sealed.envelope, sealed.size)
+    intake.parts.write(token, 0, sealed.content)
+    arrived = intake.parts.arrived
+
+    def taken_in_meanwhile(asked: str) -> Arrived:
+        with monkeypatch.context() as patched:
+            patched.setattr(intake.parts, "arrived", arrived)
+            assert intake.mark_whole(asked)
+            intake.take(asked)
+        return arrived(asked)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(intake.parts, "arrived", taken_in_meanwhile)
+        assert intake.place_of(token) == (sealed.size, sealed.size)
+
+
+def test_a_store_that_gives_back_other_bytes_gets_no_receipt(
+    intake: Intake, organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed = laptop.seal()
+    token = arrive(intake, sealed)
+    with monkeypatch.context() as patched:
+        patched.setattr(ObjectStore, "is_remote", property(lambda _: True))
+        patched.setattr(ObjectStore, "digest_of", lambda *_: ("0" * 64, sealed.size))
+        with pytest.raises(CentralError, match="does not give back"):
+            intake.take(token)
+    assert list(organisation.objects.digests()) == []
+    assert isinstance(intake.standing(sealed.sha256), Upload)
+    intake.take(token)
+    assert isinstance(intake.standing(sealed.sha256), TakenBundle)
 
 
 # --- check
@@ -510,8 +579,8 @@ def test_the_check_finds_what_is_missing_and_what_is_too_much(
     intake.ingest(io.BytesIO(sealed.content), sealed.envelope)
     organisation.objects.remove(sealed.sha256)
     stray = hashlib.sha256(b"stray").hexdigest()
-    (organisation.folder / "stray").write_bytes(b"stray")
-    organisation.objects.put_bundle(stray, organisation.folder / "stray")
+    left = StreamedFile("stray", lambda: iter([b"stray"]), lambda: None)
+    organisation.objects.put_bundle(stray, 5, left)
     found = {(fault.digest, fault.message) for fault in check_store(organisation).faults}
     assert found == {
         (sealed.sha256, "Its bytes are missing from the object store."),

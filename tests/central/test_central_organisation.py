@@ -17,6 +17,7 @@ from cryptography.x509.oid import NameOID
 
 from auditor_app.central import Organisation, enrol, key_files
 from auditor_app.central import organisation as module
+from auditor_app.central.enrolling import issued_certificate
 from auditor_app.errors import CentralError, IdentityError, WrongKeyError
 from auditor_app.identity.enrolment import accept_answer, make_device_request
 
@@ -140,7 +141,7 @@ def test_enrolling_records_the_certificate_before_it_leaves(organisation: Organi
     identity, programme = accept_answer(
         request.private_key_pem, enrol(organisation, request.request_pem)
     )
-    issued = module.issued_certificate(identity.chain_pem[0], organisation_time(organisation))
+    issued = issued_certificate(identity.chain_pem[0], organisation_time(organisation))
     recorded = organisation.registry.certificate(issued.fingerprint)
     assert recorded is not None
     assert recorded.subject == "Ada, Laptop, Fair Work"
@@ -223,6 +224,13 @@ def test_a_folder_without_a_store_is_said_clearly(tmp_path: Path) -> None:
         ({"upload_url": 3}, "upload_url"),
         ({"organisation": ""}, "organisation"),
         ({"colour": "red"}, "colour"),
+        ({"arriving": "memory"}, "arriving"),
+        ({"lease_seconds": 1}, "lease_seconds"),
+        ({"lease_seconds": 86400}, "lease_seconds"),
+        ({"objects_endpoint": "https://s3.example"}, "objects_endpoint"),
+        ({"objects": "s3://a/b", "objects_endpoint": "http://s3.example"}, "neither HTTPS nor"),
+        ({"objects": "s3://a/b", "objects_endpoint": "s3.example:9000"}, "neither HTTPS nor"),
+        ({"objects": "memory:///"}, "address of the object store"),
     ],
 )
 def test_settings_that_make_no_sense_are_named(
@@ -253,7 +261,8 @@ def test_a_registry_that_cannot_be_opened_is_said_clearly(organisation: Organisa
 def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
     Organisation.create(tmp_path / name, "Fair Work").close()
     assert (tmp_path / name / "registry.db").exists()
-    assert {path.name for path in tmp_path.iterdir()} == {name, f"{name}-escrow.age-key"}
+    beside = {f"{name}-escrow.age-key", f"{name}-root"}
+    assert {path.name for path in tmp_path.iterdir()} == {name} | beside
     Organisation.open(tmp_path / name).close()
 
 

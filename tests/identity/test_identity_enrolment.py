@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import replace
 from datetime import timedelta
@@ -7,25 +8,22 @@ from typing import TYPE_CHECKING, Any
 
 import pyrage
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from auditor_app.errors import IdentityError
-from auditor_app.identity.authority import Authority
+from auditor_app.identity.age_keys import age_identity, age_recipient
+from auditor_app.identity.authority import Authority, load_request
 from auditor_app.identity.canonical import canonical_json
 from auditor_app.identity.enrolment import (
     ANSWER_PAYLOAD,
-    ANSWER_TYPE,
+    UNNUMBERED_ANSWER_TYPE,
     EnrolmentAnswer,
     accept_answer,
     answer_request,
     make_device_request,
 )
-from auditor_app.identity.programme import (
-    Programme,
-    Recipient,
-    age_identity,
-    age_recipient,
-    is_safe_address,
-)
+from auditor_app.identity.programme import UNNUMBERED, Programme, Recipient, is_safe_address
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -88,6 +86,23 @@ def test_any_byte_of_the_answer_changed_is_found(enrolled: Enrolled, now: dateti
             EnrolmentAnswer.from_json(bytes(changed), at=now)
 
 
+def test_any_byte_of_a_request_changed_is_found(request_of_device: DeviceRequest) -> None:
+    request = x509.load_pem_x509_csr(request_of_device.request_pem)
+    der = request.public_bytes(Encoding.DER)
+    for place in range(len(der)):
+        changed = bytearray(der)
+        changed[place] ^= 1
+        body = base64.encodebytes(bytes(changed)).decode()
+        pem = f"-----BEGIN CERTIFICATE REQUEST-----\n{body}-----END CERTIFICATE REQUEST-----\n"
+        try:
+            read = load_request(pem)
+        except IdentityError:
+            continue
+        # How many bits of its last byte a signature leaves unused says nothing.
+        assert read.tbs_certrequest_bytes == request.tbs_certrequest_bytes
+        assert read.signature == request.signature
+
+
 def test_a_recipient_swapped_on_the_way_is_found(
     enrolled: Enrolled, request_of_device: DeviceRequest, now: datetime
 ) -> None:
@@ -95,11 +110,18 @@ def test_a_recipient_swapped_on_the_way_is_found(
     fields = json.loads(made.to_json())
     spy = str(pyrage.x25519.Identity.generate().to_public())
     programme = replace(
-        made.programme, recipients=(Recipient("central", spy), *made.programme.recipients[1:])
+        made.programme,
+        recipients=(Recipient("central", spy), *made.programme.recipients[1:]),
+        version=UNNUMBERED,
     )
-    # Signed anew, but with a device's key: all that somebody on the way could have.
+    # Signed anew, but with a device's key: all that somebody on the way could have. In the form of
+    # earlier versions, where the programme has no signature of its own.
     payload = canonical_json(
-        {"type": ANSWER_TYPE, "chain": list(made.chain_pem), "programme": programme.to_fields()}
+        {
+            "type": UNNUMBERED_ANSWER_TYPE,
+            "chain": list(made.chain_pem),
+            "programme": programme.to_fields(),
+        }
     )
     forged = enrolled.device.sign(payload, ANSWER_PAYLOAD)
     assert fields["payloadType"] == json.loads(forged)["payloadType"]
@@ -111,9 +133,13 @@ def test_an_answer_whose_ca_is_the_device_certificate_itself_is_refused(
     enrolled: Enrolled, now: datetime
 ) -> None:
     chain = enrolled.device.chain_pem
-    programme = replace(enrolled.programme, ca_certificate_pem=chain[0])
+    programme = replace(enrolled.programme, ca_certificate_pem=chain[0], version=UNNUMBERED)
     payload = canonical_json(
-        {"type": ANSWER_TYPE, "chain": list(chain), "programme": programme.to_fields()}
+        {
+            "type": UNNUMBERED_ANSWER_TYPE,
+            "chain": list(chain),
+            "programme": programme.to_fields(),
+        }
     )
     with pytest.raises(IdentityError, match="chain"):
         EnrolmentAnswer.from_json(enrolled.device.sign(payload, ANSWER_PAYLOAD), at=now)

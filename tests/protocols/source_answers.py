@@ -82,7 +82,7 @@ WAGES: Final = {
     "review_date": "2026-11-20", "wage_currency": "JOD", "minimum_wage": "1.5",
     "wage_unit": "hour", "latest_days": "0", "pay_rhythm": "month", "pay_form": "bank",
     "pay_seen": "match", "kept_back": "no", "workers_waiting": "0",
-    "month_date": "2026-09-01", "month_people": "20", "regular_hours": "48",
+    "month_date": "2026-10-01", "month_people": "20", "regular_hours": "48",
     "overtime_hours": "6", "longest_week": "58", "clock_week": "58", "days_in_row": "6",
     "lowest_pay": "320", "lowest_hours": "208", "lowest_days": "26", "premium_paid": "25",
     "deduction_pay": "320", "highest_deduction": "30", "month_delay": "0",

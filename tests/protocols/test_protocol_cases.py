@@ -137,6 +137,36 @@ CASES = {
         {"WD3", "P6"},
         {"child", "below_minimum_age", "possible_trafficking"},
     ),
+    "permit_lent_to_the_office": Case(
+        "The office keeps her work permit for inspections and gives it back when she asks.",
+        {"held_items": "permit belongings", "held_access": "at_once"},
+        "none_observed",
+    ),
+    "savings_and_permit_kept": Case(
+        "The agent keeps his permit and part of his savings until the contract ends.",
+        {"held_items": "permit money", "held_access": "refused"},
+        "potential",
+        {"P2", "P14"},
+    ),
+    "things_kept_and_no_word_on_them": Case(
+        "The employer keeps her bank card; she would rather not say whether she gets it back.",
+        {"held_items": "bank_card", "held_access": "declined"},
+        "not_determinable",
+        at_least="none_observed",
+    ),
+    "passport_with_her_mother": Case(
+        "Her mother keeps the passport in the village, some days away.",
+        {"id_place": "family"},
+        "none_observed",
+    ),
+    "called_at_any_hour_but_free": Case(
+        "A mechanic who is called at any hour and often stays at home.",
+        {"on_call": "may_refuse"},
+        "none_observed",
+    ),
+    "came_for_another_reason": Case(
+        "He came for a reason that no list has.", {"came_about": "other"}, "none_observed"
+    ),
     "consent_refused": Case(
         "He would rather not talk.", {"consent_given": "refuse"}, "not_determinable",
         at_least="none_observed",

@@ -301,11 +301,21 @@ def test_papers_kept_and_given_back_at_once_show_nothing(
     assert "P2" not in shown(session, "management_interview", protocol)
 
 
+def test_an_offence_that_the_police_learn_of_is_no_threat_with_the_authorities(
+    protocol: Protocol, filled: Callable[..., FormSession]
+) -> None:
+    told = filled("management_interview", measures="police", early="nothing")
+    assert "P1" not in shown(told, "management_interview", protocol)
+    told = filled("management_interview", measures="authority", early="nothing")
+    assert "P1" in shown(told, "management_interview", protocol)
+
+
 def test_management_may_refuse_and_then_nothing_is_kept(
     filled: Callable[..., FormSession],
 ) -> None:
-    session = filled("management_interview", consent_given="refuse")
+    session = filled("management_interview", consent_given="refuse", auditor_notes="Said a lot.")
     assert session.problems() == ()
+    assert "Said a lot" not in session.submission_xml()
     assert "<interview>" not in session.submission_xml()
     assert "<terms_told>" not in session.submission_xml()
 
@@ -324,9 +334,14 @@ def test_management_may_stop_and_what_was_said_stays(filled: Callable[..., FormS
         ("management_interview", {"most_hours": "169"}, "168 hours"),
         ("management_interview", {"end_time": "09:59:00"}, "before the beginning"),
         ("management_interview", {"security": "nothing money"}, "cannot be combined"),
-        ("opening_meeting", {"meeting_date": SOON}, "future"),
+        ("management_interview", {"consent_clear": "no"}, "until it is clear"),
+        ("opening_meeting", {"meeting_date": SOON}, "between 2000 and today"),
         ("opening_meeting", {"restrictions": "none photos"}, "cannot be combined"),
         ("opening_meeting", {"gate_wait": "-1"}, "between 0 and 1,440"),
+        ("opening_meeting", {"meeting_date": "1926-11-29"}, "between 2000 and today"),
+        ("site_tour", {"tour_date": "1926-11-29"}, "between 2000 and today"),
+        ("management_interview", {"interview_date": "1926-11-29"}, "between 2000 and today"),
+        ("site_tour", {"start_time": "11:00:00", "end_time": "09:10:00"}, "before the beginning"),
         ("closing_meeting", {"plan_date": "2020-01-01"}, "before the meeting"),
         ("closing_meeting", {"point_date": "2020-01-01"}, "before the meeting"),
     ],

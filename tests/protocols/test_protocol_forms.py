@@ -150,3 +150,28 @@ def test_every_word_of_the_protocol_is_there_in_arabic(protocol: Protocol) -> No
         assert re.search("[\u0600-\u06ff]", wording.in_language("ar")), str(wording)
         assert wording.in_language("ar-JO") == wording.in_language("ar")
         assert wording.in_language("ne") == str(wording)
+
+
+NEUTRAL = {"worse_than_told", "held_items", "fined_for", "missing_home", "threats", "punishments"}
+PRESUMES = re.compile(r"^(What|Which|For what|Whom?)\b.*\b(worse|fine|missing|warn|punish|kept)")
+
+
+@pytest.mark.parametrize("name", ["worker_interview", "group_interview"])
+def test_no_question_takes_for_granted_that_something_happened(name: str) -> None:
+    seen = set()
+    for row in rows(name, "survey"):
+        label = row.get(f"label::{ENGLISH}", "")
+        if row["type"].startswith("select"):
+            assert not PRESUMES.search(label), label
+        if row.get("name") in NEUTRAL:
+            seen.add(row["name"])
+            assert label.startswith(("Is anything", "Are any", "Have you")), label
+    assert seen >= {"worse_than_told", "missing_home"}
+
+
+@pytest.mark.parametrize("name", ["worker_interview", "group_interview"])
+def test_getting_a_payslip_and_understanding_it_are_two_answers(name: str) -> None:
+    (question,) = (r for r in rows(name, "survey") if r.get("name") == "payslip")
+    assert question[f"label::{ENGLISH}"] == "Do you get a payslip?"
+    offered = [r["name"] for r in rows(name, "choices") if r["list_name"] == "payslip"]
+    assert offered == ["yes", "unclear", "no", "dont_know", "declined"]

@@ -52,8 +52,9 @@ def complaints(site: FormSession) -> dict[str, str]:
         (NATIONALITY.format(2, "women"), "26", "workers from this country"),
         (NATIONALITY.format(2, "agency"), "26", "workers from this country"),
         (SHIFT.format(1, "workers"), "1241", "All shifts together"),
-        ("/data/headcount/headcount_date", SOON, "in the future"),
-        ("/data/identification/visit_date", SOON, "in the future"),
+        ("/data/headcount/headcount_date", SOON, "between 2000 and today"),
+        ("/data/identification/visit_date", "1926-11-29", "between 2000 and today"),
+        ("/data/identification/visit_date", SOON, "between 2000 and today"),
     ],
 )
 def test_a_number_that_cannot_be_is_refused(

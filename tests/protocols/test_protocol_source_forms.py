@@ -428,6 +428,8 @@ def test_what_a_source_shows(
         ("group_interview", {"go_out": "declined"}, {"WD3"}),
         ("recruitment_fees", {"loans": "not_checked"}, {"UR4", "IL4"}),
         ("document_review", {"papers_returned": "not_available"}, {"P2"}),
+        ("document_review", {"loans_interest": "not_applicable"}, {"WD8"}),
+        ("document_review", {"resignations": "not_applicable"}, {"IL2"}),
         ("wages_hours", {"overtime_consent": "not_checked"}, {"WD1"}),
         ("dormitory", {"night_lock": "not_checked"}, {"P6"}),
         ("grievance_channel", {"retaliation": "not_checked"},
@@ -445,3 +447,18 @@ def test_complaints_that_nobody_accounts_for_are_noticed(protocol: Protocol) -> 
     session = record(protocol, "grievance_channel", open="1", theme_pay="4")
     assert session.node("/data/cases/lost_note").relevant
     assert session.node("/data/themes_more/themes_note").relevant
+
+
+def test_what_a_site_does_not_have_is_told_apart_from_what_it_does_not_show(
+    protocol: Protocol,
+) -> None:
+    none_here = dict.fromkeys(
+        ("agent_contracts", "agent_licences", "loans_share", "loans_months", "gate_log"),
+        "not_applicable",
+    )
+    assert record(protocol, "document_review", **none_here).problems() == ()
+    none_here = dict.fromkeys(("agency_workers", "migrants_vote"), "not_applicable")
+    assert record(protocol, "grievance_channel", **none_here).problems() == ()
+    note = record(protocol, "document_review").node("/data/review/how_note").label
+    assert "none were shown" in note
+    assert "nothing of the kind here" in note

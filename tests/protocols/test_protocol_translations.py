@@ -357,3 +357,20 @@ def test_the_commands_bring_files_up_to_the_forms_and_write_workbooks(
     written = run(main, ["protocol", "export", str(folder), str(tmp_path / "forms")])
     assert written.exit_code == 0, written.output
     assert tags(load_form(tmp_path / "forms" / "group_interview.xlsx")) == ["en", "ar", "ne"]
+
+
+LOUDLY = {"fil": "malakas", "si": "සද්දෙන්", "ta": "சத்தமாக", "vi": "đọc to", "km": "អានឲ្យឮ"}
+
+
+@pytest.mark.parametrize("tag", LOUDLY)
+def test_nobody_is_told_to_read_the_consent_loudly(tag: str, protocol: Protocol) -> None:
+    aloud = [t for t in worker_texts(protocol) if t.text.startswith("**Please read aloud.**")]
+    assert len(aloud) == 3
+    for text in aloud:
+        assert LOUDLY[tag] not in (catalog(tag).translate(text) or ""), text
+
+
+def test_a_question_on_open_pay_does_not_presume_that_it_is_late(protocol: Protocol) -> None:
+    english = "Is there pay that you have earned and not yet received?"
+    (text,) = {text for text in worker_texts(protocol) if text.text == english}
+    assert "Naaantala" not in (catalog("fil").translate(text) or "")

@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from typing import Final
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 BEFORE_MIGRATIONS: Final = "0001"
 """The layout of registries that were made before there were steps."""

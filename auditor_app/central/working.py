@@ -1,0 +1,179 @@
+"""Opening what was taken in unopened: for the machine that has the opening key when no intake has.
+
+A receipt says that the bytes are safe; whether their inside holds is found here. One that does not
+hold stays as it is, with what is wrong in the registry: `check` tells it, and somebody has to ask
+the auditor.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from auditor_app.bundle import verify_bundle
+from auditor_app.bundle.names import bundle_name
+from auditor_app.central.extracting import extract_quietly, unextracted
+from auditor_app.central.log import say
+from auditor_app.central.queue import InsideFault, WorkStoppedError, opening
+from auditor_app.central.streams import SourceFailedError
+from auditor_app.central.taking import say_what_was_sealed, told_faults
+from auditor_app.errors import CentralError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from auditor_app.central.entries import TakenBundle
+    from auditor_app.central.organisation import Organisation
+    from auditor_app.central.queue import Lease
+
+_AT_ONCE: Final = 16
+_SECONDS_BETWEEN_LOOKS: Final = 5.0
+# What cannot be opened now (the store has lost it, or is away) is tried again after this long.
+_SECONDS_TO_PUT_OFF: Final = 60
+
+
+@dataclass
+class Opened:
+    """How many bundles were opened, how many of them hold nothing sound, how many must wait."""
+
+    sound: int = 0
+    faulty: int = 0
+    put_off: int = 0
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Worker:
+    """Opens bundles one after the other. Any number of workers may share a registry."""
+
+    def __init__(self, organisation: Organisation, *, clock: Callable[[], datetime] = _now) -> None:
+        """The key is read now.
+
+        Raises:
+            CentralError: the settings name no opening key, or the root is not there.
+            IdentityError: the key cannot be read.
+        """
+        identity = organisation.opening_identity()
+        if identity is None:
+            raise CentralError(
+                "This folder names no key that opens bundles.",
+                'Put the key into its folder keys and name it in central.json as "opening_key".',
+            )
+        self._organisation = organisation
+        self._identity = identity
+        self._ca_pem = organisation.ca_pem
+        self._registry = organisation.registry
+        self._queue = organisation.registry.queue
+        self._objects = organisation.objects
+        self._lease_seconds = organisation.settings.lease_seconds
+        self._clock = clock
+        self._stop = threading.Event()
+        self._unreadable: set[str] = set()
+        self.opened = Opened()
+
+    def run(self) -> None:
+        """Open what waits and what will come, until `stop`."""
+        while not self._stop.is_set():
+            try:
+                found = self.open_waiting()
+            except CentralError as error:
+                say("queue_not_read", level=logging.ERROR, error=type(error).__name__)
+                found = False
+            if not found:
+                self._stop.wait(_SECONDS_BETWEEN_LOOKS)
+
+    def open_waiting(self) -> bool:
+        """Open what waits now; False when there was nothing.
+
+        Raises:
+            CentralError: the registry does not answer.
+        """
+        found = False
+        while not self._stop.is_set() and (digests := self._queue.unopened(_AT_ONCE)):
+            for digest in digests:
+                found = self._open_alone(digest) or found
+            if not found:
+                break  # others have them all
+        return self._extract_waiting() or found
+
+    def _extract_waiting(self) -> bool:
+        """Read bundles into the tables that were opened and never read, as after a kill."""
+        found = False
+        for digest in unextracted(self._organisation):
+            if self._stop.is_set():
+                break
+            bundle = self._registry.bundle(digest)
+            if bundle is None or not bundle.opened or digest in self._unreadable:
+                continue
+            with self._queue.leased(opening(digest), self._lease_seconds, self._stop) as lease:
+                if lease is None:
+                    continue
+                if extract_quietly(self._organisation, digest):
+                    found = True
+                else:
+                    self._unreadable.add(digest)
+        return found
+
+    def stop(self) -> None:
+        """Leave what is being opened as it is, and end. May be called in a signal handler."""
+        self._stop.set()
+
+    def _open_alone(self, digest: str) -> bool:
+        work, put_off = opening(digest), _SECONDS_TO_PUT_OFF
+        try:
+            with self._queue.leased(work, self._lease_seconds, self._stop, put_off) as lease:
+                bundle = self._registry.bundle(digest)
+                if lease is None or bundle is None or bundle.opened:
+                    return False
+                self._open(bundle, lease)
+        except WorkStoppedError:
+            return False
+        except (CentralError, FileNotFoundError) as error:
+            self.opened.put_off += 1
+            say("opening_failed", level=logging.ERROR, digest=digest, error=type(error).__name__)
+        return True
+
+    def _open(self, bundle: TakenBundle, lease: Lease) -> None:
+        began = time.monotonic()
+        envelope, _ = self._objects.papers(bundle.digest)
+        sealed = self._objects.sealed_file(
+            bundle_name(bundle.bundle_id), bundle.digest, lease.require
+        )
+        try:
+            with sealed.open() as stream:
+                verdict = verify_bundle(
+                    stream,
+                    name=sealed.name,
+                    signature=envelope,
+                    ca_pem=self._ca_pem,
+                    identity=self._identity,
+                )
+        except SourceFailedError as failed:
+            raise failed.error from failed
+        if (verdict.sha256, verdict.size) != (bundle.digest, bundle.size):
+            # Damage of the store, not of the bundle: `check` names it, a backup mends it.
+            raise CentralError("The stored bytes are not those that were signed for.", "")
+        lease.require()
+        if verdict.ok:
+            self.opened.sound += 1
+            say_what_was_sealed(verdict, bundle.digest)
+            self._queue.mark_opened(bundle.digest)
+        else:
+            self.opened.faulty += 1
+            fault = InsideFault(bundle.digest, self._clock(), told_faults(verdict))
+            self._queue.add_inside_fault(fault)
+        extract_quietly(self._organisation, bundle.digest)
+        say(
+            "bundle_opened",
+            level=logging.INFO if verdict.ok else logging.WARNING,
+            digest=bundle.digest,
+            device=bundle.device,
+            holds=verdict.ok,
+            seconds=round(time.monotonic() - began, 3),
+        )
