@@ -30,7 +30,7 @@ from auditor_app.central.extracting_contents import Contents
 from auditor_app.central.log import say
 from auditor_app.central.registry_rows import storable, text_of
 from auditor_app.central.stored_bundles import open_stored, stays_closed
-from auditor_app.central.tables import BundleRow
+from auditor_app.central.tables import BundleRow, InsideFaultRow
 from auditor_app.errors import CentralError
 
 if TYPE_CHECKING:
@@ -123,13 +123,17 @@ def is_unextracted(organisation: Organisation, digest: str) -> bool:
 
 
 def unextracted(organisation: Organisation) -> Iterator[str]:
-    """The digests of bundles that were taken and not extracted, oldest first."""
+    """The digests of bundles that were taken and not extracted, oldest first.
+
+    Not those whose inside is known not to hold: there is nothing to read in them.
+    """
     place = ("", "")
     while True:
         arrived, digest = BundleRow.received_at, BundleRow.digest
         query = (
             select(arrived, digest)
             .outerjoin(extractions, extractions.c.bundle == digest)
+            .where(digest.not_in(select(InsideFaultRow.digest)))
             .where(or_(extractions.c.bundle.is_(None), extractions.c.extractor < EXTRACTOR))
             .where(or_(arrived > place[0], (arrived == place[0]) & (digest > place[1])))
             .order_by(arrived, digest)

@@ -164,11 +164,11 @@ class Worker:
             self.opened.sound += 1
             say_what_was_sealed(verdict, bundle.digest)
             self._queue.mark_opened(bundle.digest)
+            extract_quietly(self._organisation, bundle.digest)
         else:
             self.opened.faulty += 1
             fault = InsideFault(bundle.digest, self._clock(), told_faults(verdict))
             self._queue.add_inside_fault(fault)
-        extract_quietly(self._organisation, bundle.digest)
         say(
             "bundle_opened",
             level=logging.INFO if verdict.ok else logging.WARNING,
