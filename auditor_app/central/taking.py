@@ -16,6 +16,7 @@ from auditor_app.bundle import verify_bundle
 from auditor_app.central import refusing
 from auditor_app.central.admission import RevokedCertificateError
 from auditor_app.central.entries import TakenBundle
+from auditor_app.central.extracting import extract_quietly, is_unextracted
 from auditor_app.central.log import say
 from auditor_app.central.objects import ChangedOnTheWayError
 from auditor_app.central.streams import SourceFailedError, digest_and_size
@@ -43,6 +44,7 @@ class Taking:
             CentralError: the receipt key or the root is not there.
             IdentityError: the opening key cannot be read.
         """
+        self._organisation = organisation
         self._settings = organisation.settings
         self._registry = organisation.registry
         self._objects = organisation.objects
@@ -91,6 +93,8 @@ class Taking:
         except ChangedOnTheWayError as changed:
             raise refusing.digest_differs() from changed
         self._objects.put_papers(claim.digest, claim.envelope, taken.receipt)
+        if taken.opened and is_unextracted(self._organisation, claim.digest):
+            extract_quietly(self._organisation, claim.digest)
         return taken
 
     def _take(self, file: StreamedFile, claim: SignedClaim, token: str) -> TakenBundle:
@@ -173,6 +177,9 @@ class Taking:
             token=token,
             received_at=receipt.received_at,
             receipt=sign_receipt(receipt, self._signer),
+            organisation=statement.origin.organisation,
+            created_at=statement.origin.created_at,
+            supersedes=statement.origin.supersedes,
         )
         if self._registry.take(bundle):
             return bundle
