@@ -1,7 +1,7 @@
 """An audit as a whole: the operations that the window and the command line share.
 
 Start an audit, fill its records, list what is missing, finalise, assess, explain, override, report,
-seal. Each takes an unlocked vault and returns plain values; none knows Qt or a network.
+seal, correct. Each takes an unlocked vault and returns plain values; none knows Qt or a network.
 """
 
 from auditor_app.audit.alert_clock import Due
@@ -18,6 +18,12 @@ from auditor_app.audit.alerts import (
     suspicions,
 )
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, AuditAssessment, assess
+from auditor_app.audit.correcting import correct
+from auditor_app.audit.evidence_questions import (
+    LinkedQuestion,
+    answered_questions,
+    linked_questions,
+)
 from auditor_app.audit.explaining import Explanation, explain
 from auditor_app.audit.filling import (
     STORED,
@@ -45,7 +51,12 @@ from auditor_app.audit.findings import (
     set_status,
 )
 from auditor_app.audit.finishing import Missing, finalise, missing
-from auditor_app.audit.follow_up import carry_forward, start_follow_up
+from auditor_app.audit.follow_up import (
+    FollowUpOffer,
+    carry_forward,
+    offer_follow_up,
+    start_follow_up,
+)
 from auditor_app.audit.form_logs import not_stored, with_log
 from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
 from auditor_app.audit.overriding import (
@@ -68,6 +79,12 @@ from auditor_app.audit.repayments import (
     withdraw_repayment,
 )
 from auditor_app.audit.reporting import make_report
+from auditor_app.audit.sample_counting import (
+    AttributeProgress,
+    SampleProgress,
+    StratumProgress,
+    sample_progress,
+)
 from auditor_app.audit.sample_list import (
     ListedStratum,
     draw_sample,
@@ -75,18 +92,15 @@ from auditor_app.audit.sample_list import (
     look_at_list,
     pasted_list,
 )
-from auditor_app.audit.sampling import (
-    AttributeProgress,
+from auditor_app.audit.sample_planning import (
     AttributeShares,
-    SampleProgress,
     SampleProposal,
-    StratumProgress,
     StratumShare,
     plan_sample,
     propose_sample,
-    sample_progress,
     sampling_of,
 )
+from auditor_app.audit.scoring import AuditScore, ScoredGrade, rate, scores_of
 from auditor_app.audit.sealing import seal
 from auditor_app.audit.searching import bring_up_to_date, search, texts_of
 from auditor_app.audit.site_copy import SiteCopy, visible_to_site
@@ -101,9 +115,12 @@ __all__ = [
     "AttributeProgress",
     "AttributeShares",
     "AuditAssessment",
+    "AuditScore",
     "Due",
     "Explanation",
+    "FollowUpOffer",
     "FormMove",
+    "LinkedQuestion",
     "ListedAlert",
     "ListedFinding",
     "ListedStratum",
@@ -112,6 +129,7 @@ __all__ = [
     "ProtocolChoice",
     "SampleProgress",
     "SampleProposal",
+    "ScoredGrade",
     "SiteCopy",
     "StratumProgress",
     "StratumShare",
@@ -119,6 +137,7 @@ __all__ = [
     "Turned",
     "add_finding",
     "add_photo",
+    "answered_questions",
     "answers_delta",
     "assess",
     "bring_up_to_date",
@@ -128,6 +147,7 @@ __all__ = [
     "chosen_protocol",
     "close_finding",
     "confirm_alert",
+    "correct",
     "delta_of",
     "draw_sample",
     "explain",
@@ -136,6 +156,7 @@ __all__ = [
     "grade_finding",
     "install_protocol",
     "link_evidence",
+    "linked_questions",
     "list_alerts",
     "list_findings",
     "look_at_list",
@@ -144,6 +165,7 @@ __all__ = [
     "move",
     "not_stored",
     "note_deed",
+    "offer_follow_up",
     "open_session",
     "other_form",
     "override_indicator",
@@ -158,6 +180,7 @@ __all__ = [
     "protocol_title",
     "protocols_for",
     "raise_alert",
+    "rate",
     "record_title",
     "redo",
     "release_to_site",
@@ -168,6 +191,7 @@ __all__ = [
     "sample_progress",
     "sampling_of",
     "score_of_audit",
+    "scores_of",
     "seal",
     "search",
     "set_status",

@@ -20,6 +20,7 @@ from auditor_app.protocols import (
     assess_site,
     assess_worker,
     findings_of,
+    flags_for_site,
     has_indicators,
     with_outcome,
 )
@@ -72,7 +73,7 @@ def assess(vault: Vault, audit_id: str, language: str | None = None) -> AuditAss
     sessions = {
         record.id: open_session(vault, record.id, language)
         for record in records
-        if vault.sealed.get(record.id) is None and _has_a_say(vault, record)
+        if vault.sealed.get(record.id) is None and _has_a_say(vault, protocol, record)
     }
     overrides = vault.overrides.of_audit(audit_id)
     outcomes = {o.record_id: _outcome(o.set_to) for o in overrides if o.in_force and o.record_id}
@@ -114,8 +115,12 @@ def source_of(protocol: Protocol, record: Record) -> Source:
     return "worker" if record.role == WORKER_INTERVIEW else "observation"
 
 
-def _has_a_say(vault: Vault, record: Record) -> bool:
-    return record.role in {SITE, WORKER_INTERVIEW} or has_indicators(definition_of(vault, record))
+def _has_a_say(vault: Vault, protocol: Protocol, record: Record) -> bool:
+    return (
+        record.role in {SITE, WORKER_INTERVIEW}
+        or any(sign.form_id == record.form_id for rule in protocol.flags for sign in rule.elsewhere)
+        or has_indicators(definition_of(vault, record))
+    )
 
 
 def _worker(
@@ -145,12 +150,15 @@ def _findings(
         if worker is not None and not worker.answered:
             continue
         findings: tuple[IndicatorResult, ...] = ()
+        flags: tuple[str, ...] = ()
         if worker is not None:
             findings = worker.findings
         elif session is not None:
             findings = findings_of(protocol, session)
+            flags = flags_for_site(protocol, session)
         elif (sealed := vault.sealed.get(record.id)) is not None:
-            findings = SealedFindings.from_json(sealed.summary).findings(protocol)
+            kept = SealedFindings.from_json(sealed.summary)
+            findings, flags = kept.findings(protocol), kept.flags
         yield RecordFindings(
             record.id,
             record.title,
@@ -160,6 +168,7 @@ def _findings(
             photos.get(record.id, {}),
             sealed=vault.sealed.get(record.id) is not None,
             for_good=session is not None and not wants_sealing(session.form),
+            flags=flags,
         )
 
 

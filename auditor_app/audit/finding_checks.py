@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.assessing import WORKER_INTERVIEW
+from auditor_app.audit.evidence_questions import check_question_of_record
 from auditor_app.audit.protocols import protocol_of
 from auditor_app.errors import FindingError, ProtocolError, UnknownRowError
 from auditor_app.protocols.finding_scales import REFERENCE_KINDS
@@ -148,6 +149,8 @@ def _check_indicators(protocol: Protocol, content: FindingContent) -> None:
 def _check_link(vault: Vault, protocol: Protocol, audit_id: str, link: EvidenceLink) -> None:
     if link.kind == "photo":
         _check_photo(vault, audit_id, link.evidence_id)
+    elif link.kind == "question" and link.record_id:
+        check_question_of_record(vault, audits_before(vault, audit_id), link)
     elif link.kind == "question":
         form = protocol.form(link.form_id)
         if link.ref not in form.definition.binds:

@@ -55,7 +55,7 @@ def _finding(
     origin = finding.carried_from
     repayments = vault.findings.repayments(finding.id)
     content = finding.content.to_document()
-    content["links"] = [_link(link, evidence) for link in finding.content.links]
+    content["links"] = [_link(link, evidence, records) for link in finding.content.links]
     return {
         **content,
         "id": finding.id,
@@ -83,13 +83,20 @@ def _finding(
     }
 
 
-def _link(link: EvidenceLink, evidence: Mapping[str, str]) -> dict[str, Any]:
+def _link(
+    link: EvidenceLink, evidence: Mapping[str, str], records: frozenset[str]
+) -> dict[str, Any]:
     if link.kind == "photo":
         # A photo of the audit before lies in that audit's bundle.
         file = evidence.get(link.evidence_id)
         return {"kind": "photo", "evidence_id": link.evidence_id, "file": file}
     if link.kind == "question":
-        return {"kind": "question", "form_id": link.form_id, "ref": link.ref}
+        return {
+            "kind": "question",
+            "form_id": link.form_id,
+            "ref": link.ref,
+            "record_id": link.record_id if link.record_id in records else None,
+        }
     return {"kind": link.kind, "text": link.text}
 
 

@@ -2,18 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.finding_checks import WITH_ACTION
 from auditor_app.audit.findings import grade_of
-from auditor_app.audit.protocols import protocol_of
+from auditor_app.audit.protocols import chosen_protocol, protocol_of, protocols_for
 from auditor_app.audit.starting import start_audit
-from auditor_app.errors import RecordStateError
+from auditor_app.errors import AuditorError, ProtocolError, RecordStateError
 from auditor_app.vault.finding_values import CLOSED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from auditor_app.protocols import Protocol
     from auditor_app.vault import Audit, Finding, Vault
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpOffer:
+    """Whether an audit can be followed up.
+
+    Attributes:
+        protocol: the one that the new audit follows; None where there can be none.
+        carried: how many findings it begins with.
+        refusal: why there can be none; None where there can.
+    """
+
+    protocol: Protocol | None
+    carried: int
+    refusal: AuditorError | None = None
+
+
+def offer_follow_up(vault: Vault, audit_id: str) -> FollowUpOffer:
+    """What a follow-up of an audit begins with, or why there can be none.
+
+    It follows the newest version of the audit's protocol, or the audit's own where the newest has
+    not the scales of its open findings any more.
+    """
+    audit = vault.audits.get(audit_id)
+    if audit.state == "draft":
+        return FollowUpOffer(None, 0, _not_final())
+    refusal: AuditorError | None = None
+    for protocol in _protocols(vault, audit):
+        try:
+            return FollowUpOffer(protocol, len(_still_open(vault, protocol, audit_id)))
+        except ProtocolError as error:
+            refusal = error
+    return FollowUpOffer(None, 0, refusal)
 
 
 def start_follow_up(
@@ -48,17 +84,36 @@ def carry_forward(
                 "This audit follows up an audit already.", "Start another audit for that."
             )
         if audit_id == earlier_id or vault.audits.get(earlier_id).state == "draft":
-            raise RecordStateError(
-                "Only a finalised audit can be followed up.",
-                "Finalise that audit first, or choose another.",
-            )
+            raise _not_final()
         protocol = protocol_of(vault.audits.get(audit_id), vault)
-        still_open = [
-            finding
-            for finding in vault.findings.of_audit(earlier_id)
-            if finding.status != CLOSED and grade_of(protocol, finding).kind in WITH_ACTION
-        ]
         name = by.strip() or vault.identity.auditor_name
-        carried = tuple(vault.findings.carry(audit_id, each, name) for each in still_open)
+        carried = tuple(
+            vault.findings.carry(audit_id, each, name)
+            for each in _still_open(vault, protocol, earlier_id)
+        )
         vault.findings.follow(audit_id, earlier_id, len(carried))
         return carried
+
+
+def _still_open(vault: Vault, protocol: Protocol, audit_id: str) -> tuple[Finding, ...]:
+    """What an audit left open, by the grades of the protocol that goes on with it."""
+    return tuple(
+        finding
+        for finding in vault.findings.of_audit(audit_id)
+        if finding.status != CLOSED and grade_of(protocol, finding).kind in WITH_ACTION
+    )
+
+
+def _protocols(vault: Vault, audit: Audit) -> Iterator[Protocol]:
+    """What a follow-up could go by, the newest version first."""
+    for choice in protocols_for(vault):
+        if choice.protocol_id == audit.protocol_id:
+            yield chosen_protocol(vault, choice.protocol_id, choice.version)
+    yield protocol_of(audit, vault)
+
+
+def _not_final() -> RecordStateError:
+    return RecordStateError(
+        "Only a finalised audit can be followed up.",
+        "Finalise that audit first, or choose another.",
+    )

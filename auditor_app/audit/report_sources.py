@@ -63,11 +63,11 @@ def _statements(indicator: PublishedIndicator) -> Iterator[str]:
     said = indicator.contradiction
     if said is not None:
         yield (
-            f"Sources contradict each other. It is shown by {_listed(said.observed_by)};"
-            f" that it is not is said by {_listed(said.denied_by)}."
+            f"Sources contradict each other. It is shown by {listed(said.observed_by)};"
+            f" that it is not is said by {listed(said.denied_by)}."
         )
     elif other_than_workers:
-        yield f"Shown by {_listed(indicator.observed_by)}."
+        yield f"Shown by {listed(indicator.observed_by)}."
     if indicator.overridden is not None:
         yield (
             f"The auditor has set this to “{STATE_WORDS[indicator.overridden]}” for the site;"
@@ -90,6 +90,7 @@ def interval_sentence(interval: SiteInterval) -> str:
     )
 
 
-def _listed(sources: Sequence[Source]) -> str:
+def listed(sources: Sequence[Source]) -> str:
+    """Sources in words: "documents and the management"."""
     words = [SOURCE_WORDS[source] for source in sources]
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

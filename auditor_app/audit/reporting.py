@@ -18,7 +18,7 @@ from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess, site_hea
 from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
 from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.report_findings import finding_rows
-from auditor_app.audit.report_sources import overridden_sentences, source_rows
+from auditor_app.audit.report_sources import listed, overridden_sentences, source_rows
 from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.protocols import detection_chances, suppressed, suppressed_for_report
 from auditor_app.report import (
@@ -31,6 +31,7 @@ from auditor_app.report import (
     OutcomeSection,
     Photo,
     Quotation,
+    RaisedSign,
     ReportContent,
     SampleSection,
     SignOff,
@@ -269,6 +270,7 @@ def _outcomes(published: PublishedSite, overridden: tuple[str, ...]) -> OutcomeS
         none_observed=counts["none_observed"],
         flags=tuple(Count(str(flag.title), flag.workers) for flag in published.flags),
         overridden=overridden,
+        raised=tuple(RaisedSign(str(r.title), listed(r.sources)) for r in published.raised),
     )
 
 
@@ -361,9 +363,9 @@ def _sign_off(audit: Audit) -> SignOff | None:
 
 
 def bundle_of(vault: Vault, audit_id: str) -> OutboxEntry | None:
-    """The bundle that the audit was sealed into, unless the central store refused it."""
-    entries = (e for e in vault.outbox.list() if e.audit_id == audit_id and e.state != "refused")
-    return next(entries, None)
+    """The newest bundle that the audit was sealed into and that was not refused."""
+    entries = [e for e in vault.outbox.list() if e.audit_id == audit_id and e.state != "refused"]
+    return entries[-1] if entries else None
 
 
 def _verification(

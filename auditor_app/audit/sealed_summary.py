@@ -36,17 +36,20 @@ class SealedFindings:
     Attributes:
         indicators: the state of each by its id.
         askable: ids of those for which the form has a question.
+        flags: ids of those that it raises for the site.
     """
 
     indicators: Mapping[str, State]
     askable: tuple[str, ...]
+    flags: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, findings: tuple[IndicatorResult, ...]) -> Self:
-        """What is kept of `findings`."""
+    def of(cls, findings: tuple[IndicatorResult, ...], flags: tuple[str, ...]) -> Self:
+        """What is kept of `findings` and of the flags for the site."""
         return cls(
             {finding.indicator.id: finding.state for finding in findings},
             tuple(finding.indicator.id for finding in findings if finding.askable),
+            flags,
         )
 
     def to_json(self) -> str:
@@ -57,7 +60,11 @@ class SealedFindings:
     def from_json(cls, stored: str) -> Self:
         """As it was stored, or as an interview's summary holds it; a record may have none."""
         fields: dict[str, Any] = json.loads(stored)
-        return cls(fields.get("indicators", {}), tuple(fields.get("askable", ())))
+        return cls(
+            fields.get("indicators", {}),
+            tuple(fields.get("askable", ())),
+            tuple(fields.get("flags", ())),
+        )
 
     def findings(self, protocol: Protocol) -> tuple[IndicatorResult, ...]:
         """The state of every indicator of `protocol`; nobody can say any more why."""

@@ -26,6 +26,7 @@ from auditor_app.bundle import (
     write_bundle,
 )
 from auditor_app.bundle.names import sealed_path
+from auditor_app.bundle.pinned_forms import AUDIT_FORMAT
 from auditor_app.errors import IdentityError, RecordStateError
 from auditor_app.vault.sealed_files import XML
 
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from auditor_app.audit.assessing import AuditAssessment
+    from auditor_app.identity.programme import Programme
+    from auditor_app.identity.signing import SigningIdentity
     from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, SealedRecord, Vault
-
-AUDIT_FORMAT = "urn:auditor:audit:1"
 
 
 def seal(
@@ -46,8 +47,10 @@ def seal(
     """Seal the audit to the programme's recipients and queue the bundle for delivery.
 
     Asked again for an audit whose bundle waits or was delivered, gives that bundle: an audit is
-    sealed once. Only where the sealed file is gone or damaged before it went is there a new one;
-    the lost one's number stays empty, which the central store sees.
+    sealed once. Only where the central store refused it, or its sealed file is gone or damaged
+    before it went, is there a new one, which names the one before as superseded; a lost one's
+    number stays empty, which the central store sees. See `correct` for a new one in the place of
+    one that is whole.
 
     Raises:
         RecordStateError: the audit is not finalised.
@@ -61,19 +64,50 @@ def seal(
     sealed_before = bundle_of(vault, audit_id)
     if sealed_before is not None and not _is_lost(vault, sealed_before):
         return sealed_before
-    signer, programme = vault.identity.signing_identity, vault.identity.programme
-    if signer is None or programme is None:
-        raise IdentityError(
-            "This laptop is not enrolled with an organisation, so nobody could read the bundle.",
-            "Make an enrolment request, send it to your organisation and load its answer.",
-        )
+    require_enrolled(vault)
     if sealed_before is not None:
         vault.outbox.set_state(
             sealed_before.bundle_id,
             "refused",
             "Its sealed file was lost on this laptop. The audit was sealed again.",
         )
-    bundle_id = str(uuid4())
+    return seal_into(vault, audit, str(uuid4()), bundle_before(vault, audit_id), progress)
+
+
+def bundle_before(vault: Vault, audit_id: str) -> OutboxEntry | None:
+    """The bundle whose place a new one takes: the newest that stands, else the newest at all."""
+    entries = [entry for entry in vault.outbox.list() if entry.audit_id == audit_id]
+    return bundle_of(vault, audit_id) or (entries[-1] if entries else None)
+
+
+def require_enrolled(vault: Vault) -> tuple[SigningIdentity, Programme]:
+    """The key that signs a bundle, and whom it is sealed to.
+
+    Raises:
+        IdentityError: this laptop is not enrolled with an organisation.
+    """
+    signer, programme = vault.identity.signing_identity, vault.identity.programme
+    if signer is None or programme is None:
+        raise IdentityError(
+            "This laptop is not enrolled with an organisation, so nobody could read the bundle.",
+            "Make an enrolment request, send it to your organisation and load its answer.",
+        )
+    return signer, programme
+
+
+def seal_into(
+    vault: Vault,
+    audit: Audit,
+    bundle_id: str,
+    supersedes: OutboxEntry | None,
+    progress: Callable[[int, int], None] | None = None,
+) -> OutboxEntry:
+    """Write a final audit as the device's next bundle; it names the one that it takes the place of.
+
+    Raises:
+        IdentityError: this laptop is not enrolled with an organisation.
+    """
+    signer, programme = require_enrolled(vault)
     contents = bundle_contents(vault, audit, bundle_id)
     path = vault.outbox.path(bundle_id)
     sealed = write_bundle(
@@ -88,10 +122,11 @@ def seal(
         progress=progress,
         file_name=path.name,
         signature_file=False,
+        supersedes=supersedes.bundle_id if supersedes is not None else None,
     )
     return vault.outbox.add(
         bundle_id,
-        audit_id,
+        audit.id,
         sealed.sha256,
         sealed.size,
         sealed.sequence,

@@ -20,13 +20,14 @@ from auditor_app.audit.reporting import interviews_together
 from auditor_app.audit.sealed_summary import SealedFindings, SealedSummary
 from auditor_app.errors import IdentityError
 from auditor_app.identity.canonical import Json, canonical_json
-from auditor_app.protocols import findings_of
+from auditor_app.protocols import findings_of, flags_for_site
 from auditor_app.protocols.identifying import identifying_refs, is_identifying, without_positions
 from auditor_app.vault.sealed_files import IDENTITIES, LOG, OVERRIDES, PHOTOS, XML
 from auditor_app.xforms import wants_sealing
 
 if TYPE_CHECKING:
     from auditor_app.identity.programme import Recipient
+    from auditor_app.protocols import Protocol
     from auditor_app.vault import Evidence, Record, Vault
     from auditor_app.xforms import FormSession
 
@@ -82,7 +83,7 @@ def seal_records(vault: Vault, audit_id: str, records: tuple[Record, ...]) -> No
         summary = (
             SealedSummary.of(assessment.workers[record.id]).to_json()
             if record.id in assessment.workers
-            else SealedFindings.of(findings_of(protocol, sessions[record.id])).to_json()
+            else _findings_kept(protocol, sessions[record.id]).to_json()
         )
         set_by_hand = [o for o in assessment.overrides if o.record_id == record.id]
         parts = _parts(vault, record.id, sessions[record.id], shown)
@@ -91,6 +92,10 @@ def seal_records(vault: Vault, audit_id: str, records: tuple[Record, ...]) -> No
                 OVERRIDES_FORMAT, "overrides", [override_document(o) for o in set_by_hand]
             )
         vault.sealed.seal(record.id, parts, [p.id for p in shown], summary, recipients)
+
+
+def _findings_kept(protocol: Protocol, session: FormSession) -> SealedFindings:
+    return SealedFindings.of(findings_of(protocol, session), flags_for_site(protocol, session))
 
 
 def _parts(

@@ -16,9 +16,10 @@ from auditor_app.bundle.contents import (
 )
 from auditor_app.bundle.opening import open_bundle
 from auditor_app.bundle.sealing import SealedBundle, write_bundle
+from auditor_app.bundle.sequence import sequence_faults, superseded_by
 from auditor_app.bundle.statements import BagStatement, Origin, SealStatement
 from auditor_app.bundle.verdict import BundleFault, BundleVerdict, FaultKind
-from auditor_app.bundle.verifying import read_seal, verify_bundle, verify_sealed
+from auditor_app.bundle.verifying import read_seal, verify_bundle
 
 __all__ = [
     "BagStatement",
@@ -39,7 +40,8 @@ __all__ = [
     "claims_of",
     "open_bundle",
     "read_seal",
+    "sequence_faults",
+    "superseded_by",
     "verify_bundle",
-    "verify_sealed",
     "write_bundle",
 ]

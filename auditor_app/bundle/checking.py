@@ -4,83 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from auditor_app.bundle import names
 from auditor_app.bundle.bagging import BAGIT_TEXT
 from auditor_app.bundle.nested import nested_faults
-from auditor_app.bundle.statements import BagStatement, Origin
+from auditor_app.bundle.pinned_forms import form_faults
+from auditor_app.bundle.signers import SignedFaultError, check_signed
+from auditor_app.bundle.statements import BagStatement
 from auditor_app.bundle.verdict import BundleFault, FaultKind
-from auditor_app.errors import IdentityError
-from auditor_app.identity.certificates import Purpose, load_certificate, verify_chain
-from auditor_app.identity.dsse import IN_TOTO_PAYLOAD, read_envelope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import datetime
 
     from cryptography import x509
 
     from auditor_app.bundle.reading import BagFacts
+    from auditor_app.bundle.signers import Trust
     from auditor_app.bundle.statements import Counts
 
 _HEX_DIGITS: Final = {"sha256": 64, "sha512": 128}
-
-
-@dataclass(frozen=True, slots=True)
-class Trust:
-    """Against what signatures are checked.
-
-    Without `ca_pem` it is only checked that a bundle agrees with itself, not who made it. `at`
-    is when the chain must hold; None stands for the moment that the statement names.
-    """
-
-    ca_pem: str | None
-    at: datetime | None = None
-
-
-class _Statement(Protocol):
-    @property
-    def origin(self) -> Origin: ...
-
-    @classmethod
-    def from_payload(cls, payload: bytes, name: str) -> Self: ...
-
-
-S = TypeVar("S", bound=_Statement)
-
-
-class SignedFaultError(Exception):
-    """A signature file that cannot be believed; `fault` says why."""
-
-    def __init__(self, fault: BundleFault) -> None:
-        super().__init__(str(fault))
-        self.fault = fault
-
-
-def check_signed(
-    document: bytes, statement_type: type[S], name: str, trust: Trust
-) -> tuple[S, x509.Certificate]:
-    """The statement in a signature file, and the certificate of its signer.
-
-    Raises:
-        SignedFaultError: the envelope is damaged, the signature does not hold, or its certificate
-            is not the organisation's.
-    """
-    kind = FaultKind.SIGNATURE
-    try:
-        envelope = read_envelope(document, IN_TOTO_PAYLOAD, "The signature file")
-        statement = statement_type.from_payload(envelope.payload, "The signature file")
-        certificate = load_certificate(statement.origin.chain_pem[0])
-        # First whether the payload is what was signed at all, then whose key that was.
-        envelope.verify(certificate)
-        if trust.ca_pem is not None:
-            kind = FaultKind.CHAIN
-            moment = trust.at or statement.origin.created_at
-            verify_chain(statement.origin.chain_pem, trust.ca_pem, moment, Purpose.SIGN_BUNDLES)
-    except IdentityError as error:
-        raise SignedFaultError(BundleFault(kind, name, error.message)) from error
-    return statement, certificate
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +37,20 @@ class BagFindings:
 
 def check_bag(facts: BagFacts, trust: Trust) -> BagFindings:
     """Judge a bag: signature over the tag manifests, those over the rest."""
-    faults = [
+    faults: list[BundleFault] = []
+    statement = certificate = None
+    if names.SIGNATURE in facts.tag_files:
+        try:
+            statement, certificate = check_signed(
+                facts.tag_files[names.SIGNATURE], BagStatement, names.SIGNATURE, trust
+            )
+        except SignedFaultError as error:
+            faults.append(error.fault)
+    # The manifests know most of a file: that it lies there under another name, say.
+    faults += _manifest_faults(facts, statement)
+    if statement is not None:
+        faults += _against_statement(facts, statement)
+    faults += [
         BundleFault(FaultKind.MISSING, name, "The file is missing from the bag.")
         for name in (*names.TAG_FILES, names.AUDIT, names.EVENTS, names.REPORT)
         if name not in facts.files
@@ -104,17 +60,9 @@ def check_bag(facts: BagFacts, trust: Trust) -> BagFindings:
         for path in facts.files
         if not path.startswith("data/") and path not in names.TAG_FILES
     ]
-    statement = certificate = None
-    if names.SIGNATURE in facts.tag_files:
-        try:
-            statement, certificate = check_signed(
-                facts.tag_files[names.SIGNATURE], BagStatement, names.SIGNATURE, trust
-            )
-            faults += _against_statement(facts, statement)
-        except SignedFaultError as error:
-            faults.append(error.fault)
-    faults += _manifest_faults(facts, statement)
     faults += nested_faults(facts.audit, facts.files, facts.nested, facts.public_key)
+    if statement is not None and not faults:
+        faults += form_faults(facts.audit, facts.files, facts.pins, statement.forms)
     if statement is not None and not faults and not _holds_as_much(facts, statement.counts):
         faults.append(_contradiction("It signs another number of files than there are."))
     return BagFindings(statement, certificate, _each_place_once(faults))
@@ -202,13 +150,33 @@ def _list_faults(
     if entries is None:
         yield BundleFault(FaultKind.FORMAT, name, "It is not a manifest as it must be.")
         return
+    moved = _renamed(facts, entries, expected, algorithm)
+    now = {then: now for now, then in moved.items()}
     for path in sorted(entries.keys() | expected):
-        if path not in entries:
+        if path in moved:
+            message = f"It is {moved[path]} under another name."
+            yield BundleFault(FaultKind.RENAMED, path, message)
+        elif path in now:
+            message = f"It lies in the bag under another name: {now[path]}."
+            yield BundleFault(FaultKind.RENAMED, path, message)
+        elif path not in entries:
             yield BundleFault(FaultKind.EXTRA, path, f"The file does not stand in {name}.")
         elif path not in facts.files:
             yield BundleFault(FaultKind.MISSING, path, "The file is missing from the bag.")
         elif facts.files[path].digest(algorithm) != entries[path]:
             yield _changed(path)
+
+
+def _renamed(
+    facts: BagFacts, entries: dict[str, str], expected: set[str], algorithm: str
+) -> dict[str, str]:
+    """The listed path by the path under which its content lies, where only the name differs."""
+    lost = {digest: path for path, digest in entries.items() if path not in facts.files}
+    return {
+        path: lost.pop(facts.files[path].digest(algorithm))
+        for path in sorted(expected - entries.keys())
+        if facts.files[path].digest(algorithm) in lost
+    }
 
 
 def _entries(manifest: bytes, digits: int) -> dict[str, str] | None:

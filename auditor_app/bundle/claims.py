@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor_app.bundle import names
-from auditor_app.bundle.checking import SignedFaultError, Trust, check_signed
+from auditor_app.bundle.signers import SignedFaultError, Trust, check_signed
 from auditor_app.bundle.statements import BagStatement, SealStatement
-from auditor_app.bundle.unsealing import check_recipients_of
+from auditor_app.bundle.unsealing import SealedSource
 from auditor_app.bundle.verifying import Beside
 from auditor_app.errors import BundleError
 from auditor_app.identity.certificates import fingerprint, subject_of
@@ -55,7 +55,9 @@ def claims_of(path: Path, signature_path: Path | None = None) -> Claims:
 def _of_sealed(path: Path, signature_path: Path | None) -> Claims:
     beside = Beside(signature_path or names.signature_beside(path))
     seal, certificate = check_signed(beside.read(), SealStatement, beside.path.name, Trust(None))
-    return _claims(seal.origin, certificate, seal.size, check_recipients_of(path))
+    with path.open("rb") as stream:
+        sealed_to = SealedSource.of(stream).recipients()
+    return _claims(seal.origin, certificate, seal.size, sealed_to)
 
 
 def _of_bag(folder: Path) -> Claims:

@@ -111,6 +111,11 @@ def is_sealed(path: str) -> bool:
     return _SEALED.fullmatch(path) is not None
 
 
+def is_plain_record(path: str) -> bool:
+    """Whether a file of the bag is a record in clear."""
+    return path.startswith(RECORDS) and path.endswith(".xml")
+
+
 def form_path(form_id: str, version: str, digest: str, *, always_digest: bool = False) -> str:
     """Where a form definition lies.
 

@@ -6,25 +6,19 @@ and SHA-256, both of the sealed file and of what is inside.
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
-from hashlib import sha256
 from json import loads
 from typing import TYPE_CHECKING, Final, Self, cast
 
-import pyrage
-
 from auditor_app.bundle import names
-from auditor_app.bundle.unsealing import recipient_kinds
-from auditor_app.bundle.verdict import BundleFault, FaultKind, StructureError
+from auditor_app.bundle.verdict import BundleFault, FaultKind
 from auditor_app.errors import IdentityError
 from auditor_app.identity import fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from _typeshed import ReadableBuffer
-
+    from auditor_app.bundle.looking import NestedFacts
     from auditor_app.bundle.reading import FileFacts
     from auditor_app.identity.canonical import Json
     from auditor_app.identity.programme import Recipient
@@ -32,7 +26,6 @@ if TYPE_CHECKING:
 SEALED: Final = "sealed"
 """The key of the list in `data/audit.json`."""
 _NAME: Final = "The list of sealed files"
-_X25519: Final = "X25519"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +72,6 @@ class SealedList:
     files: tuple[SealedEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NestedFacts:
-    """What was seen of a sealed file without believing it.
-
-    Attributes:
-        recipients: how many it is sealed to; 0 where it is sealed to anything but public keys.
-        plain: size and SHA-256 of what is inside; None where it was not opened.
-        tried: whether a key was at hand.
-    """
-
-    recipients: int
-    plain: tuple[int, str] | None
-    tried: bool
-
-
 def sealed_document(recipients: Iterable[Recipient], files: Iterable[SealedEntry]) -> Json:
     """The list as it stands in `audit.json`."""
     return {
@@ -125,47 +103,6 @@ def read_sealed_list(audit: bytes) -> SealedList:
         ),
         tuple(SealedEntry.of_fields(each) for each in fields.mappings(source, "files", _NAME)),
     )
-
-
-def look_into(content: bytes, identity: pyrage.x25519.Identity | None) -> NestedFacts:
-    """What there is to see of a sealed file, with the key `identity` inside too.
-
-    Only what is sealed to public keys alone is ever opened. age does not compress: what comes out
-    is never longer than what went in.
-    """
-    try:
-        kinds = recipient_kinds(io.BytesIO(content))
-    except StructureError:
-        kinds = ()
-    if not kinds or set(kinds) != {_X25519}:
-        return NestedFacts(0, None, tried=False)
-    if identity is None:
-        return NestedFacts(len(kinds), None, tried=False)
-    inside = _Digesting()
-    try:
-        pyrage.decrypt_io(io.BytesIO(content), inside, [identity])
-    except (pyrage.DecryptError, OSError):
-        # A damaged piece comes as OSError, a damaged header or a foreign key as DecryptError.
-        return NestedFacts(len(kinds), None, tried=True)
-    return NestedFacts(len(kinds), (inside.size, inside.digest.hexdigest()), tried=True)
-
-
-class _Digesting(io.RawIOBase):
-    """Takes plain bytes and keeps their number and digest alone."""
-
-    def __init__(self) -> None:
-        self.size = 0
-        self.digest = sha256()
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, piece: ReadableBuffer, /) -> int:
-        """Take all of `piece`."""
-        view = memoryview(piece)
-        self.digest.update(view)
-        self.size += len(view)
-        return len(view)
 
 
 def nested_faults(
@@ -227,7 +164,7 @@ def _faults_inside(
         yield BundleFault(FaultKind.SEAL, entry.path, message)
     elif seen.recipients != named:
         message = f"It is sealed to {seen.recipients} recipients, {named} are named."
-        yield BundleFault(FaultKind.SEAL, entry.path, message)
+        yield BundleFault(FaultKind.RECIPIENT, entry.path, message)
     elif seen.plain is None and seen.tried and public_key in listed.recipients:
         message = "It is sealed to somebody else, or damaged before it was signed."
         yield BundleFault(FaultKind.SEAL, entry.path, message)

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, BinaryIO
 import pyrage
 
 from auditor_app.bundle import names
-from auditor_app.bundle.checking import Trust
 from auditor_app.bundle.private_files import create_private
 from auditor_app.bundle.reading import BagCollector, Limits
+from auditor_app.bundle.signers import Trust
 from auditor_app.bundle.verifying import Beside, check_sealed
 from auditor_app.errors import BundleError
-from auditor_app.identity.programme import age_identity
+from auditor_app.identity.age_keys import age_identity
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +61,8 @@ def open_bundle(
     collector = _Unpacker(partial, key)
     try:
         beside = Beside(signature_path or names.signature_beside(path))
-        verdict = check_sealed(path, beside, Trust(ca_pem), key, collector)
+        with path.open("rb") as stream:
+            verdict = check_sealed(stream, path.name, beside, Trust(ca_pem), key, collector)
         verdict.raise_faults()
         target = into / names.top_folder(verdict.bundle_id)
         unsealed = target.with_name(f"{target.name}-unsealed")
@@ -120,10 +121,14 @@ class _Unpacker(BagCollector):
     def end_file(self) -> None:
         """Close it."""
         super().end_file()
-        self.close()
+        self._close_file()
 
     def close(self) -> None:
         """Close a file that was left open where the tar broke off."""
+        super().close()
+        self._close_file()
+
+    def _close_file(self) -> None:
         if self._file is not None:
             self._file.close()
             self._file = None

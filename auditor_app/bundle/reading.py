@@ -13,7 +13,8 @@ from hashlib import sha256, sha512
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.bundle import names, tar
-from auditor_app.bundle.nested import NestedFacts, look_into
+from auditor_app.bundle.looking import Looking, NestedFacts
+from auditor_app.bundle.pinned_forms import LONGEST_PROLOGUE, Pin, pin_of_instance
 from auditor_app.bundle.verdict import FaultKind, StructureError
 
 if TYPE_CHECKING:
@@ -54,8 +55,9 @@ class FileFacts:
 class BagFacts:
     """What lies in a bag. `top` is the folder around it, where a tar names one.
 
-    `audit` is `data/audit.json`, `nested` the files that were sealed before, by path, and
-    `public_key` that of the key they were looked into with ("" without one).
+    `audit` is `data/audit.json`, `pins` what the root of each plain record says, `nested` the
+    files that were sealed before, by path, and `public_key` that of the key they were looked into
+    with ("" without one).
     """
 
     top: str | None
@@ -63,6 +65,7 @@ class BagFacts:
     tag_files: dict[str, bytes] = field(repr=False)
     kept: dict[str, bytes] = field(repr=False)
     audit: bytes | None = field(repr=False)
+    pins: dict[str, Pin | None]
     nested: dict[str, NestedFacts]
     public_key: str
 
@@ -87,11 +90,14 @@ class BagCollector:
         self._tag_files: dict[str, bytes] = {}
         self._kept: dict[str, bytes] = {}
         self._audit: bytes | None = None
+        self._pins: dict[str, Pin | None] = {}
         self._nested: dict[str, NestedFacts] = {}
         self._kept_size = 0
         self._path = ""
         self._size = 0
         self._content: bytearray | None = None
+        self._beginning: bytearray | None = None
+        self._looking: Looking | None = None
         self._short = sha256()
         self._long = sha512()
 
@@ -108,6 +114,7 @@ class BagCollector:
             self._tag_files,
             self._kept,
             self._audit,
+            self._pins,
             self._nested,
             "" if self._identity is None else str(self._identity.to_public()),
         )
@@ -119,6 +126,8 @@ class BagCollector:
         self._path, self._size = path, size
         self._short, self._long = sha256(), sha512()
         self._content = self._place_for(path, size)
+        self._looking = Looking(self._identity) if names.is_sealed(path) else None
+        self._beginning = bytearray() if names.is_plain_record(path) else None
 
     def file_bytes(self, piece: memoryview) -> None:
         """Some of the file's bytes."""
@@ -126,22 +135,35 @@ class BagCollector:
         self._long.update(piece)
         if self._content is not None:
             self._content += piece
+        if self._looking is not None:
+            self._looking.feed(piece)
+        if self._beginning is not None:
+            self._beginning += piece[: LONGEST_PROLOGUE - len(self._beginning)]
 
     def end_file(self) -> None:
         """The file is complete."""
         facts = FileFacts(self._size, self._short.hexdigest(), self._long.hexdigest())
         self._files[self._path] = facts
+        if self._looking is not None:
+            self._nested[self._path] = self._looking.finish()
+            self._looking = None
+        if self._beginning is not None:
+            self._pins[self._path] = pin_of_instance(bytes(self._beginning))
         content, self._content = self._content, None
         if content is None:
             return
-        if names.is_sealed(self._path):
-            self._nested[self._path] = look_into(bytes(content), self._identity)
         if self._path == names.AUDIT:
             self._audit = bytes(content)
         if self._path in names.TAG_FILES:
             self._tag_files[self._path] = bytes(content)
         elif self._is_kept(self._path):
             self._kept[self._path] = bytes(content)
+
+    def close(self) -> None:
+        """Let go of a file that was left open where the tar broke off."""
+        if self._looking is not None:
+            self._looking.stop()
+            self._looking = None
 
     def folder(self, name: str) -> None:
         """A folder is named; it counts, and its name must be as safe as a file's."""
@@ -182,12 +204,9 @@ class BagCollector:
             if size > self._limits.kept_file_size or self._kept_size > self._limits.kept_size:
                 raise StructureError(FaultKind.LIMIT, f"{path} is too large to be read in.")
             return bytearray()
-        if names.is_sealed(path):
-            # One at a time is in memory, and only while it is looked into.
-            if size > self._limits.sealed_file_size:
-                message = f"{path} is larger than a sealed file may be."
-                raise StructureError(FaultKind.LIMIT, message)
-            return bytearray()
+        if names.is_sealed(path) and size > self._limits.sealed_file_size:
+            message = f"{path} is larger than a sealed file may be."
+            raise StructureError(FaultKind.LIMIT, message)
         is_readable = path == names.AUDIT and size <= self._limits.kept_file_size
         return bytearray() if is_readable else None
 

@@ -14,9 +14,10 @@ from auditor_app.bundle.bagging import Bagging
 from auditor_app.bundle.private_files import file_that_appears_whole
 from auditor_app.bundle.statements import Origin, SealStatement
 from auditor_app.errors import BundleError
+from auditor_app.identity.age_keys import age_recipient
 from auditor_app.identity.certificates import Purpose, verify_chain
 from auditor_app.identity.dsse import IN_TOTO_PAYLOAD
-from auditor_app.identity.programme import age_recipient, check_recipients
+from auditor_app.identity.programme import check_recipients
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -55,6 +56,7 @@ def write_bundle(
     progress: Callable[[int, int], None] | None = None,
     file_name: str | None = None,
     signature_file: bool = True,
+    supersedes: str | None = None,
 ) -> SealedBundle:
     """Write one audit as a sealed bundle into `folder`.
 
@@ -73,6 +75,7 @@ def write_bundle(
         progress: told the payload's bytes done and in all; may raise to stop.
         file_name: the file's name in `folder`, where it is not `audit-<uuid>.bundle.age`.
         signature_file: whether the outer signature is written beside it too.
+        supersedes: the id of the bundle that this one corrects.
 
     Raises:
         IdentityError: the signer's certificate would not be accepted, or a recipient is no key.
@@ -89,6 +92,7 @@ def write_bundle(
         previous,
         programme.organisation,
         signer.chain_pem,
+        supersedes,
     )
     bagging = Bagging(
         contents, signer=signer, programme=programme, origin=origin, event_head=event_head

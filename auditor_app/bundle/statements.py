@@ -30,6 +30,7 @@ class Origin:
 
     `sequence` counts a device's bundles from 1; `previous` is the SHA-256 of the sealed file
     before this one, None for the first. `chain_pem` is the signer's certificate chain.
+    `supersedes` is the id of the bundle that this one corrects; that one stays where it is.
     """
 
     bundle_id: str
@@ -38,10 +39,13 @@ class Origin:
     previous: str | None
     organisation: str
     chain_pem: tuple[str, ...]
+    supersedes: str | None = None
 
     def to_fields(self) -> dict[str, Json]:
         """As part of a predicate."""
+        named: dict[str, Json] = {} if self.supersedes is None else {"supersedes": self.supersedes}
         return {
+            **named,
             "bundle_id": self.bundle_id,
             "created": fields.write_moment(self.created_at),
             "sequence": self.sequence,
@@ -63,6 +67,11 @@ class Origin:
         chain = fields.texts(predicate, "chain", name)
         if not 1 <= len(chain) <= MAX_CHAIN_LENGTH:
             raise fields.wrong(name, "chain")
+        supersedes = (
+            fields.text(predicate, "supersedes", name) if "supersedes" in predicate else None
+        )
+        if supersedes is not None and (not names.is_uuid(supersedes) or supersedes == bundle_id):
+            raise fields.wrong(name, "supersedes")
         return cls(
             bundle_id=bundle_id,
             created_at=fields.moment(predicate, "created", name),
@@ -70,6 +79,7 @@ class Origin:
             previous=fields.sha256_or_none(predicate, "previous", name),
             organisation=fields.text(predicate, "organisation", name),
             chain_pem=chain,
+            supersedes=supersedes,
         )
 
 

@@ -6,12 +6,13 @@ import io
 import re
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING, BinaryIO, Final, Literal, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 import pyrage
 
 from auditor_app.bundle.tar import TarReader
 from auditor_app.bundle.verdict import FaultKind, StructureError
+from auditor_app.identity.age_keys import STANZAS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 VERSION_LINE: Final = b"age-encryption.org/v1\n"
 _MOST_HEADER_LINES: Final = 200
 _LONGEST_LINE: Final = 1024
+LONGEST_HEADER: Final = _MOST_HEADER_LINES * _LONGEST_LINE
+"""Bytes within which an age header ends."""
 # https://c2sp.org/age: the type is the stanza's first argument; its body has full lines of 64
 # columns and ends with a shorter one, which may be empty. pyrage is less strict about that.
 _STANZA: Final = re.compile(rb"-> ([\x21-\x7e]+)( [\x21-\x7e]+)*\n")
@@ -30,20 +33,8 @@ _BODY_COLUMNS: Final = 64
 _LAST_LINE: Final = re.compile(rb"--- [A-Za-z0-9+/]{43}\n")
 _BODY_LINE: Final = re.compile(rb"[A-Za-z0-9+/]{0,64}\n")
 _PIECE: Final = 1024 * 1024
-
-
-class SealedFile(Protocol):
-    """What a sealed bundle is read from: a `Path`, or bytes that lie in no folder.
-
-    It is opened more than once, and read from its beginning each time.
-    """
-
-    @property
-    def name(self) -> str:
-        """What faults call it."""
-
-    def open(self, mode: Literal["rb"], /) -> BinaryIO:
-        """A fresh reader of all its bytes."""
+# What pyrage says where no stanza is for the key; other words only make the fault less precise.
+_NO_MATCH: Final = "No matching keys found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +72,48 @@ def recipient_kinds(source: BinaryIO) -> tuple[str, ...]:
     raise StructureError(FaultKind.SEAL, "Its age header cannot be read.")
 
 
-def measure(sealed: SealedFile) -> SealedFacts:
+@dataclass(slots=True)
+class SealedSource:
+    """A sealed file as a stream: its beginning was read already, to see to whom it is sealed.
+
+    `stream` is read once, from where it stands to its end; it need not be seekable.
+    """
+
+    stream: BinaryIO
+    head: bytes
+
+    @classmethod
+    def of(cls, stream: BinaryIO) -> SealedSource:
+        """Read the beginning of `stream`."""
+        pieces = []
+        left = LONGEST_HEADER
+        while left and (piece := stream.read(left)):
+            pieces.append(piece)
+            left -= len(piece)
+        return cls(stream, b"".join(pieces))
+
+    def recipients(self) -> int:
+        """How many recipients it is sealed to.
+
+        Raises:
+            StructureError: no age file, or sealed with a passphrase or to keys of another
+                kind than `age_keys` knows: those come from no device of ours and are never opened.
+        """
+        kinds = recipient_kinds(io.BytesIO(self.head))
+        if not kinds or not STANZAS.issuperset(kinds):
+            raise StructureError(FaultKind.SEAL, "It is not sealed to public keys alone.")
+        return len(kinds)
+
+
+def measure(sealed: SealedSource) -> SealedFacts:
     """Digest and size of a sealed file."""
-    with sealed.open("rb") as file:
-        source = _HashingSource(file)
-        source.drain()
+    source = _HashingSource(sealed)
+    source.drain()
     return SealedFacts(source.sha256, source.size, None)
 
 
 def unseal(
-    sealed: SealedFile, identity: pyrage.x25519.Identity, visitor: TarVisitor
+    sealed: SealedSource, identity: pyrage.x25519.Identity, visitor: TarVisitor
 ) -> SealedFacts:
     """Decrypt a sealed file and tell `visitor` what the tar within holds.
 
@@ -98,28 +121,13 @@ def unseal(
     and is to be believed only once the digest proves to be the signed one.
     """
     failure = None
-    with sealed.open("rb") as file:
-        source = _HashingSource(file)
-        try:
-            _decrypt(source, identity, visitor)
-        except StructureError as error:
-            failure = error
-        source.drain()
+    source = _HashingSource(sealed)
+    try:
+        _decrypt(source, identity, visitor)
+    except StructureError as error:
+        failure = error
+    source.drain()
     return SealedFacts(source.sha256, source.size, failure)
-
-
-def check_recipients_of(sealed: SealedFile) -> int:
-    """How many recipients a sealed file is sealed to.
-
-    Raises:
-        StructureError: no age file, or sealed with a passphrase or to anything but X25519 keys:
-            those come from no device of ours and are never opened.
-    """
-    with sealed.open("rb") as source:
-        kinds = recipient_kinds(source)
-    if not kinds or set(kinds) != {"X25519"}:
-        raise StructureError(FaultKind.SEAL, "It is not sealed to public keys alone.")
-    return len(kinds)
 
 
 def _decrypt(source: _HashingSource, identity: pyrage.x25519.Identity, visitor: TarVisitor) -> None:
@@ -133,20 +141,22 @@ def _decrypt(source: _HashingSource, identity: pyrage.x25519.Identity, visitor: 
             raise sink.failure from None
         if source.failure is not None:
             raise source.failure from None
-        reason = (
-            "This key does not open it, or its header is damaged."
-            if not sink.began
-            else "Its encrypted content is damaged."
-        )
-        raise StructureError(FaultKind.SEAL, reason) from error
+        if sink.began:
+            raise StructureError(FaultKind.SEAL, "Its encrypted content is damaged.") from error
+        if str(error) == _NO_MATCH:
+            message = "This key does not open it: it is sealed to others, or its header is damaged."
+            raise StructureError(FaultKind.RECIPIENT, message) from error
+        message = "This key does not open it, or its header is damaged."
+        raise StructureError(FaultKind.SEAL, message) from error
     reader.finish()
 
 
 class _HashingSource(io.RawIOBase):
-    """Reads a file and knows the SHA-256 of what was read."""
+    """Reads a sealed file from its beginning and knows the SHA-256 of what was read."""
 
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
+    def __init__(self, sealed: SealedSource) -> None:
+        self._rest = memoryview(sealed.head)
+        self._file = sealed.stream
         self._digest = sha256()
         self.size = 0
         self.failure: OSError | None = None
@@ -161,11 +171,15 @@ class _HashingSource(io.RawIOBase):
 
     def read(self, size: int = -1) -> bytes:
         """Up to `size` bytes; none only at the end."""
-        try:
-            piece = self._file.read(size)
-        except OSError as error:
-            self.failure = error
-            raise
+        if self._rest:
+            piece = bytes(self._rest if size < 0 else self._rest[:size])
+            self._rest = self._rest[len(piece) :]
+        else:
+            try:
+                piece = self._file.read(size)
+            except OSError as error:
+                self.failure = error
+                raise
         self._digest.update(piece)
         self.size += len(piece)
         return piece

@@ -23,15 +23,23 @@ class FaultKind(enum.StrEnum):
     """What is wrong, for programs; a `BundleFault` says it for people."""
 
     SIGNATURE = "signature"  # the envelope is damaged, or its signature does not hold
-    CHAIN = "chain"  # the certificate is not the organisation's, expired, or for another purpose
+    CHAIN = "chain"  # the certificate is not the organisation's, or for another purpose
+    EXPIRED = "expired"  # it is the organisation's, and not valid at that moment
+    REVOKED = "revoked"  # it is the organisation's, which has taken it back
     STATEMENT = "statement"  # what is signed contradicts itself or what it lies beside
     DIGEST = "digest"  # content was changed
     SIZE = "size"  # shorter or longer than signed
     MISSING = "missing"
     EXTRA = "extra"
+    RENAMED = "renamed"  # the content that was signed, under another name
+    FORM = "form"  # a record of a form, or of a version of it, that the bag does not hold
     SEAL = "seal"  # the age layer cannot be opened
+    RECIPIENT = "recipient"  # sealed to others than are named, or to fewer
     FORMAT = "format"  # not a bundle, a tar or a bag as it must be
     LIMIT = "limit"  # more than a bundle may hold
+    GAP = "gap"  # between two bundles of a device there was another one
+    FORK = "fork"  # two bundles of a device stand in one place
+    REPLACED = "replaced"  # the bundle before is another one than was signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +60,11 @@ class BundleVerdict:
 
     `seal` and `bag` are the statements beside the sealed file and inside the bag. They are set
     only where signature and certificate chain hold; what they claim of other files may still be
-    contradicted by a fault. `opened` says whether the inside was checked too: a sealed bundle
-    needs the age identity for that. `sealed_files` is how many files in the bag were sealed before
-    (the records and photos of sealed forms), `unsealed_files` how many of them the key opened and
-    what was found inside is what was named. `kept` holds the files that the caller asked to keep.
+    contradicted by a fault. `device` is the digest of the key that signed. `opened` says
+    whether the inside was checked too: a sealed bundle needs the age identity for that.
+    `sealed_files` is how many files in the bag were sealed before (the records and photos of
+    sealed forms), `unsealed_files` how many of them the key opened and what was found inside is
+    what was named. `kept` holds the files that the caller asked to keep.
     """
 
     name: str
@@ -65,6 +74,7 @@ class BundleVerdict:
     bag: BagStatement | None = None
     subject: Subject | None = None
     fingerprint: str = ""
+    device: str = ""
     sha256: str = ""
     size: int = 0
     sealed_files: int = 0
@@ -97,6 +107,11 @@ class BundleVerdict:
     def sequence(self) -> int:
         """The bundle's number on its device; 0 where no signature holds."""
         return self.origin.sequence if self.origin else 0
+
+    @property
+    def supersedes(self) -> str | None:
+        """The id of the bundle that this one corrects, where a signature that holds says so."""
+        return self.origin.supersedes if self.origin else None
 
     @property
     def created_at(self) -> datetime | None:

@@ -7,28 +7,32 @@ folder. Whatever is wrong becomes a `BundleFault` that names the file; nothing p
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final, TypedDict
 
 from auditor_app.bundle import names, unsealing
-from auditor_app.bundle.checking import SignedFaultError, Trust, check_bag, check_signed
+from auditor_app.bundle.checking import check_bag
 from auditor_app.bundle.reading import BagCollector, Limits, read_folder, read_tar
-from auditor_app.bundle.statements import SealStatement
+from auditor_app.bundle.recipients import Sealing, recipient_faults
+from auditor_app.bundle.signers import SignedFaultError, Trust, check_signed
+from auditor_app.bundle.statements import BagStatement, SealStatement
 from auditor_app.bundle.verdict import BundleFault, BundleVerdict, FaultKind, StructureError
-from auditor_app.errors import BundleError
+from auditor_app.errors import BundleError, IdentityError
+from auditor_app.identity.age_keys import age_identity
 from auditor_app.identity.canonical import MAX_DOCUMENT_BYTES
 from auditor_app.identity.certificates import fingerprint, load_certificates, subject_of
-from auditor_app.identity.programme import age_identity
+from auditor_app.identity.keys import key_id, require_p256
+from auditor_app.identity.revocation import read_revocations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
+    from collections.abc import Callable, Collection
 
     import pyrage
     from cryptography import x509
 
-    from auditor_app.bundle.checking import BagFindings
-    from auditor_app.bundle.unsealing import SealedFile
+    from auditor_app.identity.certificates import Subject
+    from auditor_app.identity.revocation import Revocations
 
 _USTAR: Final = slice(257, 262)
 
@@ -63,21 +67,27 @@ def read_seal(
 
 
 def verify_bundle(
-    path: Path,
+    source: Path | BinaryIO,
     *,
     ca_pem: str,
+    name: str = "",
     signature_path: Path | None = None,
     signature: bytes | None = None,
     identity: str | None = None,
     at: datetime | None = None,
     keep: Callable[[str], bool] | None = None,
     limits: Limits | None = None,
+    crl_pem: str | None = None,
+    recipients: Collection[str] | None = None,
 ) -> BundleVerdict:
-    """Check the bundle at `path`.
+    """Check the bundle `source`.
 
     Args:
-        path: a sealed bundle, a tar of its bag, or the folder of the unpacked bag.
+        source: where a sealed bundle, a tar of its bag or the folder of the unpacked bag lies; or
+            the bytes of a sealed bundle as a stream, which is read once from where it stands to
+            its end and need not be seekable.
         ca_pem: the trusted root (PEM).
+        name: what faults call a bundle that comes as a stream.
         signature_path: the outer signature, where it does not lie beside the bundle.
         signature: the outer signature itself, where it is in no file.
         identity: text with the age key that opens the bundle; without it, a sealed bundle is
@@ -87,46 +97,50 @@ def verify_bundle(
             given. (A certificate that expired later does not take back what it signed.)
         keep: which of the bag's files the verdict shall hold, by path (`data/audit.json`).
         limits: how much a bundle may hold.
+        crl_pem: the organisation's revocation lists (PEM), with the certificates of those who
+            signed them where that is not the root; they must be in force. Without `at`, what is on
+            them is refused whatever moment the statements name.
+        recipients: the age public keys that it must be sealed to, neither more nor fewer. From
+            outside their number alone can be seen; with `identity` they are compared.
 
     Raises:
-        IdentityError: `ca_pem` or `identity` cannot be used.
+        IdentityError: `ca_pem`, `crl_pem` or `identity` cannot be used.
         OSError: the file cannot be read.
+        ValueError: a stream came without a signature.
     """
     load_certificates(ca_pem)
     key = None if identity is None else age_identity(identity)
-    trust = Trust(ca_pem, at)
+    trust = Trust(ca_pem, at, None if crl_pem is None else _revocations(crl_pem, ca_pem, at))
+    wanted = None if recipients is None else frozenset(recipients)
     collector = BagCollector(limits or Limits(), keep, key)
+    if not isinstance(source, Path):
+        if signature is None and signature_path is None:
+            raise ValueError(name)
+        beside = Beside(signature_path or names.signature_beside(Path(name or "bundle")), signature)
+        return check_sealed(source, name or "bundle", beside, trust, key, collector, wanted)
+    path = source
     if path.is_dir():
         if not (path / names.BAGIT).is_file():
             missing = "The folder is no bag: this file is missing."
             fault = BundleFault(FaultKind.MISSING, names.BAGIT, missing)
             return BundleVerdict(path.name, (fault,), opened=False)
-        return _check_plain(path, trust, collector, read_folder)
+        return _check_plain(path, trust, collector, read_folder, wanted)
     given = signature_path is not None or signature is not None
     if not given and not path.name.endswith(".age") and _looks_like_tar(path):
-        return _check_plain(path, trust, collector, read_tar)
+        return _check_plain(path, trust, collector, read_tar, wanted)
     beside = Beside(signature_path or names.signature_beside(path), signature)
-    return check_sealed(path, beside, trust, key, collector)
+    with path.open("rb") as stream:
+        return check_sealed(stream, path.name, beside, trust, key, collector, wanted)
 
 
-def verify_sealed(
-    sealed: SealedFile,
-    signature: bytes,
-    *,
-    ca_pem: str,
-    identity: str,
-    keep: Callable[[str], bool] | None = None,
-) -> BundleVerdict:
-    """Check a sealed bundle that lies in no folder, outside and inside; see `verify_bundle`.
-
-    Raises:
-        IdentityError: `ca_pem` or `identity` cannot be used.
-        OSError: it cannot be read.
-    """
-    load_certificates(ca_pem)
-    key = age_identity(identity)
-    beside = Beside(names.signature_beside(Path(sealed.name)), signature)
-    return check_sealed(sealed, beside, Trust(ca_pem), key, BagCollector(Limits(), keep, key))
+def _revocations(crl_pem: str, ca_pem: str, at: datetime | None) -> Revocations:
+    revocations = read_revocations(crl_pem, ca_pem)
+    if not revocations.lists:
+        raise IdentityError(
+            "The file holds no revocation list.", "Ask the organisation for its newest one."
+        )
+    revocations.require_current(at or datetime.now(UTC))
+    return revocations
 
 
 def _looks_like_tar(path: Path) -> bool:
@@ -136,24 +150,45 @@ def _looks_like_tar(path: Path) -> bool:
 
 
 def _check_plain(
-    path: Path, trust: Trust, collector: BagCollector, read: Callable[[Path, BagCollector], None]
+    path: Path,
+    trust: Trust,
+    collector: BagCollector,
+    read: Callable[[Path, BagCollector], None],
+    wanted: frozenset[str] | None,
 ) -> BundleVerdict:
     try:
         read(path, collector)
     except StructureError as error:
         return BundleVerdict(path.name, (error.at(path.name),), opened=False)
+    finally:
+        collector.close()
     findings = check_bag(collector.facts(), trust)
     return BundleVerdict(
         name=path.name,
-        faults=findings.faults,
+        faults=(*findings.faults, *recipient_faults(names.SIGNATURE, findings.statement, wanted)),
         opened=True,
         bag=findings.statement,
-        subject=subject_of(findings.certificate) if findings.certificate else None,
-        fingerprint=fingerprint(findings.certificate) if findings.certificate else "",
+        **_signer(findings.certificate),
         kept=collector.facts().kept,
         sealed_files=len(collector.facts().nested),
         unsealed_files=_unsealed(collector),
     )
+
+
+class _Signer(TypedDict, total=False):
+    subject: Subject
+    fingerprint: str
+    device: str
+
+
+def _signer(certificate: x509.Certificate | None) -> _Signer:
+    if certificate is None:
+        return {}
+    return {
+        "subject": subject_of(certificate),
+        "fingerprint": fingerprint(certificate),
+        "device": key_id(require_p256(certificate.public_key(), "the certificate")),
+    }
 
 
 def _unsealed(collector: BagCollector) -> int:
@@ -184,46 +219,59 @@ class Beside:
 
 
 def check_sealed(
-    sealed: SealedFile,
+    stream: BinaryIO,
+    name: str,
     beside: Beside,
     trust: Trust,
     key: pyrage.x25519.Identity | None,
     collector: BagCollector,
+    wanted: frozenset[str] | None = None,
 ) -> BundleVerdict:
-    """Check a sealed bundle from outside, and from inside where there is a key."""
+    """Check a sealed bundle from outside, and from inside where there is a key; in one pass."""
     faults: list[BundleFault] = []
     seal = certificate = None
     try:
         seal, certificate = check_signed(beside.read(), SealStatement, beside.path.name, trust)
     except SignedFaultError as error:
         faults.append(error.fault)
-    recipients = 0
+    stanzas = None
+    source = unsealing.SealedSource.of(stream)
     try:
-        recipients = unsealing.check_recipients_of(sealed)
+        stanzas = source.recipients()
     except StructureError as error:
-        faults.append(error.at(sealed.name))
+        faults.append(error.at(name))
         key = None  # never handed to what may be a passphrase-sealed file from a stranger
-    facts = unsealing.measure(sealed) if key is None else unsealing.unseal(sealed, key, collector)
-    changed = _seal_fault(sealed.name, seal, facts)
+    try:
+        facts = (
+            unsealing.measure(source) if key is None else unsealing.unseal(source, key, collector)
+        )
+    finally:
+        collector.close()
+    changed = _seal_fault(name, seal, facts)
     if changed is not None:
         # Whatever else is found follows from that.
-        faults = [fault for fault in faults if fault.place != sealed.name] + [changed]
+        faults = [fault for fault in faults if fault.place != name] + [changed]
     elif facts.failure is not None:
-        faults.append(facts.failure.at(sealed.name))
+        faults.append(facts.failure.at(name))
     opened = key is not None and facts.failure is None and changed is None
     findings = check_bag(collector.facts(), trust) if opened else None
     if findings is not None:
         faults += findings.faults
-        faults += _disagreements(sealed.name, beside.path.name, seal, findings, recipients)
+        if seal is not None and findings.statement is not None:
+            faults += _disagreements(beside.path.name, seal, findings.statement)
+    if changed is None and stanzas is not None:
+        public_key = str(key.to_public()) if key is not None and opened else None
+        statement = findings.statement if findings else None
+        sealing = Sealing(stanzas, public_key)
+        faults += recipient_faults(name, statement, wanted, sealing)
     certificate = certificate or (findings.certificate if findings else None)
     return BundleVerdict(
-        name=sealed.name,
+        name=name,
         faults=tuple(faults),
         opened=opened,
         seal=seal,
         bag=findings.statement if findings else None,
-        subject=subject_of(certificate) if certificate else None,
-        fingerprint=fingerprint(certificate) if certificate else "",
+        **_signer(certificate),
         sha256=facts.sha256,
         size=facts.size,
         kept=collector.facts().kept if opened else {},
@@ -245,22 +293,9 @@ def _seal_fault(
     return None
 
 
-def _disagreements(
-    name: str,
-    beside: str,
-    seal: SealStatement | None,
-    findings: BagFindings,
-    recipients: int,
-) -> list[BundleFault]:
+def _disagreements(beside: str, seal: SealStatement, bag: BagStatement) -> list[BundleFault]:
     """Where the inside and the outside, each signed, say different things."""
-    faults: list[BundleFault] = []
-    bag = findings.statement
-    if bag is None:
-        return faults
-    if seal is not None and seal.origin != bag.origin:
-        message = "It was signed for another bundle than the one inside."
-        faults.append(BundleFault(FaultKind.STATEMENT, beside, message))
-    if recipients != len(bag.recipients):
-        message = f"It is sealed to {recipients} recipients, {len(bag.recipients)} were signed."
-        faults.append(BundleFault(FaultKind.SEAL, name, message))
-    return faults
+    if seal.origin == bag.origin:
+        return []
+    message = "It was signed for another bundle than the one inside."
+    return [BundleFault(FaultKind.STATEMENT, beside, message)]

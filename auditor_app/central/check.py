@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from auditor_app.bundle import read_seal
+from auditor_app.central.checking_rows import faults_of_rows, orphans
+from auditor_app.central.extracting import unextracted
 from auditor_app.errors import BundleError, DeliveryError, IdentityError
 from auditor_app.sync.receipts import read_receipt, require_receipt_for
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from auditor_app.central.entries import RecordedRefusal, SequenceGap, TakenBundle
     from auditor_app.central.organisation import Organisation
     from auditor_app.central.queue import InsideFault
+
+
+T = TypeVar("T")
+
+_PAGE: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +40,10 @@ class StoreFault:
 class StoreReport:
     """What a check found.
 
-    `faults` are damage. `gaps` (bundles that have not come), `refusals` and `inside_faults`
-    (bundles that came as they were signed, with an inside that does not hold) are no damage, but
-    somebody has to ask the device about them. `unopened` bundles wait for `auditor-central work`.
+    `faults` are damage. `gaps` (bundles that have not come), `waiting` (bundles that correct one
+    that has not come), `refusals`, `inside_faults` (bundles that came as they were signed, with an
+    inside that does not hold) and `unextracted` (how many are not in the tables yet) are no damage,
+    but somebody has to ask about them. `unopened` bundles wait for `auditor-central work`.
     """
 
     bundles: int
@@ -42,43 +52,67 @@ class StoreReport:
     refusals: tuple[RecordedRefusal, ...]
     inside_faults: tuple[InsideFault, ...]
     unopened: int
+    waiting: tuple[StoreFault, ...] = ()
+    unextracted: int = 0
 
 
 def check_store(organisation: Organisation) -> StoreReport:
-    """Check every bundle of the store; reads all of its bytes.
+    """Check every bundle of the store; reads all of its bytes, a few bundles' rows at a time.
 
     Raises:
         CentralError: registry or object store do not answer.
     """
-    bundles = organisation.registry.bundles()
+    counted = 0
     faults: list[StoreFault] = []
-    for bundle in bundles:
-        faults += (
-            StoreFault(bundle.digest, message)
-            for message in (
-                *_faults_of_bytes(organisation, bundle),
-                *_faults_of_receipt(organisation, bundle),
-                *_faults_of_papers(organisation, bundle),
+    waiting: list[StoreFault] = []
+    before: TakenBundle | None = None
+    for page in _pages(organisation.registry.each_bundle()):
+        counted += len(page)
+        for bundle in page:
+            faults += (
+                StoreFault(bundle.digest, message)
+                for message in (
+                    *_faults_of_bytes(organisation, bundle),
+                    *_faults_of_receipt(organisation, bundle),
+                    *_faults_of_papers(organisation, bundle),
+                )
             )
-        )
-    for before, after in pairwise(bundles):
-        if before.device == after.device and not _follows(before, after):
-            message = "It was not sealed after the bundle that has the number before it."
-            faults.append(StoreFault(after.digest, message))
-    registered = {bundle.digest for bundle in bundles}
-    faults += (
-        StoreFault(digest, "It lies in the object store, but the registry does not know it.")
-        for digest in organisation.objects.digests()
-        if digest not in registered
-    )
+            if before and before.device == bundle.device and not _follows(before, bundle):
+                message = "It was not sealed after the bundle that has the number before it."
+                faults.append(StoreFault(bundle.digest, message))
+            if bundle.supersedes and not _is_here(organisation, bundle):
+                message = "It corrects a bundle of its laptop that is not here."
+                waiting.append(StoreFault(bundle.digest, message))
+            before = bundle
+        digests = [bundle.digest for bundle in page]
+        faults += (StoreFault(*found) for found in faults_of_rows(organisation.registry, digests))
+    for listed in _pages(organisation.objects.digests()):
+        registered = organisation.registry.registered(listed)
+        message = "It lies in the object store, but the registry does not know it."
+        faults += (StoreFault(digest, message) for digest in listed if digest not in registered)
+    faults += (StoreFault(*found) for found in orphans(organisation.registry))
     return StoreReport(
-        bundles=len(bundles),
+        bundles=counted,
         faults=tuple(faults),
         gaps=organisation.registry.gaps(),
         refusals=organisation.registry.refusals(),
         inside_faults=organisation.registry.queue.inside_faults(),
         unopened=organisation.registry.queue.count_unopened(),
+        waiting=tuple(waiting),
+        unextracted=sum(1 for _ in unextracted(organisation)),
     )
+
+
+def _pages(each: Iterable[T]) -> Iterator[list[T]]:
+    left = iter(each)
+    while page := list(islice(left, _PAGE)):
+        yield page
+
+
+def _is_here(organisation: Organisation, bundle: TakenBundle) -> bool:
+    """Whether the bundle that this one corrects has come, from the same laptop."""
+    earlier = organisation.registry.bundle_named(bundle.supersedes or "")
+    return earlier is not None and earlier.device == bundle.device
 
 
 def _faults_of_bytes(organisation: Organisation, bundle: TakenBundle) -> list[str]:

@@ -43,7 +43,12 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class TakenBundle:
-    """A bundle that was taken in. `opened` says whether its inside was checked too."""
+    """A bundle that was taken in.
+
+    `opened` says whether its inside was checked too. `organisation`, `created_at` (the laptop's
+    clock) and `supersedes` (the id of the bundle that this one corrects) are what its signed
+    statement says; empty where it was taken before that was kept.
+    """
 
     digest: str
     bundle_id: str
@@ -56,6 +61,9 @@ class TakenBundle:
     token: str
     received_at: datetime
     receipt: bytes
+    organisation: str = ""
+    created_at: datetime | None = None
+    supersedes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ Standing: TypeAlias = TakenBundle | Upload | RecordedRefusal | None
 # Beside the bytes to come: what the registry and the copy in the object store need to go on.
 _SPARE_BYTES: Final = 64 * 1024 * 1024
 _SWEEP: Final = "sweep"
-_MOST_WAITING: Final = 16
+_MOST_WAITING: Final = 64
 
 
 def _now() -> datetime:
@@ -131,7 +131,7 @@ class Intake:
             return False  # taken in since the line above
         if not upload.whole:
             self._registry.mark_whole(token)
-        return True
+        return self._registry.upload(token) is not None
 
     def abandon(self, token: str) -> None:
         """Forget an upload at its sender's wish.

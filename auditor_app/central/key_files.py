@@ -20,9 +20,9 @@ import pyrage
 
 from auditor_app.central.objects import flush
 from auditor_app.errors import CentralError, WrongKeyError
+from auditor_app.identity.age_keys import age_identity
 from auditor_app.identity.authority import Authority
 from auditor_app.identity.certificates import split_certificates
-from auditor_app.identity.programme import age_identity
 from auditor_app.identity.signing import SigningIdentity
 
 if TYPE_CHECKING:

@@ -27,6 +27,7 @@ from auditor_app.central.streams import (
     read_ahead,
 )
 from auditor_app.errors import CentralError
+from auditor_app.identity.programme import is_safe_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 _BUNDLE: Final = ".bundle.age"
 _ENVELOPE: Final = ".bundle.dsse.json"
 _RECEIPT: Final = ".receipt.json"
+_ENDPOINT_VARIABLES: Final = ("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL", "AWS_ENDPOINT")
 _SCHEMES: Final = ("s3://", "s3a://", "gs://", "az://", "abfss://")
 # One request up to here, several beyond; two at a time are in memory.
 _CHUNK: Final = 8 * 1024 * 1024
@@ -217,9 +219,15 @@ class ObjectStore:
 def _remote(address: str, endpoint: str) -> Backend:
     if not address.startswith(_SCHEMES):
         raise _unusable_address()
-    # Plain HTTP reaches this machine only: the settings allow no other endpoint of that kind.
-    plain = {"allow_http": True} if endpoint.startswith("http://") else {}
-    said: dict[str, Any] = {"endpoint": endpoint} if endpoint else {}
+    by_environment = (os.environ.get(name, "") for name in _ENDPOINT_VARIABLES)
+    server = endpoint or next(filter(None, by_environment), "")
+    if server and not is_safe_address(server):
+        raise CentralError(
+            "The object store's server is neither HTTPS nor plain HTTP to this machine.",
+            "Give it TLS, and an address that begins with https://",
+        )
+    plain = {"allow_http": True} if server.startswith("http://") else {}
+    said: dict[str, Any] = {"endpoint": server} if server else {}
     try:
         # Any store that obstore knows by its scheme: the overloads ask for one kind of them.
         found: Backend = from_url(  # type: ignore[call-overload]

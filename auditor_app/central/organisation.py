@@ -6,6 +6,7 @@ keys/                   ca.* (issuing authority, root certificate), receipt.* (s
                         central.age-key (opens)
 recipients.json         to whom bundles are sealed: central store and escrow
 registry.db             what came, and what was issued
+identities.db           who workers are, for its owner alone
 revocations.pem         which certificates were withdrawn
 objects/                the sealed bundles
 uploads/                what is still arriving
@@ -44,6 +45,8 @@ from auditor_app.protocols.packing import read_pack
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from sqlalchemy import URL
 
     from auditor_app.identity.signing import SigningIdentity
 
@@ -136,7 +139,7 @@ class Organisation:
         return cls(
             folder=folder,
             settings=settings,
-            registry=Registry(settings.registry or in_file(folder / _REGISTRY)),
+            registry=Registry(registry_address(folder)),
             objects=ObjectStore(settings.objects, folder / "objects", settings.objects_endpoint),
         )
 
@@ -287,6 +290,15 @@ class Organisation:
             at or datetime.now(UTC),
         )
         return read.signed(signature).to_bytes()
+
+
+def registry_address(folder: Path) -> str | URL:
+    """Where the registry of the organisation in `folder` is.
+
+    Raises:
+        CentralError: there is none, or its settings cannot be read.
+    """
+    return read_settings(folder).registry or in_file(folder.absolute() / _REGISTRY)
 
 
 def enrol(organisation: Organisation, request_pem: str | bytes, days: int | None = None) -> bytes:

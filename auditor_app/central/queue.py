@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 # Never a machine's clock: those of several machines differ.
 _NOW: Final = cast(extract("epoch", func.now()), BigInteger)
+# It counts whole seconds: a term that begins late in one would be shorter by most of it.
+_TICK: Final = 1
 _TAKE: Final = "take:"
 _OPEN: Final = "open:"
 
@@ -112,7 +114,7 @@ class Lease:
             return
         self._tried_at = now
         try:
-            kept = self._queue.renew(self._work, self._holder, self._seconds)
+            kept = self._queue.renew(self._work, self._holder, self._seconds + _TICK)
         except CentralError:
             # The registry may come back before the term is over; until then nobody else goes on.
             kept = now - self._renewed_at < self._seconds * 2 / 3
@@ -146,7 +148,7 @@ class WorkQueue:
             CentralError: the registry does not answer.
         """
         holder = secrets.token_hex(16)
-        if not self._lease(work, holder, seconds):
+        if not self._lease(work, holder, seconds + _TICK):
             yield None
             return
         try:

@@ -1,78 +1,88 @@
 """The registry: which certificates were issued, which bundles came, which were refused.
 
-SQLAlchemy; SQLite in the organisation's folder by default (write-ahead log, every commit flushed),
-any other database by address. Every method is one transaction and may be called from any thread.
+SQLAlchemy; SQLite in the organisation's folder by default, PostgreSQL by address. Every method is
+one transaction and may be called from any thread. Where two intakes want the same, a unique
+constraint decides.
 """
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import URL, create_engine, delete, event, func, select, update
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy import delete, func, select, tuple_, update
+from sqlalchemy.dialects.postgresql import insert as insert_postgresql
+from sqlalchemy.dialects.sqlite import insert as insert_sqlite
+from sqlalchemy.exc import IntegrityError
 
-from auditor_app.central.entries import (
-    IssuedCertificate,
-    RecordedRefusal,
-    SequenceGap,
-    TakenBundle,
-    Upload,
-)
+from auditor_app.central.database import Database, in_file
+from auditor_app.central.entries import SequenceGap
+from auditor_app.central.migrating import migrate
 from auditor_app.central.queue import WorkQueue
-from auditor_app.central.tables import Base, BundleRow, CertificateRow, RefusalRow, UploadRow
-from auditor_app.errors import CentralError
+from auditor_app.central.registry_rows import (
+    bundle_of,
+    bundle_values,
+    certificate_of,
+    refusal_of,
+    refusal_values,
+    text_of,
+    upload_of,
+    upload_values,
+)
+from auditor_app.central.tables import BundleRow, CertificateRow, RefusalRow, UploadRow
+from auditor_app.central.views import sequence_gaps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from contextlib import AbstractContextManager
-    from pathlib import Path
 
-    from sqlalchemy.engine import Engine
+    from sqlalchemy import URL, Select
+    from sqlalchemy.orm import Session
 
-_READING: Final = "reading"
+    from auditor_app.central.entries import IssuedCertificate, RecordedRefusal, TakenBundle, Upload
+
+_PAGE: Final = 500
 
 
 class Registry:
-    """The registry at `address` (SQLAlchemy); its tables are made where they are missing."""
+    """The registry at `address` (SQLAlchemy), brought to the layout of this program.
+
+    Raises:
+        CentralError: the database does not answer, holds something else, or was written by a
+            newer version of the program.
+    """
 
     def __init__(self, address: str | URL) -> None:
-        with _said_clearly():
-            self._engine = _engine(address)
-        self._sessions = sessionmaker(self._engine, expire_on_commit=False)
-        self._readers = sessionmaker(self._engine.execution_options(**{_READING: True}))
-        with _said_clearly():
-            Base.metadata.create_all(self._engine)
-        self.queue = WorkQueue(self._transaction, self._snapshot)
+        self.database = Database(address)
+        try:
+            migrate(self.database)
+        except BaseException:
+            self.database.close()
+            raise
+        self._engine = self.database.engine
+        self.queue = WorkQueue(self.database.transaction, self.database.reading)
 
     def close(self) -> None:
         """Let go of every connection."""
-        self._engine.dispose()
+        self.database.close()
 
     def answers(self) -> bool:
         """Whether the database can be reached."""
-        try:
-            with self._readers() as session:
-                session.execute(select(1))
-        except SQLAlchemyError:
-            return False
-        return True
+        return self.database.answers()
 
     def transaction(self) -> AbstractContextManager[Session]:
-        """One transaction that writes, for what keeps rows of its own (`enrolling_records`)."""
-        return self._transaction()
+        """One transaction that writes, for what keeps rows of its own."""
+        return self.database.transaction()
 
     def snapshot(self) -> AbstractContextManager[Session]:
         """One transaction that only reads."""
-        return self._snapshot()
+        return self.database.reading()
 
     # --- certificates
 
     def add_certificate(self, issued: IssuedCertificate) -> None:
         """Record a certificate before it is handed out."""
-        with self._transaction() as session:
+
+        def work(session: Session) -> None:
             session.add(
                 CertificateRow(
                     fingerprint=issued.fingerprint,
@@ -82,81 +92,76 @@ class Registry:
                     not_before=issued.not_before.isoformat(),
                     not_after=issued.not_after.isoformat(),
                     issued_at=issued.issued_at.isoformat(),
-                    revoked_at=_text(issued.revoked_at),
+                    revoked_at=text_of(issued.revoked_at),
                     pem=issued.pem,
                 )
             )
 
+        self.database.write(work)
+
     def certificate(self, fingerprint: str) -> IssuedCertificate | None:
         """The issued certificate with this fingerprint, None when it is not ours."""
-        with self._snapshot() as session:
+        with self.database.reading() as session:
             row = session.get(CertificateRow, fingerprint)
-            return None if row is None else _certificate(row)
+            return None if row is None else certificate_of(row)
 
     def certificates(self) -> tuple[IssuedCertificate, ...]:
         """Every certificate that was issued to a device, oldest first."""
-        with self._snapshot() as session:
+        with self.database.reading() as session:
             order = (CertificateRow.issued_at, CertificateRow.fingerprint)
             rows = session.scalars(select(CertificateRow).order_by(*order))
-            return tuple(_certificate(row) for row in rows)
+            return tuple(certificate_of(row) for row in rows)
 
     # --- uploads
 
     def add_upload(self, upload: Upload) -> Upload:
         """Begin an upload; where one of the same bundle is under way already, that one."""
-        try:
-            with self._transaction() as session:
-                row = session.scalar(select(UploadRow).where(UploadRow.digest == upload.digest))
-                if row is not None:
-                    return _upload(row)
-                session.add(
-                    UploadRow(
-                        token=upload.token,
-                        digest=upload.digest,
-                        size=upload.size,
-                        device=upload.device,
-                        envelope=upload.envelope.decode("utf-8"),
-                        whole=upload.whole,
-                        created_at=upload.created_at.isoformat(),
-                    )
-                )
-        except IntegrityError:  # begun at another intake since the first line
-            return self.upload_of(upload.digest) or self.add_upload(upload)
-        return upload
+
+        def work(session: Session) -> Upload:
+            session.execute(
+                self._insert(UploadRow)
+                .values(upload_values(upload))
+                .on_conflict_do_nothing(index_elements=["digest"])
+            )
+            # Whoever was faster has committed by now: the insertion waited for that.
+            row = session.scalar(select(UploadRow).where(UploadRow.digest == upload.digest))
+            return upload if row is None else upload_of(row)
+
+        return self.database.write(work)
 
     def upload(self, token: str) -> Upload | None:
         """The upload with this token."""
-        with self._snapshot() as session:
+        with self.database.reading() as session:
             row = session.get(UploadRow, token)
-            return None if row is None else _upload(row)
+            return None if row is None else upload_of(row)
 
     def upload_of(self, digest: str) -> Upload | None:
         """The upload of the bundle with this digest."""
-        with self._snapshot() as session:
+        with self.database.reading() as session:
             row = session.scalar(select(UploadRow).where(UploadRow.digest == digest))
-            return None if row is None else _upload(row)
+            return None if row is None else upload_of(row)
 
     def uploads(self) -> tuple[Upload, ...]:
         """Every upload under way, oldest first."""
-        with self._snapshot() as session:
+        with self.database.reading() as session:
             rows = session.scalars(select(UploadRow).order_by(UploadRow.created_at))
-            return tuple(_upload(row) for row in rows)
+            return tuple(upload_of(row) for row in rows)
 
     def count_uploads(self, device: str) -> int:
         """How many uploads of this device are under way."""
-        with self._snapshot() as session:
+        with self.database.reading() as session:
             counted = select(func.count()).where(UploadRow.device == device)
             return session.scalar(counted) or 0
 
     def mark_whole(self, token: str, *, whole: bool = True) -> None:
         """Every byte of the upload is safe; or, as it turned out, not."""
-        with self._transaction() as session:
-            session.execute(update(UploadRow).where(UploadRow.token == token).values(whole=whole))
+        marked = update(UploadRow).where(UploadRow.token == token).values(whole=whole)
+        self.database.write(lambda session: session.execute(marked))
 
     def drop_upload(self, token: str) -> None:
         """Forget an upload."""
-        with self._transaction() as session:
-            session.execute(delete(UploadRow).where(UploadRow.token == token))
+        dropped = delete(UploadRow).where(UploadRow.token == token)
+        self.database.write(lambda session: session.execute(dropped))
 
     # --- bundles
 
@@ -165,32 +170,21 @@ class Registry:
 
         And when its certificate was withdrawn, be it a moment ago: none is taken in after that.
         """
+
+        def work(session: Session) -> bool:
+            certificate = session.get(
+                CertificateRow, bundle.certificate, with_for_update={"read": True}
+            )
+            if certificate is not None and certificate.revoked_at is not None:
+                return False
+            session.add(BundleRow(**bundle_values(bundle)))
+            session.execute(delete(RefusalRow).where(RefusalRow.digest == bundle.digest))
+            return True
+
         try:
-            with self._transaction() as session:
-                certificate = session.get(
-                    CertificateRow, bundle.certificate, with_for_update={"read": True}
-                )
-                if certificate is not None and certificate.revoked_at is not None:
-                    return False
-                session.add(
-                    BundleRow(
-                        digest=bundle.digest,
-                        bundle_id=bundle.bundle_id,
-                        device=bundle.device,
-                        certificate=bundle.certificate,
-                        sequence=bundle.sequence,
-                        previous=bundle.previous,
-                        size=bundle.size,
-                        opened=bundle.opened,
-                        token=bundle.token,
-                        received_at=bundle.received_at.isoformat(),
-                        receipt=bundle.receipt.decode("utf-8"),
-                    )
-                )
-                session.execute(delete(RefusalRow).where(RefusalRow.digest == bundle.digest))
+            return self.database.write(work)
         except IntegrityError:
             return False
-        return True
 
     def bundle(self, digest: str) -> TakenBundle | None:
         """The bundle with this digest."""
@@ -209,190 +203,78 @@ class Registry:
         return self._one_bundle(BundleRow.bundle_id == bundle_id)
 
     def bundles(self) -> tuple[TakenBundle, ...]:
-        """Every bundle, device by device, each in its sequence."""
-        with self._snapshot() as session:
-            rows = session.scalars(select(BundleRow).order_by(BundleRow.device, BundleRow.sequence))
-            return tuple(_bundle(row) for row in rows)
+        """Every bundle, device by device, each in its sequence; see `each_bundle` for many."""
+        return tuple(self.each_bundle())
+
+    def each_bundle(self) -> Iterator[TakenBundle]:
+        """The bundles as `bundles` has them, never many at once and in no long transaction."""
+        place: tuple[str, int] = ("", 0)
+        while True:
+            query = (
+                select(BundleRow)
+                .where(tuple_(BundleRow.device, BundleRow.sequence) > place)
+                .order_by(BundleRow.device, BundleRow.sequence)
+                .limit(_PAGE)
+            )
+            with self.database.reading() as session:
+                page = [bundle_of(row) for row in session.scalars(query)]
+            yield from page
+            if len(page) < _PAGE:
+                return
+            place = (page[-1].device, page[-1].sequence)
+
+    def registered(self, digests: Collection[str]) -> frozenset[str]:
+        """Those of `digests` (some hundreds at most) that are registered."""
+        with self.database.reading() as session:
+            query = select(BundleRow.digest).where(BundleRow.digest.in_(digests))
+            return frozenset(session.scalars(query))
 
     def gaps(self) -> tuple[SequenceGap, ...]:
         """The numbers that are missing from the devices' sequences, which begin with 1."""
-        with self._snapshot() as session:
-            numbers = session.execute(
-                select(BundleRow.device, BundleRow.sequence).order_by(
-                    BundleRow.device, BundleRow.sequence
-                )
-            ).all()
-        found: list[SequenceGap] = []
-        last: tuple[str, int] = ("", 0)
-        for device, sequence in numbers:
-            expected = last[1] + 1 if device == last[0] else 1
-            if sequence > expected:
-                found.append(SequenceGap(device, expected, sequence - 1))
-            last = (device, sequence)
-        return tuple(found)
+        with self.database.reading() as session:
+            found = session.execute(_by_device(select(sequence_gaps)))
+            return tuple(SequenceGap(row.device, row.first, row.last) for row in found)
 
     # --- refusals
 
     def add_refusal(self, refusal: RecordedRefusal) -> None:
         """Record what an enrolled device was refused; the same again only counts up."""
-        try:
-            self._count_refusal(refusal)
-        except IntegrityError:  # two intakes refused it at once: the other one's row is there now
-            self._count_refusal(refusal)
-
-    def _count_refusal(self, refusal: RecordedRefusal) -> None:
-        with self._transaction() as session:
-            row = session.scalar(
-                select(RefusalRow).where(
-                    RefusalRow.digest == refusal.digest, RefusalRow.reason == refusal.reason
-                )
-            )
-            if row is not None:
-                row.times = RefusalRow.times + 1
-                row.last_at = refusal.last_at.isoformat()
-                return
-            session.add(
-                RefusalRow(
-                    digest=refusal.digest,
-                    device=refusal.device,
-                    sequence=refusal.sequence,
-                    reason=refusal.reason,
-                    message=refusal.message,
-                    remedy=refusal.remedy,
-                    final=refusal.final,
-                    first_at=refusal.last_at.isoformat(),
-                    last_at=refusal.last_at.isoformat(),
-                    times=refusal.times,
-                )
-            )
+        told = self._insert(RefusalRow).values(refusal_values(refusal))
+        counted = told.on_conflict_do_update(
+            index_elements=["digest", "reason"],
+            set_={"times": RefusalRow.times + 1, "last_at": told.excluded.last_at},
+        )
+        self.database.write(lambda session: session.execute(counted))
 
     def refusal(self, digest: str) -> RecordedRefusal | None:
         """The latest refusal of the bundle with this digest."""
-        with self._snapshot() as session:
+        with self.database.reading() as session:
             row = session.scalar(
                 select(RefusalRow)
                 .where(RefusalRow.digest == digest)
                 .order_by(RefusalRow.last_at.desc(), RefusalRow.number.desc())
+                .limit(1)
             )
-            return None if row is None else _refusal(row)
+            return None if row is None else refusal_of(row)
 
     def refusals(self) -> tuple[RecordedRefusal, ...]:
         """Every refusal, oldest first."""
-        with self._snapshot() as session:
+        with self.database.reading() as session:
             rows = session.scalars(select(RefusalRow).order_by(RefusalRow.number))
-            return tuple(_refusal(row) for row in rows)
+            return tuple(refusal_of(row) for row in rows)
 
     def _one_bundle(self, *conditions: Any) -> TakenBundle | None:
-        with self._snapshot() as session:
+        with self.database.reading() as session:
             row = session.scalar(select(BundleRow).where(*conditions))
-            return None if row is None else _bundle(row)
+            return None if row is None else bundle_of(row)
 
-    @contextmanager
-    def _transaction(self) -> Iterator[Session]:
-        with _said_clearly(), self._sessions.begin() as session:
-            yield session
-
-    @contextmanager
-    def _snapshot(self) -> Iterator[Session]:
-        with _said_clearly(), self._readers.begin() as session:
-            yield session
+    def _insert(self, table: type[Any]) -> Any:
+        """An insertion that may say what happens on a conflict: the two say it in one way."""
+        return (insert_postgresql if self.database.is_postgresql else insert_sqlite)(table)
 
 
-def in_file(path: Path) -> URL:
-    """The address of a registry in the SQLite file `path`, whatever its folders are called."""
-    return URL.create("sqlite", database=str(path))
+def _by_device(query: Select[Any]) -> Select[Any]:
+    return query.order_by(sequence_gaps.c.device, sequence_gaps.c.first)
 
 
-def _engine(address: str | URL) -> Engine:
-    engine = create_engine(address, pool_pre_ping=True)
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _prepare_sqlite(connection: Any, record: object) -> None:
-    del record
-    connection.isolation_level = None  # SQLAlchemy says BEGIN itself, see _begin_sqlite
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000"):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_sqlite(connection: Any) -> None:
-    # A writer takes the lock at once: one that reads first and writes then could not wait for
-    # another writer, it would fail. Readers wait for nobody.
-    reads = connection.get_execution_options().get(_READING)
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
-
-
-@contextmanager
-def _said_clearly() -> Iterator[None]:
-    try:
-        yield
-    except IntegrityError:
-        raise
-    except (SQLAlchemyError, ImportError) as error:  # no driver for that kind of database
-        raise CentralError(
-            f"The registry does not answer ({type(error).__name__}).",
-            "Look at the database, its address in central.json and the free space.",
-        ) from error
-
-
-def _text(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()
-
-
-def _certificate(row: CertificateRow) -> IssuedCertificate:
-    return IssuedCertificate(
-        fingerprint=row.fingerprint,
-        device=row.device,
-        serial=row.serial,
-        subject=row.subject,
-        not_before=datetime.fromisoformat(row.not_before),
-        not_after=datetime.fromisoformat(row.not_after),
-        issued_at=datetime.fromisoformat(row.issued_at),
-        revoked_at=datetime.fromisoformat(row.revoked_at) if row.revoked_at else None,
-        pem=row.pem,
-    )
-
-
-def _upload(row: UploadRow) -> Upload:
-    return Upload(
-        token=row.token,
-        digest=row.digest,
-        size=row.size,
-        device=row.device,
-        envelope=row.envelope.encode("utf-8"),
-        whole=row.whole,
-        created_at=datetime.fromisoformat(row.created_at),
-    )
-
-
-def _bundle(row: BundleRow) -> TakenBundle:
-    return TakenBundle(
-        digest=row.digest,
-        bundle_id=row.bundle_id,
-        device=row.device,
-        certificate=row.certificate,
-        sequence=row.sequence,
-        previous=row.previous,
-        size=row.size,
-        opened=row.opened,
-        token=row.token,
-        received_at=datetime.fromisoformat(row.received_at),
-        receipt=row.receipt.encode("utf-8"),
-    )
-
-
-def _refusal(row: RefusalRow) -> RecordedRefusal:
-    return RecordedRefusal(
-        digest=row.digest,
-        device=row.device,
-        sequence=row.sequence,
-        reason=row.reason,
-        message=row.message,
-        remedy=row.remedy,
-        final=row.final,
-        last_at=datetime.fromisoformat(row.last_at),
-        times=row.times,
-    )
+__all__ = ["Registry", "in_file"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
 
 from auditor_app.errors import CentralError
@@ -55,8 +55,8 @@ class Settings:
 
     organisation: str
     upload_url: str = ""
-    registry: str = ""
-    objects: str = ""
+    registry: str = field(default="", repr=False)  # may hold a password
+    objects: str = field(default="", repr=False)  # likewise
     objects_endpoint: str = ""
     arriving: str = ""
     largest_bundle: int = 8 * _GIBIBYTE
@@ -109,7 +109,7 @@ def read_settings(folder: Path) -> Settings:
 def _checked(content: object) -> Settings:
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise _unusable(f"does not say format {FORMAT}")
-    known = {field.name: field.type for field in fields(Settings)}
+    known = {each.name: each.type for each in fields(Settings)}
     given = {name: value for name, value in content.items() if name != "format"}
     for name, value in given.items():
         if name not in known:

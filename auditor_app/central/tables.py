@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sqlalchemy import BigInteger, ForeignKey, MetaData, String, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 # Hexadecimal SHA-256 digests. Times are ISO 8601 in UTC, so that they read and sort the same in
-# SQLite and PostgreSQL.
+# SQLite and PostgreSQL, where the order of a language would pass over the points and signs in them.
 _Digest = String(64)
-_Time = String(32)
+_Time = String(32).with_variant(String(32, collation="C"), "postgresql")
+# What only the intake itself may know: no reader is granted it, and no export has it.
+SECRET: Final = {"secret": True}
 
 
 class Base(DeclarativeBase):
@@ -44,6 +48,8 @@ class UploadRow(Base):
     """A bundle that is still arriving; its bytes so far are the file `uploads/<token>.part`."""
 
     __tablename__ = "uploads"
+    # Whoever knows an upload's token may write to it.
+    __table_args__ = ({"info": SECRET},)
 
     token: Mapped[str] = mapped_column(String(64), primary_key=True)
     digest: Mapped[str] = mapped_column(_Digest, unique=True)
@@ -69,9 +75,14 @@ class BundleRow(Base):
     previous: Mapped[str | None] = mapped_column(_Digest)
     size: Mapped[int] = mapped_column(BigInteger)
     opened: Mapped[bool] = mapped_column()
-    token: Mapped[str] = mapped_column(String(64), unique=True)
-    received_at: Mapped[str] = mapped_column(_Time)
+    token: Mapped[str] = mapped_column(String(64), unique=True, info=SECRET)
+    received_at: Mapped[str] = mapped_column(_Time, index=True)
     receipt: Mapped[str] = mapped_column(Text)
+    # What the signed statement says beside that; empty for a bundle that was taken before these
+    # columns were, until it is extracted.
+    organisation: Mapped[str | None] = mapped_column(String(250))
+    created_at: Mapped[str | None] = mapped_column(_Time)
+    supersedes: Mapped[str | None] = mapped_column(String(64), index=True)
 
 
 class RefusalRow(Base):
@@ -144,6 +155,7 @@ class InvitationRow(Base):
     """
 
     __tablename__ = "invitations"
+    __table_args__ = ({"info": SECRET},)
 
     number: Mapped[str] = mapped_column(String(6), primary_key=True)
     secret: Mapped[str] = mapped_column(_Digest)
@@ -160,6 +172,7 @@ class IssuedChainRow(Base):
     """The certificate that a key got, with its issuers: asked again, it gets the same."""
 
     __tablename__ = "issued_chains"
+    __table_args__ = ({"info": SECRET},)
 
     key: Mapped[str] = mapped_column(_Digest, primary_key=True)
     fingerprint: Mapped[str] = mapped_column(ForeignKey("certificates.fingerprint"))
@@ -189,6 +202,7 @@ class LeaseRow(Base):
     """
 
     __tablename__ = "leases"
+    __table_args__ = ({"info": SECRET},)
 
     work: Mapped[str] = mapped_column(String(80), primary_key=True)
     holder: Mapped[str] = mapped_column(String(32))

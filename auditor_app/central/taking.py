@@ -12,10 +12,11 @@ import logging
 import time
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.bundle import verify_sealed
+from auditor_app.bundle import verify_bundle
 from auditor_app.central import refusing
 from auditor_app.central.admission import RevokedCertificateError
 from auditor_app.central.entries import TakenBundle
+from auditor_app.central.extracting import extract_quietly, is_unextracted
 from auditor_app.central.log import say
 from auditor_app.central.objects import ChangedOnTheWayError
 from auditor_app.central.streams import SourceFailedError, digest_and_size
@@ -43,6 +44,7 @@ class Taking:
             CentralError: the receipt key or the root is not there.
             IdentityError: the opening key cannot be read.
         """
+        self._organisation = organisation
         self._settings = organisation.settings
         self._registry = organisation.registry
         self._objects = organisation.objects
@@ -91,6 +93,8 @@ class Taking:
         except ChangedOnTheWayError as changed:
             raise refusing.digest_differs() from changed
         self._objects.put_papers(claim.digest, claim.envelope, taken.receipt)
+        if taken.opened and is_unextracted(self._organisation, claim.digest):
+            extract_quietly(self._organisation, claim.digest)
         return taken
 
     def _take(self, file: StreamedFile, claim: SignedClaim, token: str) -> TakenBundle:
@@ -137,7 +141,14 @@ class Taking:
         """Where the key is at hand: are these the signed bytes, and does their inside hold?"""
         if self._opening is None:
             return False
-        verdict = verify_sealed(file, claim.envelope, ca_pem=self._ca_pem, identity=self._opening)
+        with file.open() as sealed:
+            verdict = verify_bundle(
+                sealed,
+                name=file.name,
+                signature=claim.envelope,
+                ca_pem=self._ca_pem,
+                identity=self._opening,
+            )
         if (verdict.sha256, verdict.size) != (claim.digest, claim.statement.size):
             raise refusing.digest_differs()
         if not verdict.ok:
@@ -166,6 +177,9 @@ class Taking:
             token=token,
             received_at=receipt.received_at,
             receipt=sign_receipt(receipt, self._signer),
+            organisation=statement.origin.organisation,
+            created_at=statement.origin.created_at,
+            supersedes=statement.origin.supersedes,
         )
         if self._registry.take(bundle):
             return bundle

@@ -14,20 +14,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.bundle import verify_sealed
+from auditor_app.bundle import verify_bundle
 from auditor_app.bundle.names import bundle_name
+from auditor_app.central.extracting import extract_quietly, unextracted
 from auditor_app.central.log import say
 from auditor_app.central.queue import InsideFault, WorkStoppedError, opening
 from auditor_app.central.streams import SourceFailedError
 from auditor_app.central.taking import say_what_was_sealed, told_faults
 from auditor_app.errors import CentralError
-
-try:
-    from auditor_app.central.extracting import (  # type: ignore[import-not-found, unused-ignore]
-        extract_quietly,
-    )
-except ImportError:  # a program that registers bundles and not what is in them
-    extract_quietly = None
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +74,7 @@ class Worker:
         self._lease_seconds = organisation.settings.lease_seconds
         self._clock = clock
         self._stop = threading.Event()
+        self._unreadable: set[str] = set()
         self.opened = Opened()
 
     def run(self) -> None:
@@ -105,6 +100,24 @@ class Worker:
                 found = self._open_alone(digest) or found
             if not found:
                 break  # others have them all
+        return self._extract_waiting() or found
+
+    def _extract_waiting(self) -> bool:
+        """Read bundles into the tables that were opened and never read, as after a kill."""
+        found = False
+        for digest in unextracted(self._organisation):
+            if self._stop.is_set():
+                break
+            bundle = self._registry.bundle(digest)
+            if bundle is None or not bundle.opened or digest in self._unreadable:
+                continue
+            with self._queue.leased(opening(digest), self._lease_seconds, self._stop) as lease:
+                if lease is None:
+                    continue
+                if extract_quietly(self._organisation, digest):
+                    found = True
+                else:
+                    self._unreadable.add(digest)
         return found
 
     def stop(self) -> None:
@@ -133,7 +146,14 @@ class Worker:
             bundle_name(bundle.bundle_id), bundle.digest, lease.require
         )
         try:
-            verdict = verify_sealed(sealed, envelope, ca_pem=self._ca_pem, identity=self._identity)
+            with sealed.open() as stream:
+                verdict = verify_bundle(
+                    stream,
+                    name=sealed.name,
+                    signature=envelope,
+                    ca_pem=self._ca_pem,
+                    identity=self._identity,
+                )
         except SourceFailedError as failed:
             raise failed.error from failed
         if (verdict.sha256, verdict.size) != (bundle.digest, bundle.size):
@@ -144,8 +164,7 @@ class Worker:
             self.opened.sound += 1
             say_what_was_sealed(verdict, bundle.digest)
             self._queue.mark_opened(bundle.digest)
-            if extract_quietly is not None:
-                extract_quietly(self._organisation, bundle.digest)
+            extract_quietly(self._organisation, bundle.digest)
         else:
             self.opened.faulty += 1
             fault = InsideFault(bundle.digest, self._clock(), told_faults(verdict))

@@ -12,9 +12,13 @@ from auditor_app.cli.console import AuditorGroup, leave_nothing_readable
 
 # Loaded when asked for: `auditor bundle verify` need not load the form engine.
 COMMANDS = {
-    "bundle": ("auditor_app.cli.bundle", "Check, look into and open a delivered bundle."),
+    "bundle": ("auditor_app.cli.bundle", "Check, look into, open and correct a delivered bundle."),
     "device": ("auditor_app.cli.device", "Enrol this laptop with its organisation."),
     "form": ("auditor_app.cli.form", "Check forms."),
+    "outbox": (
+        "auditor_app.cli.outbox",
+        "Deliver sealed bundles, hold them back, carry them on a stick.",
+    ),
     "protocol": (
         "auditor_app.cli.protocol",
         "Make, check, compare, pack and install audit protocols.",

@@ -33,6 +33,7 @@ from auditor_app.cli.central_console import (
     optional_passphrase,
     warn,
 )
+from auditor_app.cli.central_registry import registry_commands
 from auditor_app.cli.console import (
     PASSPHRASE_VARIABLE,
     AuditorGroup,
@@ -222,11 +223,13 @@ def ingest(folder: Path, bundle: Path, signature: Path | None, receipt: Path | N
 @main.command()
 @folder_argument
 def check(folder: Path) -> None:
-    """Check every bundle against its receipt, digest and sequence."""
+    """Check every bundle against its receipt, digest, sequence and its rows in the registry."""
     with opened(folder) as organisation:
         report = check_store(organisation)
     for fault in report.faults:
         click.secho(f"fault: {fault}", fg="red", err=True)
+    for told in report.waiting:
+        click.echo(f"not here yet: what {told.digest[:16]} corrects")
     for gap in report.gaps:
         numbers = f"{gap.first}" if gap.first == gap.last else f"{gap.first} to {gap.last}"
         click.echo(f"not here yet: number {numbers} of the laptop with the key {gap.device[:16]}")
@@ -248,6 +251,7 @@ for _command in (
     central_identity.device,
     central_identity.invite,
     central_identity.programme,
+    *registry_commands,
 ):
     main.add_command(_command)
 
@@ -315,7 +319,8 @@ def _pack_bytes(path: Path) -> bytes:
 
 
 def _summary(report: StoreReport) -> str:
+    waiting = f", {report.unextracted} not in the tables yet" if report.unextracted else ""
     return (
         f"{report.bundles} bundles, {len(report.faults)} faults, {len(report.gaps)} gaps, "
-        f"{len(report.refusals)} refusals."
+        f"{len(report.refusals)} refusals{waiting}."
     )

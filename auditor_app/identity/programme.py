@@ -11,10 +11,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-import pyrage
-
 from auditor_app.errors import IdentityError
 from auditor_app.identity import fields
+from auditor_app.identity.age_keys import age_recipient
 from auditor_app.identity.canonical import Json, canonical_json, parse_canonical_json
 from auditor_app.identity.certificates import (
     Purpose,
@@ -44,7 +43,7 @@ _REMEDY: Final = "Ask the organisation for the programme's settings again."
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Someone who can open a bundle. `age_public_key` is an `age1…` X25519 recipient."""
+    """Someone who can open a bundle. `age_public_key` is of any kind that `age_keys` knows."""
 
     name: str
     age_public_key: str
@@ -259,35 +258,6 @@ def check_recipients(recipients: tuple[Recipient, ...]) -> None:
         )
     for recipient in recipients:
         age_recipient(recipient.age_public_key)
-
-
-def age_recipient(public_key: str) -> pyrage.x25519.Recipient:
-    """The age recipient with that public key (`age1…`).
-
-    Raises:
-        IdentityError: it is none.
-    """
-    try:
-        return pyrage.x25519.Recipient.from_str(public_key)
-    except pyrage.RecipientError as error:
-        raise IdentityError("A recipient's key is not an age public key.", _REMEDY) from error
-
-
-def age_identity(text: str) -> pyrage.x25519.Identity:
-    """The age identity in the text of a key file (comments and one `AGE-SECRET-KEY-1…`).
-
-    Raises:
-        IdentityError: there is not exactly one. The message never holds any of it.
-    """
-    lines = [line.strip() for line in text.splitlines()]
-    keys = [line for line in lines if line and not line.startswith("#")]
-    remedy = "Give the key file that `age-keygen` or `auditor-central init` wrote."
-    if len(keys) != 1:
-        raise IdentityError("The key file does not hold exactly one age key.", remedy)
-    try:
-        return pyrage.x25519.Identity.from_str(keys[0])
-    except pyrage.IdentityError as error:
-        raise IdentityError("The key file does not hold an age X25519 key.", remedy) from error
 
 
 def is_safe_address(url: str) -> bool:

@@ -29,7 +29,14 @@ from auditor_app.protocols.finding_scales import (
     Reference,
     Score,
 )
-from auditor_app.protocols.findings import STATES, IndicatorResult, Reason, State, findings_of
+from auditor_app.protocols.findings import (
+    STATES,
+    IndicatorResult,
+    Reason,
+    State,
+    findings_of,
+    flags_for_site,
+)
 from auditor_app.protocols.headings import ProtocolHeading, shipped_headings
 from auditor_app.protocols.indicators import DIMENSIONS, Indicator, IndicatorGroup
 from auditor_app.protocols.intervals import affected_in_site, clopper_pearson
@@ -38,6 +45,7 @@ from auditor_app.protocols.protocol import (
     OUTCOMES,
     SOURCES,
     FlagRule,
+    FlagSign,
     Outcome,
     OutcomeWording,
     PhotoSubject,
@@ -76,6 +84,7 @@ from auditor_app.protocols.site import (
     FlagCount,
     GroupCount,
     IndicatorCount,
+    RaisedFlag,
     SiteAssessment,
     SiteInterval,
     assess_site,
@@ -88,6 +97,7 @@ from auditor_app.protocols.sources import (
     contradiction_of,
     strongest,
 )
+from auditor_app.protocols.stop_and_refer import StopAndRefer
 from auditor_app.protocols.wording import Wording
 from auditor_app.protocols.worker import (
     DimensionResult,
@@ -121,6 +131,7 @@ __all__ = [
     "Flag",
     "FlagCount",
     "FlagRule",
+    "FlagSign",
     "Grade",
     "GroupCount",
     "HoursRange",
@@ -139,6 +150,7 @@ __all__ = [
     "PublishedIndicator",
     "PublishedSite",
     "QuotationRule",
+    "RaisedFlag",
     "Reason",
     "RecordFindings",
     "RecordSays",
@@ -153,6 +165,7 @@ __all__ = [
     "Source",
     "SourceSays",
     "State",
+    "StopAndRefer",
     "StratumAttribute",
     "StratumGroup",
     "SuspicionRule",
@@ -169,6 +182,7 @@ __all__ = [
     "detection_probability",
     "draw",
     "findings_of",
+    "flags_for_site",
     "has_indicators",
     "load_protocol",
     "new_seed",

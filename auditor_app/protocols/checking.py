@@ -12,6 +12,7 @@ from auditor_app.protocols.bindings import INDICATED, INDICATOR, UNDECIDED, bind
 from auditor_app.protocols.identifying import IDENTITY, identity_faults, protocol_faults
 from auditor_app.protocols.paths import absolute_paths, choice_lists, refs_of, root_of
 from auditor_app.protocols.sampling_checking import sampling_faults
+from auditor_app.protocols.stop_and_refer import stop_faults
 from auditor_app.protocols.zero_tolerance import finding_rule_faults
 from auditor_app.xforms import FormSession, wants_sealing
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from auditor_app.protocols.bindings import IndicatorBinding
-    from auditor_app.protocols.protocol import Protocol, ProtocolForm
+    from auditor_app.protocols.protocol import FlagSign, Protocol, ProtocolForm
     from auditor_app.xforms import FormDefinition
 
 _XFORMS: Final = "{http://www.w3.org/2002/xforms}"
@@ -75,6 +76,9 @@ def _form_faults(protocol: Protocol, form: ProtocolForm, known: _Known) -> Itera
     place = f"{_SETTINGS}, forms, {form.form_id}, record_title"
     if form.record_title:
         yield from _expression_faults(known, form.record_title, place)
+    if form.stop is not None:
+        place = f"{_SETTINGS}, forms, {form.form_id}"
+        yield from stop_faults(place, form.stop, form.definition)
     if form.role == "site" and wants_sealing(form.definition):
         yield FormFault(
             f"{form.form_id}, auditor:sealed",
@@ -212,6 +216,28 @@ def _flag_faults(
             for number, condition in enumerate(rule.when, start=1):
                 where = f"{place}, when[{number}]"
                 yield from _condition_faults(forms[rule.form_id], condition, where)
+        for sign in rule.elsewhere:
+            yield from _flag_sign_faults(protocol, forms, declared, sign, place)
+
+
+def _flag_sign_faults(
+    protocol: Protocol,
+    forms: Mapping[str, _Known],
+    declared: frozenset[str],
+    sign: FlagSign,
+    place: str,
+) -> Iterator[FormFault]:
+    place = f"{place}, elsewhere, {sign.form_id}"
+    interviews = {form.form_id for form in protocol.forms_of_role("worker_interview")}
+    if sign.form_id in interviews:
+        message = "An interview raises a flag for its worker, not for the site."
+        yield FormFault(place, message, "Write its conditions in when of the flag itself.")
+    elif sign.form_id not in declared:
+        yield _no_form(place, sign.form_id)
+    elif sign.form_id in forms:
+        for number, condition in enumerate(sign.when, start=1):
+            where = f"{place}, when[{number}]"
+            yield from _condition_faults(forms[sign.form_id], condition, where)
 
 
 def _condition_faults(known: _Known, expression: str, place: str) -> Iterator[FormFault]:

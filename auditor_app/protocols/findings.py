@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from auditor_app.errors import ProtocolError
 from auditor_app.protocols.bindings import bindings_of
+from auditor_app.protocols.paths import root_of
 from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
@@ -74,6 +75,20 @@ def findings_of(protocol: Protocol, session: FormSession) -> tuple[IndicatorResu
     return tuple(
         _result(indicator, reasons.get(indicator.id, ()), askable=indicator.id in askable)
         for indicator in protocol.indicators
+    )
+
+
+def flags_for_site(protocol: Protocol, session: FormSession) -> tuple[str, ...]:
+    """The ids of the flags that a record which is no interview raises for the site."""
+    return tuple(
+        rule.id
+        for rule in protocol.flags
+        if any(
+            session.evaluate_boolean(condition, root_of(session.form))
+            for sign in rule.elsewhere
+            if sign.form_id == session.form.form_id
+            for condition in sign.when
+        )
     )
 
 

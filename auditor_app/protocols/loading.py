@@ -16,6 +16,7 @@ from auditor_app.protocols.protocol import (
     SOURCES,
     Count,
     FlagRule,
+    FlagSign,
     OutcomeWording,
     PhotoSubject,
     Protocol,
@@ -26,6 +27,7 @@ from auditor_app.protocols.protocol import (
 )
 from auditor_app.protocols.sampling_settings import read_sampling
 from auditor_app.protocols.settings import Table, toml_in
+from auditor_app.protocols.stop_and_refer import read_stop_and_refer
 from auditor_app.protocols.translations import read_catalogs
 from auditor_app.protocols.zero_tolerance import read_zero_tolerance
 from auditor_app.shipped import code_lists_folder, protocols_folder
@@ -201,6 +203,7 @@ def _form(table: Table, folder: Path, languages: Sequence[Translation]) -> Proto
     wording = table.wording("title")
     told = "source" in table.names()
     source = table.choice("source", SOURCES) if told else _USUAL_SOURCES.get(role)
+    stop = read_stop_and_refer(table)
     table.done()
     definition = _definition(table, folder, name, languages) if name else None
     if definition is None:
@@ -211,9 +214,8 @@ def _form(table: Table, folder: Path, languages: Sequence[Translation]) -> Proto
     if definition.form_id != form_id:
         message = f"The form in {name} calls itself {definition.form_id or '(nothing)'}."
         table.fault("id", message, "Make the ids the same.")
-    return ProtocolForm(
-        form_id, name, role, count, record_title, definition, wording, source or "observation"
-    )
+    source = source or "observation"
+    return ProtocolForm(form_id, name, role, count, record_title, definition, wording, source, stop)
 
 
 def _definition(
@@ -240,9 +242,16 @@ def _flag(table: Table) -> FlagRule:
         outcomes=table.choices("outcome", OUTCOMES),
         title=table.wording("title"),
         meaning=table.wording("meaning"),
+        elsewhere=tuple(_flag_sign(each) for each in table.tables("elsewhere")),
     )
     table.done()
     return rule
+
+
+def _flag_sign(table: Table) -> FlagSign:
+    sign = FlagSign(table.text("form"), table.texts("when"))
+    table.done()
+    return sign
 
 
 def _photo(table: Table) -> PhotoSubject:

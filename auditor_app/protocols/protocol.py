@@ -12,6 +12,7 @@ from auditor_app.protocols.zero_tolerance import NO_ZERO_TOLERANCE, ZeroToleranc
 if TYPE_CHECKING:
     from auditor_app.protocols.indicators import Indicator, IndicatorGroup
     from auditor_app.protocols.sampling_settings import SamplingOptions
+    from auditor_app.protocols.stop_and_refer import StopAndRefer
     from auditor_app.protocols.wording import Wording
     from auditor_app.xforms import FormDefinition
 
@@ -39,6 +40,7 @@ class ProtocolForm:
             left out, of "many" there is at least one, of "any" there may be none.
         record_title: XPath for a record's name in lists; empty: the form's title.
         source: where its answers come from.
+        stop: where it leads whoever has to stop at once; None: it names nothing for that.
     """
 
     form_id: str
@@ -49,11 +51,20 @@ class ProtocolForm:
     definition: FormDefinition
     wording: Wording
     source: Source = "observation"
+    stop: StopAndRefer | None = None
 
     @property
     def title(self) -> str:
         """The form's title in English."""
         return str(self.wording)
+
+
+@dataclass(frozen=True, slots=True)
+class FlagSign:
+    """What raises a flag of the site in a record of another form: XPaths, any of which is true."""
+
+    form_id: str
+    when: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +75,7 @@ class FlagRule:
         form_id: the form whose record raises it.
         when: XPaths, any of which raises the flag when true.
         outcomes: raised beside these outcomes only; empty: beside any.
+        elsewhere: what raises it for the site, whoever is concerned, in records of other forms.
     """
 
     id: str
@@ -72,6 +84,7 @@ class FlagRule:
     outcomes: tuple[Outcome, ...]
     title: Wording
     meaning: Wording
+    elsewhere: tuple[FlagSign, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from auditor_app.protocols.findings import State
     from auditor_app.protocols.indicators import Indicator
     from auditor_app.protocols.protocol import Outcome, Source
-    from auditor_app.protocols.site import IndicatorCount, SiteAssessment, SiteInterval
+    from auditor_app.protocols.site import (
+        IndicatorCount,
+        RaisedFlag,
+        SiteAssessment,
+        SiteInterval,
+    )
     from auditor_app.protocols.sources import Contradiction
     from auditor_app.protocols.wording import Wording
 
@@ -66,6 +71,7 @@ class PublishedSite:
         outcomes: "indicated" and "potential" are never None where nobody has them.
         overridden: for how many workers the auditor has set another outcome, by what the rule says
             and what was set; and together.
+        raised: flags that other records than interviews raise; nothing in them is a number.
     """
 
     smallest_group: int
@@ -75,6 +81,7 @@ class PublishedSite:
     overridden_in_all: int | None
     indicators: tuple[PublishedIndicator, ...]
     flags: tuple[PublishedFlag, ...]
+    raised: tuple[RaisedFlag, ...] = ()
 
     def of(self, indicator_id: str) -> PublishedIndicator | None:
         """One indicator; None where the protocol has no such."""
@@ -102,6 +109,7 @@ def suppressed_for_report(site: SiteAssessment, smallest_group: int) -> Publishe
             )
             for flag in site.flags
         ),
+        site.raised,
     )
 
 

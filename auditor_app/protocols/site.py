@@ -7,9 +7,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.protocols.findings import STATES, IndicatorResult, findings_of
+from auditor_app.protocols.findings import (
+    STATES,
+    IndicatorResult,
+    findings_of,
+    flags_for_site,
+)
 from auditor_app.protocols.intervals import affected_in_site, clopper_pearson
-from auditor_app.protocols.protocol import OUTCOMES
+from auditor_app.protocols.protocol import OUTCOMES, SOURCES
 from auditor_app.protocols.sources import (
     RecordFindings,
     contradiction_of,
@@ -22,7 +27,7 @@ if TYPE_CHECKING:
 
     from auditor_app.protocols.findings import State
     from auditor_app.protocols.indicators import Indicator, IndicatorGroup
-    from auditor_app.protocols.protocol import Outcome, Protocol
+    from auditor_app.protocols.protocol import Outcome, Protocol, Source
     from auditor_app.protocols.sources import Contradiction, SourceSays
     from auditor_app.protocols.wording import Wording
     from auditor_app.protocols.worker import WorkerAssessment
@@ -114,6 +119,16 @@ class FlagCount:
 
 
 @dataclass(frozen=True, slots=True)
+class RaisedFlag:
+    """A flag that other records than interviews raise for the site, and which sources they are."""
+
+    id: str
+    title: Wording
+    meaning: Wording
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SiteAssessment:
     """What the interviews, the auditor's own observations and other sources say of a site.
 
@@ -127,6 +142,7 @@ class SiteAssessment:
         headcount: how many work at the site; None: not known.
         overridden: for how many workers the auditor has set another outcome: by what the rule says
             and what was set.
+        raised: flags that other records than interviews raise, such as a child in a file.
     """
 
     interviewed: int
@@ -138,6 +154,7 @@ class SiteAssessment:
     observations: tuple[IndicatorResult, ...]
     headcount: int | None = None
     overridden: Mapping[tuple[Outcome, Outcome], int] = field(default_factory=dict)
+    raised: tuple[RaisedFlag, ...] = ()
 
     def of(self, indicator_id: str) -> IndicatorCount | None:
         """One indicator; None where the protocol has no such."""
@@ -199,6 +216,7 @@ def assess_site(
             for worker in asked
             if worker.overridden_from is not None
         ),
+        raised=tuple(_raised(protocol, records)),
     )
 
 
@@ -209,7 +227,14 @@ def _unnamed_records(
         yield RecordFindings("", "", "", "worker", worker.findings)
     if site is not None:
         form_id = site.form.form_id
-        yield RecordFindings("", "", form_id, "observation", findings_of(protocol, site))
+        yield RecordFindings(
+            "",
+            "",
+            form_id,
+            "observation",
+            findings_of(protocol, site),
+            flags=flags_for_site(protocol, site),
+        )
 
 
 def _indicator_count(
@@ -275,6 +300,14 @@ def _group_count(group: IndicatorGroup, workers: Sequence[WorkerAssessment]) -> 
         elif any(f.askable and f.state in {"undecided", "not_asked"} for f in findings):
             undecided += 1
     return GroupCount(group, observed, undecided, len(workers))
+
+
+def _raised(protocol: Protocol, records: Sequence[RecordFindings]) -> Iterator[RaisedFlag]:
+    for rule in protocol.flags:
+        by = {record.source for record in records if rule.id in record.flags}
+        if by:
+            sources = tuple(source for source in SOURCES if source in by)
+            yield RaisedFlag(rule.id, rule.title, rule.meaning, sources)
 
 
 def _flag_counts(workers: Sequence[WorkerAssessment]) -> tuple[FlagCount, ...]:

@@ -31,6 +31,7 @@ class RecordFindings:
         photos: ids of its photos by the ref of their question.
         sealed: only the organisation can read why it says so.
         for_good: nobody will seal it: its answers can be read here later too.
+        flags: ids of the flags that it raises for the site.
     """
 
     record_id: str
@@ -41,6 +42,7 @@ class RecordFindings:
     photos: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sealed: bool = False
     for_good: bool = True
+    flags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,10 +44,11 @@ class AlertType:
 
 @dataclass(frozen=True, slots=True)
 class SuspicionRule:
-    """What proposes an alert: a worker with all that is named, or an indicator at the site.
+    """What proposes an alert: a worker with all that is named, or a sign at the site.
 
     Each of the three that is not empty must be met by the same worker, by any of its entries. A
-    rule of indicators alone is met by the auditor's own observations of the site too.
+    rule of indicators alone is met by the auditor's own observations of the site too, a rule of
+    flags alone by a flag that another record raises for the site.
     """
 
     alert_type: str
@@ -65,7 +66,9 @@ class SuspicionRule:
         )
 
     def met_at_site(self, site: SiteAssessment) -> bool:
-        """Whether what the auditor saw at the site does."""
+        """Whether what was seen or read at the site does."""
+        if self.flags and not (self.outcomes or self.indicators):
+            return any(raised.id in self.flags for raised in site.raised)
         if self.flags or self.outcomes:
             return False
         return any(

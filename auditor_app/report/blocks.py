@@ -15,7 +15,7 @@ from auditor_app.report.text import TextBlock
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from auditor_app.report.content import Count
+    from auditor_app.report.content import Count, RaisedSign
     from auditor_app.report.text import TextStyle
 
 _FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE)
@@ -62,20 +62,23 @@ class Typesetter:
         block = self.text(title, theme.ROW_GROUP)
         return Heading(block, title, f"group-{self._groups}", 1)
 
-    def flags(self, flags: Iterable[Count]) -> Grid:
-        """Signs that call for action at once, each with how many workers show it."""
+    def flags(self, flags: Iterable[Count], raised: Iterable[RaisedSign]) -> Grid:
+        """Signs that call for action at once: how many workers show each, or who else says so."""
+        told: dict[str, list[str]] = {}
+        for flag in flags:
+            workers = f"{wording.figure(flag.count)} {wording.plural(flag.count, 'worker')}"
+            told.setdefault(flag.label, []).append(workers)
+        for sign in raised:
+            told.setdefault(sign.label, []).append(sign.sources)
         rows = [
             row(
                 AlertMark(),
-                self.text(flag.label, theme.STRONG),
-                self.text(
-                    f"{wording.figure(flag.count)} {wording.plural(flag.count, 'worker')}",
-                    theme.NUMBER_END,
-                ),
+                self.text(label, theme.STRONG),
+                self.text("; ".join(said), theme.NUMBER_END),
             )
-            for flag in flags
+            for label, said in told.items()
         ]
-        return Grid((0.03, 0.77, 0.2), rows, _FLAGS)
+        return Grid((0.03, 0.62, 0.35), rows, _FLAGS)
 
     def bar(self, observed: int | None, undecided: int | None, total: int) -> Flowable:
         """A bar as long as what is told; none where the number observed is not."""

@@ -84,11 +84,20 @@ class SampleSection:
 
 
 @dataclass(frozen=True, slots=True)
+class RaisedSign:
+    """A sign that was seen or read at the site, and by whom: "documents"."""
+
+    label: str
+    sources: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutcomeSection:
     """How many workers have which outcome, and what else must be looked at at once.
 
     None is a number that is not told; see `ReportContent.smallest_group`. `flags` are counts of
-    signs beside the outcome: possible trafficking, a child at work.
+    signs beside the outcome: possible trafficking, a child at work; `raised` are such signs of
+    other records than interviews.
     `rule` replaces the standing explanation of the ILO rule where a protocol uses another.
     `overridden` says, in sentences, how many outcomes the auditor has set instead of the rule's.
     """
@@ -100,6 +109,7 @@ class OutcomeSection:
     flags: tuple[Count, ...] = ()
     rule: str = ""
     overridden: tuple[str, ...] = ()
+    raised: tuple[RaisedSign, ...] = ()
 
     def of(self, outcome: Outcome) -> int | None:
         """The number of workers with `outcome`; None: not told."""

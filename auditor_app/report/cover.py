@@ -130,9 +130,9 @@ def cover(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
     if content.assessed:
         story += [_tiles(content, setter), Spacer(0, 4)]
-    if content.outcomes.flags:
+    if content.outcomes.flags or content.outcomes.raised:
         story.append(setter.text("To be looked at without delay", theme.GROUP))
-        story.append(setter.flags(content.outcomes.flags))
+        story.append(setter.flags(content.outcomes.flags, content.outcomes.raised))
     story += _top_indicators(content, setter)
     if content.sample.detection:
         story.append(setter.text("What the sample can tell", theme.GROUP))

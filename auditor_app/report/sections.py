@@ -111,9 +111,9 @@ def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         Grid((0.03, 0.22, 0.6, 0.15), rows, _TABLE, header),
     ]
     story += [setter.text(told, theme.PARAGRAPH) for told in content.outcomes.overridden]
-    if content.outcomes.flags:
+    if content.outcomes.flags or content.outcomes.raised:
         story += setter.group("Signs beside the outcome")
-        story.append(setter.flags(content.outcomes.flags))
+        story.append(setter.flags(content.outcomes.flags, content.outcomes.raised))
     told = (*map(content.outcomes.of, OUTCOMES), *(flag.count for flag in content.outcomes.flags))
     return story + setter.small_numbers(told, content.smallest_group)
 

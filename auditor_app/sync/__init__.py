@@ -1,21 +1,43 @@
 """Delivery: the laptop's side of the way to the central store, and receipts.
 
-Nothing here opens a connection before somebody asks to deliver.
+Nothing here opens a connection before somebody asks to deliver. `queue` delivers what waits, by
+`delivery` of each bundle over `tus`; `conditions`, `throttle` and `patience` say when, how fast and
+how often; `stick` is the second way; `accepting` takes receipts in; `retention` clears up after;
+`enrolling` fetches certificates, and renews one before its end.
 """
 
-from auditor_app.sync.delivery import Progress, accept_receipt, deliver, deliver_all
+from auditor_app.sync.accepting import accept_receipt
+from auditor_app.sync.conditions import Conditions
+from auditor_app.sync.delivery import deliver
+from auditor_app.sync.enrolling import RenewalOutcome, renew_if_due
 from auditor_app.sync.patience import Patience
+from auditor_app.sync.progress import Progress, QueueProgress
+from auditor_app.sync.queue import DeliveryQueue, QueueReport
 from auditor_app.sync.receipts import Receipt, read_receipt
-from auditor_app.sync.stick import accept_receipt_file, copy_to_stick
+from auditor_app.sync.retention import remove_expired
+from auditor_app.sync.stick import (
+    TakenReceipt,
+    accept_receipt_file,
+    accept_receipts,
+    copy_to_stick,
+)
 
 __all__ = [
+    "Conditions",
+    "DeliveryQueue",
     "Patience",
     "Progress",
+    "QueueProgress",
+    "QueueReport",
     "Receipt",
+    "RenewalOutcome",
+    "TakenReceipt",
     "accept_receipt",
     "accept_receipt_file",
+    "accept_receipts",
     "copy_to_stick",
     "deliver",
-    "deliver_all",
     "read_receipt",
+    "remove_expired",
+    "renew_if_due",
 ]

@@ -8,37 +8,39 @@ a receipt of the organisation's own receipt key, for exactly this bundle, makes 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.errors import DeliveryError, IdentityError, RefusedError, UnreachableError
+from auditor_app.errors import (
+    DeliveryError,
+    IdentityError,
+    RecordStateError,
+    UnreachableError,
+)
+from auditor_app.sync.accepting import accept_receipt, require_programme
 from auditor_app.sync.patience import ChunkSize, Patience
-from auditor_app.sync.receipts import read_receipt, require_receipt_for
-from auditor_app.sync.tus import CentralStore, Place, StoreRefusedError, UploadForgottenError
+from auditor_app.sync.progress import Pace, Progress
+from auditor_app.sync.throttle import Throttle
+from auditor_app.sync.tus import (
+    CentralStore,
+    NotNowError,
+    Place,
+    StoreRefusedError,
+    UploadForgottenError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from io import BufferedReader
     from pathlib import Path
 
-    from auditor_app.identity.programme import Programme
     from auditor_app.vault import OutboxEntry, Vault
 
 _DIGEST_DIFFERS: Final = "digest"
 _ATTEMPTS_WITH_WRONG_BYTES: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a delivery is: `sent` of `size` bytes are acknowledged by the store.
-
-    `state` is the outbox's: uploading, uploaded, delivered.
-    """
-
-    bundle_id: str
-    state: str
-    sent: int
-    size: int
+class NotSignedYetError(UnreachableError):
+    """The store holds all of the bundle and has not signed for it: only this one has to wait."""
 
 
 def _never() -> bool:
@@ -55,11 +57,15 @@ def deliver(
 ) -> OutboxEntry:
     """Deliver one bundle; its row in the outbox as it stands afterwards.
 
+    It is somebody's wish for this bundle: one that was paused or cancelled goes again, whatever the
+    hour and the connection are. The bandwidth limit holds.
+
     Args:
         vault: unlocked, of an enrolled device.
         bundle_id: a bundle of its outbox; one that is delivered already stays so.
         progress: told after every acknowledged chunk, on this thread.
-        cancelled: asked between chunks and in pauses; true ends with the bundle queued.
+        cancelled: asked between pieces and in pauses; true ends with the bundle queued. So does
+            holding the bundle back in the outbox, from any thread.
         patience: how often and when to try again.
 
     Raises:
@@ -71,88 +77,43 @@ def deliver(
     entry = vault.outbox.get(bundle_id)
     if entry.state == "delivered":
         return entry
+    patience = patience or Patience()
+    with connect(vault, patience) as store:
+        vault.outbox.resume(bundle_id)
+        throttle = Throttle(patience, lambda: vault.delivery.settings.bytes_per_second)
+        return Delivery(vault, bundle_id, store, throttle, progress, cancelled, patience).run()
+
+
+def connect(vault: Vault, patience: Patience) -> CentralStore:
+    """The connection to the programme's central store; nothing is opened yet.
+
+    Raises:
+        DeliveryError: the device is not enrolled, or its programme names no usable address.
+    """
     programme = require_programme(vault)
     if not programme.upload_url:
         raise DeliveryError(
             "The programme names no address to deliver to.",
             "Deliver this bundle on a stick, or ask the organisation for new settings.",
         )
-    if entry.state in ("sealed", "refused"):
-        vault.outbox.set_state(bundle_id, "queued")
-    with CentralStore(programme.upload_url) as store:
-        delivery = _Delivery(
-            vault, bundle_id, store, programme, progress, cancelled, patience or Patience()
-        )
-        return delivery.run()
-
-
-def deliver_all(
-    vault: Vault,
-    *,
-    progress: Callable[[Progress], None] | None = None,
-    cancelled: Callable[[], bool] = _never,
-    patience: Patience | None = None,
-) -> tuple[OutboxEntry, ...]:
-    """Deliver what waits in the outbox, in the order of sealing; the rows that were touched.
-
-    A refused bundle does not stop the others; one that was refused before waits for a person.
-
-    Raises:
-        UnreachableError: no central store answers; the bundle and those after it stay queued.
-        DeliveryError: as for `deliver`.
-    """
-    waiting = [e for e in vault.outbox.list() if e.state not in ("delivered", "refused")]
-    for entry in waiting:
-        if entry.state == "sealed":
-            vault.outbox.set_state(entry.bundle_id, "queued")
-    touched: list[OutboxEntry] = []
-    for entry in waiting:
-        if cancelled():
-            break
-        try:
-            after = deliver(
-                vault, entry.bundle_id, progress=progress, cancelled=cancelled, patience=patience
-            )
-        except RefusedError:
-            after = vault.outbox.get(entry.bundle_id)  # its row holds the reason
-        touched.append(after)
-    return tuple(touched)
-
-
-def accept_receipt(vault: Vault, bundle_id: str, document: bytes) -> OutboxEntry:
-    """Check a receipt for a bundle of the outbox and mark it delivered.
-
-    Raises:
-        IdentityError: the receipt was changed, or does not come from the organisation's store.
-        DeliveryError: it is for another bundle, or the device is not enrolled.
-    """
-    entry = vault.outbox.get(bundle_id)
-    receipt = read_receipt(document, require_programme(vault).ca_certificate_pem)
-    require_receipt_for(
-        receipt,
-        bundle_id=entry.bundle_id,
-        sha256=entry.sha256,
-        size=entry.size,
-        sequence=entry.sequence,
+    return CentralStore(
+        programme.upload_url, tls_ca_pem=programme.tls_ca_pem, silence=patience.silence
     )
-    if entry.state == "delivered":
-        return entry
-    return vault.outbox.set_receipt(bundle_id, document)
 
 
 class _Cancelled(Exception):  # noqa: N818 - no error: somebody wished it
     pass
 
 
-class _Delivery:
-    """One run of `deliver`: attempts until it is done, refused, cancelled or hopeless."""
+class Delivery:
+    """One bundle's way over one connection: attempts until done, refused, stopped or hopeless."""
 
     def __init__(
         self,
         vault: Vault,
         bundle_id: str,
         store: CentralStore,
-        programme: Programme,
+        throttle: Throttle,
         progress: Callable[[Progress], None] | None,
         cancelled: Callable[[], bool],
         patience: Patience,
@@ -161,18 +122,21 @@ class _Delivery:
         self._outbox = vault.outbox
         self._entry = vault.outbox.get(bundle_id)
         self._store = store
-        self._programme = programme
+        self._throttle = throttle
         self._progress = progress
         self._cancelled = cancelled
         self._patience = patience
         self._chunk = ChunkSize()
+        self._pace = Pace(patience.clock)
         self._reached = False
         self._most = -1
         self._failures = 0
         self._wrong_bytes = 0
 
     def run(self) -> OutboxEntry:
-        """Until delivered, or an error says why not."""
+        """Until delivered, or an error says why not. Raises as `deliver`."""
+        if self._entry.state in ("sealed", "refused"):
+            self._outbox.set_state(self._id, "queued")
         try:
             while True:
                 try:
@@ -187,8 +151,18 @@ class _Delivery:
                     self._refused(error)
         except _Cancelled:
             return self._put_back()
-        except DeliveryError:
+        except KeyboardInterrupt:
             self._put_back()
+            raise
+        except RecordStateError:
+            # Its receipt came in another way meanwhile, on a stick.
+            entry = self._outbox.get(self._id)
+            if entry.state != "delivered":
+                raise
+            return entry
+        except DeliveryError as error:
+            self._put_back()
+            self._outbox.note_failure(self._id, f"{error.message} {error.remedy}".strip())
             raise
 
     @property
@@ -227,7 +201,8 @@ class _Delivery:
                 content = self._read(file, place.offset)
                 began = self._patience.clock()
                 try:
-                    after = self._store.append(place, content, self._entry.size)
+                    pieces = self._throttle.pieces(content, self._stop_if_cancelled)
+                    after = self._store.append(place, pieces, len(content), self._entry.size)
                 except UnreachableError:
                     self._chunk.cut()
                     raise
@@ -254,8 +229,8 @@ class _Delivery:
             document = self._store.receipt(self._entry.sha256, self._patience.receipt_seconds)
             if document is not None:
                 return self._accepted(document)
-            self._patience.pause(waited, self._cancelled)
-        raise UnreachableError(
+            self._patience.pause(waited, self._is_stopped)
+        raise NotSignedYetError(
             "The central store has the whole bundle and has not signed for it yet.",
             "The bundle stays in the outbox. Ask again later.",
         )
@@ -278,6 +253,7 @@ class _Delivery:
                 self._failures = 0
             self._most = place.offset
         self._outbox.set_offset(self._id, place.offset)
+        self._pace.note(place.offset)
         self._tell("uploading", place.offset)
 
     def _after(self, error: UnreachableError) -> None:
@@ -287,7 +263,8 @@ class _Delivery:
         limit = patience.attempts if self._reached else patience.attempts_unreached
         if self._failures >= limit:
             raise error
-        patience.pause(self._failures, self._cancelled)
+        asked = error.seconds if isinstance(error, NotNowError) else 0.0
+        patience.pause(self._failures, self._is_stopped, asked)
 
     def _refused(self, error: StoreRefusedError) -> None:
         """Note the refusal; bytes that were changed on the way are sent once more."""
@@ -326,26 +303,16 @@ class _Delivery:
 
     def _tell(self, state: str, sent: int) -> None:
         if self._progress is not None:
-            self._progress(Progress(self._id, state, sent, self._entry.size))
+            size, pace = self._entry.size, self._pace
+            left = pace.seconds_left(size - sent)
+            self._progress(Progress(self._id, state, sent, size, pace.rate, left))
+
+    def _is_stopped(self) -> bool:
+        return self._cancelled() or bool(self._outbox.get(self._id).held)
 
     def _stop_if_cancelled(self) -> None:
-        if self._cancelled():
+        if self._is_stopped():
             raise _Cancelled
-
-
-def require_programme(vault: Vault) -> Programme:
-    """The programme that this device is enrolled in.
-
-    Raises:
-        DeliveryError: it is not enrolled.
-    """
-    programme = vault.identity.programme
-    if programme is None:
-        raise DeliveryError(
-            "This laptop is not enrolled with an organisation.",
-            "Send the device's request to the organisation and take its answer in.",
-        )
-    return programme
 
 
 def _damaged() -> DeliveryError:

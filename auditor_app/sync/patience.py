@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 _SLICE: Final = 0.25
 """Seconds after which a pause looks whether it was cancelled."""
 
+_LONGEST_ASKED: Final = 120.0
+"""Seconds that a store may make us wait at once."""
+
 SMALLEST_CHUNK: Final = 64 * 1024
 FIRST_CHUNK: Final = 256 * 1024
 LARGEST_CHUNK: Final = 8 * 1024 * 1024
@@ -27,7 +30,8 @@ class Patience:
     back in the same second. Attempts count in a row without a single byte of progress:
     `attempts_unreached` while the store has not answered at all, `attempts` once it has.
     `receipt_waits` bounds how often a store that has all bytes is asked for its receipt, each time
-    for `receipt_seconds`.
+    for `receipt_seconds`. A connection on which nothing moves for `silence` seconds is lost, as
+    after the laptop's sleep.
     """
 
     attempts: int = 8
@@ -36,14 +40,19 @@ class Patience:
     longest_pause: float = 30.0
     receipt_waits: int = 60
     receipt_seconds: int = 10
+    silence: float = 60.0
     sleep: Callable[[float], None] = time.sleep
     chance: Callable[[], float] = random.random
     clock: Callable[[], float] = time.monotonic
 
-    def pause(self, failures: int, cancelled: Callable[[], bool]) -> None:
-        """Wait after the `failures`-th failure in a row (from 1); a cancel ends it at once."""
+    def pause(self, failures: int, cancelled: Callable[[], bool], at_least: float = 0.0) -> None:
+        """Wait after the `failures`-th failure in a row (from 1); a cancel ends it at once.
+
+        `at_least` so many seconds where the store asked for them, within reason.
+        """
         longest = min(self.longest_pause, self.first_pause * 2 ** (failures - 1))
         remaining = longest * (0.5 + 0.5 * self.chance())
+        remaining = max(remaining, min(at_least, _LONGEST_ASKED))
         while remaining > 0 and not cancelled():
             self.sleep(min(remaining, _SLICE))
             remaining -= _SLICE

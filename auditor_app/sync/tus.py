@@ -20,6 +20,7 @@ import httpx
 from auditor_app.errors import DeliveryError, RefusedError, UnreachableError
 from auditor_app.identity.programme import is_safe_address
 from auditor_app.sync.receipts import LARGEST_RECEIPT
+from auditor_app.sync.unreached import TRY_AGAIN, not_reached, somebody_else
 from auditor_app.sync.wire import (
     CHUNK_TYPE,
     ENVELOPE,
@@ -30,22 +31,31 @@ from auditor_app.sync.wire import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from types import TracebackType
 
-# After the bytes are handed to the system, a slow line may still need long to carry them.
-_TIMEOUT: Final = httpx.Timeout(connect=10.0, write=60.0, read=60.0, pool=10.0)
-_TRY_AGAIN: Final = "The bundle stays in the outbox. Try again when there is a connection."
+LONGEST_SILENCE: Final = 60.0
+"""Seconds: after the bytes are handed to the system, a slow line may still need long for them."""
+_CONNECTING: Final = 10.0
 _NOT_NOW: Final = {
     HTTPStatus.REQUEST_TIMEOUT,
     HTTPStatus.LOCKED,
     HTTPStatus.TOO_EARLY,
     HTTPStatus.TOO_MANY_REQUESTS,
 }
+_SAYS_WHEN: Final = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}
 
 
 class UploadForgottenError(UnreachableError):
     """The store no longer knows the upload: it has to begin anew."""
+
+
+class NotNowError(UnreachableError):
+    """The store asks to wait: `seconds` at least, 0 where it does not say how long."""
+
+    def __init__(self, message: str, seconds: float) -> None:
+        super().__init__(message, TRY_AGAIN)
+        self.seconds = seconds
 
 
 class StoreRefusedError(RefusedError):
@@ -67,11 +77,20 @@ class Place:
 class CentralStore:
     """The connection to one central store. Nothing is opened before the first request."""
 
-    def __init__(self, address: str) -> None:
-        """`address`: the programme's upload address.
+    def __init__(
+        self, address: str, *, tls_ca_pem: str = "", silence: float = LONGEST_SILENCE
+    ) -> None:
+        """Prepare the connection.
+
+        Args:
+            address: the programme's upload address.
+            tls_ca_pem: the only authorities whose certificates prove who the server is (PEM);
+                empty: those that everybody trusts.
+            silence: seconds without a byte after which the connection counts as lost.
 
         Raises:
-            DeliveryError: it is neither HTTPS nor plain HTTP to this machine.
+            DeliveryError: the address is neither HTTPS nor plain HTTP to this machine, the
+                authorities cannot be read, or the system names a proxy that cannot be used.
         """
         if not is_safe_address(address):
             raise DeliveryError(
@@ -80,13 +99,22 @@ class CentralStore:
             )
         self._base = address.rstrip("/") + "/"
         self._host = urlsplit(address).hostname or ""
-        self._client = httpx.Client(
-            timeout=_TIMEOUT,
-            headers={"Tus-Resumable": TUS_VERSION},
-            follow_redirects=False,
-            # A proxy of the environment is for the way out; to this machine there is none.
-            trust_env=address.startswith("https:"),
-        )
+        secure = self._base.startswith("https:")
+        trusted = _trusting(tls_ca_pem) if secure and tls_ca_pem else True
+        try:
+            self._client = httpx.Client(
+                verify=trusted,
+                timeout=httpx.Timeout(silence, connect=min(silence, _CONNECTING)),
+                headers={"Tus-Resumable": TUS_VERSION},
+                follow_redirects=False,
+                # A proxy of the system is for the way out; to this machine there is none.
+                trust_env=secure,
+            )
+        except (ImportError, ValueError, httpx.InvalidURL) as error:
+            raise DeliveryError(
+                "The proxy in this system's settings is of a kind that cannot be used.",
+                "Set an HTTP proxy, or none. The bundle stays in the outbox.",
+            ) from error
 
     def __enter__(self) -> Self:
         return self
@@ -151,24 +179,43 @@ class CentralStore:
             raise self._told(answer)
         return Place(url, self._checked(_number(answer, "Upload-Offset"), size, answer))
 
-    def append(self, place: Place, content: bytes, size: int) -> Place:
-        """Send the bytes that follow.
+    def append(self, place: Place, pieces: Iterable[bytes], length: int, size: int) -> Place:
+        """Send the `length` bytes that follow, in pieces; what their iterator raises goes through.
 
         Raises:
             UploadForgottenError: the store does not know the upload any more.
             UnreachableError: no answer, or the offset is another one: ask with `find`.
             StoreRefusedError: the store does not take them.
         """
-        headers = {"Content-Type": CHUNK_TYPE, "Upload-Offset": str(place.offset)}
-        answer = self._ask("PATCH", place.url, headers, content)
+        headers = {
+            "Content-Type": CHUNK_TYPE,
+            "Upload-Offset": str(place.offset),
+            "Content-Length": str(length),
+        }
+        answer = self._ask("PATCH", place.url, headers, pieces)
         if answer.status_code in (HTTPStatus.NOT_FOUND, HTTPStatus.GONE):
             raise _forgotten()
         if answer.status_code == HTTPStatus.CONFLICT:
-            raise UnreachableError("The upload goes on at another byte.", _TRY_AGAIN)
+            raise UnreachableError("The upload goes on at another byte.", TRY_AGAIN)
         if answer.status_code != HTTPStatus.NO_CONTENT:
             raise self._told(answer)
         offset = self._checked(_number(answer, "Upload-Offset"), size, answer)
         return Place(place.url, offset)
+
+    def abandon(self, url: str) -> bool:
+        """Ask the store to forget an upload (tus: termination); whether it holds nothing of it.
+
+        False: it keeps it, or cannot forget. Then only its receipt tells what became of it.
+
+        Raises:
+            UnreachableError: no answer, or not now.
+        """
+        answer = self._ask("DELETE", url, {})
+        if answer.status_code == HTTPStatus.NO_CONTENT:
+            return True
+        if answer.is_server_error:
+            raise self._told(answer)
+        return False
 
     def receipt(self, digest: str, wait: int) -> bytes | None:
         """The receipt; None while the bundle is still being checked, for up to `wait` seconds.
@@ -193,7 +240,7 @@ class CentralStore:
         raise self._told(answer)
 
     def _ask(
-        self, method: str, url: str, headers: dict[str, str], content: bytes | None = None
+        self, method: str, url: str, headers: dict[str, str], content: Iterable[bytes] | None = None
     ) -> httpx.Response:
         with self._reached():
             return self._client.request(method, url, headers=headers, content=content)
@@ -203,36 +250,25 @@ class CentralStore:
         try:
             yield
         except (httpx.RequestError, httpx.InvalidURL) as error:
-            if _is_about_a_certificate(error):
-                raise UnreachableError(
-                    f"The server at {self._host} does not prove that it is the central store.",
-                    "Check the network: a guest network may want you to sign in first. "
-                    "Check the laptop's date too. The bundle stays in the outbox.",
-                ) from error
-            raise UnreachableError(
-                f"The central store at {self._host} cannot be reached.", _TRY_AGAIN
-            ) from error
+            raise not_reached(error, self._base) from error
 
     def _told(self, answer: httpx.Response) -> DeliveryError:
         """What an answer other than the hoped-for one means."""
         refusal = Refusal.from_json(answer.content)
         if answer.is_server_error or answer.status_code in _NOT_NOW:
-            return UnreachableError(
+            # Only these two statuses say how long (RFC 6585, 4; RFC 9110, 15.6.4).
+            told = _number(answer, "Retry-After") if answer.status_code in _SAYS_WHEN else None
+            return NotNowError(
                 f"The central store at {self._host} cannot take the bundle now"
                 + (f": {refusal.message}" if refusal else "."),
-                _TRY_AGAIN,
+                float(told or 0),
             )
         if answer.is_client_error and refusal is not None:
             return StoreRefusedError(refusal)
         return self._strange(answer)
 
     def _strange(self, answer: httpx.Response) -> UnreachableError:
-        return UnreachableError(
-            f"Something else than a central store answers at {self._host} "
-            f"(status {answer.status_code}).",
-            "Check the network: a hotel or guest network may want you to sign in first. "
-            "The bundle stays in the outbox.",
-        )
+        return somebody_else(self._host, answer)
 
     def _checked(self, offset: int | None, size: int, answer: httpx.Response) -> int:
         if offset is None or offset > size:
@@ -241,7 +277,7 @@ class CentralStore:
 
 
 def _forgotten() -> UploadForgottenError:
-    return UploadForgottenError("The central store does not know the upload any more.", _TRY_AGAIN)
+    return UploadForgottenError("The central store does not know the upload any more.", TRY_AGAIN)
 
 
 def _number(answer: httpx.Response, header: str) -> int | None:
@@ -249,9 +285,11 @@ def _number(answer: httpx.Response, header: str) -> int | None:
     return int(value) if re.fullmatch(r"[0-9]{1,18}", value, re.ASCII) else None
 
 
-def _is_about_a_certificate(error: BaseException | None) -> bool:
-    while error is not None:
-        if isinstance(error, ssl.SSLCertVerificationError):
-            return True
-        error = error.__cause__ or error.__context__
-    return False
+def _trusting(authorities_pem: str) -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context(cadata=authorities_pem)
+    except (ssl.SSLError, ValueError) as error:
+        raise DeliveryError(
+            "The programme's TLS authorities cannot be read.",
+            "Ask the organisation for the programme's settings again.",
+        ) from error

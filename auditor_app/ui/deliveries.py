@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from auditor_app.errors import AuditorError
-from auditor_app.sync import deliver
+from auditor_app.sync import deliver, renew_if_due
 from auditor_app.ui.jobs import Job, Lane
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class Deliveries(QObject):
 
         def work() -> OutboxEntry:
             try:
+                renew_if_due(vault)
                 return deliver(
                     vault,
                     bundle_id,

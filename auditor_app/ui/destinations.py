@@ -12,6 +12,7 @@ SAMPLE = "sample"
 FINDINGS = "findings"
 FINDING = "finding"
 ALERTS = "alerts"
+FOLLOW_UP = "follow-up"
 """Pages to which it does not, since somebody of the site may look on; what was written waits."""
 
 

@@ -5,11 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor_app.audit import assess, open_session, other_form, protocol_of, protocol_title
+from auditor_app.audit import (
+    assess,
+    offer_follow_up,
+    open_session,
+    other_form,
+    protocol_of,
+    protocol_title,
+)
+from auditor_app.ui.findings.asking import lines_of
 from auditor_app.ui.form.sections import Progress, progress_of_session
 
 if TYPE_CHECKING:
+    from auditor_app.audit import FollowUpOffer
     from auditor_app.protocols import Protocol
+    from auditor_app.ui.findings.asking import FindingLine
     from auditor_app.vault import Audit, OutboxEntry, Record, Vault
     from auditor_app.xforms import FormDefinition
 
@@ -33,6 +43,23 @@ class RecordOverview:
 
 
 @dataclass(frozen=True, slots=True)
+class Following:
+    """Audits that come one after another.
+
+    Attributes:
+        follows: the audit that this one follows up.
+        carried: the findings that came from it.
+        followed_by: the audits that follow this one up.
+        offer: whether a final audit can be followed up; None for a draft.
+    """
+
+    follows: Audit | None
+    carried: tuple[FindingLine, ...]
+    followed_by: tuple[Audit, ...]
+    offer: FollowUpOffer | None
+
+
+@dataclass(frozen=True, slots=True)
 class AuditOverview:
     """An audit with everything its page shows; `bundle` is the newest, None before sealing."""
 
@@ -40,6 +67,7 @@ class AuditOverview:
     protocol: Protocol
     records: tuple[RecordOverview, ...]
     bundle: OutboxEntry | None
+    following: Following
 
     @property
     def progress(self) -> Progress:
@@ -103,7 +131,27 @@ def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
         for record in vault.records.of_audit(audit_id)
     )
     bundles = [entry for entry in vault.outbox.list() if entry.audit_id == audit_id]
-    return AuditOverview(audit, protocol, records, bundles[-1] if bundles else None)
+    return AuditOverview(
+        audit,
+        protocol,
+        records,
+        bundles[-1] if bundles else None,
+        _following(vault, audit, protocol),
+    )
+
+
+def _following(vault: Vault, audit: Audit, protocol: Protocol) -> Following:
+    earlier = vault.findings.earlier_audit(audit.id)
+    carried: tuple[FindingLine, ...] = ()
+    if earlier is not None:
+        lines = lines_of(vault, protocol, audit.id)
+        carried = tuple(line for line in lines if line.listed.finding.carried_from is not None)
+    return Following(
+        vault.audits.get(earlier) if earlier is not None else None,
+        carried,
+        tuple(map(vault.audits.get, vault.findings.later_audits(audit.id))),
+        offer_follow_up(vault, audit.id) if audit.state != "draft" else None,
+    )
 
 
 def sum_of(parts: tuple[Progress, ...]) -> Progress:

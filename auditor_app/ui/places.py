@@ -43,6 +43,7 @@ from auditor_app.ui.pages.sample import SamplePage
 from auditor_app.ui.pages.sealed import SealedPage
 from auditor_app.ui.pages.sign_off import SignOffPage
 from auditor_app.ui.pages.vault import VaultPage
+from auditor_app.vault import UNDRAWN_LIST
 
 if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
@@ -60,6 +61,9 @@ def place_of(point: ResumePoint) -> Place:
     if point.page == INDICATOR:
         audit_id, _, indicator_id = point.ref.partition("/")
         return IndicatorPlace(audit_id, indicator_id)
+    if point.page == SAMPLE and UNDRAWN_LIST in point.typed:
+        # There names would be seen at once, and somebody of the site may look on.
+        return AuditPlace(point.ref)
     if point.page == SAMPLE:
         return SamplePlace(point.ref)
     return RecordPlace(point.record_id, point.ref)

@@ -5,7 +5,8 @@
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `protocols`, `records` (with
 `answer_rows`, `history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with
 `evidence_files`, `photos_aside`), `sample_plans`, `findings` (with `finding_values`), `alerts`,
-`overrides`, `events`, `identity`, `outbox`, `search` (with `folding`), `backups`. Safety:
+`overrides`, `events`, `identity`, `outbox`, `delivery_wishes`, `search` (with `folding`),
+`backups`. Safety:
 `durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
 Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`,
 `orphans`).
@@ -15,6 +16,7 @@ from auditor_app.vault.alerts import Alert, AlertContent, AlertStep
 from auditor_app.vault.audits import Audit, AuditList, SignOff
 from auditor_app.vault.backups import Backup, list_backups
 from auditor_app.vault.check import VaultFault, check_vault, vault_notices
+from auditor_app.vault.delivery_wishes import DailyHours, DeliverySettings
 from auditor_app.vault.events import Event, EventHead, Subject
 from auditor_app.vault.evidence import Evidence, EvidenceMetadata
 from auditor_app.vault.examining import AuditState, Examination, examine
@@ -39,7 +41,7 @@ from auditor_app.vault.passphrase import Strength, passphrase_strength
 from auditor_app.vault.protocols import KeptProtocol
 from auditor_app.vault.records import Record, RecordDelta, Turn
 from auditor_app.vault.restoring import RestoreReport, restore_backup, restore_vault
-from auditor_app.vault.resuming import ResumePoint
+from auditor_app.vault.resuming import UNDRAWN_LIST, ResumePoint
 from auditor_app.vault.salvage import SalvageReport, salvage
 from auditor_app.vault.sample_plans import (
     REASONS,
@@ -57,6 +59,7 @@ from auditor_app.vault.wiping import Wiped, wipe_vault
 
 __all__ = [
     "REASONS",
+    "UNDRAWN_LIST",
     "Alert",
     "AlertContent",
     "AlertStep",
@@ -65,6 +68,8 @@ __all__ = [
     "AuditList",
     "AuditState",
     "Backup",
+    "DailyHours",
+    "DeliverySettings",
     "Depth",
     "Event",
     "EventHead",

@@ -15,8 +15,8 @@ import pyrage
 import rfc8785
 
 from auditor_app.errors import IdentityError
+from auditor_app.identity.age_keys import age_identity, age_recipient
 from auditor_app.identity.canonical import parse_canonical_json
-from auditor_app.identity.programme import age_identity, age_recipient
 from auditor_app.vault.slots import ESCROW, KEY_SIZE, new_slot_id, readable_label
 
 if TYPE_CHECKING:

@@ -40,7 +40,8 @@ class FindingReference:
 class EvidenceLink:
     """What a finding rests on: a photo by its id, a question by form and ref, or a document.
 
-    `kind` is "photo", "question" or "document"; a question is named without whose answer it was.
+    `kind` is "photo", "question" or "document". A question of the site's own records may name the
+    record; a worker's is named without whose answer it was.
     """
 
     kind: str
@@ -48,6 +49,7 @@ class EvidenceLink:
     form_id: str = ""
     ref: str = ""
     text: str = ""
+    record_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -325,6 +325,13 @@ class Findings:
         row = self._store.row("SELECT earlier_id FROM follow_up WHERE audit_id = ?", (audit_id,))
         return None if row is None else str(row[0])
 
+    def later_audits(self, audit_id: str) -> tuple[str, ...]:
+        """The audits that follow this one up, the first one first."""
+        rows = self._store.rows(
+            "SELECT audit_id FROM follow_up WHERE earlier_id = ? ORDER BY at, audit_id", (audit_id,)
+        )
+        return tuple(str(found) for (found,) in rows)
+
     def _finding(self, row: tuple[Any, ...]) -> Finding:
         (finding_id, audit_id, number, content, earlier, earlier_audit, made, changed) = row
         steps = self._store.rows(

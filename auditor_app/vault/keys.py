@@ -21,7 +21,7 @@ from auditor_app.errors import (
     VaultError,
     VaultLockedError,
 )
-from auditor_app.identity.programme import age_identity
+from auditor_app.identity.age_keys import age_identity
 from auditor_app.vault.escrow import EscrowSlot, make_escrow_slot
 from auditor_app.vault.header import MOST_SLOTS, Header, read_copies, read_header, write_header
 from auditor_app.vault.passphrase import passphrase_bytes, refuse_empty

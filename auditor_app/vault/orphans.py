@@ -14,12 +14,14 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from auditor_app.errors import AuditorError
-from auditor_app.protocols import shipped_protocols
+from auditor_app.protocols import load_protocol, shipped_protocols
+from auditor_app.protocols.packing import read_pack
 from auditor_app.vault.audits import DRAFT, FINALISED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from auditor_app.protocols import Protocol
     from auditor_app.vault.readable import Found, Readable
 
 UNKNOWN: Final = "unknown"
@@ -75,6 +77,8 @@ class Adoption:
         )
         self.remade: Counter[str] = Counter()
         self.lost_forms: set[str] = set()
+        self._forms: dict[str, str] | None = None
+        self._packs_read = False
 
     def complete(self) -> None:
         """Make every parent that a readable row needs."""
@@ -201,7 +205,7 @@ class Adoption:
             if digest in there:
                 continue
             there.add(digest)
-            xml = _shipped_form(digest)
+            xml = self._form(digest)
             if xml is None:
                 self.lost_forms.add(digest)
             rows.append(
@@ -213,6 +217,16 @@ class Adoption:
                 }
             )
             self.remade["form"] += 1
+
+    def _form(self, digest: str) -> str | None:
+        """The form with this digest, of the protocols that ship or were installed in the vault."""
+        if self._forms is None:
+            self._forms = _shipped_forms()
+        if digest not in self._forms and not self._packs_read:
+            self._packs_read = True
+            for row in self._found.of("protocol"):
+                self._forms |= _forms_in(row["pack"])
+        return self._forms.get(digest)
 
     def _state(self, kind: str, name: str, wanted: str) -> str:
         ended = any(subject.get(name) == wanted for _, subject, _ in self._of_kind(kind))
@@ -244,14 +258,30 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _shipped_form(digest: str) -> str | None:
-    """The form with this digest, if this installation carries it."""
+def _shipped_forms() -> dict[str, str]:
+    """The forms that this installation carries, by their digest."""
     try:
-        for protocol in shipped_protocols():
-            for form in protocol.forms:
-                if form.definition.digest == digest:
-                    return str(form.definition.xml)
+        return _by_digest(shipped_protocols())
     except AuditorError:
         # An installation whose forms are damaged can still save the records.
-        return None
-    return None
+        return {}
+
+
+def _forms_in(pack: object) -> dict[str, str]:
+    """The forms of a protocol that was installed in the damaged vault, by their digest.
+
+    The pack needs no trust: only a form that has the digest of a record is taken.
+    """
+    if not isinstance(pack, bytes):
+        return {}
+    try:
+        with read_pack(pack).unpacked() as folder:
+            return _by_digest((load_protocol(folder),))
+    except AuditorError:
+        # Damaged, or of a program that took what this one refuses: the records are saved anyway.
+        return {}
+
+
+def _by_digest(protocols: Iterable[Protocol]) -> dict[str, str]:
+    forms = (form.definition for protocol in protocols for form in protocol.forms)
+    return {form.digest: str(form.xml) for form in forms}

@@ -1,7 +1,8 @@
 """The outbox: sealed bundles and how far their delivery is.
 
 sealed → queued → uploading (offset) → uploaded → delivered (receipt) | refused (reason). A row is
-never deleted: the sequence of a device's bundles has no gaps.
+never deleted: the sequence of a device's bundles has no gaps. Beside its state a bundle may be held
+back by a person: *paused* keeps what the central store has of it, *cancelled* gives that up.
 """
 
 from __future__ import annotations
@@ -11,7 +12,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import RecordStateError, UnknownRowError
-from auditor_app.vault.durable import put_aside, remove_leftovers, system_errors_told
+from auditor_app.vault.alerts import CANCELLED as ALERT_CANCELLED
+from auditor_app.vault.alerts import Alerts
+from auditor_app.vault.durable import (
+    flush_folder,
+    put_aside,
+    remove_leftovers,
+    system_errors_told,
+)
 from auditor_app.vault.events import Subject
 from auditor_app.vault.store import read_time
 
@@ -25,10 +33,16 @@ if TYPE_CHECKING:
 
 SEALED: Final = "sealed"
 DELIVERED: Final = "delivered"
-STATES: Final = (SEALED, "queued", "uploading", "uploaded", DELIVERED, "refused")
+REFUSED: Final = "refused"
+STATES: Final = (SEALED, "queued", "uploading", "uploaded", DELIVERED, REFUSED)
+PAUSED: Final = "paused"
+CANCELLED: Final = "cancelled"
+LONGEST_ERROR: Final = 1000
+"""Characters of a failure that are kept."""
 
 _SELECT: Final = (
     "SELECT bundle_id, audit_id, state, sequence, sha256, size, offset, upload_url, reason,"
+    " urgent, held, tries, last_error, file_removed_at,"
     " receipt, outer_dsse, created_at, changed_at FROM outbox"
 )
 
@@ -39,6 +53,9 @@ class OutboxEntry:
 
     `offset` is how many bytes the central store is known to hold; `receipt` and `outer_dsse` are
     DSSE envelopes as JSON; times are aware, in UTC.
+    `urgent`: its audit had a zero-tolerance alert when it was sealed. `held` is empty, *paused* or
+    *cancelled*. `tries` counts deliveries that ended without a receipt, `last_error` says why the
+    last one did. `file_removed_at` is when the sealed file of a delivered bundle was removed.
     """
 
     bundle_id: str
@@ -50,6 +67,11 @@ class OutboxEntry:
     offset: int
     upload_url: str | None
     reason: str
+    urgent: bool
+    held: str
+    tries: int
+    last_error: str
+    file_removed_at: datetime | None
     receipt: bytes | None = field(repr=False)
     outer_dsse: bytes = field(repr=False)
     created_at: datetime
@@ -94,6 +116,8 @@ class Outbox:
     ) -> OutboxEntry:
         """Register a sealed bundle whose file lies at `path` already, written durably.
 
+        It is urgent where the audit has a zero-tolerance alert that was not cancelled.
+
         Raises:
             RecordStateError: the bundle's id or sequence number is taken.
             UnknownRowError: no such audit.
@@ -103,11 +127,16 @@ class Outbox:
             self.path(bundle_id).stat()
         now = self._store.now()
         with self._store.transaction():
+            alerts = Alerts(self._store, self._events).of_audit(audit_id)
+            urgent = any(alert.state != ALERT_CANCELLED for alert in alerts)
             self._store.execute(
                 "INSERT INTO outbox (sequence, bundle_id, audit_id, state, sha256, size, offset,"
-                " upload_url, reason, outer_dsse, receipt, created_at, changed_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, 0, NULL, '', ?, NULL, ?, ?)",
-                (sequence, bundle_id, audit_id, SEALED, sha256, size, outer_dsse, now, now),
+                " upload_url, reason, urgent, outer_dsse, receipt, created_at, changed_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, 0, NULL, '', ?, ?, NULL, ?, ?)",
+                (
+                    *(sequence, bundle_id, audit_id, SEALED, sha256, size),
+                    *(int(urgent), outer_dsse, now, now),
+                ),
             )
             self._events.append(
                 "bundle.sealed",
@@ -130,6 +159,94 @@ class Outbox:
     def list(self) -> tuple[OutboxEntry, ...]:
         """All bundles, in the order in which they were sealed."""
         return tuple(_entry(row) for row in self._store.rows(f"{_SELECT} ORDER BY sequence"))
+
+    def waiting(self) -> tuple[OutboxEntry, ...]:
+        """What is to be delivered, in its order: the urgent first, then as they were sealed.
+
+        Neither what was refused, which waits for a person, nor what a person holds back.
+        """
+        rows = self._store.rows(
+            f"{_SELECT} WHERE state NOT IN (?, ?) AND held = '' ORDER BY urgent DESC, sequence",
+            (DELIVERED, REFUSED),
+        )
+        return tuple(map(_entry, rows))
+
+    def given_up(self) -> tuple[OutboxEntry, ...]:
+        """Cancelled bundles of which the central store may still hold bytes."""
+        rows = self._store.rows(
+            f"{_SELECT} WHERE state <> ? AND held = ? AND upload_url IS NOT NULL ORDER BY sequence",
+            (DELIVERED, CANCELLED),
+        )
+        return tuple(map(_entry, rows))
+
+    def pause(self, bundle_id: str) -> OutboxEntry:
+        """Hold a bundle back until `resume`; what the central store has of it stays there.
+
+        Raises:
+            RecordStateError: it is delivered already.
+        """
+        return self._hold(bundle_id, PAUSED, "bundle.paused")
+
+    def resume(self, bundle_id: str) -> OutboxEntry:
+        """Let a bundle go again that was paused or cancelled; nothing where it is not held.
+
+        Raises:
+            RecordStateError: it is delivered already.
+        """
+        return self._hold(bundle_id, "", "bundle.resumed")
+
+    def cancel(self, bundle_id: str) -> OutboxEntry:
+        """Give a delivery up until `resume`: the next connection tells the central store.
+
+        Raises:
+            RecordStateError: it is delivered already, or the central store has all of it.
+        """
+        with self._store.transaction():
+            entry = self.get(bundle_id)
+            if entry.state == "uploaded":
+                raise RecordStateError(
+                    "The central store has the whole bundle already: it cannot be taken back.",
+                    "Deliver it to fetch its receipt.",
+                )
+            if entry.state in ("queued", "uploading"):
+                self.set_state(bundle_id, SEALED)
+            return self._hold(bundle_id, CANCELLED, "bundle.cancelled")
+
+    def note_failure(self, bundle_id: str, sentence: str) -> OutboxEntry:
+        """Keep that a delivery ended without a receipt, and why."""
+        with self._store.transaction():
+            self._set(bundle_id, "tries", self.get(bundle_id).tries + 1)
+            return self._set(bundle_id, "last_error", sentence[:LONGEST_ERROR])
+
+    def remove_file(self, bundle_id: str) -> OutboxEntry:
+        """Remove the sealed file of a delivered bundle; row and receipt stay.
+
+        The file goes first: a row that says so too early would hide one that is still there.
+
+        Raises:
+            RecordStateError: no receipt was taken in for it.
+            VaultAccessError: the system refuses; nothing was changed.
+        """
+        self._store.refuse_read_only()
+        entry = self.get(bundle_id)
+        if entry.state != DELIVERED or entry.receipt is None:
+            raise RecordStateError(
+                "Nothing is removed before the central store's receipt is here.",
+                "Deliver the bundle first.",
+            )
+        with system_errors_told():
+            self.path(bundle_id).unlink(missing_ok=True)
+            flush_folder(self.folder)
+        if entry.file_removed_at is not None:
+            return entry
+        with self._store.transaction():
+            self._store.execute(
+                "UPDATE outbox SET file_removed_at = ? WHERE bundle_id = ?",
+                (self._store.now(), bundle_id),
+            )
+            subject = Subject(entry.audit_id, bundle_id=bundle_id)
+            self._events.append("bundle.file_removed", subject)
+            return self.get(bundle_id)
 
     def set_state(self, bundle_id: str, state: str, reason: str = "") -> OutboxEntry:
         """Say how far a bundle is; `reason` for one that was refused.
@@ -179,8 +296,8 @@ class Outbox:
                 return entry
             self._require_undelivered(entry)
             self._store.execute(
-                "UPDATE outbox SET receipt = ?, offset = size, state = ?, reason = '',"
-                " changed_at = ? WHERE bundle_id = ?",
+                "UPDATE outbox SET receipt = ?, offset = size, state = ?, reason = '', held = '',"
+                " last_error = '', changed_at = ? WHERE bundle_id = ?",
                 (receipt, DELIVERED, self._store.now(), bundle_id),
             )
             self._events.append("bundle.delivered", Subject(entry.audit_id, bundle_id=bundle_id))
@@ -204,6 +321,16 @@ class Outbox:
         put_aside(files[bundle_id] for bundle_id in strays)
         for bundle_id in strays:
             self._events.append("bundle.quarantined", Subject(bundle_id=bundle_id))
+
+    def _hold(self, bundle_id: str, held: str, kind: str) -> OutboxEntry:
+        with self._store.transaction():
+            entry = self.get(bundle_id)
+            self._require_undelivered(entry)
+            if entry.held == held:
+                return entry
+            after = self._set(bundle_id, "held", held)
+            self._events.append(kind, Subject(entry.audit_id, bundle_id=bundle_id))
+            return after
 
     def _set(self, bundle_id: str, column: str, value: str | int | None) -> OutboxEntry:
         with self._store.transaction():
@@ -229,9 +356,17 @@ def _is_there(path: Path, sha256: str) -> bool:
 
 
 def _entry(row: tuple[Any, ...]) -> OutboxEntry:
-    times, blobs = row[-2:], row[-4:-2]
-    return OutboxEntry(
-        *row[:-4],
-        *(None if blob is None else bytes(blob) for blob in blobs),
-        *map(read_time, times),
+    *facts, urgent, held, tries, error, removed, receipt, dsse, created, changed = row
+    fields: tuple[Any, ...] = (
+        *facts,
+        bool(urgent),
+        held,
+        tries,
+        error,
+        read_time(removed) if removed else None,
+        None if receipt is None else bytes(receipt),
+        bytes(dsse),
+        read_time(created),
+        read_time(changed),
     )
+    return OutboxEntry(*fields)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.vault.secrets import Secrets
@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
     from auditor_app.vault.store import Store
 
+UNDRAWN_LIST: Final = "undrawn_list"
+"""The name in `ResumePoint.typed` of a list that no sample was drawn from; `ref` is its audit."""
+
 _LEFT_AT: Final = "left_at"
+_HELD_LISTS: Final = "undrawn_lists"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,11 @@ class Resuming:
 
         What was typed is kept for a draft alone: it could not be handed back to another record.
         """
-        _put(self._secrets, point if self._holds(point) else None, filter(self._holds, unset))
+        held = tuple(filter(self._holds, unset))
+        with self._store.transaction():
+            _put(self._secrets, point if self._holds(point) else None, held)
+            lists = {each.ref for each in (point, *held) if UNDRAWN_LIST in each.typed}
+            _note_lists(self._secrets, _lists(self._secrets) | lists)
 
     def point(self) -> ResumePoint:
         """Where the person was; an empty point where that record takes no answers any more."""
@@ -79,6 +87,40 @@ def forget_if_left_at(store: Store, record_id: str) -> None:
     if point is not None and point.record_id == record_id:
         point = None
     _put(secrets, point, (each for each in unset if each.record_id != record_id))
+
+
+def forget_undrawn_list(store: Store, audit_id: str) -> bool:
+    """Forget a list of an audit that nobody drew from, and what was typed beside it.
+
+    Whether the store ever held one: pages that were freed and backups may remember it.
+    """
+    secrets = Secrets(store)
+    point, unset = _kept(secrets)
+
+    def stays(each: ResumePoint) -> bool:
+        return UNDRAWN_LIST not in each.typed or each.ref != audit_id
+
+    if point is not None and not stays(point):
+        point = replace(point, typed={})
+    _put(secrets, point, filter(stays, unset))
+    lists = _lists(secrets)
+    _note_lists(secrets, lists - {audit_id})
+    return audit_id in lists
+
+
+def _lists(secrets: Secrets) -> frozenset[str]:
+    """The audits of which an undrawn list was held since it was last forgotten."""
+    held = secrets.get(_HELD_LISTS)
+    return frozenset() if held is None else frozenset(json.loads(held))
+
+
+def _note_lists(secrets: Secrets, audit_ids: frozenset[str]) -> None:
+    if audit_ids == _lists(secrets):
+        return
+    if audit_ids:
+        secrets.put(_HELD_LISTS, json.dumps(sorted(audit_ids)).encode())
+    else:
+        secrets.remove(_HELD_LISTS)
 
 
 def _put(secrets: Secrets, point: ResumePoint | None, unset: Iterable[ResumePoint]) -> None:

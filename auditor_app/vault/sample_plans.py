@@ -25,6 +25,7 @@ from auditor_app.protocols import (
     seed_digest,
 )
 from auditor_app.vault.events import Subject
+from auditor_app.vault.resuming import forget_undrawn_list
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
@@ -231,6 +232,7 @@ class SamplePlans:
                 # The list before was erased, and what is left of it elsewhere is still to go.
                 _UNCLEARED: audit_id in lists_erased(self._store),
             }
+            forget_undrawn_list(self._store, audit_id)
             for table in ("sample_list", "sample_replacement"):
                 self._store.execute(f"DELETE FROM {table} WHERE audit_id = ?", (audit_id,))  # noqa: S608 - one of two words
             self._store.execute_many(
@@ -355,10 +357,16 @@ class SamplePlans:
 def erase_list(store: Store, events: EventLog, audit_id: str) -> None:
     """Erase an audit's list and all that came from it, in the caller's transaction.
 
-    Of strata of the list a number stays, unless they are strata of the plan.
+    Of strata of the list a number stays, unless they are strata of the plan. A list that nobody
+    drew from goes too.
     """
+    was_held = forget_undrawn_list(store, audit_id)
     row = store.row("SELECT plan, draw FROM sample_plan WHERE audit_id = ?", (audit_id,))
     if row is None or not row[1]:
+        if was_held:
+            store.execute(
+                "UPDATE sample_plan SET list_state = 'erased' WHERE audit_id = ?", (audit_id,)
+            )
         return
     lines = store.execute("DELETE FROM sample_list WHERE audit_id = ?", (audit_id,))
     store.execute("UPDATE sample_replacement SET note = '' WHERE audit_id = ?", (audit_id,))
@@ -396,7 +404,8 @@ def note_lists_cleared(store: Store, audit_ids: Sequence[str]) -> None:
     """The store and its backups have forgotten these lists."""
     if audit_ids:
         store.execute_many(
-            "UPDATE sample_plan SET draw = json_remove(draw, '$.' || ?),"
+            "UPDATE sample_plan SET"
+            " draw = CASE draw WHEN '' THEN '' ELSE json_remove(draw, '$.' || ?) END,"
             " list_state = CASE list_state WHEN 'erased' THEN 'cleared' ELSE list_state END"
             " WHERE audit_id = ?",
             [(_UNCLEARED, audit_id) for audit_id in audit_ids],

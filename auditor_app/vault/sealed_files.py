@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 import pyrage
 
 from auditor_app.errors import DamagedStoreError
-from auditor_app.identity.programme import age_recipient
+from auditor_app.identity.age_keys import age_recipient
 from auditor_app.vault.durable import (
     flush_folder,
     overwrite,

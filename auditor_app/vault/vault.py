@@ -15,6 +15,7 @@ from auditor_app.vault.alerts import Alerts
 from auditor_app.vault.audits import Audits
 from auditor_app.vault.backups import Backups
 from auditor_app.vault.cipher_pages import refuse_torn_log
+from auditor_app.vault.delivery_wishes import DeliveryWishes
 from auditor_app.vault.durable import (
     make_private_folder,
     remove_file,
@@ -47,6 +48,7 @@ from auditor_app.vault.overrides import Overrides
 from auditor_app.vault.passphrase import passphrase_bytes, refuse_empty
 from auditor_app.vault.photos_aside import PhotosAside
 from auditor_app.vault.protocols import Protocols
+from auditor_app.vault.ratings import Ratings
 from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
@@ -89,10 +91,10 @@ class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
     The rooms (`audits`, `forms`, `protocols`, `records`, `sealed`, `evidence`, `sample_plans`,
-    `findings`, `alerts`, `overrides`, `events`, `identity`, `outbox`, `resuming`, `search`,
-    `backups`) are always there; while the vault is locked they raise `VaultLockedError`, and
-    whatever changes something raises `ReadOnlyVaultError` while it is open for reading only. `keys`
-    works at any time. One thread at a time works in the store, any may.
+    `findings`, `alerts`, `overrides`, `ratings`, `events`, `identity`, `outbox`, `delivery`,
+    `resuming`, `search`, `backups`) are always there; while the vault is locked they raise
+    `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is open
+    for reading only. `keys` works at any time. One thread at a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -129,7 +131,9 @@ class Vault:
         self.overrides = Overrides(self._store, self.events)
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
         self.resuming = Resuming(self._store, self._secrets)
+        self.ratings = Ratings(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)
+        self.delivery = DeliveryWishes(self._store, self._secrets, self.events)
         self.keys = KeySlots(folder, lock, self._turning, Tries(folder, clock), self.identity)
         self.backups = Backups(folder, self._store, self.events)
         self.sealed.when_settling(self.backups.forget_earlier)

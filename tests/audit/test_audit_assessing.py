@@ -10,7 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from audit_samples import CHEAP, PASSPHRASE, SIGNED, Audited, answer_all, draw_photo, enrol
+from audit_samples import (
+    CHEAP,
+    PASSPHRASE,
+    SIGNED,
+    Audited,
+    answer_all,
+    complete,
+    draw_photo,
+    enrol,
+)
 from pypdf import PdfReader
 from sealed_samples import left_in_store, unsealed
 
@@ -299,6 +308,20 @@ def test_an_audit_without_any_answer_can_be_assessed(unanswered: Audited) -> Non
     assert (site.interviewed, site.declined, site.headcount) == (0, 0, None)
     assert all(i.computed in {"not_asked", "undecided", "not_observed"} for i in site.indicators)
     make_report(unanswered.vault, unanswered.audit_id)
+
+
+def test_danger_that_a_group_told_of_is_still_known_once_it_is_sealed(audited: Audited) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    group = start_record(vault, audit_id, "group_interview")
+    answer_all(vault, group.id, {"/data/consent/consent_given": "agree"})
+    answer_all(vault, group.id, {"/data/interview/group/group_size": "6"})
+    complete(vault, group.id)
+    answer_all(vault, group.id, {"/data/auditor_part/immediate_danger": "yes"})
+    before = assess(vault, audit_id).site.raised
+    assert [(flag.id, flag.sources) for flag in before] == [("immediate_danger", ("worker",))]
+    finalise(vault, audit_id, SIGNED)
+    assert vault.sealed.get(group.id) is not None
+    assert assess(vault, audit_id).site.raised == before
 
 
 # Why ----------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from audit_samples import SIGNED, Audited, answer_all
 from findings_samples import FOUND, content, interviews, made
 
 from auditor_app.audit import (
+    ProtocolChoice,
     add_finding,
     assess,
     carry_forward,
@@ -21,6 +22,7 @@ from auditor_app.audit import (
     link_evidence,
     list_findings,
     missing,
+    offer_follow_up,
     propose_findings,
     protocol_of,
     remove_finding,
@@ -29,6 +31,7 @@ from auditor_app.audit import (
     start_follow_up,
     start_record,
 )
+from auditor_app.audit import follow_up as following
 from auditor_app.errors import AuditorError, FindingError, ProtocolError, RecordStateError
 from auditor_app.protocols import shipped_protocol
 from auditor_app.vault import EvidenceLink, FindingIndicator, FindingReference, Vault
@@ -314,6 +317,39 @@ def test_a_follow_up_needs_a_final_audit_and_is_one_of_one_only(audited: Audited
     follow_up, _ = _followed(audited)
     with pytest.raises(RecordStateError, match="follows up an audit already"):
         carry_forward(vault, follow_up.id, audited.audit_id)
+
+
+def test_an_audit_is_offered_to_be_followed_up_once_it_is_final(audited: Audited) -> None:
+    vault = audited.vault
+    early = offer_follow_up(vault, audited.audit_id)
+    assert early.protocol is None
+    assert early.refusal is not None
+    assert "Only a finalised audit" in early.refusal.message
+    follow_up, _ = _followed(audited)
+    offer = offer_follow_up(vault, audited.audit_id)
+    assert (offer.carried, offer.refusal) == (2, None)
+    assert offer.protocol is shipped_protocol("ilo_forced_labour")
+    assert vault.findings.later_audits(audited.audit_id) == (follow_up.id,)
+    assert vault.findings.later_audits(follow_up.id) == ()
+
+
+def test_a_follow_up_goes_by_the_own_version_where_the_newest_lacks_a_scale(
+    audited: Audited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = audited.vault
+    made(audited)
+    finalise(vault, audited.audit_id, SIGNED)
+    own = shipped_protocol("ilo_forced_labour")
+    other = replace(own, version="2027.1", findings=replace(own.findings, scales=()))
+    newest = ProtocolChoice(own.protocol_id, "2027.1", own.title, "Us", shipped=False)
+    monkeypatch.setattr(following, "protocols_for", lambda _: (newest,))
+    monkeypatch.setattr(following, "chosen_protocol", lambda *_: other)
+    assert offer_follow_up(vault, audited.audit_id).protocol is own
+    monkeypatch.setattr(following, "protocol_of", lambda *_: other)
+    none = offer_follow_up(vault, audited.audit_id)
+    assert none.protocol is None
+    assert none.refusal is not None
+    assert "no scale for findings" in none.refusal.message
 
 
 def test_the_score_counts_findings_and_the_requirements_that_are_met(audited: Audited) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from audit_samples import CHEAP, PASSPHRASE, SIGNED, answer_all, enrol
+from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from auditor_app.audit import (
@@ -14,6 +15,7 @@ from auditor_app.audit import (
     install_protocol,
     make_report,
     missing,
+    open_session,
     protocol_of,
     protocol_title,
     protocols_for,
@@ -31,9 +33,16 @@ from auditor_app.protocols import ProtocolHeading, shipped_protocol
 from auditor_app.protocols.packing import pack_folder, read_pack
 from auditor_app.protocols.starter import new_protocol
 from auditor_app.vault import Vault, check_vault, salvage
+from auditor_app.vault.btree_rows import read_page
+from auditor_app.vault.cipher_pages import CipherPages
+from auditor_app.vault.examining import readable_rows
+from auditor_app.vault.orphans import _forms_in
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+PAGE = 4096
+CODE = "/data/before/code"
 
 
 class Programme:
@@ -244,6 +253,76 @@ def test_a_protocol_outlives_closing_and_salvage_and_a_check_reads_it(
     with Vault.open(programme.root / "saved") as saved:
         saved.unlock(PASSPHRASE)
         assert chosen_protocol(saved, "ours", "1.0").title == "Ours"
+
+
+def spoil(vault: Vault, *tables: str) -> None:
+    """Close the vault and zero every page of these tables' trees."""
+    names = ", ".join("?" for _ in tables)
+    statement = f"SELECT rootpage FROM sqlite_master WHERE name IN ({names})"  # noqa: S608 - marks
+    waiting = [root for (root,) in vault._store.rows(statement, tables)]
+    key = bytes(vault._store._data_key)
+    vault.close()
+    file = vault.folder / "records.db"
+    content = bytearray(file.read_bytes())
+    with CipherPages(file, key, ()) as pages:
+        while waiting:
+            number = waiting.pop()
+            page = pages.page(number)
+            assert page is not None
+            leafage = read_page(number, page, pages.page)
+            assert leafage is not None
+            waiting += leafage.children
+            content[(number - 1) * PAGE : number * PAGE] = bytes(PAGE)
+    file.write_bytes(content)
+    found = readable_rows(vault.folder, bytearray(key))
+    assert not any(found.of(table) for table in tables)
+
+
+def an_audit_of_an_earlier_version(vault: Vault, programme: Programme) -> tuple[str, str]:
+    """By version 1.0 of the programme's protocol, after 1.1 came in; its record and form."""
+    install_protocol(vault, programme.signed())
+    audit = start_audit(vault, chosen_protocol(vault, "ours", "1.0"), "First")
+    record = start_record(vault, audit.id, "interview")
+    answer_all(vault, record.id, {CODE: "W-01"})
+    programme.edit('version = "1.0"', 'version = "1.1"')
+    form = load_workbook(programme.root / "ours" / "interview.xlsx")
+    assert form["settings"]["C1"].value == "version"
+    form["settings"]["C2"].value = "2026120101"
+    form.save(programme.root / "ours" / "interview.xlsx")
+    install_protocol(vault, programme.signed())
+    return record.id, vault.forms.get(record.form_digest).xml
+
+
+def test_salvage_takes_a_lost_form_out_of_the_protocol_that_was_installed(
+    programme: Programme, empty_vault: Vault
+) -> None:
+    record_id, xml = an_audit_of_an_earlier_version(empty_vault, programme)
+    spoil(empty_vault, "form")
+    report = salvage(empty_vault.folder, PASSPHRASE, programme.root / "saved", cost=CHEAP)
+    assert not [sentence for sentence in report.lost if "forms are lost" in sentence]
+    with Vault.open(programme.root / "saved") as saved:
+        saved.unlock(PASSPHRASE)
+        record = saved.records.get(record_id)
+        assert saved.forms.get(record.form_digest).xml == xml
+        assert open_session(saved, record_id).node(CODE).value == "W-01"
+    assert check_vault(programme.root / "saved", PASSPHRASE) == ()
+
+
+def test_salvage_tells_of_a_form_that_is_lost_with_the_protocol_it_came_in(
+    programme: Programme, empty_vault: Vault
+) -> None:
+    record_id, _ = an_audit_of_an_earlier_version(empty_vault, programme)
+    spoil(empty_vault, "form", "protocol")
+    report = salvage(empty_vault.folder, PASSPHRASE, programme.root / "saved", cost=CHEAP)
+    assert [sentence for sentence in report.lost if "forms are lost" in sentence]
+    with Vault.open(programme.root / "saved") as saved:
+        saved.unlock(PASSPHRASE)
+        assert saved.records.values(record_id)[CODE] == "W-01"
+
+
+@pytest.mark.parametrize("pack", [b"", b"no pack at all", None, "text"])
+def test_salvage_is_not_stopped_by_a_pack_that_cannot_be_read(pack: object) -> None:
+    assert _forms_in(pack) == {}
 
 
 def test_a_check_tells_of_a_protocol_that_is_not_what_was_installed(

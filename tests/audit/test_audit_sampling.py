@@ -10,17 +10,18 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
-from audit_samples import ANSWERS, SIGNED, Audited, answer_all
+from audit_samples import ANSWERS, SIGNED, Audited, answer_all, complete
 from pypdf import PdfReader
 
 from auditor_app.audit import (
     finalise,
     make_report,
-    missing,
     open_session,
     plan_sample,
     propose_sample,
     protocol_of,
+    sample_counting,
+    sample_planning,
     sample_progress,
     seal,
     search,
@@ -28,7 +29,6 @@ from auditor_app.audit import (
     start_record,
     starting,
 )
-from auditor_app.audit import sampling as audit_sampling
 from auditor_app.audit.sealing import bundle_contents
 from auditor_app.errors import AnswerError, ProtocolError, RecordStateError
 from auditor_app.protocols import (
@@ -72,13 +72,13 @@ def test_the_plan_comes_from_the_headcounts_of_the_site(audited: Audited) -> Non
     assert wanted(proposal, "migrant") == {"abroad": 38, "region": 2, "here": 12}
     assert wanted(proposal, "agency") == {"agency": 6, "others": 46}
     assert wanted(proposal, "dormitory") == {"dormitory": 36, "others": 16}
+    # 1,040 begin at seven in the morning, 200 at seven in the evening.
+    assert wanted(proposal, "shift") == {"morning": 44, "afternoon": 0, "night": 8, "others": 0}
     for attribute in proposal.attributes:
         assert sum(stratum.wanted or 0 for stratum in attribute.strata) == 52
 
 
-def test_rba_samples_its_strata_by_themselves_and_says_which_cannot_be_counted(
-    audited: Audited,
-) -> None:
+def test_rba_samples_its_strata_by_themselves(audited: Audited) -> None:
     proposal = propose_sample(audited.vault, audited.audit_id, "rba")
     assert proposal.size.total.least == 36
     migrants = wanted(proposal, "migrant")
@@ -89,7 +89,89 @@ def test_rba_samples_its_strata_by_themselves_and_says_which_cannot_be_counted(
     assert sum(number or 0 for number in migrants.values()) == proposal.interviews == 36
     assert shares(proposal, "migrant")["abroad"].separate
     assert not shares(proposal, "migrant")["here"].separate
+    # The site form says nothing of trainees: there are none.
+    assert wanted(proposal, "student") == {"student": 0, "others": 36}
+    assert proposal.unknown == ()
+
+
+def test_of_a_separate_stratum_that_the_protocol_does_not_have_it_is_said_that_it_is_unknown(
+    audited: Audited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    protocol = protocol_of(audited.vault.audits.get(audited.audit_id), audited.vault)
+    assert protocol.sampling is not None
+    strata = tuple(each for each in protocol.sampling.strata if each.id != "student")
+    fewer = replace(protocol, sampling=replace(protocol.sampling, strata=strata))
+    monkeypatch.setattr(sample_planning, "protocol_of", lambda *_: fewer)
+    proposal = propose_sample(audited.vault, audited.audit_id, "rba")
     assert proposal.unknown == ("student.student",)
+
+
+def test_trainees_apprentices_and_students_are_sampled_by_themselves_by_the_rba(
+    empty_vault: Vault,
+) -> None:
+    answers = {"workers_total": "900", "workers_permanent": "800", "workers_fixed": "0"}
+    audit_id = a_site(empty_vault, **answers)
+    # Whether there are any is not known before the kinds of contract are.
+    assert shares(propose_sample(empty_vault, audit_id), "student")["student"].headcount is None
+    audit_id = a_site(empty_vault, **answers, workers_daily="0", workers_trainee="100")
+    proposal = propose_sample(empty_vault, audit_id, "rba")
+    assert wanted(proposal, "student") == {"student": 10, "others": 20}
+    assert shares(proposal, "student")["student"].separate
+
+
+def by_shift(vault: Vault, audit_id: str) -> dict[str, int | None]:
+    found = shares(propose_sample(vault, audit_id), "shift")
+    return {name: stratum.headcount for name, stratum in found.items()}
+
+
+def a_site_with_shifts(vault: Vault, *shifts: tuple[str, str]) -> str:
+    """Of 300 workers; each shift with when it begins and how many work in it."""
+    audit_id = a_site(vault, workers_total="300")
+    (site,) = vault.records.of_audit(audit_id)
+    answers = {"/data/time/shifts": str(len(shifts))}
+    for number, (start, people) in enumerate(shifts, start=1):
+        item = f"/data/shift[{number}]/shift_item"
+        answers |= {f"{item}/shift_start": start, f"{item}/shift_workers": people}
+    answer_all(vault, site.id, answers)
+    return audit_id
+
+
+def test_the_plan_is_divided_by_shift(empty_vault: Vault) -> None:
+    shifts = (("06:00:00", "150"), ("14:00:00", "90"), ("22:00:00.000+03:00", "45"))
+    audit_id = a_site_with_shifts(empty_vault, *shifts)
+    assert by_shift(empty_vault, audit_id) == {
+        "morning": 150, "afternoon": 90, "night": 45, "others": 15,
+    }  # fmt: skip
+    # 26 interviews of 300.
+    assert wanted(propose_sample(empty_vault, audit_id), "shift") == {
+        "morning": 13, "afternoon": 8, "night": 4, "others": 1,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("start", "shift"),
+    [
+        ("00:00:00", "night"), ("03:59:00", "night"), ("04:00:00", "morning"),
+        ("11:59:00", "morning"), ("12:00:00", "afternoon"), ("17:59:00", "afternoon"),
+        ("18:00:00", "night"), ("23:59:00", "night"),
+    ],
+)  # fmt: skip
+def test_a_shift_belongs_to_the_hour_at_which_it_begins(
+    empty_vault: Vault, start: str, shift: str
+) -> None:
+    found = by_shift(empty_vault, a_site_with_shifts(empty_vault, (start, "120")))
+    assert {name for name, people in found.items() if people == 120} == {shift}
+    assert found["others"] == 180
+
+
+@pytest.mark.parametrize("unknown", [("", "90"), ("14:00:00", "")])
+def test_a_shift_of_which_something_is_not_known_leaves_the_shifts_open(
+    empty_vault: Vault, unknown: tuple[str, str]
+) -> None:
+    audit_id = a_site_with_shifts(empty_vault, ("06:00:00", "150"), unknown)
+    assert set(by_shift(empty_vault, audit_id).values()) == {None}
+    plan = plan_sample(empty_vault, audit_id)
+    assert "shift" not in {stratum.attribute for stratum in plan.strata}
 
 
 def test_separate_strata_raise_the_number_so_that_the_others_are_heard_too(
@@ -109,6 +191,10 @@ NUMBERS = {
     "workers_total": "/data/headcount/workers_total",
     "workers_women": "/data/headcount/workers_women",
     "workers_men": "/data/headcount/workers_men",
+    "workers_permanent": "/data/contracts/workers_permanent",
+    "workers_fixed": "/data/contracts/workers_fixed",
+    "workers_daily": "/data/contracts/workers_daily",
+    "workers_trainee": "/data/contracts/workers_trainee",
     "workers_foreign": "/data/contracts/workers_foreign",
     "workers_internal": "/data/contracts/workers_internal",
     "uses_providers": "/data/providers/uses_providers",
@@ -162,7 +248,7 @@ def test_what_cannot_be_planned_is_refused(
     with pytest.raises(RecordStateError, match="no sampling plan"):
         sample_progress(vault, audit_id)
     without = replace(protocol_of(vault.audits.get(audit_id), vault), sampling=None)
-    monkeypatch.setattr(audit_sampling, "protocol_of", lambda *_: without)
+    monkeypatch.setattr(sample_planning, "protocol_of", lambda *_: without)
     with pytest.raises(ProtocolError, match="no rule for sampling"):
         plan_sample(vault, audit_id)
 
@@ -184,6 +270,8 @@ def test_progress_counts_the_interviews_by_their_answers(audited: Audited) -> No
     gender = progress_of(audited, "gender")
     assert [(s.wanted, s.interviewed) for s in gender.values()] == [(37, 3), (15, 3), (0, 0)]
     assert progress_of(audited, "dormitory")["dormitory"].interviewed == 5
+    shift = progress_of(audited, "shift")
+    assert [(s.wanted, s.interviewed) for s in shift.values()] == [(44, 5), (0, 0), (8, 1), (0, 0)]
     by_id = {each.id: each for each in found.attributes}
     # W-04 does not know what kind of contract it is.
     assert (by_id["contract"].not_said, by_id["contract"].not_kept) == (1, 0)
@@ -333,6 +421,9 @@ def with_more_forms(folder: Path, files: str) -> Protocol:
         small += 'source = "document"\ncount = "many"\ntitle = { en = "More", ar = "المزيد" }\n\n'
         text, found = re.subn(rf'\[\[forms\]\]\nid = "{name}"\n(?:.+\n)*\n', small, text)
         assert found == 1, name
+        # What they raise for the site is asked in the shipped ones only.
+        text, found = re.subn(rf'\[\[flags\.elsewhere\]\]\nform = "{name}"\n.+\n', "", text)
+        assert found, name
     for key, line in (("files", files), ("group_people", 'group_people = "/data/people"')):
         text, found = re.subn(rf"(?m)^{key} = .*$", line, text)
         assert found == 1, key
@@ -345,7 +436,7 @@ def test_files_and_people_in_groups_are_counted_where_there_are_forms_for_them(
     audited: Audited, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: str, checked: int
 ) -> None:
     protocol = with_more_forms(tmp_path, files)
-    for room in (starting, audit_sampling):
+    for room in (starting, sample_planning, sample_counting):
         monkeypatch.setattr(room, "protocol_of", lambda *_: protocol)
     vault, audit_id = audited.vault, audited.audit_id
     plan_sample(vault, audit_id)
@@ -407,20 +498,6 @@ def test_of_sealed_groups_it_is_said_that_their_people_are_not_kept(
     after = sample_progress(vault, audit_id)
     assert (after.groups, after.groups_sealed) == (1, 1)
     assert (after.in_groups, after.heard) == (0, 6)
-
-
-def complete(vault: Vault, record_id: str) -> None:
-    """Answer whatever a record still needs, with the first choice or a small number."""
-    for _ in range(20):
-        gaps = [gap for gap in missing(vault, vault.records.get(record_id).audit_id) if gap.ref]
-        if not gaps:
-            return
-        session = open_session(vault, record_id)
-        for gap in gaps:
-            node = session.node(gap.ref)
-            plain = "G-02" if node.type == "string" else "1"
-            value = node.choices[0].value if node.choices else plain
-            answer_all(vault, record_id, {gap.ref: value})
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ from auditor_app.identity.programme import Programme, Recipient
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-    from typing import Any
+    from typing import Any, BinaryIO
 
     from auditor_app.identity.signing import SigningIdentity
 
@@ -190,7 +190,7 @@ def changed(content: bytes, place: int, change: int = 1) -> bytes:
     return bytes(copy)
 
 
-def verify(office: Office, path: Path, **arguments: Any) -> BundleVerdict:
+def verify(office: Office, path: Path | BinaryIO, **arguments: Any) -> BundleVerdict:
     return verify_bundle(path, ca_pem=office.ca_pem, **arguments)
 
 

@@ -32,6 +32,7 @@ from auditor_app.bundle import (
     BundleRecord,
     FaultKind,
     SealedContent,
+    looking,
     nested,
     open_bundle,
 )
@@ -202,7 +203,7 @@ def scrypt(plain: bytes) -> bytes:
         ),
         (
             lambda keys: sealed(XML, keys[:1]),
-            FaultKind.SEAL,
+            FaultKind.RECIPIENT,
             "It is sealed to 1 recipients, 2 are named.",
         ),
         (
@@ -277,7 +278,7 @@ def test_a_record_sealed_before_the_keys_changed_comes_as_sealed(
     assert (verdict.sealed_files, verdict.unsealed_files) == (1, 0)
     bag, _ = open_bundle(made.path, office.central_key, tmp_path / "into")
     assert [path.name for path in (tmp_path / "into").iterdir()] == [bag.name]
-    opened = nested.look_into((bag / FIRST).read_bytes(), _identity(former))
+    opened = looking.look_into((bag / FIRST).read_bytes(), _identity(former))
     assert opened.plain == (len(XML), sha256(XML).hexdigest())
 
 

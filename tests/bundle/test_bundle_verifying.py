@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import shutil
 from dataclasses import replace
 from datetime import timedelta
@@ -230,7 +231,7 @@ def test_the_chain_must_hold_when_it_was_signed_or_when_one_asks(
 ) -> None:
     assert verify(office, delivered, at=NOW + timedelta(days=10)).ok
     (fault,) = verify(office, delivered, at=NOW + timedelta(days=400)).faults
-    assert fault.kind is FaultKind.CHAIN
+    assert fault.kind is FaultKind.EXPIRED
     assert "expired" in fault.message
 
 
@@ -278,7 +279,7 @@ def test_a_bag_sealed_to_others_than_were_signed_is_found(
 ) -> None:
     path = seal_by_hand(office, tmp_path, plain_tar(office, made), recipients=3)
     (fault,) = verify(office, path, identity=office.central_key).faults
-    assert (fault.kind, fault.place) == (FaultKind.SEAL, BUNDLE)
+    assert (fault.kind, fault.place) == (FaultKind.RECIPIENT, BUNDLE)
 
 
 def test_a_signature_file_that_signs_the_bag_is_no_outer_one(
@@ -394,3 +395,44 @@ def test_a_folder_that_is_no_bag_is_said_in_one_sentence(office: Office, tmp_pat
         (tmp_path / f"holiday-{number}.jpg").write_bytes(b"x")
     (fault,) = verify(office, tmp_path).faults
     assert fault.place == "bagit.txt"
+
+
+# --- as a stream
+
+
+class Pipe(io.RawIOBase):
+    """What comes from a network: short pieces, once, with no way back."""
+
+    def __init__(self, content: bytes) -> None:
+        self._rest = content
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        taken = self._rest[: min(size, 700) if size >= 0 else None]
+        self._rest = self._rest[len(taken) :]
+        return taken
+
+
+def test_a_bundle_is_checked_while_it_comes(office: Office, made: SealedBundle) -> None:
+    verdict = verify(
+        office,
+        Pipe(made.path.read_bytes()),
+        name="from the store",
+        signature=made.outer_dsse,
+        identity=office.central_key,
+    )
+    assert verdict.ok, verdict.faults
+    assert (verdict.name, verdict.opened) == ("from the store", True)
+    assert (verdict.sha256, verdict.size) == (made.sha256, made.size)
+    broken = Pipe(changed(made.path.read_bytes(), made.size // 2))
+    (fault,) = verify(office, broken, name="from the store", signature=made.outer_dsse).faults
+    assert str(fault) == "from the store: Its content is not what was signed."
+
+
+def test_a_stream_without_its_signature_is_a_fault_of_the_caller(
+    office: Office, made: SealedBundle
+) -> None:
+    with pytest.raises(ValueError, match="lonely"):
+        verify(office, Pipe(made.path.read_bytes()), name="lonely")

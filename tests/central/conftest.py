@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import postgres
 import pytest
 from laptops import Laptop, Sender, enrolled, running, sender
 from machines import (
@@ -18,6 +20,7 @@ from machines import (
 )
 
 from auditor_app.central import Organisation
+from auditor_app.central.settings import FILE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +42,59 @@ def laptop(organisation: Organisation, tmp_path: Path) -> Laptop:
 @pytest.fixture
 def another_laptop(organisation: Organisation, tmp_path: Path) -> Laptop:
     return enrolled(organisation, tmp_path / "another")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[postgres.Server]:
+    if postgres.binary("postgres") is None or postgres.binary("initdb") is None:
+        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+    with postgres.serving() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: postgres.Server) -> str:
+    return postgres_server.make_template()
+
+
+@pytest.fixture
+def postgres_address(postgres_server: postgres.Server, postgres_template: str) -> Iterator[str]:
+    """A database of the test's own with an empty registry in it."""
+    with postgres_server.database(postgres_template) as address:
+        yield address
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a registry may be made: what is promised of one database is promised of both."""
+    if request.param == "postgresql":
+        return str(request.getfixturevalue("postgres_address"))
+    return f"sqlite:///{tmp_path / 'registry.db'}"
+
+
+@pytest.fixture
+def organisation_anywhere(address: str, tmp_path: Path) -> Iterator[Organisation]:
+    """An organisation whose registry is in either database."""
+    made = Organisation.create(tmp_path / "central", "Fair Work")
+    made.close()
+    settings = replace(made.settings, registry=address)
+    (made.folder / FILE_NAME).write_text(settings.to_json())
+    opened = Organisation.open(made.folder)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def laptop_anywhere(organisation_anywhere: Organisation, tmp_path: Path) -> Laptop:
+    """A laptop of that organisation."""
+    return enrolled(organisation_anywhere, tmp_path / "laptop anywhere")
+
+
+@pytest.fixture
+def organisation_of_sqlite(tmp_path: Path) -> Iterator[Organisation]:
+    made = Organisation.create(tmp_path / "central of sqlite", "Fair Work")
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="module")

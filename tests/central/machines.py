@@ -8,7 +8,6 @@ from __future__ import annotations
 import getpass
 import json
 import os
-import pwd
 import shutil
 import signal
 import socket
@@ -85,6 +84,8 @@ def as_user(name: str | None) -> dict[str, Any]:
     """For `subprocess`: be that user, with nothing of this one's rights."""
     if name is None:
         return {}
+    import pwd  # noqa: PLC0415 - not there on Windows
+
     return {"user": name, "group": pwd.getpwnam(name).pw_gid, "extra_groups": []}
 
 

@@ -13,8 +13,11 @@ from sqlalchemy import text
 
 from auditor_app.central import Organisation, key_files
 from auditor_app.central.ceremony import is_root_apart, renew_authority
+from auditor_app.central.database import Database, in_file
 from auditor_app.central.enrolling import EnrollingDesk, withdraw
 from auditor_app.central.intake import Intake
+from auditor_app.central.migrating import bring_to
+from auditor_app.central.migrations import BEFORE_MIGRATIONS
 from auditor_app.central.publishing import publish, published_programme, published_revocations
 from auditor_app.errors import CentralError, IdentityError, WrongKeyError
 from auditor_app.identity.authority import Authority
@@ -53,12 +56,14 @@ def earlier(tmp_path: Path) -> Organisation:
     (made.keys_folder / "receipt.cert.pem").unlink()
     key_files.write_authority(made.keys_folder, root, None)
     key_files.write_receipt_identity(made.keys_folder, root.issue_receipt_identity())
-    with made.registry.transaction() as session:
-        for table in ("programmes", "revocation_lists", "revocations", "signed_protocols"):
-            session.execute(text(f"DROP TABLE {table}"))
-        for table in ("invitations", "issued_chains", "withdrawn_authorities"):
-            session.execute(text(f"DROP TABLE {table}"))
     made.close()
+    for file in made.folder.glob("*.db*"):
+        file.unlink()
+    database = Database(in_file(made.folder / "registry.db"))
+    with database.engine.begin() as connection:
+        bring_to(connection, BEFORE_MIGRATIONS)
+        connection.execute(text("DROP TABLE alembic_version"))
+    database.close()
     shutil.rmtree(root_of(made))
     (made.folder / "revocations.pem").unlink()
     return Organisation.open(made.folder)

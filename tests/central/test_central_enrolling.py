@@ -8,7 +8,11 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.serialization import Encoding
 from laptops import Laptop, enrolled
+from sqlalchemy import text
 
 from auditor_app.central import Organisation, enrolling
 from auditor_app.central.enrolling import (
@@ -21,8 +25,10 @@ from auditor_app.central.enrolling_records import LARGEST_ATTEMPTS
 from auditor_app.central.intake import Intake
 from auditor_app.central.refusing import IntakeRefusalError
 from auditor_app.errors import CentralError, IdentityError
+from auditor_app.identity.authority import subject_name
 from auditor_app.identity.certificates import fingerprint, load_certificate
 from auditor_app.identity.enrolment import accept_answer, make_device_request
+from auditor_app.identity.keys import load_private_key
 from auditor_app.identity.programme_signing import read_programme
 from auditor_app.identity.renewal import make_renewal_key, sign_renewal
 from auditor_app.identity.revocation import Reason
@@ -328,6 +334,19 @@ def test_nobody_renews_into_the_key_of_another_laptop(
     desk.renew(document, at=YEAR_END)
     stolen = sign_renewal(laptop.identity, following.request_pem)
     assert reason_of(desk, stolen) == "key-used"
+
+
+def test_nobody_renews_into_a_key_that_an_earlier_version_enrolled(
+    organisation: Organisation, desk: EnrollingDesk, laptop: Laptop, another_laptop: Laptop
+) -> None:
+    """Of those the registry has the certificate, but not the chain that was handed out."""
+    with organisation.registry.transaction() as session:
+        session.execute(text("DELETE FROM issued_chains"))
+    key = load_private_key(another_laptop.identity.private_key_pem)
+    subject = subject_name(replace(laptop.identity.subject, organisation=""))
+    builder = x509.CertificateSigningRequestBuilder().subject_name(subject)
+    request = builder.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM)
+    assert reason_of(desk, sign_renewal(laptop.identity, request)) == "key-used"
 
 
 def test_a_copied_vault_that_renews_without_end_is_stopped(

@@ -6,6 +6,7 @@ import hashlib
 import io
 import os
 import uuid
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from auditor_app.central.check import check_store
 from auditor_app.central.entries import RecordedRefusal, TakenBundle, Upload
 from auditor_app.central.intake import Intake
 from auditor_app.central.objects import ObjectStore
+from auditor_app.central.parts import PartFiles
 from auditor_app.central.refusing import IntakeRefusalError
 from auditor_app.central.registry import Registry
 from auditor_app.central.streams import StreamedFile
@@ -29,6 +31,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from laptops import Laptop, Sealed
+
+    from auditor_app.central.parts import Arrived
+
+
+@pytest.fixture(params=["folder", "objects"])
+def organisation(organisation: Organisation, request: pytest.FixtureRequest) -> Organisation:
+    """The same rules, wherever bytes lie while they arrive."""
+    return replace(organisation, settings=replace(organisation.settings, arriving=request.param))
 
 
 @pytest.fixture
@@ -61,7 +71,7 @@ def test_a_bundle_gets_a_receipt_that_names_it(
     receipt = read_receipt(taken.receipt, organisation.ca_pem)
     assert (receipt.bundle_id, receipt.sha256) == (sealed.bundle_id, sealed.sha256)
     assert (receipt.size, receipt.sequence) == (sealed.size, 1)
-    assert list(intake.parts._folder.iterdir()) == []
+    assert intake.parts.all_arrived() == {}
     assert check_store(organisation).faults == ()
 
 
@@ -100,7 +110,7 @@ def test_every_byte_of_the_envelope_counts(intake: Intake, laptop: Laptop) -> No
         changed = bytearray(sealed.envelope)
         changed[place] ^= 1
         assert refusal(intake, bytes(changed), sealed.size).reason in ("envelope", "signature")
-    assert list(intake.parts._folder.iterdir()) == []
+    assert intake.parts.all_arrived() == {}
 
 
 @pytest.mark.parametrize(
@@ -166,7 +176,7 @@ def test_a_claim_of_more_than_the_limit_costs_nothing(intake: Intake, laptop: La
     huge = 10 * 1024**4
     envelope = laptop.sign(str(uuid.uuid4()), 1, b"", size=huge)
     assert refusal(intake, envelope, huge).reason == "too-large"
-    assert list(intake.parts._folder.iterdir()) == []
+    assert intake.parts.all_arrived() == {}
 
 
 def test_a_full_disk_is_not_now(
@@ -208,10 +218,33 @@ def test_uploads_that_nobody_goes_on_with_are_forgotten(
         )
     )
     old.parts.start(token)
-    os.utime(old.parts.path(token), (0, 0))
+    if isinstance(old.parts, PartFiles):
+        os.utime(old.parts.path(token), (0, 0))
     assert Intake(organisation).recover() == ()
     assert organisation.registry.uploads() == ()
-    assert not old.parts.path(token).exists()
+    assert old.parts.all_arrived() == {}
+
+
+def test_an_upload_that_went_on_yesterday_is_not_forgotten(
+    organisation: Organisation, laptop: Laptop
+) -> None:
+    then = datetime.now(UTC) - timedelta(days=30)
+    sealed = laptop.seal()
+    upload = Upload(
+        "a" * 32,
+        sealed.sha256,
+        sealed.size,
+        "d" * 64,
+        sealed.envelope,
+        whole=False,
+        created_at=then,
+    )
+    organisation.registry.add_upload(upload)
+    intake = Intake(organisation)
+    intake.parts.start(upload.token)
+    intake.parts.write(upload.token, 0, sealed.content[:10])
+    intake.recover()
+    assert intake.place_of(upload.token) == (10, sealed.size)
 
 
 # --- sequence
@@ -307,7 +340,7 @@ def test_a_signed_file_that_holds_no_bundle_is_refused_for_good(
     assert isinstance(found, RecordedRefusal)
     assert (found.reason, found.final) == ("contents", True)
     assert list(organisation.objects.digests()) == []
-    assert list(intake.parts._folder.iterdir()) == []
+    assert intake.parts.all_arrived() == {}
     again = refusal(intake, sealed.envelope, sealed.size)
     assert (again.reason, again.status) == ("contents", 409)
 
@@ -370,7 +403,7 @@ def test_a_file_from_a_stick_that_is_too_short_or_too_long_is_refused(
     with pytest.raises(IntakeRefusalError) as caught:
         intake.ingest(io.BytesIO(content), sealed.envelope)
     assert caught.value.reason == "digest"
-    assert list(intake.parts._folder.iterdir()) == []
+    assert intake.parts.all_arrived() == {}
 
 
 # --- crashes
@@ -463,13 +496,51 @@ def test_an_upload_that_is_taken_in_while_somebody_asks_is_no_fault(
     assert intake.recover() == ()
 
 
-def test_files_that_a_crash_left_are_swept_up(intake: Intake, laptop: Laptop) -> None:
+def test_bytes_that_a_crash_left_are_swept_up(intake: Intake, laptop: Laptop) -> None:
     sealed = laptop.seal()
     token, _ = intake.admit(sealed.envelope, sealed.size)
-    orphan = intake.parts.path("0" * 32)
-    orphan.write_bytes(b"left")
+    intake.parts.write(token, 0, sealed.content[:100])
+    orphan = "0" * 32
+    intake.parts.start(orphan)
+    intake.parts.write(orphan, 0, b"left")
     intake.recover()
-    assert list(intake.parts._folder.iterdir()) == [intake.parts.path(token)]
+    assert set(intake.parts.all_arrived()) == {token}
+
+
+def test_who_asks_while_it_is_taken_in_elsewhere_is_never_sent_back_to_the_start(
+    intake: Intake, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed = laptop.seal()
+    token, _ = intake.admit(sealed.envelope, sealed.size)
+    intake.parts.write(token, 0, sealed.content)
+    arrived = intake.parts.arrived
+
+    def taken_in_meanwhile(asked: str) -> Arrived:
+        with monkeypatch.context() as patched:
+            patched.setattr(intake.parts, "arrived", arrived)
+            assert intake.mark_whole(asked)
+            intake.take(asked)
+        return arrived(asked)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(intake.parts, "arrived", taken_in_meanwhile)
+        assert intake.place_of(token) == (sealed.size, sealed.size)
+
+
+def test_a_store_that_gives_back_other_bytes_gets_no_receipt(
+    intake: Intake, organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed = laptop.seal()
+    token = arrive(intake, sealed)
+    with monkeypatch.context() as patched:
+        patched.setattr(ObjectStore, "is_remote", property(lambda _: True))
+        patched.setattr(ObjectStore, "digest_of", lambda *_: ("0" * 64, sealed.size))
+        with pytest.raises(CentralError, match="does not give back"):
+            intake.take(token)
+    assert list(organisation.objects.digests()) == []
+    assert isinstance(intake.standing(sealed.sha256), Upload)
+    intake.take(token)
+    assert isinstance(intake.standing(sealed.sha256), TakenBundle)
 
 
 # --- check

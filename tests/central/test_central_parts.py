@@ -225,3 +225,15 @@ def test_a_reader_reads_lines_and_pieces_as_a_file_does(tmp_path: Path) -> None:
 def test_what_is_no_lasting_store_is_refused(tmp_path: Path, address: str) -> None:
     with pytest.raises(CentralError, match="address of the object store"):
         ObjectStore(address, tmp_path)
+
+
+@pytest.mark.parametrize("variable", ["AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL", "AWS_ENDPOINT"])
+def test_bundles_and_keys_of_the_store_never_go_in_clear_to_another_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    monkeypatch.setenv("AWS_ALLOW_HTTP", "true")
+    monkeypatch.setenv(variable, "http://10.0.0.7:9000")
+    with pytest.raises(CentralError, match="neither HTTPS nor"):
+        ObjectStore("s3://bucket/folder", tmp_path)
+    monkeypatch.setenv(variable, "http://127.0.0.1:9000")
+    ObjectStore("s3://bucket/folder", tmp_path)

@@ -20,6 +20,7 @@ from machines import answers, nginx, settings_of, wait_until
 from auditor_app.central import Organisation
 from auditor_app.central.check import check_store
 from auditor_app.central.intake import Intake
+from auditor_app.central.objects import ObjectStore
 from auditor_app.central.parts import PartObjects
 from auditor_app.sync.receipts import read_receipt
 
@@ -340,6 +341,17 @@ def test_pieces_that_the_store_lost_are_asked_for_again(
     assert intake.mark_whole(token)
     intake.take(token)
     require_sound(shared, sealed)
+
+
+def test_the_environment_may_say_where_the_s3_is(
+    tmp_path: Path, weed: tuple[Machine, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_ENDPOINT_URL", weed[1])
+    store = ObjectStore(f"s3://central/{uuid.uuid4()}", tmp_path)
+    store.put("a/name", b"content")
+    assert [(path, size) for path, size, _ in store.list("a")] == [("a/name", 7)]
+    assert store.answers()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_another_s3_serves_as_well(

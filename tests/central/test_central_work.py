@@ -16,6 +16,7 @@ from machines import COMMAND, ROOT, settings_of, stop, wait_until
 
 from auditor_app.central import Organisation
 from auditor_app.central.check import check_store
+from auditor_app.central.extracting import unextracted
 from auditor_app.central.intake import Intake
 from auditor_app.central.objects import ObjectStore
 from auditor_app.central.queue import WorkQueue, opening
@@ -73,6 +74,33 @@ def test_what_was_taken_in_unopened_is_opened_by_a_worker(
     assert not worker.open_waiting()
     report = check_store(keyless)
     assert (report.unopened, report.inside_faults, report.faults) == (0, (), ())
+
+
+def test_what_was_opened_and_never_read_into_the_tables_is_read_by_a_worker(
+    organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed = laptop.seal()
+    with monkeypatch.context() as killed:
+        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_: False)
+        ingest(organisation, sealed)
+    assert list(unextracted(organisation)) == [sealed.sha256]
+    assert Worker(organisation).open_waiting()
+    assert list(unextracted(organisation)) == []
+    assert not Worker(organisation).open_waiting()
+
+
+def test_what_cannot_be_read_into_the_tables_is_not_tried_for_ever(
+    organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = []
+    monkeypatch.setattr("auditor_app.central.taking.extract_quietly", lambda *_: False)
+    monkeypatch.setattr(
+        "auditor_app.central.working.extract_quietly", lambda _, digest: tried.append(digest)
+    )
+    ingest(organisation, laptop.seal())
+    worker = Worker(organisation)
+    assert [worker.open_waiting() for _ in range(3)] == [False] * 3
+    assert len(tried) == 1
 
 
 def test_an_inside_that_does_not_hold_is_recorded_and_keeps_its_receipt(
@@ -159,6 +187,18 @@ def test_a_store_that_is_away_puts_the_work_off(
         assert not worker.open_waiting()  # not at once again
     assert keyless.registry.queue.is_leased(opening(sealed.sha256))
     assert keyless.registry.queue.count_unopened() == 1
+
+
+def test_what_a_worker_was_opening_when_it_died_is_opened_by_another(
+    keyless: Organisation, organisation: Organisation, laptop: Laptop
+) -> None:
+    sealed = laptop.seal()
+    ingest(keyless, sealed)
+    assert keyless.registry.queue._lease(opening(sealed.sha256), "dead", 2)
+    worker = Worker(organisation)
+    assert not worker.open_waiting()
+    wait_until(worker.open_waiting, "the lease of the dead one is over", 20)
+    assert worker.opened.sound == 1
 
 
 def test_several_workers_open_each_bundle_once(

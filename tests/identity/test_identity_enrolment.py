@@ -12,6 +12,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from auditor_app.errors import IdentityError
+from auditor_app.identity.age_keys import age_identity, age_recipient
 from auditor_app.identity.authority import Authority, load_request
 from auditor_app.identity.canonical import canonical_json
 from auditor_app.identity.enrolment import (
@@ -22,14 +23,7 @@ from auditor_app.identity.enrolment import (
     answer_request,
     make_device_request,
 )
-from auditor_app.identity.programme import (
-    UNNUMBERED,
-    Programme,
-    Recipient,
-    age_identity,
-    age_recipient,
-    is_safe_address,
-)
+from auditor_app.identity.programme import UNNUMBERED, Programme, Recipient, is_safe_address
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -100,8 +94,13 @@ def test_any_byte_of_a_request_changed_is_found(request_of_device: DeviceRequest
         changed[place] ^= 1
         body = base64.encodebytes(bytes(changed)).decode()
         pem = f"-----BEGIN CERTIFICATE REQUEST-----\n{body}-----END CERTIFICATE REQUEST-----\n"
-        with pytest.raises(IdentityError):
-            load_request(pem)
+        try:
+            read = load_request(pem)
+        except IdentityError:
+            continue
+        # How many bits of its last byte a signature leaves unused says nothing.
+        assert read.tbs_certrequest_bytes == request.tbs_certrequest_bytes
+        assert read.signature == request.signature
 
 
 def test_a_recipient_swapped_on_the_way_is_found(

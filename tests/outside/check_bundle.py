@@ -3,9 +3,11 @@
 Imports nothing of Auditor: it follows docs/bundle-format.md as an outsider would. What is left to
 Python is taking JSON and base64 apart and comparing what the tools print.
 
-    python3 check_bundle.py BUNDLE --ca ca.pem --identity central.key --into FOLDER
+    python3 check_bundle.py BUNDLE --ca ca.pem --identity central.key --into FOLDER [--crl LISTS]
 
-Ends with 0 and "The bundle holds." or with 1 and the first thing that does not.
+LISTS is the organisation's file of revocation lists. Of several bundles of a device, run it for
+each, and with `--after BUNDLE` for every one but the first. Ends with 0 and "The bundle holds." or
+with 1 and the first thing that does not.
 """
 
 from __future__ import annotations
@@ -44,19 +46,23 @@ def main() -> int:
     parser.add_argument("--ca", type=Path, required=True)
     parser.add_argument("--identity", type=Path, required=True)
     parser.add_argument("--into", type=Path, required=True)
+    parser.add_argument("--crl", type=Path, help="refuse certificates on these revocation lists")
+    parser.add_argument("--after", type=Path, help="the bundle with the number before")
     parser.add_argument("--bagit", default="bagit.py")
     options = parser.parse_args()
     signature = options.signature or Path(str(options.bundle).removesuffix(".age") + ".dsse.json")
     try:
-        seal = check_signature(
-            signature, options.ca, options.into, "urn:auditor:predicate:sealed-bundle:1"
-        )
+        seal = check_signature(signature, options, "urn:auditor:predicate:sealed-bundle:1")
         check_seal(options.bundle, seal)
+        if options.after is not None:
+            check_order(options.after, options, seal)
         bag = unpack(options.bundle, options.identity, options.into)
         check_bag(bag, seal, options)
     except DoesNotHoldError as fault:
         sys.stdout.write(f"{fault}\n")
         return 1
+    if "supersedes" in seal["predicate"]:
+        sys.stdout.write(f"It supersedes {seal['predicate']['supersedes']}.\n")
     sys.stdout.write("The bundle holds.\n")
     return 0
 
@@ -67,7 +73,7 @@ def check_bag(bag: Path, seal: dict, options: argparse.Namespace) -> None:
     found = {path.name for path in bag.iterdir() if path.name != "data"}
     require(found == BESIDE_THE_PAYLOAD, f"beside the payload lies something else: {found}")
     statement = check_signature(
-        bag / "signature.dsse.json", options.ca, options.into, "urn:auditor:predicate:bundle:1"
+        bag / "signature.dsse.json", options, "urn:auditor:predicate:bundle:1"
     )
     names = [subject["name"] for subject in statement["subject"]]
     require(
@@ -80,14 +86,32 @@ def check_bag(bag: Path, seal: dict, options: argparse.Namespace) -> None:
                 digest(bag / subject["name"], algorithm) == subject["digest"][algorithm],
                 f"{subject['name']} is not what was signed",
             )
-    for name in ("bundle_id", "created", "sequence", "previous", "organisation", "chain"):
+    for name in (
+        *("bundle_id", "created", "sequence", "previous", "organisation", "chain"),
+        "supersedes",  # in a correction alone
+    ):
         require(
-            statement["predicate"][name] == seal["predicate"][name],
+            statement["predicate"].get(name) == seal["predicate"].get(name),
             f"bag and seal disagree about {name}",
         )
+    require(
+        stanzas(options.bundle) == [b"X25519"] * len(statement["predicate"]["recipients"]),
+        f"{options.bundle.name} is sealed to others than were signed",
+    )
     for form in statement["predicate"]["forms"]:
         require(digest(bag / form["path"], "sha256") == form["sha256"], f"{form['path']} differs")
+    check_forms(bag, statement["predicate"]["forms"])
     check_sealed_records(bag, options)
+
+
+def check_forms(bag: Path, forms: list) -> None:
+    """Every record that audit.json lists is of a form that was signed."""
+    signed = {(form["id"], form["version"], form["sha256"]) for form in forms}
+    for record in json.loads((bag / "data/audit.json").read_bytes()).get("records", []):
+        if isinstance(record, dict):
+            form = record["form"]
+            named = (form["id"], form["version"], form["sha256"])
+            require(named in signed, f"record {record['id']} is of a form that was not signed")
 
 
 def check_sealed_records(bag: Path, options: argparse.Namespace) -> None:
@@ -108,12 +132,8 @@ def check_sealed_records(bag: Path, options: argparse.Namespace) -> None:
         file, plain = bag / name, options.into / "plain"
         require(not file.with_suffix("").exists(), f"{name} lies there in clear too")
         require(is_file(file, entry["size"], entry["sha256"]), f"{name} is not what is listed")
-        header = file.read_bytes().partition(b"\n--- ")[0].split(b"\n")
-        # age's "grease" exercises readers and seals to nobody.
-        kinds = [line.split()[1] for line in header if line.startswith(b"-> ")]
-        kinds = [kind for kind in kinds if not kind.endswith(b"-grease")]
         require(
-            kinds == [b"X25519"] * len(listed["recipients"]),
+            stanzas(file) == [b"X25519"] * len(listed["recipients"]),
             f"{name} is sealed to others than are named",
         )
         if not named:
@@ -126,13 +146,23 @@ def check_sealed_records(bag: Path, options: argparse.Namespace) -> None:
         )
 
 
+def stanzas(file: Path) -> list:
+    """The types of recipients in an age file's header."""
+    with file.open("rb") as source:
+        header = source.read(100_000).partition(b"\n--- ")[0].split(b"\n")
+    kinds = [line.split()[1] for line in header if line.startswith(b"-> ")]
+    # age's "grease" exercises readers and seals to nobody.
+    return [kind for kind in kinds if not kind.endswith(b"-grease")]
+
+
 def is_file(path: Path, size: int, sha256: str) -> bool:
     """Whether a file has that length and digest."""
     return path.stat().st_size == size and digest(path, "sha256") == sha256
 
 
-def check_signature(file: Path, ca: Path, work: Path, predicate_type: str) -> dict:
+def check_signature(file: Path, options: argparse.Namespace, predicate_type: str) -> dict:
     """The statement in a DSSE envelope, once openssl has accepted chain and signature."""
+    ca, work = options.ca, options.into
     work.mkdir(parents=True, exist_ok=True)
     try:
         envelope = json.loads(file.read_bytes())
@@ -156,6 +186,15 @@ def check_signature(file: Path, ca: Path, work: Path, predicate_type: str) -> di
         ["openssl", "verify", "-x509_strict", "-attime", at, "-CAfile", ca, *untrusted, leaf],
         f"{file.name}: the certificate is not the organisation's",
     )
+    if options.crl is not None:
+        # Whoever has stolen a key names any moment: a list counts whatever was signed when.
+        run(
+            [
+                *("openssl", "verify", "-no_check_time", "-crl_check", "-extended_crl"),
+                *("-CRLfile", options.crl, "-CAfile", ca, *untrusted, leaf),
+            ],
+            f"{file.name}: the certificate is revoked, or the list is not its issuer's",
+        )
     usage = run(
         ["openssl", "x509", "-in", leaf, "-noout", "-ext", "extendedKeyUsage"],
         f"{file.name}: the certificate has no purpose",
@@ -180,6 +219,35 @@ def check_seal(bundle: Path, seal: dict) -> None:
         digest(bundle, "sha256") == subject["digest"]["sha256"],
         f"{bundle.name} is not what was signed",
     )
+
+
+def check_order(before: Path, options: argparse.Namespace, seal: dict) -> None:
+    """The bundle `before` is the one that this device sealed before this one."""
+    earlier = check_signature(
+        Path(str(before).removesuffix(".age") + ".dsse.json"),
+        options,
+        "urn:auditor:predicate:sealed-bundle:1",
+    )
+    check_seal(before, earlier)
+    ours, theirs = seal["predicate"], earlier["predicate"]
+    require(
+        public_key(ours["chain"][0], options.into) == public_key(theirs["chain"][0], options.into),
+        f"{before.name} is another device's",
+    )
+    require(
+        ours["sequence"] == theirs["sequence"] + 1,
+        f"{before.name} has number {theirs['sequence']}, this one {ours['sequence']}",
+    )
+    require(
+        ours["previous"] == earlier["subject"][0]["digest"]["sha256"],
+        f"it was not sealed after {before.name}",
+    )
+
+
+def public_key(certificate: str, work: Path) -> str:
+    """The key in a certificate: what tells a device."""
+    (work / "one.pem").write_text(certificate)
+    return run(["openssl", "x509", "-in", work / "one.pem", "-noout", "-pubkey"], "no key")
 
 
 def unpack(bundle: Path, identity: Path, into: Path) -> Path:

@@ -25,6 +25,17 @@ from bundle_samples import (
     sign_by_hand,
     tar_of,
 )
+from test_bundle_faults import (
+    OTHER_IDS,
+    Given,
+    correction_unknown_inside,
+    crl,
+    issuing_office,
+    more_recipients,
+    several,
+    unknown_version,
+    written,
+)
 from test_bundle_nested import XML, keys_of, sealed, sealed_before, with_sealed
 
 if TYPE_CHECKING:
@@ -55,7 +66,9 @@ def made(office: Office, tmp_path_factory: pytest.TempPathFactory) -> SealedBund
     return seal(office, tmp_path_factory.mktemp("made"))
 
 
-def check(office: Office, bundle: Path, work: Path, key: str = "") -> tuple[int, str]:
+def check(
+    office: Office, bundle: Path, work: Path, key: str = "", *more: object
+) -> tuple[int, str]:
     """Run the script in a Python that could not import this program if it tried."""
     (work / "ca.pem").write_text(office.ca_pem)
     (work / "key").write_text((key or office.central_key) + "\n")
@@ -63,7 +76,7 @@ def check(office: Office, bundle: Path, work: Path, key: str = "") -> tuple[int,
         [
             *(sys.executable, "-I", "-S", SCRIPT, bundle),
             *("--ca", work / "ca.pem", "--identity", work / "key"),
-            *("--into", work / "into", "--bagit", BAGIT),
+            *("--into", work / "into", "--bagit", BAGIT, *more),
         ],
         capture_output=True,
         text=True,
@@ -203,10 +216,75 @@ def test_a_changed_file_of_the_bag_is_refused_from_outside_too(
     assert name in said or "bagit.py does not accept the bag" in said
 
 
+def test_a_correction_by_an_issued_certificate_is_accepted_from_outside(
+    office: Office, tmp_path: Path
+) -> None:
+    """With an issuing certificate between root and device, whose list names somebody else."""
+    later, issuing = issuing_office(office)
+    lists = written(
+        tmp_path, "lists.pem", crl(issuing, issuing_office(office)[0].device.chain_pem[0])
+    )
+    old, new = several(later, tmp_path, 2, number_2={"supersedes": OTHER_IDS[0]})
+    status, said = check(office, new.path, tmp_path, "", "--crl", lists, "--after", old.path)
+    assert (status, said) == (0, f"It supersedes {OTHER_IDS[0]}.\nThe bundle holds.\n")
+    (tmp_path / "shell").mkdir()
+    status, said = run_the_documents_commands(office, new.path, tmp_path / "shell", lists)
+    assert status == 0, said
+
+
+def test_a_revoked_certificate_is_refused_from_outside_too(office: Office, tmp_path: Path) -> None:
+    later, issuing = issuing_office(office)
+    made = seal(later, tmp_path)
+    revoked = written(tmp_path, "lists.pem", crl(issuing, later.device.chain_pem[0]))
+    other = written(tmp_path, "other.pem", crl(office.authority))
+    forged = written(tmp_path, "forged.pem", crl(issuing, signed_by=make_office().authority))
+    for lists in (revoked, other, forged):
+        status, said = check(office, made.path, tmp_path, "", "--crl", lists)
+        assert status == 1
+        assert "is revoked, or the list is not its issuer's" in said
+        (tmp_path / lists.stem).mkdir()
+        assert run_the_documents_commands(office, made.path, tmp_path / lists.stem, lists)[0] != 0
+
+
+@pytest.mark.parametrize(
+    ("case", "fault"),
+    [
+        (correction_unknown_inside, "disagree about supersedes"),
+        (more_recipients, "sealed to others than were signed"),
+        (unknown_version, "is of a form that was not signed"),
+    ],
+)
+def test_what_the_program_finds_is_found_from_outside_too(
+    office: Office, tmp_path: Path, case: Callable[[Office, Path], Given], fault: str
+) -> None:
+    status, said = check(office, case(office, tmp_path).files[0], tmp_path)
+    assert status == 1
+    assert fault in said
+
+
+def test_a_bundle_in_anothers_place_is_refused_from_outside_too(
+    office: Office, tmp_path: Path
+) -> None:
+    first, second, third = several(office, tmp_path, 3)
+    status, said = check(office, third.path, tmp_path, "", "--after", first.path)
+    assert (status, "has number 1, this one 3" in said) == (1, True)
+    shutil.rmtree(tmp_path / "into")
+    made_anew = {"contents": contents(bundle_id=OTHER_IDS[1], report_pdf=b"%PDF kinder")}
+    seal(office, tmp_path, **made_anew, sequence=2, previous=first.sha256)
+    status, said = check(office, third.path, tmp_path, "", "--after", second.path)
+    assert (status, said) == (1, f"it was not sealed after {second.path.name}\n")
+    shutil.rmtree(tmp_path / "into")
+    foreign = seal(issuing_office(office)[0], tmp_path, contents=contents(bundle_id=OTHER_IDS[3]))
+    status, said = check(office, second.path, tmp_path, "", "--after", foreign.path)
+    assert (status, said) == (1, f"{foreign.path.name} is another device's\n")
+
+
 FORMAT = Path(__file__).parents[2] / "docs" / "bundle-format.md"
 
 
-def run_the_documents_commands(office: Office, bundle: Path, work: Path) -> tuple[int, str]:
+def run_the_documents_commands(
+    office: Office, bundle: Path, work: Path, lists: Path | None = None
+) -> tuple[int, str]:
     """The shell commands of docs/bundle-format.md, as they stand there."""
     commands = FORMAT.read_text("utf-8").split("```sh\n")[1].split("```")[0]
     (work / "ca.pem").write_text(office.ca_pem)
@@ -219,6 +297,7 @@ def run_the_documents_commands(office: Office, bundle: Path, work: Path) -> tupl
             "BUNDLE": str(bundle),
             "CA": str(work / "ca.pem"),
             "KEY": str(work / "key"),
+            "LISTS": str(lists or ""),
         },
         capture_output=True,
         text=True,

@@ -160,12 +160,12 @@ FAULTS = {
         "There is no type child.",
     ),
     "suspicion_by_no_flag": (
-        ('flags = ["below_minimum_age"]', 'flags = ["too_young"]'),
+        ('flags = ["below_minimum_age", "child_seen"]', 'flags = ["too_young"]'),
         "protocol.toml, zero_tolerance.suspicions[1].flags",
         "There is no flag too_young.",
     ),
     "suspicion_by_nothing": (
-        ('flags = ["below_minimum_age"]', "flags = []"),
+        ('flags = ["below_minimum_age", "child_seen"]', "flags = []"),
         "protocol.toml, zero_tolerance.suspicions[1].type",
         "neither a flag nor an outcome nor an indicator",
     ),

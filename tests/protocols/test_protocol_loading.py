@@ -10,10 +10,12 @@ import pytest
 
 from auditor_app.errors import ProtocolError
 from auditor_app.protocols import Protocol, load_protocol, shipped_protocols
+from auditor_app.protocols.stop_and_refer import StopAndRefer
 from auditor_app.xforms import wants_sealing
 
 Copy = Callable[..., Path]
 TOML, TABLE, INTERVIEW = "protocol.toml", "ilo_2012_indicators.tsv", "worker_interview.md"
+DANGER = 'question = "/data/auditor_part/immediate_danger"'
 
 
 def test_the_shipped_protocol_loads_once(protocol: Protocol) -> None:
@@ -81,6 +83,48 @@ FAULTS = {
         "protocol.toml, forms, worker_interview, record_title",
         "There is no question /data/setting/alias.",
     ),
+    "stop_at_no_question": (
+        (TOML, f"{DANGER}, end_early", 'question = "/data/end/danger", end_early'),
+        "protocol.toml, forms, management_interview, stop_and_refer.question",
+        "There is no question /data/end/danger.",
+    ),
+    "stop_at_a_group": (
+        (TOML, f"{DANGER}, end_early", 'question = "/data/auditor_part", end_early'),
+        "protocol.toml, forms, management_interview, stop_and_refer.question",
+        "There is no question /data/auditor_part.",
+    ),
+    "end_at_a_calculation": (
+        (TOML, '/data/consent/consent_given" }\ntitle = { en = "Worker',
+         '/data/interview/debt/fee_total" }\ntitle = { en = "Worker'),
+        "protocol.toml, forms, worker_interview, stop_and_refer.end_early",
+        "is no question that is shown",
+    ),
+    "stop_in_a_repeat": (
+        (TOML, f"{DANGER} }}\ntitle = {{ en = \"Closing",
+         'question = "/data/point/point_item/point_text" }\ntitle = { en = "Closing'),
+        "protocol.toml, forms, closing_meeting, stop_and_refer.question",
+        "asked once an entry",
+    ),
+    "stop_behind_a_condition": (
+        (TOML, f"{DANGER}, end_early", 'question = "/data/auditor_part/danger_note", end_early'),
+        "protocol.toml, forms, management_interview, stop_and_refer.question",
+        "/data/auditor_part/danger_note has a condition",
+    ),
+    "end_in_a_part_that_is_not_always_there": (
+        (TOML, "/data/consent/consent_given", "/data/interview/discipline/site_view"),
+        "protocol.toml, forms, management_interview, stop_and_refer.end_early",
+        "/data/interview has a condition",
+    ),
+    "stop_without_its_question": (
+        (TOML, f"{{ {DANGER}, end_early", "{ end_early"),
+        "protocol.toml, forms[4].stop_and_refer.question",
+        "The entry is missing.",
+    ),
+    "misspelt_way_to_end": (
+        (TOML, "end_early", "end_erly"),
+        "protocol.toml, forms[4].stop_and_refer.end_erly",
+        "There is no such setting.",
+    ),
     "missing_version": (
         (TOML, 'version = "2026.11"\n', ""),
         "protocol.toml, version",
@@ -110,6 +154,21 @@ FAULTS = {
         (TOML, 'outcome = ["indicated"]', 'outcome = ["proven"]'),
         "protocol.toml, flags[1].outcome",
         "'proven' is not known here.",
+    ),
+    "flag_elsewhere_form_unknown": (
+        (TOML, 'form = "document_review"\nwhen', 'form = "documents"\nwhen'),
+        "protocol.toml, flags, child, elsewhere, documents",
+        "There is no form documents.",
+    ),
+    "flag_elsewhere_question_unknown": (
+        (TOML, "/data/file/file_item/birth_year", "/data/file/birth_year"),
+        "protocol.toml, flags, child, elsewhere, document_review, when[1]",
+        "There is no question /data/file/birth_year.",
+    ),
+    "flag_elsewhere_of_an_interview": (
+        (TOML, 'form = "document_review"\nwhen', 'form = "worker_interview"\nwhen'),
+        "protocol.toml, flags, child, elsewhere, worker_interview",
+        "An interview raises a flag for its worker",
     ),
     "photo_question_unknown": (
         (TOML, "/data/photos/photo_sign", "/data/photos/sign"),
@@ -300,6 +359,32 @@ def test_an_unreadable_settings_file_is_named(content: bytes | None, tmp_path: P
     with pytest.raises(ProtocolError) as caught:
         load_protocol(tmp_path)
     assert caught.value.faults[0].place.startswith(TOML)
+
+
+def test_every_form_that_is_filled_before_others_leads_to_a_stop_at_any_moment(
+    protocol: Protocol,
+) -> None:
+    ends_early = {
+        form.form_id: bool(form.stop.end_early) for form in protocol.forms if form.stop is not None
+    }
+    assert ends_early == {
+        "opening_meeting": False,
+        "site_tour": False,
+        "management_interview": True,
+        "worker_interview": True,
+        "group_interview": True,
+        "closing_meeting": False,
+    }
+
+
+def test_an_older_version_of_a_form_leads_to_a_stop_only_as_far_as_it_has_one(
+    protocol: Protocol,
+) -> None:
+    stop = protocol.form("worker_interview").stop
+    assert stop is not None
+    assert stop.within(protocol.form("worker_interview").definition) == stop
+    assert stop.within(protocol.form("site_tour").definition) == StopAndRefer(stop.question)
+    assert stop.within(protocol.form("site_profile").definition) is None
 
 
 def test_an_unknown_form_or_indicator_is_named_when_asked_for(protocol: Protocol) -> None:

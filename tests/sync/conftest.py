@@ -15,10 +15,18 @@ from fieldwork import PASSPHRASE, Field
 from laptops import running
 
 from auditor_app.central import Organisation
+from auditor_app.sync import patience as pace
 from auditor_app.vault import Argon2Cost, Vault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+@pytest.fixture
+def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace, "SMALLEST_CHUNK", 1000)
+    monkeypatch.setattr(pace, "FIRST_CHUNK", 4000)
+    monkeypatch.setattr(pace, "LARGEST_CHUNK", 16000)
 
 
 @pytest.fixture(scope="module")
@@ -38,4 +46,4 @@ def laptop(served: tuple[Organisation, str], tmp_path: Path) -> Iterator[Field]:
     made.audit_id = vault.audits.create("ilo", "1", "A site").id
     made.enrol(served[1])
     yield made
-    vault.close()
+    made.vault.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,11 +11,12 @@ from laptops import contents
 
 from auditor_app.bundle import write_bundle
 from auditor_app.identity.enrolment import accept_answer, make_device_request
-from auditor_app.sync import Patience, Progress, deliver
+from auditor_app.sync import DeliveryQueue, Patience, Progress, deliver
+from auditor_app.vault import AlertContent, Vault
 
 if TYPE_CHECKING:
     from auditor_app.central import Organisation
-    from auditor_app.vault import OutboxEntry, Vault
+    from auditor_app.vault import OutboxEntry
 
 PASSPHRASE = "only for a moment"
 
@@ -63,6 +64,29 @@ class Field:
         return outbox.add(
             bundle_id, self.audit_id, sealed.sha256, sealed.size, sealed.sequence, sealed.outer_dsse
         )
+
+    def raise_alert(self) -> None:
+        """From now on what is sealed of the audit is urgent."""
+        now = datetime.now(UTC)
+        content = AlertContent("child_labour", "Two children.", "Ada", now, now, (5, 6))
+        self.vault.alerts.raise_(self.audit_id, content)
+
+    def point_to(self, url: str) -> None:
+        """The programme's settings change: deliver elsewhere."""
+        programme = self.vault.identity.programme
+        assert programme is not None
+        self.vault.identity.programme = replace(programme, upload_url=url)
+
+    def queue(self, **other: object) -> DeliveryQueue:
+        """The queue, with pauses that only count themselves."""
+        return DeliveryQueue(self.vault, **({"patience": self.impatience.patience()} | other))
+
+    def reopen(self) -> None:
+        """The program is closed and started again."""
+        folder = self.vault.folder
+        self.vault.close()
+        self.vault = Vault.open(folder)
+        self.vault.unlock(PASSPHRASE)
 
     def deliver(self, entry: OutboxEntry, **other: object) -> OutboxEntry:
         patience = self.impatience.patience(**other)

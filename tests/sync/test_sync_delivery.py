@@ -18,7 +18,14 @@ from auditor_app.central import Organisation, refusing
 from auditor_app.central.check import check_store
 from auditor_app.central.intake import Intake
 from auditor_app.errors import DeliveryError, RefusedError, UnreachableError
-from auditor_app.sync import Progress, deliver, deliver_all, read_receipt
+from auditor_app.sync import (
+    DeliveryQueue,
+    Progress,
+    QueueProgress,
+    QueueReport,
+    deliver,
+    read_receipt,
+)
 from auditor_app.sync import patience as pace
 from auditor_app.sync.receipts import Receipt, sign_receipt
 
@@ -27,20 +34,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fieldwork import Field
-
-
-def point_to(laptop: Field, url: str) -> None:
-    """The programme's settings change: deliver elsewhere."""
-    programme = laptop.vault.identity.programme
-    assert programme is not None
-    laptop.vault.identity.programme = replace(programme, upload_url=url)
-
-
-@pytest.fixture
-def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pace, "SMALLEST_CHUNK", 1000)
-    monkeypatch.setattr(pace, "FIRST_CHUNK", 4000)
-    monkeypatch.setattr(pace, "LARGEST_CHUNK", 16000)
 
 
 def free_port() -> int:
@@ -78,7 +71,7 @@ def test_progress_goes_from_nothing_to_delivered(laptop: Field, small_chunks: No
 def test_delivering_again_asks_nobody(laptop: Field) -> None:
     entry = laptop.seal()
     first = laptop.deliver(entry)
-    point_to(laptop, "http://127.0.0.1:9")
+    laptop.point_to("http://127.0.0.1:9")
     assert laptop.deliver(entry) == first
 
 
@@ -92,7 +85,7 @@ def test_a_vault_that_lost_its_memory_of_a_delivery_gets_the_same_receipt_withou
         bare.patch(url, 0, content)
         receipt = bare.receipt(entry.sha256).content
     with BadNetwork(served[1]) as network:
-        point_to(laptop, network.address)
+        laptop.point_to(network.address)
         assert laptop.deliver(entry).receipt == receipt
     assert network.bytes_sent < 10_000
 
@@ -103,14 +96,15 @@ def test_all_bundles_go_in_the_order_of_sealing(
     entries = [laptop.seal() for _ in range(3)]
     order: list[str] = []
 
-    def note(progress: Progress) -> None:
-        if progress.state == "delivered":
-            order.append(progress.bundle_id)
+    def note(progress: QueueProgress) -> None:
+        if progress.bundle.state == "delivered":
+            order.append(progress.bundle.bundle_id)
 
-    touched = deliver_all(laptop.vault, progress=note)
+    report = DeliveryQueue(laptop.vault, progress=note).run()
     assert order == [entry.bundle_id for entry in entries]
-    assert [entry.state for entry in touched] == ["delivered"] * 3
-    assert deliver_all(laptop.vault) == ()
+    assert [entry.state for entry in report.touched] == ["delivered"] * 3
+    assert report.stopped == ""
+    assert DeliveryQueue(laptop.vault).run() == QueueReport((), "")
 
 
 # --- cuts
@@ -123,7 +117,7 @@ def test_random_cuts_cost_at_most_a_chunk_each_and_deliver_exactly_once(
     faults = [Cut(chance.randrange(1, 40_000)) for _ in range(25)]
     entry = laptop.seal(150_000)
     with BadNetwork(served[1], faults) as network:
-        point_to(laptop, network.address)
+        laptop.point_to(network.address)
         assert laptop.deliver(entry, attempts=30, attempts_unreached=30).state == "delivered"
     assert network.connections > 3
     headers = 8_000 * network.connections
@@ -139,7 +133,7 @@ def test_an_answer_that_is_lost_after_the_store_got_the_bytes_does_no_harm(
     """Of creation, of the bytes, of the receipt: each answer is lost once."""
     entry = laptop.seal()
     with BadNetwork(served[1], [SwallowAnswer(number)]) as network:
-        point_to(laptop, network.address)
+        laptop.point_to(network.address)
         assert laptop.deliver(entry).state == "delivered"
     assert sum(b.digest == entry.sha256 for b in served[0].registry.bundles()) == 1
 
@@ -149,7 +143,7 @@ def test_bytes_that_arrived_are_not_sent_again_when_only_the_answer_was_lost(
 ) -> None:
     entry = laptop.seal(100_000)
     with BadNetwork(served[1], [SwallowAnswer(2)]) as network:
-        point_to(laptop, network.address)
+        laptop.point_to(network.address)
         laptop.deliver(entry)
     assert network.bytes_sent < entry.size + 20_000
 
@@ -159,7 +153,7 @@ def test_a_byte_changed_on_the_way_is_found_and_the_bundle_sent_again(
 ) -> None:
     entry = laptop.seal(60_000)
     with BadNetwork(served[1], [Corrupt(at=30_000)]) as network:
-        point_to(laptop, network.address)
+        laptop.point_to(network.address)
         assert laptop.deliver(entry).state == "delivered"
     assert network.bytes_sent > 2 * entry.size
 
@@ -199,7 +193,7 @@ def test_an_upload_address_of_another_store_is_not_asked(
 def test_a_store_that_is_not_there_is_one_clear_sentence_and_the_bundle_stays_queued(
     laptop: Field,
 ) -> None:
-    point_to(laptop, f"http://127.0.0.1:{free_port()}")
+    laptop.point_to(f"http://127.0.0.1:{free_port()}")
     entry = laptop.seal()
     with pytest.raises(UnreachableError) as caught:
         laptop.deliver(entry)
@@ -209,14 +203,18 @@ def test_a_store_that_is_not_there_is_one_clear_sentence_and_the_bundle_stays_qu
     assert len(laptop.impatience.slept) > 0
 
 
-def test_deliver_all_stops_at_a_store_that_is_not_there_and_keeps_all_queued(
+def test_the_queue_stops_at_a_store_that_is_not_there_and_keeps_all_waiting(
     laptop: Field,
 ) -> None:
-    point_to(laptop, f"http://127.0.0.1:{free_port()}")
+    laptop.point_to(f"http://127.0.0.1:{free_port()}")
     entries = [laptop.seal(), laptop.seal()]
     with pytest.raises(UnreachableError):
-        deliver_all(laptop.vault, patience=laptop.impatience.patience())
-    assert [laptop.get(entry).state for entry in entries] == ["queued", "queued"]
+        DeliveryQueue(laptop.vault, patience=laptop.impatience.patience()).run()
+    assert [laptop.get(entry).state for entry in entries] == ["queued", "sealed"]
+    assert laptop.vault.outbox.waiting() == tuple(map(laptop.get, entries))
+    first, second = map(laptop.get, entries)
+    assert (first.tries, second.tries) == (1, 0)
+    assert "cannot be reached" in first.last_error
 
 
 def test_a_store_that_comes_back_gets_the_rest(
@@ -247,7 +245,7 @@ def test_a_store_that_comes_back_gets_the_rest(
 
 
 def test_pauses_grow_and_end(laptop: Field) -> None:
-    point_to(laptop, f"http://127.0.0.1:{free_port()}")
+    laptop.point_to(f"http://127.0.0.1:{free_port()}")
     entry = laptop.seal()
     with pytest.raises(UnreachableError):
         laptop.deliver(entry, attempts_unreached=6, first_pause=1.0, longest_pause=4.0)
@@ -255,7 +253,7 @@ def test_pauses_grow_and_end(laptop: Field) -> None:
 
 
 def test_a_cancel_ends_a_pause_at_once(laptop: Field) -> None:
-    point_to(laptop, f"http://127.0.0.1:{free_port()}")
+    laptop.point_to(f"http://127.0.0.1:{free_port()}")
     entry = laptop.seal()
     slept = laptop.impatience.slept
     after = deliver(
@@ -328,7 +326,7 @@ def test_whoever_is_no_central_store_never_makes_a_bundle_refused_or_delivered(
     body: bytes,
 ) -> None:
     portal.say = lambda _: (status, headers, body)
-    point_to(laptop, f"http://127.0.0.1:{portal.server_port}")
+    laptop.point_to(f"http://127.0.0.1:{portal.server_port}")
     entry = laptop.seal()
     with pytest.raises(UnreachableError):
         laptop.deliver(entry)
@@ -397,7 +395,7 @@ def forged_receipts(laptop: Field, tmp_path: Path, kind: str, entry: object) -> 
 def test_a_forged_receipt_never_makes_a_bundle_delivered(
     laptop: Field, portal: ThreadingHTTPServer, tmp_path: Path, kind: str
 ) -> None:
-    point_to(laptop, f"http://127.0.0.1:{portal.server_port}")
+    laptop.point_to(f"http://127.0.0.1:{portal.server_port}")
     entry = laptop.seal()
     portal.say = play_store(entry.size, forged_receipts(laptop, tmp_path, kind, entry))
     with pytest.raises(DeliveryError):
@@ -409,7 +407,7 @@ def test_a_forged_receipt_never_makes_a_bundle_delivered(
 def test_a_store_that_never_signs_leaves_the_bundle_uploaded(
     laptop: Field, portal: ThreadingHTTPServer
 ) -> None:
-    point_to(laptop, f"http://127.0.0.1:{portal.server_port}")
+    laptop.point_to(f"http://127.0.0.1:{portal.server_port}")
     entry = laptop.seal()
     portal.say = play_store(entry.size, b'{"state": "checking"}', status=202)
     with pytest.raises(UnreachableError, match="not signed"):
@@ -420,7 +418,7 @@ def test_a_store_that_never_signs_leaves_the_bundle_uploaded(
 def test_a_store_that_takes_no_bytes_is_given_up(
     laptop: Field, portal: ThreadingHTTPServer
 ) -> None:
-    point_to(laptop, f"http://127.0.0.1:{portal.server_port}")
+    laptop.point_to(f"http://127.0.0.1:{portal.server_port}")
     entry = laptop.seal()
     portal.say = play_store(0, b"")
     with pytest.raises(UnreachableError):
@@ -428,10 +426,31 @@ def test_a_store_that_takes_no_bytes_is_given_up(
     assert laptop.get(entry).state == "queued"
 
 
+@pytest.mark.parametrize(
+    ("status", "said", "waited"),
+    [
+        (429, "7", 7.0),
+        (503, "7", 7.0),
+        (503, "999999", 120.0),
+        (503, "tomorrow", 0.5),
+        (503, "-3", 0.5),
+        (423, "7", 0.5),
+    ],
+)
+def test_a_store_that_asks_to_wait_is_waited_for_within_reason(
+    laptop: Field, portal: ThreadingHTTPServer, status: int, said: str, waited: float
+) -> None:
+    laptop.point_to(f"http://127.0.0.1:{portal.server_port}")
+    portal.say = lambda _: (status, {"Retry-After": said}, b"")
+    with pytest.raises(UnreachableError, match="cannot take the bundle now"):
+        laptop.deliver(laptop.seal(), attempts_unreached=2)
+    assert sum(laptop.impatience.slept) == pytest.approx(waited)
+
+
 def test_a_foreign_tus_server_that_tells_no_offset_begins_at_nothing(
     laptop: Field, portal: ThreadingHTTPServer
 ) -> None:
-    point_to(laptop, f"http://127.0.0.1:{portal.server_port}")
+    laptop.point_to(f"http://127.0.0.1:{portal.server_port}")
     entry = laptop.seal()
     honest = Receipt(entry.bundle_id, entry.sha256, entry.size, entry.sequence, entry.created_at)
     receipt = sign_receipt(honest, laptop.organisation.receipt_identity())
@@ -444,7 +463,7 @@ def test_an_upload_that_leads_to_another_server_is_not_followed(
 ) -> None:
     with BadNetwork(served[1]) as elsewhere:
         portal.say = lambda _: (201, {"Location": f"{elsewhere.address}/uploads/1"}, b"")
-        point_to(laptop, f"http://127.0.0.1:{portal.server_port}")
+        laptop.point_to(f"http://127.0.0.1:{portal.server_port}")
         entry = laptop.seal()
         with pytest.raises(UnreachableError, match="Something else"):
             laptop.deliver(entry)
@@ -455,7 +474,7 @@ def test_an_upload_that_was_begun_is_asked_for_and_not_begun_again(
     laptop: Field, portal: ThreadingHTTPServer
 ) -> None:
     """A foreign tus server makes a new, empty upload of every POST."""
-    point_to(laptop, f"http://127.0.0.1:{portal.server_port}")
+    laptop.point_to(f"http://127.0.0.1:{portal.server_port}")
     entry = laptop.seal()
     asked: list[str] = []
 
@@ -517,11 +536,11 @@ def test_a_refused_bundle_does_not_stop_the_others_and_is_not_tried_again_by_its
 
     with monkeypatch.context() as patched:
         patched.setattr(Intake, "admit", refuse_one)
-        touched = deliver_all(laptop.vault)
+        touched = DeliveryQueue(laptop.vault).run().touched
         assert [entry.state for entry in touched] == ["refused", "delivered"]
         assert "withdrawn" in touched[0].reason
         assert laptop.get(good).state == "delivered"
-        assert deliver_all(laptop.vault) == ()
+        assert DeliveryQueue(laptop.vault).run().touched == ()
     assert laptop.deliver(bad).state == "delivered"
     assert laptop.get(bad).reason == ""
 
@@ -531,7 +550,7 @@ def test_bytes_that_are_changed_on_the_way_every_time_end_in_a_refusal(
 ) -> None:
     entry = laptop.seal(60_000)
     with BadNetwork(served[1]) as network:
-        point_to(laptop, network.address)
+        laptop.point_to(network.address)
         network.corrupts_large_reads = True
         with pytest.raises(RefusedError, match="not the ones that were signed"):
             laptop.deliver(entry)
@@ -551,7 +570,7 @@ def test_a_sealed_file_that_changed_is_found_before_a_byte_is_sent(
     content[100] ^= 1
     path.write_bytes(content)
     with BadNetwork(served[1]) as network:
-        point_to(laptop, network.address)
+        laptop.point_to(network.address)
         with pytest.raises(DeliveryError, match="not what was sealed"):
             laptop.deliver(entry)
     assert network.connections == 0
@@ -575,13 +594,13 @@ def test_a_laptop_that_is_not_enrolled_is_told_so(
 
 
 def test_without_an_address_bundles_travel_on_sticks(laptop: Field) -> None:
-    point_to(laptop, "")
+    laptop.point_to("")
     with pytest.raises(DeliveryError, match="names no address"):
         laptop.deliver(laptop.seal())
 
 
 def test_an_address_in_clear_is_never_used(laptop: Field) -> None:
-    point_to(laptop, "http://central.example")
+    laptop.point_to("http://central.example")
     entry = laptop.seal()
     with pytest.raises(DeliveryError, match="neither HTTPS"):
         laptop.deliver(entry)

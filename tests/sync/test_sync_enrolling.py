@@ -60,6 +60,7 @@ def issuing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Organisa
     # Due at once: the tests' laptops renew today.
     settings = replace(made.settings, renewal_days=400)
     made = replace(made, settings=settings).with_issuing_key()
+    publish(made, made.issuing_authority())
     before = enrolling_api.SECONDS_FOR_A_CODE
     enrolling_api.SECONDS_FOR_A_CODE = 0.01
     with running(made) as address:
@@ -250,6 +251,7 @@ def test_the_programmes_own_tls_authorities_are_believed_and_no_others(
     (made.folder / "tls-ca.pem").write_text(pem)
     settings = replace(made.settings, tls_ca="tls-ca.pem")
     pinned = replace(made, settings=settings).with_issuing_key()
+    publish(pinned, pinned.issuing_authority())
     code = invite(pinned, "Ada", "Laptop 7", days=7)
     with running(pinned, listening) as address:
         with pytest.raises(UnreachableError, match="does not prove"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from ui_samples import PASSPHRASE, fill, make_photo
 
 from auditor_app.audit import (
     assess,
+    assessing,
     finalise,
     override_outcome,
     start_audit,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ui_walk import Walk
+
+    from auditor_app.protocols import SiteAssessment
 
 PAPERS = "/data/papers/papers_kept"
 WHY = "W-01 told me <b>outside</b> & later"
@@ -134,6 +137,18 @@ def test_a_contradiction_is_marked_with_who_says_what(contradicted: Walk) -> Non
     assert "Sources contradict each other: workers: yes; observation: no" in shown
     assert "Workers: yes" in shown
     assert "Observation: no" in shown
+
+
+def test_what_was_seen_of_a_child_stands_first_with_who_saw_it(
+    filled_vault: Path, ids: tuple[str, str, str], open_window: Callable[[Path], Walk]
+) -> None:
+    with opened(filled_vault) as vault:
+        fill(vault, ids[1], {"/data/tour/children_seen": "yes"})
+    walk = open_window(filled_vault)
+    walk.unlock()
+    see_indicators(walk)
+    sign = "Someone who looks younger than 15 was seen at work (observation)"
+    walk.until(lambda: f"To be looked at without delay: {sign}" in words(walk))
 
 
 def test_why_shows_the_rule_the_answers_and_the_captions(
@@ -399,6 +414,24 @@ def test_in_a_vault_that_is_only_read_nothing_is_set(
 
 
 # Where there is nothing ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("whose", ["site", "worker"])
+def test_the_audit_is_assessed_once_to_say_why(
+    contradicted: Walk, ids: tuple[str, str, str], whose: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted = []
+    once = assessing.assess_site
+
+    def count(*given: Any, **named: Any) -> SiteAssessment:
+        counted.append(1)
+        return once(*given, **named)
+
+    contradicted.quiet()
+    monkeypatch.setattr(assessing, "assess_site", count)
+    why(contradicted, IndicatorPlace(ids[0], "P2", ids[2] if whose == "worker" else ""))
+    contradicted.quiet()
+    assert len(counted) == 1
 
 
 def test_an_audit_whose_protocol_assesses_nothing_has_no_such_page(

@@ -13,14 +13,16 @@ from ui_samples import PASSPHRASE, fill
 
 from auditor_app.audit import finalise
 from auditor_app.protocols import draw, read_list
+from auditor_app.ui.destinations import AuditsPlace
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.sample import SamplePage
 from auditor_app.ui.pages.unlock import UnlockPage
-from auditor_app.vault import SignOff, Vault
+from auditor_app.vault import UNDRAWN_LIST, SignOff, Vault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ui_walk import Walk
@@ -378,6 +380,8 @@ def test_progress_says_wanted_and_interviewed_and_what_it_could_find(filled: Wal
     assert lines["files"] == "0 of 52"
     assert sorted((lines["gender.woman"], lines["gender.man"])) == ["0 of 15", "1 of 37"]
     assert lines["gender.other"] == "0 of 0"
+    assert (lines["shift.morning"], lines["shift.night"]) == ("1 of 44", "0 of 8")
+    assert lines["student.others"].startswith("1 of 52")
     assert lines["chance.0.05"] == (
         "If 5 % of the workers were affected (62 people): 5 % with those interviewed so far,"
         " 93 % with the whole plan."
@@ -402,6 +406,112 @@ def test_locking_leaves_nothing_of_the_page_and_unlocking_leads_back(
     with Vault.open(filled_vault) as vault:
         vault.unlock(PASSPHRASE)
         assert len(vault.sample_plans.entries(vault.audits.list()[0].id)) == len(NAMES)
+
+
+def pasted(walk: Walk) -> SamplePage:
+    """A list with strata that was not drawn from, and a size that somebody typed."""
+    page = planned(walk)
+    half = [f"{name}; {'day' if n % 4 else 'night'}" for n, name in enumerate(NAMES)]
+    page.drawing.list.setPlainText("\n".join(half))
+    walk.until(lambda: len(page.drawing.sizes) == 2)
+    page.drawing.sizes["night"].selectAll()
+    walk.type(page.drawing.sizes["night"], "7")
+    return page
+
+
+def locked(walk: Walk) -> None:
+    walk.lock()
+    assert "Rahima" not in words_in(walk.window)
+    gate = walk.at_gate(UnlockPage)
+    walk.type(gate.secret, PASSPHRASE)
+    walk.press(Qt.Key.Key_Return)
+    walk.until(lambda: walk.window.page is not None)
+    walk.quiet()
+    if isinstance(walk.window.page, AuditPage):
+        # Names are seen when somebody goes to them, not when the vault opens.
+        assert "Rahima" not in words_in(walk.window)
+        at_sample(walk)
+
+
+def looked_elsewhere(walk: Walk) -> None:
+    page = walk.at(SamplePage)
+    walk.click(page.header.back)
+    at_sample(walk)
+
+
+@pytest.mark.parametrize("away", [locked, looked_elsewhere])
+def test_a_list_that_was_not_drawn_from_is_there_again(
+    filled: Walk, away: Callable[[Walk], None]
+) -> None:
+    before = pasted(filled).drawing.list.toPlainText()
+    away(filled)
+    page = filled.at(SamplePage)
+    filled.until(lambda: len(page.drawing.sizes) == 2)
+    assert page.drawing.list.toPlainText() == before
+    assert page.drawing.sizes["night"].text() == "7"
+    press(filled, page.drawing.draw)
+    filled.until(page.drawn.isVisible)
+    assert {each.stratum: len(each.drawn) for each in draw_of(filled).strata}["night"] == 7
+    assert list_waiting(filled) == ""
+    away(filled)
+    again = filled.at(SamplePage)
+    filled.until(again.drawn.isVisible)
+    assert not again.drawing.isVisible()
+    assert list_waiting(filled) == ""
+
+
+def list_waiting(walk: Walk) -> str:
+    """The list that the vault keeps until it is drawn from."""
+    walk.quiet()
+    resuming = walk.window.desk.vault.resuming
+    points = (resuming.point(), *resuming.unset())
+    return "".join(each.typed.get(UNDRAWN_LIST, "") for each in points)
+
+
+def test_a_list_waits_in_the_vault_alone_and_is_erased_on_wish(
+    filled: Walk, filled_vault: Path
+) -> None:
+    pasted(filled)
+    filled.window.go(AuditsPlace())
+    filled.at(AuditsPage)
+    assert "Rahima" in list_waiting(filled)
+    for file in filled_vault.rglob("*"):
+        assert file.is_dir() or b"Rahima" not in file.read_bytes()
+    filled.open_audit()
+    page = at_sample(filled)
+    filled.until(page.drawing.erase.isVisible)
+    press(filled, page.drawing.erase)
+    assert page.drawing.list.toPlainText().startswith("Rahima")
+    press(filled, page.drawing.erase)
+    filled.until(lambda: page.drawing.list.toPlainText() == "")
+    filled.quiet()
+    assert not page.drawing.erase.isVisible()
+    filled.window.go(AuditsPlace())
+    filled.at(AuditsPage)
+    assert list_waiting(filled) == ""
+    plan = plan_of(filled)
+    assert plan is not None
+    assert plan.list_state == "cleared"
+
+
+def test_another_list_pasted_to_draw_again_is_not_replaced_by_the_one_that_is_kept(
+    filled: Walk,
+) -> None:
+    page = drawn(filled, NAMES)
+    press(filled, page.drawn.draw_again)
+    filled.until(lambda: page.drawing.list.toPlainText() == "\n".join(NAMES))
+    locked(filled)
+    again = filled.at(SamplePage)
+    # The list that the vault keeps is not kept twice.
+    assert list_waiting(filled) == ""
+    press(filled, again.drawn.draw_again)
+    filled.until(again.drawing.draw.isEnabled)
+    again.drawing.list.setPlainText("Card 1\nCard 2")
+    locked(filled)
+    page = filled.at(SamplePage)
+    filled.until(page.drawing.draw.isEnabled)
+    assert page.drawing.list.toPlainText() == "Card 1\nCard 2"
+    assert not page.drawing.erase.isVisible()
 
 
 def test_a_protocol_that_samples_by_no_rule_has_no_link(unlocked: Walk) -> None:

@@ -100,16 +100,17 @@ def test_new_tables_that_fail_in_the_middle_leave_none_of_them_and_no_note(
 KILLED = """
 import os, sys
 from pathlib import Path
-from auditor_app.vault import Vault, migrations as m
+from auditor_app.vault import Vault
+from auditor_app.vault.migrations import m002_form_log as m
 
-original = m._FORM_LOG
+original = m.STATEMENTS
 class Cut:
     def __iter__(self):
         for number, statement in enumerate(original):
             if number == int(sys.argv[3]):
                 os.kill(os.getpid(), 9)
             yield statement
-m._FORM_LOG = Cut()
+m.STATEMENTS = Cut()
 Vault.open(Path(sys.argv[1])).unlock(sys.argv[2])
 """
 

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from auditor_app.errors import RecordStateError, UnknownRowError, VaultAccessError
-from auditor_app.vault import OutboxEntry, Vault, check_vault
+from auditor_app.vault import (
+    DailyHours,
+    DeliverySettings,
+    OutboxEntry,
+    Vault,
+    check_vault,
+)
 from auditor_app.vault.outbox import STATES
 
 if TYPE_CHECKING:
@@ -132,3 +138,77 @@ def test_the_check_misses_a_waiting_bundle_and_not_a_delivered_one(
         f"outbox/{waiting.bundle_id}.age",
         f"outbox/{cut.bundle_id}.age",
     ]
+
+
+def test_what_waits_leaves_out_what_is_held_back_refused_or_delivered(
+    vault: Vault, filled: Filled
+) -> None:
+    entries = [_sealed(vault, filled, number) for number in range(1, 6)]
+    paused, cancelled, refused, delivered, waiting = entries
+    vault.outbox.pause(paused.bundle_id)
+    vault.outbox.cancel(cancelled.bundle_id)
+    vault.outbox.set_state(refused.bundle_id, "refused", "no")
+    vault.outbox.set_receipt(delivered.bundle_id, b"{}")
+    vault.lock()
+    vault.unlock(filled.passphrase)
+    assert [entry.bundle_id for entry in vault.outbox.waiting()] == [waiting.bundle_id]
+    vault.outbox.resume(paused.bundle_id)
+    vault.outbox.resume(cancelled.bundle_id)
+    assert [entry.sequence for entry in vault.outbox.waiting()] == [1, 2, 5]
+    with pytest.raises(RecordStateError, match="delivered already"):
+        vault.outbox.pause(delivered.bundle_id)
+
+
+def test_holding_back_is_one_event_each_time(vault: Vault, filled: Filled) -> None:
+    entry = _sealed(vault, filled)
+    for _ in range(2):
+        vault.outbox.pause(entry.bundle_id)
+    for _ in range(2):
+        vault.outbox.resume(entry.bundle_id)
+    vault.outbox.cancel(entry.bundle_id)
+    kinds = [event.kind for event in vault.events.of_audit(filled.audit_id)]
+    assert kinds[-3:] == ["bundle.paused", "bundle.resumed", "bundle.cancelled"]
+
+
+def test_a_cancelled_upload_stays_known_until_the_store_has_forgotten_it(
+    vault: Vault, filled: Filled
+) -> None:
+    entry = _sealed(vault, filled)
+    vault.outbox.set_state(entry.bundle_id, "uploading")
+    vault.outbox.set_upload_url(entry.bundle_id, "https://example.org/uploads/1")
+    assert vault.outbox.given_up() == ()
+    vault.outbox.cancel(entry.bundle_id)
+    (given_up,) = vault.outbox.given_up()
+    assert (given_up.state, given_up.held) == ("sealed", "cancelled")
+    vault.outbox.set_upload_url(entry.bundle_id, None)
+    assert vault.outbox.given_up() == ()
+
+
+def test_a_failure_is_counted_and_kept_in_bounds_until_a_receipt_comes(
+    vault: Vault, filled: Filled
+) -> None:
+    entry = _sealed(vault, filled)
+    vault.outbox.note_failure(entry.bundle_id, "first")
+    after = vault.outbox.note_failure(entry.bundle_id, "x" * 100_000)
+    assert (after.tries, after.last_error) == (2, "x" * 1000)
+    done = vault.outbox.set_receipt(entry.bundle_id, b"{}")
+    assert (done.tries, done.last_error, done.held) == (2, "", "")
+
+
+def test_settings_of_delivery_survive_a_restart_and_are_events(
+    vault: Vault, filled: Filled
+) -> None:
+    wanted = DeliverySettings(
+        5000, (DailyHours.parse("22:00-6:00"), DailyHours.parse("12:00-13:00")), True, True, False
+    )
+    vault.delivery.settings = wanted
+    vault.delivery.pause()
+    vault.lock()
+    vault.unlock(filled.passphrase)
+    assert vault.delivery.settings == wanted
+    assert vault.delivery.paused
+    vault.delivery.resume()
+    vault.delivery.resume()
+    assert vault.delivery.settings == wanted
+    vault.delivery.settings = DeliverySettings()
+    assert not vault.delivery.paused

@@ -19,8 +19,10 @@ from auditor_app.errors import (
 )
 from auditor_app.protocols import read_list, sample_size, seed_digest, shipped_protocols
 from auditor_app.vault import (
+    UNDRAWN_LIST,
     Argon2Cost,
     PlannedStratum,
+    ResumePoint,
     SamplePlan,
     Vault,
     check_vault,
@@ -298,6 +300,69 @@ def test_a_list_that_was_erased_is_cleared_although_another_one_took_its_place(
     assert plan is not None
     assert plan.list_state == "kept"
     assert [entry.text for entry in vault.sample_plans.entries(filled.audit_id)] == ["E-2"]
+
+
+def undrawn(filled: Filled) -> ResumePoint:
+    """A page at which a list was pasted and not drawn from."""
+    typed = {UNDRAWN_LIST: PASTED, "drawing.seed": SEED}
+    return ResumePoint(filled.record_id, filled.audit_id, typed, "sample")
+
+
+@pytest.mark.parametrize("ending", ["finalised", "erased"])
+def test_a_list_that_nobody_drew_from_goes_to_the_last_page_and_backup(
+    vault: Vault, filled: Filled, ending: str
+) -> None:
+    key = bytes(vault._store._data_key)
+    planned(vault, filled.audit_id)
+    vault.resuming.keep(ResumePoint(), [undrawn(filled)])
+    assert NAMES[5].encode() in plain_pages(vault.folder, key)
+    vault.backups.make()
+    # It stood in its field again, and was taken out of it there.
+    vault.resuming.keep(ResumePoint())
+    if ending == "finalised":
+        vault.audits.set_state(filled.audit_id, "finalised")
+    else:
+        vault.sample_plans.forget_list(filled.audit_id)
+    with pytest.raises(VaultError, match="erased list"):
+        vault.sealed.require_settled()
+    vault.sealed.settle()
+    vault.sealed.require_settled()
+    (backup,) = list_backups(vault.folder)
+    for folder in (vault.folder, backup.folder):
+        pages = plain_pages(folder, key)
+        assert not [word for word in (*NAMES, LABEL) if word.encode() in pages]
+    assert events_of(vault, filled.audit_id)[1:] == []
+
+
+@pytest.mark.parametrize("place", ["left at", "elsewhere"])
+def test_a_list_waits_for_its_draw_and_no_longer(vault: Vault, filled: Filled, place: str) -> None:
+    point = undrawn(filled)
+    planned(vault, filled.audit_id)
+    other = ResumePoint(filled.record_id, "/data/day", {"/data/day": "2026-1"})
+    here, there = (point, other) if place == "left at" else (other, point)
+    vault.resuming.keep(here, [there])
+    vault.lock()
+    vault.unlock(filled.passphrase)
+    assert (vault.resuming.point(), *vault.resuming.unset()) == (here, there)
+    drawn(vault, filled.audit_id)
+    left = (vault.resuming.point(), *vault.resuming.unset())
+    assert not [each for each in left if UNDRAWN_LIST in each.typed]
+    assert [each.typed for each in left if each.about == other.about] == [other.typed]
+    vault.sample_plans.forget_list(filled.audit_id)
+    vault.sealed.settle()
+    key = bytes(vault._store._data_key)
+    assert NAMES[5].encode() not in plain_pages(vault.folder, key)
+
+
+def test_a_list_of_another_audit_stays(vault: Vault, filled: Filled) -> None:
+    planned(vault, filled.audit_id)
+    vault.resuming.keep(ResumePoint(), [undrawn(filled)])
+    other = vault.audits.create("ilo", "1", "A second site").id
+    planned(vault, other)
+    vault.audits.set_state(other, "finalised")
+    assert vault.resuming.unset() == (undrawn(filled),)
+    vault.sealed.require_settled()
+    assert "Rahima" not in repr(vault.resuming.unset())
 
 
 def test_nothing_of_a_final_audits_plan_can_be_changed(vault: Vault, filled: Filled) -> None:

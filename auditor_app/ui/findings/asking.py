@@ -9,10 +9,12 @@ from auditor_app.audit import (
     WORKER_INTERVIEW,
     assess,
     change_finding,
+    linked_questions,
     list_alerts,
     list_findings,
     propose_findings,
     protocol_of,
+    scores_of,
     suspicions,
     visible_to_site,
 )
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from auditor_app.audit import ListedAlert, ListedFinding, Suspicion
+    from auditor_app.audit import AuditScore, LinkedQuestion, ListedAlert, ListedFinding, Suspicion
     from auditor_app.protocols import Protocol
     from auditor_app.protocols.finding_scales import Grade
     from auditor_app.vault import Audit, FindingContent, Repayment, Vault
@@ -61,6 +63,7 @@ class FindingsFound:
         proposals: by the scale asked for; none of a final audit.
         suspicions: how many alerts the rules propose.
         untold: how many alerts stand of which the site is not told.
+        scores: by the scales that have one.
         anchor: as in `FindingFound`.
     """
 
@@ -71,6 +74,7 @@ class FindingsFound:
     suspicions: int
     alerts: int
     untold: int
+    scores: tuple[AuditScore, ...]
     anchor: str
 
 
@@ -99,6 +103,7 @@ class AuditPhoto:
 class FindingFound:
     """One finding with everything that its page shows; `earlier` is where it came from.
 
+    `questions`: those that it rests on, as they are now.
     `anchor`: a record of the audit while that is a draft, which what is half written goes with.
     """
 
@@ -108,6 +113,7 @@ class FindingFound:
     repayments: tuple[Repayment, ...]
     interviews: tuple[Interviewed, ...]
     photos: tuple[AuditPhoto, ...]
+    questions: tuple[LinkedQuestion, ...]
     auditor: str
     earlier: str
     anchor: str
@@ -140,11 +146,12 @@ def findings_of(vault: Vault, *, audit_id: str, scale: str = "") -> FindingsFoun
     return FindingsFound(
         audit,
         protocol,
-        _lines(vault, protocol, audit_id),
+        lines_of(vault, protocol, audit_id),
         tuple(_proposal(protocol, each) for each in proposed),
         len(suspicions(vault, audit_id, assessment=assessment)) if draft else 0,
         len(alerts),
         len(standing),
+        scores_of(vault, audit_id, scale) if _grades(protocol) else (),
         _anchor(vault, audit),
     )
 
@@ -159,7 +166,7 @@ def finding_of(vault: Vault, *, finding_id: str) -> FindingFound:
     audit = vault.audits.get(finding.audit_id)
     protocol = protocol_of(audit, vault)
     (line,) = [
-        line for line in _lines(vault, protocol, audit.id) if line.listed.finding.id == finding_id
+        line for line in lines_of(vault, protocol, audit.id) if line.listed.finding.id == finding_id
     ]
     interviews = tuple(
         Interviewed(record.id, record.title)
@@ -175,9 +182,24 @@ def finding_of(vault: Vault, *, finding_id: str) -> FindingFound:
         vault.findings.repayments(finding_id),
         interviews,
         _photos(vault, protocol, audit.id),
+        linked_questions(vault, finding.content.links),
         vault.identity.auditor_name,
         "" if origin is None else vault.audits.get(origin.audit_id).title,
         _anchor(vault, audit),
+    )
+
+
+def lines_of(vault: Vault, protocol: Protocol, audit_id: str) -> tuple[FindingLine, ...]:
+    """The findings of an audit as a list shows them, by their numbers."""
+    listed = list_findings(vault, audit_id)
+    visible = {each.finding_id for each in visible_to_site(vault, audit_id).findings}
+    return tuple(
+        FindingLine(
+            each,
+            _is_gravest(protocol, each.finding.content.scale, each.grade),
+            each.finding.id not in visible,
+        )
+        for each in listed
     )
 
 
@@ -264,19 +286,6 @@ def _anchor(vault: Vault, audit: Audit) -> str:
 
 def _grades(protocol: Protocol) -> bool:
     return bool(protocol.findings.scales)
-
-
-def _lines(vault: Vault, protocol: Protocol, audit_id: str) -> tuple[FindingLine, ...]:
-    listed = list_findings(vault, audit_id)
-    visible = {each.finding_id for each in visible_to_site(vault, audit_id).findings}
-    return tuple(
-        FindingLine(
-            each,
-            _is_gravest(protocol, each.finding.content.scale, each.grade),
-            each.finding.id not in visible,
-        )
-        for each in listed
-    )
 
 
 def _photos(vault: Vault, protocol: Protocol, audit_id: str) -> tuple[AuditPhoto, ...]:

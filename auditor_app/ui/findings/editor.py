@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from auditor_app.audit import LinkedQuestion
     from auditor_app.protocols import Protocol
     from auditor_app.protocols.finding_scales import Grade
     from auditor_app.ui.findings.asking import AuditPhoto
@@ -39,7 +40,12 @@ class FindingEditor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, protocol: Protocol, photos: tuple[AuditPhoto, ...] = ()) -> None:
+    def __init__(
+        self,
+        protocol: Protocol,
+        photos: tuple[AuditPhoto, ...] = (),
+        questions: tuple[LinkedQuestion, ...] = (),
+    ) -> None:
         super().__init__()
         self._rules = protocol.findings
         self._before: FindingContent | None = None
@@ -51,7 +57,7 @@ class FindingEditor(QWidget):
         self.description = area(5)
         self.indicators = IndicatorsField(protocol.indicators)
         self.references = ReferencesField()
-        self.evidence = EvidenceField(photos)
+        self.evidence = EvidenceField(photos, questions)
         self.fees = CheckRow(self.tr("It is about fees that may have to be paid back"), "fees")
         self.root_cause = area()
         self.corrective = area()

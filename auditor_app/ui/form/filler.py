@@ -27,6 +27,7 @@ from auditor_app.ui.form.sections import (
     title_of,
 )
 from auditor_app.ui.form.sheet import FormSheet
+from auditor_app.ui.form.stopping import RETURN_KEYS, STOP_KEYS, Stopping
 from auditor_app.ui.form.unsaid import Unsaid
 from auditor_app.ui.icons import icon
 from auditor_app.ui.theme import GRID, TONES
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from auditor_app.audit import Turned
     from auditor_app.errors import AuditorError
+    from auditor_app.protocols import StopAndRefer
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.xforms import Change, Problem
     from auditor_app.xforms import Page as FormPage
@@ -56,7 +58,7 @@ class FormFiller(QWidget):
     finished = Signal()
     turning = Signal(bool)
 
-    def __init__(self, keeper: RecordKeeper) -> None:
+    def __init__(self, keeper: RecordKeeper, stop: StopAndRefer | None = None) -> None:
         super().__init__()
         self.keeper = keeper
         self.session = keeper.session
@@ -76,6 +78,7 @@ class FormFiller(QWidget):
         self.remove_instance = ConfirmButton(
             self.tr("Remove this entry"), self.tr("Press again to remove")
         )
+        self.stopping = Stopping(self, None if keeper.readonly else stop)
         self._recount = later(self, self._count, 60)
         self._lay_out()
         self._connect()
@@ -115,8 +118,13 @@ class FormFiller(QWidget):
         if self._index > 0:
             self.show_index(self._index - 1)
 
-    def jump(self, ref: str) -> None:
-        """To the question `ref`, wherever it is."""
+    @property
+    def ref(self) -> str:
+        """The question in which the person is, else the first of the page."""
+        return self._focused_ref() or next(iter(self.here.refs), "")
+
+    def jump(self, ref: str, *, insist: bool = True) -> None:
+        """To the question `ref`, wherever it is; `insist`: say there what is missing."""
         self.sheet.flush()
         if (index := page_with(self._pages, ref)) is None:
             return
@@ -124,7 +132,7 @@ class FormFiller(QWidget):
             self.keeper.tell_log(AuditLog.jump)
             self._index = index
             self._show_page()
-        self.sheet.focus_question(ref)
+        self.sheet.focus_question(ref, insist=insist)
 
     def jump_to_missing(self) -> None:
         """To the next thing that is missing or wrong after this page, else the first."""
@@ -196,14 +204,14 @@ class FormFiller(QWidget):
 
     def resume_point(self) -> ResumePoint:
         """Where the person is, after `flush`."""
-        ref = self._focused_ref() or next(iter(self.here.refs), "")
         self._unsaid.look(self.sheet.unsaid())
         self._unsaid.forget_answered(self.session)
-        return ResumePoint(self.keeper.record.id, ref, self._unsaid.typed())
+        typed = {**self._unsaid.typed(), **self.stopping.as_typed()}
+        return ResumePoint(self.keeper.record.id, self.ref, typed)
 
     def put_back(self, typed: Mapping[str, str]) -> None:
         """What `resume_point` said was typed stands in its fields again."""
-        self._unsaid.put_back(typed)
+        self._unsaid.put_back(self.stopping.taken_from(typed))
         self._show_unsaid()
 
     def show_language(self) -> None:
@@ -220,6 +228,7 @@ class FormFiller(QWidget):
         )
         self.back.setIcon(icon("back", TONES.ink, mirrored=mirrored))
         self.next.setIcon(icon("next", TONES.on_accent, mirrored=mirrored))
+        self.stopping.show_direction(mirrored=mirrored)
         self._pages = self.session.pages()
         self._index = min(self._index, len(self._pages) - 1)
         self._show_page()
@@ -339,6 +348,7 @@ class FormFiller(QWidget):
         missing = len(self._problems)
         self.next_missing.setText(self.tr("Next missing answer ({count})").format(count=missing))
         self.next_missing.setVisible(missing > 0)
+        self.stopping.look()
 
     def _focused_ref(self) -> str:
         for question in self.sheet.questions():
@@ -350,7 +360,9 @@ class FormFiller(QWidget):
     # Building -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        side = framed("outline", column(GRID, self.outline, GRID, spacing=0), margin=0)
+        side = framed(
+            "outline", column(GRID, self.outline, self.stopping.control, spacing=0), margin=0
+        )
         side.setFixedWidth(OUTLINE_WIDTH)
         self.next.setMinimumWidth(120)
         footer = framed(
@@ -359,7 +371,7 @@ class FormFiller(QWidget):
             margin=GRID * 2,
         )
         middle = row(side, _rule(), spacing=0)
-        middle.addWidget(self.sheet, 1)
+        middle.addLayout(column(self.stopping.way_back, self.sheet, spacing=0), 1)
         layout = column(spacing=0)
         layout.addLayout(middle, 1)
         layout.addWidget(footer)
@@ -383,6 +395,8 @@ class FormFiller(QWidget):
             ("Ctrl+PgUp", self.go_back),
             ("Ctrl+Shift+Return", self.go_back),
             ("F8", self.jump_to_missing),
+            (STOP_KEYS, self.stopping.stop),
+            (RETURN_KEYS, self.stopping.go_back),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(action)

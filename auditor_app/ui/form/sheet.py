@@ -186,10 +186,11 @@ class FormSheet(QScrollArea):
                 question.focus_answer()
                 return
 
-    def focus_question(self, ref: str) -> None:
+    def focus_question(self, ref: str, *, insist: bool = True) -> None:
         """Put the focus into a question and bring the whole of it into view."""
         if (question := self.question(ref)) is not None:
-            question.insist()
+            if insist:
+                question.insist()
             question.focus_answer()
             self._wanted_ref = ref
             self._reveal.start()

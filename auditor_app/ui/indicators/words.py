@@ -103,11 +103,12 @@ def chip_of(said: SourceSays) -> StateWords:
 def contradiction_words(found: Contradiction) -> str:
     """Who shows it and who says that it is not: "workers: yes; management: no"."""
     return _tr("Sources contradict each other: {those}: yes; {others}: no").format(
-        those=_listed(found.observed_by), others=_listed(found.denied_by)
+        those=sources_words(found.observed_by), others=sources_words(found.denied_by)
     )
 
 
-def _listed(sources: Sequence[Source]) -> str:
+def sources_words(sources: Sequence[Source]) -> str:
+    """Who speaks, as they stand in a sentence: "workers, documents"."""
     return ", ".join(source_words(source).lower() for source in sources)
 
 

@@ -30,6 +30,8 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.destinations import (
+    FOLLOW_UP,
+    AuditPlace,
     AuditsPlace,
     EnrolmentPlace,
     FindingsPlace,
@@ -42,6 +44,7 @@ from auditor_app.ui.destinations import (
     SealedPlace,
     SignOffPlace,
 )
+from auditor_app.ui.findings.following import FollowingPart, carried_words
 from auditor_app.ui.overview import AuditOverview, RecordOverview, audit_overview
 from auditor_app.ui.pages.form_move import MoveDialog
 from auditor_app.ui.pages.page import Page, scrolling
@@ -53,13 +56,13 @@ from auditor_app.ui.wording import (
     outcome_state,
     overridden_words,
 )
+from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
     from auditor_app.audit import FormMove
     from auditor_app.errors import AuditorError
     from auditor_app.protocols import ProtocolForm
     from auditor_app.ui.desk import Desk
-    from auditor_app.ui.destinations import AuditPlace
     from auditor_app.vault import OutboxEntry, Record
     from auditor_app.xforms import FormDefinition
 
@@ -78,6 +81,8 @@ class AuditPage(Page):
         self.steps: dict[str, QPushButton] = {}
         self.sample: QPushButton | None = None
         self.indicators: QPushButton | None = None
+        self.following: FollowingPart | None = None
+        self._following = QVBoxLayout()
         self._records = QVBoxLayout()
         self._records.setSpacing(GRID * 3)
         self._steps = QVBoxLayout()
@@ -96,7 +101,8 @@ class AuditPage(Page):
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID * 3)
-        layout.addLayout(self._records, 1)
+        left = column(self._following, self._records, None, spacing=GRID * 3)
+        layout.addLayout(left, 1)
         layout.addWidget(steps, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(scrolling(content, 1120), 1)
 
@@ -116,8 +122,50 @@ class AuditPage(Page):
             self.sample.clicked.connect(lambda: self.go(SamplePlace(self._audit_id)))
             self.header.controls.addWidget(self.sample)
         self.header.controls.addWidget(StateLabel(audit_state(overview.audit)))
+        self._show_following(overview)
         self._show_records(overview)
         self._show_steps(overview)
+
+    def half_written(self) -> ResumePoint:
+        """The name of the follow-up audit that is being typed."""
+        typed = self.following.typed() if self.following is not None else {}
+        return ResumePoint("", self._audit_id, typed, FOLLOW_UP)
+
+    # Audits one after another -------------------------------------------------------------------
+
+    def _show_following(self, overview: AuditOverview) -> None:
+        clear_layout(self._following)
+        self.following = FollowingPart(self.desk, overview.audit, overview.following)
+        self.following.wanted.connect(self.go)
+        self.following.left.connect(self._focus_follow_up)
+        self._following.addWidget(self.following)
+        if typed := self.desk.take_up(self.half_written()):
+            self.following.name_one(typed)
+
+    def _focus_follow_up(self) -> None:
+        self.steps["follow"].setEnabled(True)
+        self.steps["follow"].setFocus()
+
+    def _name_follow_up(self) -> None:
+        if self.following is not None:
+            self.steps["follow"].setEnabled(False)
+            self.following.name_one()
+
+    def _add_follow_up(self, overview: AuditOverview) -> None:
+        offer = overview.following.offer
+        if offer is None:
+            return
+        words = carried_words(offer)
+        if self.desk.vault.read_only:
+            words = self.tr("The vault is open for reading only.")
+        elif offer.refusal is not None:
+            words = f"{offer.refusal.message} {offer.refusal.remedy}"
+        following = self.following
+        may = following is not None and following.form is not None
+        action = self.tr("Start a follow-up audit") if may else None
+        step = self._add_step("follow", self.tr("Follow up"), words, action, done=False)
+        step.setDisabled(following is not None and following.is_naming)
+        step.clicked.connect(self._name_follow_up)
 
     # Records ------------------------------------------------------------------------------------
 
@@ -133,7 +181,6 @@ class AuditPage(Page):
                 absent.append(form)
         if absent and overview.audit.state == "draft":
             self._records.addLayout(self._make_offer(absent))
-        self._records.addStretch(1)
 
     def _make_offer(self, forms: list[ProtocolForm]) -> QLayout:
         """The forms of which the audit has no record, to begin one."""
@@ -275,6 +322,7 @@ class AuditPage(Page):
             mark="report",
         ).clicked.connect(lambda: self.go(ReportPlace(self._audit_id)))
         self._add_delivery(overview.bundle, finalised=finalised)
+        self._add_follow_up(overview)
         if self.desk.vault.read_only:
             self.steps["sign"].setEnabled(False)
             if overview.bundle is None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from auditor_app.audit import change_finding, remove_finding
+from auditor_app.audit import answered_questions, change_finding, remove_finding
 from auditor_app.errors import FindingError
 from auditor_app.ui.controls import (
     ConfirmButton,
@@ -21,7 +21,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
-from auditor_app.ui.destinations import FINDING, FindingsPlace
+from auditor_app.ui.destinations import FINDING, FindingsPlace, RecordPlace
 from auditor_app.ui.findings.asking import PARTS, finding_of, keep_what_stands
 from auditor_app.ui.findings.editor import FindingEditor
 from auditor_app.ui.findings.repayments_card import RepaymentsCard
@@ -56,7 +56,7 @@ class FindingPage(Page):
         self._is_changed = False
         self._is_removed = False
         self._leads_to: Place | None = None
-        self._anchor = ""
+        self._anchor = self._audit_id = ""
         self._handed_on: dict[str, str] = {}
         self.editor: FindingEditor | None = None
         self.message = InlineMessage()
@@ -149,7 +149,9 @@ class FindingPage(Page):
 
     def _show(self, found: FindingFound) -> None:
         clear_layout(self._editor)
-        self.editor = FindingEditor(found.protocol, found.photos)
+        self.editor = FindingEditor(found.protocol, found.photos, found.questions)
+        self.editor.evidence.questions_wanted.connect(self._offer_questions)
+        self.editor.evidence.wanted.connect(lambda record, ref: self.go(RecordPlace(record, ref)))
         may_change = found.audit.state == "draft" and not self.desk.vault.read_only
         self.editor.show_content(found.line.listed.finding.content, may_change=may_change)
         self.editor.changed.connect(self._changed)
@@ -161,8 +163,20 @@ class FindingPage(Page):
         self.editor.title.setFocus()
         self.editor.title.setCursorPosition(0)
         self._anchor = found.anchor
+        self._audit_id = found.audit.id
         if not self.desk.vault.read_only:
             self._put_back(self.desk.take_up(self.half_written()), may_change=may_change)
+
+    def _offer_questions(self) -> None:
+        """Look up what the finding can rest on, once somebody wants to choose."""
+        if self._audit_id and self.editor is not None:
+            work = partial(answered_questions, audit_id=self._audit_id)
+            self.desk.ask(self, work, self.editor.evidence.offer_questions, self._not_offered)
+
+    def _not_offered(self, error: AuditorError) -> None:
+        if self.editor is not None:
+            self.editor.evidence.ask.setEnabled(True)
+        self.desk.troubled.emit(error)
 
     def _put_back(self, typed: Mapping[str, str], *, may_change: bool) -> None:
         written = within("editor", typed)

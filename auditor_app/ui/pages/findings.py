@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from auditor_app.audit import add_finding
@@ -23,17 +22,12 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.destinations import FINDINGS, AlertsPlace, AuditPlace, FindingPlace
 from auditor_app.ui.findings.asking import findings_of
 from auditor_app.ui.findings.fields import captioned, choice, line
-from auditor_app.ui.findings.words import (
-    grade_state,
-    overdue_state,
-    status_state,
-    withheld_state,
-    workers_words,
-)
+from auditor_app.ui.findings.finding_row import finding_row
+from auditor_app.ui.findings.score_card import ScoresPart
+from auditor_app.ui.findings.words import grade_state, workers_words
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.page import Page, scrolling
-from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import FindingContent, ResumePoint
 
@@ -42,6 +36,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import FindingsPlace
     from auditor_app.ui.findings.asking import FindingLine, FindingsFound, Proposal
+    from auditor_app.ui.row_button import RowButton
     from auditor_app.vault import Finding
 
 _WIDE = 1040
@@ -78,6 +73,7 @@ class FindingsPage(Page):
         self._proposals = QVBoxLayout()
         self._proposals.setSpacing(GRID)
         self._scales = self._make_scales()
+        self.scores = ScoresPart(desk, place.audit_id)
         content = QWidget()
         content.setLayout(
             column(
@@ -85,6 +81,7 @@ class FindingsPage(Page):
                 self.form,
                 GRID,
                 self._list,
+                self.scores,
                 GRID * 2,
                 self._scales,
                 self._proposals,
@@ -99,6 +96,10 @@ class FindingsPage(Page):
         scale = str(self.scale.currentData() or "")
         work = partial(findings_of, audit_id=self._audit_id, scale=scale)
         self.desk.ask(self, work, self._show)
+
+    def flush(self) -> None:
+        """Keep counts that were just typed."""
+        self.scores.flush()
 
     def half_written(self) -> ResumePoint:
         """The finding that is being made by hand."""
@@ -125,6 +126,7 @@ class FindingsPage(Page):
         self._offer_scales(found)
         self._warn(found)
         self._show_findings(found)
+        self.scores.show_scores(found.scores, may_change=may_add)
         self._show_proposals(found, may_add=may_add)
         self._focus()
         if may_add:
@@ -190,34 +192,10 @@ class FindingsPage(Page):
             self._list.addWidget(self._make_row(each))
 
     def _make_row(self, each: FindingLine) -> RowButton:
-        listed, content = each.listed, each.listed.finding.content
-        notes = [content.owner, workers_words(content)]
-        if content.deadline is not None:
-            notes.insert(1, self.tr("due {day}").format(day=content.deadline))
-        notes += [
-            self.tr("paid back {amount} {currency}").format(amount=f"{amount:f}", currency=currency)
-            for currency, amount in listed.repaid.items()
-        ]
-        title = f"{listed.finding.number}. {content.title}"
-        made = RowButton("report", title, "  ·  ".join(note for note in notes if note))
-        states = [grade_state(listed.grade, gravest=each.gravest), status_state(listed.status)]
-        if listed.overdue:
-            states.append(overdue_state(content.deadline))
-        if each.withheld:
-            states.append(withheld_state())
-        # Two by two: four beside each other would leave the title no room in a small window.
-        stack = column(spacing=4)
-        for first in range(0, len(states), 2):
-            stack.addLayout(row(None, *map(StateLabel, states[first : first + 2])))
-        holder = QWidget()
-        holder.setLayout(stack)
-        made.add(holder)
-        for inside in holder.findChildren(QWidget):
-            inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        words = [state.words for state in states] + [note for note in notes if note]
-        made.setAccessibleDescription(", ".join(words))
-        made.clicked.connect(lambda: self.go(FindingPlace(listed.finding.id)))
-        self.rows[listed.finding.id] = made
+        finding_id = each.listed.finding.id
+        made = finding_row(each)
+        made.clicked.connect(lambda: self.go(FindingPlace(finding_id)))
+        self.rows[finding_id] = made
         return made
 
     # What is proposed ---------------------------------------------------------------------------

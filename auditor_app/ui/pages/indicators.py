@@ -16,16 +16,18 @@ from auditor_app.ui.controls import (
     clear_layout,
     column,
     framed,
+    icon_label,
     label,
     later,
+    row,
 )
 from auditor_app.ui.destinations import AuditPlace, IndicatorPlace, OutcomePlace
 from auditor_app.ui.indicators.asking import SitePicture, WorkerLine, site_picture
 from auditor_app.ui.indicators.groups import GroupSection
-from auditor_app.ui.indicators.words import number
+from auditor_app.ui.indicators.words import number, sources_words
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.row_button import RowButton
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import outcome_state, overridden_words
 
 if TYPE_CHECKING:
@@ -99,6 +101,13 @@ class IndicatorsPage(Page):
             else self.tr("the headcount is not known yet")
         )
         card = column(label("  ·  ".join(told), "strong"), spacing=GRID)
+        for raised in site.raised:
+            words = self.tr("To be looked at without delay: {sign} ({sources})").format(
+                sign=raised.title, sources=sources_words(raised.sources)
+            )
+            line = row(icon_label("warning", TONES.warning), label(words), spacing=GRID)
+            line.setStretch(1, 1)
+            card.addLayout(line)
         if site.contradictions:
             words = self.tr("Sources contradict each other: {indicators}").format(
                 indicators=", ".join(each.indicator.id for each in site.contradictions)

@@ -168,9 +168,11 @@ class OutboxPage(Page):
         self._refresh(self.cards[bundle_id].entry)
 
     def _deliver_all(self) -> None:
-        waiting = [card for card in self.cards.values() if card.entry.state != "delivered"]
-        for card in sorted(waiting, key=lambda card: card.entry.sequence):
-            self._deliver(card.entry.bundle_id)
+        entries = [card.entry for card in self.cards.values()]
+        waiting = [each for each in entries if each.state != "delivered" and not each.held]
+        # Those with a zero-tolerance alert first, as the queue does.
+        for entry in sorted(waiting, key=lambda each: (not each.urgent, each.sequence)):
+            self._deliver(entry.bundle_id)
 
     def _progressed(self, bundle_id: str, _: Progress) -> None:
         if bundle_id in self.cards:

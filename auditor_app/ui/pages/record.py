@@ -22,6 +22,7 @@ from auditor_app.xforms import AuditLog, draft_languages
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
+    from auditor_app.protocols import StopAndRefer
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import RecordPlace
     from auditor_app.vault import Audit, Record, Vault
@@ -34,6 +35,7 @@ class _Opened:
     record: Record
     session: FormSession
     title_expression: str
+    stop: StopAndRefer | None
 
 
 def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
@@ -41,7 +43,8 @@ def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
     audit = vault.audits.get(record.audit_id)
     form = protocol_of(audit, vault).form(record.form_id)
     session = open_session(vault, record_id, language)
-    return _Opened(audit, record, session, form.record_title)
+    stop = form.stop.within(session.form) if form.stop is not None else None
+    return _Opened(audit, record, session, form.record_title, stop)
 
 
 class RecordPage(Page):
@@ -112,7 +115,7 @@ class RecordPage(Page):
             self.desk.keepers[record_id] = keeper
         keeper.held = True
         self.keeper = keeper
-        self.filler = FormFiller(keeper)
+        self.filler = FormFiller(keeper, opened.stop)
         self.filler.turning.connect(self.language.setDisabled)
         self.filler.finished.connect(lambda: self.go(AuditPlace(opened.audit.id)))
         self.body.addWidget(self.filler, 1)

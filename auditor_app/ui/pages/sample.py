@@ -18,7 +18,7 @@ from auditor_app.ui.sampling.drawn import DrawnCard
 from auditor_app.ui.sampling.planning import PlanCard
 from auditor_app.ui.sampling.progress import ProgressCard
 from auditor_app.ui.theme import GRID
-from auditor_app.vault import ResumePoint
+from auditor_app.vault import UNDRAWN_LIST, ResumePoint
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,14 +58,14 @@ class SamplePage(Page):
         self.desk.ask(self, partial(sample_found, audit_id=self._audit_id), self._show)
 
     def resume_point(self) -> ResumePoint:
-        """Here, by the site's record: a list that was not drawn from is kept nowhere."""
+        """Here, by the site's record; a list that was not drawn from waits in the vault as well."""
         if self._found is None or not self._found.site_id:
             return ResumePoint()
-        typed = {
-            **under("plan", self.plan.typed()),
-            **under("drawing", {} if self.drawing.isHidden() else self.drawing.typed()),
-            **under("drawn", self.drawn.typed()),
-        }
+        typed = {**under("plan", self.plan.typed()), **under("drawn", self.drawn.typed())}
+        if not self.drawing.isHidden():
+            typed |= under("drawing", self.drawing.typed())
+            if undrawn := self.drawing.undrawn():
+                typed[UNDRAWN_LIST] = undrawn
         return ResumePoint(self._found.site_id, self._audit_id, typed, SAMPLE)
 
     def leave(self) -> None:
@@ -93,10 +93,11 @@ class SamplePage(Page):
 
     def _put_back(self, typed: Mapping[str, str], *, has_draw: bool) -> None:
         self.plan.put_back(within("plan", typed))
-        if seed := within("drawing", typed):
+        drawing, undrawn = within("drawing", typed), typed.get(UNDRAWN_LIST, "")
+        if drawing or undrawn:
             if has_draw:
                 self._draw_again()
-            self.drawing.put_back(seed)
+            self.drawing.put_back(drawing, undrawn)
         self.drawn.put_back(within("drawn", typed))
 
     def _changed(self, found: SampleFound) -> None:

@@ -10,10 +10,19 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QV
 
 from auditor_app.audit import ListedStratum, look_at_list
 from auditor_app.protocols import new_seed
-from auditor_app.ui.controls import button, clear_layout, column, icon_label, label, later, row
+from auditor_app.ui.controls import (
+    ConfirmButton,
+    button,
+    clear_layout,
+    column,
+    icon_label,
+    label,
+    later,
+    row,
+)
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.gate import field
-from auditor_app.ui.sampling.asking import draw, kept_list
+from auditor_app.ui.sampling.asking import draw, erase, kept_list
 from auditor_app.ui.sampling.number_edit import NumberEdit
 from auditor_app.ui.sampling.words import stratum_words
 from auditor_app.ui.theme import GRID, TONES
@@ -27,6 +36,7 @@ if TYPE_CHECKING:
 _PAUSE = 300
 _LIST_HEIGHT = 180
 _SEED_WIDTH = 260
+_SIZE = "size "
 
 
 class DrawCard(QFrame):
@@ -53,6 +63,9 @@ class DrawCard(QFrame):
         self.message = InlineMessage()
         self.draw = button(self.tr("&Draw"), "primary")
         self.cancel = button(self.tr("Cancel"))
+        self.erase = ConfirmButton(self.tr("Erase the list"), self.tr("Press again to erase"))
+        self._loaded = ""
+        self._waiting: dict[str, str] = {}
         self._typed = later(self, self._look, _PAUSE)
         self._lay_out()
 
@@ -80,7 +93,8 @@ class DrawCard(QFrame):
         )
         hint = self.tr(
             "One worker a line. A stratum, such as a shift, may follow after a semicolon or a tab."
-            " The list is kept once it is drawn from, not before."
+            " Until it is drawn from it waits here, encrypted like everything else, also when the"
+            " vault locks."
         )
         seed = row(field(self.tr("S&eed"), self.seed), spacing=GRID)
         seed.addLayout(column(None, self.new_seed, spacing=0))
@@ -104,11 +118,13 @@ class DrawCard(QFrame):
                 "small",
             ),
             self.message,
-            row(self.draw, self.cancel, None),
+            row(self.draw, self.cancel, None, self.erase),
         )
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3)
         self.setLayout(layout)
         self.draw.setEnabled(False)
+        self.erase.hide()
+        self.erase.confirmed.connect(self._erase)
         self.list.textChanged.connect(self._list_changed)
         self.new_seed.clicked.connect(lambda: self.seed.setText(new_seed()))
         self.draw.clicked.connect(self._draw)
@@ -123,19 +139,40 @@ class DrawCard(QFrame):
         if again:
             self.seed.setText(new_seed())
             work = partial(kept_list, audit_id=self._audit_id)
-            self._desk.ask(self, work, self.list.setPlainText)
+            self._desk.ask(self, work, self._take_kept)
         else:
             self._typed.start()
 
     def typed(self) -> dict[str, str]:
-        """The seed, where somebody typed one. The list is kept nowhere before it is drawn from."""
-        return {"seed": self.seed.text()} if self.seed.isModified() else {}
+        """The seed and the sizes, where somebody typed them."""
+        typed = {
+            f"{_SIZE}{name}": edit.text() for name, edit in self.sizes.items() if edit.isModified()
+        }
+        if self.seed.isModified():
+            typed["seed"] = self.seed.text()
+        return typed
 
-    def put_back(self, typed: Mapping[str, str]) -> None:
-        """What `typed` gave stands in its field again."""
+    def undrawn(self) -> str:
+        """The list in the field, where it is not the one that the vault keeps."""
+        pasted = self.list.toPlainText()
+        return pasted if pasted.strip() and pasted != self._loaded else ""
+
+    def put_back(self, typed: Mapping[str, str], undrawn: str) -> None:
+        """What `typed` and `undrawn` gave stands in its fields again."""
         if "seed" in typed:
             self.seed.setText(typed["seed"])
             self.seed.setModified(True)
+        self._waiting = {
+            name.removeprefix(_SIZE): text for name, text in typed.items() if name.startswith(_SIZE)
+        }
+        if undrawn:
+            self.list.setPlainText(undrawn)
+
+    def _take_kept(self, kept: str) -> None:
+        """The list that the vault keeps, unless another one stands there again by then."""
+        self._loaded = kept
+        if not self.list.toPlainText().strip():
+            self.list.setPlainText(kept)
 
     def forget(self) -> None:
         """Nothing of the list stays in the field, nor in what undoing would bring back."""
@@ -143,6 +180,8 @@ class DrawCard(QFrame):
         self.list.setPlainText("")
         self.list.document().clearUndoRedoStacks()
         self.list.blockSignals(False)  # noqa: FBT003 - Qt's argument
+        self._loaded, self._waiting = "", {}
+        self.erase.hide()
         self._show_nothing()
 
     # The list -----------------------------------------------------------------------------------
@@ -150,7 +189,15 @@ class DrawCard(QFrame):
     def _list_changed(self) -> None:
         """Nothing is drawn from a list that was not looked at yet."""
         self.draw.setEnabled(False)
+        # A list that was drawn from is erased where the draw stands.
+        self.erase.setVisible(bool(self.undrawn()) and self.cancel.isHidden())
         self._typed.start()
+
+    def _erase(self) -> None:
+        """Nothing of the list stays, neither here nor where it waited over a lock."""
+        self.forget()
+        work = partial(erase, audit_id=self._audit_id)
+        self._desk.ask(self, work, lambda _: self.list.setFocus(), self.message.show_error)
 
     def _look(self) -> None:
         pasted = self.list.toPlainText()
@@ -172,6 +219,7 @@ class DrawCard(QFrame):
             return
         self.message.hide()
         typed = {name: edit.text() for name, edit in self.sizes.items() if edit.isModified()}
+        typed, self._waiting = {**self._waiting, **typed}, {}
         self.sizes = {}
         clear_layout(self._sizes)
         lines = sum(stratum.listed for stratum in strata)

@@ -1,0 +1,52 @@
+"""A limit of bytes a second that holds within a chunk too: others share the line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from auditor_app.sync.patience import Patience
+
+_PIECES_A_SECOND: Final = 4
+_LARGEST_PIECE: Final = 64 * 1024
+_SLICE: Final = 0.25
+_CREDIT: Final = 1.0
+"""Seconds of unused time that may be made up for: never those of a sleep of hours."""
+
+
+class Throttle:
+    """Hands a chunk on in pieces, none before its time.
+
+    Over any stretch no more than the limit goes out, and what a second of it allows.
+    """
+
+    def __init__(self, patience: Patience, limit: Callable[[], int]) -> None:
+        """`limit` says bytes a second, asked before each chunk; 0: as fast as the line."""
+        self._clock = patience.clock
+        self._sleep = patience.sleep
+        self._limit = limit
+        self._free_at: float | None = None
+
+    def pieces(self, content: bytes, look: Callable[[], None]) -> Iterator[bytes]:
+        """The pieces of `content`, each when it may go; `look` may end it all by raising."""
+        limit = self._limit()
+        if not limit:
+            self._free_at = None
+            yield content
+            return
+        size = max(min(limit // _PIECES_A_SECOND, _LARGEST_PIECE), 1)
+        for start in range(0, len(content), size):
+            piece = content[start : start + size]
+            self._wait(look)
+            # From its beginning: what the line itself took is not waited for again.
+            now = self._clock()
+            due = now if self._free_at is None else max(self._free_at, now - _CREDIT)
+            self._free_at = due + len(piece) / limit
+            yield piece
+
+    def _wait(self, look: Callable[[], None]) -> None:
+        while self._free_at is not None and (left := self._free_at - self._clock()) > 0:
+            look()
+            self._sleep(min(left, _SLICE))

@@ -1,0 +1,159 @@
+"""What it means when no central store answers: one sentence for each, and what to do now.
+
+Somebody else who answers (a captive portal, a proxy) is no refusal either: a bundle stays queued.
+"""
+
+from __future__ import annotations
+
+import re
+import ssl
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+import httpx
+from cryptography import x509
+
+from auditor_app.errors import UnreachableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TRY_AGAIN: Final = "The bundle stays in the outbox. Try again when there is a connection."
+_GUEST_NETWORK: Final = (
+    "A hotel or guest network wants you to sign in first: do that in a browser, or use another "
+    "network. The bundle stays in the outbox."
+)
+_OTHER_NETWORK: Final = (
+    "Check the network: a guest network may want you to sign in first. "
+    "The bundle stays in the outbox."
+)
+# OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED.
+_WRONG_TIME: Final = frozenset({9, 10})
+_SECONDS_TO_ASK: Final = 10.0
+_LARGE_DIFFERENCE: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class ServerDates:
+    """What a server that proved nothing says: its certificate's validity, and its own clock."""
+
+    valid_from: datetime
+    valid_until: datetime
+    clock: datetime | None
+
+
+def not_reached(
+    error: Exception, address: str, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> UnreachableError:
+    """The sentence for an error of the connection to `address`."""
+    host = urlsplit(address).hostname or ""
+    about_certificate = _certificate_error(error)
+    if about_certificate is not None:
+        if about_certificate.verify_code in _WRONG_TIME:
+            return _wrong_time(host, ask_dates(address), now())
+        return UnreachableError(
+            f"The server at {host} does not prove that it is the central store.",
+            "Check the network: a guest network may want you to sign in first. "
+            "Check the laptop's date too. The bundle stays in the outbox.",
+        )
+    if isinstance(error, httpx.ProxyError):
+        return _proxy(str(error))
+    return UnreachableError(f"The central store at {host} cannot be reached.", TRY_AGAIN)
+
+
+def somebody_else(host: str, answer: httpx.Response) -> UnreachableError:
+    """The sentence for an answer that no central store gives."""
+    page = "text/html" in answer.headers.get("Content-Type", "").casefold()
+    portal = answer.status_code == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED
+    if portal or answer.is_redirect or (page and answer.is_success):
+        return UnreachableError(
+            f"A web page answers at {host} instead of the central store "
+            f"(status {answer.status_code}).",
+            _GUEST_NETWORK,
+        )
+    return UnreachableError(
+        f"Something else than a central store answers at {host} (status {answer.status_code}).",
+        _OTHER_NETWORK,
+    )
+
+
+def ask_dates(address: str) -> ServerDates | None:
+    """Ask a server whose certificate is not valid now for its dates; None without an answer.
+
+    TLS tells no time, an HTTP answer does. Nobody is believed here and nothing is sent but a bare
+    question for the headers: the answer is only shown beside the laptop's own date.
+    """
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    try:
+        with (
+            httpx.Client(verify=context, timeout=_SECONDS_TO_ASK) as client,
+            client.stream("HEAD", address) as answer,
+        ):
+            connection = answer.extensions["network_stream"].get_extra_info("ssl_object")
+            certificate = x509.load_der_x509_certificate(connection.getpeercert(True))  # noqa: FBT003 - ssl's own signature
+            said = answer.headers.get("Date")
+            clock = parsedate_to_datetime(said) if said else None
+            return ServerDates(
+                certificate.not_valid_before_utc, certificate.not_valid_after_utc, clock
+            )
+    except (httpx.HTTPError, ImportError, ValueError, KeyError, AttributeError, TypeError):
+        return None  # strangers answer as they like: then there is no date to show
+
+
+def _wrong_time(host: str, dates: ServerDates | None, now: datetime) -> UnreachableError:
+    message = f"By this laptop's clock ({_day(now)}) the certificate of {host} is not valid"
+    if dates is None:
+        return UnreachableError(
+            f"{message}.",
+            "Check the laptop's date and time. If they are right, tell the people who run the "
+            "central store. The bundle stays in the outbox.",
+        )
+    message += f": it is for {_day(dates.valid_from)} to {_day(dates.valid_until)}."
+    if dates.clock is not None and dates.clock.tzinfo is not None:
+        apart = abs((dates.clock - now).total_seconds())
+        message += f" The server's own clock says {_day(dates.clock)}."
+        if apart > _LARGE_DIFFERENCE and dates.valid_from <= dates.clock <= dates.valid_until:
+            return UnreachableError(
+                message,
+                "The laptop's clock is probably wrong: set its date and time, then try again. "
+                "The bundle stays in the outbox.",
+            )
+    return UnreachableError(
+        message,
+        "If the laptop's date is right, the people who run the central store have to renew its "
+        "certificate: tell them. The bundle stays in the outbox.",
+    )
+
+
+def _proxy(said: str) -> UnreachableError:
+    status = found[0] if (found := re.match(r"[1-5][0-9]{2}\b", said, re.ASCII)) else ""
+    if status == str(HTTPStatus.PROXY_AUTHENTICATION_REQUIRED.value):
+        return UnreachableError(
+            "The proxy of this network asks for a name and a password.",
+            "Put them into the system's proxy settings, deliver over another network, or on a "
+            "stick. The bundle stays in the outbox.",
+        )
+    return UnreachableError(
+        "The proxy of this network lets nothing through to the central store"
+        + (f" (status {status})." if status else "."),
+        "Ask the people who run the network, deliver over another one, or on a stick. "
+        "The bundle stays in the outbox.",
+    )
+
+
+def _certificate_error(error: BaseException | None) -> ssl.SSLCertVerificationError | None:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return error
+        error = error.__cause__ or error.__context__
+    return None
+
+
+def _day(at: datetime) -> str:
+    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
