@@ -236,10 +236,12 @@ def test_a_spoilt_file_and_a_refused_bundle_do_not_stop_the_others(
     laptop.vault.outbox.path(spoilt.bundle_id).write_bytes(b"something else")
     admit = Intake.admit
 
-    def refuse_one(intake: Intake, envelope: bytes, size: int) -> tuple[str, int]:
+    def refuse_one(
+        intake: Intake, envelope: bytes, size: int, known: Callable[[str], None]
+    ) -> tuple[str, int]:
         if envelope == refused.outer_dsse:
             raise refusing.certificate_revoked()
-        return admit(intake, envelope, size)
+        return admit(intake, envelope, size, known)
 
     monkeypatch.setattr(Intake, "admit", refuse_one)
     report = laptop.queue().run()
@@ -277,11 +279,13 @@ def test_a_store_without_room_for_a_while_is_waited_for_and_nothing_is_refused(
     admit = Intake.admit
     asked: list[int] = []
 
-    def full(intake: Intake, envelope: bytes, size: int) -> tuple[str, int]:
+    def full(
+        intake: Intake, envelope: bytes, size: int, known: Callable[[str], None]
+    ) -> tuple[str, int]:
         asked.append(1)
         if len(asked) in {1, 2, 4}:
             raise lack()
-        return admit(intake, envelope, size)
+        return admit(intake, envelope, size, known)
 
     monkeypatch.setattr(Intake, "admit", full)
     laptop.queue().run()
