@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "central.json"
-_MAY_BE_NOTHING = ("retention_days",)
+_MAY_BE_NOTHING = ("retention_days", "late_days")
 FORMAT = 1
 
 _GIBIBYTE = 1024**3
@@ -34,7 +34,8 @@ class Settings:
 
     `arriving` says where bytes lie while they arrive: `folder` (of this machine), `objects` (in the
     object store, as several intakes need it), or empty: in the object store if that is not a
-    folder. `lease_seconds` is how long after its death a process still has what it was at.
+    folder. `late_days` is for how long after its end a certificate still stands for bundles that it
+    signed before. `lease_seconds` is how long after its death a process still has what it was at.
 
     For the programme: `tls_ca` is the name of a PEM file in the folder with the authorities by
     which laptops check this store's TLS certificate, empty for those that their systems trust;
@@ -53,6 +54,7 @@ class Settings:
     uploads_per_device: int = 32
     upload_days: int = 14
     certificate_days: int = 365
+    late_days: int = 90
     lease_seconds: int = 60
     opening_key: str = "central.age-key"
     tls_ca: str = ""
