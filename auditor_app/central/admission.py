@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.bundle.statements import SealStatement
 from auditor_app.central import refusing
 from auditor_app.central.refusing import IntakeRefusalError
 from auditor_app.errors import IdentityError
-from auditor_app.identity.certificates import Purpose, fingerprint, verify_chain
+from auditor_app.identity.certificates import Purpose, fingerprint, load_certificate, verify_chain
 from auditor_app.identity.dsse import IN_TOTO_PAYLOAD, read_envelope
 from auditor_app.sync.wire import LARGEST_ENVELOPE
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from auditor_app.central.registry import Registry
 
 _NAME: Final = "The bundle's signature"
+_IN_TIME: Final = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,9 @@ class RevokedCertificateError(IntakeRefusalError):
         self.claim = claim
 
 
-def examine(envelope: bytes, registry: Registry, ca_pem: str, at: datetime) -> SignedClaim:
+def examine(
+    envelope: bytes, registry: Registry, ca_pem: str, at: datetime, late: timedelta = _IN_TIME
+) -> SignedClaim:
     """Check an outer envelope by itself.
 
     Args:
@@ -63,6 +67,8 @@ def examine(envelope: bytes, registry: Registry, ca_pem: str, at: datetime) -> S
         registry: knows the certificates that were issued.
         ca_pem: the organisation's root.
         at: when the certificate must be valid.
+        late: for how long after its end a certificate still stands for what it signed before, as
+            when a laptop was away. It must not have been withdrawn, then as before.
 
     Raises:
         IntakeRefusalError: it cannot be read, its signature or chain does not hold, or its
@@ -79,7 +85,8 @@ def examine(envelope: bytes, registry: Registry, ca_pem: str, at: datetime) -> S
     except IdentityError as error:
         raise refusing.envelope_unusable(error.message) from error
     try:
-        leaf = verify_chain(statement.origin.chain_pem, ca_pem, at, Purpose.SIGN_BUNDLES)
+        moment = _moment(statement, at, late)
+        leaf = verify_chain(statement.origin.chain_pem, ca_pem, moment, Purpose.SIGN_BUNDLES)
         signed.verify(leaf)
     except IdentityError as error:
         raise refusing.signature_wrong(error.message, error.remedy) from error
@@ -91,3 +98,15 @@ def examine(envelope: bytes, registry: Registry, ca_pem: str, at: datetime) -> S
         # Also for what was signed before: when it was signed, only the signer says.
         raise RevokedCertificateError(claim)
     return claim
+
+
+def _moment(statement: SealStatement, at: datetime, late: timedelta) -> datetime:
+    """When the chain has to hold: at `at`, or at the certificate's end if that was not long ago.
+
+    Raises:
+        IdentityError: the certificate cannot be read.
+    """
+    end = load_certificate(statement.origin.chain_pem[0]).not_valid_after_utc
+    if end < at <= end + late and statement.origin.created_at <= end:
+        return end
+    return at

@@ -237,7 +237,8 @@ class Intake:
 
     def _examined(self, envelope: bytes, at: datetime) -> SignedClaim:
         try:
-            return examine(envelope, self._registry, self._ca_pem, at)
+            late = timedelta(days=self._settings.late_days)
+            return examine(envelope, self._registry, self._ca_pem, at, late)
         except RevokedCertificateError as refusal:
             self._record(refusal.claim, refusal)
             raise

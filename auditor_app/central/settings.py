@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "central.json"
-_MAY_BE_NOTHING = ("retention_days", "bytes_per_second")
+_MAY_BE_NOTHING = ("retention_days", "late_days", "bytes_per_second")
 FORMAT = 1
 
 _GIBIBYTE = 1024**3
@@ -37,7 +37,8 @@ class Settings:
 
     `arriving` says where bytes lie while they arrive: `folder` (of this machine), `objects` (in the
     object store, as several intakes need it), or empty: in the object store if that is not a
-    folder. `lease_seconds` is how long after its death a process still has what it was at.
+    folder. `late_days` is for how long after its end a certificate still stands for bundles that it
+    signed before. `lease_seconds` is how long after its death a process still has what it was at.
 
     What one sender may use, counted by each intake for itself: a device `creations_per_minute`
     begun uploads, `requests_per_minute` requests of any kind, `bytes_per_second` (0 for as many
@@ -63,6 +64,7 @@ class Settings:
     uploads_per_device: int = 32
     upload_days: int = 14
     certificate_days: int = 365
+    late_days: int = 90
     lease_seconds: int = 60
     creations_per_minute: int = 600
     requests_per_minute: int = 3000

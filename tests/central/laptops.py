@@ -93,12 +93,20 @@ class Laptop:
         self.previous = written.sha256
         return Sealed(written.path, written.outer_dsse, bundle_id, self.sequence, written.sha256)
 
-    def sign(self, bundle_id: str, sequence: int, content: bytes, **said: object) -> bytes:
+    def sign(
+        self,
+        bundle_id: str,
+        sequence: int,
+        content: bytes,
+        *,
+        created_at: datetime | None = None,
+        **said: object,
+    ) -> bytes:
         """An outer envelope over `content`, or over whatever is `said` instead."""
         statement = SealStatement(
             origin=Origin(
                 bundle_id=bundle_id,
-                created_at=datetime.now(UTC),
+                created_at=created_at or datetime.now(UTC),
                 sequence=sequence,
                 previous=self.previous,
                 organisation=self.programme.organisation,

@@ -17,6 +17,7 @@ from laptops import enrolled
 from auditor_app.central import Organisation, objects
 from auditor_app.central import taking as module
 from auditor_app.central.check import check_store
+from auditor_app.central.enrolling import withdraw
 from auditor_app.central.entries import RecordedRefusal, TakenBundle, Upload
 from auditor_app.central.intake import Intake
 from auditor_app.central.objects import ObjectStore
@@ -25,6 +26,7 @@ from auditor_app.central.refusing import IntakeRefusalError
 from auditor_app.central.registry import Registry
 from auditor_app.central.streams import StreamedFile
 from auditor_app.errors import CentralError
+from auditor_app.identity.revocation import Reason
 from auditor_app.sync.receipts import read_receipt
 
 if TYPE_CHECKING:
@@ -139,10 +141,49 @@ def test_a_certificate_that_the_registry_does_not_know_is_refused(
 
 def test_an_expired_certificate_is_refused(organisation: Organisation, laptop: Laptop) -> None:
     sealed = laptop.seal()
-    later = Intake(organisation, clock=lambda: datetime.now(UTC) + timedelta(days=400))
+    later = intake_in(organisation, days=365 + 91)
     caught = refusal(later, sealed.envelope, sealed.size)
     assert caught.reason == "signature"
     assert "expired" in caught.message
+
+
+def intake_in(organisation: Organisation, days: int) -> Intake:
+    return Intake(organisation, clock=lambda: datetime.now(UTC) + timedelta(days=days))
+
+
+def test_what_was_signed_in_time_is_taken_for_a_while_after_the_certificates_end(
+    organisation: Organisation, laptop: Laptop
+) -> None:
+    sealed = laptop.seal()
+    later = intake_in(organisation, days=400)
+    later.take(arrive(later, sealed))
+    assert isinstance(later.standing(sealed.sha256), TakenBundle)
+
+
+def test_what_says_that_it_was_signed_after_the_certificates_end_is_refused(
+    organisation: Organisation, laptop: Laptop
+) -> None:
+    after = datetime.now(UTC) + timedelta(days=366)
+    envelope = laptop.sign(str(uuid.uuid4()), 1, b"content", created_at=after)
+    assert "expired" in refusal(intake_in(organisation, days=367), envelope, 7).message
+
+
+def test_a_store_may_take_nothing_after_a_certificates_end(
+    organisation: Organisation, laptop: Laptop
+) -> None:
+    sealed = laptop.seal()
+    strict = replace(organisation, settings=replace(organisation.settings, late_days=0))
+    assert "expired" in refusal(intake_in(strict, days=366), sealed.envelope, sealed.size).message
+
+
+def test_a_withdrawn_certificate_stands_for_nothing_after_its_end_either(
+    organisation: Organisation, laptop: Laptop
+) -> None:
+    sealed = laptop.seal()
+    (issued,) = organisation.registry.certificates()
+    withdraw(organisation, issued.device, Reason.KEY_COMPROMISE)
+    later = intake_in(organisation, days=400)
+    assert refusal(later, sealed.envelope, sealed.size).reason == "certificate-revoked"
 
 
 def test_an_upload_that_began_in_time_is_taken_in_after_the_certificate_expired(

@@ -77,6 +77,12 @@ class Field:
         assert programme is not None
         self.vault.identity.programme = replace(programme, upload_url=url)
 
+    def pin(self, tls_ca_pem: str) -> None:
+        """The programme names the authorities that vouch for its store."""
+        programme = self.vault.identity.programme
+        assert programme is not None
+        self.vault.identity.programme = replace(programme, tls_ca_pem=tls_ca_pem)
+
     def queue(self, **other: object) -> DeliveryQueue:
         """The queue, with pauses that only count themselves."""
         return DeliveryQueue(self.vault, **({"patience": self.impatience.patience()} | other))

@@ -19,7 +19,6 @@ from tls_papers import issue
 
 from auditor_app.central import Listening, Organisation
 from auditor_app.central.check import check_store
-from auditor_app.sync import delivery
 from auditor_app.sync import patience as pace
 from auditor_app.vault import Argon2Cost, Vault
 
@@ -73,7 +72,6 @@ def _deliver_and_look(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, uploads: int, seed: int
 ) -> str:
     papers = issue(tmp_path / "tls")
-    monkeypatch.setattr(delivery, "_tls_authorities", lambda _: papers.authority_pem)
     organisation = Organisation.create(tmp_path / "central", "Fair Work")
     vault, _ = Vault.create(tmp_path / "vault", PASSPHRASE, cost=Argon2Cost(65536, 1, 4))
     listening = Listening("127.0.0.1", 0, papers.certificate, papers.key)
@@ -81,6 +79,7 @@ def _deliver_and_look(
         laptop = Field(vault, organisation)
         laptop.audit_id = vault.audits.create("ilo", "1", "A site").id
         laptop.enrol(network.address)
+        laptop.pin(papers.authority_pem)
         wild = Wild(laptop, network, random.Random(seed))  # noqa: S311 - can be repeated
         states = Counter(wild.deliver().state for _ in range(uploads))
         assert states == {"delivered": uploads}

@@ -109,37 +109,29 @@ def test_a_captive_portal_is_called_what_it_is(status: int, headers: dict[str, s
 # --- TLS
 
 
-@pytest.fixture
-def pinned(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The programme names its TLS authorities."""
-    pem = [""]
-    monkeypatch.setattr(delivery, "_tls_authorities", lambda _: pem[0])
-    return pem
-
-
 def listening(papers: Papers) -> Listening:
     return Listening("127.0.0.1", 0, papers.certificate, papers.key)
 
 
 def test_a_bundle_goes_to_whoever_the_programmes_authority_vouches_for(
-    laptop: Field, tmp_path: Path, pinned: list[str]
+    laptop: Field, tmp_path: Path
 ) -> None:
     papers = issue(tmp_path / "tls")
-    pinned[0] = papers.authority_pem
+    laptop.pin(papers.authority_pem)
     with running(laptop.organisation, listening(papers)) as address:
         laptop.point_to(address)
         assert laptop.deliver(laptop.seal()).state == "delivered"
 
 
 def test_with_its_own_authority_no_other_is_believed(
-    laptop: Field, tmp_path: Path, pinned: list[str], monkeypatch: pytest.MonkeyPatch
+    laptop: Field, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Not even one that the whole system trusts."""
     papers, other = issue(tmp_path / "tls"), issue(tmp_path / "other")
     trusted = tmp_path / "trusted.pem"
     trusted.write_text(papers.authority_pem)
     monkeypatch.setenv("SSL_CERT_FILE", str(trusted))
-    pinned[0] = other.authority_pem
+    laptop.pin(other.authority_pem)
     entry = laptop.seal()
     with running(laptop.organisation, listening(papers)) as address:
         laptop.point_to(address)
@@ -148,11 +140,9 @@ def test_with_its_own_authority_no_other_is_believed(
     assert laptop.organisation.registry.upload_of(entry.sha256) is None
 
 
-def test_a_certificate_for_another_name_proves_nothing(
-    laptop: Field, tmp_path: Path, pinned: list[str]
-) -> None:
+def test_a_certificate_for_another_name_proves_nothing(laptop: Field, tmp_path: Path) -> None:
     papers = issue(tmp_path / "tls", host="login.hotel.example")
-    pinned[0] = papers.authority_pem
+    laptop.pin(papers.authority_pem)
     entry = laptop.seal()
     with running(laptop.organisation, listening(papers)) as address:
         laptop.point_to(address)
@@ -163,10 +153,10 @@ def test_a_certificate_for_another_name_proves_nothing(
 
 @pytest.mark.parametrize(("begins", "ends"), [(-60, -2), (3, 60)], ids=["expired", "not yet valid"])
 def test_a_certificate_that_is_not_valid_now_is_said_with_all_dates(
-    laptop: Field, tmp_path: Path, pinned: list[str], begins: int, ends: int
+    laptop: Field, tmp_path: Path, begins: int, ends: int
 ) -> None:
     papers = issue(tmp_path / "tls", begins=timedelta(days=begins), ends=timedelta(days=ends))
-    pinned[0] = papers.authority_pem
+    laptop.pin(papers.authority_pem)
     entry = laptop.seal()
     with running(laptop.organisation, listening(papers)) as address:
         laptop.point_to(address)
@@ -265,10 +255,10 @@ def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[ThreadingHTTPServer]:
 
 
 def test_a_proxy_of_the_system_is_used_and_reads_nothing(
-    laptop: Field, tmp_path: Path, pinned: list[str], proxy: ThreadingHTTPServer
+    laptop: Field, tmp_path: Path, proxy: ThreadingHTTPServer
 ) -> None:
     papers = issue(tmp_path / "tls")
-    pinned[0] = papers.authority_pem
+    laptop.pin(papers.authority_pem)
     with running(laptop.organisation, listening(papers)) as address:
         laptop.point_to(address)
         assert laptop.deliver(laptop.seal(50_000)).state == "delivered"
@@ -280,10 +270,9 @@ def test_a_proxy_that_asks_for_a_password_is_one_clear_sentence(
     tmp_path: Path,
     pinned: list[str],
     proxy: ThreadingHTTPServer,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     papers = issue(tmp_path / "tls")
-    pinned[0] = papers.authority_pem
+    laptop.pin(papers.authority_pem)
     proxy.wanted = "Basic " + base64.b64encode(b"ada:secret word").decode()  # type: ignore[attr-defined]
     entry = laptop.seal()
     with running(laptop.organisation, listening(papers)) as address:
