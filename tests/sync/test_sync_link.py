@@ -268,7 +268,7 @@ def test_a_proxy_of_the_system_is_used_and_reads_nothing(
 def test_a_proxy_that_asks_for_a_password_is_one_clear_sentence(
     laptop: Field,
     tmp_path: Path,
-    pinned: list[str],
+    monkeypatch: pytest.MonkeyPatch,
     proxy: ThreadingHTTPServer,
 ) -> None:
     papers = issue(tmp_path / "tls")
