@@ -23,6 +23,8 @@ from auditor_app.central.queue import taking
 from auditor_app.central.refusing import IntakeRefusalError
 from auditor_app.central.streams import StreamedFile, pieces_of
 from auditor_app.central.taking import Taking
+from auditor_app.central.working import extract_waiting
+from auditor_app.errors import CentralError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +57,7 @@ class Intake:
             CentralError: the receipt key or the root is not there.
             IdentityError: the opening key cannot be read.
         """
+        self._organisation = organisation
         self._settings = organisation.settings
         self._registry = organisation.registry
         self._queue = organisation.registry.queue
@@ -155,6 +158,15 @@ class Intake:
             if lease is not None:
                 self._sweep(lease)
         return self.waiting()
+
+    def extract_waiting(self) -> None:
+        """After a start: read into the tables what a kill left out, where the key is at hand."""
+        if self._organisation.opening_identity() is None:
+            return
+        try:
+            extract_waiting(self._organisation, self._stop, set())
+        except CentralError as error:
+            say("extraction_put_off", level=logging.ERROR, error=type(error).__name__)
 
     def waiting(self) -> tuple[str, ...]:
         """Tokens of whole uploads that nobody takes in now, those that wait longest first."""

@@ -69,6 +69,7 @@ class Reception:
         self._takers = ThreadPoolExecutor(2, thread_name_prefix="taking")
         self._taking: dict[str, asyncio.Future[None]] = {}
         self._looking: asyncio.Task[None] | None = None
+        self._extracting: asyncio.Task[None] | None = None
         self._stopping = False
         self._failed_at: dict[str, float] = {}
 
@@ -77,6 +78,7 @@ class Reception:
         for token in await self._in_thread(self.intake.recover):
             self._take(token)
         self._looking = asyncio.create_task(self._look_for_work())
+        self._extracting = asyncio.create_task(asyncio.to_thread(self.intake.extract_waiting))
 
     def stop_receiving(self) -> None:
         """Ask every running PATCH to write out what it has and end."""
@@ -92,6 +94,8 @@ class Reception:
         if self._taking:
             await asyncio.wait(list(self._taking.values()), timeout=_SECONDS_TO_TAKE)
         self.intake.stop()
+        if self._extracting is not None:
+            await asyncio.wait([self._extracting])
         await asyncio.to_thread(self._takers.shutdown)
         await asyncio.to_thread(self._threads.shutdown)
 

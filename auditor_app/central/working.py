@@ -100,25 +100,7 @@ class Worker:
                 found = self._open_alone(digest) or found
             if not found:
                 break  # others have them all
-        return self._extract_waiting() or found
-
-    def _extract_waiting(self) -> bool:
-        """Read bundles into the tables that were opened and never read, as after a kill."""
-        found = False
-        for digest in unextracted(self._organisation):
-            if self._stop.is_set():
-                break
-            bundle = self._registry.bundle(digest)
-            if bundle is None or not bundle.opened or digest in self._unreadable:
-                continue
-            with self._queue.leased(opening(digest), self._lease_seconds, self._stop) as lease:
-                if lease is None:
-                    continue
-                if extract_quietly(self._organisation, digest):
-                    found = True
-                else:
-                    self._unreadable.add(digest)
-        return found
+        return extract_waiting(self._organisation, self._stop, self._unreadable) or found
 
     def stop(self) -> None:
         """Leave what is being opened as it is, and end. May be called in a signal handler."""
@@ -177,3 +159,32 @@ class Worker:
             holds=verdict.ok,
             seconds=round(time.monotonic() - began, 3),
         )
+
+
+def extract_waiting(
+    organisation: Organisation, stop: threading.Event, unreadable: set[str]
+) -> bool:
+    """Read bundles into the tables that were opened and never read, as after a kill.
+
+    What cannot be read is put into `unreadable` and passed over the next time. False where there
+    was nothing.
+
+    Raises:
+        CentralError: the registry does not answer.
+    """
+    found = False
+    queue, seconds = organisation.registry.queue, organisation.settings.lease_seconds
+    for digest in unextracted(organisation):
+        if stop.is_set():
+            break
+        bundle = organisation.registry.bundle(digest)
+        if bundle is None or not bundle.opened or digest in unreadable:
+            continue
+        with queue.leased(opening(digest), seconds, stop) as lease:
+            if lease is None:
+                continue
+            if extract_quietly(organisation, digest):
+                found = True
+            else:
+                unreadable.add(digest)
+    return found

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pyrage
 import pytest
 from click.testing import CliRunner
-from laptops import enrolled
+from laptops import enrolled, running
 from machines import COMMAND, ROOT, settings_of, stop, wait_until
 
 from auditor_app.central import Organisation
@@ -87,6 +87,16 @@ def test_what_was_opened_and_never_read_into_the_tables_is_read_by_a_worker(
     assert Worker(organisation).open_waiting()
     assert list(unextracted(organisation)) == []
     assert not Worker(organisation).open_waiting()
+
+
+def test_an_intake_with_the_key_reads_what_a_kill_left_out_when_it_starts(
+    organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as killed:
+        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_: False)
+        ingest(organisation, laptop.seal())
+    with running(organisation):
+        wait_until(lambda: not list(unextracted(organisation)), "the bundle is in the tables")
 
 
 def test_what_cannot_be_read_into_the_tables_is_not_tried_for_ever(
