@@ -83,7 +83,7 @@ def require_sound(organisation: Organisation, *delivered: Sealed) -> None:
     registered = [bundle.digest for bundle in organisation.registry.bundles()]
     assert {sealed.sha256 for sealed in delivered} <= set(registered)
     assert sorted(organisation.objects.digests()) == sorted(registered)
-    wait_until(lambda: _leftovers(organisation) == [], "nothing is left of what arrived", 20)
+    wait_until(lambda: _leftovers(organisation) == [], "nothing is left of what arrived")
 
 
 def _leftovers(organisation: Organisation) -> list[str]:

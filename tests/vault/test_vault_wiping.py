@@ -68,6 +68,14 @@ def test_an_open_vault_wipes_itself_without_a_passphrase(backed_up: Filled) -> N
             copy.rename(backed_up.folder)
 
 
+def is_header(path: Path) -> bool:
+    """Whether key slots can still be read there; random bytes may begin like them."""
+    try:
+        return isinstance(json.loads(path.read_bytes()), dict)
+    except ValueError:
+        return False
+
+
 def test_the_keys_go_while_another_thread_is_in_the_middle_of_a_transaction(
     backed_up: Filled,
 ) -> None:
@@ -80,7 +88,7 @@ def test_the_keys_go_while_another_thread_is_in_the_middle_of_a_transaction(
         assert not other.is_alive()
         copies = [*backed_up.folder.rglob("vault.json*")]
         assert len(copies) >= len(COPIES) - 1  # opening tidied the leftover away
-        assert not any(copy.read_bytes().startswith(b"{") for copy in copies)
+        assert not any(is_header(copy) for copy in copies)
         # What was asked for before is still done with the key in memory.
         assert vault.audits.list()
     vault.close()
@@ -141,7 +149,7 @@ def test_the_keys_go_although_nobody_may_look_into_the_folder(
         with pytest.raises(VaultAccessError, match="Permission denied"):
             destroy_keys(backed_up.folder)
     for name in ("vault.json", "vault.json.bak"):
-        assert not (backed_up.folder / name).read_bytes().startswith(b"{")
+        assert not is_header(backed_up.folder / name)
 
 
 def test_a_folder_that_nobody_may_look_into_is_no_folder_without_keys(
