@@ -121,7 +121,7 @@ def list_devices(folder: Path) -> None:
         click.echo(f"  certificate  {one.fingerprint}")
         click.echo(f"  standing     {_standing(one, reasons.get(one.fingerprint), now)}")
     click.echo(
-        f"{len(certificates)} certificates of {len({c.device for c in certificates})} devices"
+        f"Certificates: {len(certificates)}. Devices: {len({c.device for c in certificates})}."
     )
 
 

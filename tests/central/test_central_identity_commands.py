@@ -103,7 +103,7 @@ def test_devices_are_listed_with_what_withdrawing_needs(central: Path) -> None:
     listed = good("device", "list", central)
     assert str(identity.subject) in listed
     assert "valid to" in listed
-    assert "1 certificates of 1 devices" in listed
+    assert "Certificates: 1. Devices: 1." in listed
     named = next(line.split()[1] for line in listed.splitlines() if line.startswith("  device"))
     said = good("device", "revoke", central, named[:16], "--reason", "keyCompromise")
     assert "Withdrawn: Ada, Laptop 7, Fair Work" in said
