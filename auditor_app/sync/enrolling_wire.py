@@ -10,9 +10,9 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from auditor_app.errors import DeliveryError, IdentityError, RefusedError, UnreachableError
+from auditor_app.errors import DeliveryError, RefusedError, UnreachableError
 from auditor_app.identity.canonical import MAX_DOCUMENT_BYTES
-from auditor_app.identity.programme import is_safe_address
+from auditor_app.sync.connecting import open_client
 from auditor_app.sync.wire import Refusal
 
 if TYPE_CHECKING:
@@ -30,26 +30,10 @@ class EnrollingStore:
     """The connection to one central store. Nothing is opened before the first request."""
 
     def __init__(self, address: str, tls_ca_pem: str = "") -> None:
-        """`tls_ca_pem`: the authorities that must have issued the server's certificate.
-
-        Raises:
-            DeliveryError: the address is neither HTTPS nor plain HTTP to this machine.
-            IdentityError: the authorities cannot be read.
-        """
-        if not is_safe_address(address):
-            raise DeliveryError(
-                "The address of the central store is neither HTTPS nor on this machine.",
-                "Give the address that your organisation told you; it begins with https://",
-            )
+        """Raises as `open_client`, which says what `tls_ca_pem` is."""
+        self._client = open_client(address, tls_ca_pem=tls_ca_pem, timeout=_TIMEOUT)
         self._base = address.rstrip("/") + "/"
         self._host = urlsplit(address).hostname or ""
-        self._client = httpx.Client(
-            timeout=_TIMEOUT,
-            verify=_trusting(tls_ca_pem),
-            follow_redirects=False,
-            # A proxy of the environment is for the way out; to this machine there is none.
-            trust_env=address.startswith("https:"),
-        )
 
     def __enter__(self) -> Self:
         return self
@@ -133,14 +117,3 @@ class EnrollingStore:
                 )
             cause = cause.__cause__ or cause.__context__
         return UnreachableError(f"The central store at {self._host} cannot be reached.", _AGAIN)
-
-
-def _trusting(tls_ca_pem: str) -> ssl.SSLContext | bool:
-    if not tls_ca_pem:
-        return True
-    try:
-        return ssl.create_default_context(cadata=tls_ca_pem)
-    except (ssl.SSLError, ValueError) as error:
-        raise IdentityError(
-            "The authorities for TLS cannot be read.", "Ask the organisation for them again."
-        ) from error

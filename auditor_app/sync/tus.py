@@ -8,7 +8,6 @@ reached*, never as a refusal: a refusal is JSON that says its reason.
 from __future__ import annotations
 
 import re
-import ssl
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -18,7 +17,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from auditor_app.errors import DeliveryError, RefusedError, UnreachableError
-from auditor_app.identity.programme import is_safe_address
+from auditor_app.sync.connecting import open_client
 from auditor_app.sync.receipts import LARGEST_RECEIPT
 from auditor_app.sync.unreached import TRY_AGAIN, not_reached, somebody_else
 from auditor_app.sync.wire import (
@@ -92,29 +91,14 @@ class CentralStore:
             DeliveryError: the address is neither HTTPS nor plain HTTP to this machine, the
                 authorities cannot be read, or the system names a proxy that cannot be used.
         """
-        if not is_safe_address(address):
-            raise DeliveryError(
-                "The upload address is neither HTTPS nor on this machine.",
-                "Ask the organisation for the programme's settings again.",
-            )
+        self._client = open_client(
+            address,
+            tls_ca_pem=tls_ca_pem,
+            timeout=httpx.Timeout(silence, connect=min(silence, _CONNECTING)),
+            headers={"Tus-Resumable": TUS_VERSION},
+        )
         self._base = address.rstrip("/") + "/"
         self._host = urlsplit(address).hostname or ""
-        secure = self._base.startswith("https:")
-        trusted = _trusting(tls_ca_pem) if secure and tls_ca_pem else True
-        try:
-            self._client = httpx.Client(
-                verify=trusted,
-                timeout=httpx.Timeout(silence, connect=min(silence, _CONNECTING)),
-                headers={"Tus-Resumable": TUS_VERSION},
-                follow_redirects=False,
-                # A proxy of the system is for the way out; to this machine there is none.
-                trust_env=secure,
-            )
-        except (ImportError, ValueError, httpx.InvalidURL) as error:
-            raise DeliveryError(
-                "The proxy in this system's settings is of a kind that cannot be used.",
-                "Set an HTTP proxy, or none. The bundle stays in the outbox.",
-            ) from error
 
     def __enter__(self) -> Self:
         return self
@@ -283,13 +267,3 @@ def _forgotten() -> UploadForgottenError:
 def _number(answer: httpx.Response, header: str) -> int | None:
     value = answer.headers.get(header, "")
     return int(value) if re.fullmatch(r"[0-9]{1,18}", value, re.ASCII) else None
-
-
-def _trusting(authorities_pem: str) -> ssl.SSLContext:
-    try:
-        return ssl.create_default_context(cadata=authorities_pem)
-    except (ssl.SSLError, ValueError) as error:
-        raise DeliveryError(
-            "The programme's TLS authorities cannot be read.",
-            "Ask the organisation for the programme's settings again.",
-        ) from error

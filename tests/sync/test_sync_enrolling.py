@@ -237,6 +237,18 @@ def test_whatever_else_answers_is_said_and_changes_nothing(
     assert vault.identity.signing_identity is None
 
 
+def test_a_proxy_that_cannot_be_used_is_said(
+    enrolled_vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programme = enrolled_vault.identity.programme
+    assert programme is not None
+    enrolled_vault.identity.programme = replace(programme, upload_url="https://central.example/")
+    monkeypatch.setenv("https_proxy", "ftp://127.0.0.1:9")
+    outcome = renew_if_due(enrolled_vault)
+    assert outcome.problem is not None
+    assert "proxy" in outcome.problem.message
+
+
 def test_nobody_there_is_said(vault: Vault, issuing: tuple[Organisation, str]) -> None:
     code = invite(issuing[0], "Ada", "Laptop 7", days=7)
     with pytest.raises(UnreachableError, match="cannot be reached"):
@@ -263,7 +275,7 @@ def test_the_programmes_own_tls_authorities_are_believed_and_no_others(
         vault.identity.programme = replace(held, tls_ca_pem=held.ca_certificate_pem)
         with pytest.raises(UnreachableError, match="does not prove"):
             fetch_programme(vault)
-    with pytest.raises(IdentityError, match="authorities"):
+    with pytest.raises(DeliveryError, match="authorities"):
         enrol_with_code(vault, url=address, code=code, tls_ca_pem="nonsense", **WHO)
     made.close()
 
