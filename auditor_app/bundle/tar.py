@@ -27,6 +27,16 @@ LARGEST_FILE: Final = 8**11 - 1
 
 _CHECKSUM: Final = slice(148, 156)
 _MAGICS: Final = (b"ustar\x0000", b"ustar  \x00")  # POSIX; what GNU tar writes for plain entries
+_OCTAL: Final = re.compile(rb" *[0-7]*[ \0]*")
+# Mode, user, group, time, device numbers.
+_NUMBERS: Final = (
+    slice(100, 108),
+    slice(108, 116),
+    slice(116, 124),
+    slice(136, 148),
+    slice(329, 337),
+    slice(337, 345),
+)
 _SIZE: Final = re.compile(rb"[0-7]{11}[ \0]")
 _KINDS: Final = {
     b"1": "a hard link",
@@ -175,6 +185,9 @@ def _read_header(block: bytes) -> _Entry:
     blanked = block[: _CHECKSUM.start] + b" " * 8 + block[_CHECKSUM.stop :]
     # Only one spelling of the checksum is taken, or its own bytes could be changed unnoticed.
     if block[_CHECKSUM] != b"%06o\0 " % sum(blanked):
+        raise StructureError(FaultKind.FORMAT, "A header of the tar in the bundle is damaged.")
+    # Nobody believes times and modes, but a reader that cannot make sense of one stops there.
+    if not all(_OCTAL.fullmatch(block[field]) for field in _NUMBERS):
         raise StructureError(FaultKind.FORMAT, "A header of the tar in the bundle is damaged.")
     if block[257:265] not in _MAGICS:
         raise StructureError(FaultKind.FORMAT, "The tar in the bundle is not in ustar format.")

@@ -215,6 +215,17 @@ def test_a_device_of_windows_is_no_file(office: Office, tmp_path: Path, name: st
     assert fault.message == "It holds a file name that is not allowed."
 
 
+@pytest.mark.parametrize("start", [100, 108, 116, 136, 329, 337])
+def test_a_number_that_other_readers_stumble_over_is_damage(
+    office: Office, made: SealedBundle, tmp_path: Path, start: int
+) -> None:
+    whole = plain_tar(office, made)
+    path = tmp_path / "changed.tar"
+    path.write_bytes(with_checksum(whole[:start] + b"a" + whole[start + 1 : 512]) + whole[512:])
+    (fault, *_) = verify(office, path).faults
+    assert fault.message == "A header of the tar in the bundle is damaged."
+
+
 # --- fuzzing: whatever comes, a sentence and no forgery
 
 
