@@ -189,7 +189,12 @@ def _measure(office: Office) -> list[tuple[str, float, str]]:
     if peers:
         rows += [
             _row("sealing a bundle / `tar` and `age`", took["seal"], took["tar | age"], size),
-            _row("verifying a bundle / `age -d` and `tar -t`", took["verify"], took["age | tar"], size),
+            _row(
+                "verifying a bundle / `age -d`, `tar -t`",
+                took["verify"],
+                took["age | tar"],
+                size,
+            ),
         ]
     for act, what in (("seal", "sealing"), ("verify", "verifying")):
         peak = peak_of(act, office)
