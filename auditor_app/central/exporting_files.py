@@ -67,9 +67,8 @@ def write_parquet(
     file: BinaryIO, columns: Sequence[ExportColumn], rows: Iterable[Sequence[Any]]
 ) -> int:
     """Write the rows as Parquet with typed columns; how many they were."""
-    # Loading it takes longer than most commands of the central store do.
-    import pyarrow as pa  # noqa: PLC0415
-    from pyarrow import parquet  # noqa: PLC0415
+    import pyarrow as pa  # noqa: PLC0415 - loads for longer than most commands take
+    from pyarrow import parquet  # noqa: PLC0415 - likewise
 
     schema = pa.schema([(column.name, _arrow_type(pa, column.kind)) for column in columns])
     counted = 0

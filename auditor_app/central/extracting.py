@@ -106,8 +106,7 @@ def extract_quietly(organisation: Organisation, digest: str) -> bool:
     """`extract` for whoever has something else to do: a failure is logged, and found later."""
     try:
         extract(organisation, digest)
-    # The bundle was taken and signed for: nothing that is inside of it may undo that.
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001 - taken and signed for: nothing inside undoes that
         kind = type(error).__name__
         say("extraction_failed", level=logging.WARNING, digest=digest, error=kind)
         return False

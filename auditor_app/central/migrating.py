@@ -82,9 +82,8 @@ def _is_missing(error: OperationalError | ProgrammingError) -> bool:
 
 
 def _upgrade(connection: Connection, found: str) -> None:
-    # Loading Alembic takes longer than opening a registry that needs none of it.
-    from alembic import command  # noqa: PLC0415
-    from alembic.script import ScriptDirectory  # noqa: PLC0415
+    from alembic import command  # noqa: PLC0415 - loads for longer than most registries need
+    from alembic.script import ScriptDirectory  # noqa: PLC0415 - likewise
 
     config = _config(connection)
     known = {step.revision for step in ScriptDirectory.from_config(config).walk_revisions()}
