@@ -29,12 +29,12 @@ from auditor_app.central.content_tables import (
 from auditor_app.central.extracting_contents import Contents
 from auditor_app.central.log import say
 from auditor_app.central.registry_rows import storable, text_of
-from auditor_app.central.stored_bundles import open_stored, stays_closed
+from auditor_app.central.stored_bundles import go_on, open_stored, stays_closed
 from auditor_app.central.tables import BundleRow, InsideFaultRow
 from auditor_app.errors import CentralError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from sqlalchemy import Table
     from sqlalchemy.orm import Session
@@ -68,8 +68,12 @@ class Extraction:
     rows: dict[str, int]
 
 
-def extract(organisation: Organisation, digest: str) -> Extraction:
+def extract(
+    organisation: Organisation, digest: str, watch: Callable[[], None] = go_on
+) -> Extraction:
     """Read the bundle with this digest into the registry's tables, anew if need be.
+
+    `watch` is called between the pieces that are read, and may raise an `AuditorError` to stop.
 
     Raises:
         CentralError: no such bundle is registered, the opening key is not here, the object store
@@ -79,7 +83,7 @@ def extract(organisation: Organisation, digest: str) -> Extraction:
         raise CentralError(
             f"The registry knows no bundle {digest[:16]}.", "Take it in first, then try again."
         )
-    opened = open_stored(organisation, digest)
+    opened = open_stored(organisation, digest, watch)
     state, rows = _read(digest, opened)
     counts = {_name(table): len(found) for table, found in rows.items() if table not in _SHARED}
     mark = {
@@ -102,10 +106,12 @@ def extract(organisation: Organisation, digest: str) -> Extraction:
     return Extraction(digest, state, counts)
 
 
-def extract_quietly(organisation: Organisation, digest: str) -> bool:
+def extract_quietly(
+    organisation: Organisation, digest: str, watch: Callable[[], None] = go_on
+) -> bool:
     """`extract` for whoever has something else to do: a failure is logged, and found later."""
     try:
-        extract(organisation, digest)
+        extract(organisation, digest, watch)
     except Exception as error:  # noqa: BLE001 - taken and signed for: nothing inside undoes that
         kind = type(error).__name__
         say("extraction_failed", level=logging.WARNING, digest=digest, error=kind)

@@ -146,7 +146,7 @@ class Worker:
             self.opened.sound += 1
             say_what_was_sealed(verdict, bundle.digest)
             self._queue.mark_opened(bundle.digest)
-            extract_quietly(self._organisation, bundle.digest)
+            extract_quietly(self._organisation, bundle.digest, lease.require)
         else:
             self.opened.faulty += 1
             fault = InsideFault(bundle.digest, self._clock(), told_faults(verdict))
@@ -183,7 +183,7 @@ def extract_waiting(
         with queue.leased(opening(digest), seconds, stop) as lease:
             if lease is None:
                 continue
-            if extract_quietly(organisation, digest):
+            if extract_quietly(organisation, digest, lease.require):
                 found = True
             else:
                 unreadable.add(digest)

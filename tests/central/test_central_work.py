@@ -16,10 +16,10 @@ from machines import COMMAND, ROOT, settings_of, stop, wait_until
 
 from auditor_app.central import Organisation
 from auditor_app.central.check import check_store
-from auditor_app.central.extracting import unextracted
+from auditor_app.central.extracting import extract_quietly, unextracted
 from auditor_app.central.intake import Intake
 from auditor_app.central.objects import ObjectStore
-from auditor_app.central.queue import WorkQueue, opening
+from auditor_app.central.queue import WorkQueue, WorkStoppedError, opening
 from auditor_app.central.working import Worker
 from auditor_app.cli.central import main
 from auditor_app.errors import CentralError
@@ -99,13 +99,32 @@ def test_an_intake_with_the_key_reads_what_a_kill_left_out_when_it_starts(
         wait_until(lambda: not list(unextracted(organisation)), "the bundle is in the tables")
 
 
+def test_who_has_to_stop_leaves_the_tables_as_they_were(
+    organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed = laptop.seal(3_000_000)
+    with monkeypatch.context() as killed:
+        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_: False)
+        ingest(organisation, sealed)
+    looks = []
+
+    def watch() -> None:
+        looks.append(1)
+        if len(looks) == 2:
+            raise WorkStoppedError("The process stops.")
+
+    assert not extract_quietly(organisation, sealed.sha256, watch)
+    assert len(looks) == 2, "no piece is read after that"
+    assert list(unextracted(organisation)) == [sealed.sha256]
+
+
 def test_what_cannot_be_read_into_the_tables_is_not_tried_for_ever(
     organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried = []
     monkeypatch.setattr("auditor_app.central.taking.extract_quietly", lambda *_: False)
     monkeypatch.setattr(
-        "auditor_app.central.working.extract_quietly", lambda _, digest: tried.append(digest)
+        "auditor_app.central.working.extract_quietly", lambda _, digest, __: tried.append(digest)
     )
     ingest(organisation, laptop.seal())
     worker = Worker(organisation)
