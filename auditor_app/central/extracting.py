@@ -242,8 +242,12 @@ def _share_forms(session: Session, rows: _Rows, *, is_postgresql: bool) -> None:
         added = inserting(table)
         keys = [column.name for column in table.primary_key]
         if table is forms:
-            told = {name: added.excluded[name] for name in ("readable", "title")}
-            added = added.on_conflict_do_update(index_elements=keys, set_=told)
+            # A bundle that holds the form under another name, or too large to be read, takes
+            # nothing from the others: only who could read it says what it is.
+            told = {c.name: added.excluded[c.name] for c in table.columns if not c.primary_key}
+            added = added.on_conflict_do_update(
+                index_elements=keys, set_=told, where=added.excluded.readable
+            )
         else:
             added = added.on_conflict_do_nothing(index_elements=keys)
         for at in range(0, len(found), _BATCH):

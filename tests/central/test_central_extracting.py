@@ -370,6 +370,35 @@ def test_a_form_under_another_name_than_its_own_is_not_used(
 
 
 @pytest.mark.usefixtures("earlier_check")
+@pytest.mark.parametrize("is_first", [True, False], ids=["first", "later"])
+@pytest.mark.parametrize("how", ["another name", "too large"])
+def test_what_one_laptop_says_of_a_form_changes_nothing_for_the_others(
+    organisation: Organisation,
+    laptop: Laptop,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    how: str,
+    is_first: bool,
+) -> None:
+    def take_the_other() -> None:
+        other = enrolled(organisation, tmp_path / "other laptop")
+        filled = Filled(sealed=False, form_id="another" if how == "another name" else "interview")
+        with monkeypatch.context() as patched:
+            if how == "too large":
+                patched.setattr(stored_bundles, "LARGEST_IN_ALL", 3_000)
+            take(organisation, filled.seal(other))
+
+    if is_first:
+        take_the_other()
+    take(organisation, Filled(sealed=False).seal(laptop))
+    if not is_first:
+        take_the_other()
+    form = one(organisation, forms)
+    told = (form["form_id"], form["version"], form["title"], form["readable"], form["xml"])
+    assert told == ("interview", "3", "Interview", True, FORM)
+
+
+@pytest.mark.usefixtures("earlier_check")
 @in_one_database
 def test_a_record_that_no_list_names_and_one_that_is_not_there(
     organisation: Organisation, laptop: Laptop
