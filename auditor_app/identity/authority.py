@@ -214,6 +214,8 @@ def load_request(pem: str | bytes) -> x509.CertificateSigningRequest:
     try:
         request = x509.load_pem_x509_csr(source)
         whole = request.is_signature_valid
+        # Parsed on demand by the library: a malformed one must show here, not later.
+        _ = request.subject
     except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
         raise IdentityError("The certificate request cannot be read.", remedy) from error
     if not whole:

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pyrage
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
 
 from auditor_app.errors import IdentityError
 from auditor_app.identity.age_keys import age_identity, age_recipient
@@ -23,6 +26,7 @@ from auditor_app.identity.enrolment import (
     answer_request,
     make_device_request,
 )
+from auditor_app.identity.keys import make_private_key
 from auditor_app.identity.programme import UNNUMBERED, Programme, Recipient, is_safe_address
 
 if TYPE_CHECKING:
@@ -101,6 +105,34 @@ def test_any_byte_of_a_request_changed_is_found(request_of_device: DeviceRequest
         # How many bits of its last byte a signature leaves unused says nothing.
         assert read.tbs_certrequest_bytes == request.tbs_certrequest_bytes
         assert read.signature == request.signature
+
+
+def der(tag: int, content: bytes) -> bytes:
+    """One DER value of less than 256 bytes."""
+    size = len(content)
+    return bytes([tag]) + (b"" if size < 128 else b"\x81") + bytes([size]) + content
+
+
+@pytest.mark.parametrize(
+    "name",
+    [b"\x0c\x08" + b"\xff" * 8, b"\x03\x08\x00AAAAAAA", b"\x1b\x08AAAAAAAA"],
+    ids=["not UTF-8", "bits", "an unknown string"],
+)
+def test_a_request_that_is_signed_over_a_name_that_is_none_is_refused(name: bytes) -> None:
+    key = make_private_key()
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "AAAAAAAA")])
+    request = x509.CertificateSigningRequestBuilder().subject_name(subject)
+    unsigned = request.sign(key, hashes.SHA256()).tbs_certrequest_bytes
+    spoilt = unsigned.replace(b"\x0c\x08AAAAAAAA", name)
+    assert spoilt != unsigned
+    signature = der(3, b"\x00" + key.sign(spoilt, ec.ECDSA(hashes.SHA256())))
+    ecdsa_with_sha256 = bytes.fromhex("300a06082a8648ce3d040302")
+    signed = der(0x30, spoilt + ecdsa_with_sha256 + signature)
+    pem = base64.encodebytes(signed).decode()
+    with pytest.raises(IdentityError, match="cannot be read"):
+        load_request(
+            f"-----BEGIN CERTIFICATE REQUEST-----\n{pem}-----END CERTIFICATE REQUEST-----\n"
+        )
 
 
 def test_a_recipient_swapped_on_the_way_is_found(
