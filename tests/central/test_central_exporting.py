@@ -97,6 +97,22 @@ def test_with_the_grant_it_is_there(
 
 
 @in_one_database
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("has_grant", [False, True])
+def test_what_was_sealed_apart_identifies_although_its_form_has_no_mark(
+    organisation: Organisation, laptop: Laptop, tmp_path: Path, kind: Any, has_grant: bool
+) -> None:
+    filled = Filled(form=FORM.replace('<bind nodeset="/data/person" auditor:identity="yes"/>', ""))
+    filled.xml = record_xml(filled.record_id, name=WORKER)
+    take(organisation, laptop, filled)
+    content = every_byte(
+        export(organisation, tmp_path / "out", kind, with_identities=has_grant).folder
+    )
+    assert WORDS.encode() in content
+    assert (WORKER.encode() in content) is has_grant
+
+
+@in_one_database
 def test_a_name_under_a_prefix_of_its_writers_choice_is_found_all_the_same(
     organisation: Organisation, laptop: Laptop, tmp_path: Path
 ) -> None:
