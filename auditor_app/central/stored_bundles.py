@@ -22,7 +22,7 @@ from auditor_app.errors import CentralError
 from auditor_app.identity.age_keys import age_identity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from auditor_app.bundle.reading import FileFacts
     from auditor_app.bundle.verdict import BundleVerdict
@@ -64,8 +64,24 @@ class OpenedBundle:
         return inside.getvalue()
 
 
-def open_stored(organisation: Organisation, digest: str) -> OpenedBundle:
+def go_on() -> None:
+    """Nobody stops this reading."""
+
+
+def open_stored(
+    organisation: Organisation,
+    digest: str,
+    *,
+    name: str = "",
+    watch: Callable[[], None] = go_on,
+) -> OpenedBundle:
     """Open the bundle with this digest.
+
+    Args:
+        organisation: whose.
+        digest: the bundle's.
+        name: what faults call it; by its digest, if not given.
+        watch: may raise an `AuditorError` between two pieces, to stop the reading.
 
     Raises:
         CentralError: the opening key is not here, or the object store has lost or changed it.
@@ -81,7 +97,7 @@ def open_stored(organisation: Organisation, digest: str) -> OpenedBundle:
     collector = _DocumentCollector(key)
     try:
         envelope, _ = organisation.objects.papers(digest)
-        sealed = organisation.objects.sealed_file(f"{digest}.age", digest, _go_on)
+        sealed = organisation.objects.sealed_file(name or f"{digest}.age", digest, watch)
         beside = Beside(names.signature_beside(Path(sealed.name)), envelope)
         with sealed.open() as stream:
             verdict = check_sealed(
@@ -105,10 +121,6 @@ def open_stored(organisation: Organisation, digest: str) -> OpenedBundle:
         sealed_open=frozenset(opened),
         key=key,
     )
-
-
-def _go_on() -> None:
-    """Nobody stops this reading."""
 
 
 def stays_closed(verdict: BundleVerdict) -> bool:

@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import threading
+import time
 from typing import TYPE_CHECKING
 
 import pyrage
@@ -81,7 +82,7 @@ def test_what_was_opened_and_never_read_into_the_tables_is_read_by_a_worker(
 ) -> None:
     sealed = laptop.seal()
     with monkeypatch.context() as killed:
-        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_: False)
+        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_, **__: False)
         ingest(organisation, sealed)
     assert list(unextracted(organisation)) == [sealed.sha256]
     assert Worker(organisation).open_waiting()
@@ -93,24 +94,58 @@ def test_an_intake_with_the_key_reads_what_a_kill_left_out_when_it_starts(
     organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as killed:
-        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_: False)
+        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_, **__: False)
         ingest(organisation, laptop.seal())
     with running(organisation):
         wait_until(lambda: not list(unextracted(organisation)), "the bundle is in the tables")
 
 
-def test_what_cannot_be_read_into_the_tables_is_not_tried_for_ever(
+def test_what_cannot_be_read_into_the_tables_is_tried_again_but_not_at_once(
     organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried = []
-    monkeypatch.setattr("auditor_app.central.taking.extract_quietly", lambda *_: False)
+    monkeypatch.setattr("auditor_app.central.taking.extract_quietly", lambda *_, **__: False)
     monkeypatch.setattr(
-        "auditor_app.central.working.extract_quietly", lambda _, digest: tried.append(digest)
+        "auditor_app.central.working.extract_quietly",
+        lambda _, digest, **__: tried.append(digest),
     )
     ingest(organisation, laptop.seal())
     worker = Worker(organisation)
     assert [worker.open_waiting() for _ in range(3)] == [False] * 3
     assert len(tried) == 1
+    later = time.monotonic() + 3601
+    monkeypatch.setattr("auditor_app.central.working.time.monotonic", lambda: later)
+    worker.open_waiting()
+    assert len(tried) == 2
+
+
+def test_what_another_worker_has_read_since_is_not_read_again(
+    organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed = laptop.seal()
+    ingest(organisation, sealed)
+    assert list(unextracted(organisation)) == []
+    # It was still to be read when this one looked.
+    monkeypatch.setattr("auditor_app.central.working.unextracted", lambda _: [sealed.sha256])
+    assert not Worker(organisation).open_waiting()
+
+
+def test_a_worker_opens_a_bundle_once(
+    keyless: Organisation,
+    organisation: Organisation,
+    laptop: Laptop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sealed = laptop.seal()
+    ingest(keyless, sealed)
+    read: list[str] = []
+    reading = ObjectStore.read
+    monkeypatch.setattr(
+        ObjectStore, "read", lambda store, digest: (read.append(digest), reading(store, digest))[1]
+    )
+    Worker(organisation).open_waiting()
+    assert read == [sealed.sha256]
+    assert list(unextracted(organisation)) == []
 
 
 def test_an_inside_that_does_not_hold_is_recorded_and_keeps_its_receipt(
