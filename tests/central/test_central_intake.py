@@ -635,7 +635,7 @@ def test_the_check_finds_a_registered_receipt_that_was_replaced(
     first, second = laptop.seal(), laptop.seal()
     for sealed in (first, second):
         intake.ingest(io.BytesIO(sealed.content), sealed.envelope)
-    with organisation.registry._engine.begin() as connection:
+    with organisation.registry.database.engine.begin() as connection:
         connection.exec_driver_sql(
             "UPDATE bundles SET receipt = (SELECT receipt FROM bundles WHERE sequence = 1)"
         )

@@ -117,7 +117,7 @@ def sqlite_registry(tmp_path: Path) -> Iterator[Registry]:
 
 @pytest.mark.parametrize("schema", ["main", "identities"])
 def test_sqlite_flushes_every_commit(sqlite_registry: Registry, schema: str) -> None:
-    with sqlite_registry._engine.connect() as connection:
+    with sqlite_registry.database.engine.connect() as connection:
 
         def ask(name: str) -> object:
             return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
@@ -234,7 +234,7 @@ def test_after_a_restart_of_the_database_the_next_call_works(
 ) -> None:
     registry = Registry(postgres_address)
     registry.add_certificate(CERTIFICATE)
-    postgres_server.stop()
+    postgres_server.machine.stop()
     try:
         with pytest.raises(CentralError, match="registry does not answer") as caught:
             registry.bundles()
@@ -242,7 +242,7 @@ def test_after_a_restart_of_the_database_the_next_call_works(
         with pytest.raises(CentralError, match="registry does not answer"):
             registry.take(bundle(1))
     finally:
-        postgres_server.start()
+        postgres_server.machine.start()
     assert registry.take(bundle(1))
     assert registry.answers()
     registry.close()
@@ -256,8 +256,8 @@ def test_a_restart_that_nobody_noticed_costs_no_call(
 ) -> None:
     registry = Registry(postgres_address)
     registry.add_certificate(CERTIFICATE)
-    postgres_server.stop()
-    postgres_server.start()
+    postgres_server.machine.stop()
+    postgres_server.machine.start()
     assert registry.take(bundle(1))
     assert registry.bundles() == (bundle(1),)
     registry.close()
