@@ -300,6 +300,22 @@ def test_only_what_came_since(
     assert about["newest_arrival"] == "2026-11-23T00:00:00+00:00"
 
 
+@in_one_database
+def test_that_an_earlier_bundle_was_corrected_is_told_with_the_correction(
+    organisation: Organisation, laptop: Laptop, tmp_path: Path
+) -> None:
+    earlier = Filled(sealed=False).seal(laptop)
+    later = Filled(sealed=False).seal(laptop, supersedes=earlier.bundle_id)
+    for sealed in (earlier, later):
+        Intake(organisation).ingest(io.BytesIO(sealed.content), sealed.envelope)
+    taken = organisation.registry.bundle(later.sha256)
+    assert taken is not None
+    export(organisation, tmp_path / "out", "csv", since=taken.received_at)
+    (told,) = rows(tmp_path / "out" / "superseded_bundles.csv")
+    assert (told["bundle"], told["by_bundle"]) == (earlier.sha256, later.sha256)
+    assert [row["digest"] for row in rows(tmp_path / "out" / "bundles.csv")] == [later.sha256]
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_empty_registry_gives_an_empty_export(
     organisation: Organisation, tmp_path: Path, kind: Any
