@@ -78,7 +78,7 @@ class Database:
         try:
             with self._readers() as session:
                 session.execute(select(1))
-        except SQLAlchemyError:
+        except (SQLAlchemyError, CentralError):  # the latter for the file of the identities
             return False
         return True
 

@@ -251,6 +251,15 @@ def test_after_a_restart_of_the_database_the_next_call_works(
     assert str(postgres_server.port) not in told
 
 
+def test_a_registry_whose_identities_cannot_be_opened_does_not_answer(tmp_path: Path) -> None:
+    registry = Registry(f"sqlite:///{tmp_path / 'registry.db'}")
+    assert registry.answers()
+    registry.close()
+    (tmp_path / "identities.db").unlink()
+    (tmp_path / "identities.db").mkdir()
+    assert not registry.answers()
+
+
 def test_a_restart_that_nobody_noticed_costs_no_call(
     postgres_server: postgres.Server, postgres_address: str
 ) -> None:
