@@ -20,7 +20,7 @@ from auditor_app.central.log import say
 from auditor_app.central.queue import InsideFault, WorkStoppedError, opening
 from auditor_app.central.stored_bundles import open_stored
 from auditor_app.central.taking import say_what_was_sealed, told_faults
-from auditor_app.errors import CentralError
+from auditor_app.errors import AuditorError, CentralError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,7 +113,7 @@ class Worker:
                 self._open(bundle, lease)
         except WorkStoppedError:
             return False
-        except CentralError as error:
+        except AuditorError as error:  # the registry, the store, the key
             self.opened.put_off += 1
             say("opening_failed", level=logging.ERROR, digest=digest, error=type(error).__name__)
         return True

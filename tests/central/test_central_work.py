@@ -180,6 +180,17 @@ def test_a_worker_without_the_key_says_what_is_missing(keyless: Organisation) ->
     assert "opening_key" in caught.value.remedy
 
 
+def test_a_key_that_is_no_key_any_more_ends_no_worker(
+    keyless: Organisation, organisation: Organisation, laptop: Laptop
+) -> None:
+    ingest(keyless, laptop.seal())
+    worker = Worker(organisation)
+    organisation.opening_key_file.write_bytes(b"half a key")
+    worker.open_waiting()
+    assert (worker.opened.faulty, worker.opened.put_off) == (0, 1)
+    assert keyless.registry.queue.count_unopened() == 1
+
+
 def test_the_wrong_key_condemns_nothing_for_ever(
     keyless: Organisation, organisation: Organisation, laptop: Laptop, tmp_path: Path
 ) -> None:
