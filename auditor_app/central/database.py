@@ -138,14 +138,14 @@ def in_file(path: Path) -> URL:
 
 @contextmanager
 def said_clearly() -> Iterator[None]:
-    """What the database says, as a `CentralError`; a constraint's no passes through.
+    """What the database says, as a `CentralError`; a constraint's no stays an `IntegrityError`.
 
-    Without a cause: a database quotes the row, and a driver may quote the address.
+    Without a cause or a text: a database quotes the row, and a driver may quote the address.
     """
     try:
         yield
-    except IntegrityError:
-        raise
+    except IntegrityError as error:
+        raise IntegrityError("", None, Exception(type(error.orig).__name__)) from None
     except (SQLAlchemyError, ImportError) as error:  # no driver for that kind of database
         raise _clear(error) from None
 

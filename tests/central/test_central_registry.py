@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import postgres
 import pytest
+from filled_bundles import WORKER
 from sqlalchemy import text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from auditor_app.central import registry as module
 from auditor_app.central.entries import (
@@ -249,6 +250,17 @@ def test_after_a_restart_of_the_database_the_next_call_works(
     told = "".join(traceback.format_exception(caught.value))
     assert postgres.PASSWORD not in told
     assert str(postgres_server.port) not in told
+
+
+def test_what_a_constraint_refuses_is_not_quoted(registry: Registry) -> None:
+    nameless: Any = None
+    rows = (replace(CERTIFICATE, subject=WORKER, serial=nameless), CERTIFICATE)
+    for row in rows:
+        with pytest.raises(IntegrityError) as caught:
+            registry.add_certificate(row)
+        told = "".join(traceback.format_exception(caught.value))
+        assert WORKER not in told
+        assert CERTIFICATE.fingerprint not in told
 
 
 def test_a_registry_whose_identities_cannot_be_opened_does_not_answer(tmp_path: Path) -> None:
