@@ -26,14 +26,13 @@ import pytest
 # The machines and laptops are those of the tests.
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "central"))
 
+import postgres
 from laptops import Laptop, Sealed, enrolled, sender
 from machines import (
     S3_ENVIRONMENT,
     Intakes,
-    make_database,
     needs,
     nginx,
-    postgresql,
     seaweedfs,
     settings_of,
 )
@@ -64,9 +63,10 @@ def run() -> list[tuple[str, float, str]]:
 def _measure(folder: Path) -> list[tuple[str, float, str]]:
     os.environ.update(S3_ENVIRONMENT)
     with ExitStack() as stack:
-        _, database = stack.enter_context(postgresql())
+        server = stack.enter_context(postgres.serving())
+        database = stack.enter_context(server.database())
         _, endpoint = stack.enter_context(seaweedfs())
-        organisation = _organisation(folder, make_database(database, "bench"), endpoint)
+        organisation = _organisation(folder, database, endpoint)
         stack.callback(organisation.close)
         laptops = [enrolled(organisation, folder / f"laptop-{n}") for n in range(_DEVICES)]
         warm, measured, again = (_sealed(laptops, rounds) for rounds in (1, _ROUNDS, _ROUNDS))

@@ -78,7 +78,7 @@ class Database:
         try:
             with self._readers() as session:
                 session.execute(select(1))
-        except SQLAlchemyError:
+        except (SQLAlchemyError, CentralError):  # the latter for the file of the identities
             return False
         return True
 
@@ -138,14 +138,14 @@ def in_file(path: Path) -> URL:
 
 @contextmanager
 def said_clearly() -> Iterator[None]:
-    """What the database says, as a `CentralError`; a constraint's no passes through.
+    """What the database says, as a `CentralError`; a constraint's no stays an `IntegrityError`.
 
-    Without a cause: a database quotes the row, and a driver may quote the address.
+    Without a cause or a text: a database quotes the row, and a driver may quote the address.
     """
     try:
         yield
-    except IntegrityError:
-        raise
+    except IntegrityError as error:
+        raise IntegrityError("", None, Exception(type(error.orig).__name__)) from None
     except (SQLAlchemyError, ImportError) as error:  # no driver for that kind of database
         raise _clear(error) from None
 

@@ -164,8 +164,9 @@ def _arrived_since(query: Select[Any], table: FromClause, since: datetime | None
     if since is None:
         return query
     moment = since.astimezone(UTC).isoformat()
-    if table is _BUNDLES:
-        return query.where(_BUNDLES.c.received_at >= moment)
+    if table is _BUNDLES or table is superseded_bundles:
+        # That a bundle was corrected is news since the correction came.
+        return query.where(table.c.received_at >= moment)
     if table is _REFUSALS:
         return query.where(_REFUSALS.c.last_at >= moment)
     if "bundle" in table.c:

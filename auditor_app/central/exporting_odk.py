@@ -31,7 +31,7 @@ from auditor_app.central.stored_bundles import open_stored
 from auditor_app.central.tables import BundleRow
 from auditor_app.central.views import current_records
 from auditor_app.errors import InstanceError
-from auditor_app.protocols.identifying import without_positions
+from auditor_app.protocols.identifying import is_identifying, without_positions
 from auditor_app.xforms.session.reading import parse_record
 
 if TYPE_CHECKING:
@@ -209,14 +209,16 @@ class _Archive:
             values = form.values(xml)
         except UnreadableError:
             return
-        apart = _identities(opened, record_id) if with_identities else {}
-        shown = [
-            (ref, (value or apart.get(ref, "")) if with_identities or not _hides(form, ref) else "")
-            for ref, value in values
-        ]
-        self._write(bundle, record_id, form, shown)
-        if not with_identities:
-            xml = _without_identities(form, xml)
+        apart = _identities(opened, record_id)
+        if with_identities:
+            values = [(ref, value or apart.get(ref, "")) for ref, value in values]
+        else:
+            values = [
+                (ref, "" if ref in apart or form.is_identifying(without_positions(ref)) else value)
+                for ref, value in values
+            ]
+            xml = _without_identities(xml, form.identifying_names(apart))
+        self._write(bundle, record_id, form, values)
         self._zip.writestr(f"instances/{bundle.bundle_id}/{record_id}.xml", xml)
         self.counted += 1
 
@@ -337,12 +339,8 @@ def _identities(opened: OpenedBundle, record_id: str) -> dict[str, str]:
     return {ref: value for ref, value in answers.items() if isinstance(value, str)}
 
 
-def _hides(form: KnownForm, ref: str) -> bool:
-    return form.is_identifying(without_positions(ref))
-
-
-def _without_identities(form: KnownForm, xml: bytes) -> bytes:
-    """The instance, with what identifies a person empty; where nothing does, byte for byte."""
+def _without_identities(xml: bytes, paths: frozenset[str]) -> bytes:
+    """The instance, with what lies at `paths` empty; where nothing does, byte for byte."""
     try:
         root = parse_record(xml.decode("utf-8"))
     except (UnicodeDecodeError, InstanceError):
@@ -351,11 +349,11 @@ def _without_identities(form: KnownForm, xml: bytes) -> bytes:
     waiting: list[tuple[Any, str]] = [(root, f"/{_name(root)}")]
     while waiting:
         element, path = waiting.pop()
-        if form.names_identifying(path):
+        if is_identifying(path, paths):
             for each in element.iter():
                 hidden = _emptied(each) or hidden
             continue
-        marked = [n for n in element.attrib if form.names_identifying(f"{path}/@{_plain(n)}")]
+        marked = [n for n in element.attrib if is_identifying(f"{path}/@{_plain(n)}", paths)]
         for name in marked:
             element.set(name, "")
         hidden = hidden or bool(marked)

@@ -28,6 +28,7 @@ from auditor_app.central.content_tables import (
 )
 from auditor_app.central.extracting_contents import Contents
 from auditor_app.central.log import say
+from auditor_app.central.queue import WorkStoppedError
 from auditor_app.central.registry_rows import storable, text_of
 from auditor_app.central.stored_bundles import go_on, open_stored, stays_closed
 from auditor_app.central.tables import BundleRow, InsideFaultRow
@@ -73,7 +74,10 @@ def extract(
 ) -> Extraction:
     """Read the bundle with this digest into the registry's tables, anew if need be.
 
-    `watch` is called between the pieces that are read, and may raise an `AuditorError` to stop.
+    Args:
+        organisation: whose.
+        digest: the bundle's.
+        watch: may raise an `AuditorError` while the bundle is read, to stop that.
 
     Raises:
         CentralError: no such bundle is registered, the opening key is not here, the object store
@@ -83,7 +87,10 @@ def extract(
         raise CentralError(
             f"The registry knows no bundle {digest[:16]}.", "Take it in first, then try again."
         )
-    opened = open_stored(organisation, digest, watch)
+    return _extracted(organisation, digest, open_stored(organisation, digest, watch=watch))
+
+
+def _extracted(organisation: Organisation, digest: str, opened: OpenedBundle) -> Extraction:
     state, rows = _read(digest, opened)
     counts = {_name(table): len(found) for table, found in rows.items() if table not in _SHARED}
     mark = {
@@ -107,12 +114,25 @@ def extract(
 
 
 def extract_quietly(
-    organisation: Organisation, digest: str, watch: Callable[[], None] = go_on
+    organisation: Organisation,
+    digest: str,
+    *,
+    watch: Callable[[], None] = go_on,
+    opened: OpenedBundle | None = None,
 ) -> bool:
-    """`extract` for whoever has something else to do: a failure is logged, and found later."""
+    """`extract` for whoever has something else to do: a failure is logged, and found later.
+
+    A bundle that was `opened` a moment ago is not opened again.
+    """
     try:
-        extract(organisation, digest, watch)
-    except Exception as error:  # noqa: BLE001 - taken and signed for: nothing inside undoes that
+        if opened is None:
+            extract(organisation, digest, watch)
+        else:
+            _extracted(organisation, digest, opened)
+    except WorkStoppedError:
+        return False
+    # The bundle was taken and signed for: nothing that is inside of it may undo that.
+    except Exception as error:  # noqa: BLE001 - see above
         kind = type(error).__name__
         say("extraction_failed", level=logging.WARNING, digest=digest, error=kind)
         return False

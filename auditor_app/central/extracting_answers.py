@@ -26,7 +26,7 @@ from auditor_app.xforms import FormDefinition, parse_xform, read_instance
 from auditor_app.xforms.datatypes import DECIMALS, INTEGERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sqlalchemy import Table
 
@@ -102,7 +102,6 @@ class KnownForm:
         self.sha256 = sha256
         self.xml = text
         self._marked = identifying_refs(self.definition)
-        self._marked_names = frozenset(map(_without_prefixes, self._marked))
         self.questions: dict[str, KnownQuestion] = {
             ref: KnownQuestion(type_of(spec), is_identifying(ref, self._marked))
             for ref, spec in shape.by_ref.items()
@@ -114,9 +113,13 @@ class KnownForm:
         known = self.questions.get(path)
         return is_identifying(path, self._marked) if known is None else known.identifying
 
-    def names_identifying(self, path: str) -> bool:
-        """The same of a path of names without prefixes; of two that look alike, both."""
-        return is_identifying(path, self._marked_names)
+    def identifying_names(self, sealed_apart: Iterable[str]) -> frozenset[str]:
+        """What identifies a person, as paths of names without prefixes; of two alike, both.
+
+        That is what the form marks, and the answers that were sealed apart from the record.
+        """
+        apart = map(without_positions, sealed_apart)
+        return frozenset(map(_without_prefixes, (*self._marked, *apart)))
 
     def rows(self) -> Iterator[Row]:
         """The form and its questions."""

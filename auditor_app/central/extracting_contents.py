@@ -36,7 +36,10 @@ if TYPE_CHECKING:
     from auditor_app.central.stored_bundles import OpenedBundle
 
 MOST_ANSWERS: Final = 400_000
-"""Of all records of a bundle together: they are in memory until they are written."""
+"""Of all records of a bundle together: they are in memory until they are written.
+
+And as many that were sealed apart.
+"""
 MOST_FORMS: Final = 200
 _SEALED: Final = ".age"
 _READ: Final = frozenset({"read", "sealed"})
@@ -55,13 +58,14 @@ class Contents:
         self._opened = opened
         self._faults: list[tuple[str, str]] = []
         self._answers = 0
+        self._identified = 0
         self._forms: dict[str, KnownForm | UnreadableError] = {}
         statement = opened.verdict.bag
         entries: tuple[FormEntry, ...] = statement.forms if statement is not None else ()
         self._entries = {entry.sha256: entry for entry in entries}
         self._audit = self._document(names.AUDIT)
         self._findings = self._document(names.FINDINGS)
-        self._photos = dict(self._sealed_photos())
+        self._photos = self._sealed_photos()
 
     def rows(self) -> Iterator[Row]:
         """All of them; those of forms are shared with other bundles."""
@@ -73,7 +77,7 @@ class Contents:
         for sha256 in sorted(self._forms):
             yield from self._form_rows(sha256)
         for place, document in ((names.AUDIT, self._audit), (names.FINDINGS, self._findings)):
-            self._faults += ((place, code) for code in document.faults)
+            self._tell_faults(place, document)
         for number, (place, code) in enumerate(sorted(set(self._faults)), 1):
             said = {"number": number, "place": place[:LONGEST_ID], "code": code}
             yield extraction_faults, self._of_bundle(**said)
@@ -93,16 +97,21 @@ class Contents:
         return Document.parse(content)
 
     def _sealed_document(self, record_id: str, name: str) -> tuple[str, Document] | None:
-        """A document that was sealed with a record, and where; None where it stays closed."""
+        """A document that was sealed with a record, and where; None where it stays closed.
+
+        Whoever has read it tells its faults. It is not kept: there may be very many.
+        """
         path = f"{names.MEDIA}{record_id}/{name}{_SEALED}"  # the id may be nonsense: only looked up
         content = self._opened.unsealed(path)
         if content is None:
             if path in self._opened.too_large:
                 self._fault(path, "too_large")
             return None
-        document = Document.parse(content)
-        self._faults += ((path, code) for code in document.faults)
-        return path, document
+        return path, Document.parse(content)
+
+    def _tell_faults(self, place: str, document: Document) -> None:
+        """What was found wrong in a document by all that has read it."""
+        self._faults += ((place, code) for code in document.faults)
 
     # --- the audit
 
@@ -161,9 +170,10 @@ class Contents:
         said = entry if entry is not None else Document({}, set())
         of_form = said.object("form")
         form = self._form_entry(of_form, path)
-        identities = self._identities(record_id)
+        identities: dict[str, str] = {}
         counted = 0
         try:
+            identities = self._identities(record_id)
             xml = self._xml(path, listed=entry is not None)
             known = self._form(form)
             values = known.values(xml)
@@ -271,18 +281,18 @@ class Contents:
                 answers[ref] = value
             else:
                 self._fault(path, "field")
-        self._faults += ((path, code) for code in document.faults)
+        self._tell_faults(path, document)
+        self._identified += len(answers)
+        if self._identified > MOST_ANSWERS:
+            raise UnreadableError("too_many_answers")
         return answers
 
     # --- what the auditor has set
 
     def _override_rows(self) -> Iterator[Row]:
-        reasons: dict[str, str | None] = {}
-        for record_id in self._records_with("overrides.json.age"):
-            found = self._sealed_document(record_id, "overrides.json")
-            for each in found[1].objects("overrides") if found else ():
-                reasons[each.id("id") or ""] = each.text("reason")
-        for number, each in enumerate(self._audit.objects("overrides"), 1):
+        listed = list(self._audit.objects("overrides"))
+        reasons = self._sealed_reasons({each.id("id") for each in listed})
+        for number, each in enumerate(listed, 1):
             override_id = each.id("id")
             yield (
                 overrides,
@@ -301,13 +311,26 @@ class Contents:
                 ),
             )
 
-    def _records_with(self, name: str) -> list[str]:
-        """The records beside which a sealed document of this name lies."""
-        return [
-            path.removeprefix(names.MEDIA).removesuffix(f"/{name}")
-            for path in sorted(self._opened.documents)
-            if path.startswith(names.MEDIA) and path.endswith(f"/{name}")
-        ]
+    def _sealed_reasons(self, wanted: set[str | None]) -> dict[str, str | None]:
+        """The reasons that were sealed, of the overrides with these ids."""
+        reasons: dict[str, str | None] = {}
+        for path, document in self._sealed_beside_records("overrides.json"):
+            for each in document.objects("overrides"):
+                override_id = each.id("id")
+                if override_id is not None and override_id in wanted:
+                    reasons[override_id] = each.text("reason")
+            self._tell_faults(path, document)
+        return reasons
+
+    def _sealed_beside_records(self, name: str) -> Iterator[tuple[str, Document]]:
+        """The sealed documents of this name that can be opened, each with its place."""
+        ending = f"/{name}{_SEALED}"
+        for path in sorted(self._opened.documents):
+            if path.startswith(names.MEDIA) and path.endswith(ending):
+                record_id = path.removeprefix(names.MEDIA).removesuffix(ending)
+                found = self._sealed_document(record_id, name)
+                if found is not None:
+                    yield found
 
     # --- evidence
 
@@ -322,17 +345,14 @@ class Contents:
             self._fault(path if safe else names.AUDIT, "missing")
 
     def _evidence(self, path: str, listed: Document | None) -> dict[str, Any]:
-        is_sealed = path.endswith(_SEALED)
-        evidence_id = path.removeprefix(names.EVIDENCE).partition(".")[0]
+        is_sealed, evidence_id = path.endswith(_SEALED), _evidence_id(path)
         if listed is None:
             self._fault(path, "unlisted")
         said = listed if listed is not None else Document({}, set())
-        place, known = names.AUDIT, said
-        if is_sealed and evidence_id in self._photos:
-            place, known = self._photos[evidence_id]
+        sealed = self._photos.get(evidence_id) if is_sealed else None
+        seen = _seen(names.AUDIT, said) if sealed is None else sealed
         facts = self._opened.files[path]
         ref, position = split_ref(said.path("question") or "")
-        lies = known.object("position")
         return self._of_bundle(
             file=path,
             evidence_id=evidence_id,
@@ -347,18 +367,24 @@ class Contents:
             record_id=said.id("record"),
             path=ref[:400] or None,
             position=position[:LONGEST_NAME],
-            caption_in=place if known.text("caption") else None,
-            captured_at=known.moment("captured_at"),
-            latitude=lies.number("latitude"),
-            longitude=lies.number("longitude"),
+            **seen,
         )
 
-    def _sealed_photos(self) -> Iterator[tuple[str, tuple[str, Document]]]:
-        """What was sealed of photos, by their id, each with the place where it stands."""
-        for record_id in self._records_with("photos.json.age"):
-            found = self._sealed_document(record_id, "photos.json")
-            for each in found[1].objects("photos") if found else ():
-                yield each.id("id") or "", (found[0] if found else "", each)
+    def _sealed_photos(self) -> dict[str, dict[str, Any]]:
+        """What was sealed of the photos that are here, by their id."""
+        wanted = {
+            _evidence_id(path)
+            for path in self._opened.files
+            if path.startswith(names.EVIDENCE) and path.endswith(_SEALED)
+        }
+        photos: dict[str, dict[str, Any]] = {}
+        for place, document in self._sealed_beside_records("photos.json"):
+            for each in document.objects("photos"):
+                evidence_id = each.id("id")
+                if evidence_id is not None and evidence_id in wanted:
+                    photos[evidence_id] = _seen(place, each)
+            self._tell_faults(place, document)
+        return photos
 
     # --- findings
 
@@ -372,3 +398,18 @@ def _as_signed(form: KnownForm, entry: FormEntry) -> KnownForm:
     if (form.definition.form_id, form.definition.version) != (entry.form_id, entry.version):
         raise UnreadableError("contradiction")
     return form
+
+
+def _evidence_id(path: str) -> str:
+    return path.removeprefix(names.EVIDENCE).partition(".")[0]
+
+
+def _seen(place: str, said: Document) -> dict[str, Any]:
+    """When and where a photo was taken, and where its caption stands: its words are not a row."""
+    lies = said.object("position")
+    return {
+        "caption_in": place if said.text("caption") else None,
+        "captured_at": said.moment("captured_at"),
+        "latitude": lies.number("latitude"),
+        "longitude": lies.number("longitude"),
+    }

@@ -164,7 +164,7 @@ class Intake:
         if self._organisation.opening_identity() is None:
             return
         try:
-            extract_waiting(self._organisation, self._stop, set())
+            extract_waiting(self._organisation, self._stop, {})
         except CentralError as error:
             say("extraction_put_off", level=logging.ERROR, error=type(error).__name__)
 

@@ -77,7 +77,10 @@ class ObjectStore:
             self._backend = _remote(address, endpoint)
             return
         self._folder = Path(address.removeprefix("file://")) if address else folder
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not self._folder.exists():
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # Or a power cut takes the folder, with all that was safe in it.
+            flush(self._folder.parent)
         self._backend = LocalStore(self._folder)
 
     @property

@@ -279,7 +279,7 @@ class WorkQueue:
 
     def add_inside_fault(self, fault: InsideFault) -> None:
         """The bundle's inside does not hold; found again is no harm."""
-        with self._transaction() as session:
+        with suppress(IntegrityError), self._transaction() as session:  # somebody was faster
             if session.get(InsideFaultRow, fault.digest) is None:
                 session.add(
                     InsideFaultRow(

@@ -58,7 +58,6 @@ class Registry:
         except BaseException:
             self.database.close()
             raise
-        self._engine = self.database.engine
         self.queue = WorkQueue(self.database.transaction, self.database.reading)
 
     def close(self) -> None:

@@ -65,13 +65,23 @@ class OpenedBundle:
 
 
 def go_on() -> None:
-    """Nobody stops the reading."""
+    """Nobody stops this reading."""
 
 
 def open_stored(
-    organisation: Organisation, digest: str, watch: Callable[[], None] = go_on
+    organisation: Organisation,
+    digest: str,
+    *,
+    name: str = "",
+    watch: Callable[[], None] = go_on,
 ) -> OpenedBundle:
-    """Open the bundle with this digest; `watch` as in `StreamedFile`.
+    """Open the bundle with this digest.
+
+    Args:
+        organisation: whose.
+        digest: the bundle's.
+        name: what faults call it; by its digest, if not given.
+        watch: may raise an `AuditorError` between two pieces, to stop the reading.
 
     Raises:
         CentralError: the opening key is not here, or the object store has lost or changed it.
@@ -87,7 +97,7 @@ def open_stored(
     collector = _DocumentCollector(key)
     try:
         envelope, _ = organisation.objects.papers(digest)
-        sealed = organisation.objects.sealed_file(f"{digest}.age", digest, watch)
+        sealed = organisation.objects.sealed_file(name or f"{digest}.age", digest, watch)
         beside = Beside(names.signature_beside(Path(sealed.name)), envelope)
         with sealed.open() as stream:
             verdict = check_sealed(

@@ -94,7 +94,7 @@ class Taking:
             raise refusing.digest_differs() from changed
         self._objects.put_papers(claim.digest, claim.envelope, taken.receipt)
         if taken.opened and is_unextracted(self._organisation, claim.digest):
-            extract_quietly(self._organisation, claim.digest, file.watch)
+            extract_quietly(self._organisation, claim.digest, watch=file.watch)
         return taken
 
     def _take(self, file: StreamedFile, claim: SignedClaim, token: str) -> TakenBundle:

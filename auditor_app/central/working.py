@@ -14,14 +14,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.bundle import verify_bundle
 from auditor_app.bundle.names import bundle_name
-from auditor_app.central.extracting import extract_quietly, unextracted
+from auditor_app.central.extracting import extract_quietly, is_unextracted, unextracted
 from auditor_app.central.log import say
 from auditor_app.central.queue import InsideFault, WorkStoppedError, opening
-from auditor_app.central.streams import SourceFailedError
+from auditor_app.central.stored_bundles import open_stored
 from auditor_app.central.taking import say_what_was_sealed, told_faults
-from auditor_app.errors import CentralError
+from auditor_app.errors import AuditorError, CentralError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +33,8 @@ _AT_ONCE: Final = 16
 _SECONDS_BETWEEN_LOOKS: Final = 5.0
 # What cannot be opened now (the store has lost it, or is away) is tried again after this long.
 _SECONDS_TO_PUT_OFF: Final = 60
+# What cannot be read into the tables may never be; or the store was away.
+_SECONDS_TO_READ_AGAIN: Final = 3600
 
 
 @dataclass
@@ -53,28 +54,24 @@ class Worker:
     """Opens bundles one after the other. Any number of workers may share a registry."""
 
     def __init__(self, organisation: Organisation, *, clock: Callable[[], datetime] = _now) -> None:
-        """The key is read now.
+        """A folder that lacks the key is found now.
 
         Raises:
             CentralError: the settings name no opening key, or the root is not there.
             IdentityError: the key cannot be read.
         """
-        identity = organisation.opening_identity()
-        if identity is None:
+        if organisation.opening_identity() is None:
             raise CentralError(
                 "This folder names no key that opens bundles.",
                 'Put the key into its folder keys and name it in central.json as "opening_key".',
             )
         self._organisation = organisation
-        self._identity = identity
-        self._ca_pem = organisation.ca_pem
         self._registry = organisation.registry
         self._queue = organisation.registry.queue
-        self._objects = organisation.objects
         self._lease_seconds = organisation.settings.lease_seconds
         self._clock = clock
         self._stop = threading.Event()
-        self._unreadable: set[str] = set()
+        self._put_off: dict[str, float] = {}
         self.opened = Opened()
 
     def run(self) -> None:
@@ -100,7 +97,7 @@ class Worker:
                 found = self._open_alone(digest) or found
             if not found:
                 break  # others have them all
-        return extract_waiting(self._organisation, self._stop, self._unreadable) or found
+        return extract_waiting(self._organisation, self._stop, self._put_off) or found
 
     def stop(self) -> None:
         """Leave what is being opened as it is, and end. May be called in a signal handler."""
@@ -116,37 +113,27 @@ class Worker:
                 self._open(bundle, lease)
         except WorkStoppedError:
             return False
-        except (CentralError, FileNotFoundError) as error:
+        except AuditorError as error:  # the registry, the store, the key
             self.opened.put_off += 1
             say("opening_failed", level=logging.ERROR, digest=digest, error=type(error).__name__)
         return True
 
     def _open(self, bundle: TakenBundle, lease: Lease) -> None:
         began = time.monotonic()
-        envelope, _ = self._objects.papers(bundle.digest)
-        sealed = self._objects.sealed_file(
-            bundle_name(bundle.bundle_id), bundle.digest, lease.require
+        # Damage of the store is no fault of the bundle: `check` names it, a backup mends it.
+        opened = open_stored(
+            self._organisation,
+            bundle.digest,
+            name=bundle_name(bundle.bundle_id),
+            watch=lease.require,
         )
-        try:
-            with sealed.open() as stream:
-                verdict = verify_bundle(
-                    stream,
-                    name=sealed.name,
-                    signature=envelope,
-                    ca_pem=self._ca_pem,
-                    identity=self._identity,
-                )
-        except SourceFailedError as failed:
-            raise failed.error from failed
-        if (verdict.sha256, verdict.size) != (bundle.digest, bundle.size):
-            # Damage of the store, not of the bundle: `check` names it, a backup mends it.
-            raise CentralError("The stored bytes are not those that were signed for.", "")
+        verdict = opened.verdict
         lease.require()
         if verdict.ok:
             self.opened.sound += 1
             say_what_was_sealed(verdict, bundle.digest)
             self._queue.mark_opened(bundle.digest)
-            extract_quietly(self._organisation, bundle.digest, lease.require)
+            extract_quietly(self._organisation, bundle.digest, opened=opened)
         else:
             self.opened.faulty += 1
             fault = InsideFault(bundle.digest, self._clock(), told_faults(verdict))
@@ -162,12 +149,12 @@ class Worker:
 
 
 def extract_waiting(
-    organisation: Organisation, stop: threading.Event, unreadable: set[str]
+    organisation: Organisation, stop: threading.Event, put_off: dict[str, float]
 ) -> bool:
     """Read bundles into the tables that were opened and never read, as after a kill.
 
-    What cannot be read is put into `unreadable` and passed over the next time. False where there
-    was nothing.
+    What cannot be read now is not tried again before the moment (`time.monotonic`) that is put
+    into `put_off`. False where there was nothing.
 
     Raises:
         CentralError: the registry does not answer.
@@ -177,14 +164,17 @@ def extract_waiting(
     for digest in unextracted(organisation):
         if stop.is_set():
             break
+        if time.monotonic() < put_off.get(digest, 0):
+            continue
         bundle = organisation.registry.bundle(digest)
-        if bundle is None or not bundle.opened or digest in unreadable:
+        if bundle is None or not bundle.opened:
             continue
         with queue.leased(opening(digest), seconds, stop) as lease:
-            if lease is None:
+            # Somebody else may have been done with it before the lease was ours.
+            if lease is None or not is_unextracted(organisation, digest):
                 continue
-            if extract_quietly(organisation, digest, lease.require):
+            if extract_quietly(organisation, digest, watch=lease.require):
                 found = True
             else:
-                unreadable.add(digest)
+                put_off[digest] = time.monotonic() + _SECONDS_TO_READ_AGAIN
     return found

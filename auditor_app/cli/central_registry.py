@@ -13,20 +13,17 @@ from auditor_app.central.database import Database
 from auditor_app.central.exporting import export as write_export
 from auditor_app.central.migrating import migrate as bring_up_to_date
 from auditor_app.central.migrating import version_of
-from auditor_app.central.organisation import Organisation, registry_address
+from auditor_app.central.organisation import registry_address
 from auditor_app.central.roles import grants, run
+from auditor_app.cli.central_console import folder_argument, opened
 from auditor_app.cli.console import say
 
 if TYPE_CHECKING:
     from auditor_app.central.exporting import Kind
 
-_folder_argument = click.argument(
-    "folder", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER"
-)
-
 
 @click.command()
-@_folder_argument
+@folder_argument
 def migrate(folder: Path) -> None:
     """Bring the registry to the layout of this program; every other command does so too."""
     with closing(Database(registry_address(folder))) as database:
@@ -43,7 +40,7 @@ def migrate(folder: Path) -> None:
 
 
 @click.command()
-@_folder_argument
+@folder_argument
 @click.option("--reader", "readers", multiple=True, help="A role that reads all but identities.")
 @click.option(
     "--identities",
@@ -61,7 +58,7 @@ def roles(
     """
     if not readers and not identities:
         raise click.UsageError("Name at least one role: --reader NAME or --identities NAME")
-    with closing(Organisation.open(folder)) as organisation:
+    with opened(folder) as organisation:
         database = organisation.registry.database
         statements = grants(database, readers=readers, identities=identities)
         if not at_once:
@@ -72,7 +69,7 @@ def roles(
 
 
 @click.command()
-@_folder_argument
+@folder_argument
 @click.option(
     "--format",
     "kind",
@@ -94,7 +91,7 @@ def export(folder: Path, kind: str, out: Path, since: str | None, *, with_identi
     They hold single people's answers and are for this organisation alone.
     """
     moment = None if since is None else _moment(since)
-    with closing(Organisation.open(folder)) as organisation:
+    with opened(folder) as organisation:
         report = write_export(
             organisation,
             out.absolute(),

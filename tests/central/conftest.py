@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,6 @@ from machines import (
     S3_ENVIRONMENT,
     Intakes,
     Machine,
-    make_database,
-    postgresql,
     rclone_s3,
     seaweedfs,
 )
@@ -46,8 +43,6 @@ def another_laptop(organisation: Organisation, tmp_path: Path) -> Laptop:
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[postgres.Server]:
-    if postgres.binary("postgres") is None or postgres.binary("initdb") is None:
-        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
     with postgres.serving() as server:
         yield server
 
@@ -121,23 +116,18 @@ def enrolled_laptop(served: tuple[Organisation, str], tmp_path: Path) -> Laptop:
 # --- the machines of a store at scale
 
 
-@pytest.fixture(scope="session")
-def database_server() -> Iterator[tuple[Machine, str]]:
-    """PostgreSQL, and its address."""
-    with postgresql() as server:
-        yield server
-
-
 @pytest.fixture
-def database(database_server: tuple[Machine, str]) -> str:
+def database(postgres_server: postgres.Server) -> Iterator[str]:
     """The address of a new, empty database."""
-    return make_database(database_server[1], f"central-{uuid.uuid4()}")
+    with postgres_server.database() as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
-def shared_database(database_server: tuple[Machine, str]) -> str:
+def shared_database(postgres_server: postgres.Server) -> Iterator[str]:
     """The same for a whole module."""
-    return make_database(database_server[1], f"central-{uuid.uuid4()}")
+    with postgres_server.database() as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,6 @@ A machine that cannot be had skips the tests that need it, by name.
 
 from __future__ import annotations
 
-import getpass
 import json
 import os
 import shutil
@@ -23,7 +22,6 @@ from urllib.parse import urlsplit
 
 import httpx
 import obstore
-import psycopg
 import pytest
 from obstore.exceptions import BaseError
 from obstore.store import S3Store
@@ -135,61 +133,12 @@ class Machine:
 
 
 @contextmanager
-def _running(machine: Machine) -> Iterator[Machine]:
+def running(machine: Machine) -> Iterator[Machine]:
     try:
         machine.start()
         yield machine
     finally:
         machine.stop()
-
-
-@contextmanager
-def postgresql() -> Iterator[tuple[Machine, str]]:
-    """A PostgreSQL server, and the address of databases in it without their name."""
-    initdb, postgres = needs("initdb"), needs("postgres")
-    # The server refuses to run as root; nobody else may look into its folder.
-    user = "nobody" if getpass.getuser() == "root" else None
-    with tempfile.TemporaryDirectory(prefix="auditor-pg-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        if user:
-            shutil.chown(folder, user)
-        make = [initdb, "-D", folder / "data", "-U", "auditor", "-A", "trust", "--no-sync"]
-        make = [initdb, "-D", folder / "data", "-U", "auditor", "-A", "trust", "--no-sync"]
-        subprocess.run(
-            [*make, "-E", "UTF8"],
-            check=True,
-            capture_output=True,
-            timeout=120,
-            cwd=folder,
-            **as_user(user),
-        )
-        (port,) = free_ports(1)
-        said = {"listen_addresses": "127.0.0.1", "port": port, "unix_socket_directories": ""}
-        options = [part for name, value in said.items() for part in ("-c", f"{name}={value}")]
-        command = [postgres, "-D", str(folder / "data"), "-c", "fsync=off", *options]
-        address = f"postgresql+psycopg://auditor@127.0.0.1:{port}"
-        machine = Machine(command, lambda: _answers_sql(port), folder, signal.SIGINT, user=user)
-        with _running(machine):
-            yield machine, address
-
-
-def _answers_sql(port: int) -> bool:
-    with suppress(psycopg.Error), psycopg.connect(_database(port, "postgres")) as connection:
-        connection.execute("SELECT 1")
-        return True
-    return False
-
-
-def _database(port: int, name: str) -> str:
-    return f"postgresql://auditor@127.0.0.1:{port}/{name}?connect_timeout=2"
-
-
-def make_database(address: str, name: str) -> str:
-    """A new database in the server at `address`; its own address."""
-    port = int(address.rpartition(":")[2])
-    with psycopg.connect(_database(port, "postgres"), autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
-    return f"{address}/{name}"
 
 
 @contextmanager
@@ -235,7 +184,7 @@ def seaweedfs() -> Iterator[tuple[Machine, str]]:
         endpoint = f"http://127.0.0.1:{ports['s3'][0]}"
         # It ends of itself only when all its connections have: that takes too long.
         machine = Machine(command, lambda: _takes_objects(endpoint), folder, signal.SIGKILL)
-        with _running(machine):
+        with running(machine):
             yield machine, endpoint
 
 
@@ -258,7 +207,7 @@ def rclone_s3() -> Iterator[tuple[Machine, str]]:
             "--vfs-cache-mode=off",
             "--config=",
         ]
-        with _running(Machine(command, lambda: _takes_objects(endpoint), folder)) as machine:
+        with running(Machine(command, lambda: _takes_objects(endpoint), folder)) as machine:
             yield machine, endpoint
 
 
@@ -291,7 +240,7 @@ def nginx(addresses: Sequence[str]) -> Iterator[str]:
         servers = "\n".join(f"    server {urlsplit(one).netloc};" for one in addresses)
         (folder / "nginx.conf").write_text(NGINX % {"servers": servers, "port": port})
         command = [program, "-p", str(folder), "-c", "nginx.conf", "-e", "stderr"]
-        with _running(Machine(command, lambda: _listens(port), folder, signal.SIGQUIT)):
+        with running(Machine(command, lambda: _listens(port), folder, signal.SIGQUIT)):
             yield f"http://127.0.0.1:{port}"
 
 

@@ -97,6 +97,22 @@ def test_with_the_grant_it_is_there(
 
 
 @in_one_database
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("has_grant", [False, True])
+def test_what_was_sealed_apart_identifies_although_its_form_has_no_mark(
+    organisation: Organisation, laptop: Laptop, tmp_path: Path, kind: Any, has_grant: bool
+) -> None:
+    filled = Filled(form=FORM.replace('<bind nodeset="/data/person" auditor:identity="yes"/>', ""))
+    filled.xml = record_xml(filled.record_id, name=WORKER)
+    take(organisation, laptop, filled)
+    content = every_byte(
+        export(organisation, tmp_path / "out", kind, with_identities=has_grant).folder
+    )
+    assert WORDS.encode() in content
+    assert (WORKER.encode() in content) is has_grant
+
+
+@in_one_database
 def test_a_name_under_a_prefix_of_its_writers_choice_is_found_all_the_same(
     organisation: Organisation, laptop: Laptop, tmp_path: Path
 ) -> None:
@@ -282,6 +298,22 @@ def test_only_what_came_since(
     assert b"the earlier one" not in content
     about = json.loads((out / "export.json").read_text("utf-8"))
     assert about["newest_arrival"] == "2026-11-23T00:00:00+00:00"
+
+
+@in_one_database
+def test_that_an_earlier_bundle_was_corrected_is_told_with_the_correction(
+    organisation: Organisation, laptop: Laptop, tmp_path: Path
+) -> None:
+    earlier = Filled(sealed=False).seal(laptop)
+    later = Filled(sealed=False).seal(laptop, supersedes=earlier.bundle_id)
+    for sealed in (earlier, later):
+        Intake(organisation).ingest(io.BytesIO(sealed.content), sealed.envelope)
+    taken = organisation.registry.bundle(later.sha256)
+    assert taken is not None
+    export(organisation, tmp_path / "out", "csv", since=taken.received_at)
+    (told,) = rows(tmp_path / "out" / "superseded_bundles.csv")
+    assert (told["bundle"], told["by_bundle"]) == (earlier.sha256, later.sha256)
+    assert [row["digest"] for row in rows(tmp_path / "out" / "bundles.csv")] == [later.sha256]
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -39,6 +40,7 @@ from auditor_app.central.content_tables import (
     repayments,
 )
 from auditor_app.central.database import Database
+from auditor_app.central.documents import Document
 from auditor_app.central.extracting import extract, unextracted
 from auditor_app.central.intake import Intake
 from auditor_app.central.views import current_records
@@ -480,6 +482,39 @@ def test_a_bundle_has_so_many_answers_and_no_more(
     extract(organisation, take(organisation, filled.seal(laptop)))
     states = sorted(row["state"] for row in rows(organisation, records))
     assert states == ["read", "read", "too_many_answers"]
+
+
+@in_one_database
+def test_a_bundle_has_so_many_identities_and_no_more(
+    organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(extracting_contents, "MOST_ANSWERS", 0)
+    extract(organisation, take(organisation, Filled().seal(laptop)))
+    assert one(organisation, records)["state"] == "too_many_answers"
+    assert rows(organisation, identity_answers) == []
+
+
+def test_a_document_of_more_values_than_fit_into_memory_is_not_parsed() -> None:
+    brackets = b'{"findings":[' + b"[]," * 1_000_000 + b"1]}"
+    assert Document.parse(brackets).faults == {"too_many"}
+    evidence = {f"field_{n}": f"value, {n}" for n in range(16)}
+    document = Document.parse(json.dumps({"evidence": [evidence] * 20_000}).encode())
+    assert sum(1 for _ in document.objects("evidence")) == 20_000
+    assert document.faults == set()
+
+
+@in_one_database
+def test_what_is_wrong_in_a_document_that_was_sealed_is_told(
+    organisation: Organisation, laptop: Laptop
+) -> None:
+    class Undated(Filled):
+        def _photo(self, photo: bytes, *, sealed: bool) -> dict[str, Any]:
+            said = {} if sealed else {"captured_at": "yesterday"}
+            return super()._photo(photo, sealed=sealed) | said
+
+    filled = Undated()
+    extract(organisation, take(organisation, filled.seal(laptop)))
+    assert faults(organisation) == {(f"data/media/{filled.record_id}/photos.json.age", "field")}
 
 
 @in_one_database

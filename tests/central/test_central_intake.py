@@ -450,6 +450,16 @@ def test_a_file_from_a_stick_that_is_too_short_or_too_long_is_refused(
 # --- crashes
 
 
+def test_the_folder_of_the_objects_is_itself_flushed_when_it_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed: list[Path] = []
+    monkeypatch.setattr(objects, "flush", flushed.append)
+    for _ in range(2):
+        objects.ObjectStore("", tmp_path / "objects")
+    assert flushed == [tmp_path]
+
+
 def test_a_receipt_is_signed_only_after_the_bytes_are_flushed(
     intake: Intake, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -635,7 +645,7 @@ def test_the_check_finds_a_registered_receipt_that_was_replaced(
     first, second = laptop.seal(), laptop.seal()
     for sealed in (first, second):
         intake.ingest(io.BytesIO(sealed.content), sealed.envelope)
-    with organisation.registry._engine.begin() as connection:
+    with organisation.registry.database.engine.begin() as connection:
         connection.exec_driver_sql(
             "UPDATE bundles SET receipt = (SELECT receipt FROM bundles WHERE sequence = 1)"
         )

@@ -9,10 +9,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from machines import wait_until
+from sqlalchemy import text
 
-from auditor_app.central.entries import RecordedRefusal, Upload
-from auditor_app.central.queue import Lease, WorkStoppedError, opening, taking
+from auditor_app.central.entries import IssuedCertificate, RecordedRefusal, TakenBundle, Upload
+from auditor_app.central.queue import InsideFault, Lease, WorkStoppedError, opening, taking
 from auditor_app.central.registry import Registry, in_file
+from auditor_app.central.tables import InsideFaultRow
 from auditor_app.errors import CentralError, RefusedError
 
 if TYPE_CHECKING:
@@ -78,6 +81,44 @@ def test_of_many_who_want_it_at_once_one_gets_it(address: object) -> None:
     assert sum(one.result() for one in wanting) == 1
     for registry in registries:
         registry.close()
+
+
+def test_two_that_find_the_same_inside_wrong_at_once_record_it_once(database: str) -> None:
+    registry = Registry(database)
+    now = datetime.now(UTC)
+    issued = IssuedCertificate("AA:BB", "e" * 64, "1", "Ada", now, now, now, None, "pem")
+    registry.add_certificate(issued)
+    taken = TakenBundle(
+        digest=DIGEST,
+        bundle_id="b",
+        device=issued.device,
+        certificate=issued.fingerprint,
+        sequence=1,
+        previous=None,
+        size=1,
+        opened=False,
+        token="t",
+        received_at=now,
+        receipt=b"{}",
+    )
+    assert registry.take(taken)
+    blocked = text("SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+
+    def is_blocked() -> bool:
+        with registry.snapshot() as session:
+            return bool(session.scalar(blocked))
+
+    with ThreadPoolExecutor(1) as threads:
+        with registry.transaction() as session:
+            session.add(InsideFaultRow(digest=DIGEST, found_at=now.isoformat(), message="wrong"))
+            session.flush()
+            second = threads.submit(
+                registry.queue.add_inside_fault, InsideFault(DIGEST, now, "wrong too")
+            )
+            wait_until(is_blocked, "the second one waits for the first")
+        second.result(timeout=30)
+    assert [fault.message for fault in registry.queue.inside_faults()] == ["wrong"]
+    registry.close()
 
 
 def test_who_dies_loses_it_and_cannot_go_on(two: tuple[Registry, Registry]) -> None:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import postgres
 import pytest
+from filled_bundles import WORKER
 from sqlalchemy import text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from auditor_app.central import registry as module
 from auditor_app.central.entries import (
@@ -117,7 +118,7 @@ def sqlite_registry(tmp_path: Path) -> Iterator[Registry]:
 
 @pytest.mark.parametrize("schema", ["main", "identities"])
 def test_sqlite_flushes_every_commit(sqlite_registry: Registry, schema: str) -> None:
-    with sqlite_registry._engine.connect() as connection:
+    with sqlite_registry.database.engine.connect() as connection:
 
         def ask(name: str) -> object:
             return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
@@ -234,7 +235,7 @@ def test_after_a_restart_of_the_database_the_next_call_works(
 ) -> None:
     registry = Registry(postgres_address)
     registry.add_certificate(CERTIFICATE)
-    postgres_server.stop()
+    postgres_server.machine.stop()
     try:
         with pytest.raises(CentralError, match="registry does not answer") as caught:
             registry.bundles()
@@ -242,7 +243,7 @@ def test_after_a_restart_of_the_database_the_next_call_works(
         with pytest.raises(CentralError, match="registry does not answer"):
             registry.take(bundle(1))
     finally:
-        postgres_server.start()
+        postgres_server.machine.start()
     assert registry.take(bundle(1))
     assert registry.answers()
     registry.close()
@@ -251,13 +252,33 @@ def test_after_a_restart_of_the_database_the_next_call_works(
     assert str(postgres_server.port) not in told
 
 
+def test_what_a_constraint_refuses_is_not_quoted(registry: Registry) -> None:
+    nameless: Any = None
+    rows = (replace(CERTIFICATE, subject=WORKER, serial=nameless), CERTIFICATE)
+    for row in rows:
+        with pytest.raises(IntegrityError) as caught:
+            registry.add_certificate(row)
+        told = "".join(traceback.format_exception(caught.value))
+        assert WORKER not in told
+        assert CERTIFICATE.fingerprint not in told
+
+
+def test_a_registry_whose_identities_cannot_be_opened_does_not_answer(tmp_path: Path) -> None:
+    registry = Registry(f"sqlite:///{tmp_path / 'registry.db'}")
+    assert registry.answers()
+    registry.close()
+    (tmp_path / "identities.db").unlink()
+    (tmp_path / "identities.db").mkdir()
+    assert not registry.answers()
+
+
 def test_a_restart_that_nobody_noticed_costs_no_call(
     postgres_server: postgres.Server, postgres_address: str
 ) -> None:
     registry = Registry(postgres_address)
     registry.add_certificate(CERTIFICATE)
-    postgres_server.stop()
-    postgres_server.start()
+    postgres_server.machine.stop()
+    postgres_server.machine.start()
     assert registry.take(bundle(1))
     assert registry.bundles() == (bundle(1),)
     registry.close()

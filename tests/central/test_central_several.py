@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    import postgres
     from laptops import Laptop, Sealed, Sender
     from machines import Intakes, Machine
 
@@ -266,18 +267,18 @@ def test_a_database_that_is_restarted_loses_nothing(
     pair: tuple[str, str],
     shared: Organisation,
     device: Laptop,
-    database_server: tuple[Machine, str],
+    postgres_server: postgres.Server,
 ) -> None:
     sealed = device.seal(50_000)
     with sender(pair[1]) as sends:
         url = begin(sends, sealed)
         sends.patch(url, 0, sealed.content[:20_000])
-        database_server[0].stop()
+        postgres_server.machine.stop()
         assert sends.head(url).status_code == 503
-        database_server[0].start()
+        postgres_server.machine.start()
         push(sends, url, sealed, 30_000)
         wait_for_receipt(sends, shared, sealed)
-    shared.registry._engine.dispose()
+    shared.registry.database.engine.dispose()
     require_sound(shared, sealed)
 
 

@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import threading
+import time
 from typing import TYPE_CHECKING
 
 import pyrage
@@ -81,7 +82,7 @@ def test_what_was_opened_and_never_read_into_the_tables_is_read_by_a_worker(
 ) -> None:
     sealed = laptop.seal()
     with monkeypatch.context() as killed:
-        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_: False)
+        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_, **__: False)
         ingest(organisation, sealed)
     assert list(unextracted(organisation)) == [sealed.sha256]
     assert Worker(organisation).open_waiting()
@@ -93,7 +94,7 @@ def test_an_intake_with_the_key_reads_what_a_kill_left_out_when_it_starts(
     organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as killed:
-        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_: False)
+        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_, **__: False)
         ingest(organisation, laptop.seal())
     with running(organisation):
         wait_until(lambda: not list(unextracted(organisation)), "the bundle is in the tables")
@@ -104,7 +105,7 @@ def test_who_has_to_stop_leaves_the_tables_as_they_were(
 ) -> None:
     sealed = laptop.seal(3_000_000)
     with monkeypatch.context() as killed:
-        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_: False)
+        killed.setattr("auditor_app.central.taking.extract_quietly", lambda *_, **__: False)
         ingest(organisation, sealed)
     looks = []
 
@@ -113,23 +114,57 @@ def test_who_has_to_stop_leaves_the_tables_as_they_were(
         if len(looks) == 2:
             raise WorkStoppedError("The process stops.")
 
-    assert not extract_quietly(organisation, sealed.sha256, watch)
+    assert not extract_quietly(organisation, sealed.sha256, watch=watch)
     assert len(looks) == 2, "no piece is read after that"
     assert list(unextracted(organisation)) == [sealed.sha256]
 
 
-def test_what_cannot_be_read_into_the_tables_is_not_tried_for_ever(
+def test_what_cannot_be_read_into_the_tables_is_tried_again_but_not_at_once(
     organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried = []
-    monkeypatch.setattr("auditor_app.central.taking.extract_quietly", lambda *_: False)
+    monkeypatch.setattr("auditor_app.central.taking.extract_quietly", lambda *_, **__: False)
     monkeypatch.setattr(
-        "auditor_app.central.working.extract_quietly", lambda _, digest, __: tried.append(digest)
+        "auditor_app.central.working.extract_quietly",
+        lambda _, digest, **__: tried.append(digest),
     )
     ingest(organisation, laptop.seal())
     worker = Worker(organisation)
     assert [worker.open_waiting() for _ in range(3)] == [False] * 3
     assert len(tried) == 1
+    later = time.monotonic() + 3601
+    monkeypatch.setattr("auditor_app.central.working.time.monotonic", lambda: later)
+    worker.open_waiting()
+    assert len(tried) == 2
+
+
+def test_what_another_worker_has_read_since_is_not_read_again(
+    organisation: Organisation, laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed = laptop.seal()
+    ingest(organisation, sealed)
+    assert list(unextracted(organisation)) == []
+    # It was still to be read when this one looked.
+    monkeypatch.setattr("auditor_app.central.working.unextracted", lambda _: [sealed.sha256])
+    assert not Worker(organisation).open_waiting()
+
+
+def test_a_worker_opens_a_bundle_once(
+    keyless: Organisation,
+    organisation: Organisation,
+    laptop: Laptop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sealed = laptop.seal()
+    ingest(keyless, sealed)
+    read: list[str] = []
+    reading = ObjectStore.read
+    monkeypatch.setattr(
+        ObjectStore, "read", lambda store, digest: (read.append(digest), reading(store, digest))[1]
+    )
+    Worker(organisation).open_waiting()
+    assert read == [sealed.sha256]
+    assert list(unextracted(organisation)) == []
 
 
 def test_an_inside_that_does_not_hold_is_recorded_and_keeps_its_receipt(
@@ -162,6 +197,17 @@ def test_a_worker_without_the_key_says_what_is_missing(keyless: Organisation) ->
     with pytest.raises(CentralError, match="names no key") as caught:
         Worker(keyless)
     assert "opening_key" in caught.value.remedy
+
+
+def test_a_key_that_is_no_key_any_more_ends_no_worker(
+    keyless: Organisation, organisation: Organisation, laptop: Laptop
+) -> None:
+    ingest(keyless, laptop.seal())
+    worker = Worker(organisation)
+    organisation.opening_key_file.write_bytes(b"half a key")
+    worker.open_waiting()
+    assert (worker.opened.faulty, worker.opened.put_off) == (0, 1)
+    assert keyless.registry.queue.count_unopened() == 1
 
 
 def test_the_wrong_key_condemns_nothing_for_ever(
