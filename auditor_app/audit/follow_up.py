@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.finding_checks import WITH_ACTION
@@ -13,7 +14,7 @@ from auditor_app.errors import AuditorError, ProtocolError, RecordStateError
 from auditor_app.vault.finding_values import CLOSED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from auditor_app.protocols import Protocol
     from auditor_app.vault import Audit, Finding, Vault
@@ -37,15 +38,16 @@ class FollowUpOffer:
 def offer_follow_up(vault: Vault, audit_id: str) -> FollowUpOffer:
     """What a follow-up of an audit begins with, or why there can be none.
 
-    It follows the newest version of the audit's protocol, or the audit's own where the newest has
-    not the scales of its open findings any more.
+    It follows the newest version of the audit's protocol, or the audit's own where the newest
+    cannot be used here, or has not the scales and indicators of its open findings any more.
     """
     audit = vault.audits.get(audit_id)
     if audit.state == "draft":
         return FollowUpOffer(None, 0, _not_final())
     refusal: AuditorError | None = None
-    for protocol in _protocols(vault, audit):
+    for choose in _choices(vault, audit):
         try:
+            protocol = choose()
             return FollowUpOffer(protocol, len(_still_open(vault, protocol, audit_id)))
         except ProtocolError as error:
             refusal = error
@@ -96,20 +98,28 @@ def carry_forward(
 
 
 def _still_open(vault: Vault, protocol: Protocol, audit_id: str) -> tuple[Finding, ...]:
-    """What an audit left open, by the grades of the protocol that goes on with it."""
-    return tuple(
+    """What an audit left open, by the grades of the protocol that goes on with it.
+
+    Raises:
+        ProtocolError: that has not all their scales, grades and indicators.
+    """
+    found = tuple(
         finding
         for finding in vault.findings.of_audit(audit_id)
         if finding.status != CLOSED and grade_of(protocol, finding).kind in WITH_ACTION
     )
+    for finding in found:
+        for each in finding.content.indicators:
+            protocol.indicator(each.id)
+    return found
 
 
-def _protocols(vault: Vault, audit: Audit) -> Iterator[Protocol]:
-    """What a follow-up could go by, the newest version first."""
+def _choices(vault: Vault, audit: Audit) -> Iterator[Callable[[], Protocol]]:
+    """What loads the protocols that a follow-up could go by, the newest version first."""
     for choice in protocols_for(vault):
         if choice.protocol_id == audit.protocol_id:
-            yield chosen_protocol(vault, choice.protocol_id, choice.version)
-    yield protocol_of(audit, vault)
+            yield partial(chosen_protocol, vault, choice.protocol_id, choice.version)
+    yield partial(protocol_of, audit, vault)
 
 
 def _not_final() -> RecordStateError:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 from io import BytesIO
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.answers import answer_text
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess, site_headcount
@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from auditor_app.protocols import Protocol, PublishedSite
     from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, Vault
 
+_OTHERS: Final = "Other answers"
+_SHARED: Final = 2
 HOW_WORKERS_ARE_ASKED = (
     "By it workers are interviewed one by one and with their consent; they may leave out any "
     "question and stop at any time. A code stands for a name."
@@ -198,20 +200,27 @@ def _sample(
     return SampleSection(
         interviewed=interviewed,
         headcount=headcount,
-        breakdowns=tuple(_without_small(b, published.smallest_group) for b in together.breakdowns),
+        breakdowns=tuple(
+            filter(None, (_without_small(b, published.smallest_group) for b in together.breakdowns))
+        ),
         detection=_detection(headcount, interviewed, protocol.report.detection_shares),
         languages=together.languages,
     )
 
 
-def _without_small(breakdown: Breakdown, smallest_group: int) -> Breakdown:
-    """What of a breakdown may leave."""
+def _without_small(breakdown: Breakdown, smallest_group: int) -> Breakdown | None:
+    """What of a breakdown may leave; None where all its parts are as small as they can be.
+
+    What is not told comes last, in an order that does not tell it.
+    """
     numbers = [count.count or 0 for count in breakdown.counts]
-    told = suppressed(dict(enumerate(numbers)), smallest_group)
-    return replace(
-        breakdown,
-        counts=tuple(Count(count.label, told[i]) for i, count in enumerate(breakdown.counts)),
-    )
+    told = suppressed(dict(enumerate(numbers)), smallest_group, least=_SHARED)
+    counts = [Count(count.label, told[i]) for i, count in enumerate(breakdown.counts)]
+    hidden = [count for count in counts if count.count is None]
+    if len(hidden) == len(counts) and sum(numbers) <= _SHARED * len(counts):
+        return None
+    hidden.sort(key=lambda count: (count.label == _OTHERS, count.label))
+    return replace(breakdown, counts=(*(c for c in counts if c.count is not None), *hidden))
 
 
 def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
@@ -221,7 +230,7 @@ def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
         return None
     cells = [Count(name, number) for name, number in counts]
     if alone:
-        cells.append(Count("Other answers", alone))
+        cells.append(Count(_OTHERS, alone))
     # In a label with an answer in it would stand what one of them said.
     blank = FormSession(interviews[0].form)
     return Breakdown(plain_text(blank.node(ref).label), tuple(cells))
@@ -230,7 +239,8 @@ def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
 def _languages(interviews: Sequence[FormSession], ref: str) -> tuple[str, ...]:
     """The languages of at least two interviews, and whether there were more; else none."""
     counts, alone = _counted_without_singles(interviews, ref) if ref else ([], 0)
-    names = tuple(name for name, _ in counts)
+    # Not by how many speak them: of few people their order would tell that.
+    names = tuple(sorted(name for name, _ in counts))
     return (*names, "others") if names and alone else names
 
 
@@ -244,7 +254,7 @@ def _counted_without_singles(
     answers = Counter(_value(interview, ref) or "Not answered" for interview in interviews)
     # In no order that tells who was talked to first.
     ranked = sorted(answers.items(), key=lambda counted: (-counted[1], counted[0]))
-    shared = [(answer, number) for answer, number in ranked if number > 1]
+    shared = [(answer, number) for answer, number in ranked if number >= _SHARED]
     return shared, sum(number == 1 for number in answers.values())
 
 

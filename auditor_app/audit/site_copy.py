@@ -92,7 +92,8 @@ def visible_to_site(
 ) -> SiteCopy:
     """What the site may see now; with `at_sign_off` as it was when the audit was made final.
 
-    Counts of workers are told as far as those of `published` are; without it none is.
+    Counts of workers are told as far as those of `published` are; without it none is, nor of a
+    finding that was carried forward: it counts those of an audit before, whose report may not tell.
     """
     audit = vault.audits.get(audit_id)
     protocol = protocol_of(audit, vault)
@@ -148,6 +149,8 @@ def _finding(
 ) -> SiteFinding:
     content, grade = finding.content, grade_of(protocol, finding)
     status = finding.status_at_sign_off() if at_sign_off else finding.status
+    if finding.carried_from is not None:
+        published = None
     return SiteFinding(
         number=number,
         finding_id=finding.id,

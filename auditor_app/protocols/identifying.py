@@ -91,10 +91,16 @@ def protocol_faults(protocol: Protocol) -> Iterator[FormFault]:
             yield FormFault(f"{form.form_id}, {fault.place}", fault.message, fault.remedy)
         yield from _shown(f"forms, {form.form_id}, record_title", _paths(form.record_title), marked)
         for rule in protocol.flags:
-            if rule.form_id == form.form_id:
-                # The answers that raise a flag are its reasons.
-                paths = (path for condition in rule.when for path in _paths(condition))
-                yield from _shown(f"flags, {rule.id}", paths, marked)
+            # The answers that raise a flag are its reasons.
+            own = rule.when if rule.form_id == form.form_id else ()
+            paths = (path for condition in own for path in _paths(condition))
+            yield from _shown(f"flags, {rule.id}", paths, marked)
+            for sign in rule.elsewhere:
+                if sign.form_id == form.form_id:
+                    # That it is raised leaves for the site, and tells of what was answered.
+                    paths = (path for condition in sign.when for path in _paths(condition))
+                    place = f"flags, {rule.id}, elsewhere, {sign.form_id}"
+                    yield from _shown(place, paths, marked)
         report = protocol.report
         refs = [*report.breakdowns, report.interview_language]
         if report.quotation is not None:

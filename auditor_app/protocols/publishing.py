@@ -14,7 +14,7 @@ from auditor_app.protocols.findings import STATES
 from auditor_app.protocols.protocol import OUTCOMES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from auditor_app.protocols.findings import State
     from auditor_app.protocols.indicators import Indicator
@@ -92,7 +92,8 @@ def suppressed_for_report(site: SiteAssessment, smallest_group: int) -> Publishe
     """What of `site` may leave the laptop, if groups below `smallest_group` may not be told."""
     changed = sum(site.overridden.values())
     by_change: dict[tuple[Outcome, Outcome] | None, int] = {None: site.interviewed - changed}
-    by_change |= dict(site.overridden.items())
+    # In no order that tells who was talked to first.
+    by_change |= {change: site.overridden[change] for change in sorted(site.overridden)}
     told = suppressed(by_change, smallest_group)
     return PublishedSite(
         smallest_group,
@@ -133,22 +134,37 @@ def _published(count: IndicatorCount, smallest_group: int) -> PublishedIndicator
     )
 
 
-def suppressed(numbers: Mapping[K, int], smallest_group: int) -> dict[K, int | None]:
+def suppressed(
+    numbers: Mapping[K, int], smallest_group: int, *, least: int = 1
+) -> dict[K, int | None]:
     """Parts of a sum that is known, without those that are too small and those that tell them.
 
+    Who knows this rule must not find a number either: of two parts that are alike both are told
+    or none, and more are left out where each of those left out could have one number only.
     Where everybody of a group that is small itself is in one part, the last empty part is left out
     with it.
+
+    Args:
+        numbers: by part.
+        smallest_group: what is smaller is not told.
+        least: what a part has that is not empty, as anybody knows.
     """
     hidden = {name for name, number in numbers.items() if 0 < number < smallest_group}
     if not hidden:
         return dict(numbers)
-    left = sorted((number, i) for i, (name, number) in enumerate(numbers.items()) if number)
-    names = list(numbers)
-    for _, position in left:
-        # One alone is what is missing from the sum; several are a small group together.
-        if len(hidden) > 1 and sum(numbers[name] for name in hidden) >= smallest_group:
+    for next_one in sorted({number for number in numbers.values() if number >= smallest_group}):
+        if _is_open([numbers[name] for name in hidden], smallest_group, least):
             break
-        hidden.add(names[position])
+        hidden |= {name for name, number in numbers.items() if number == next_one}
     if len(hidden) == 1:
         hidden.update([name for name, number in numbers.items() if not number][-1:])
     return {name: None if name in hidden else number for name, number in numbers.items()}
+
+
+def _is_open(parts: Sequence[int], smallest_group: int, least: int) -> bool:
+    """Whether parts that are left out could have other numbers, and are no small group together."""
+    together = sum(parts)
+    # One alone is what is missing from the sum; and all can have the least or the most they may.
+    if len(parts) < 2 or together < smallest_group or together <= least * len(parts):
+        return False
+    return max(parts) >= smallest_group or together < (smallest_group - 1) * len(parts)

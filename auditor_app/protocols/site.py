@@ -208,7 +208,7 @@ def assess_site(
             for indicator in protocol.indicators
         ),
         groups=tuple(_group_count(group, asked) for group in protocol.groups),
-        flags=_flag_counts(workers),
+        flags=_flag_counts(protocol, workers),
         observations=tuple(_observations(protocol, records)),
         headcount=headcount,
         overridden=Counter(
@@ -310,10 +310,11 @@ def _raised(protocol: Protocol, records: Sequence[RecordFindings]) -> Iterator[R
             yield RaisedFlag(rule.id, rule.title, rule.meaning, sources)
 
 
-def _flag_counts(workers: Sequence[WorkerAssessment]) -> tuple[FlagCount, ...]:
-    counts: dict[str, FlagCount] = {}
-    for worker in workers:
-        for flag in worker.flags:
-            before = counts[flag.id].workers if flag.id in counts else 0
-            counts[flag.id] = FlagCount(flag.id, flag.title, flag.meaning, before + 1)
-    return tuple(counts.values())
+def _flag_counts(protocol: Protocol, workers: Sequence[WorkerAssessment]) -> tuple[FlagCount, ...]:
+    """In the order of the rules: that of the interviews would tell who was talked to first."""
+    counts = Counter(flag.id for worker in workers for flag in worker.flags)
+    return tuple(
+        FlagCount(rule.id, rule.title, rule.meaning, counts[rule.id])
+        for rule in protocol.flags
+        if counts[rule.id]
+    )

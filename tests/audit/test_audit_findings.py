@@ -30,13 +30,15 @@ from auditor_app.audit import (
     set_status,
     start_follow_up,
     start_record,
+    visible_to_site,
 )
 from auditor_app.audit import follow_up as following
 from auditor_app.errors import AuditorError, FindingError, ProtocolError, RecordStateError
-from auditor_app.protocols import shipped_protocol
+from auditor_app.protocols import shipped_protocol, suppressed_for_report
 from auditor_app.vault import EvidenceLink, FindingIndicator, FindingReference, Vault
 
 if TYPE_CHECKING:
+    from auditor_app.protocols import Protocol
     from auditor_app.vault import Audit, Finding
 
 LAW = FindingReference("national_law", "Labour Code, article 12")
@@ -331,6 +333,40 @@ def test_an_audit_is_offered_to_be_followed_up_once_it_is_final(audited: Audited
     assert offer.protocol is shipped_protocol("ilo_forced_labour")
     assert vault.findings.later_audits(audited.audit_id) == (follow_up.id,)
     assert vault.findings.later_audits(follow_up.id) == ()
+
+
+def test_a_follow_up_tells_no_count_of_the_audit_before(audited: Audited) -> None:
+    vault = audited.vault
+    made(audited, indicators=(FindingIndicator("P2", 17),))
+    finalise(vault, audited.audit_id, SIGNED)
+    protocol = shipped_protocol("ilo_forced_labour")
+    later = start_follow_up(vault, protocol, "Follow-up", audited.audit_id)
+    published = suppressed_for_report(assess(vault, later.id).site, 5)
+    (told,) = visible_to_site(vault, audited.audit_id, published).findings
+    assert told.indicators[0].workers == 17
+    (carried,) = visible_to_site(vault, later.id, published).findings
+    assert carried.indicators[0].workers is None
+
+
+@pytest.mark.parametrize("trouble", ["no such indicator", "cannot be loaded"])
+def test_a_follow_up_goes_by_the_own_version_where_the_newest_is_of_no_use(
+    audited: Audited, monkeypatch: pytest.MonkeyPatch, trouble: str
+) -> None:
+    vault = audited.vault
+    made(audited, indicators=(FindingIndicator("P2", 6),))
+    finalise(vault, audited.audit_id, SIGNED)
+    own = shipped_protocol("ilo_forced_labour")
+    without = tuple(each for each in own.indicators if each.id != "P2")
+    newest = ProtocolChoice(own.protocol_id, "2027.1", own.title, "Us", shipped=False)
+
+    def choose(*_: object) -> Protocol:
+        if trouble == "cannot be loaded":
+            raise ProtocolError("It cannot be used by this version of the program.", "Update.")
+        return replace(own, version="2027.1", indicators=without)
+
+    monkeypatch.setattr(following, "protocols_for", lambda _: (newest,))
+    monkeypatch.setattr(following, "chosen_protocol", choose)
+    assert offer_follow_up(vault, audited.audit_id).protocol is own
 
 
 def test_a_follow_up_goes_by_the_own_version_where_the_newest_lacks_a_scale(

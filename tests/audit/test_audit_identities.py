@@ -15,7 +15,7 @@ from auditor_app.audit import delta_of, finalise, open_session, store
 from auditor_app.audit.form_logs import log_file
 from auditor_app.audit.reporting import report_content
 from auditor_app.audit.searching import search
-from auditor_app.protocols import shipped_protocol
+from auditor_app.protocols import FlagSign, shipped_protocol
 from auditor_app.protocols.checking import rule_faults
 from auditor_app.protocols.identifying import identity_faults, protocol_faults
 from auditor_app.xforms import parse_xform
@@ -178,6 +178,20 @@ def test_no_flag_gives_an_identity_as_its_reason() -> None:
     changed = replace(protocol, forms=(form,), flags=(asked,))
     assert any(f"flags, {asked.id}" in fault.place for fault in protocol_faults(changed))
     assert not [*protocol_faults(replace(changed, flags=()))]
+
+
+def test_no_flag_of_the_site_reads_an_identity() -> None:
+    protocol = shipped_protocol("ilo_forced_labour")
+    group = protocol.form("group_interview")
+    ref = "/data/setting/present_note"
+    sign = FlagSign(group.form_id, (f"{ref} != ''",))
+    asked = replace(protocol.flags[0], when=(), elsewhere=(sign,))
+    form = replace(group, definition=parse_xform(marked(group.definition.xml, ref)))
+    changed = replace(protocol, forms=(form,), flags=(asked,))
+    places = [fault.place for fault in protocol_faults(changed)]
+    assert f"protocol.toml, flags, {asked.id}, elsewhere, {group.form_id}" in places
+    unmarked = replace(changed, forms=(group,))
+    assert not [*protocol_faults(unmarked)]
 
 
 def test_a_group_marks_everything_in_it() -> None:

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from io import BytesIO
+from itertools import product
 from typing import TYPE_CHECKING
 
+import pytest
 from findings_samples import made
 from pypdf import PdfReader
 
-from auditor_app.audit import assess, open_session, protocol_of
+from auditor_app.audit import assess, open_session, protocol_of, reporting
 from auditor_app.audit.report_findings import finding_rows
-from auditor_app.audit.reporting import _breakdown, report_content
-from auditor_app.protocols import OUTCOMES, suppressed_for_report
+from auditor_app.audit.reporting import (
+    _OTHERS,
+    _breakdown,
+    _languages,
+    _without_small,
+    report_content,
+)
+from auditor_app.protocols import OUTCOMES, assess_site, suppressed, suppressed_for_report
+from auditor_app.protocols.worker import Flag
 from auditor_app.report import Breakdown, Count, OutcomeSection, SampleSection, write_report
 from auditor_app.vault import FindingIndicator
 from auditor_app.xforms import FormSession, parse_xform
@@ -79,6 +89,24 @@ def test_an_indicator_that_one_worker_shows_stays_among_the_observed(audited: Au
     for row in content.indicators:
         assert (row.observed != 0) == (exact[row.id].observed != 0)
         assert (row.undecided != 0) == (exact[row.id].undecided != 0)
+
+
+@pytest.mark.parametrize(("least", "most"), [(1, 4), (2, 5)])
+def test_who_knows_the_rule_finds_no_number_that_is_left_out(least: int, most: int) -> None:
+    for parts, total in product(range(2, most), range(2 * SMALLEST, 16)):
+        alike: defaultdict[tuple[int | None, ...], list[tuple[int, ...]]] = defaultdict(list)
+        for numbers in product((0, *range(least, total + 1)), repeat=parts):
+            if sum(numbers) == total and any(numbers):
+                told = suppressed(dict(enumerate(numbers)), SMALLEST, least=least)
+                alike[tuple(told.values())].append(numbers)
+        for told, possible in alike.items():
+            # Where all parts are as small as they can be, nothing more can be left out.
+            if all(number is None for number in told) and total == parts * least:
+                continue
+            for place, number in enumerate(told):
+                could_be = {numbers[place] for numbers in possible}
+                if number is None and could_be & set(range(1, SMALLEST)):
+                    assert len(could_be) > 1, (told, possible)
 
 
 def test_a_flag_that_all_but_few_have_is_not_counted_either(audited: Audited) -> None:
@@ -148,6 +176,43 @@ def test_the_title_of_a_breakdown_holds_no_answer(audited: Audited) -> None:
     breakdown = _breakdown(interviews, ref)
     assert breakdown is not None
     assert breakdown.title.strip() == label
+
+
+def test_the_order_of_a_breakdown_does_not_tell_what_is_left_out() -> None:
+    counts = [("Men", 12), ("Women", 4), ("Another", 2), (_OTHERS, 3)]
+    ranked = Breakdown("By gender", tuple(Count(*each) for each in counts))
+    told = _without_small(ranked, SMALLEST)
+    assert told is not None
+    assert [(each.label, each.count) for each in told.counts] == [
+        ("Men", 12),
+        ("Another", None),
+        ("Women", None),
+        (_OTHERS, None),
+    ]
+
+
+def test_a_breakdown_into_the_smallest_parts_that_there_can_be_is_left_out() -> None:
+    pairs = Breakdown("By gender", tuple(Count(each, 2) for each in ("Men", "Women", "Another")))
+    assert _without_small(pairs, SMALLEST) is None
+
+
+def test_the_order_of_languages_does_not_tell_how_many_speak_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spoken = {"Nepali": 3, "Bangla": 2}
+    monkeypatch.setattr(reporting, "_value", lambda interview, _: interview)
+    interviews = [name for name, number in spoken.items() for _ in range(number)]
+    assert _languages(interviews, "/data/language") == ("Bangla", "Nepali")  # type: ignore[arg-type]  # names stand for interviews
+
+
+def test_flags_stand_in_the_order_of_their_rules(audited: Audited) -> None:
+    assessment = assess(audited.vault, audited.audit_id)
+    protocol = protocol_of(audited.vault.audits.get(audited.audit_id), audited.vault)
+    first, second, *_ = (Flag(r.id, r.title, r.meaning, ()) for r in protocol.flags)
+    one, another, *_ = assessment.workers.values()
+    workers = (replace(one, flags=(second,)), replace(another, flags=(first, second)))
+    flags = assess_site(protocol, workers, records=()).flags
+    assert [(flag.id, flag.workers) for flag in flags] == [(first.id, 1), (second.id, 2)]
 
 
 def test_a_breakdown_tells_no_small_part(audited: Audited) -> None:

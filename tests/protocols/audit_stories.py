@@ -219,5 +219,5 @@ def texts_in(value: object) -> Iterator[str]:
         for each in value:
             yield from texts_in(each)
     elif hasattr(value, "__dataclass_fields__"):
-        for each in fields(value):  # type: ignore[arg-type]
+        for each in fields(value):  # type: ignore[arg-type]  # it has the fields of one
             yield from texts_in(getattr(value, each.name))

@@ -176,6 +176,21 @@ def test_a_name_that_is_half_typed_is_there_again(final: Walk, away: str) -> Non
     assert form_of(again).title.text() == "Northgate, second visit"
 
 
+def test_a_name_that_was_given_does_not_wait_to_be_given_again(final: Walk) -> None:
+    page = final.open_audit()
+    audit_id = final.window.desk.vault.audits.list()[0].id
+    tap(final, page.steps["follow"])
+    form_of(page).title.selectAll()
+    final.type(form_of(page).title, "Northgate, second visit")
+    tap(final, form_of(page).start_button)
+    final.until(lambda: final.window.page is not page)
+    later = final.at(AuditPage)
+    assert final.window.desk.unset == {}
+    final.window.go(AuditPlace(audit_id))
+    final.until(lambda: final.window.page is not later)
+    assert form_of(final.at(AuditPage)).isHidden()
+
+
 def test_a_follow_up_is_started_with_keys_alone(final: Walk) -> None:
     page = final.open_audit()
     final.until(page.steps["follow"].isVisible)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from findings_walk import make_final, seed, worker_code
+from findings_walk import make_final, seed, texts, worker_code
 from PySide6.QtCore import Qt
 from ui_samples import PASSPHRASE
 
@@ -300,6 +300,27 @@ def test_half_a_date_is_there_again(filled: Walk, away: Callable[[Walk], None]) 
     filled.open_audit()
     filled.open_record()
     assert filled.edit_of(AUDIT_DATE).text() == "2026-1"
+
+
+def test_what_is_refused_after_the_page_was_left_is_told_and_waits(
+    found: tuple[Walk, str],
+) -> None:
+    walk, finding_id = found
+    page = go(walk, FindingPlace(finding_id), FindingPage)
+    assert page.editor is not None
+    words = f"Said by {worker_code(walk)}."
+    with walk.busy_lane() as go_on:
+        page.editor.description.setPlainText(words)
+        page.editor.root_cause.setPlainText(WORDS)
+        walk.click(page.save)
+        walk.window.go(AuditsPlace())
+        go_on.set()
+    walk.at(AuditsPage)
+    walk.until(lambda: "Not everything of the finding could be kept" in texts(walk))
+    again = go(walk, FindingPlace(finding_id), FindingPage)
+    assert again.editor is not None
+    assert again.editor.description.toPlainText() == words
+    assert again.editor.root_cause.toPlainText() == WORDS
 
 
 @AWAY

@@ -11,11 +11,13 @@ from PySide6.QtCore import QSize, Qt
 from ui_samples import PASSPHRASE
 
 from auditor_app.audit import scores_of
+from auditor_app.errors import StorageFullError
 from auditor_app.protocols.wording import Wording
 from auditor_app.ui.destinations import AuditsPlace, FindingsPlace
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.findings import FindingsPage
 from auditor_app.vault import Vault
+from auditor_app.vault.ratings import Ratings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,6 +143,66 @@ def test_what_cannot_be_kept_is_said_in_the_card(
     make_final_now(walk, monkeypatch)
     walk.type(card_of(page).counts["conformance"], "98")
     reads(walk, "The audit is finalised")
+
+
+@pytest.mark.parametrize("away", ["elsewhere", "locked"])
+@pytest.mark.parametrize("said", ["before", "only when it is left"])
+def test_counts_that_a_full_disk_does_not_take_stand_there_again(
+    open_window: Callable[[Path], Walk],
+    graded: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    away: str,
+    said: str,
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageFullError("The disk is full.", "Free some space.")
+
+    walk, page = opened(open_window, graded)
+    audit_id = walk.window.desk.vault.audits.list()[0].id
+    with monkeypatch.context() as trouble:
+        trouble.setattr(Ratings, "keep", full)
+        walk.type(card_of(page).counts["conformance"], "98")
+        if said == "before":
+            reads(walk, "The disk is full.")
+        if away == "locked":
+            walk.lock()
+        else:
+            walk.window.go(AuditsPlace())
+            walk.at(AuditsPage)
+            walk.quiet()
+    if away == "locked":
+        walk.unlock()
+    walk.window.go(FindingsPlace(audit_id))
+    again = walk.at(FindingsPage)
+    reads(walk, "of 200")
+    walk.until(lambda: walk.window.desk.vault.ratings.of(audit_id, "rba_vap"))
+    assert card_of(again).counts["conformance"].number() == 98
+    assert again.form.isHidden()
+    walk.until(lambda: again.half_written().typed == {})
+
+
+def test_counts_that_were_kept_do_not_wait(
+    open_window: Callable[[Path], Walk], graded: Path
+) -> None:
+    walk, page = opened(open_window, graded)
+    walk.type(card_of(page).counts["conformance"], "98")
+    walk.window.go(AuditsPlace())
+    walk.at(AuditsPage)
+    walk.until(lambda: walk.window.desk.unset == {})
+
+
+def test_counts_stay_while_another_scale_is_chosen(
+    open_window: Callable[[Path], Walk], graded: Path
+) -> None:
+    walk, page = opened(open_window, graded)
+    audit_id = walk.window.desk.vault.audits.list()[0].id
+    walk.type(card_of(page).counts["conformance"], "98")
+    shown = scores_of(walk.window.desk.vault, audit_id)
+    page.scores.show_scores((), may_change=True)
+    assert page.half_written().typed == {"scores.rba_vap.conformance": "98"}
+    page.scores.show_scores(shown, may_change=True)
+    assert card_of(page).counts["conformance"].number() == 98
+    reads(walk, "175.0 of 200")
 
 
 def make_final_now(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:

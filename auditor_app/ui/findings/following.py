@@ -51,7 +51,7 @@ class FollowingPart(QWidget):
         offer = following.offer
         if offer is not None and offer.protocol is not None and not desk.vault.read_only:
             self.form = FollowUpForm(desk, audit, offer)
-            self.form.started.connect(lambda made: self.wanted.emit(AuditPlace(made.id)))
+            self.form.started.connect(self._started)
             self.form.left.connect(self._put_away)
             self.form.hide()
             parts.append(self.form)
@@ -82,6 +82,12 @@ class FollowingPart(QWidget):
             self.form.show()
             self.show()
             self.form.focus()
+
+    def _started(self, made: Audit) -> None:
+        if self.form is not None:
+            # Its name is given: on the page that is left nothing is half written any more.
+            self.form.hide()
+        self.wanted.emit(AuditPlace(made.id))
 
     def _put_away(self) -> None:
         if self.form is not None:

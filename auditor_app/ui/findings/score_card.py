@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from auditor_app.audit import rate
 from auditor_app.ui.controls import StateLabel, StateWords, clear_layout, column, label, later, row
+from auditor_app.ui.half_written import Fields, under, within
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.sampling.number_edit import NumberEdit
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
 
     from auditor_app.audit import AuditScore, ScoredGrade
     from auditor_app.ui.desk import Desk
@@ -58,6 +59,7 @@ class ScoreCard(QFrame):
         )
         layout.setContentsMargins(GRID * 3, GRID * 3, GRID * 3, GRID * 3)
         self.setLayout(layout)
+        self.fields = Fields(self.counts)
         self.show_score(score)
 
     def said(self) -> dict[str, int]:
@@ -121,15 +123,16 @@ class ScoresPart(QWidget):
         super().__init__()
         self._desk, self._audit_id = desk, audit_id
         self.cards: dict[str, ScoreCard] = {}
+        self._waiting: dict[str, str] = {}
         self._list = column(spacing=GRID * 2)
         self._list.setContentsMargins(0, GRID * 2, 0, 0)
         self.setLayout(self._list)
 
     def show_scores(self, scores: tuple[AuditScore, ...], *, may_change: bool) -> None:
-        """Show these; a card that is there already keeps what is typed in it."""
+        """Show these; what was typed in a card and is not kept yet stays."""
         ids = [score.scale.id for score in scores]
         if list(self.cards) != ids:
-            self.flush()
+            self._waiting = self.typed()
             clear_layout(self._list)
             self.cards = {}
             for score in scores:
@@ -137,21 +140,60 @@ class ScoresPart(QWidget):
                 card.typed.connect(self._keep)
                 self.cards[score.scale.id] = card
                 self._list.addWidget(card)
+            self.put_back({})
         self._show(scores)
 
-    def flush(self) -> None:
-        """Keep at once what was just typed; the page may be gone by then."""
+    def typed(self) -> dict[str, str]:
+        """Counts that the vault does not hold yet, also those of a scale that is not shown."""
+        typed = dict(self._waiting)
+        for scale, card in self.cards.items():
+            typed.update(under(scale, card.fields.typed()))
+        return typed
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """Counts that `typed` gave stand in their fields again, and are kept after a pause."""
+        self._waiting.update(typed)
+        for scale, card in self.cards.items():
+            if said := within(scale, self._waiting):
+                card.fields.put_back(said)
+                card.pause.start()
+                self._waiting = {
+                    name: text
+                    for name, text in self._waiting.items()
+                    if name not in under(scale, said)
+                }
+
+    def flush(self, kept: Callable[[Iterable[str]], None]) -> None:
+        """Keep at once what was just typed; the page may be gone by then.
+
+        `kept` is told the names in `typed` of what the vault holds from then on.
+        """
         for scale, card in self.cards.items():
             if card.pause.isActive():
                 card.pause.stop()
-                self._desk.ask(self._desk, self._rating(scale, card), lambda _: None)
+                self._keep_at_once(scale, card, kept)
+
+    def _keep_at_once(
+        self, scale: str, card: ScoreCard, kept: Callable[[Iterable[str]], None]
+    ) -> None:
+        names = tuple(under(scale, card.fields.typed()))
+        self._desk.ask(self._desk, self._rating(scale, card.said()), lambda _: kept(names))
 
     def _keep(self, scale: str) -> None:
         card = self.cards[scale]
-        self._desk.ask(self, self._rating(scale, card), self._show, card.message.show_error)
+        counts = card.said()
 
-    def _rating(self, scale: str, card: ScoreCard) -> Callable[[Vault], tuple[AuditScore, ...]]:
-        return partial(rate, audit_id=self._audit_id, scale=scale, counts=card.said())
+        def done(scores: tuple[AuditScore, ...]) -> None:
+            if card.said() == counts:
+                card.fields.note()
+            self._show(scores)
+
+        self._desk.ask(card, self._rating(scale, counts), done, card.message.show_error)
+
+    def _rating(
+        self, scale: str, counts: Mapping[str, int]
+    ) -> Callable[[Vault], tuple[AuditScore, ...]]:
+        return partial(rate, audit_id=self._audit_id, scale=scale, counts=counts)
 
     def _show(self, scores: tuple[AuditScore, ...]) -> None:
         for score in scores:

@@ -54,6 +54,7 @@ class FindingPage(Page):
         super().__init__(desk)
         self._finding_id = place.finding_id
         self._is_changed = False
+        self._is_saving = False
         self._is_removed = False
         self._leads_to: Place | None = None
         self._anchor = self._audit_id = ""
@@ -101,12 +102,13 @@ class FindingPage(Page):
 
     def flush(self) -> None:
         """Keep what was typed, as far as it can stand; what cannot is said by name, and waits."""
-        if not self._is_changed or self._is_removed or self.editor is None:
+        # Who leaves while it is saved would not be told any more that it was refused.
+        if not (self._is_changed or self._is_saving) or self._is_removed or self.editor is None:
             return
         self._handed_on = under("editor", self.editor.fields.typed())
         content, unread = self.editor.typed_content()
         # Only now: what cannot be read was taken out of the fields.
-        self._is_changed = False
+        self._is_changed = self._is_saving = False
         work = partial(
             keep_what_stands, finding_id=self._finding_id, content=content, unread=unread
         )
@@ -234,7 +236,7 @@ class FindingPage(Page):
             self._not_saved(error)
             return
         self.save.setEnabled(False)
-        self._is_changed = False
+        self._is_changed, self._is_saving = False, True
         finding_id = self._finding_id
         self.desk.ask(
             self,
@@ -245,6 +247,7 @@ class FindingPage(Page):
 
     def _saved(self, finding: Finding) -> None:
         self.message.hide()
+        self._is_saving = False
         if self.editor is not None:
             self.editor.settle(finding.content, typing=self._is_changed)
         self._show_state()
@@ -255,7 +258,7 @@ class FindingPage(Page):
 
     def _not_saved(self, error: AuditorError) -> None:
         self._leads_to = None
-        self._is_changed = True
+        self._is_changed, self._is_saving = True, False
         self._show_state()
         self.message.show_error(error)
         bring_into_view(self.message)

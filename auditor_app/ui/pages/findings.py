@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,13 +26,15 @@ from auditor_app.ui.findings.fields import captioned, choice, line
 from auditor_app.ui.findings.finding_row import finding_row
 from auditor_app.ui.findings.score_card import ScoresPart
 from auditor_app.ui.findings.words import grade_state, workers_words
-from auditor_app.ui.half_written import Fields
+from auditor_app.ui.half_written import Fields, under, within
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import FindingContent, ResumePoint
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import FindingsPlace
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from auditor_app.vault import Finding
 
 _WIDE = 1040
+_SCORES = "scores"
 
 
 class FindingsPage(Page):
@@ -98,19 +102,30 @@ class FindingsPage(Page):
         self.desk.ask(self, work, self._show)
 
     def flush(self) -> None:
-        """Keep counts that were just typed."""
-        self.scores.flush()
+        """Keep counts that were just typed; those that cannot be kept wait."""
+        desk, here = self.desk, replace(self.half_written(), typed={})
+
+        def kept(names: Iterable[str]) -> None:
+            typed = dict(desk.take_up(here))
+            for name in under(_SCORES, dict.fromkeys(names, "")):
+                typed.pop(name, None)
+            desk.set_aside(replace(here, typed=typed))
+
+        # The page is gone by then.
+        self.scores.flush(kept)
 
     def half_written(self) -> ResumePoint:
-        """The finding that is being made by hand."""
-        typed = {}
+        """The finding that is being made by hand, and counts that are not kept."""
+        typed = under(_SCORES, self.scores.typed())
         if not self.form.isHidden() and self.title.text().strip():
-            typed = self._fields.typed()
+            typed |= self._fields.typed()
         return ResumePoint(self._anchor, self._audit_id, typed, FINDINGS)
 
     def _put_back(self, found: FindingsFound) -> None:
         typed = self.desk.take_up(self.half_written())
-        if typed:
+        counts = within(_SCORES, typed)
+        self.scores.put_back(counts)
+        if typed.keys() - under(_SCORES, counts):
             self._fields.put_back(typed)
             self._offer_grades(found)
             self._fields.put_back(typed)
