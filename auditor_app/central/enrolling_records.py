@@ -97,7 +97,7 @@ class EnrollingRecords:
         at: datetime,
         instead: bool,
     ) -> tuple[str, ...]:
-        """Keep what a key got; where it has something that is valid `at` already, that instead.
+        """Keep what a key got; or what it has from the same issuer, where that is valid `at`.
 
         With `instead` the new chain takes the place of any other.
         """
@@ -107,7 +107,7 @@ class EnrollingRecords:
                 if row is None:
                     row = IssuedChainRow(key=key, fingerprint=fingerprint, chain="")
                     session.add(row)
-                elif not instead:
+                elif not instead and _split(row.chain)[1:] == tuple(chain_pem[1:]):
                     before = session.get(CertificateRow, row.fingerprint)
                     if before is not None and datetime.fromisoformat(before.not_after) >= at:
                         return _split(row.chain)
