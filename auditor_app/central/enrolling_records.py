@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.exc import IntegrityError
 
 from auditor_app.central.tables import (
@@ -176,6 +176,12 @@ class EnrollingRecords:
             for one in self._registry.certificates()
             if one.revoked_at is not None
         )
+
+    def count_revoked(self) -> int:
+        """How many certificates are withdrawn."""
+        with self._registry.snapshot() as session:
+            named = CertificateRow.revoked_at.is_not(None)
+            return session.scalar(select(func.count()).where(named)) or 0
 
     def latest_list(self) -> IssuedList | None:
         """The revocation list that is in force."""
