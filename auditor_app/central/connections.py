@@ -1,15 +1,17 @@
 """Connections that cost no more than they are worth: uvicorn's protocol with bounds in time.
 
-uvicorn waits for ever for the rest of a request's headers, and reads whatever follows a request
-that was answered before its body was read. Both are bounded here, and how many connections stand at
-once, also from one address.
+uvicorn waits for ever for the rest of a request's headers and for an answer to be read, and reads
+whatever follows a request that was answered before its body was read. All are bounded here, and how
+many connections stand at once, also from one address. Those are counted where they are accepted: a
+protocol hears of a connection only after TLS has begun, which a stranger can put off.
 """
 
 from __future__ import annotations
 
+import socket
 from collections import Counter
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -25,6 +27,8 @@ SECONDS_FOR_HEADERS: Final = 60.0
 """A request's headers come within this: 64 KiB at a little over 1 kB a second."""
 SECONDS_TO_READ_THE_ANSWER: Final = 10.0
 """So long what follows an answered request is read and dropped, for a sender that sends first."""
+SECONDS_TO_BE_READ: Final = 300.0
+"""An answer is read within this: 3 MiB, the largest programme, at 10 kB a second."""
 BYTES_TO_DROP: Final = 16 * 1024 * 1024
 _TURNED_AWAY: Final = 64
 
@@ -33,19 +37,19 @@ class Places:
     """How many connections may stand. Lives in one event loop."""
 
     def __init__(self, settings: Settings) -> None:
-        self.most = settings.connections
+        # uvicorn answers those above the setting with 503; above this it would run out of files.
+        self._most = settings.connections + _TURNED_AWAY
         self._most_of_one = settings.connections_per_address
         self._proxies: list[IPv4Network | IPv6Network] = [
             ip_network(proxy) for proxy in settings.proxies
         ]
         self._standing: Counter[str] = Counter()
 
-    def enter(self, address: str, standing: int) -> bool:
-        """One more from `address`, where `standing` connections stand: may it?"""
-        # uvicorn answers those above the limit with 503; above this it would run out of files.
-        if standing > self.most + _TURNED_AWAY:
-            return False
+    def enter(self, address: str) -> bool:
+        """One more from `address`: may it?"""
         sender = network_of(address)
+        if self._standing.total() >= self._most:
+            return False
         if self._standing[sender] >= self._most_of_one and not self._is_proxy(address):
             return False
         self._standing[sender] += 1
@@ -66,38 +70,73 @@ class Places:
         return any(parsed in proxy for proxy in self._proxies)
 
 
-def protocol_with(places: Places) -> type[BoundedProtocol]:
-    """The protocol for a server whose connections share `places`."""
-    return type("_BoundedProtocol", (BoundedProtocol,), {"places": places})
+class BoundedListener(socket.socket):
+    """A listening socket that closes at once those for whom there is no place."""
+
+    def __init__(self, family: int, places: Places) -> None:
+        # With the protocol named, asyncio turns Nagle's delay off: 40 ms for each small answer.
+        super().__init__(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        self._places = places
+
+    def accept(self) -> tuple[socket.socket, Any]:
+        """The next connection, which has a place until it is closed.
+
+        Raises:
+            ConnectionAbortedError: there was no place for it.
+        """
+        connection, address = super().accept()
+        if not self._places.enter(address[0]):
+            connection.close()
+            raise ConnectionAbortedError
+        return _Placed(connection, self._places, address[0]), address
+
+
+class _Placed(socket.socket):
+    def __init__(self, connection: socket.socket, places: Places, address: str) -> None:
+        super().__init__(
+            connection.family, connection.type, connection.proto, fileno=connection.detach()
+        )
+        self._places: Places | None = places
+        self._address = address
+
+    def close(self) -> None:
+        super().close()
+        if self._places is not None:
+            self._places.leave(self._address)
+            self._places = None
 
 
 class BoundedProtocol(H11Protocol):
     """uvicorn's HTTP/1.1, bounded."""
 
-    places: ClassVar[Places]
-    _address: str | None = None
     _deadline: asyncio.TimerHandle | None = None
+    _read_by: asyncio.TimerHandle | None = None
     _dropped = 0
 
     def connection_made(  # type: ignore[override]  # as uvicorn's own
         self, transport: asyncio.Transport
     ) -> None:
-        """Take a place, or go."""
+        """Wait for a request, but not for ever."""
         super().connection_made(transport)
-        address = self.client[0] if self.client else ""
-        if not self.places.enter(address, len(self.connections)):
-            transport.abort()
-            return
-        self._address = address
+        # To hear of every answer that is not read. With 0 asyncio's TLS would not write at all.
+        transport.set_write_buffer_limits(high=1)
         self._close_after(SECONDS_FOR_HEADERS)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Give the place back."""
+        """Nothing is waited for any more."""
         self._no_deadline()
-        if self._address is not None:
-            self.places.leave(self._address)
-            self._address = None
+        self._is_read()
         super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        """The other side does not read what was answered."""
+        super().pause_writing()
+        self._read_by = self.loop.call_later(SECONDS_TO_BE_READ, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """It has read it."""
+        self._is_read()
+        super().resume_writing()
 
     def data_received(self, data: bytes) -> None:
         """Bytes of a request, or bytes after it was answered."""
@@ -132,3 +171,8 @@ class BoundedProtocol(H11Protocol):
         if self._deadline is not None:
             self._deadline.cancel()
             self._deadline = None
+
+    def _is_read(self) -> None:
+        if self._read_by is not None:
+            self._read_by.cancel()
+            self._read_by = None

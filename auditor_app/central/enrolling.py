@@ -172,7 +172,10 @@ class EnrollingDesk:
             raise refusals.too_many_certificates(VALID_CERTIFICATES)
 
     def _known_chain(self, key: str, device: str, now: datetime) -> tuple[str, ...] | None:
-        """What the key got already, where that is still good.
+        """What the key got already, where that is still good and of the issuer that answers.
+
+        An answer is believed only with the signature of the certificate's own issuer: what a former
+        one issued, whose key is gone, is issued anew.
 
         Raises:
             IntakeRefusalError: it belongs to another device, or was withdrawn.
@@ -185,7 +188,7 @@ class EnrollingDesk:
             return None
         if known.device != device or known.revoked_at is not None:
             raise refusals.key_used()
-        return chain
+        return chain if chain[1:] == self._authority.chain_pem else None
 
     def _issue(
         self,

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from typing import TYPE_CHECKING, Final
 
 from fastapi import APIRouter, Request, Response
@@ -27,6 +28,7 @@ from auditor_app.central.enrolling_limits import WrongCodes
 from auditor_app.central.log import say
 from auditor_app.central.publishing import published_programme, published_revocations
 from auditor_app.central.refusing import IntakeRefusalError
+from auditor_app.errors import IdentityError
 from auditor_app.identity.renewal import LARGEST_RENEWAL
 
 if TYPE_CHECKING:
@@ -114,8 +116,13 @@ class _Counter:
 
     async def _keep_current(self) -> None:
         """Sign the next revocation list where the one in force grows old and the key is here."""
-        if self._desk is not None:
+        if self._desk is None:
+            return
+        try:
             await run_in_threadpool(self._desk.keep_current)
+        except IdentityError as error:
+            # This key has ended or was withdrawn: laptops need what was signed before all the more.
+            say("not_signed_anew", level=logging.WARNING, error=type(error).__name__)
 
     def _open_desk(self) -> EnrollingDesk:
         if self._desk is None:

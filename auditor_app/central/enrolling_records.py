@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.exc import IntegrityError
 
 from auditor_app.central.tables import (
@@ -97,7 +97,7 @@ class EnrollingRecords:
         at: datetime,
         instead: bool,
     ) -> tuple[str, ...]:
-        """Keep what a key got; where it has something that is valid `at` already, that instead.
+        """Keep what a key got; or what it has from the same issuer, where that is valid `at`.
 
         With `instead` the new chain takes the place of any other.
         """
@@ -107,7 +107,7 @@ class EnrollingRecords:
                 if row is None:
                     row = IssuedChainRow(key=key, fingerprint=fingerprint, chain="")
                     session.add(row)
-                elif not instead:
+                elif not instead and _split(row.chain)[1:] == tuple(chain_pem[1:]):
                     before = session.get(CertificateRow, row.fingerprint)
                     if before is not None and datetime.fromisoformat(before.not_after) >= at:
                         return _split(row.chain)
@@ -176,6 +176,12 @@ class EnrollingRecords:
             for one in self._registry.certificates()
             if one.revoked_at is not None
         )
+
+    def count_revoked(self) -> int:
+        """How many certificates are withdrawn."""
+        with self._registry.snapshot() as session:
+            named = CertificateRow.revoked_at.is_not(None)
+            return session.scalar(select(func.count()).where(named)) or 0
 
     def latest_list(self) -> IssuedList | None:
         """The revocation list that is in force."""

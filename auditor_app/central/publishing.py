@@ -18,7 +18,7 @@ from auditor_app.errors import CentralError, IdentityError
 from auditor_app.identity.certificates import load_certificate
 from auditor_app.identity.programme import Programme
 from auditor_app.identity.programme_signing import read_programme, sign_programme
-from auditor_app.identity.revocation import write_revocations
+from auditor_app.identity.revocation import read_revocations, write_revocations
 from auditor_app.identity.revoking import WithdrawnCertificate, sign_revocation_list
 
 if TYPE_CHECKING:
@@ -62,13 +62,14 @@ def publish(
 ) -> bytes:
     """Bring revocation list and programme up to date; the programme's pack.
 
-    Where nothing changed, both stay as they are, but for a list that grows old.
+    Where nothing changed, both stay as they are, but for a list that grows old. A certificate that
+    was withdrawn while nobody could sign is named by the first list after that.
 
     Args:
         organisation: whose.
         authority: its issuing authority.
         at: the moment of signing (now).
-        anew: sign a new list although the one in force is not old: what it says has changed.
+        anew: sign a new list although the one in force is not old: who signs it has changed.
         keeps_settings: go on with the settings that were signed last, whatever the store's say: a
             running intake knows those of its start, and must not bring them back.
 
@@ -159,7 +160,10 @@ def _publish_revocations(
     for _ in range(_ATTEMPTS):
         latest = records.latest_list()
         if latest is not None and not anew and now < latest.next_update - lasts * _FRESH:
-            break
+            # No entry is ever taken out of a list: as many as there are means all of them.
+            own = read_revocations(latest.pem, organisation.ca_pem).lists[0]
+            if len(own) == records.count_revoked():
+                break
         number = 1 if latest is None else latest.number + 1
         withdrawn = (
             WithdrawnCertificate(load_certificate(one.pem), one.revoked_at or now, reason)

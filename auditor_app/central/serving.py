@@ -20,7 +20,7 @@ from starlette.routing import Route
 
 from auditor_app.central.addresses import is_loopback
 from auditor_app.central.app import create_app
-from auditor_app.central.connections import Places, protocol_with
+from auditor_app.central.connections import BoundedListener, BoundedProtocol, Places
 from auditor_app.errors import CentralError
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 # The outer envelope travels in a header: h11 takes this much of them (uvicorn's own default).
 _HEADER_BYTES: Final = 64 * 1024
 _SECONDS_TO_FINISH: Final = 30
+# Others accept connections by the number of the file, past a `BoundedListener`.
+_LOOP: Final = "asyncio:SelectorEventLoop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +94,15 @@ class IntakeServer:
         self.metrics_address = ""
         self._figures_place: socket.socket | None = None
         figures = None
-        self._place = _bind(listening.host, listening.port)
+        self._place = _bind(listening.host, listening.port, Places(organisation.settings))
         host = f"[{listening.host}]" if ":" in listening.host else listening.host
         scheme = "https" if listening.tls_certificate else "http"
         self.address = f"{scheme}://{host}:{self._place.getsockname()[1]}"
         if listening.metrics:
             try:
-                place = self._figures_place = _bind(*listening.metrics)
+                place = self._figures_place = _bind(
+                    *listening.metrics, Places(organisation.settings)
+                )
             except CentralError:
                 self._place.close()
                 raise
@@ -150,7 +154,8 @@ def _config(app: FastAPI | Starlette, settings: Settings, listening: Listening) 
         app,
         ssl_certfile=listening.tls_certificate,
         ssl_keyfile=listening.tls_key,
-        http=protocol_with(Places(settings)),
+        http=BoundedProtocol,
+        loop=_LOOP,
         ws="none",
         h11_max_incomplete_event_size=_HEADER_BYTES,
         limit_concurrency=settings.connections,
@@ -226,10 +231,8 @@ def _no_more(number: int, frame: FrameType | None) -> None:
     del number, frame
 
 
-def _bind(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # With the protocol named, asyncio turns Nagle's delay off: 40 ms for each small answer.
-    place = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+def _bind(host: str, port: int, places: Places) -> socket.socket:
+    place = BoundedListener(socket.AF_INET6 if ":" in host else socket.AF_INET, places)
     try:
         place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         place.bind((host, port))

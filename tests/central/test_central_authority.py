@@ -14,7 +14,7 @@ from sqlalchemy import text
 from auditor_app.central import Organisation, key_files
 from auditor_app.central.ceremony import is_root_apart, renew_authority
 from auditor_app.central.database import Database, in_file
-from auditor_app.central.enrolling import EnrollingDesk, withdraw
+from auditor_app.central.enrolling import EnrollingDesk, invite, withdraw
 from auditor_app.central.intake import Intake
 from auditor_app.central.migrating import bring_to
 from auditor_app.central.migrations import BEFORE_MIGRATIONS
@@ -257,6 +257,30 @@ def test_no_certificate_outlives_its_issuers(organisation: Organisation, tmp_pat
     assert laptop.identity.certificate.not_valid_after_utc == end
     with pytest.raises(IdentityError, match="authority renew"):
         enrolled(organisation, tmp_path / "too late", at=end)
+
+
+@pytest.mark.parametrize("reason", [None, Reason.CA_COMPROMISE])
+def test_an_answer_that_was_lost_over_a_ceremony_is_given_by_the_new_issuing_key(
+    organisation: Organisation, laptop: Laptop, reason: Reason | None
+) -> None:
+    soon = laptop.identity.certificate.not_valid_after_utc - timedelta(days=10)
+    invited = make_device_request("Ada", "Laptop 8")
+    code = invite(organisation, "Ada", "Laptop 8", days=7)
+    redeemed = (code.number, code.secret, invited.request_pem.decode())
+    following = make_renewal_key(laptop.identity)
+    renewal = sign_renewal(laptop.identity, following.request_pem)
+    former = EnrollingDesk(organisation, organisation.issuing_authority())
+    former.redeem(*redeemed)
+    former.renew(renewal, at=soon)
+    issuing = renew_authority(organisation, root_of(organisation), withdraw=reason)
+    desk = EnrollingDesk(organisation, issuing)
+    for request, answers, at in (
+        (invited, [desk.redeem(*redeemed) for _ in range(2)], None),
+        (following, [desk.renew(renewal, at=soon) for _ in range(2)], soon),
+    ):
+        taken = {accept_answer(request.private_key_pem, one, at=at)[0] for one in answers}
+        (identity,) = taken  # asked again, the same certificate as always
+        assert identity.chain_pem[1:] == issuing.chain_pem
 
 
 # --- a stolen issuing key

@@ -6,15 +6,18 @@ import base64
 import json
 import os
 import socket
+import ssl
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import httpx
 import pytest
 from laptops import TUS, running, sender, settings_for
+from tls_papers import issue
 
-from auditor_app.central import app, connections
+from auditor_app.central import Listening, app, connections
 from auditor_app.sync.wire import CHUNK_TYPE, write_metadata
 
 if TYPE_CHECKING:
@@ -400,6 +403,43 @@ def test_one_address_cannot_take_all_connections(organisation: Organisation) -> 
             connection.close()
 
 
+def test_who_never_begins_with_tls_takes_a_place_too(
+    organisation: Organisation, tmp_path: Path
+) -> None:
+    narrow = settings_for(organisation, connections_per_address=5, trusted_proxies="")
+    papers = issue(tmp_path)
+    with running(narrow, Listening(tls_certificate=papers.certificate, tls_key=papers.key)) as url:
+        held = [socket.create_connection(_place(url), timeout=20) for _ in range(5)]
+        with connected(url) as one_more:
+            assert read_all(one_more) == b""
+        for connection in held:
+            connection.close()
+        trusted = ssl.create_default_context(cadata=papers.authority_pem)
+        for _ in range(100):
+            try:
+                answer = httpx.get(f"{url}/health", verify=trusted, trust_env=False)
+            except httpx.TransportError:  # not yet noticed that they are gone
+                time.sleep(0.05)
+            else:
+                assert answer.status_code == 200
+                break
+        else:
+            pytest.fail("the places were never given back")
+
+
+def test_an_answer_that_is_not_read_is_not_kept_for_ever(
+    served: tuple[Organisation, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "SECONDS_TO_BE_READ", 0.5)
+    with socket.socket() as greedy:
+        greedy.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
+        greedy.settimeout(20)
+        greedy.connect(_place(served[1]))
+        # More than the systems of both sides hold in between.
+        assert drip(greedy, b"GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n" * 100, 20) < 15
+    _wait_for(served[1], 200)
+
+
 def test_more_connections_than_there_is_room_for_are_told_to_come_back(
     organisation: Organisation, laptop: Laptop
 ) -> None:
@@ -478,6 +518,7 @@ def _storm(address: str, url: str, count: int) -> None:
             held.pop(0).close()
     for connection in held:
         connection.close()
+    _wait_for(address, 200)  # once the intake has noticed that they are gone
 
 
 def _resident(process: int) -> int:

@@ -138,10 +138,9 @@ def test_withdrawing_works_at_once_even_where_no_list_can_be_signed(tmp_path: Pa
     known = organisation.registry.certificate(one.fingerprint)
     assert known is not None
     assert known.revoked_at is not None
-    good(
-        *("device", "revoke", central, one.fingerprint),
-        AUDITOR_PASSPHRASE=PASSPHRASE,
-    )
+    # What the message says to do then.
+    words = ("programme", central, "--out", tmp_path / "programme")
+    good(*words, AUDITOR_PASSPHRASE=PASSPHRASE)
     lists = read_revocations((central / "revocations.pem").read_text(), organisation.ca_pem)
     assert len(lists.lists[0]) == 1
     organisation.close()

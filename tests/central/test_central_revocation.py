@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from laptops import Laptop, enrolled, running, sender
 
+from auditor_app.central.ceremony import renew_authority
 from auditor_app.central.enrolling import withdraw
 from auditor_app.central.enrolling_records import EnrollingRecords
 from auditor_app.central.intake import Intake
@@ -110,6 +111,23 @@ def test_a_list_that_grows_old_is_followed_by_the_next(organisation: Organisatio
     assert second is not None
     assert second.number == first.number + 1
     assert read_programme(pack).revocations_pem == second.pem
+
+
+def test_what_was_withdrawn_while_nobody_could_sign_is_in_the_next_list(
+    organisation: Organisation, laptop: Laptop, another_laptop: Laptop
+) -> None:
+    authority = organisation.issuing_authority()
+    revoke(organisation, key_of(another_laptop))
+    signed = published_revocations(organisation)
+    withdraw(organisation, key_of(laptop), Reason.KEY_COMPROMISE)  # and nothing is signed
+    pack = publish(organisation, authority)
+    revocations = read_programme(pack).revocations
+    for one in (laptop, another_laptop):
+        assert revocations.revocation_of(one.identity.certificate) is not None
+    assert published_revocations(organisation) != signed
+    signed = published_revocations(organisation)
+    publish(organisation, authority)
+    assert published_revocations(organisation) == signed
 
 
 def test_two_who_sign_at_once_give_no_number_twice(organisation: Organisation) -> None:
@@ -250,6 +268,22 @@ def test_a_store_with_its_key_signs_the_next_list_by_itself(
     with running(old) as address, sender(address) as bare:
         fresh = read_revocations(bare.http.get("/crl").text, organisation.ca_pem)
         assert fresh.lists[0].number == 3
+
+
+def test_an_intake_whose_key_was_withdrawn_still_serves_what_is_in_force(
+    organisation: Organisation,
+) -> None:
+    stolen = organisation.issuing_authority()
+    with running(organisation.with_issuing_key()) as address, sender(address) as bare:
+        root = organisation.folder.with_name(f"{organisation.folder.name}-root")
+        renew_authority(organisation, root, withdraw=Reason.CA_COMPROMISE)
+        pack, crl = bare.http.get("/programme"), bare.http.get("/crl")
+        assert (pack.status_code, crl.status_code) == (200, 200)
+        for said in (
+            read_programme(pack.content, organisation.ca_pem).revocations,
+            read_revocations(crl.text, organisation.ca_pem),
+        ):
+            assert said.revocation_of(stolen.certificate) is not None
 
 
 def test_what_was_not_signed_yet_is_said(organisation: Organisation) -> None:
