@@ -404,6 +404,16 @@ def test_a_forged_receipt_never_makes_a_bundle_delivered(
     assert laptop.get(entry).receipt is None
 
 
+def test_a_receipt_by_a_key_whose_issuer_was_withdrawn_delivers_nothing(laptop: Field) -> None:
+    """Whoever has a stolen issuing key makes receipts, and dates them before the theft."""
+    entry = laptop.seal()
+    laptop.learn_of_a_stolen_issuing_key()
+    with pytest.raises(DeliveryError, match="issuers was withdrawn"):
+        laptop.deliver(entry)
+    assert laptop.get(entry).state == "uploaded"
+    assert laptop.get(entry).receipt is None
+
+
 def test_a_store_that_never_signs_leaves_the_bundle_uploaded(
     laptop: Field, portal: ThreadingHTTPServer
 ) -> None:
