@@ -528,6 +528,40 @@ def test_two_devices_do_not_disturb_each_other(office: Office, tmp_path: Path) -
     verified(office, tmp_path, [own[0].path, other.path])
 
 
+def renewed(office: Office, folder: Path, first: SealedBundle, number: int) -> SealedBundle:
+    """The device's next bundle, with the key that it has renewed meanwhile."""
+    return seal(
+        issuing_office(office)[0],
+        folder,
+        contents=contents(bundle_id=OTHER_IDS[3]),
+        sequence=number,
+        previous=first.sha256,
+        supersedes=OTHER_IDS[0],
+    )
+
+
+def test_a_device_goes_on_with_the_key_that_it_renewed(office: Office, tmp_path: Path) -> None:
+    first, second = several(office, tmp_path, 2)
+    third = renewed(office, tmp_path, second, 3)
+    verified(office, tmp_path, [third.path, first.path, second.path])
+    # The one between is not at hand: a correction is still no other device's.
+    verified(office, tmp_path, [third.path, first.path])
+
+
+def test_a_bundle_left_out_is_missed_also_behind_a_renewed_key(
+    office: Office, tmp_path: Path
+) -> None:
+    first, _, third = several(office, tmp_path, 3)
+    fourth = renewed(office, tmp_path, third, 4)
+    status, output = check(office, tmp_path, Given([first.path, third.path, fourth.path]))
+    assert status == 1
+    assert "Number 2 of its device is missing" in output
+    forked = renewed(office, tmp_path, first, 3)
+    status, output = check(office, tmp_path, Given([first.path, third.path, forked.path]))
+    assert status == 1
+    assert "It has number 3 of its device" in output
+
+
 def test_a_correction_names_the_bundle_that_it_supersedes(office: Office, tmp_path: Path) -> None:
     made = several(office, tmp_path, 2, number_2={"supersedes": OTHER_IDS[0]})
     output = verified(office, tmp_path, [each.path for each in made])
