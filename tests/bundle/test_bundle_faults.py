@@ -585,9 +585,19 @@ def test_what_is_no_other_bundles_id_is_not_superseded(
     office: Office, tmp_path: Path, named: object
 ) -> None:
     origin = Origin(OTHER_IDS[0], NOW, 1, None, "Office", ("x",)).to_fields()
-    origin["supersedes"] = OTHER_IDS[0] if named == "own" else named  # type: ignore[assignment]
+    origin["supersedes"] = OTHER_IDS[0] if named == "own" else named  # type: ignore[assignment]  # no JSON on purpose
     with pytest.raises(IdentityError, match="supersedes"):
         Origin.of_fields(origin, "It")
+
+
+def test_lists_that_cannot_name_the_signer_are_not_enough(office: Office, tmp_path: Path) -> None:
+    """The root's list alone names issuers: a withdrawn device would pass."""
+    later, issuing = issuing_office(office)
+    made = seal(later, tmp_path)
+    with pytest.raises(IdentityError, match="no certificate of those who certified"):
+        verify_bundle(made.path, ca_pem=office.ca_pem, crl_pem=crl(office.authority))
+    verdict = verify_bundle(made.path, ca_pem=office.ca_pem, crl_pem=crl(issuing))
+    assert verdict.ok
 
 
 def test_what_is_not_on_the_list_is_not_revoked(office: Office, tmp_path: Path) -> None:
