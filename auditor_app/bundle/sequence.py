@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from auditor_app.bundle.verdict import BundleFault, FaultKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from auditor_app.bundle.verdict import BundleVerdict
 
@@ -22,22 +22,48 @@ def sequence_faults(verdicts: Sequence[BundleVerdict]) -> tuple[BundleFault, ...
 
     Args:
         verdicts: of the bundles at hand, in any order. Those without a signature that holds say
-            nothing. A device is told by the key that signed. The same bundle twice is one bundle.
+            nothing. A device is told by the key that signed, and goes on with the key that it
+            renewed where a bundle names the one before it. The same bundle twice is one bundle.
 
-    What lies before the first and after the last one at hand is not known here.
+    What lies before the first and after the last one at hand is not known here, nor what lies
+    between two keys of which no bundle names one of the other.
     """
-    devices: dict[str, dict[tuple[str, str], BundleVerdict]] = {}
+    signed: dict[tuple[str, str], BundleVerdict] = {}
     for verdict in verdicts:
         if verdict.origin is not None:
             # A bag without its seal has no digest; its id tells it then.
-            known = devices.setdefault(verdict.device, {})
-            known.setdefault((verdict.bundle_id, verdict.sha256), verdict)
+            signed.setdefault((verdict.bundle_id, verdict.sha256), verdict)
     found: list[BundleFault] = []
-    for known in devices.values():
-        bundles = sorted(known.values(), key=lambda each: (each.sequence, each.sha256))
+    for known in _by_device(tuple(signed.values())):
+        bundles = sorted(known, key=lambda each: (each.sequence, each.sha256))
         found += _faults_of_device(bundles)
-    found += _faults_of_corrections([v for known in devices.values() for v in known.values()])
+    found += _faults_of_corrections(tuple(signed.values()))
     return tuple(found)
+
+
+def _by_device(bundles: Sequence[BundleVerdict]) -> Iterable[Sequence[BundleVerdict]]:
+    """The bundles of each device, also of one that has renewed its key."""
+    devices: dict[str, list[BundleVerdict]] = {}
+    for bundle in bundles:
+        devices.setdefault(bundle.device, []).append(bundle)
+    by_digest = {bundle.sha256: bundle for bundle in bundles if bundle.sha256}
+    for bundle in bundles:
+        before = by_digest.get(_previous(bundle) or "")
+        if before is None or not _may_go_on(before, bundle):
+            continue
+        earlier, own = devices[before.device], devices[bundle.device]
+        if earlier is not own:
+            earlier += own
+            for key in {each.device for each in own}:
+                devices[key] = earlier
+    return {id(known): known for known in devices.values()}.values()
+
+
+def _may_go_on(before: BundleVerdict, after: BundleVerdict) -> bool:
+    """Whether one device may have sealed both: a renewed key is certified for the same person."""
+    return before.device == after.device or (
+        before.subject == after.subject and before.sequence < after.sequence
+    )
 
 
 def _faults_of_device(bundles: Sequence[BundleVerdict]) -> Iterator[BundleFault]:
@@ -79,7 +105,7 @@ def _faults_of_corrections(bundles: Sequence[BundleVerdict]) -> Iterator[BundleF
         corrected = by_id.get(bundle.supersedes or "")
         if corrected is None:
             continue
-        if corrected.device != bundle.device:
+        if not _may_go_on(corrected, bundle):
             message = f"It says that it corrects {corrected.name}, which another device sealed."
             yield BundleFault(FaultKind.STATEMENT, bundle.name, message)
         elif corrected.sequence >= bundle.sequence:

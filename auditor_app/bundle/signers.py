@@ -67,6 +67,7 @@ def check_signed(
     Raises:
         SignedFaultError: the envelope is damaged, the signature does not hold, or its certificate
             is not the organisation's, not valid at that moment or revoked.
+        IdentityError: the revocation lists at hand say nothing about such certificates.
     """
     try:
         envelope = read_envelope(document, IN_TOTO_PAYLOAD, "The signature file")
@@ -91,13 +92,32 @@ def _chain_fault(origin: Origin, ca_pem: str, trust: Trust, name: str) -> Bundle
         return _fault_of_path(
             origin.chain_pem, ca_pem, BundleFault(FaultKind.CHAIN, name, error.message)
         )
-    found = [trust.revocations.revocation_of(each) for each in path] if trust.revocations else []
-    for revocation in found:
+    if trust.revocations is None:
+        return None
+    _require_list_for(path, trust.revocations)
+    for revocation in map(trust.revocations.revocation_of, path):
         if revocation is None or (trust.at is not None and revocation.revoked_at > trust.at):
             continue
         message = f"The certificate of the signer, or of its issuer, was {revocation}."
         return BundleFault(FaultKind.REVOKED, name, message)
     return None
+
+
+def _require_list_for(path: Sequence[x509.Certificate], revocations: Revocations) -> None:
+    """Make sure that the lists can know of the signer: a root's alone names issuers only.
+
+    What the root itself issued, in organisations from before there was an issuing authority, may
+    stand in any of the lists (decision 30).
+
+    Raises:
+        IdentityError: no list is of whoever issued the signer's certificate.
+    """
+    issuer = path[0].issuer
+    if issuer != path[-1].subject and all(one.issuer != issuer for one in revocations.lists):
+        raise IdentityError(
+            "The revocation lists name no certificate of those who certified this signer.",
+            "Ask the organisation for its whole file of revocation lists.",
+        )
 
 
 def _fault_of_path(chain_pem: Sequence[str], ca_pem: str, found: BundleFault) -> BundleFault:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor_app.errors import DeliveryError
-from auditor_app.sync.receipts import read_receipt, require_receipt_for
+from auditor_app.sync.receipts import Receipt, read_receipt, require_receipt_for
 
 if TYPE_CHECKING:
     from auditor_app.identity.programme import Programme
@@ -20,7 +20,7 @@ def accept_receipt(vault: Vault, bundle_id: str, document: bytes) -> OutboxEntry
         DeliveryError: it is for another bundle, or the device is not enrolled.
     """
     entry = vault.outbox.get(bundle_id)
-    receipt = read_receipt(document, require_programme(vault).ca_certificate_pem)
+    receipt = proved_receipt(require_programme(vault), document)
     require_receipt_for(
         receipt,
         bundle_id=entry.bundle_id,
@@ -31,6 +31,15 @@ def accept_receipt(vault: Vault, bundle_id: str, document: bytes) -> OutboxEntry
     if entry.state == "delivered":
         return entry
     return vault.outbox.set_receipt(bundle_id, document)
+
+
+def proved_receipt(programme: Programme, document: bytes) -> Receipt:
+    """What a receipt says, by the root and the withdrawals that the programme names now.
+
+    Raises:
+        IdentityError: the receipt was changed, or does not come from the organisation's store.
+    """
+    return read_receipt(document, programme.ca_certificate_pem, programme.revocations)
 
 
 def require_programme(vault: Vault) -> Programme:

@@ -1,17 +1,103 @@
-"""How a connection to a central store is made: TLS or this machine, whose word counts, proxies."""
+"""Connections to a central store: TLS or this machine, whose word counts, proxies."""
 
 from __future__ import annotations
 
 import ssl
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Self
+from urllib.parse import urljoin, urlsplit
 
 import httpx
 
 from auditor_app.errors import DeliveryError
 from auditor_app.identity.programme import is_safe_address
+from auditor_app.sync.unreached import not_reached, somebody_else
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from types import TracebackType
+
+    from auditor_app.errors import UnreachableError
+
+# Of how the body came, which is read here.
+_ABOUT_THE_WAY: Final = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+
+
+class StoreConnection:
+    """The connection to one central store. Nothing is opened before the first request."""
+
+    def __init__(
+        self,
+        address: str,
+        *,
+        tls_ca_pem: str,
+        timeout: httpx.Timeout,
+        longest: int,
+        stays: str,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Prepare the connection.
+
+        Args:
+            address: where the store is.
+            tls_ca_pem: as for `open_client`.
+            timeout: how long each part of a request may take.
+            longest: bytes of the longest answer that a store gives; of a longer one no more than
+                one byte beyond that is read.
+            stays: what is not lost where nothing is reached, as a sentence.
+            headers: what every request says.
+
+        Raises:
+            DeliveryError: as `open_client`.
+        """
+        self._client = open_client(address, tls_ca_pem=tls_ca_pem, timeout=timeout, headers=headers)
+        self._base = address.rstrip("/") + "/"
+        self._host = urlsplit(address).hostname or ""
+        self._longest = longest
+        self._stays = stays
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._client.close()
+
+    def _ask(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes | Iterable[bytes] | None = None,
+    ) -> httpx.Response:
+        """The answer to a request at `url`, from the store's address on.
+
+        Raises:
+            UnreachableError: there is none.
+        """
+        try:
+            with self._client.stream(
+                method, urljoin(self._base, url), headers=headers, content=content
+            ) as answer:
+                body = bytearray()
+                for piece in answer.iter_bytes():
+                    body += piece
+                    if len(body) > self._longest:
+                        break
+        except (httpx.RequestError, httpx.InvalidURL) as error:
+            raise not_reached(error, self._base, self._stays) from error
+        return httpx.Response(
+            answer.status_code,
+            headers=[(n, v) for n, v in answer.headers.items() if n not in _ABOUT_THE_WAY],
+            content=bytes(body[: self._longest + 1]),
+            request=answer.request,
+        )
+
+    def _strange(self, answer: httpx.Response) -> UnreachableError:
+        return somebody_else(self._host, answer, self._stays)
 
 
 def open_client(

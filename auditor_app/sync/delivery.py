@@ -8,6 +8,7 @@ a receipt of the organisation's own receipt key, for exactly this bundle, makes 
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import (
@@ -135,9 +136,9 @@ class Delivery:
 
     def run(self) -> OutboxEntry:
         """Until delivered, or an error says why not. Raises as `deliver`."""
-        if self._entry.state in ("sealed", "refused"):
-            self._outbox.set_state(self._id, "queued")
         try:
+            if self._entry.state in ("sealed", "refused"):
+                self._outbox.set_state(self._id, "queued")
             while True:
                 try:
                     return self._attempt()
@@ -161,7 +162,10 @@ class Delivery:
                 raise
             return entry
         except DeliveryError as error:
-            self._put_back()
+            entry = self._put_back()
+            if entry.state == "delivered":
+                # Its receipt came in another way while this one failed.
+                return entry
             self._outbox.note_failure(self._id, f"{error.message} {error.remedy}".strip())
             raise
 
@@ -196,32 +200,24 @@ class Delivery:
 
     def _send(self, place: Place) -> Place:
         with self._open() as file:
+            read = partial(_exactly, file)
             while place.offset < self._entry.size:
                 self._stop_if_cancelled()
-                content = self._read(file, place.offset)
+                file.seek(place.offset)
+                length = min(self._chunk.size, self._entry.size - place.offset)
                 began = self._patience.clock()
                 try:
-                    pieces = self._throttle.pieces(content, self._stop_if_cancelled)
-                    after = self._store.append(place, pieces, len(content), self._entry.size)
+                    pieces = self._throttle.pieces(read, length, self._stop_if_cancelled)
+                    after = self._store.append(place, pieces, length, self._entry.size)
                 except UnreachableError:
                     self._chunk.cut()
                     raise
                 if after.offset <= place.offset:
                     raise UnreachableError("The central store takes no bytes.", "Try again later.")
-                self._chunk.sent(len(content), self._patience.clock() - began)
+                self._chunk.sent(length, self._patience.clock() - began)
                 place = after
                 self._arrived(place)
         return place
-
-    def _read(self, file: BufferedReader, offset: int) -> bytes:
-        try:
-            file.seek(offset)
-            content = file.read(self._chunk.size)
-        except OSError as error:
-            raise _damaged() from error
-        if not content:
-            raise _damaged()
-        return content
 
     def _fetch_receipt(self) -> OutboxEntry:
         for waited in range(1, self._patience.receipt_waits + 1):
@@ -313,6 +309,17 @@ class Delivery:
     def _stop_if_cancelled(self) -> None:
         if self._is_stopped():
             raise _Cancelled
+
+
+def _exactly(file: BufferedReader, count: int) -> bytes:
+    """The next `count` bytes: read as they go, so that a chunk is never in memory as a whole."""
+    try:
+        piece = file.read(count)
+    except OSError as error:
+        raise _damaged() from error
+    if len(piece) != count:
+        raise _damaged()
+    return piece
 
 
 def _damaged() -> DeliveryError:

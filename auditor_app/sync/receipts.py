@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.errors import DeliveryError, IdentityError
 from auditor_app.identity import fields
 from auditor_app.identity.canonical import canonical_json, parse_canonical_json
-from auditor_app.identity.certificates import Purpose, verify_chain
+from auditor_app.identity.certificates import Purpose
 from auditor_app.identity.dsse import read_envelope
+from auditor_app.identity.revocation import Revocations, verify_unrevoked_chain
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -54,19 +55,21 @@ def sign_receipt(receipt: Receipt, signer: SigningIdentity) -> bytes:
     return signer.sign(payload, RECEIPT_PAYLOAD)
 
 
-def read_receipt(document: bytes, ca_pem: str) -> Receipt:
+def read_receipt(document: bytes, ca_pem: str, revocations: Revocations | None = None) -> Receipt:
     """What a receipt says, once it is proved to come from the organisation's central store.
 
     The chain must hold at the time that the receipt itself names, not at the laptop's: a wrong
     clock there must not turn a delivered bundle into an undelivered one, and old receipts stay
-    good when the receipt key is renewed.
+    good when the receipt key is renewed. What was withdrawn signs nothing, whatever time it names:
+    a thief would name an earlier one.
 
     Args:
         document: the receipt's bytes.
         ca_pem: the organisation's root certificate, from the programme.
+        revocations: what the programme says about withdrawn certificates.
 
     Raises:
-        IdentityError: it cannot be read, was changed, or another key signed it.
+        IdentityError: it cannot be read, was changed, or another key signed it, or a withdrawn one.
     """
     if len(document) > LARGEST_RECEIPT:
         raise IdentityError("The receipt is longer than receipts are.", "Ask for it again.")
@@ -76,7 +79,10 @@ def read_receipt(document: bytes, ca_pem: str) -> Receipt:
         raise fields.wrong(_NAME, "type")
     received_at = fields.moment(content, "received_at", _NAME)
     chain = fields.texts(content, "chain", _NAME)
-    envelope.verify(verify_chain(chain, ca_pem, received_at, Purpose.SIGN_RECEIPTS))
+    signer = verify_unrevoked_chain(
+        chain, ca_pem, received_at, Purpose.SIGN_RECEIPTS, revocations or Revocations()
+    )
+    envelope.verify(signer)
     return Receipt(
         bundle_id=fields.text(content, "bundle_id", _NAME),
         sha256=fields.sha256(content, "sha256", _NAME),

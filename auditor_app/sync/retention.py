@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from auditor_app.errors import IdentityError, VaultAccessError
-from auditor_app.sync.receipts import read_receipt
+from auditor_app.sync.accepting import proved_receipt
 from auditor_app.vault.store import utc_now
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def remove_expired(
     """Remove the sealed files whose time is over; their rows.
 
     The time counts from the arrival that the receipt proves. It is proved again here, by the root
-    that the vault trusts now: nothing goes on the word of a row alone. What that root did not sign
-    (of another organisation, before this one) stays, and so does for the next time a file that the
-    system does not let go.
+    and the withdrawals that the vault knows now: nothing goes on the word of a row alone. What they
+    do not prove (of another organisation, by a key that was withdrawn since) stays, and so does for
+    the next time a file that the system does not let go.
     """
     programme = vault.identity.programme
     days = None if programme is None else retention_days(programme)
@@ -52,7 +52,7 @@ def _is_over(
     entry: OutboxEntry, document: bytes, programme: Programme, arrived_by: datetime
 ) -> bool:
     try:
-        receipt = read_receipt(document, programme.ca_certificate_pem)
+        receipt = proved_receipt(programme, document)
     except IdentityError:
         return False
     return receipt.sha256 == entry.sha256 and receipt.received_at <= arrived_by

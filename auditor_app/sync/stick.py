@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.bundle.names import bundle_name, signature_name
 from auditor_app.errors import AuditorError, DeliveryError
-from auditor_app.sync.accepting import accept_receipt, require_programme
+from auditor_app.sync.accepting import accept_receipt, proved_receipt, require_programme
 from auditor_app.sync.file_systems import FAT_LARGEST, is_fat
-from auditor_app.sync.receipts import LARGEST_RECEIPT, Receipt, read_receipt
+from auditor_app.sync.receipts import LARGEST_RECEIPT, Receipt
 from auditor_app.vault.durable import flush_folder, flush_to_disk
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def accept_receipt_file(vault: Vault, path: Path) -> OutboxEntry:
             f"The receipt {path.name} cannot be read: {error.strerror or 'unknown reason'}.",
             "Check that the stick is in place, then take it in again.",
         ) from error
-    receipt = read_receipt(document, require_programme(vault).ca_certificate_pem)
+    receipt = proved_receipt(require_programme(vault), document)
     if receipt.bundle_id not in {entry.bundle_id for entry in vault.outbox.list()}:
         raise _for_another_vault(receipt)
     return accept_receipt(vault, receipt.bundle_id, document)

@@ -1,4 +1,4 @@
-"""A limit of bytes a second that holds within a chunk too: others share the line."""
+"""A chunk in pieces, under a limit of bytes a second that holds within it: lines are shared."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 _PIECES_A_SECOND: Final = 4
 _LARGEST_PIECE: Final = 64 * 1024
+_PIECE_WITHOUT_LIMIT: Final = 256 * 1024
 _SLICE: Final = 0.25
+"""Seconds after which it is looked whether somebody wants it to stop."""
 _CREDIT: Final = 1.0
 """Seconds of unused time that may be made up for: never those of a sleep of hours."""
 
@@ -29,21 +31,33 @@ class Throttle:
         self._limit = limit
         self._free_at: float | None = None
 
-    def pieces(self, content: bytes, look: Callable[[], None]) -> Iterator[bytes]:
-        """The pieces of `content`, each when it may go; `look` may end it all by raising."""
+    def pieces(
+        self, read: Callable[[int], bytes], length: int, look: Callable[[], None]
+    ) -> Iterator[bytes]:
+        """The next `length` bytes of `read`, each piece when it may go.
+
+        `look` and `read`, which gives what it is asked for, may end it all by raising.
+        """
         limit = self._limit()
         if not limit:
             self._free_at = None
-            yield content
-            return
-        size = max(min(limit // _PIECES_A_SECOND, _LARGEST_PIECE), 1)
-        for start in range(0, len(content), size):
-            piece = content[start : start + size]
+        size = (
+            max(min(limit // _PIECES_A_SECOND, _LARGEST_PIECE), 1)
+            if limit
+            else _PIECE_WITHOUT_LIMIT
+        )
+        looked = self._clock()
+        for start in range(0, length, size):
+            piece = read(min(size, length - start))
             self._wait(look)
-            # From its beginning: what the line itself took is not waited for again.
             now = self._clock()
-            due = now if self._free_at is None else max(self._free_at, now - _CREDIT)
-            self._free_at = due + len(piece) / limit
+            if now - looked >= _SLICE:
+                looked = now
+                look()
+            if limit:
+                # From its beginning: what the line itself took is not waited for again.
+                due = now if self._free_at is None else max(self._free_at, now - _CREDIT)
+                self._free_at = due + len(piece) / limit
             yield piece
 
     def _wait(self, look: Callable[[], None]) -> None:

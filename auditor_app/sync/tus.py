@@ -8,18 +8,17 @@ reached*, never as a refusal: a refusal is JSON that says its reason.
 from __future__ import annotations
 
 import re
-from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
 import httpx
 
 from auditor_app.errors import DeliveryError, RefusedError, UnreachableError
-from auditor_app.sync.connecting import open_client
+from auditor_app.sync.connecting import StoreConnection
 from auditor_app.sync.receipts import LARGEST_RECEIPT
-from auditor_app.sync.unreached import TRY_AGAIN, not_reached, somebody_else
+from auditor_app.sync.unreached import BUNDLE_STAYS, TRY_AGAIN
 from auditor_app.sync.wire import (
     CHUNK_TYPE,
     ENVELOPE,
@@ -30,8 +29,7 @@ from auditor_app.sync.wire import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from types import TracebackType
+    from collections.abc import Iterable
 
 LONGEST_SILENCE: Final = 60.0
 """Seconds: after the bytes are handed to the system, a slow line may still need long for them."""
@@ -73,43 +71,27 @@ class Place:
     offset: int
 
 
-class CentralStore:
-    """The connection to one central store. Nothing is opened before the first request."""
+class CentralStore(StoreConnection):
+    """The connection over which bundles go to one central store."""
 
     def __init__(
         self, address: str, *, tls_ca_pem: str = "", silence: float = LONGEST_SILENCE
     ) -> None:
-        """Prepare the connection.
+        """Prepare the connection; raises as `open_client`.
 
         Args:
             address: the programme's upload address.
-            tls_ca_pem: the only authorities whose certificates prove who the server is (PEM);
-                empty: those that everybody trusts.
+            tls_ca_pem: as for `open_client`.
             silence: seconds without a byte after which the connection counts as lost.
-
-        Raises:
-            DeliveryError: the address is neither HTTPS nor plain HTTP to this machine, the
-                authorities cannot be read, or the system names a proxy that cannot be used.
         """
-        self._client = open_client(
+        super().__init__(
             address,
             tls_ca_pem=tls_ca_pem,
             timeout=httpx.Timeout(silence, connect=min(silence, _CONNECTING)),
+            longest=LARGEST_RECEIPT,
+            stays=BUNDLE_STAYS,
             headers={"Tus-Resumable": TUS_VERSION},
         )
-        self._base = address.rstrip("/") + "/"
-        self._host = urlsplit(address).hostname or ""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._client.close()
 
     def holds(self, url: str) -> bool:
         """Whether an upload's address belongs to this store."""
@@ -136,7 +118,7 @@ class CentralStore:
             "Upload-Length": str(size),
             "Upload-Metadata": write_metadata({ENVELOPE: envelope}),
         }
-        answer = self._ask("POST", urljoin(self._base, "bundles"), headers)
+        answer = self._ask("POST", "bundles", headers)
         if answer.status_code != HTTPStatus.CREATED:
             raise self._told(answer)
         try:
@@ -209,8 +191,8 @@ class CentralStore:
             StoreRefusedError: the store refuses it.
             UnreachableError: no answer, or not that of a central store.
         """
-        url = urljoin(self._base, f"bundles/{digest}/receipt")
-        answer = self._ask("GET", url, {"Prefer": f"wait={wait}"})
+        headers = {"Prefer": f"wait={wait}"}
+        answer = self._ask("GET", f"bundles/{digest}/receipt", headers)
         if answer.status_code == HTTPStatus.OK:
             if len(answer.content) > LARGEST_RECEIPT:
                 raise self._strange(answer)
@@ -222,19 +204,6 @@ class CentralStore:
         if answer.status_code == HTTPStatus.NOT_FOUND:
             raise _forgotten()
         raise self._told(answer)
-
-    def _ask(
-        self, method: str, url: str, headers: dict[str, str], content: Iterable[bytes] | None = None
-    ) -> httpx.Response:
-        with self._reached():
-            return self._client.request(method, url, headers=headers, content=content)
-
-    @contextmanager
-    def _reached(self) -> Iterator[None]:
-        try:
-            yield
-        except (httpx.RequestError, httpx.InvalidURL) as error:
-            raise not_reached(error, self._base) from error
 
     def _told(self, answer: httpx.Response) -> DeliveryError:
         """What an answer other than the hoped-for one means."""
@@ -250,9 +219,6 @@ class CentralStore:
         if answer.is_client_error and refusal is not None:
             return StoreRefusedError(refusal)
         return self._strange(answer)
-
-    def _strange(self, answer: httpx.Response) -> UnreachableError:
-        return somebody_else(self._host, answer)
 
     def _checked(self, offset: int | None, size: int, answer: httpx.Response) -> int:
         if offset is None or offset > size:

@@ -1,6 +1,7 @@
 """What it means when no central store answers: one sentence for each, and what to do now.
 
 Somebody else who answers (a captive portal, a proxy) is no refusal either: a bundle stays queued.
+`stays` is the sentence about what is not lost by that.
 """
 
 from __future__ import annotations
@@ -22,15 +23,14 @@ from auditor_app.errors import UnreachableError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-TRY_AGAIN: Final = "The bundle stays in the outbox. Try again when there is a connection."
+BUNDLE_STAYS: Final = "The bundle stays in the outbox."
+NOTHING_LOST: Final = "Nothing is lost."
+TRY_AGAIN: Final = f"{BUNDLE_STAYS} Try again when there is a connection."
 _GUEST_NETWORK: Final = (
     "A hotel or guest network wants you to sign in first: do that in a browser, or use another "
-    "network. The bundle stays in the outbox."
+    "network."
 )
-_OTHER_NETWORK: Final = (
-    "Check the network: a guest network may want you to sign in first. "
-    "The bundle stays in the outbox."
-)
+_OTHER_NETWORK: Final = "Check the network: a guest network may want you to sign in first."
 # OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED.
 _WRONG_TIME: Final = frozenset({9, 10})
 _SECONDS_TO_ASK: Final = 10.0
@@ -47,25 +47,31 @@ class ServerDates:
 
 
 def not_reached(
-    error: Exception, address: str, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    error: Exception,
+    address: str,
+    stays: str = BUNDLE_STAYS,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> UnreachableError:
     """The sentence for an error of the connection to `address`."""
     host = urlsplit(address).hostname or ""
     about_certificate = _certificate_error(error)
     if about_certificate is not None:
         if about_certificate.verify_code in _WRONG_TIME:
-            return _wrong_time(host, ask_dates(address), now())
+            return _wrong_time(host, ask_dates(address), now(), stays)
         return UnreachableError(
             f"The server at {host} does not prove that it is the central store.",
-            "Check the network: a guest network may want you to sign in first. "
-            "Check the laptop's date too. The bundle stays in the outbox.",
+            f"{_OTHER_NETWORK} Check the laptop's date too. Where the organisation has TLS "
+            f"authorities of its own, this laptop must have been given them. {stays}",
         )
     if isinstance(error, httpx.ProxyError):
-        return _proxy(str(error))
-    return UnreachableError(f"The central store at {host} cannot be reached.", TRY_AGAIN)
+        return _proxy(str(error), stays)
+    return UnreachableError(
+        f"The central store at {host} cannot be reached.",
+        f"{stays} Try again when there is a connection.",
+    )
 
 
-def somebody_else(host: str, answer: httpx.Response) -> UnreachableError:
+def somebody_else(host: str, answer: httpx.Response, stays: str = BUNDLE_STAYS) -> UnreachableError:
     """The sentence for an answer that no central store gives."""
     page = "text/html" in answer.headers.get("Content-Type", "").casefold()
     portal = answer.status_code == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED
@@ -73,11 +79,11 @@ def somebody_else(host: str, answer: httpx.Response) -> UnreachableError:
         return UnreachableError(
             f"A web page answers at {host} instead of the central store "
             f"(status {answer.status_code}).",
-            _GUEST_NETWORK,
+            f"{_GUEST_NETWORK} {stays}",
         )
     return UnreachableError(
         f"Something else than a central store answers at {host} (status {answer.status_code}).",
-        _OTHER_NETWORK,
+        f"{_OTHER_NETWORK} {stays}",
     )
 
 
@@ -106,13 +112,15 @@ def ask_dates(address: str) -> ServerDates | None:
         return None  # strangers answer as they like: then there is no date to show
 
 
-def _wrong_time(host: str, dates: ServerDates | None, now: datetime) -> UnreachableError:
+def _wrong_time(
+    host: str, dates: ServerDates | None, now: datetime, stays: str
+) -> UnreachableError:
     message = f"By this laptop's clock ({_day(now)}) the certificate of {host} is not valid"
     if dates is None:
         return UnreachableError(
             f"{message}.",
             "Check the laptop's date and time. If they are right, tell the people who run the "
-            "central store. The bundle stays in the outbox.",
+            f"central store. {stays}",
         )
     message += f": it is for {_day(dates.valid_from)} to {_day(dates.valid_until)}."
     if dates.clock is not None and dates.clock.tzinfo is not None:
@@ -122,28 +130,27 @@ def _wrong_time(host: str, dates: ServerDates | None, now: datetime) -> Unreacha
             return UnreachableError(
                 message,
                 "The laptop's clock is probably wrong: set its date and time, then try again. "
-                "The bundle stays in the outbox.",
+                f"{stays}",
             )
     return UnreachableError(
         message,
         "If the laptop's date is right, the people who run the central store have to renew its "
-        "certificate: tell them. The bundle stays in the outbox.",
+        f"certificate: tell them. {stays}",
     )
 
 
-def _proxy(said: str) -> UnreachableError:
+def _proxy(said: str, stays: str) -> UnreachableError:
     status = found[0] if (found := re.match(r"[1-5][0-9]{2}\b", said, re.ASCII)) else ""
     if status == str(HTTPStatus.PROXY_AUTHENTICATION_REQUIRED.value):
         return UnreachableError(
             "The proxy of this network asks for a name and a password.",
-            "Put them into the system's proxy settings, deliver over another network, or on a "
-            "stick. The bundle stays in the outbox.",
+            "Put them into the system's proxy settings, use another network, or go by a stick. "
+            f"{stays}",
         )
     return UnreachableError(
         "The proxy of this network lets nothing through to the central store"
         + (f" (status {status})." if status else "."),
-        "Ask the people who run the network, deliver over another one, or on a stick. "
-        "The bundle stays in the outbox.",
+        f"Ask the people who run the network, use another one, or go by a stick. {stays}",
     )
 
 

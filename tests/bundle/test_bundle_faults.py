@@ -528,6 +528,40 @@ def test_two_devices_do_not_disturb_each_other(office: Office, tmp_path: Path) -
     verified(office, tmp_path, [own[0].path, other.path])
 
 
+def renewed(office: Office, folder: Path, first: SealedBundle, number: int) -> SealedBundle:
+    """The device's next bundle, with the key that it has renewed meanwhile."""
+    return seal(
+        issuing_office(office)[0],
+        folder,
+        contents=contents(bundle_id=OTHER_IDS[3]),
+        sequence=number,
+        previous=first.sha256,
+        supersedes=OTHER_IDS[0],
+    )
+
+
+def test_a_device_goes_on_with_the_key_that_it_renewed(office: Office, tmp_path: Path) -> None:
+    first, second = several(office, tmp_path, 2)
+    third = renewed(office, tmp_path, second, 3)
+    verified(office, tmp_path, [third.path, first.path, second.path])
+    # The one between is not at hand: a correction is still no other device's.
+    verified(office, tmp_path, [third.path, first.path])
+
+
+def test_a_bundle_left_out_is_missed_also_behind_a_renewed_key(
+    office: Office, tmp_path: Path
+) -> None:
+    first, _, third = several(office, tmp_path, 3)
+    fourth = renewed(office, tmp_path, third, 4)
+    status, output = check(office, tmp_path, Given([first.path, third.path, fourth.path]))
+    assert status == 1
+    assert "Number 2 of its device is missing" in output
+    forked = renewed(office, tmp_path, first, 3)
+    status, output = check(office, tmp_path, Given([first.path, third.path, forked.path]))
+    assert status == 1
+    assert "It has number 3 of its device" in output
+
+
 def test_a_correction_names_the_bundle_that_it_supersedes(office: Office, tmp_path: Path) -> None:
     made = several(office, tmp_path, 2, number_2={"supersedes": OTHER_IDS[0]})
     output = verified(office, tmp_path, [each.path for each in made])
@@ -551,9 +585,19 @@ def test_what_is_no_other_bundles_id_is_not_superseded(
     office: Office, tmp_path: Path, named: object
 ) -> None:
     origin = Origin(OTHER_IDS[0], NOW, 1, None, "Office", ("x",)).to_fields()
-    origin["supersedes"] = OTHER_IDS[0] if named == "own" else named  # type: ignore[assignment]
+    origin["supersedes"] = OTHER_IDS[0] if named == "own" else named  # type: ignore[assignment]  # no JSON on purpose
     with pytest.raises(IdentityError, match="supersedes"):
         Origin.of_fields(origin, "It")
+
+
+def test_lists_that_cannot_name_the_signer_are_not_enough(office: Office, tmp_path: Path) -> None:
+    """The root's list alone names issuers: a withdrawn device would pass."""
+    later, issuing = issuing_office(office)
+    made = seal(later, tmp_path)
+    with pytest.raises(IdentityError, match="no certificate of those who certified"):
+        verify_bundle(made.path, ca_pem=office.ca_pem, crl_pem=crl(office.authority))
+    verdict = verify_bundle(made.path, ca_pem=office.ca_pem, crl_pem=crl(issuing))
+    assert verdict.ok
 
 
 def test_what_is_not_on_the_list_is_not_revoked(office: Office, tmp_path: Path) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from laptops import contents
 
 from auditor_app.bundle import write_bundle
+from auditor_app.central import key_files
 from auditor_app.identity.enrolment import accept_answer, make_device_request
+from auditor_app.identity.revocation import Reason
+from auditor_app.identity.revoking import WithdrawnCertificate, sign_revocation_list
 from auditor_app.sync import DeliveryQueue, Patience, Progress, deliver
 from auditor_app.vault import AlertContent, Vault
 
@@ -82,6 +85,19 @@ class Field:
         programme = self.vault.identity.programme
         assert programme is not None
         self.vault.identity.programme = replace(programme, tls_ca_pem=tls_ca_pem)
+
+    def learn_of_a_stolen_issuing_key(self) -> None:
+        """The programme says that the root has withdrawn what signed the receipt key."""
+        store = self.organisation.folder
+        root = key_files.read_authority(store.with_name(f"{store.name}-root"), None)
+        now = datetime.now(UTC)
+        stolen = self.organisation.issuing_authority().certificate
+        withdrawn = [WithdrawnCertificate(stolen, now, Reason.CA_COMPROMISE)]
+        until = now + timedelta(days=30)
+        lists = sign_revocation_list(root, withdrawn, number=1, at=now, next_update=until)
+        programme = self.vault.identity.programme
+        assert programme is not None
+        self.vault.identity.programme = replace(programme, revocations_pem=lists)
 
     def queue(self, **other: object) -> DeliveryQueue:
         """The queue, with pauses that only count themselves."""

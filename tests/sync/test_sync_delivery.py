@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import socket
 import threading
@@ -404,6 +405,16 @@ def test_a_forged_receipt_never_makes_a_bundle_delivered(
     assert laptop.get(entry).receipt is None
 
 
+def test_a_receipt_by_a_key_whose_issuer_was_withdrawn_delivers_nothing(laptop: Field) -> None:
+    """Whoever has a stolen issuing key makes receipts, and dates them before the theft."""
+    entry = laptop.seal()
+    laptop.learn_of_a_stolen_issuing_key()
+    with pytest.raises(DeliveryError, match="issuers was withdrawn"):
+        laptop.deliver(entry)
+    assert laptop.get(entry).state == "uploaded"
+    assert laptop.get(entry).receipt is None
+
+
 def test_a_store_that_never_signs_leaves_the_bundle_uploaded(
     laptop: Field, portal: ThreadingHTTPServer
 ) -> None:
@@ -574,6 +585,23 @@ def test_a_sealed_file_that_changed_is_found_before_a_byte_is_sent(
         with pytest.raises(DeliveryError, match="not what was sealed"):
             laptop.deliver(entry)
     assert network.connections == 0
+
+
+def test_a_sealed_file_that_is_cut_off_while_it_goes_is_no_fault_of_the_line(
+    laptop: Field, served: tuple[Organisation, str], small_chunks: None
+) -> None:
+    entry = laptop.seal(60_000)
+    path = laptop.vault.outbox.path(entry.bundle_id)
+
+    def cut_off(progress: Progress) -> None:
+        if progress.sent > 10_000:
+            os.truncate(path, 20_000)
+
+    with pytest.raises(DeliveryError, match="not what was sealed"):
+        deliver(laptop.vault, entry.bundle_id, progress=cut_off)
+    after = laptop.get(entry)
+    assert after.state == "queued"
+    assert 10_000 < after.offset <= 20_000
 
 
 def test_a_sealed_file_that_is_gone_is_said_clearly(laptop: Field) -> None:

@@ -237,6 +237,16 @@ def test_whatever_else_answers_is_said_and_changes_nothing(
     assert vault.identity.signing_identity is None
 
 
+def test_a_captive_portal_is_called_what_it_is_and_no_bundle_is_spoken_of(
+    vault: Vault, issuing: tuple[Organisation, str]
+) -> None:
+    code = invite(issuing[0], "Ada", "Laptop 7", days=7)
+    elsewhere = answering(302, b"", Location="http://127.0.0.1:1/")
+    with elsewhere as address, pytest.raises(UnreachableError, match="A web page") as told:
+        enrol_with_code(vault, url=address, code=code, **WHO)
+    assert "bundle" not in told.value.remedy
+
+
 def test_a_proxy_that_cannot_be_used_is_said(
     enrolled_vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:

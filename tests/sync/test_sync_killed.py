@@ -111,10 +111,10 @@ def count(owner, name):
         return result
     setattr(owner, name, around)
 
-def pieces(throttle, content, look):
-    for start in range(0, len(content), 7_000):
+def pieces(throttle, read, length, look):
+    for start in range(0, length, 7_000):
         moment()
-        yield content[start : start + 7_000]
+        yield read(min(7_000, length - start))
 
 vault = Vault.open(Path(folder))
 vault.unlock(passphrase)

@@ -48,6 +48,30 @@ def test_a_connection_that_goes_away_costs_at_most_one_chunk(
     assert network.bytes_sent <= entry.size + patience.LARGEST_CHUNK + headers
 
 
+def test_an_answer_without_end_is_not_read_to_its_end() -> None:
+    sent = 0
+
+    def answer(place: socket.socket) -> None:
+        nonlocal sent
+        connection, _ = place.accept()
+        with connection, contextlib.suppress(OSError):
+            connection.recv(65536)
+            connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+            while sent < 200_000_000:
+                connection.sendall(bytes(1_000_000))
+                sent += 1_000_000
+
+    with socket.create_server(("127.0.0.1", 0)) as place:
+        thread = threading.Thread(target=answer, args=(place,))
+        thread.start()
+        address = f"http://127.0.0.1:{place.getsockname()[1]}"
+        said = pytest.raises(UnreachableError, match="Something else")
+        with CentralStore(address) as store, said:
+            store.receipt("ab" * 32, 0)
+        thread.join()
+    assert sent < 20_000_000
+
+
 def test_a_silence_ends_every_kind_of_waiting(laptop: Field) -> None:
     with delivery.connect(laptop.vault, laptop.impatience.patience(silence=0.5)) as store:
         assert store._client.timeout == httpx.Timeout(0.5)
@@ -181,7 +205,9 @@ def test_a_wrong_clock_of_the_laptop_is_told_from_a_certificate_that_ran_out(
         dates = unreached.ask_dates(address)
         assert dates is not None
         assert dates.clock is not None
-        said = unreached._wrong_time("127.0.0.1", dates, dates.clock - timedelta(days=4000))
+        said = unreached._wrong_time(
+            "127.0.0.1", dates, dates.clock - timedelta(days=4000), unreached.BUNDLE_STAYS
+        )
     assert "set its date and time" in said.remedy
     assert f"{dates.clock:%Y-%m-%d}" in said.message
     assert f"{dates.clock - timedelta(days=4000):%Y-%m-%d}" in said.message
@@ -191,7 +217,12 @@ def test_without_an_answer_the_advice_is_to_look_at_the_date() -> None:
     with socket.create_server(("127.0.0.1", 0)) as place:
         address = f"https://127.0.0.1:{place.getsockname()[1]}"
     assert unreached.ask_dates(address) is None
-    said = unreached._wrong_time("central.example", None, unreached.datetime.now(unreached.UTC))
+    said = unreached._wrong_time(
+        "central.example",
+        None,
+        unreached.datetime.now(unreached.UTC),
+        unreached.BUNDLE_STAYS,
+    )
     assert "Check the laptop's date" in said.remedy
 
 

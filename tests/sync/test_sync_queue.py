@@ -12,7 +12,7 @@ from laptops import sender
 from auditor_app.central import refusing
 from auditor_app.central.intake import Intake
 from auditor_app.errors import DeliveryError, RecordStateError
-from auditor_app.sync import Conditions, QueueProgress
+from auditor_app.sync import Conditions, Patience, QueueProgress
 from auditor_app.sync.queue import QUEUE_PAUSED, STOPPED
 from auditor_app.sync.tus import CentralStore
 from auditor_app.vault import DailyHours, DeliverySettings
@@ -323,6 +323,22 @@ def test_a_receipt_that_comes_on_a_stick_meanwhile_ends_the_upload(
             laptop.vault.outbox.set_receipt(entry.bundle_id, taken.receipt)
 
     report = laptop.queue(progress=note).run()
+    assert [each.state for each in report.touched] == ["delivered"]
+
+
+def test_a_receipt_that_comes_on_a_stick_while_no_store_answers_is_no_failure(
+    laptop: Field, served: tuple[Organisation, str]
+) -> None:
+    entry = laptop.seal()
+    laptop.point_to("http://127.0.0.1:9")
+
+    def take_in(_: float) -> None:
+        if laptop.get(entry).state != "delivered":
+            with laptop.vault.outbox.path(entry.bundle_id).open("rb") as file:
+                taken = Intake(served[0]).ingest(file, entry.outer_dsse)
+            laptop.vault.outbox.set_receipt(entry.bundle_id, taken.receipt)
+
+    report = laptop.queue(patience=Patience(attempts_unreached=2, sleep=take_in)).run()
     assert [each.state for each in report.touched] == ["delivered"]
 
 

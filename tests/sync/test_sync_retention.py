@@ -81,6 +81,16 @@ def test_the_receipt_of_another_bundle_removes_nothing(
     assert laptop.vault.outbox.path(second.bundle_id).exists()
 
 
+def test_a_receipt_by_a_key_whose_issuer_was_withdrawn_since_removes_nothing(
+    laptop: Field, days: list[int | None]
+) -> None:
+    entry = laptop.seal()
+    laptop.deliver(entry)
+    laptop.learn_of_a_stolen_issuing_key()
+    assert remove_expired(laptop.vault, lambda: after(100)) == ()
+    assert laptop.vault.outbox.path(entry.bundle_id).exists()
+
+
 @pytest.mark.parametrize("state", ["sealed", "queued", "uploading", "uploaded", "refused"])
 def test_the_vault_itself_removes_no_file_before_a_receipt(laptop: Field, state: str) -> None:
     entry = laptop.seal()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,7 +45,7 @@ def sent(
 ) -> list[tuple[float, int]]:
     """When how many bytes went, over a line that takes `line` seconds a byte."""
     marks = []
-    for piece in throttle.pieces(content, nothing):
+    for piece in throttle.pieces(BytesIO(content).read, len(content), nothing):
         marks.append((time.now, len(piece)))
         time.now += len(piece) * line
     return marks
@@ -72,7 +73,10 @@ def test_no_stretch_of_time_sees_more_than_the_limit_and_a_seconds_worth() -> No
 def test_the_bytes_are_the_same_in_their_order() -> None:
     time = Time()
     content = bytes(range(256)) * 40
-    assert b"".join(Throttle(time.patience, lambda: 1024).pieces(content, nothing)) == content
+    for limit in (0, 1024):
+        throttle = Throttle(time.patience, lambda limit=limit: limit)
+        pieces = throttle.pieces(BytesIO(content).read, len(content), nothing)
+        assert b"".join(pieces) == content
 
 
 def test_a_slower_line_is_not_slowed_further() -> None:
@@ -107,17 +111,25 @@ def test_a_limit_that_changes_holds_from_the_next_chunk_on() -> None:
     assert time.now == before
 
 
-def test_a_pause_takes_effect_within_a_chunk() -> None:
+@pytest.mark.parametrize("limit", [0, 1024, 10**9])
+def test_a_pause_takes_effect_within_a_chunk(limit: int) -> None:
+    """Also where nothing waits for the limit, only for the line."""
     time = Time()
-    throttle = Throttle(time.patience, lambda: 1024)
+    throttle = Throttle(time.patience, lambda: limit)
 
     def look() -> None:
         if time.now > 1003:
             raise InterruptedError
 
+    pieces = throttle.pieces(BytesIO(bytes(8_000_000)).read, 8_000_000, look)
+
+    def send() -> None:
+        for piece in pieces:
+            time.now += len(piece) / 1_000_000
+
     with pytest.raises(InterruptedError):
-        for _ in throttle.pieces(bytes(1_000_000), look):
-            pass
+        send()
+    assert time.now < 1005
     assert time.now < 1004
 
 
