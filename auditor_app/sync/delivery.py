@@ -7,8 +7,7 @@ a receipt of the organisation's own receipt key, for exactly this bundle, makes 
 
 from __future__ import annotations
 
-import hashlib
-from functools import partial
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import (
@@ -20,6 +19,7 @@ from auditor_app.errors import (
 from auditor_app.sync.accepting import accept_receipt, require_programme
 from auditor_app.sync.patience import ChunkSize, Patience
 from auditor_app.sync.progress import Pace, Progress
+from auditor_app.sync.sealed_file import SealedFile
 from auditor_app.sync.throttle import Throttle
 from auditor_app.sync.tus import (
     CentralStore,
@@ -31,13 +31,15 @@ from auditor_app.sync.tus import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from io import BufferedReader
-    from pathlib import Path
 
     from auditor_app.vault import OutboxEntry, Vault
 
 _DIGEST_DIFFERS: Final = "digest"
 _ATTEMPTS_WITH_WRONG_BYTES: Final = 2
+_SECONDS_BETWEEN_NOTES: Final = 1.0
+"""Of the offset, which is a hint: each note waits for the disk."""
+_PROVED_FIRST: Final = 16 * 1024 * 1024
+"""Bytes up to which a file is proved before anything of it goes; the digest takes a blink."""
 
 
 class NotSignedYetError(UnreachableError):
@@ -131,6 +133,8 @@ class Delivery:
         self._pace = Pace(patience.clock)
         self._reached = False
         self._most = -1
+        self._offset = 0
+        self._noted_at = -_SECONDS_BETWEEN_NOTES
         self._failures = 0
         self._wrong_bytes = 0
 
@@ -144,7 +148,7 @@ class Delivery:
                     return self._attempt()
                 except UploadForgottenError as error:
                     self._reached = True
-                    self._outbox.set_upload_url(self._id, None)
+                    self._begin_anew()
                     self._after(error)
                 except UnreachableError as error:
                     self._after(error)
@@ -173,51 +177,67 @@ class Delivery:
     def _id(self) -> str:
         return self._entry.bundle_id
 
-    @property
-    def _file(self) -> Path:
-        return self._outbox.path(self._id)
-
     def _attempt(self) -> OutboxEntry:
         self._stop_if_cancelled()
-        place = self._place()
-        self._reached = True
-        self._arrived(place)
-        if place.offset < self._entry.size:
-            self._state("uploading")
-            place = self._send(place)
+        url = self._outbox.get(self._id).upload_url
+        if url and self._store.holds(url):
+            place = self._store.find(url, self._entry.size)
+            self._reach(place)
+            if place.offset < self._entry.size:
+                with self._sealed_file() as file:
+                    self._send(file, place)
+        else:
+            with self._sealed_file() as file:
+                file.begin_proof()
+                if self._entry.size <= _PROVED_FIRST:
+                    file.require_proof()
+                place = self._store.create(self._entry.outer_dsse, self._entry.size)
+                self._outbox.set_upload_url(self._id, place.url)
+                self._reach(place)
+                self._send(file, place)
         self._state("uploaded")
         return self._fetch_receipt()
 
-    def _place(self) -> Place:
-        """Where the store's bytes end; a new upload where there is none."""
-        url = self._outbox.get(self._id).upload_url
-        if url and self._store.holds(url):
-            return self._store.find(url, self._entry.size)
-        self._require_sealed_file()
-        place = self._store.create(self._entry.outer_dsse, self._entry.size)
-        self._outbox.set_upload_url(self._id, place.url)
-        return place
+    def _reach(self, place: Place) -> None:
+        self._reached = True
+        self._arrived(place)
 
-    def _send(self, place: Place) -> Place:
-        with self._open() as file:
-            read = partial(_exactly, file)
-            while place.offset < self._entry.size:
-                self._stop_if_cancelled()
-                file.seek(place.offset)
-                length = min(self._chunk.size, self._entry.size - place.offset)
-                began = self._patience.clock()
-                try:
-                    pieces = self._throttle.pieces(read, length, self._stop_if_cancelled)
-                    after = self._store.append(place, pieces, length, self._entry.size)
-                except UnreachableError:
-                    self._chunk.cut()
-                    raise
-                if after.offset <= place.offset:
-                    raise UnreachableError("The central store takes no bytes.", "Try again later.")
-                self._chunk.sent(length, self._patience.clock() - began)
-                place = after
-                self._arrived(place)
-        return place
+    def _sealed_file(self) -> SealedFile:
+        return SealedFile(self._outbox.path(self._id), self._entry.sha256, self._entry.size)
+
+    def _send(self, file: SealedFile, place: Place) -> None:
+        """Send what the store has not; a file that is not what was signed never as a whole."""
+        size = self._entry.size
+        if place.offset < size:
+            self._state("uploading")
+        while place.offset < size:
+            self._stop_if_cancelled()
+            length = min(self._chunk.size, size - place.offset)
+            if place.offset + length == size:
+                self._require_proof(file, place)
+            file.seek(place.offset)
+            began = self._patience.clock()
+            try:
+                pieces = self._throttle.pieces(file.read, length, self._stop_if_cancelled)
+                after = self._store.append(place, pieces, length, size)
+            except UnreachableError:
+                self._chunk.cut()
+                raise
+            if after.offset <= place.offset:
+                raise UnreachableError("The central store takes no bytes.", "Try again later.")
+            self._chunk.sent(length, self._patience.clock() - began)
+            place = after
+            self._arrived(place)
+
+    def _require_proof(self, file: SealedFile, place: Place) -> None:
+        """Before the last bytes: is the file still the one that was signed?"""
+        try:
+            file.require_proof()
+        except DeliveryError:
+            with suppress(DeliveryError):  # the store gives it up by itself, later
+                self._store.abandon(place.url)
+            self._begin_anew()
+            raise
 
     def _fetch_receipt(self) -> OutboxEntry:
         for waited in range(1, self._patience.receipt_waits + 1):
@@ -248,7 +268,11 @@ class Delivery:
             if self._most >= 0:
                 self._failures = 0
             self._most = place.offset
-        self._outbox.set_offset(self._id, place.offset)
+        self._offset = place.offset
+        now = self._patience.clock()
+        if place.offset == self._entry.size or now - self._noted_at >= _SECONDS_BETWEEN_NOTES:
+            self._noted_at = now
+            self._outbox.set_offset(self._id, place.offset)
         self._pace.note(place.offset)
         self._tell("uploading", place.offset)
 
@@ -265,7 +289,7 @@ class Delivery:
     def _refused(self, error: StoreRefusedError) -> None:
         """Note the refusal; bytes that were changed on the way are sent once more."""
         self._reached = True
-        self._outbox.set_upload_url(self._id, None)
+        self._begin_anew()
         if error.refusal.reason == _DIGEST_DIFFERS:
             self._wrong_bytes += 1
             self._most = -1
@@ -274,24 +298,18 @@ class Delivery:
         self._outbox.set_state(self._id, "refused", f"{error.message} {error.remedy}".strip())
         raise error
 
+    def _begin_anew(self) -> None:
+        """The next attempt is a new upload."""
+        self._offset = 0
+        self._outbox.set_upload_url(self._id, None)
+
     def _put_back(self) -> OutboxEntry:
         entry = self._outbox.get(self._id)
         if entry.state == "uploading":
+            if entry.upload_url:
+                self._outbox.set_offset(self._id, self._offset)
             return self._outbox.set_state(self._id, "queued")
         return entry
-
-    def _require_sealed_file(self) -> None:
-        """Before the first byte: is the file still the one that was signed?"""
-        with self._open() as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-            if (digest, file.tell()) != (self._entry.sha256, self._entry.size):
-                raise _damaged()
-
-    def _open(self) -> BufferedReader:
-        try:
-            return self._file.open("rb")
-        except OSError as error:
-            raise _damaged() from error
 
     def _state(self, state: str) -> None:
         self._outbox.set_state(self._id, state)
@@ -309,21 +327,3 @@ class Delivery:
     def _stop_if_cancelled(self) -> None:
         if self._is_stopped():
             raise _Cancelled
-
-
-def _exactly(file: BufferedReader, count: int) -> bytes:
-    """The next `count` bytes: read as they go, so that a chunk is never in memory as a whole."""
-    try:
-        piece = file.read(count)
-    except OSError as error:
-        raise _damaged() from error
-    if len(piece) != count:
-        raise _damaged()
-    return piece
-
-
-def _damaged() -> DeliveryError:
-    return DeliveryError(
-        "The sealed file in the outbox is missing or is not what was sealed.",
-        "Bring the file back from a backup, or seal the audit again: the audit is not touched.",
-    )

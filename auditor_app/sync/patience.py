@@ -18,7 +18,7 @@ _LONGEST_ASKED: Final = 120.0
 
 SMALLEST_CHUNK: Final = 64 * 1024
 FIRST_CHUNK: Final = 256 * 1024
-LARGEST_CHUNK: Final = 8 * 1024 * 1024
+LARGEST_CHUNK: Final = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ class ChunkSize:
     large where it flows.
     """
 
+    _AT_ONCE: Final = 0.25
     _QUICK: Final = 2.0
     _SLOW: Final = 8.0
 
@@ -76,7 +77,8 @@ class ChunkSize:
         if seconds > self._SLOW:
             self.cut()
         elif seconds < self._QUICK and count >= self.size:
-            self.size = min(self.size * 2, LARGEST_CHUNK)
+            growth = 4 if seconds < self._AT_ONCE else 2
+            self.size = min(self.size * growth, LARGEST_CHUNK)
 
     def cut(self) -> None:
         """The line broke, or is slow."""

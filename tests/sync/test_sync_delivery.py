@@ -25,6 +25,7 @@ from auditor_app.sync import (
     QueueProgress,
     QueueReport,
     deliver,
+    delivery,
     read_receipt,
 )
 from auditor_app.sync import patience as pace
@@ -585,6 +586,33 @@ def test_a_sealed_file_that_changed_is_found_before_a_byte_is_sent(
         with pytest.raises(DeliveryError, match="not what was sealed"):
             laptop.deliver(entry)
     assert network.connections == 0
+
+
+def test_a_large_sealed_file_that_changed_is_found_before_the_store_has_all_of_it(
+    laptop: Field,
+    served: tuple[Organisation, str],
+    small_chunks: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(delivery, "_PROVED_FIRST", 0)
+    entry = laptop.seal(60_000)
+    path = laptop.vault.outbox.path(entry.bundle_id)
+    content = bytearray(path.read_bytes())
+    content[-100] ^= 1
+    path.write_bytes(content)
+    before = list(served[0].uploads_folder.iterdir())
+    with BadNetwork(served[1]) as network:
+        laptop.point_to(network.address)
+        with pytest.raises(DeliveryError, match="not what was sealed"):
+            laptop.deliver(entry)
+    assert network.bytes_sent > 20_000
+    after = laptop.get(entry)
+    assert (after.state, after.upload_url, after.offset) == ("queued", None, 0)
+    assert before == list(served[0].uploads_folder.iterdir()), "the store was asked to forget it"
+    content[-100] ^= 1
+    path.write_bytes(content)
+    laptop.point_to(served[1])
+    assert laptop.deliver(entry).state == "delivered"
 
 
 def test_a_sealed_file_that_is_cut_off_while_it_goes_is_no_fault_of_the_line(

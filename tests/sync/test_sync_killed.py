@@ -75,10 +75,11 @@ def test_a_killed_laptop_goes_on_where_the_store_is(
         laptop.vault.unlock(PASSPHRASE)
         left = laptop.get(entry)
         assert left.state == "uploading"
-        assert left.offset * 2 > entry.size
+        assert left.upload_url
         before = network.bytes_sent
         assert laptop.deliver(entry).state == "delivered"
-        assert network.bytes_sent - before < entry.size - left.offset + 10_000
+        # More than half of it was acknowledged, whatever the laptop had time to note of that.
+    assert network.bytes_sent - before < entry.size / 2 + 10_000
 
 
 # Delivers what waits; counts what it does to the store, the vault and each chunk, and kills itself

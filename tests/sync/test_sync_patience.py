@@ -47,9 +47,15 @@ def test_a_chunk_grows_while_the_line_flows_and_stops_at_the_largest() -> None:
     sizes = []
     for _ in range(10):
         sizes.append(chunk.size)
-        chunk.sent(chunk.size, 0.1)
+        chunk.sent(chunk.size, 1.0)
     assert sizes[:3] == [FIRST_CHUNK, 2 * FIRST_CHUNK, 4 * FIRST_CHUNK]
     assert sizes[-1] == LARGEST_CHUNK
+
+
+def test_a_chunk_grows_faster_where_an_answer_costs_more_than_the_bytes() -> None:
+    chunk = ChunkSize()
+    chunk.sent(chunk.size, 0.1)
+    assert chunk.size == 4 * FIRST_CHUNK
 
 
 def test_a_chunk_shrinks_where_the_line_crawls_and_stops_at_the_smallest() -> None:

@@ -1,0 +1,106 @@
+"""A sealed file of the outbox: its bytes, and the proof that they are those that were signed."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from typing import TYPE_CHECKING, Final, Self
+
+from auditor_app.errors import DeliveryError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+_PIECE: Final = 1024 * 1024
+
+
+class SealedFile:
+    """One file, open for reading. Its digest is worked out beside, while its bytes are sent."""
+
+    def __init__(self, path: Path, sha256: str, size: int) -> None:
+        """Open the file.
+
+        Raises:
+            DeliveryError: it is missing, or has not `size` bytes.
+        """
+        self._path = path
+        self._sha256 = sha256
+        self._size = size
+        self._proof: threading.Thread | None = None
+        self._found = ""
+        self._closed = threading.Event()
+        try:
+            self._file = path.open("rb")
+        except OSError as error:
+            raise _damaged() from error
+        if self._file.seek(0, 2) != size:
+            self._file.close()
+            raise _damaged()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._closed.set()
+        if self._proof is not None:
+            self._proof.join()
+        self._file.close()
+
+    def seek(self, offset: int) -> None:
+        """Go on reading at `offset`."""
+        self._file.seek(offset)
+
+    def read(self, count: int) -> bytes:
+        """The next `count` bytes: read as they go, so that a chunk is never in memory as a whole.
+
+        Raises:
+            DeliveryError: there are fewer, or none can be read.
+        """
+        try:
+            piece = self._file.read(count)
+        except OSError as error:
+            raise _damaged() from error
+        if len(piece) != count:
+            raise _damaged()
+        return piece
+
+    def begin_proof(self) -> None:
+        """Begin to work out the digest."""
+        self._proof = threading.Thread(target=self._prove, name="sealed-file", daemon=True)
+        self._proof.start()
+
+    def require_proof(self) -> None:
+        """Wait for the digest, where one is being worked out.
+
+        Raises:
+            DeliveryError: the file is not what was signed.
+        """
+        if self._proof is None:
+            return
+        self._proof.join()
+        if self._found != self._sha256:
+            raise _damaged()
+
+    def _prove(self) -> None:
+        digest = hashlib.sha256()
+        try:
+            # A place in the file of its own.
+            with self._path.open("rb") as file:
+                while (piece := file.read(_PIECE)) and not self._closed.is_set():
+                    digest.update(piece)
+        except OSError:
+            return
+        self._found = digest.hexdigest()
+
+
+def _damaged() -> DeliveryError:
+    return DeliveryError(
+        "The sealed file in the outbox is missing or is not what was sealed.",
+        "Bring the file back from a backup, or seal the audit again: the audit is not touched.",
+    )
