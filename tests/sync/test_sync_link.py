@@ -101,10 +101,10 @@ def test_a_store_whose_name_leads_to_another_address_meanwhile_gets_the_rest(
 
     monkeypatch.setattr(socket, "getaddrinfo", resolved)
     with (
-        BadNetwork(served[1], [Reset(40_000)]) as first,
+        BadNetwork(served[1], [Reset(60_000)]) as first,
         BadNetwork(served[1], place=("127.0.0.2", first.port)) as second,
     ):
-        first.when_sent = (20_000, lambda: address.__setitem__(0, "127.0.0.2"))
+        first.when_sent = (30_000, lambda: address.__setitem__(0, "127.0.0.2"))
         laptop.point_to(f"http://localhost:{first.port}")
         assert laptop.deliver(entry).state == "delivered"
     assert (first.connections, second.connections) == (1, 1)
