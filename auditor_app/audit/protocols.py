@@ -162,7 +162,9 @@ def _checked_signature(
             "The protocol is signed, and this vault knows no organisation to check that with.",
             "Enrol this laptop first: auditor device request.",
         )
-    found = read_protocol_signature(pack.signature, programme.ca_certificate_pem)
+    found = read_protocol_signature(
+        pack.signature, programme.ca_certificate_pem, programme.revocations
+    )
     if found.signed.sha256 != pack.digest:
         raise IdentityError(
             "The protocol was changed after it was signed.",

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.errors import IdentityError
 from auditor_app.identity import fields
 from auditor_app.identity.canonical import Json, canonical_json, parse_canonical_json
-from auditor_app.identity.certificates import MAX_CHAIN_LENGTH, Purpose, subject_of, verify_chain
+from auditor_app.identity.certificates import MAX_CHAIN_LENGTH, Purpose, subject_of, verified_path
 from auditor_app.identity.dsse import IN_TOTO_PAYLOAD, read_envelope
+from auditor_app.identity.revocation import Revocations
 
 if TYPE_CHECKING:
     from auditor_app.identity.authority import Authority
@@ -70,13 +71,22 @@ def sign_protocol(
     return signer.sign(canonical_json(statement), IN_TOTO_PAYLOAD)
 
 
-def read_protocol_signature(document: bytes, ca_pem: str) -> ProtocolSignature:
+def read_protocol_signature(
+    document: bytes, ca_pem: str, revocations: Revocations | None = None
+) -> ProtocolSignature:
     """What a signature says, once it is proved to come from the organisation of `ca_pem`.
 
     Whether it is about the pack at hand is for the caller to compare.
 
+    Args:
+        document: the signature's bytes.
+        ca_pem: the organisation's root certificate, from the programme.
+        revocations: what the programme says about withdrawn certificates: they sign nothing,
+            whatever time is named.
+
     Raises:
-        IdentityError: it cannot be read, was changed, or comes from another organisation.
+        IdentityError: it cannot be read, was changed, or comes from another organisation or
+            through a certificate that was withdrawn.
     """
     envelope = read_envelope(document, IN_TOTO_PAYLOAD, _NAME)
     statement = parse_canonical_json(envelope.payload, _NAME)
@@ -90,13 +100,14 @@ def read_protocol_signature(document: bytes, ca_pem: str) -> ProtocolSignature:
         raise fields.wrong(_NAME, "chain")
     signed_at = fields.moment(predicate, "signed", _NAME)
     try:
-        certificate = verify_chain(chain, ca_pem, signed_at, Purpose.SIGN_PROTOCOLS)
+        path = verified_path(chain, ca_pem, signed_at, Purpose.SIGN_PROTOCOLS)
     except IdentityError as error:
         raise IdentityError(
             f"The protocol is not signed by this vault's organisation: {error.message}",
             "Ask your organisation for the protocol; use none that a stranger signed.",
         ) from error
-    envelope.verify(certificate)
+    (revocations or Revocations()).require_unrevoked(path)
+    envelope.verify(path[0])
     subjects = fields.mappings(statement, "subject", _NAME)
     if len(subjects) != 1:
         raise fields.wrong(_NAME, "subject")
@@ -104,4 +115,4 @@ def read_protocol_signature(document: bytes, ca_pem: str) -> ProtocolSignature:
     signed = SignedProtocol(
         fields.text(predicate, "id", _NAME), fields.text(predicate, "version", _NAME), digest
     )
-    return ProtocolSignature(signed, signed_at, subject_of(certificate).organisation)
+    return ProtocolSignature(signed, signed_at, subject_of(path[0]).organisation)

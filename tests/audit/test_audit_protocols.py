@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,6 +31,8 @@ from auditor_app.central import key_files
 from auditor_app.central.organisation import Organisation
 from auditor_app.errors import IdentityError, ProtocolError
 from auditor_app.identity.protocol_signing import SignedProtocol, sign_protocol
+from auditor_app.identity.revocation import Reason
+from auditor_app.identity.revoking import WithdrawnCertificate, sign_revocation_list
 from auditor_app.protocols import ProtocolHeading, shipped_protocol
 from auditor_app.protocols.packing import pack_folder, read_pack
 from auditor_app.protocols.starter import new_protocol
@@ -163,6 +167,27 @@ def test_one_that_another_organisation_signed_is_refused(
     Organisation.create(programme.root / "stranger", "Example Labour Watch").close()
     with pytest.raises(IdentityError, match="not signed by this vault's organisation"):
         install_protocol(empty_vault, programme.signed(by=programme.root / "stranger"))
+
+
+def test_one_that_was_signed_through_a_withdrawn_issuing_key_is_refused(
+    empty_vault: Vault, programme: Programme
+) -> None:
+    before = programme.signed()
+    organisation = Organisation.open(programme.organisation)
+    stolen = organisation.issuing_authority().certificate
+    organisation.close()
+    root = key_files.read_authority(programme.root / "organisation-root", None)
+    now = datetime.now(UTC)
+    withdrawn = [WithdrawnCertificate(stolen, now, Reason.CA_COMPROMISE)]
+    until = now + timedelta(days=30)
+    lists = sign_revocation_list(root, withdrawn, number=1, at=now, next_update=until)
+    held = empty_vault.identity.programme
+    assert held is not None
+    empty_vault.identity.programme = replace(held, revocations_pem=lists)
+    # Signed before it was withdrawn, as it says: a thief would say so too.
+    with pytest.raises(IdentityError, match="withdrawn"):
+        install_protocol(empty_vault, before)
+    assert not empty_vault.protocols.list()
 
 
 def test_one_that_was_changed_after_signing_is_refused(
