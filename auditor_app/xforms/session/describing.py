@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from auditor_app.xforms.audit_events import audit_settings
 from auditor_app.xforms.ranges import RANGE_DEFAULTS
 from auditor_app.xforms.states import NodeState, Problem
 
@@ -85,6 +86,7 @@ class Describer:
             shown["can_add"] = free
         else:
             shown["can_remove"] = free
+            shown["can_move"] = free and audit_settings(self._core.form) is None
         return shown
 
     @staticmethod
