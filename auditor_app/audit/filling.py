@@ -191,8 +191,8 @@ def _behind(taken_out: list[str], values: dict[str, str]) -> list[str]:
 def store(vault: Vault, record_id: str, *deltas: RecordDelta, title: str | None = None) -> Record:
     """Write what was done in one transaction, each delta as a step that can be undone by itself.
 
-    The record's title is written with the last of them, where it changed. Photos follow their
-    questions when repeat instances are taken out.
+    The record's title is written with the last of them, where it changed. Photos and remarks follow
+    their questions when repeat instances are taken out.
 
     Raises:
         RecordStateError: the record is finalised.
@@ -202,6 +202,7 @@ def store(vault: Vault, record_id: str, *deltas: RecordDelta, title: str | None 
             named = title if delta is deltas[-1] else None
             record = vault.records.apply(record_id, delta, title=named)
             vault.evidence.follow(record_id, delta.taken_out)
+            vault.remarks.follow(record_id, delta.taken_out)
     return record
 
 
@@ -289,11 +290,12 @@ def add_photo(
 
 def _answer_with_the_photos_there_are(vault: Vault, record_id: str, session: FormSession) -> None:
     """Make up for a kill between a photo that came or went and its question's answer."""
+    # A photo can be linked to any question, but only one that asks for it is answered by it.
     asking = {q.ref for q in session.form.questions() if q.mediatype.startswith("image")}
     values = session.values()
     shown = {evidence.ref for evidence in vault.evidence.of_record(record_id)}
     for ref, value in values.items():
-        if ref in shown or (value and _POSITION.sub("", ref) in asking):
+        if (value or ref in shown) and _POSITION.sub("", ref) in asking:
             _answer_with_photos(vault, record_id, session, ref)
 
 

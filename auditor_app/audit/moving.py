@@ -235,7 +235,8 @@ def _takes_photos(session: FormSession, ref: str) -> bool:
     if not session.has(ref):
         return False
     node = session.node(ref)
-    return node.kind == "upload" and node.mediatype.startswith("image")
+    # A photo may be linked to any question but one that asks for another kind of file.
+    return node.kind != "upload" or node.mediatype.startswith("image")
 
 
 def _photos_gone(vault: Vault, preview: FormMove) -> tuple[Evidence, ...]:

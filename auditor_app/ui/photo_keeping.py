@@ -196,8 +196,11 @@ class PhotoKeeper(QObject):
 
         The question may have gone with its repeat instance while a photo was being taken in.
         """
-        asked = self._keeper.session.has(ref)
-        if asked and self._keeper.session.node(ref).value != answer:
+        session = self._keeper.session
+        asked = session.has(ref)
+        # A photo that is linked to another kind of question does not answer it.
+        answers = asked and session.node(ref).kind == "upload"
+        if answers and session.node(ref).value != answer:
             self._keeper.answer(ref, answer, follows=True)
         else:
             self._keeper.look_back()

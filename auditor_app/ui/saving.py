@@ -28,7 +28,9 @@ from auditor_app.audit import (
 )
 from auditor_app.errors import AnswerError
 from auditor_app.ui.photo_keeping import PhotoKeeper
+from auditor_app.ui.remark_keeping import RemarkKeeper
 from auditor_app.vault import Depth, RecordDelta
+from auditor_app.xforms import RepeatRemoved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -83,7 +85,9 @@ class RecordKeeper(QObject):
         self.record = record
         self.session = session
         self.photos = PhotoKeeper(desk, self)
-        self.photos.captions_changed.connect(self._follow_captions)
+        self.photos.captions_changed.connect(self._follow_beside)
+        self.remarks = RemarkKeeper(desk, self)
+        self.remarks.changed.connect(self._follow_beside)
         self.held = False
         """Whether a page shows the record; see `Desk.release`."""
         self._desk = desk
@@ -97,7 +101,7 @@ class RecordKeeper(QObject):
         self._turning = False
         self._refused = False
         self._typing: set[str] = set()
-        self._saving = Saving(SavingState.SAVED)
+        self._saving = Saving(SavingState.SAVED, record.changed_at.astimezone())
 
     @property
     def saving(self) -> Saving:
@@ -115,22 +119,29 @@ class RecordKeeper(QObject):
         return self._turning
 
     @property
+    def writing(self) -> bool:
+        """Whether answers that were given are still on their way to the vault."""
+        return bool(self._under_way or self._pile)
+
+    @property
     def title(self) -> str:
         """What lists call the record now."""
         return self._title
 
     @property
     def busy(self) -> bool:
-        """Whether a transaction, a photo or a caption is under way."""
-        return bool(self._under_way) or self._turning or self.photos.busy
+        """Whether a transaction, a photo, a caption or a remark is under way."""
+        beside = self.photos.busy or self.remarks.busy
+        return bool(self._under_way) or self._turning or beside
 
     def unsaved(self) -> int:
-        """How many answers and captions the vault lacks; 0 only when everything is written."""
+        """How many answers, captions and remarks the vault lacks; 0: everything is written."""
         pile = (*self._writing, *self._pile)
         refs = {ref for delta in pile for ref in delta.changed}
         known = self.session.values()
         asked = [r for r in refs if r in known and self.session.node(r).kind != "model"]
-        return (len(asked) or min(len(pile), 1)) + self.photos.unsaved()
+        beside = self.photos.unsaved() + self.remarks.unsaved()
+        return (len(asked) or min(len(pile), 1)) + beside
 
     def answer(self, ref: str, value: str, *, follows: bool = False) -> None:
         """Answer a question; `follows`: with a photo, and no act of its own.
@@ -169,6 +180,9 @@ class RecordKeeper(QObject):
 
     def take(self, changes: tuple[Change, ...], *, follows: bool = False) -> None:
         """Store what the engine changed, and tell the page."""
+        for change in changes:
+            if isinstance(change, RepeatRemoved):
+                self.remarks.take_out(change.ref)
         if any(isinstance(change, STORED) for change in changes):
             self._pile.append(answers_delta(self.session, changes)._replace(follows=follows))
             self._write()
@@ -210,6 +224,7 @@ class RecordKeeper(QObject):
                 turned.record.title,
             )
             self._saving = Saving(SavingState.SAVED, datetime.now().astimezone())
+            self.remarks.load()
         self.turned.emit(turned)
         self.depth_changed.emit(depth)
         self._show_state()
@@ -240,6 +255,7 @@ class RecordKeeper(QObject):
     def retry(self) -> None:
         """Try again to write what could not be written."""
         self.photos.retry()
+        self.remarks.retry()
         if self._pile or self._has_to_log:
             self._write()
 
@@ -266,6 +282,7 @@ class RecordKeeper(QObject):
         self._refused = False
         self._saving = Saving(SavingState.SAVED, at)
         self._show_state()
+        self.remarks.send()
         self._turn()
         self.let_go()
 
@@ -284,10 +301,13 @@ class RecordKeeper(QObject):
             self._wanted, self._turning = None, False
             self.turned.emit(None)
 
-    def _follow_captions(self) -> None:
-        if self.photos.refusal is not None and not self.held:
-            self._desk.troubled.emit(self.photos.refusal)
-        if not self.photos.busy and not self._pile and not self.photos.unsaved():
+    def _follow_beside(self) -> None:
+        """A caption or a remark is on its way, written, or refused."""
+        refusal = self.photos.refusal or self.remarks.refusal
+        if refusal is not None and not self.held:
+            self._desk.troubled.emit(refusal)
+        busy = self.photos.busy or self.remarks.busy
+        if not busy and not self._pile and not self.photos.unsaved() + self.remarks.unsaved():
             self._saving = replace(self._saving, saved_at=datetime.now().astimezone())
         self._look_again()
 
@@ -297,10 +317,10 @@ class RecordKeeper(QObject):
             self._show_state()
 
     def _show_state(self) -> None:
-        at, refusal = self._saving.saved_at, self.photos.refusal
+        at, refusal = self._saving.saved_at, self.photos.refusal or self.remarks.refusal
         if refusal is not None:
             self._set(Saving(SavingState.FAILED, at, refusal))
-        elif self.photos.sending:
+        elif self.photos.sending or self.remarks.busy:
             self._set(Saving(SavingState.SAVING, at))
         elif self._typing:
             self._set(Saving(SavingState.SAVING, at, typing=True))

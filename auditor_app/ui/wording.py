@@ -77,16 +77,37 @@ def delivery_state(entry: OutboxEntry, *, running: bool) -> StateWords:
 
 def saving_state(saving: Saving) -> StateWords:
     """Whether the vault holds what was typed."""
+    if saving.saved_at is None:
+        return _unsaved_state(saving)
+    time = _to_the_second(saving.saved_at)
+    if saving.typing:
+        return StateWords(_tr("Being typed… (saved {time})").format(time=time), "draft")
+    if saving.state is SavingState.SAVING:
+        return StateWords(_tr("Saving… (saved {time})").format(time=time), "retry")
+    if saving.state is SavingState.FAILED:
+        words = _tr("Not saved since {time}").format(time=time)
+        return StateWords(words, "error", TONES.bad, TONES.bad_soft)
+    words = _tr("Saved {time}").format(time=time)
+    return StateWords(words, "complete", TONES.good, TONES.good_soft)
+
+
+def _unsaved_state(saving: Saving) -> StateWords:
+    """The same before anything was saved."""
     if saving.typing:
         return StateWords(_tr("Being typed…"), "draft")
     if saving.state is SavingState.SAVING:
         return StateWords(_tr("Saving…"), "retry")
     if saving.state is SavingState.FAILED:
         return StateWords(_tr("Not saved"), "error", TONES.bad, TONES.bad_soft)
-    if saving.saved_at is None:
-        return StateWords(_tr("All saved"), "complete", TONES.good, TONES.good_soft)
-    words = _tr("Saved {time}").format(time=f"{saving.saved_at:%H:%M:%S}")
-    return StateWords(words, "complete", TONES.good, TONES.good_soft)
+    return StateWords(_tr("All saved"), "complete", TONES.good, TONES.good_soft)
+
+
+def _to_the_second(moment: datetime) -> str:
+    """When something was saved: today the time, else the day as well."""
+    local = moment.astimezone()
+    if local.date() == datetime.now().astimezone().date():
+        return f"{local:%H:%M:%S}"
+    return f"{local:%Y-%m-%d %H:%M}"
 
 
 def readonly_state(record: Record) -> StateWords:

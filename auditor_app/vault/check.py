@@ -45,8 +45,9 @@ _BACKUP: Final = "Put the file back from a backup of the vault; change nothing e
 
 EVENT_LOG: Final = "event log"
 FORM: Final = "form"
+REMARK: Final = "remark"
 PROTOCOL: Final = "protocol"
-IN_THE_STORE: Final = frozenset({EVENT_LOG, FORM, PROTOCOL, *TOLD})
+IN_THE_STORE: Final = frozenset({EVENT_LOG, FORM, PROTOCOL, REMARK, *TOLD})
 """The places of faults that lie in what the pages of the store say, while the pages are whole."""
 
 
@@ -107,6 +108,7 @@ def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[Vaul
             _sealed_faults(store, folder, deep=deep),
             _told_faults(store),
             _override_faults(store),
+            _remark_faults(store),
             _bundle_faults(store, folder, deep=deep),
         ):
             faults += _as_far_as_readable(layer)
@@ -296,6 +298,19 @@ def _override_faults(store: Store) -> Iterator[VaultFault]:
     if told:
         message = f"{told} reasons of overrides stand beside records that are sealed."
         yield VaultFault("assessment_override", message, "Report this as a fault of the program.")
+
+
+def _remark_faults(store: Store) -> Iterator[VaultFault]:
+    """No remark may stand in clear beside a sealed record."""
+    if not _has_table(store, "remark"):
+        return
+    (left,) = store.row(
+        "SELECT count(*) FROM remark m JOIN record r ON r.seq = m.record"
+        " JOIN sealed_record s ON s.record_id = r.id"
+    ) or (0,)
+    if left:
+        message = f"{left} remarks stand beside records that are sealed."
+        yield VaultFault(REMARK, message, "Report this as a fault of the program.")
 
 
 def _knows_sealing(store: Store) -> bool:

@@ -32,6 +32,7 @@ _BY_ROW_NUMBER: Final = (
     "form_log_open",
     "form_log_size",
     "assessment_override",
+    "remark",
 )
 _BY_RECORD_ID: Final = ("evidence", "sealed_record", "repayment")
 _OF_AUDITS: Final = (

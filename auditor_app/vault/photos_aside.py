@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from auditor_app.vault.store import Store
 
 Places: TypeAlias = "dict[str, str | None]"
-"""The question that a photo belongs to, by the photo's id; None while it is set aside."""
+"""The question that a photo, or a remark, belongs to, by its id; None while it is set aside."""
 
 
 class PhotosAside:
-    """The photos of one vault's drafts that are set aside, inside the caller's transaction."""
+    """The photos and remarks of drafts that are set aside, inside the caller's transaction."""
 
     def __init__(self, store: Store, events: EventLog, files: EvidenceFiles) -> None:
         self._store = store
@@ -44,6 +44,7 @@ class PhotosAside:
                 (photo_id,),
             )
             if found is None:
+                before |= self._place_remark(photo_id, ref)
                 continue
             before[photo_id] = found[0]
             if found[0] == ref:
@@ -60,14 +61,40 @@ class PhotosAside:
                 self._events.append(kind, subject)
         return before
 
+    def _place_remark(self, remark_id: str, ref: str | None) -> Places:
+        """The same for a remark, of which no event tells."""
+        found = self._store.row(
+            "SELECT CASE WHEN aside THEN NULL ELSE ref END FROM remark WHERE id = ?", (remark_id,)
+        )
+        if found is None:
+            return {}
+        if ref is None:
+            self._store.execute("UPDATE remark SET aside = 1 WHERE id = ?", (remark_id,))
+        elif found[0] != ref:
+            self._store.execute(
+                "UPDATE remark SET aside = 0, ref = ? WHERE id = ?", (ref, remark_id)
+            )
+        return {remark_id: found[0]}
+
     def drop(self, about: Subject, keeping: Container[str]) -> None:
-        """Remove the record's photos that are set aside for good, but for those in `keeping`."""
+        """Remove what is set aside of the record for good, but for what is in `keeping`."""
+        self._drop_remarks(about, keeping)
         rows = self._store.rows(
             "SELECT id FROM evidence WHERE record_id = ? AND aside", (about.record_id,)
         )
         for (photo_id,) in rows:
             if photo_id not in keeping:
                 self.forget(Subject(about.audit_id, about.record_id, photo_id))
+
+    def _drop_remarks(self, about: Subject, keeping: Container[str]) -> None:
+        rows = self._store.rows(
+            "SELECT m.id FROM remark m JOIN record r ON r.seq = m.record"
+            " WHERE r.id = ? AND m.aside",
+            (about.record_id,),
+        )
+        for (remark_id,) in rows:
+            if remark_id not in keeping:
+                self._store.execute("DELETE FROM remark WHERE id = ?", (remark_id,))
 
     def forget(self, photo: Subject) -> None:
         """Remove a photo's row now, and its file once the transaction has ended well."""

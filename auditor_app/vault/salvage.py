@@ -53,12 +53,13 @@ _EVENT_COLUMNS: Final = ("sequence", "at", "kind", "subject", "details", "previo
 _NOT_COPIED: Final = frozenset({"event", "event_head", "_sqlite_migrations"})
 _MADE_ANEW: Final = ("sqlite_", "search_")
 # A step can be taken back only where all that it was about is there.
-_STEPS_NEED: Final = frozenset({"step", "event", "record", "answer", "evidence"})
+_STEPS_NEED: Final = frozenset({"step", "event", "record", "answer", "evidence", "remark"})
 _WORDS: Final = {
     "audit": "audits",
     "record": "records",
     "answer": "answers",
     "evidence": "photos",
+    "remark": "remarks",
     "outbox": "bundles",
     **{table: told.word for table, told in TOLD.items()},
     "sample_plan": "sampling plans",

@@ -53,6 +53,7 @@ _ERASED: Final = (
     "DELETE FROM form_log_open WHERE record = ?",
     "DELETE FROM form_log_size WHERE record = ?",
     "DELETE FROM step WHERE record = ?",
+    "DELETE FROM remark WHERE record = ?",
     """DELETE FROM thumbnail WHERE evidence_id IN
         (SELECT e.id FROM evidence e JOIN record r ON r.id = e.record_id WHERE r.seq = ?)""",
     """UPDATE evidence SET caption = '', captured_at = NULL, latitude = NULL, longitude = NULL,

@@ -52,6 +52,7 @@ from auditor_app.vault.ratings import Ratings
 from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
+from auditor_app.vault.remarks import Remarks
 from auditor_app.vault.resuming import Resuming
 from auditor_app.vault.sample_plans import SamplePlans
 from auditor_app.vault.sealed import SealedRoom
@@ -90,11 +91,11 @@ _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
-    The rooms (`audits`, `forms`, `protocols`, `records`, `sealed`, `evidence`, `sample_plans`,
-    `findings`, `alerts`, `overrides`, `ratings`, `events`, `identity`, `outbox`, `delivery`,
-    `resuming`, `search`, `backups`) are always there; while the vault is locked they raise
-    `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is open
-    for reading only. `keys` works at any time. One thread at a time works in the store, any may.
+    The rooms (`audits`, `forms`, `protocols`, `records`, `remarks`, `sealed`, `evidence`,
+    `sample_plans`, `findings`, `alerts`, `overrides`, `ratings`, `events`, `identity`, `outbox`,
+    `delivery`, `resuming`, `search`, `backups`) are always there; while the vault is locked they
+    raise `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is
+    open for reading only. `keys` works at any time. One thread at a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -126,6 +127,7 @@ class Vault:
         self.evidence = EvidenceRoom(
             self._store, self.events, self.records, self._files, photos_aside, self.sealed
         )
+        self.remarks = Remarks(self._store, self.records, photos_aside)
         self.findings = Findings(self._store, self.events)
         self.alerts = Alerts(self._store, self.events)
         self.overrides = Overrides(self._store, self.events)

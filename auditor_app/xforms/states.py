@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,6 +63,17 @@ class NodeState:
     can_move: bool = False
     parameters: Mapping[str, str] = field(default_factory=dict)
     media: Mapping[str, str] = field(default_factory=dict)
+
+
+class Standing(NamedTuple):
+    """How far a question is, without the words in which it is asked; see `NodeState`."""
+
+    kind: str
+    relevant: bool
+    readonly: bool
+    required: bool
+    answered: bool
+    violated: bool
 
 
 @dataclass(frozen=True, slots=True)

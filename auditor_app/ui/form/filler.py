@@ -1,85 +1,93 @@
-"""Filling a form: the outline at the side, one page of questions, the way on below."""
+"""Filling a form: the outline at the side, its questions, the way on below."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from auditor_app.errors import AnswerError
-from auditor_app.ui.controls import (
-    ConfirmButton,
-    button,
-    column,
-    framed,
-    label,
-    later,
-    row,
-)
-from auditor_app.ui.form.outline import OUTLINE_WIDTH, FormOutline
-from auditor_app.ui.form.sections import (
-    Section,
-    page_with,
-    progress_of,
-    sections_of,
-    title_of,
-)
+from auditor_app.ui.controls import column, later, row
+from auditor_app.ui.form.course import Course
+from auditor_app.ui.form.faults import next_fault
+from auditor_app.ui.form.finder import FormFinder
+from auditor_app.ui.form.footer import NEXT_FAULT_KEYS, PREVIOUS_FAULT_KEYS, FormFooter
+from auditor_app.ui.form.remarks import REMARK_KEYS, Remarking
+from auditor_app.ui.form.searching import FormSearch
+from auditor_app.ui.form.sections import page_with
 from auditor_app.ui.form.sheet import FormSheet
+from auditor_app.ui.form.side import BACK_KEYS, ON_KEYS, SEARCH_KEYS, WHOLE_KEYS, SidePanel
 from auditor_app.ui.form.stopping import RETURN_KEYS, STOP_KEYS, Stopping
+from auditor_app.ui.form.tally import Tally
+from auditor_app.ui.form.trail import Trail
+from auditor_app.ui.form.turning import Turning
 from auditor_app.ui.form.unsaid import Unsaid
-from auditor_app.ui.icons import icon
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import TONES
 from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog, RelevanceChanged, RepeatAdded, RepeatRemoved
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from auditor_app.audit import Turned
     from auditor_app.errors import AuditorError
     from auditor_app.protocols import StopAndRefer
     from auditor_app.ui.saving import RecordKeeper
-    from auditor_app.xforms import Change, Problem
+    from auditor_app.xforms import Change
     from auditor_app.xforms import Page as FormPage
 
 _RESHAPING = (RelevanceChanged, RepeatAdded, RepeatRemoved)
 
 
 class FormFiller(QWidget):
-    """Lets a person fill the record of `keeper`.
+    """Lets a person fill the record of `keeper`, page by page or (`whole`) on one sheet.
 
     Signals:
         finished(): the person went on from the last page.
         turning(bool): a step is being undone, or no more; nothing can be answered meanwhile.
+        whole_chosen(bool): the person chose the one sheet, or the pages.
     """
 
     finished = Signal()
     turning = Signal(bool)
+    whole_chosen = Signal(bool)
 
-    def __init__(self, keeper: RecordKeeper, stop: StopAndRefer | None = None) -> None:
+    def __init__(
+        self, keeper: RecordKeeper, stop: StopAndRefer | None = None, *, whole: bool = False
+    ) -> None:
         super().__init__()
         self.keeper = keeper
         self.session = keeper.session
-        self._pages: tuple[FormPage, ...] = self.session.pages()
-        self._sections: tuple[Section, ...] = ()
-        self._problems: tuple[Problem, ...] = ()
-        self._index = 0
+        self.course = Course(self.session)
+        self.whole = whole
+        self.trail = Trail(lambda ref: self.course.page_of(ref) is not None)
+        self._tally = Tally(self.session, self.course.sections)
         self._seen: set[str] = set()
         self._unsaid = Unsaid()
-        self._focus_before: QWidget | None = None
-        self.outline = FormOutline()
-        self.sheet = FormSheet(self.session, readonly=keeper.readonly)
-        self.position = label("", "muted", wrap=False)
-        self.back = button(self.tr("&Back"), "", "back", self.tr("Page Up"))
-        self.next = button(self.tr("&Next"), "primary", "next", self.tr("Page Down, Ctrl+Enter"))
-        self.next_missing = button("", "plain", "list", self.tr("F8"))
-        self.remove_instance = ConfirmButton(
-            self.tr("Remove this entry"), self.tr("Press again to remove")
-        )
+        self._came_from = ""
+        self.sheet = FormSheet(self.session, readonly=keeper.readonly, unsaid=self._unsaid)
+        self.search = FormSearch(self.session, keeper.remarks.texts)
+        self.finder = FormFinder(lambda query: self.search.find(query, self.pages))
         self.stopping = Stopping(self, None if keeper.readonly else stop)
+        self.side = SidePanel(self.finder, self.stopping.control)
+        self.outline = self.side.outline
+        self.footer = FormFooter()
+        self.position, self.back, self.next = (
+            self.footer.position,
+            self.footer.back,
+            self.footer.next,
+        )
+        self.next_missing, self.previous_missing = (
+            self.footer.next_missing,
+            self.footer.previous_missing,
+        )
+        self.remove_instance = self.footer.remove_instance
+        self.turner = Turning(self)
+        self.remarking = Remarking(self)
         self._recount = later(self, self._count, 60)
+        self._look_where = later(self, self._follow_scroll, 80)
+        self.side.show_whole(whole=whole)
         self._lay_out()
         self._connect()
         self.show_language()
@@ -89,25 +97,34 @@ class FormFiller(QWidget):
     @property
     def pages(self) -> tuple[FormPage, ...]:
         """The pages of the form as it is answered now."""
-        return self._pages
+        return self.course.pages
 
     @property
     def here(self) -> FormPage:
-        """The page shown."""
-        return self._pages[self._index]
+        """The page one is at."""
+        return self.course.here
+
+    @property
+    def ref(self) -> str:
+        """The question in which the person is, else the first of the page."""
+        return self.focused_ref() or next(iter(self.here.refs), "")
 
     def show_index(self, index: int) -> None:
-        """Show another page; what was left is insisted upon when it is seen again."""
+        """Go to another page; what was left is insisted upon when it is seen again."""
         self.sheet.flush()
         self._seen.add(self.here.ref)
-        self._index = max(0, min(index, len(self._pages) - 1))
+        self.course.go(index)
         self._show_page()
-        self.sheet.focus_first()
+        self.focus_here()
+
+    def focus_here(self) -> None:
+        """Put the focus into the first question of the page one is at."""
+        self.sheet.focus_first(self.here)
 
     def go_on(self) -> None:
         """To the next page, or out of the last one."""
-        if self._index + 1 < len(self._pages):
-            self.show_index(self._index + 1)
+        if not self.course.is_last:
+            self.show_index(self.course.index + 1)
         else:
             self.sheet.flush()
             self.keeper.tell_log(AuditLog.end)
@@ -115,88 +132,78 @@ class FormFiller(QWidget):
 
     def go_back(self) -> None:
         """To the page before."""
-        if self._index > 0:
-            self.show_index(self._index - 1)
-
-    @property
-    def ref(self) -> str:
-        """The question in which the person is, else the first of the page."""
-        return self._focused_ref() or next(iter(self.here.refs), "")
+        if self.course.index > 0:
+            self.show_index(self.course.index - 1)
 
     def jump(self, ref: str, *, insist: bool = True) -> None:
         """To the question `ref`, wherever it is; `insist`: say there what is missing."""
         self.sheet.flush()
-        if (index := page_with(self._pages, ref)) is None:
+        if (index := self.course.page_of(ref)) is None:
             return
-        if index != self._index:
+        if index != self.course.index:
             self.keeper.tell_log(AuditLog.jump)
-            self._index = index
+            self.course.go(index)
             self._show_page()
         self.sheet.focus_question(ref, insist=insist)
 
-    def jump_to_missing(self) -> None:
-        """To the next thing that is missing or wrong after this page, else the first."""
+    def leap(self, ref: str, *, insist: bool = False) -> None:
+        """As `jump`, and one can come back to where one was."""
+        left = self.ref
+        self.jump(ref, insist=insist)
+        if self.ref != left:
+            self.trail.leave(left)
+        self._show_ways()
+
+    def jump_to_missing(self, *, back: bool = False) -> None:
+        """To the next thing that is missing or wrong, or the one before; at the end from the first.
+
+        One can come back to where one was.
+        """
         self.sheet.flush()
-        self._count()
-        if not self._problems:
+        problems = () if self.keeper.readonly else self.session.problems()
+        if (ref := next_fault(problems, self.course, self.focused_ref(), back=back)) is not None:
+            self.leap(ref, insist=True)
+
+    def retrace(self, *, on: bool = False) -> None:
+        """Back to where one jumped from, or on again."""
+        here = self.ref
+        ref = self.trail.on(here) if on else self.trail.back(here)
+        if ref is not None:
+            self.jump(ref, insist=False)
+        self._show_ways()
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Put the whole form on one sheet, or show it page by page; one stays where one is."""
+        if whole == self.whole:
             return
-        places = [(page_with(self._pages, p.ref) or 0, p.ref) for p in self._problems]
-        focused = self._focused_ref()
-        behind = [ref for _, ref in places]
-        if focused in behind:
-            ref = behind[(behind.index(focused) + 1) % len(behind)]
-        else:
-            ref = next((r for index, r in places if index >= self._index), behind[0])
-        self.jump(ref)
+        ref = self.ref
+        self.sheet.flush()
+        self.whole = whole
+        self.side.show_whole(whole=whole)
+        self._show_anew()
+        self.sheet.focus_question(ref, insist=False)
+        self.whole_chosen.emit(whole)
+
+    # What is kept over a lock, and undone ---------------------------------------------------------
 
     def turn(self, *, redo: bool) -> None:
         """Undo the record's last step, or redo; nothing can be done here until that is done."""
         self.sheet.flush()
         self._unsaid.look(self.sheet.unsaid())
-        if not self.keeper.turn(redo_it=redo):
-            return
-        focus = QApplication.focusWidget()
-        self._focus_before = focus if focus is not None and self.isAncestorOf(focus) else None
-        if self._focus_before is not None and (page := self.parentWidget()) is not None:
-            # Else it would go to the next button, where a key leads somewhere else.
-            page.setFocus()
-        self.setEnabled(False)
-        self.turning.emit(True)  # noqa: FBT003 - Qt's emit has no names
+        self.turner.turn(redo=redo)
 
-    def _show_turned(self, turned: Turned | None) -> None:
-        """Show the record as it now is, at the question that the step was about."""
-        if turned is not None:
-            self.session = turned.session
-            here = self.here.ref
-            self._pages = self.session.pages()
-            refs = [page.ref for page in self._pages]
-            about = self._place_of(turned.about)
-            if about is not None:
-                self._index = about
-            elif here in refs:
-                self._index = refs.index(here)
-            else:
-                self._index = min(self._index, len(self._pages) - 1)
-            self.sheet.show_session(self.session)
-            self._show_page()
-        self.setEnabled(True)
-        self.turning.emit(False)  # noqa: FBT003 - likewise
-        before, self._focus_before = self._focus_before, None
-        if turned is None:
-            if before is not None:
-                before.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.sheet.question(turned.about) is not None:
-            self.sheet.focus_question(turned.about)
-        else:
-            self.sheet.focus_first()
-
-    def _place_of(self, ref: str) -> int | None:
-        """The page of a question; of one that is gone, that of its repeat or of its group."""
-        while ref:
-            if (index := page_with(self._pages, ref)) is not None:
-                return index
-            ref = ref.rpartition("[" if ref.endswith("]") else "/")[0]
-        return None
+    def take_session(self, about: str) -> None:
+        """Show the keeper's session, which is new, at the question `about`."""
+        self.session = self.keeper.session
+        here = self.here.ref
+        self.course.follow(self.session)
+        index = self.course.nearest(about)
+        if index is None:
+            index = self.course.page_of(here)
+        self.course.go(self.course.index if index is None else index)
+        self.search.forget(self.session)
+        self.sheet.show_session(self.session)
+        self._show_anew()
 
     def flush(self) -> None:
         """Hand on at once what was typed and not yet said."""
@@ -222,17 +229,13 @@ class FormFiller(QWidget):
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
         self.setLocale(QLocale(language.tag) if language is not None else QLocale())
-        # The arrow stands behind the word, where it points.
-        self.next.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
-        )
-        self.back.setIcon(icon("back", TONES.ink, mirrored=mirrored))
-        self.next.setIcon(icon("next", TONES.on_accent, mirrored=mirrored))
+        self.footer.show_direction(mirrored=mirrored)
+        self.side.show_direction(mirrored=mirrored)
         self.stopping.show_direction(mirrored=mirrored)
-        self._pages = self.session.pages()
-        self._index = min(self._index, len(self._pages) - 1)
-        self._show_page()
-        self._count()
+        self.course.follow(self.session)
+        self.search.forget(self.session)
+        self.finder.look_again()
+        self._show_anew()
 
     # What the page's widgets say ------------------------------------------------------------------
 
@@ -255,38 +258,58 @@ class FormFiller(QWidget):
                 self.sheet.renumber(change.ref.rpartition("[")[0])
         if any(isinstance(change, _RESHAPING) for change in changes):
             self._reshape(changes)
+        else:
+            self._tally.take(changes)
         self._recount.start()
 
     def _reshape(self, changes: tuple[Change, ...]) -> None:
         """Pages came or went: stay on the one shown, or go to the instance just added."""
         shown = self.here.ref
-        self._pages = self.session.pages()
+        self.course.follow(self.session)
+        self._tally = Tally(self.session, self.course.sections)
         added = [change.ref for change in changes if isinstance(change, RepeatAdded)]
-        refs = [page.ref for page in self._pages]
-        if added and shown == added[0].rpartition("[")[0]:
-            self._index = page_with(self._pages, added[0]) or 0
-            self._show_page()
-            self.sheet.focus_first()
-            return
-        if shown in refs:
-            self._index = refs.index(shown)
-            self.sheet.refresh(self.here)
+        refs = [page.ref for page in self.pages]
+        to_added = bool(added) and shown == added[0].rpartition("[")[0]
+        if to_added:
+            self.course.go(page_with(self.pages, added[0]) or 0)
+        elif shown in refs:
+            self.course.go(refs.index(shown))
+        if shown not in refs or (to_added and not self.whole):
+            self._show_anew()
+        else:
+            self.sheet.refresh(self.pages if self.whole else (self.here,))
             self._show_unsaid()
             self._log_page()
-        else:
-            self._index = min(self._index, len(self._pages) - 1)
-            self._show_page()
+        if to_added:
+            self.focus_here()
+
+    def _show_anew(self) -> None:
+        """Show the form from the ground up: another language, session or mode."""
+        self._tally = Tally(self.session, self.course.sections)
+        if self.whole:
+            self.sheet.flush()
+            self._unsaid.look(self.sheet.unsaid())
+            self.sheet.show_pages(self.pages)
+        self._show_page()
 
     def _show_page(self) -> None:
+        """Show the page one is at: alone, or where it stands on the sheet."""
         page = self.here
         self.sheet.flush()
         self._unsaid.look(self.sheet.unsaid())
-        self.sheet.show_page(page, title_of(self.session, page))
+        if self.whole:
+            self.sheet.go_to(page)
+        else:
+            self.sheet.show_page(page)
         self._show_unsaid()
-        self._log_page()
         if page.ref in self._seen and not self.keeper.readonly:
-            self.sheet.insist()
-        instance = self._instance_of(page)
+            self.sheet.insist(page)
+        self._show_here()
+
+    def _show_here(self) -> None:
+        """Show which page one is at, everywhere but on the sheet."""
+        self._log_page()
+        instance = self._instance_of(self.here)
         self.remove_instance.setVisible(bool(instance) and not self.keeper.readonly)
         self._count()
 
@@ -301,12 +324,37 @@ class FormFiller(QWidget):
         self.keeper.tell_log(lambda log: log.enter(page))
 
     def _show_section(self, index: int) -> None:
-        """To a section of the outline."""
-        first = self._sections[index].first
-        if first != self._index:
+        """To a section of the outline; one can come back to where one was."""
+        first, left = self.course.sections[index].first, self.ref
+        if first != self.course.index:
             self.sheet.flush()
             self.keeper.tell_log(AuditLog.jump)
         self.show_index(first)
+        if self.ref != left:
+            self.trail.leave(left)
+        self._show_ways()
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """On one sheet, one is at the page of the question that has the focus."""
+        question = self.sheet.question_around(now)
+        self.remarking.be_at(question)
+        if self.whole and question is not None:
+            self._be_at(self.course.page_of(question.ref))
+
+    def _follow_scroll(self) -> None:
+        """Who scrolls away from the question with the focus is at what is seen."""
+        focus = QApplication.focusWidget()
+        question = self.sheet.question_around(focus)
+        if not self.whole or (question is not None and self.sheet.is_in_view(question)):
+            return
+        ref = self.sheet.top_ref().removeprefix("#")
+        self._be_at(self.course.page_of(ref) if ref else None)
+
+    def _be_at(self, index: int | None) -> None:
+        if index is not None and index != self.course.index:
+            self._seen.add(self.here.ref)
+            self.course.go(index)
+            self._show_here()
 
     def _instance_of(self, page: FormPage) -> str:
         """The repeat instance whose own page this is; "" when there is none to take out."""
@@ -321,72 +369,55 @@ class FormFiller(QWidget):
     def _remove_instance(self) -> None:
         if instance := self._instance_of(self.here):
             self.keeper.remove_repeat(instance)
-            if (index := page_with(self._pages, instance.rpartition("[")[0])) is not None:
+            if (index := page_with(self.pages, instance.rpartition("[")[0])) is not None:
                 self.show_index(index)
 
     def _count(self) -> None:
         """Bring outline, position and the count of what is missing up to date."""
         self._recount.stop()
-        self._sections = sections_of(self.session, self._pages)
-        progress = [progress_of(self.session, section.refs) for section in self._sections]
-        self.outline.show_sections(self._sections, progress)
-        here = next(
-            row_
-            for row_, section in enumerate(self._sections)
-            if section.first <= self._index < section.first + section.count
-        )
-        self.outline.show_here(here)
-        self.position.setText(
-            self.tr("Page {number} of {count}").format(
-                number=self._index + 1, count=len(self._pages)
-            )
-        )
-        self.back.setEnabled(self._index > 0)
-        last = self._index + 1 == len(self._pages)
-        self.next.setText(self.tr("&Done") if last else self.tr("&Next"))
-        self._problems = () if self.keeper.readonly else self.session.problems()
-        missing = len(self._problems)
-        self.next_missing.setText(self.tr("Next missing answer ({count})").format(count=missing))
-        self.next_missing.setVisible(missing > 0)
+        self.outline.show_sections(self.course.sections, self._tally.progress())
+        self.outline.show_here(self.course.section)
+        self.footer.show_place(self.course.index, len(self.pages))
+        self.footer.show_missing(0 if self.keeper.readonly else self.session.problem_count)
+        self._show_ways()
         self.stopping.look()
 
-    def _focused_ref(self) -> str:
-        for question in self.sheet.questions():
-            focus = self.focusWidget()
-            if focus is not None and question.isAncestorOf(focus):
-                return question.ref
-        return ""
+    def _show_ways(self) -> None:
+        self.side.back.setEnabled(self.trail.can_go_back)
+        self.side.on.setEnabled(self.trail.can_go_on)
+
+    def focused_ref(self) -> str:
+        """The question that has the focus; "" where none has."""
+        question = self.sheet.question_around(self.focusWidget())
+        return question.ref if question is not None else ""
 
     # Building -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        side = framed(
-            "outline", column(GRID, self.outline, self.stopping.control, spacing=0), margin=0
-        )
-        side.setFixedWidth(OUTLINE_WIDTH)
-        self.next.setMinimumWidth(120)
-        footer = framed(
-            "footer",
-            row(self.back, self.position, None, self.remove_instance, self.next_missing, self.next),
-            margin=GRID * 2,
-        )
-        middle = row(side, _rule(), spacing=0)
+        middle = row(self.side, _rule(), spacing=0)
         middle.addLayout(column(self.stopping.way_back, self.sheet, spacing=0), 1)
         layout = column(spacing=0)
         layout.addLayout(middle, 1)
-        layout.addWidget(footer)
+        layout.addWidget(self.footer)
         self.setLayout(layout)
-        for control in (self.back, self.next):
-            control.setIconSize(QSize(18, 18))
 
     def _connect(self) -> None:
         self.outline.section_chosen.connect(self._show_section)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
-        self.next_missing.clicked.connect(self.jump_to_missing)
+        self.next_missing.clicked.connect(lambda: self.jump_to_missing(back=False))
+        self.previous_missing.clicked.connect(lambda: self.jump_to_missing(back=True))
         self.remove_instance.confirmed.connect(self._remove_instance)
+        self.side.back.clicked.connect(lambda: self.retrace(on=False))
+        self.side.on.clicked.connect(lambda: self.retrace(on=True))
+        self.side.whole_wanted.connect(lambda whole: self.show_whole(whole=whole))
+        self.finder.chosen.connect(self.leap)
+        self.finder.left.connect(lambda: self.sheet.focus_question(self.ref, insist=False))
         self.keeper.changed.connect(self._take)
-        self.keeper.turned.connect(self._show_turned)
+        self.sheet.verticalScrollBar().valueChanged.connect(lambda _: self._look_where.start())
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         self._connect_sheet()
         for keys, action in (
             ("Ctrl+Return", self.go_on),
@@ -394,7 +425,13 @@ class FormFiller(QWidget):
             ("Ctrl+PgDown", self.go_on),
             ("Ctrl+PgUp", self.go_back),
             ("Ctrl+Shift+Return", self.go_back),
-            ("F8", self.jump_to_missing),
+            (NEXT_FAULT_KEYS, self.jump_to_missing),
+            (PREVIOUS_FAULT_KEYS, lambda: self.jump_to_missing(back=True)),
+            (SEARCH_KEYS, self.finder.open),
+            (BACK_KEYS, self.retrace),
+            (ON_KEYS, lambda: self.retrace(on=True)),
+            (WHOLE_KEYS, lambda: self.show_whole(whole=not self.whole)),
+            (REMARK_KEYS, lambda: self.remarking.open(self.ref)),
             (STOP_KEYS, self.stopping.stop),
             (RETURN_KEYS, self.stopping.go_back),
         ):

@@ -12,7 +12,7 @@ from auditor_app.ui.markdown import plain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from auditor_app.xforms import FormSession, NodeState, Page
+    from auditor_app.xforms import FormSession, Page
 
 _INSTANCE = re.compile(r"\[(\d+)\](?!.*\[)")
 _NOT_ASKED = {"group", "repeat", "note", "model"}
@@ -81,22 +81,32 @@ def title_of(session: FormSession, page: Page) -> str:
     return title
 
 
-def is_question(node: NodeState) -> bool:
-    """Whether the person is asked something here."""
-    return node.kind not in _NOT_ASKED and not node.readonly
+def name_of(session: FormSession, ref: str) -> str:
+    """What a question or an entry is called; of one that is gone, what it was part of; or ""."""
+    number = _INSTANCE.search(ref) if ref.endswith("]") else None
+    while ref:
+        if session.has(ref) and (label := plain(session.node(ref).label)):
+            return f"{label} {number.group(1)}" if number else label
+        ref = ref.rpartition("[" if ref.endswith("]") else "/")[0]
+    return ""
+
+
+def is_asked(kind: str, *, readonly: bool) -> bool:
+    """Whether the person is asked something at a node of that kind."""
+    return kind not in _NOT_ASKED and not readonly
 
 
 def progress_of(session: FormSession, refs: Iterable[str]) -> Progress:
     """How far the questions among `refs` are."""
     answered = questions = missing = faults = 0
     for ref in refs:
-        node = session.node(ref)
-        if not node.relevant or not is_question(node):
+        found = session.standing(ref)
+        if not found.relevant or not is_asked(found.kind, readonly=found.readonly):
             continue
         questions += 1
-        answered += bool(node.value)
-        missing += node.required and not node.value
-        faults += node.message is not None
+        answered += found.answered
+        missing += found.required and not found.answered
+        faults += found.violated
     return Progress(answered, questions, missing, faults)
 
 

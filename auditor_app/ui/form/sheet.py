@@ -1,22 +1,16 @@
-"""One page of a form: its questions in order, repeat instances as cards."""
+"""The questions of a form, one page at a time or all of them on one sheet."""
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from auditor_app.ui.controls import hide_unless, label, later
+from auditor_app.ui.controls import hide_unless, later
+from auditor_app.ui.form.rolling import RollingArea
+from auditor_app.ui.form.units import INSTANCE, Unit, units_of
+from auditor_app.ui.form.unsaid import Unsaid
 from auditor_app.ui.markdown import breakable, plain, rich
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.factory import make_question
@@ -26,15 +20,17 @@ from auditor_app.ui.theme import GRID
 from auditor_app.xforms import LabelChanged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from auditor_app.ui.form.remarks import RemarkPanel
+    from auditor_app.ui.form.roll import Stretch
     from auditor_app.ui.questions.photos import PhotoView
     from auditor_app.xforms import Change, FormSession, Page
 
 COLUMN = 760
 """The width of a page in px: lines that are still read in one go."""
-
-_INSTANCE = re.compile(r"\[\d+\]$")
+AT_ONCE: Final = 6
+"""Stretches of a page that are made before it is seen."""
 
 
 class GroupHeading(QLabel):
@@ -54,14 +50,26 @@ class GroupHeading(QLabel):
         self.setAccessibleName(plain(text))
 
 
-class FormSheet(QScrollArea):
-    """Shows one page at a time and passes on what its widgets say.
+class PageTitle(QLabel):
+    """The title of a page, above its first question."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(breakable(text))
+        self.setProperty("look", "section")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+
+
+class FormSheet(RollingArea):
+    """Shows some pages, of a long form all or one, and passes on what its widgets say.
 
     Signals:
         answered(ref, value), typing(ref, whether something typed is not said yet)
         repeat_added(ref), repeat_removed(instance ref)
         photos_chosen(ref, paths), caption_given(ref, evidence id, text),
         export_wanted(ref, evidence id, path), photo_removed(ref, evidence id), photos_wanted(ref)
+        made(QuestionWidget): the widget of a question came.
     """
 
     answered = Signal(str, str)
@@ -73,69 +81,86 @@ class FormSheet(QScrollArea):
     export_wanted = Signal(str, str, object)
     photo_removed = Signal(str, str)
     photos_wanted = Signal(str)
+    made = Signal(object)
 
-    def __init__(self, session: FormSession, *, readonly: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, session: FormSession, *, readonly: bool, unsaid: Unsaid | None = None
+    ) -> None:
+        """`unsaid` holds what stands in fields that are not made, and is kept up to date."""
+        super().__init__(self._make_of_unit)
         self._session = session
         self._readonly = readonly
-        self._page: Page | None = None
-        self._widgets: dict[str, QWidget] = {}
-        self._title = label("", "section")
+        self._unsaid = unsaid if unsaid is not None else Unsaid()
+        self._pages: tuple[Page, ...] = ()
+        self._insisted: set[str] = set()
         self._wanted_ref = ""
         self._reveal = later(self, self._show_wanted)
-        self._content = QVBoxLayout()
-        self._content.setContentsMargins(0, 0, 0, 0)
-        self._content.setSpacing(GRID * 4)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._frame())
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow_focus)
+        self.panels: dict[str, RemarkPanel] = {}
+        """What stands beside answers, by the ref of the question."""
+        self.roll.dropping.connect(self._drop_panel)
+        self.put_in(self._make_frame())
 
     def questions(self) -> tuple[QuestionWidget, ...]:
-        """The questions, notes and values on the page, in order."""
-        refs = self._page.refs if self._page else ()
-        found = (self._widgets.get(ref) for ref in refs)
-        return tuple(widget for widget in found if isinstance(widget, QuestionWidget))
+        """The questions, notes and values that are made, in order: of a short page all."""
+        return tuple(self._questions())
 
     def question(self, ref: str) -> QuestionWidget | None:
-        """The widget of `ref`, where it is on the page."""
-        widget = self._widgets.get(ref)
+        """The widget of `ref`, where it is made."""
+        widget = self.roll.widgets.get(ref)
         return widget if isinstance(widget, QuestionWidget) else None
+
+    def question_around(self, widget: QWidget | None) -> QuestionWidget | None:
+        """The question to which `widget` belongs."""
+        while widget is not None and widget is not self:
+            if isinstance(widget, QuestionWidget) and self.question(widget.ref) is widget:
+                return widget
+            widget = widget.parentWidget()
+        return None
 
     def show_session(self, session: FormSession) -> None:
         """Forget everything that is shown: the record is another session's now."""
         self._session = session
-        self._page = None
-        self._drop(tuple(self._widgets))
+        self._pages = ()
+        self.roll.clear()
 
-    def show_page(self, page: Page, title: str) -> None:
-        """Put another page in the place of the one shown, or the same one anew."""
+    def show_page(self, page: Page) -> None:
+        """Put another page in the place of what is shown, or the same one anew."""
+        self.show_pages((page,), at_once=AT_ONCE)
+
+    def show_pages(self, pages: Sequence[Page], *, at_once: int = 1) -> None:
+        """Put other pages in the place of those shown, or the same ones anew.
+
+        Of what is not in view, no more than `at_once` stretches are made before they are seen.
+        """
         self.flush()
-        self._drop(tuple(self._widgets))
-        self._page = page
-        self._title.setText(breakable(title))
-        self._arrange(page.refs)
+        self.roll.clear()
+        self._insisted.clear()
+        self._pages = tuple(pages)
+        self.roll.show_units(tuple(units_of(self._session, self._pages)))
         self.verticalScrollBar().setValue(0)
+        self.roll.make(self.roll.stretches[:at_once])
+        self.look()
 
-    def refresh(self, page: Page) -> None:
-        """Show what came and what went on the page shown; the rest, and the focus, stay."""
-        if self._page is not None and self._page.refs == page.refs:
+    def refresh(self, pages: Sequence[Page]) -> None:
+        """Show what came and what went on the pages shown; the rest, and the focus, stay."""
+        if self._pages == tuple(pages):
+            self.roll.refill()
             return
-        self._page = page
-        self._drop([ref for ref in self._widgets if ref not in set(page.refs)])
-        self._arrange(page.refs)
+        self._pages = tuple(pages)
+        self.roll.show_units(tuple(units_of(self._session, self._pages)))
+        self._ahead.start()
 
     def renumber(self, repeat_ref: str) -> None:
         """Instances of a repeat have moved up: what shows them has to be made anew."""
-        self._drop([ref for ref in self._widgets if ref.startswith(f"{repeat_ref}[")])
-        self._drop([ref for ref in self._widgets if ref == repeat_ref])
+        inside = f"{repeat_ref}["
+        self.roll.drop(
+            [ref for ref in self.roll.widgets if ref.startswith(inside) or ref == repeat_ref]
+        )
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Show what the engine says has changed."""
         for change in changes:
-            widget = self._widgets.get(change.ref)
+            widget = self.roll.widgets.get(change.ref)
             if isinstance(widget, QuestionWidget):
                 widget.apply(change)
             elif isinstance(widget, GroupHeading) and isinstance(change, LabelChanged):
@@ -143,12 +168,12 @@ class FormSheet(QScrollArea):
 
     def show_photos(self, ref: str, views: tuple[PhotoView, ...]) -> None:
         """Show the photos of a question."""
-        if isinstance(question := self.question(ref), PhotoQuestion):
+        if (question := self._photos_of(ref)) is not None:
             question.show_photos(views)
 
     def expect_photos(self, ref: str, count: int) -> None:
         """So many more photos of a question are being taken in (negative: fewer)."""
-        if isinstance(question := self.question(ref), PhotoQuestion):
+        if (question := self._photos_of(ref)) is not None:
             question.expect(count)
 
     def refuse(self, ref: str, message: str) -> None:
@@ -160,40 +185,101 @@ class FormSheet(QScrollArea):
         """Say at once what was typed and not yet said."""
         for question in self.questions():
             question.flush()
+        for panel in tuple(self.panels.values()):
+            panel.flush()
+
+    def add_panel(self, question: QuestionWidget, panel: RemarkPanel) -> None:
+        """Let a panel stand below a question, as a part of it."""
+        layout = question.layout()
+        if layout is None:
+            return
+        self.panels[question.ref] = panel
+        layout.addWidget(panel)
+        panel.show()
+        if panel.photos is not None:
+            self._connect_photos(panel.photos, question.ref)
+        self.roll.order_tabs()
 
     def unsaid(self) -> dict[str, str]:
-        """What stands in the page's controls and is no answer, by ref; "" for nothing."""
+        """What stands in controls that are made and is no answer, by ref; "" for nothing."""
         return {question.ref: question.unsaid() for question in self.questions()}
 
     def show_unsaid(self, typed: Mapping[str, str]) -> None:
         """Put back what `unsaid` gave, wherever nothing else was answered since."""
         for ref, text in typed.items():
             question = self.question(ref)
-            if question is None or question.value or self._readonly:
-                continue
-            if question.unsaid() != text:
-                question.show_unsaid(text)
+            if question is not None:
+                self._put_back(question, text)
 
-    def insist(self) -> None:
-        """From now on say what is missing on the page."""
-        for question in self.questions():
-            question.insist()
+    def _put_back(self, question: QuestionWidget, text: str) -> None:
+        if text and not question.value and not self._readonly and question.unsaid() != text:
+            question.show_unsaid(text)
 
-    def focus_first(self) -> None:
-        """Put the focus into the first question."""
-        for question in self.questions():
-            if question.answer_widget().focusPolicy() != Qt.FocusPolicy.NoFocus:
+    def insist(self, page: Page) -> None:
+        """From now on say what is missing on a page."""
+        self._insisted.update(page.refs)
+        for ref in page.refs:
+            if (question := self.question(ref)) is not None:
+                question.insist()
+
+    def focus_first(self, page: Page | None = None) -> None:
+        """Put the focus into the first question, of `page` where there are several."""
+        wanted = page or next(iter(self._pages), None)
+        for ref in wanted.refs if wanted is not None else ():
+            self.bring_up(ref)
+            question = self.question(ref)
+            if (
+                question is not None
+                and question.answer_widget().focusPolicy() != Qt.FocusPolicy.NoFocus
+            ):
                 question.focus_answer()
                 return
 
+    def go_to(self, page: Page) -> None:
+        """Bring a page that stands on the sheet to the top of the view."""
+        title = f"#{page.ref}"
+        # A page without a title of its own begins with its first question.
+        ref = title if self.roll.stretch_with(title) is not None else next(iter(page.refs), "")
+        self.bring_up(ref)
+        if (widget := self.roll.widgets.get(ref)) is not None:
+            self.scroll_to(widget)
+
     def focus_question(self, ref: str, *, insist: bool = True) -> None:
         """Put the focus into a question and bring the whole of it into view."""
+        if insist:
+            self._insisted.add(ref)
+        self.bring_up(ref)
         if (question := self.question(ref)) is not None:
             if insist:
                 question.insist()
             question.focus_answer()
             self._wanted_ref = ref
             self._reveal.start()
+
+    def is_spare(self, stretch: Stretch) -> bool:
+        """Nothing that is typed, wrong or being taken in goes out of reach of the person."""
+        refs = [ref for unit in stretch.units for ref in unit.refs]
+        if any(
+            ref in self.panels
+            or isinstance(self.roll.widgets.get(ref), RepeatFooter | InstanceCard)
+            for ref in refs
+        ):
+            return False
+        return not any(
+            question.unsaid() or question.message or isinstance(question, PhotoQuestion)
+            for question in filter(None, map(self.question, refs))
+        )
+
+    def _photos_of(self, ref: str) -> PhotoQuestion | None:
+        """Where the photos of a question are shown: in itself, or in what stands beside it."""
+        if isinstance(question := self.question(ref), PhotoQuestion):
+            return question
+        panel = self.panels.get(ref)
+        return panel.photos if panel is not None else None
+
+    def _drop_panel(self, ref: str) -> None:
+        if (panel := self.panels.pop(ref, None)) is not None:
+            panel.flush()
 
     def _show_wanted(self) -> None:
         """Scroll to the question that was jumped to, once the page has its layout."""
@@ -202,14 +288,12 @@ class FormSheet(QScrollArea):
 
     # Building -----------------------------------------------------------------------------------
 
-    def _frame(self) -> QWidget:
+    def _make_frame(self) -> QWidget:
         column = QWidget()
         column.setMaximumWidth(COLUMN)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(GRID * 3)
-        inner.addWidget(self._title)
-        inner.addLayout(self._content)
+        inner.addWidget(self.roll)
         inner.addStretch(1)
         frame = QWidget()
         frame.setProperty("look", "surface")
@@ -220,43 +304,21 @@ class FormSheet(QScrollArea):
         outer.addStretch(1)
         return frame
 
-    def _drop(self, refs: Sequence[str]) -> None:
-        for ref in refs:
-            widget = self._widgets.pop(ref)
-            widget.hide()
-            widget.deleteLater()
+    def _questions(self) -> Iterator[QuestionWidget]:
+        for stretch in self.roll.stretches:
+            for unit in stretch.units if stretch.is_made else ():
+                for ref in unit.refs:
+                    if (question := self.question(ref)) is not None:
+                        yield question
 
-    def _arrange(self, refs: Sequence[str]) -> None:
-        places: dict[int, int] = {}
-        for ref in refs:
-            if ref not in self._widgets:
-                made = self._make(ref)
-                if made is None:
-                    continue
-                self._widgets[ref] = made
-            layout = self._layout_for(ref)
-            place = places.get(id(layout), 0)
-            places[id(layout)] = place + 1
-            widget = self._widgets[ref]
-            if layout.indexOf(widget) != place:
-                layout.insertWidget(place, widget)
-                # At once, not when the layout gets to it: Tab passes by what is not shown.
-                widget.show()
-        self._order_tabs()
-
-    def _layout_for(self, ref: str) -> QVBoxLayout:
-        cards = [
-            (card_ref, widget)
-            for card_ref, widget in self._widgets.items()
-            if isinstance(widget, InstanceCard) and ref.startswith(f"{card_ref}/")
-        ]
-        return max(cards, key=lambda found: len(found[0]))[1].content if cards else self._content
+    def _make_of_unit(self, unit: Unit, ref: str) -> QWidget | None:
+        return PageTitle(unit.title) if unit.title else self._make(ref)
 
     def _make(self, ref: str) -> QWidget | None:
         node = self._session.node(ref)
         if node.kind == "group":
             return GroupHeading(node.label) if node.label else None
-        if node.kind == "repeat" and _INSTANCE.search(ref):
+        if node.kind == "repeat" and INSTANCE.search(ref):
             card = InstanceCard(node)
             card.removed.connect(self.repeat_removed)
             hide_unless(not self._readonly, card.remove)
@@ -275,42 +337,22 @@ class FormSheet(QScrollArea):
         question.answered.connect(self.answered)
         question.typing.connect(lambda typing: self.typing.emit(ref, typing))
         if isinstance(question, PhotoQuestion):
-            question.photos_chosen.connect(self.photos_chosen)
-            question.caption_given.connect(
-                lambda evidence_id, text: self.caption_given.emit(ref, evidence_id, text)
-            )
-            question.export_wanted.connect(
-                lambda evidence_id, target: self.export_wanted.emit(ref, evidence_id, target)
-            )
-            question.photo_removed.connect(
-                lambda evidence_id: self.photo_removed.emit(ref, evidence_id)
-            )
-            self.photos_wanted.emit(ref)
+            self._connect_photos(question, ref)
+        if ref in self._insisted:
+            question.insist()
+        self._put_back(question, self._unsaid.typed().get(ref, ""))
+        self.made.emit(question)
         return question
 
-    def _order_tabs(self) -> None:
-        """Tab goes down the page, also through questions that came later."""
-        refs = self._page.refs if self._page else ()
-        stops = [
-            stop for ref in refs if ref in self._widgets for stop in _tab_stops(self._widgets[ref])
-        ]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-
-    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, GRID * 4)
-
-
-def _tab_stops(widget: QWidget) -> list[QWidget]:
-    """What Tab stops at inside of `widget`, in order; a card's questions stand for themselves."""
-    if isinstance(widget, InstanceCard):
-        return [widget.remove]
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return [widget]
-    return [
-        stop
-        for child in widget.children()
-        if isinstance(child, QWidget)
-        for stop in _tab_stops(child)
-    ]
+    def _connect_photos(self, question: PhotoQuestion, ref: str) -> None:
+        question.photos_chosen.connect(self.photos_chosen)
+        question.caption_given.connect(
+            lambda evidence_id, text: self.caption_given.emit(ref, evidence_id, text)
+        )
+        question.export_wanted.connect(
+            lambda evidence_id, target: self.export_wanted.emit(ref, evidence_id, target)
+        )
+        question.photo_removed.connect(
+            lambda evidence_id: self.photo_removed.emit(ref, evidence_id)
+        )
+        self.photos_wanted.emit(ref)

@@ -13,6 +13,7 @@ from auditor_app.errors import RecordSealedError
 from auditor_app.ui.controls import StateLabel, button, keep_wheel_out
 from auditor_app.ui.destinations import AuditPlace, SealedPlace
 from auditor_app.ui.form.filler import FormFiller
+from auditor_app.ui.form.habits import remember_whole_form, shows_whole_form
 from auditor_app.ui.pages.page import Page
 from auditor_app.ui.saving import RecordKeeper, Saving, SavingState
 from auditor_app.ui.undoing import UndoControls
@@ -115,8 +116,9 @@ class RecordPage(Page):
             self.desk.keepers[record_id] = keeper
         keeper.held = True
         self.keeper = keeper
-        self.filler = FormFiller(keeper, opened.stop)
+        self.filler = FormFiller(keeper, opened.stop, whole=shows_whole_form(self))
         self.filler.turning.connect(self.language.setDisabled)
+        self.filler.whole_chosen.connect(self._remember_whole)
         self.filler.finished.connect(lambda: self.go(AuditPlace(opened.audit.id)))
         self.body.addWidget(self.filler, 1)
         self.filler.show()
@@ -126,12 +128,16 @@ class RecordPage(Page):
         self._show_saving(keeper.saving)
         self.saving.show()
         self.undoing.attend(self.filler)
+        keeper.remarks.load()
         self._offer_languages(keeper.session)
         self.filler.put_back(self.desk.take_up(ResumePoint(record_id)))
         if self._place.ref:
             self.filler.jump(self._place.ref)
         else:
-            self.filler.sheet.focus_first()
+            self.filler.focus_here()
+
+    def _remember_whole(self, whole: bool) -> None:  # noqa: FBT001 - a state, passed on
+        remember_whole_form(self, whole=whole)
 
     def _show_saving(self, saving: Saving) -> None:
         if self.keeper is None:
@@ -168,4 +174,4 @@ class RecordPage(Page):
         self.keeper.take(self.keeper.session.set_language(name))
         self.filler.show_language()
         self._show_draft(self.keeper.session)
-        self.filler.sheet.focus_first()
+        self.filler.focus_here()

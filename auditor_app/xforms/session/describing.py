@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from auditor_app.xforms.audit_events import audit_settings
 from auditor_app.xforms.ranges import RANGE_DEFAULTS
-from auditor_app.xforms.states import NodeState, Problem
+from auditor_app.xforms.states import NodeState, Problem, Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,6 +52,17 @@ class Describer:
             required_message=self._core.texts.text(bind.required_message if bind else None, node),
             attributes=bind.attributes if bind is not None else _NO_ATTRIBUTES,
             **shown,
+        )
+
+    def standing(self, node: InstanceNode) -> Standing:
+        """How far `node` is; nobody looks at its words."""
+        return Standing(
+            self.kind_of(node),
+            node.relevant,
+            node.readonly,
+            node.required,
+            bool(node.text) and node.spec.is_leaf,
+            node.message is not None,
         )
 
     def _of_control(self, node: InstanceNode) -> dict[str, Any]:

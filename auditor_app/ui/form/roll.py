@@ -1,0 +1,249 @@
+"""A long column of questions of which only what is near the view is made.
+
+The column is cut into stretches of a few units. One that was not made yet, or was taken down since
+it is far away, is a gap as high as it was or will likely be. Tab, a jump and whoever scrolls come
+upon widgets only: `rolling.RollingArea` makes them before.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from auditor_app.ui.questions.repeats import InstanceCard
+from auditor_app.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from auditor_app.ui.form.units import Unit
+
+UNITS: Final = 4
+"""Units of a stretch when it is cut; those that come later may make it twice as long."""
+SPACING: Final = GRID * 4
+_LIKELY: Final = 120
+_UNBOUND: Final = 16_777_215
+
+
+class Stretch(QWidget):
+    """Some neighbouring units, or the gap in which they will stand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.units: list[Unit] = []
+        self.is_made = False
+        self.content = QVBoxLayout(self)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(SPACING)
+
+    def be_gap(self, height: int) -> None:
+        """Keep room of this height."""
+        self.is_made = False
+        self.setFixedHeight(max(height, 1))
+
+    def be_made(self) -> None:
+        """Be as high as what stands in it."""
+        self.is_made = True
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(_UNBOUND)
+
+
+class Roll(QWidget):
+    """The column.
+
+    Signals:
+        dropping(ref): the widget of a ref is about to go.
+
+    `make` gives the widget of a ref of a unit, or None for one that has none.
+    """
+
+    dropping = Signal(str)
+
+    def __init__(self, make: Callable[[Unit, str], QWidget | None]) -> None:
+        super().__init__()
+        self.widgets: dict[str, QWidget] = {}
+        """What is made, by ref."""
+        self.stretches: list[Stretch] = []
+        self._make = make
+        self._of_unit: dict[str, Stretch] = {}
+        self._unit_of: dict[str, str] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACING)
+
+    # What stands on it --------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        """Take everything off."""
+        self.drop(tuple(self.widgets))
+        for stretch in self.stretches:
+            self._remove(stretch)
+        self.stretches.clear()
+        self._of_unit.clear()
+        self._unit_of.clear()
+
+    def show_units(self, units: Sequence[Unit]) -> None:
+        """Let these units stand there; what is made and stays keeps its focus and its text."""
+        focus = QApplication.focusWidget()
+        known = {ref for unit in units for ref in unit.refs}
+        self.drop([ref for ref in self.widgets if ref not in known])
+        kept = self._of_unit
+        for stretch in self.stretches:
+            stretch.units = []
+        self._of_unit, self._unit_of = {}, {}
+        self.stretches = list(self._spread(units, kept))
+        for place, stretch in enumerate(self.stretches):
+            if self._layout.indexOf(stretch) != place:
+                self._layout.insertWidget(place, stretch)
+                stretch.show()
+        for stretch in {id(each): each for each in kept.values()}.values():
+            if not stretch.units:
+                self._remove(stretch)
+        for stretch in self.stretches:
+            if stretch.is_made or self._holds_widgets(stretch):
+                stretch.be_made()
+                self._fill(stretch)
+            elif stretch.maximumHeight() == _UNBOUND:
+                stretch.be_gap(self._likely_height(len(stretch.units)))
+        self.order_tabs()
+        if focus is not None and self.isAncestorOf(focus) and not focus.hasFocus():
+            # It moved to another stretch, which takes the focus from it.
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _holds_widgets(self, stretch: Stretch) -> bool:
+        """Whether a unit of it is made: it stood in another stretch before."""
+        return any(unit.key in self.widgets for unit in stretch.units)
+
+    def _spread(self, units: Iterable[Unit], kept: dict[str, Stretch]) -> Iterator[Stretch]:
+        """Each unit in its stretch; new ones behind their neighbour, or in a stretch of their own.
+
+        Units never change places with each other: what follows is as it was.
+        """
+        seen: set[int] = set()
+        current: Stretch | None = None
+        for unit in units:
+            there = kept.get(unit.key)
+            if there is not None and (id(there) not in seen or there is current):
+                current = there
+            elif current is None or len(current.units) >= self._room(current):
+                current = Stretch()
+            if id(current) not in seen:
+                seen.add(id(current))
+                yield current
+            current.units.append(unit)
+            self._of_unit[unit.key] = current
+            self._unit_of.update(dict.fromkeys(unit.refs, unit.key))
+
+    @staticmethod
+    def _room(stretch: Stretch) -> int:
+        """How many units a stretch takes: what came while one looks may stand beside the rest."""
+        return 2 * UNITS if stretch.is_made else UNITS
+
+    # Making and taking down ---------------------------------------------------------------------
+
+    def stretch_with(self, ref: str) -> Stretch | None:
+        """Where `ref` stands, made or not."""
+        return self._of_unit.get(self._unit_of.get(ref, ""))
+
+    def make(self, stretches: Iterable[Stretch]) -> bool:
+        """Make what is not made yet; whether there was anything to make."""
+        due = [stretch for stretch in stretches if not stretch.is_made]
+        for stretch in due:
+            stretch.be_made()
+            self._fill(stretch)
+        if due:
+            self.order_tabs()
+        return bool(due)
+
+    def take_down(self, stretch: Stretch) -> None:
+        """Leave a gap where the stretch is; `make` makes it again."""
+        height = stretch.height()
+        self.drop([ref for unit in stretch.units for ref in unit.refs if ref in self.widgets])
+        stretch.be_gap(height)
+
+    def drop(self, refs: Iterable[str]) -> None:
+        """Throw the widgets of these refs away."""
+        for ref in refs:
+            self.dropping.emit(ref)
+            widget = self.widgets.pop(ref)
+            widget.hide()
+            widget.deleteLater()
+
+    def refill(self) -> None:
+        """Make anew what was thrown away and stands in a stretch that is made."""
+        for stretch in self.stretches:
+            if stretch.is_made:
+                self._fill(stretch)
+        self.order_tabs()
+
+    def _fill(self, stretch: Stretch) -> None:
+        places: dict[int, int] = {}
+        for unit in stretch.units:
+            for ref in unit.refs:
+                if ref not in self.widgets:
+                    made = self._make(unit, ref)
+                    if made is None:
+                        continue
+                    self.widgets[ref] = made
+                widget, layout = self.widgets[ref], self._layout_for(stretch, unit, ref)
+                place = places.get(id(layout), 0)
+                places[id(layout)] = place + 1
+                if layout.indexOf(widget) != place:
+                    layout.insertWidget(place, widget)
+                    # At once, not when the layout gets to it: Tab passes by what is not shown.
+                    widget.show()
+        # Without anything in it, it would leave a gap twice as wide.
+        stretch.setHidden(not places)
+
+    def _layout_for(self, stretch: Stretch, unit: Unit, ref: str) -> QVBoxLayout:
+        cards = [
+            card
+            for each in unit.refs
+            if ref.startswith(f"{each}/")
+            and isinstance(card := self.widgets.get(each), InstanceCard)
+        ]
+        return max(cards, key=lambda card: len(card.ref)).content if cards else stretch.content
+
+    def _likely_height(self, units: int) -> int:
+        """How high so many units will be, by those that were made."""
+        made = [stretch for stretch in self.stretches if stretch.is_made and stretch.height() > 1]
+        counted = sum(len(stretch.units) for stretch in made)
+        high = sum(stretch.height() + SPACING for stretch in made)
+        each = high / counted if counted > UNITS and self.isVisible() else _LIKELY + SPACING
+        return round(units * each - SPACING)
+
+    def _remove(self, stretch: Stretch) -> None:
+        self._layout.removeWidget(stretch)
+        stretch.hide()
+        stretch.deleteLater()
+
+    def order_tabs(self) -> None:
+        """Tab goes down the column, also through what came later."""
+        stops = [
+            stop
+            for stretch in self.stretches
+            if stretch.is_made
+            for unit in stretch.units
+            for ref in unit.refs
+            if ref in self.widgets
+            for stop in tab_stops(self.widgets[ref])
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+
+def tab_stops(widget: QWidget) -> list[QWidget]:
+    """What Tab stops at inside of `widget`, in order; a card's questions stand for themselves."""
+    if isinstance(widget, InstanceCard):
+        return [widget.remove]
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return [widget]
+    return [
+        stop
+        for child in widget.children()
+        if isinstance(child, QWidget)
+        for stop in tab_stops(child)
+    ]
