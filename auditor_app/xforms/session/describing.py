@@ -56,8 +56,9 @@ class Describer:
 
     def standing(self, node: InstanceNode) -> Standing:
         """How far `node` is; nobody looks at its words."""
+        kind = "note" if _is_heading(node) else self.kind_of(node)
         return Standing(
-            self.kind_of(node),
+            kind,
             node.relevant,
             node.readonly,
             node.required,
@@ -135,6 +136,14 @@ def _bounds(control: Question) -> Mapping[str, str]:
     if control.kind != "range":
         return _NO_ATTRIBUTES
     return {name: control.parameters.get(name, usual) for name, usual in RANGE_DEFAULTS.items()}
+
+
+def _is_heading(node: InstanceNode) -> bool:
+    """A select that only names the columns of a table (`label`): it is read, not answered."""
+    control = node.spec.control
+    if control is None or control.kind not in ("select1", "select"):
+        return False
+    return "label" in control.appearance.split()
 
 
 def is_note(node: InstanceNode) -> bool:
