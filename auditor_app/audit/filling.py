@@ -10,10 +10,12 @@ from auditor_app.errors import RecordStateError
 from auditor_app.evidence import import_photo
 from auditor_app.protocols.paths import root_of
 from auditor_app.vault import RecordDelta
+from auditor_app.vault.following import Moved
 from auditor_app.xforms import (
     FormSession,
     Preloads,
     RepeatAdded,
+    RepeatMoved,
     RepeatRemoved,
     ValueChanged,
     parse_xform,
@@ -24,9 +26,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from auditor_app.vault import Evidence, Record, Vault
+    from auditor_app.vault.following import Renumbering
     from auditor_app.xforms import Change, FormDefinition
 
-STORED: Final = (ValueChanged, RepeatAdded, RepeatRemoved)
+STORED: Final = (ValueChanged, RepeatAdded, RepeatRemoved, RepeatMoved)
 """The changes that the vault has to hold; the others follow from them."""
 _POSITION: Final = re.compile(r"\[\d+\]")
 
@@ -121,16 +124,18 @@ def answers_delta(session: FormSession, changes: Iterable[Change]) -> RecordDelt
     about = ""
     changed: dict[str, str] = {}
     added: list[str] = []
-    taken_out: list[str] = []
+    taken_out: list[Renumbering] = []
     for change in changes:
         if isinstance(change, STORED):
-            about = about or change.ref
+            about = about or _place_of(change)
         if isinstance(change, ValueChanged):
             changed[change.ref] = change.value
         elif isinstance(change, RepeatAdded):
             added.append(change.ref)
         elif isinstance(change, RepeatRemoved):
             taken_out.append(change.ref)
+        elif isinstance(change, RepeatMoved):
+            taken_out.append(Moved(change.ref, change.place))
     if not added and not taken_out:
         return RecordDelta(changed=changed, about=about)
     values = session.values()
@@ -146,8 +151,31 @@ def answers_delta(session: FormSession, changes: Iterable[Change]) -> RecordDelt
     )
 
 
-def _rewritten_instances(taken_out: list[str], values: dict[str, str]) -> tuple[str, ...]:
-    """The instances from the first that went to what was the last, of each repeat concerned."""
+def _place_of(change: ValueChanged | RepeatAdded | RepeatRemoved | RepeatMoved) -> str:
+    """Where what was acted upon is to be found now."""
+    if isinstance(change, RepeatMoved):
+        return f"{change.ref.rpartition('[')[0]}[{change.place}]"
+    return change.ref
+
+
+def _rewritten_instances(taken_out: list[Renumbering], values: dict[str, str]) -> tuple[str, ...]:
+    """The instances that have another number now, or had one before, of each repeat concerned.
+
+    Where some went, these are all from the first of them to what was the last.
+    """
+    moved = [each for each in taken_out if isinstance(each, Moved)]
+    gone = [each for each in taken_out if not isinstance(each, Moved)]
+    between = [ref for each in moved for ref in _between(each)]
+    return tuple(dict.fromkeys([*_behind(gone, values), *between]))
+
+
+def _between(moved: Moved) -> list[str]:
+    repeat, position = moved.ref.removesuffix("]").rsplit("[", 1)
+    low, high = sorted((int(position), moved.place))
+    return [f"{repeat}[{number}]" for number in range(low, high + 1)]
+
+
+def _behind(taken_out: list[str], values: dict[str, str]) -> list[str]:
     first: dict[str, int] = {}
     for ref in taken_out:
         repeat, position = ref.removesuffix("]").rsplit("[", 1)
@@ -157,7 +185,7 @@ def _rewritten_instances(taken_out: list[str], values: dict[str, str]) -> tuple[
         gone = sum(ref.rpartition("[")[0] == repeat for ref in taken_out)
         left = sum(ref.endswith("]") and ref.rpartition("[")[0] == repeat for ref in values)
         rewritten += [f"{repeat}[{number}]" for number in range(start, left + gone + 1)]
-    return tuple(rewritten)
+    return rewritten
 
 
 def store(vault: Vault, record_id: str, *deltas: RecordDelta, title: str | None = None) -> Record:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.vault import Vault
+    from auditor_app.vault.following import Renumbering
 
 
 class RemarkKeeper(QObject):
@@ -81,8 +82,8 @@ class RemarkKeeper(QObject):
         self._waiting[ref] = text
         self.send()
 
-    def take_out(self, instance: str) -> None:
-        """An instance of a repeat is gone: what is not in the vault follows as what is does."""
+    def take_out(self, instance: Renumbering) -> None:
+        """An instance of a repeat is gone, or moved: what is not in the vault follows, too."""
         for kept in (self._texts, self._waiting):
             moved = {followed(ref, (instance,)): text for ref, text in kept.items()}
             kept.clear()

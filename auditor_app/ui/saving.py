@@ -30,7 +30,8 @@ from auditor_app.errors import AnswerError
 from auditor_app.ui.photo_keeping import PhotoKeeper
 from auditor_app.ui.remark_keeping import RemarkKeeper
 from auditor_app.vault import Depth, RecordDelta
-from auditor_app.xforms import RepeatRemoved
+from auditor_app.vault.following import Moved
+from auditor_app.xforms import RepeatMoved, RepeatRemoved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -157,13 +158,38 @@ class RecordKeeper(QObject):
 
     def add_repeat(self, ref: str) -> None:
         """Add an instance of a repeat; not while a step is undone."""
-        if not self._turning:
-            self.take(self.session.add_repeat(ref))
+        self._act(lambda session: session.add_repeat(ref))
 
     def remove_repeat(self, ref: str) -> None:
         """Take an instance of a repeat out; not while a step is undone."""
-        if not self._turning:
-            self.take(self.session.remove_repeat(ref))
+        self._act(lambda session: session.remove_repeat(ref))
+
+    def copy_repeat(self, ref: str) -> None:
+        """Add an instance with the answers of another; not while a step is undone."""
+        self._act(lambda session: session.copy_repeat(ref))
+
+    def move_repeat(self, ref: str, place: int) -> None:
+        """Put an instance at another place; not while a step is undone, or a photo taken in."""
+        if self.photos.pending:
+            self._desk.troubled.emit(
+                AnswerError(
+                    self.tr("Photos are being taken in just now."),
+                    self.tr("Move the entry once they are there."),
+                )
+            )
+            return
+        self._act(lambda session: session.move_repeat(ref, place))
+
+    def _act(self, deed: Callable[[FormSession], tuple[Change, ...]]) -> None:
+        """Do what can be done; what the form does not allow is said, and changes nothing."""
+        if self._turning:
+            return
+        try:
+            changes = deed(self.session)
+        except AnswerError as error:
+            self._desk.troubled.emit(error)
+        else:
+            self.take(changes)
 
     def expect(self, ref: str, typing: bool) -> None:  # noqa: FBT001 - a state, passed on
         """Something is being typed that is no answer yet, or no more: it is not saved till then."""
@@ -183,6 +209,8 @@ class RecordKeeper(QObject):
         for change in changes:
             if isinstance(change, RepeatRemoved):
                 self.remarks.take_out(change.ref)
+            elif isinstance(change, RepeatMoved):
+                self.remarks.take_out(Moved(change.ref, change.place))
         if any(isinstance(change, STORED) for change in changes):
             self._pile.append(answers_delta(self.session, changes)._replace(follows=follows))
             self._write()

@@ -290,6 +290,13 @@ def _list_rules(t: Tones) -> str:
         background: transparent; border: none; outline: none;
     }}
     FormOutline:focus {{ border: none; }}
+    QListView[look="choices"] {{
+        background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge}; border-radius: 6px;
+        selection-background-color: {t.accent_soft}; selection-color: {t.ink}; outline: none;
+    }}
+    QListView[look="choices"]::item {{ padding: 7px 10px; }}
+    QListView[look="choices"]:focus {{ border: 2px solid {t.accent}; }}
+    QListView[look="plain-list"] {{ background: transparent; border: none; outline: none; }}
     QMenu {{ background: {t.surface}; border: 1px solid {t.edge}; padding: 4px; }}
     QMenu::item {{ padding: 7px 20px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}

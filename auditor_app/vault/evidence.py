@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from auditor_app.vault.events import EventLog
     from auditor_app.vault.evidence_files import EvidenceFiles
+    from auditor_app.vault.following import Renumbering
     from auditor_app.vault.photos_aside import PhotosAside
     from auditor_app.vault.records import Records
     from auditor_app.vault.sealed import SealedRoom
@@ -265,8 +266,8 @@ class EvidenceRoom:
         """
         return self._change(evidence_id, "caption", caption, "evidence.captioned")
 
-    def follow(self, record_id: str, taken_out: Sequence[str]) -> None:
-        """Let the photos of a draft follow their questions when repeat instances are taken out.
+    def follow(self, record_id: str, taken_out: Sequence[Renumbering]) -> None:
+        """Let the photos of a draft follow their questions when repeat instances go, or move.
 
         Those of an instance that went are set aside: undoing brings them back. Part of the
         transaction in which the instances went.

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from auditor_app.vault.answer_rows import Values
     from auditor_app.vault.events import EventHead, EventLog
+    from auditor_app.vault.following import Renumbering
     from auditor_app.vault.form_log import FormLogDelta, FormLogLines
     from auditor_app.vault.history import History
     from auditor_app.vault.photos_aside import PhotosAside, Places
@@ -59,8 +60,9 @@ class RecordDelta(NamedTuple):
     """What one answer changed, by ref.
 
     Every ref in `removed` goes first, with all that lies below it; then `changed` (ref → lexical
-    value) is written. `taken_out` are the repeat instances that were taken out, in that order,
-    for what follows its question (see `following`). `log` is for the log that the form asks for.
+    value) is written. `taken_out` are the repeat instances that were taken out or moved, in that
+    order, for what follows its question (see `following`). `log` is for the log that the form asks
+    for.
 
     Attributes:
         about: the ref that the person acted upon, to come back to when it is undone.
@@ -70,7 +72,7 @@ class RecordDelta(NamedTuple):
 
     changed: Mapping[str, str] = MappingProxyType({})
     removed: tuple[str, ...] = ()
-    taken_out: tuple[str, ...] = ()
+    taken_out: tuple[Renumbering, ...] = ()
     log: FormLogDelta | None = None
     about: str = ""
     follows: bool = False

@@ -17,6 +17,7 @@ from auditor_app.vault.following import followed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from auditor_app.vault.following import Renumbering
     from auditor_app.vault.photos_aside import PhotosAside
     from auditor_app.vault.records import Records
     from auditor_app.vault.store import Store
@@ -75,7 +76,7 @@ class Remarks:
                     (remark_id, key, ref, text, self._store.now()),
                 )
 
-    def follow(self, record_id: str, taken_out: Sequence[str]) -> None:
+    def follow(self, record_id: str, taken_out: Sequence[Renumbering]) -> None:
         """Let the remarks of a draft follow their questions when repeat instances are taken out.
 
         Part of the transaction in which the instances went; otherwise as `EvidenceRoom.follow`.

@@ -124,6 +124,17 @@ class RepeatRemoved:
     ref: str
 
 
+@dataclass(frozen=True, slots=True)
+class RepeatMoved:
+    """A repeat instance stands at `place` now, counted from 1; those in between made room for it.
+
+    `ref` is what it was called before. Nothing that was answered in them has changed.
+    """
+
+    ref: str
+    place: int
+
+
 Change: TypeAlias = (
     ValueChanged
     | RelevanceChanged
@@ -136,4 +147,5 @@ Change: TypeAlias = (
     | ChoicesChanged
     | RepeatAdded
     | RepeatRemoved
+    | RepeatMoved
 )

@@ -31,7 +31,9 @@ class NodeState:
         attributes: the bind's foreign attributes, as in `Bind.attributes`.
         instances: refs of a repeat's instances, in order.
         can_add: whether the person may add an instance (not for a counted repeat); likewise
-            `can_remove`, which an instance has.
+            `can_remove`, which an instance has. What can be removed can be copied, too.
+        can_move: whether an instance may be put into another place: not where the form asks for an
+            event log, which has no word for that.
         parameters: the control's remaining attributes (`rows`, `orx:max-pixels`, ...).
         media: files of the label by form (`image`, `audio`, `video`, `big-image`).
     """
@@ -58,6 +60,7 @@ class NodeState:
     instances: tuple[str, ...] = ()
     can_add: bool = False
     can_remove: bool = False
+    can_move: bool = False
     parameters: Mapping[str, str] = field(default_factory=dict)
     media: Mapping[str, str] = field(default_factory=dict)
 

@@ -79,7 +79,11 @@ def started(vault: Vault, form: RandomForm) -> Record:
 
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(["answer"] * 4 + ["again"] * 2 + ["add", "remove", "undo", "redo"]),
+        st.sampled_from(
+            ["answer"] * 4
+            + ["again"] * 2
+            + ["add", "copy", "move", "move", "remove", "undo", "redo"]
+        ),
         st.sampled_from(QUESTIONS),
         st.integers(1, 3),
         st.sampled_from(("", "0", "1", "2", "3")),
@@ -98,6 +102,10 @@ def act(session: FormSession, kind: str, ref: str, place: int, value: str) -> tu
             return session.answer(ref, value)
         if kind == "add":
             return session.add_repeat("/data/r" if place < 3 else "/data/r[1]/s")
+        if kind == "copy":
+            return session.copy_repeat(f"/data/r[{place}]")
+        if kind == "move":
+            return session.move_repeat(f"/data/r[{place}]", 1 + len(value + ref) % 3)
         return session.remove_repeat(f"/data/r[{place}]")
     except AnswerError:
         return ()
@@ -536,3 +544,37 @@ def test_a_kill_between_leaves_a_history_that_goes_all_the_way_back(audited: Aud
         for there in reversed(way[:-1]):
             opened.records.redo(record_id)
             assert opened.records.values(record_id) == there
+
+
+def test_photos_follow_an_entry_that_is_moved_and_go_back_with_it(audited: Audited) -> None:
+    vault = audited.vault
+    record_id, session, photo_id = _with_photo_of_a_fee(audited)
+    before = vault.records.values(record_id)
+    store(vault, record_id, delta_of(session, session.move_repeat(f"{FEE}[1]", 2)))
+    assert vault.evidence.get(photo_id).ref == f"{FEE}[2]/photo"
+    assert open_session(vault, record_id).submission_xml() == session.submission_xml()
+
+    turned = undo(vault, record_id, session)
+    assert turned is not None
+    assert turned.about == f"{FEE}[2]"
+    assert vault.records.values(record_id) == before
+    assert vault.evidence.get(photo_id).ref == PHOTO_OF_FEE
+
+    again = redo(vault, record_id, turned.session)
+    assert again is not None
+    assert vault.evidence.get(photo_id).ref == f"{FEE}[2]/photo"
+    assert again.session.values() == session.values() == vault.records.values(record_id)
+    vault.events.verify()
+
+
+def test_a_copied_entry_is_one_step_and_has_no_photo(audited: Audited) -> None:
+    vault = audited.vault
+    record_id, session, photo_id = _with_photo_of_a_fee(audited)
+    depth = vault.records.depth(record_id).undo
+    store(vault, record_id, delta_of(session, session.copy_repeat(f"{FEE}[1]")))
+    assert vault.records.depth(record_id).undo == depth + 1
+    assert open_session(vault, record_id).submission_xml() == session.submission_xml()
+    assert [photo.id for photo in vault.evidence.of_record(record_id)] == [photo_id]
+    turned = undo(vault, record_id, session)
+    assert turned is not None
+    assert not turned.session.has(f"{FEE}[3]")

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from auditor_app.ui.form.sheet import FormSheet, GroupHeading
+from auditor_app.ui.form.sheet import FormSheet
+from auditor_app.ui.questions.groups import GroupHeading
 from auditor_app.xforms import FormSession, parse_xform
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def session() -> FormSession:
 def sheet(session: FormSession, qtbot: QtBot) -> FormSheet:
     made = FormSheet(session, readonly=False)
     qtbot.addWidget(made)
-    made.show_page(session.pages()[0], "")
+    made.show_page(session.pages()[0])
     return made
 
 

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
 )
+from ui_asking import ask
 
 from auditor_app.ui.questions import typing_pause
 from auditor_app.ui.questions.choices import AcknowledgeQuestion, ChoiceList, SelectOneCombo
 from auditor_app.ui.questions.dates import DateQuestion, read_date
-from auditor_app.ui.questions.factory import make_question
+from auditor_app.ui.questions.digits import latin_digits
 from auditor_app.ui.questions.photos import PhotoQuestion
 from auditor_app.ui.questions.place import PlaceQuestion
 from auditor_app.ui.questions.shown import CalculatedWidget, NoteWidget
@@ -29,13 +30,11 @@ from auditor_app.ui.questions.typed import (
     LineQuestion,
     MaskedQuestion,
     TextQuestion,
-    latin_digits,
 )
 from auditor_app.xforms import (
     Choice,
     ChoicesChanged,
     LabelChanged,
-    NodeState,
     ReadonlyChanged,
     RequiredChanged,
     ValidityChanged,
@@ -48,35 +47,6 @@ if TYPE_CHECKING:
     from auditor_app.ui.questions.base import QuestionWidget
 
 YES_NO = (Choice("yes", "Yes"), Choice("no", "No"), Choice("declined", "Declined to answer"))
-
-
-class Asked:
-    """A question on the screen, and an engine that keeps what it says."""
-
-    def __init__(self, qtbot: QtBot, node: NodeState) -> None:
-        self.said: list[str] = []
-        self.widget = make_question(node)
-        self.widget.answered.connect(self._keep)
-        self.widget.resize(600, 300)
-        qtbot.addWidget(self.widget)
-        self.widget.show()
-        qtbot.waitExposed(self.widget)
-        self.widget.activateWindow()
-        self.widget.focus_answer()
-        if self.widget.answer_widget().focusPolicy() != Qt.FocusPolicy.NoFocus:
-            qtbot.waitUntil(self.widget.answer_widget().hasFocus)
-
-    def _keep(self, ref: str, value: str) -> None:
-        assert ref == self.widget.ref
-        self.said.append(value)
-        self.widget.apply(ValueChanged(ref, value))
-
-    def edit(self) -> QLineEdit:
-        return self.widget.findChildren(QLineEdit)[0]
-
-
-def ask(qtbot: QtBot, **fields: object) -> Asked:
-    return Asked(qtbot, NodeState(**{"ref": "/data/q", "kind": "input", "label": "Q"} | fields))
 
 
 @pytest.mark.parametrize("appearance", ["", "multiline"])

@@ -42,7 +42,7 @@ _SLOW = (
 
 
 def act(record: FormSession, data: st.DataObject) -> tuple[Change, ...]:
-    """Answer a question, or add or remove an instance; () where that is refused."""
+    """Answer a question, or add, copy, move or remove an instance; () where that is refused."""
     # A person may overwrite a calculation, which a fresh record would make anew: left out here.
     refs = [ref for ref in record.refs() if _generic(ref) not in CALCULATED]
     ref = data.draw(st.sampled_from(refs))
@@ -51,7 +51,12 @@ def act(record: FormSession, data: st.DataObject) -> tuple[Change, ...]:
         if state.kind == "repeat" and not ref.endswith("]"):
             return record.add_repeat(ref)
         if state.kind == "repeat":
-            return record.remove_repeat(ref)
+            deed = data.draw(st.sampled_from(("remove", "copy", "move", "move")))
+            if deed == "remove":
+                return record.remove_repeat(ref)
+            if deed == "copy":
+                return record.copy_repeat(ref)
+            return record.move_repeat(ref, data.draw(st.integers(1, 3)))
         if state.kind == "select1":
             offered = [choice.value for choice in state.choices]
             return record.answer(ref, data.draw(st.sampled_from(["", *offered])))

@@ -268,6 +268,9 @@ class Screen:
             elif isinstance(change, report.RepeatRemoved):
                 added = [moved for ref in added if (moved := _without(ref, change.ref))]
                 self._remove(change.ref)
+            elif isinstance(change, report.RepeatMoved):
+                added = [_shifted(ref, change) for ref in added]
+                self._move(change)
             elif change.ref in self.known:
                 name = _FIELDS[type(change)]
                 new = getattr(change, name)
@@ -297,6 +300,36 @@ class Screen:
         self.known = kept
         if before is not None:
             assert len(kept[repeat].instances) == len(before.instances) - 1
+
+    def _move(self, change: report.RepeatMoved) -> None:
+        """Of an instance that stands elsewhere nothing is told but that."""
+        order = {ref: place for place, ref in enumerate(self._record.refs())}
+        moved = {
+            _shifted(ref, change): replace(
+                state,
+                ref=_shifted(ref, change),
+                instances=tuple(
+                    sorted((_shifted(each, change) for each in state.instances), key=_place)
+                ),
+            )
+            for ref, state in self.known.items()
+        }
+        self.known = dict(sorted(moved.items(), key=lambda pair: order.get(pair[0], 0)))
+
+
+def _place(instance: str) -> int:
+    return int(instance.rpartition("[")[2].rstrip("]"))
+
+
+def _shifted(ref: str, change: report.RepeatMoved) -> str:
+    """What a ref is once an instance has been put at another place."""
+    repeat = change.ref.rpartition("[")[0]
+    if not ref.startswith(repeat + "["):
+        return ref
+    at, _, rest = ref[len(repeat) + 1 :].partition("]")
+    places = list(range(1, 100))
+    places.insert(change.place - 1, places.pop(_place(change.ref) - 1))
+    return f"{repeat}[{places.index(int(at)) + 1}]{rest}"
 
 
 def _without(ref: str, removed: str) -> str:

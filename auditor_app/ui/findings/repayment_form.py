@@ -16,7 +16,7 @@ from auditor_app.ui.findings.typed import day_of
 from auditor_app.ui.findings.words import proof_words
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
-from auditor_app.ui.questions.typed import latin_digits
+from auditor_app.ui.questions.digits import latin_digits
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:

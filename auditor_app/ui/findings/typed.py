@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FindingError
 from auditor_app.ui.questions.dates import read_date
-from auditor_app.ui.questions.typed import latin_digits
+from auditor_app.ui.questions.digits import latin_digits
 
 if TYPE_CHECKING:
     from datetime import tzinfo

@@ -24,9 +24,10 @@ from auditor_app.ui.form.tally import Tally
 from auditor_app.ui.form.trail import Trail
 from auditor_app.ui.form.turning import Turning
 from auditor_app.ui.form.unsaid import Unsaid
+from auditor_app.ui.questions.repeats import position_of
 from auditor_app.ui.theme import TONES
 from auditor_app.vault import ResumePoint
-from auditor_app.xforms import AuditLog, RelevanceChanged, RepeatAdded, RepeatRemoved
+from auditor_app.xforms import AuditLog, RelevanceChanged, RepeatAdded, RepeatMoved, RepeatRemoved
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from auditor_app.xforms import Change
     from auditor_app.xforms import Page as FormPage
 
-_RESHAPING = (RelevanceChanged, RepeatAdded, RepeatRemoved)
+_RESHAPING = (RelevanceChanged, RepeatAdded, RepeatRemoved, RepeatMoved)
 
 
 class FormFiller(QWidget):
@@ -252,9 +253,9 @@ class FormFiller(QWidget):
     def _take(self, changes: tuple[Change, ...]) -> None:
         self.sheet.apply(changes)
         for change in changes:
-            if isinstance(change, RepeatRemoved):
+            if isinstance(change, RepeatRemoved | RepeatMoved):
                 self._unsaid.look(self.sheet.unsaid())
-                self._unsaid.take_out(change.ref)
+                self._unsaid.follow(change)
                 self.sheet.renumber(change.ref.rpartition("[")[0])
         if any(isinstance(change, _RESHAPING) for change in changes):
             self._reshape(changes)
@@ -282,6 +283,34 @@ class FormFiller(QWidget):
             self._log_page()
         if to_added:
             self.focus_here()
+
+    def _move_entry(self, instance: str, place: int) -> None:
+        """Put an entry at another place; the focus goes with it."""
+        self.sheet.flush()
+        step = place - position_of(instance)
+        self.keeper.move_repeat(instance, place)
+        self.sheet.focus_entry(f"{instance.rpartition('[')[0]}[{place}]", step)
+
+    def _copy_entry(self, instance: str) -> None:
+        """Add an entry with the answers of another, and go to it."""
+        self.sheet.flush()
+        repeat = instance.rpartition("[")[0]
+        before = self.session.node(repeat).instances
+        self.keeper.copy_repeat(instance)
+        now = self.session.node(repeat).instances
+        if len(now) > len(before):
+            self._open_entry(now[-1])
+
+    def _open_entry(self, instance: str) -> None:
+        """To an entry, on whatever page it is."""
+        self.sheet.flush()
+        if (index := self.course.page_of(instance)) is None:
+            return
+        if index != self.course.index:
+            self.keeper.tell_log(AuditLog.jump)
+            self.course.go(index)
+            self._show_page()
+        self.sheet.focus_entry(instance)
 
     def _show_anew(self) -> None:
         """Show the form from the ground up: another language, session or mode."""
@@ -445,6 +474,9 @@ class FormFiller(QWidget):
         sheet.typing.connect(self.keeper.expect)
         sheet.repeat_added.connect(self.keeper.add_repeat)
         sheet.repeat_removed.connect(self.keeper.remove_repeat)
+        sheet.entry_moved.connect(self._move_entry)
+        sheet.entry_copied.connect(self._copy_entry)
+        sheet.entry_opened.connect(self._open_entry)
         sheet.photos_wanted.connect(photos.load)
         sheet.photos_chosen.connect(photos.take)
         sheet.caption_given.connect(photos.caption)

@@ -8,11 +8,12 @@ upon widgets only: `rolling.RollingArea` makes them before.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from auditor_app.ui.questions.grids import GridFrame, GridRow
 from auditor_app.ui.questions.repeats import InstanceCard
 from auditor_app.ui.theme import GRID
 
@@ -26,6 +27,14 @@ UNITS: Final = 4
 SPACING: Final = GRID * 4
 _LIKELY: Final = 120
 _UNBOUND: Final = 16_777_215
+
+
+@runtime_checkable
+class HasStops(Protocol):
+    """What says itself where Tab stops inside of it, before or after what else stands there."""
+
+    def stops(self) -> list[QWidget]:
+        """In order."""
 
 
 class Stretch(QWidget):
@@ -189,14 +198,40 @@ class Roll(QWidget):
                         continue
                     self.widgets[ref] = made
                 widget, layout = self.widgets[ref], self._layout_for(stretch, unit, ref)
+                if isinstance(widget, GridRow):
+                    layout = self._grid_in(layout, places)
                 place = places.get(id(layout), 0)
                 places[id(layout)] = place + 1
                 if layout.indexOf(widget) != place:
                     layout.insertWidget(place, widget)
                     # At once, not when the layout gets to it: Tab passes by what is not shown.
                     widget.show()
+        for frame in stretch.findChildren(GridFrame):
+            if id(frame.content) not in places:
+                frame.hide()
+                frame.deleteLater()
         # Without anything in it, it would leave a gap twice as wide.
         stretch.setHidden(not places)
+
+    def _grid_in(self, layout: QVBoxLayout, places: dict[int, int]) -> QVBoxLayout:
+        """The frame in which a grid's row stands: that of the row before it, else one of its own.
+
+        `places` counts what was put into each layout so far.
+        """
+        place = places.get(id(layout), 0)
+        before = layout.itemAt(place - 1) if place else None
+        frame = before.widget() if before is not None else None
+        if isinstance(frame, GridFrame) and id(frame.content) in places:
+            return frame.content
+        item = layout.itemAt(place)
+        found = item.widget() if item is not None else None
+        if not isinstance(found, GridFrame) or id(found.content) in places:
+            found = GridFrame()
+            layout.insertWidget(place, found)
+            found.show()
+        places[id(layout)] = place + 1
+        places[id(found.content)] = 0
+        return found.content
 
     def _layout_for(self, stretch: Stretch, unit: Unit, ref: str) -> QVBoxLayout:
         cards = [
@@ -237,8 +272,8 @@ class Roll(QWidget):
 
 def tab_stops(widget: QWidget) -> list[QWidget]:
     """What Tab stops at inside of `widget`, in order; a card's questions stand for themselves."""
-    if isinstance(widget, InstanceCard):
-        return [widget.remove]
+    if isinstance(widget, HasStops):
+        return widget.stops()
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return [widget]
     return [

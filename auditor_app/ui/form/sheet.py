@@ -8,16 +8,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from auditor_app.ui.controls import hide_unless, later
+from auditor_app.ui.form.entries import entries_of
+from auditor_app.ui.form.folding import Folding
 from auditor_app.ui.form.rolling import RollingArea
+from auditor_app.ui.form.sections import progress_of
 from auditor_app.ui.form.units import INSTANCE, Unit, units_of
 from auditor_app.ui.form.unsaid import Unsaid
-from auditor_app.ui.markdown import breakable, plain, rich
+from auditor_app.ui.markdown import breakable
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.factory import make_question
+from auditor_app.ui.questions.groups import GroupHead
 from auditor_app.ui.questions.photos import PhotoQuestion
-from auditor_app.ui.questions.repeats import InstanceCard, RepeatFooter
+from auditor_app.ui.questions.repeats import EntryTools, InstanceCard, RepeatFooter
 from auditor_app.ui.theme import GRID
-from auditor_app.xforms import LabelChanged
+from auditor_app.xforms import LabelChanged, RepeatAdded, RepeatMoved, RepeatRemoved
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,29 +29,12 @@ if TYPE_CHECKING:
     from auditor_app.ui.form.remarks import RemarkPanel
     from auditor_app.ui.form.roll import Stretch
     from auditor_app.ui.questions.photos import PhotoView
-    from auditor_app.xforms import Change, FormSession, Page
+    from auditor_app.xforms import Change, FormSession, NodeState, Page
 
 COLUMN = 760
 """The width of a page in px: lines that are still read in one go."""
 AT_ONCE: Final = 6
 """Stretches of a page that are made before it is seen."""
-
-
-class GroupHeading(QLabel):
-    """The label of a group that stands among others on a page, with its marks."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.setProperty("look", "strong")
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-        self.setMinimumWidth(1)
-        self.show_label(text)
-
-    def show_label(self, text: str) -> None:
-        """Show another text of the form."""
-        self.setText(rich(text))
-        self.setAccessibleName(plain(text))
 
 
 class PageTitle(QLabel):
@@ -67,6 +54,7 @@ class FormSheet(RollingArea):
     Signals:
         answered(ref, value), typing(ref, whether something typed is not said yet)
         repeat_added(ref), repeat_removed(instance ref)
+        entry_moved(instance ref, place), entry_copied(instance ref), entry_opened(instance ref)
         photos_chosen(ref, paths), caption_given(ref, evidence id, text),
         export_wanted(ref, evidence id, path), photo_removed(ref, evidence id), photos_wanted(ref)
         made(QuestionWidget): the widget of a question came.
@@ -76,6 +64,9 @@ class FormSheet(RollingArea):
     typing = Signal(str, bool)
     repeat_added = Signal(str)
     repeat_removed = Signal(str)
+    entry_moved = Signal(str, int)
+    entry_copied = Signal(str)
+    entry_opened = Signal(str)
     photos_chosen = Signal(str, object)
     caption_given = Signal(str, str, str)
     export_wanted = Signal(str, str, object)
@@ -92,7 +83,9 @@ class FormSheet(RollingArea):
         self._readonly = readonly
         self._unsaid = unsaid if unsaid is not None else Unsaid()
         self._pages: tuple[Page, ...] = ()
+        self._folding = Folding()
         self._insisted: set[str] = set()
+        self._tell = later(self, self._tell_state, 200)
         self._wanted_ref = ""
         self._reveal = later(self, self._show_wanted)
         self.panels: dict[str, RemarkPanel] = {}
@@ -120,6 +113,7 @@ class FormSheet(RollingArea):
     def show_session(self, session: FormSession) -> None:
         """Forget everything that is shown: the record is another session's now."""
         self._session = session
+        self._folding.forget()
         self._pages = ()
         self.roll.clear()
 
@@ -136,7 +130,7 @@ class FormSheet(RollingArea):
         self.roll.clear()
         self._insisted.clear()
         self._pages = tuple(pages)
-        self.roll.show_units(tuple(units_of(self._session, self._pages)))
+        self.roll.show_units(self._units())
         self.verticalScrollBar().setValue(0)
         self.roll.make(self.roll.stretches[:at_once])
         self.look()
@@ -147,12 +141,13 @@ class FormSheet(RollingArea):
             self.roll.refill()
             return
         self._pages = tuple(pages)
-        self.roll.show_units(tuple(units_of(self._session, self._pages)))
+        self.roll.show_units(self._units())
         self._ahead.start()
 
     def renumber(self, repeat_ref: str) -> None:
         """Instances of a repeat have moved up: what shows them has to be made anew."""
         inside = f"{repeat_ref}["
+        self._folding.forget()
         self.roll.drop(
             [ref for ref in self.roll.widgets if ref.startswith(inside) or ref == repeat_ref]
         )
@@ -163,8 +158,11 @@ class FormSheet(RollingArea):
             widget = self.roll.widgets.get(change.ref)
             if isinstance(widget, QuestionWidget):
                 widget.apply(change)
-            elif isinstance(widget, GroupHeading) and isinstance(change, LabelChanged):
+            elif isinstance(widget, GroupHead) and isinstance(change, LabelChanged):
                 widget.show_label(change.label)
+            elif isinstance(change, RepeatAdded | RepeatRemoved | RepeatMoved):
+                self._count_entries(change.ref.rpartition("[")[0])
+        self._tell.start()
 
     def show_photos(self, ref: str, views: tuple[PhotoView, ...]) -> None:
         """Show the photos of a question."""
@@ -281,6 +279,40 @@ class FormSheet(RollingArea):
         if (panel := self.panels.pop(ref, None)) is not None:
             panel.flush()
 
+    def fold(self, group: str, *, folded: bool) -> None:
+        """Fold a group away, or open it; what was typed in it and not said is kept."""
+        self.flush()
+        self._unsaid.look(self.unsaid())
+        self._folding.fold(group, folded=folded)
+        self.roll.show_units(self._units())
+        self._tell_state()
+        self.look()
+
+    def bring_up(self, ref: str) -> None:
+        """Make what stands at `ref`, wherever it is; a group that hides it opens."""
+        if self._folding.open_for(ref):
+            self.roll.show_units(self._units())
+            self._tell_state()
+        super().bring_up(ref)
+
+    def focus_entry(self, instance: str, step: int = 0) -> None:
+        """Put the focus on an instance: on what moved it, or into its first question."""
+        repeat = instance.rpartition("[")[0]
+        self.bring_up(instance)
+        listed, card = self.roll.widgets.get(repeat), self.roll.widgets.get(instance)
+        tools = listed.tools(instance) if isinstance(listed, RepeatFooter) else None
+        if isinstance(card, InstanceCard):
+            tools = card.tools
+            self.scroll_to(card)
+        if step and tools is not None:
+            tools.focus(step)
+            return
+        for question in self.questions():
+            takes_focus = question.answer_widget().focusPolicy() != Qt.FocusPolicy.NoFocus
+            if question.ref.startswith(f"{instance}/") and takes_focus:
+                question.focus_answer()
+                return
+
     def _show_wanted(self) -> None:
         """Scroll to the question that was jumped to, once the page has its layout."""
         if (question := self.question(self._wanted_ref)) is not None:
@@ -317,18 +349,70 @@ class FormSheet(RollingArea):
     def _make(self, ref: str) -> QWidget | None:
         node = self._session.node(ref)
         if node.kind == "group":
-            return GroupHeading(node.label) if node.label else None
+            return self._make_head(node) if node.label else None
         if node.kind == "repeat" and INSTANCE.search(ref):
-            card = InstanceCard(node)
-            card.removed.connect(self.repeat_removed)
-            hide_unless(not self._readonly, card.remove)
-            return card
+            return self._make_card(node)
         if node.kind == "repeat":
-            footer = RepeatFooter(node)
-            footer.added.connect(self.repeat_added)
-            hide_unless(not self._readonly, footer.add)
-            return footer
+            return self._make_footer(node)
         return self._make_question(ref)
+
+    def _make_head(self, node: NodeState) -> GroupHead:
+        head = GroupHead(node, is_folded=node.ref in self._folding)
+        head.folded.connect(lambda ref, folded: self.fold(ref, folded=folded))
+        self._tell.start()
+        return head
+
+    def _make_card(self, node: NodeState) -> InstanceCard:
+        card = InstanceCard(node)
+        repeat = node.ref.rpartition("[")[0]
+        card.tools.show_count(len(self._session.node(repeat).instances))
+        self._connect_entries(card.tools)
+        hide_unless(not self._readonly, card.tools)
+        return card
+
+    def _make_footer(self, node: NodeState) -> RepeatFooter:
+        # Alone on its page, it is far from its entries: they are listed there.
+        listed = any(page.refs == (node.ref,) for page in self._pages)
+        footer = RepeatFooter(node, listed=listed, readonly=self._readonly)
+        footer.added.connect(self.repeat_added)
+        footer.opened.connect(self.entry_opened)
+        self._connect_entries(footer)
+        if listed:
+            self._list_entries(footer)
+        return footer
+
+    def _connect_entries(self, source: EntryTools | RepeatFooter) -> None:
+        source.removed.connect(self.repeat_removed)
+        source.moved.connect(self.entry_moved)
+        source.copied.connect(self.entry_copied)
+
+    def _list_entries(self, footer: RepeatFooter) -> None:
+        entries = entries_of(self._session, footer.ref)
+        count = len(self._session.node(footer.ref).instances)
+        footer.show_entries([self._session.node(each.ref) for each in entries], entries, count)
+
+    def _count_entries(self, repeat: str) -> None:
+        """Another instance came, went or moved: what each can do may be something else now."""
+        if not self._session.has(repeat):
+            return
+        count = len(self._session.node(repeat).instances)
+        for ref, widget in self.roll.widgets.items():
+            if isinstance(widget, InstanceCard) and ref.rpartition("[")[0] == repeat:
+                widget.tools.show_count(count)
+            elif isinstance(widget, RepeatFooter) and ref == repeat and widget.listed:
+                self._list_entries(widget)
+
+    def _tell_state(self) -> None:
+        """Say at headings how far a folded group is, and in lists what entries are known by."""
+        for widget in tuple(self.roll.widgets.values()):
+            if isinstance(widget, GroupHead):
+                inside = f"{widget.ref}/"
+                refs = [ref for page in self._pages for ref in page.refs if ref.startswith(inside)]
+                folded = widget.ref in self._folding
+                widget.show_folded(progress_of(self._session, refs) if folded else None)
+
+    def _units(self) -> tuple[Unit, ...]:
+        return tuple(self._folding.shown(units_of(self._session, self._pages)))
 
     def _make_question(self, ref: str) -> QuestionWidget:
         question = make_question(self._session.node(ref))

@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from auditor_app.vault.following import Moved, followed
+from auditor_app.xforms import RepeatMoved
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from auditor_app.xforms import FormSession
+    from auditor_app.xforms import FormSession, RepeatRemoved
 
 
 class Unsaid:
@@ -43,6 +46,14 @@ class Unsaid:
             for ref, text in self._typed.items()
             if session.has(ref) and not session.value(ref)
         }
+
+    def follow(self, change: RepeatRemoved | RepeatMoved) -> None:
+        """Instances of a repeat have other numbers now, or are gone."""
+        if isinstance(change, RepeatMoved):
+            moved = (Moved(change.ref, change.place),)
+            self._typed = {followed(ref, moved) or ref: text for ref, text in self._typed.items()}
+        else:
+            self.take_out(change.ref)
 
     def take_out(self, instance: str) -> None:
         """An instance of a repeat is gone: those behind it have moved up."""

@@ -16,12 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle
 
-from auditor_app.ui.icons import pixmap
 from auditor_app.ui.markdown import breakable, has_marks, plain, rich
+from auditor_app.ui.questions.choice_marks import MARK, paint_mark
 from auditor_app.ui.theme import TONES
 
 _EDGE = 10
-_MARK = 20
 _GAP = 10
 _HEIGHT = 40
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
@@ -35,6 +34,25 @@ _ARROWS = {
 }
 
 
+def step_among(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """An arrow key takes the next choice of the button's group, or the one before it.
+
+    In whatever way the buttons are laid out; false for any other key.
+    """
+    mirrored = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    step = _ARROWS.get(Qt.Key(event.key()), 0)
+    if mirrored and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+        step = -step
+    group = button.group()
+    if not step or group is None:
+        return False
+    buttons = group.buttons()
+    chosen = buttons[(buttons.index(button) + step) % len(buttons)]
+    chosen.setFocus(Qt.FocusReason.TabFocusReason)
+    chosen.click()
+    return True
+
+
 def _prepare(button: QAbstractButton) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     policy.setHeightForWidth(True)
@@ -43,7 +61,7 @@ def _prepare(button: QAbstractButton) -> None:
 
 
 def _text_width(width: int) -> int:
-    return max(width - 2 * _EDGE - _MARK - _GAP, 40)
+    return max(width - 2 * _EDGE - MARK - _GAP, 40)
 
 
 def _height(button: RadioRow | CheckRow, width: int) -> int:
@@ -82,13 +100,16 @@ def _paint(button: RadioRow | CheckRow, *, round_mark: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, button)
     mirrored = button.layoutDirection()
-    mark = QRect(_EDGE, (button.height() - _MARK) // 2, _MARK, _MARK)
+    mark = QRect(_EDGE, (button.height() - MARK) // 2, MARK, MARK)
     mark = QStyle.visualRect(mirrored, button.rect(), mark)
-    if round_mark:
-        _paint_dot(painter, button, mark)
-    else:
-        _paint_tick(painter, button, mark)
-    text = QRect(_EDGE + _MARK + _GAP, 0, _text_width(button.width()), button.height())
+    paint_mark(
+        painter,
+        mark,
+        round_mark=round_mark,
+        checked=button.isChecked(),
+        enabled=button.isEnabled(),
+    )
+    text = QRect(_EDGE + MARK + _GAP, 0, _text_width(button.width()), button.height())
     text = QStyle.visualRect(mirrored, button.rect(), text)
     tone = TONES.ink if button.isEnabled() or button.isChecked() else TONES.muted
     if button.rich:
@@ -118,34 +139,6 @@ def _paint_ground(painter: QPainter, button: QAbstractButton) -> None:
     painter.drawRoundedRect(box, 6, 6)
 
 
-def _mark_tone(button: QAbstractButton) -> str:
-    if button.isChecked():
-        return TONES.accent
-    return TONES.edge if button.isEnabled() else TONES.disabled
-
-
-def _paint_dot(painter: QPainter, button: QAbstractButton, mark: QRect) -> None:
-    tone = QColor(_mark_tone(button))
-    painter.setPen(QPen(tone, 2))
-    painter.setBrush(QColor(TONES.surface))
-    painter.drawEllipse(mark.toRectF().adjusted(2, 2, -2, -2))
-    if button.isChecked():
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tone)
-        painter.drawEllipse(mark.toRectF().adjusted(6, 6, -6, -6))
-
-
-def _paint_tick(painter: QPainter, button: QAbstractButton, mark: QRect) -> None:
-    tone = QColor(_mark_tone(button))
-    painter.setPen(QPen(tone, 2))
-    painter.setBrush(tone if button.isChecked() else QColor(TONES.surface))
-    painter.drawRoundedRect(mark.toRectF().adjusted(2, 2, -2, -2), 4, 4)
-    if button.isChecked():
-        painter.drawPixmap(
-            mark.adjusted(2, 2, -2, -2), pixmap("check", TONES.on_accent, 16, scale=2)
-        )
-
-
 class RadioRow(QRadioButton):
     """One choice of which one can be taken."""
 
@@ -158,18 +151,8 @@ class RadioRow(QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrow keys choose the next or the previous row, however the rows are laid out."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        step = _ARROWS.get(Qt.Key(event.key()), 0)
-        if mirrored and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
-            step = -step
-        group = self.group()
-        if not step or group is None:
+        if not step_among(self, event):
             super().keyPressEvent(event)
-            return
-        rows = group.buttons()
-        chosen = rows[(rows.index(self) + step) % len(rows)]
-        chosen.setFocus(Qt.FocusReason.TabFocusReason)
-        chosen.click()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """High enough for its text."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QGridLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QListView, QWidget
 
 from auditor_app.ui.controls import clear_layout, keep_wheel_out, restyle, row
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
+from auditor_app.ui.questions.choice_picker import ChoicePicker
 from auditor_app.ui.questions.choice_rows import CheckRow, RadioRow
 from auditor_app.xforms.markdown import as_value
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _COLUMNS = re.compile(r"\bcolumns-(\d+)\b")
 _SHORT = 22
 """Choices of at most so many letters stand side by side."""
+
+MOST_ROWS = 60
+"""So many choices are shown as rows at most; more are a list that one looks through."""
 
 _IN_ONE_LINE = 3
 _ADJUST = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -46,11 +50,16 @@ def _columns_that_fit(choices: tuple[Choice, ...]) -> int:
 
 
 class ChoiceList(QuestionWidget):
-    """Choices as rows; whether one or several can be taken decides the kind of row."""
+    """Choices as rows; whether one or several can be taken decides the kind of row.
+
+    More than `most_rows` are a list with a field above it that finds among them.
+    """
 
     several = False
+    most_rows = MOST_ROWS
 
     def __init__(self, node: NodeState) -> None:
+        self._picker: ChoicePicker | None = None
         self._appearance = node.appearance
         self._holder = QWidget()
         self._grid = QGridLayout(self._holder)
@@ -66,7 +75,9 @@ class ChoiceList(QuestionWidget):
         return self._holder
 
     def answer_widget(self) -> QWidget:
-        """The chosen row, else the first."""
+        """The chosen row, else the first; the field of a long list."""
+        if self._picker is not None:
+            return self._picker.edit
         chosen = [row_ for row_ in self._rows if row_.isChecked()]
         return next(iter(chosen or self._rows), self._holder)
 
@@ -76,11 +87,11 @@ class ChoiceList(QuestionWidget):
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         """Put other rows in the place of those shown."""
-        clear_layout(self._grid)
-        if self._group is not None:
-            self._group.deleteLater()
+        if len(choices) > self.most_rows:
+            self._show_long(choices)
+            return
+        self._clear_rows()
         self._group = None if self.several else QButtonGroup(self)
-        self._rows = []
         columns = columns_of(self._appearance, choices)
         for index, choice in enumerate(choices):
             line = self._make_row(choice)
@@ -88,9 +99,32 @@ class ChoiceList(QuestionWidget):
             self._grid.addWidget(line, index // columns, index % columns)
             line.clicked.connect(self._chosen)
 
+    def _show_long(self, choices: tuple[Choice, ...]) -> None:
+        if self._picker is None:
+            self._clear_rows()
+            self._picker = ChoicePicker(several=self.several, opened=self.most_rows > 0)
+            self._picker.ticked.connect(self._ticked)
+            self._grid.addWidget(self._picker, 0, 0)
+            self._name_picker()
+        self._picker.show_choices(choices)
+
+    def _clear_rows(self) -> None:
+        clear_layout(self._grid)
+        if self._group is not None:
+            self._group.deleteLater()
+        self._group, self._picker, self._rows = None, None, []
+
+    def _name_picker(self) -> None:
+        if self._picker is not None:
+            self._picker.called(self.label_text)
+
     def show_value(self, value: str) -> None:
         """Check what is in `value`, a list with blanks between."""
         chosen = set(value.split()) if self.several else {value}
+        if self._picker is not None:
+            self._picker.show_chosen(
+                tuple(value.split() if self.several else [value] * bool(value))
+            )
         if self._group is not None:
             self._group.setExclusive(False)
         for line in self._rows:
@@ -104,6 +138,8 @@ class ChoiceList(QuestionWidget):
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
         """Read-only rows show what is chosen and take no click."""
+        if self._picker is not None:
+            self._picker.show_readonly(readonly=readonly)
         for line in self._rows:
             line.setEnabled(not readonly)
 
@@ -119,6 +155,13 @@ class ChoiceList(QuestionWidget):
     def _chosen(self) -> None:
         self.say(" ".join(line.value for line in self._rows if line.isChecked()))
 
+    def _ticked(self, value: str, on: bool) -> None:  # noqa: FBT001 - a state, passed on
+        if not self.several:
+            self.say(value)
+            return
+        others = [each for each in self.value.split() if each != value]
+        self.say(" ".join([*others, value] if on else others))
+
 
 class SelectOneList(ChoiceList):
     """One of several, as rows with a round mark."""
@@ -130,21 +173,27 @@ class SelectManyList(ChoiceList):
     several = True
 
 
+class SelectManyFinder(SelectManyList):
+    """Several of several: those that are chosen, and a field that finds others."""
+
+    most_rows = 0
+
+
 class SelectOneCombo(QuestionWidget):
-    """One of several in a closed box ("minimal"), or one that filters while typing."""
+    """One of several in a closed box ("minimal"); letters typed on it lead to a choice."""
 
     def __init__(self, node: NodeState) -> None:
         self._combo = QComboBox()
+        self._combo.setView(QListView())
         keep_wheel_out(self._combo)
         self._combo.setMinimumContentsLength(16)
         self._combo.setSizeAdjustPolicy(_ADJUST)
         self._combo.setMaximumWidth(520)
-        self._filters = bool({"autocomplete", "search"} & set(node.appearance.split()))
         super().__init__(node)
+        self._model = ChoiceModel(self, unset=self.tr("Choose…"))
+        self._combo.setModel(self._model)
         self.show_choices(node.choices)
         self._combo.activated.connect(self._chosen)
-        if self._filters:
-            self._let_filter()
 
     def make_answer(self) -> QWidget:
         """A combo box."""
@@ -152,14 +201,12 @@ class SelectOneCombo(QuestionWidget):
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         """Offer other choices."""
-        self._combo.clear()
-        self._combo.addItem(self.tr("Choose…"), "")
-        for choice in choices:
-            self._combo.addItem(plain(choice.label) or choice.value, choice.value)
+        self._model.show_choices(choices)
+        self._combo.setCurrentIndex(0)
 
     def show_value(self, value: str) -> None:
         """Choose `value`."""
-        index = max(self._combo.findData(value), 0)
+        index = max(self._model.row_of(value), 0)
         if index != self._combo.currentIndex():
             self._combo.setCurrentIndex(index)
         self.show_clear(bool(value))
@@ -169,17 +216,8 @@ class SelectOneCombo(QuestionWidget):
         self._combo.setProperty("faulty", faulty)
         restyle(self._combo)
 
-    def _let_filter(self) -> None:
-        self._combo.setEditable(True)
-        self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(self._combo.model(), self._combo)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self._combo.setCompleter(completer)
-
     def _chosen(self) -> None:
-        self.say(str(self._combo.currentData() or ""))
+        self.say(str(self._combo.currentData(VALUE) or ""))
 
 
 class AcknowledgeQuestion(QuestionWidget):

@@ -1,19 +1,18 @@
-"""Dates, typed as 2026-11-23 or picked from a calendar; empty stays empty."""
+"""Dates, months and years, typed (2026-11-23) or picked from a calendar; empty stays empty."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from auditor_app.ui.controls import column, label, restyle, row
-from auditor_app.ui.icons import icon
+from auditor_app.ui.controls import label, restyle, row
 from auditor_app.ui.questions.base import QuestionWidget
-from auditor_app.ui.questions.typed import latin_digits
+from auditor_app.ui.questions.calendars import open_calendar, open_months, picker_button
+from auditor_app.ui.questions.digits import latin_digits
 from auditor_app.ui.questions.typing_pause import TypingPause
-from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 _FULL = re.compile(r"(\d{4})(?:[-./ ](\d{1,2})[-./ ](\d{1,2})|(\d{2})(\d{2}))")
 _MONTH = re.compile(r"(\d{4})[-./ ](\d{1,2})")
 _YEAR = re.compile(r"\d{4}")
+_SHOWN = {"day": 10, "month": 7, "year": 4}
+"""How many characters of an ISO date are shown."""
 
 
 def read_date(text: str, detail: str = "day") -> str | None:
@@ -52,7 +53,8 @@ class DateQuestion(QuestionWidget):
         self._detail = "year" if "year" in words else "month" if "month-year" in words else "day"
         self._edit = QLineEdit()
         self._edit.setFixedWidth(160)
-        self._pick = QToolButton()
+        self._picks = self._detail != "year" and "no-calendar" not in words
+        self._pick = picker_button("")
         self._said = label("", "muted", wrap=False)
         super().__init__(node)
         self._pause = TypingPause(self, self._pause_over, pauses=2)
@@ -64,7 +66,12 @@ class DateQuestion(QuestionWidget):
                 "year": self.tr("YYYY"),
             }[self._detail]
         )
-        self._dress_pick()
+        asks = (
+            self.tr("Pick a month") if self._detail == "month" else self.tr("Pick from a calendar")
+        )
+        self._pick.setToolTip(asks)
+        self._pick.setAccessibleName(asks)
+        self._pick.setVisible(self._picks)
         self._edit.textEdited.connect(self._typed)
         self._edit.editingFinished.connect(self.flush)
         self._pick.clicked.connect(self._open_calendar)
@@ -83,9 +90,10 @@ class DateQuestion(QuestionWidget):
         """Show an ISO date, and say it in words: a wrong month is seen at once."""
         day = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
         form = {"day": "dddd d MMMM yyyy", "month": "MMMM yyyy", "year": "yyyy"}[self._detail]
-        self._said.setText(self.locale().toString(day, form) if day.isValid() else "")
+        words = self.locale().toString(day, form) if day.isValid() else ""
+        self._said.setText("" if words == value[:4] else words)
         if not self._pause.isActive() and (self._read() or "") != value:
-            self._edit.setText(value[: {"day": 10, "month": 7, "year": 4}[self._detail]])
+            self._edit.setText(value[: _SHOWN[self._detail]])
             self._pause.stop()
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
@@ -115,7 +123,13 @@ class DateQuestion(QuestionWidget):
             return
         self._pause.hold()
         self.say("")
-        self.refuse(self.tr("This is no date. Type year, month, day, for example 2026-11-23."))
+        self.refuse(
+            {
+                "day": self.tr("This is no date. Type year, month, day, for example 2026-11-23."),
+                "month": self.tr("This is no month. Type year and month, for example 2026-11."),
+                "year": self.tr("This is no year. Type its four digits, for example 2026."),
+            }[self._detail]
+        )
 
     def unsaid(self) -> str:
         """What stands in the field and is no date yet."""
@@ -140,33 +154,12 @@ class DateQuestion(QuestionWidget):
     def _read(self) -> str | None:
         return read_date(self._edit.text(), self._detail)
 
-    def _dress_pick(self) -> None:
-        self._pick.setIcon(icon("calendar", TONES.accent))
-        self._pick.setIconSize(QSize(20, 20))
-        self._pick.setProperty("look", "plain")
-        self._pick.setToolTip(self.tr("Pick from a calendar"))
-        self._pick.setAccessibleName(self.tr("Pick from a calendar"))
-        self._pick.setVisible(self._detail == "day")
-
     def _open_calendar(self) -> None:
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setProperty("look", "card")
-        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         day = QDate.fromString(self.value[:10], Qt.DateFormat.ISODate)
-        if day.isValid():
-            calendar.setSelectedDate(day)
-        popup.setLayout(column(calendar))
+        opens = open_months if self._detail == "month" else open_calendar
+        opens(self._edit, day, self._take)
 
-        def take(picked: QDate) -> None:
-            self._edit.setText(picked.toString(Qt.DateFormat.ISODate))
-            self.flush()
-            popup.close()
-            self.focus_answer()
-
-        calendar.clicked.connect(take)
-        calendar.activated.connect(take)
-        popup.move(self._edit.mapToGlobal(QPoint(0, self._edit.height() + 4)))
-        popup.show()
-        calendar.setFocus()
+    def _take(self, picked: QDate) -> None:
+        self._edit.setText(picked.toString(Qt.DateFormat.ISODate)[: _SHOWN[self._detail]])
+        self.flush()
+        self.focus_answer()

@@ -4,16 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from auditor_app.ui.questions.choice_finder import SelectOneFinder
 from auditor_app.ui.questions.choices import (
     AcknowledgeQuestion,
+    SelectManyFinder,
     SelectManyList,
     SelectOneCombo,
     SelectOneList,
 )
 from auditor_app.ui.questions.dates import DateQuestion
+from auditor_app.ui.questions.grids import (
+    MOST_COLUMNS,
+    CellManyQuestion,
+    CellQuestion,
+    GridHeading,
+    LikertQuestion,
+)
+from auditor_app.ui.questions.numbers import (
+    CounterQuestion,
+    GroupedDecimal,
+    GroupedInteger,
+    GroupedText,
+    NumbersQuestion,
+)
 from auditor_app.ui.questions.photos import PhotoQuestion, UnavailableQuestion
 from auditor_app.ui.questions.place import PlaceQuestion
+from auditor_app.ui.questions.ranges import range_class
+from auditor_app.ui.questions.rank import RankQuestion
 from auditor_app.ui.questions.shown import CalculatedWidget, NoteWidget
+from auditor_app.ui.questions.times import DateTimeQuestion, TimeQuestion
 from auditor_app.ui.questions.typed import (
     DecimalQuestion,
     IntegerQuestion,
@@ -28,16 +47,26 @@ if TYPE_CHECKING:
 
 _BY_KIND: dict[str, type[QuestionWidget]] = {
     "note": NoteWidget,
-    "select": SelectManyList,
+    "rank": RankQuestion,
     "trigger": AcknowledgeQuestion,
 }
 _BY_TYPE: dict[str, type[QuestionWidget]] = {
     "int": IntegerQuestion,
     "decimal": DecimalQuestion,
     "date": DateQuestion,
+    "dateTime": DateTimeQuestion,
     "geopoint": PlaceQuestion,
+    "time": TimeQuestion,
 }
-_CLOSED = {"minimal", "autocomplete", "search"}
+_GROUPED: dict[str, type[QuestionWidget]] = {
+    "int": GroupedInteger,
+    "decimal": GroupedDecimal,
+    "string": GroupedText,
+}
+_FINDING = {"autocomplete", "search"}
+_CELLS = {"list-nolabel", "list"}
+_MOST_IN_A_BOX = 300
+"""A closed box with more choices than this is none: one finds among them by typing."""
 
 
 def make_question(node: NodeState) -> QuestionWidget:
@@ -49,22 +78,44 @@ def make_question(node: NodeState) -> QuestionWidget:
 
 def _class_for(node: NodeState) -> type[QuestionWidget]:
     words = set(node.appearance.split())
-    if node.kind == "note" or (node.readonly and not node.value and node.kind == "input"):
-        return NoteWidget
-    if node.kind == "input" and node.readonly:
-        return CalculatedWidget
-    if node.kind == "select1":
-        return SelectOneCombo if words & _CLOSED else SelectOneList
+    if node.kind in ("select1", "select"):
+        return _select_class(node, words)
+    if node.kind == "range":
+        return range_class(node)
     if node.kind == "upload":
         return PhotoQuestion if node.mediatype.startswith("image") else UnavailableQuestion
-    if node.kind in _BY_KIND:
-        return _BY_KIND[node.kind]
+    return _BY_KIND.get(node.kind) or _input_class(node, words)
+
+
+def _input_class(node: NodeState, words: set[str]) -> type[QuestionWidget]:
+    if node.readonly:
+        return CalculatedWidget if node.value and node.kind == "input" else NoteWidget
+    if "thousands-sep" in words and node.type in _GROUPED:
+        return _GROUPED[node.type]
+    if "counter" in words and node.type == "int":
+        return CounterQuestion
     return _BY_TYPE.get(node.type) or _text_class(node, words)
 
 
+def _select_class(node: NodeState, words: set[str]) -> type[QuestionWidget]:
+    several, few = node.kind == "select", len(node.choices) <= MOST_COLUMNS
+    finds = bool(words & _FINDING)
+    if "label" in words:
+        return GridHeading
+    if words & _CELLS and few:
+        return CellManyQuestion if several else CellQuestion
+    if several:
+        return SelectManyFinder if finds or "minimal" in words else SelectManyList
+    if "likert" in words and few:
+        return LikertQuestion
+    if finds or ("minimal" in words and len(node.choices) > _MOST_IN_A_BOX):
+        return SelectOneFinder
+    return SelectOneCombo if "minimal" in words else SelectOneList
+
+
 def _text_class(node: NodeState, words: set[str]) -> type[QuestionWidget]:
-    if "masked" in words:
+    if words & {"masked", "hidden-answer"}:
         return MaskedQuestion
     if "multiline" in words or node.parameters.get("rows"):
         return TextQuestion
-    return LineQuestion
+    return NumbersQuestion if "numbers" in words else LineQuestion

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from auditor_app.ui.controls import label, restyle
 from auditor_app.ui.questions.base import QuestionWidget
-from auditor_app.ui.questions.typed import latin_digits
+from auditor_app.ui.questions.digits import latin_digits
 from auditor_app.ui.questions.typing_pause import TypingPause
 
 if TYPE_CHECKING:

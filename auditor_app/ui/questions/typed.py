@@ -7,7 +7,6 @@ and stays in the field.
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRegularExpression, Qt
@@ -16,13 +15,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from auditor_app.ui.controls import later, restyle
 from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.digits import ARABIC_POINT, latin_digits
 from auditor_app.ui.questions.typing_pause import TypingPause
 
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
 
 FULL_WIDTH = 16777215
-_ARABIC_POINT = "\N{ARABIC DECIMAL SEPARATOR}"
 
 
 class LineQuestion(QuestionWidget):
@@ -115,7 +114,7 @@ class IntegerQuestion(LineQuestion):
 
     def lexical(self) -> str:
         """With Latin digits and a point; "" while it is no number yet."""
-        text = latin_digits(self._edit.text()).replace(",", ".").replace(_ARABIC_POINT, ".").strip()
+        text = latin_digits(self._edit.text()).replace(",", ".").replace(ARABIC_POINT, ".").strip()
         return text if any(sign.isdigit() for sign in text) else ""
 
 
@@ -210,14 +209,6 @@ class TextQuestion(QuestionWidget):
     def _typed(self) -> None:
         if not self._showing:
             self._pause.start()
-
-
-def latin_digits(text: str) -> str:
-    """`text` with the digits of every script as 0-9."""
-    return "".join(
-        str(unicodedata.decimal(sign)) if unicodedata.category(sign) == "Nd" else sign
-        for sign in text
-    )
 
 
 def _mark(edit: QWidget, *, faulty: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from auditor_app.xforms.audit_events import audit_settings
 from auditor_app.xforms.ranges import RANGE_DEFAULTS
 from auditor_app.xforms.states import NodeState, Problem, Standing
 
@@ -55,8 +56,9 @@ class Describer:
 
     def standing(self, node: InstanceNode) -> Standing:
         """How far `node` is; nobody looks at its words."""
+        kind = "note" if _is_heading(node) else self.kind_of(node)
         return Standing(
-            self.kind_of(node),
+            kind,
             node.relevant,
             node.readonly,
             node.required,
@@ -96,6 +98,7 @@ class Describer:
             shown["can_add"] = free
         else:
             shown["can_remove"] = free
+            shown["can_move"] = free and audit_settings(self._core.form) is None
         return shown
 
     @staticmethod
@@ -133,6 +136,14 @@ def _bounds(control: Question) -> Mapping[str, str]:
     if control.kind != "range":
         return _NO_ATTRIBUTES
     return {name: control.parameters.get(name, usual) for name, usual in RANGE_DEFAULTS.items()}
+
+
+def _is_heading(node: InstanceNode) -> bool:
+    """A select that only names the columns of a table (`label`): it is read, not answered."""
+    control = node.spec.control
+    if control is None or control.kind not in ("select1", "select"):
+        return False
+    return "label" in control.appearance.split()
 
 
 def is_note(node: InstanceNode) -> bool:

@@ -163,6 +163,22 @@ class InstanceNode(Node):
             node.reached_before = None
             node = node.above
 
+    def shift(self, child: InstanceNode, place: int) -> None:
+        """Put a repeat's instance at another place among its namesakes; the others make room."""
+        namesakes = self.named(child.key)
+        neighbour = namesakes[place - 1]
+        forward = place > child.place
+        children = self._editable_children()
+        children.remove(child)
+        children.insert(children.index(neighbour) + forward, child)
+        self._by_key = self._places = None
+        for at, each in enumerate(self.named(child.key), 1):
+            each.place = at  # type: ignore[attr-defined]
+        node: InstanceNode | None = self
+        while node is not None:
+            node.reached_before = None
+            node = node.above
+
     def reached(self, names: tuple[str, ...]) -> list[InstanceNode]:
         """The nodes that one comes to by these names. The list is shared: do not change it."""
         kept = self.reached_before

@@ -311,6 +311,13 @@ class Propagation:
             for reach in wake.siblings if wake is not None else ():
                 self._wake_in_repeats(reach, node)
 
+    def beside(self, nodes: Iterable[InstanceNode]) -> None:
+        """The nodes of an instance with other neighbours: make due what they read there."""
+        for node in nodes if self._wiring.has_siblings else ():
+            for computation in node.spec.computations.values():
+                if computation.reads.siblings:
+                    self._wake_at(computation, (node,))
+
     def moved(self, spec: NodeSpec, parent: InstanceNode, place: int) -> None:
         """The instances from `place` on have moved up by one."""
         for computation, names in self._wiring.on_place.get(spec, ()):

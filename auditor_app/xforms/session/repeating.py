@@ -49,6 +49,24 @@ class Repeating:
         self.on_added(made)
         return made
 
+    def move(self, node: InstanceNode, place: int) -> None:
+        """Put an instance at another place; what was answered and worked out in it stays as it is.
+
+        Only what hangs on the order is worked out anew: places, neighbours, and what reads the
+        instances together.
+        """
+        parent, spec, before = node.above, node.spec, node.place
+        assert parent is not None  # noqa: S101 - instances are never at the top
+        nodes = list(node.subtree())
+        ref = node.ref
+        self._propagation.placed(nodes)
+        parent.shift(node, place)
+        self._core.emit(report.RepeatMoved(ref, place))
+        self._propagation.placed(nodes)
+        self._propagation.beside(nodes)
+        self._propagation.structure_changed(spec, parent)
+        self._propagation.moved(spec, parent, min(before, place))
+
     def _put_back(self, instance: InstanceNode, parent: InstanceNode) -> None:
         """An instance that a lower count took out stands last again, with its answers.
 

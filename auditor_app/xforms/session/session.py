@@ -10,8 +10,8 @@ from auditor_app.xforms.audit_events import audit_settings
 from auditor_app.xforms.collecting import collection_paused
 from auditor_app.xforms.expressions.conversions import Value, to_boolean, to_string
 from auditor_app.xforms.program import computation as kinds
+from auditor_app.xforms.session import copying, restoring
 from auditor_app.xforms.session import preloads as preloading
-from auditor_app.xforms.session import restoring
 from auditor_app.xforms.session.actions import Actions
 from auditor_app.xforms.session.answering import Answering, normal
 from auditor_app.xforms.session.audit_log import AuditLog
@@ -283,11 +283,7 @@ class FormSession:
         if repeat is None or not stand_in.is_range():
             raise AnswerError(f"{ref} is no repeat.", "Name the repeat without a position.")
         self._check_uncounted(stand_in)
-        if len(stand_in.instances()) >= MAX_INSTANCES:
-            raise AnswerError(
-                f"{ref} has {MAX_INSTANCES} instances; there can be no more.",
-                "Go on in another record.",
-            )
+        self._check_room(stand_in)
         made = self._propagation.repeats.add(stand_in)
         self._propagation.run()
         if self._log is not None:
@@ -300,15 +296,62 @@ class FormSession:
         Raises:
             AnswerError: there is no such instance, or their number is counted.
         """
-        node = self._found(ref)
-        if node.spec.repeat is None or node.is_range():
-            raise AnswerError(f"{ref} is no instance of a repeat.", "Name one by its position.")
-        self._check_uncounted(node)
+        node = self._instance(ref)
         if self._log is not None:
             self._log.repeat_removing(node.ref)
         self._propagation.repeats.remove(node)
         self._propagation.run()
         return self._core.take_changes()
+
+    def copy_repeat(self, ref: str) -> tuple[Change, ...]:
+        """Add an instance at the end with the answers of the instance `ref` (`/data/debt[2]`).
+
+        Files are not copied: each belongs to one question.
+
+        Raises:
+            AnswerError: there is no such instance, or none may be added.
+        """
+        node = self._instance(ref)
+        stand_in = node.above.ranges[node.key] if node.above is not None else node
+        self._check_room(stand_in)
+        copying.copy_instance(self._propagation, node, stand_in, self._log)
+        return self._core.take_changes()
+
+    def move_repeat(self, ref: str, place: int) -> tuple[Change, ...]:
+        """Put the instance `ref` (`/data/debt[2]`) at `place`, from 1; the others make room.
+
+        Raises:
+            AnswerError: there is no such instance or place, their number is counted, or the form
+                asks for an event log, which could not tell of it.
+        """
+        node = self._instance(ref)
+        siblings = node.above.named(node.key) if node.above is not None else []
+        if not 1 <= place <= len(siblings):
+            raise AnswerError(f"{node.spec.ref} has no place {place}.", "Choose one that it has.")
+        if audit_settings(self.form) is not None:
+            raise AnswerError(
+                "The form keeps a log of what is done, which has no word for another order.",
+                "Leave the entries in the order in which they were added.",
+            )
+        if place != node.place:
+            self._propagation.repeats.move(node, place)
+            self._propagation.run()
+        return self._core.take_changes()
+
+    def _instance(self, ref: str) -> InstanceNode:
+        """An instance of a repeat whose number the person decides."""
+        node = self._found(ref)
+        if node.spec.repeat is None or node.is_range():
+            raise AnswerError(f"{ref} is no instance of a repeat.", "Name one by its position.")
+        self._check_uncounted(node)
+        return node
+
+    def _check_room(self, stand_in: InstanceNode) -> None:
+        if len(stand_in.instances()) >= MAX_INSTANCES:
+            raise AnswerError(
+                f"{stand_in.ref} has {MAX_INSTANCES} instances; there can be no more.",
+                "Go on in another record.",
+            )
 
     @staticmethod
     def _check_uncounted(node: InstanceNode) -> None:

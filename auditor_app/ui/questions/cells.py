@@ -1,0 +1,163 @@
+"""The cells of a grid: buttons that are hit anywhere, with a mark and where wanted a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
+
+from auditor_app.ui.markdown import breakable
+from auditor_app.ui.questions.choice_marks import MARK, paint_mark
+from auditor_app.ui.questions.choice_rows import step_among
+from auditor_app.ui.questions.choice_search import label_of
+from auditor_app.ui.theme import SIZES, TONES, body_font
+
+if TYPE_CHECKING:
+    from auditor_app.xforms import Choice
+
+_HEIGHT = 44
+_EDGE = 3
+"""Px between the words of a cell and its edges."""
+
+_WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+
+
+class RadioCell(QRadioButton):
+    """A cell of which one in its row can be taken. `look`: list, likert, or "" without a name."""
+
+    def __init__(self, choice: Choice, look: str) -> None:
+        super().__init__(breakable(label_of(choice)))
+        self.value, self.look = choice.value, look
+        self.ends = (True, True)
+        """Whether it is the first of its row, and the last."""
+        _prepare(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrow keys choose the next or the previous cell."""
+        if not step_among(self, event):
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """High enough for its name."""
+        return QSize(90, _height(self, 90))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Its mark alone."""
+        return QSize(28, _HEIGHT)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """High enough for its name in this width."""
+        return _height(self, width)
+
+    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """The whole cell is the button."""
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """A mark, and where the look wants it the choice's name."""
+        del event
+        _paint(self, round_mark=True)
+
+
+class CheckCell(QCheckBox):
+    """A cell of which several in its row can be taken. As `RadioCell`."""
+
+    def __init__(self, choice: Choice, look: str) -> None:
+        super().__init__(breakable(label_of(choice)))
+        self.value, self.look = choice.value, look
+        self.ends = (True, True)
+        _prepare(self)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """High enough for its name."""
+        return QSize(90, _height(self, 90))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Its mark alone."""
+        return QSize(28, _HEIGHT)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """High enough for its name in this width."""
+        return _height(self, width)
+
+    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """The whole cell is the button."""
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """A mark, and where the look wants it the choice's name."""
+        del event
+        _paint(self, round_mark=False)
+
+
+def _prepare(cell: RadioCell | CheckCell) -> None:
+    cell.setFont(body_font(SIZES.small))
+    # As high as its neighbours: the marks of a row stand in one line.
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+    policy.setHeightForWidth(True)
+    cell.setSizePolicy(policy)
+    cell.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+def _height(cell: RadioCell | CheckCell, width: int) -> int:
+    if not cell.look:
+        return _HEIGHT
+    space = QRect(0, 0, max(width - 2 * _EDGE, 24), 10_000)
+    words = cell.fontMetrics().boundingRect(space, int(_WORDS), cell.text())
+    return _HEIGHT + words.height() + _EDGE
+
+
+def _paint(cell: RadioCell | CheckCell, *, round_mark: bool) -> None:
+    painter = QPainter(cell)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    whole = cell.rect()
+    _paint_ground(painter, cell, whole)
+    field = QRect(0, whole.height() - _HEIGHT if cell.look == "list" else 0, whole.width(), _HEIGHT)
+    mark = QRect(0, 0, MARK, MARK)
+    mark.moveCenter(field.center())
+    if cell.look == "likert":
+        _paint_line(painter, cell, field, mark)
+    paint_mark(
+        painter,
+        mark,
+        round_mark=round_mark,
+        checked=cell.isChecked(),
+        enabled=cell.isEnabled(),
+    )
+    if cell.look:
+        top = 0 if cell.look == "list" else _HEIGHT - _EDGE
+        words = QRect(_EDGE, top, whole.width() - 2 * _EDGE, whole.height() - _HEIGHT)
+        readable = cell.isEnabled() or cell.isChecked()
+        painter.setPen(QColor(TONES.ink if readable else TONES.muted))
+        painter.drawText(words, int(_WORDS), cell.text())
+    painter.end()
+
+
+def _paint_ground(painter: QPainter, cell: RadioCell | CheckCell, whole: QRect) -> None:
+    box = whole.toRectF().adjusted(1.5, 1.5, -1.5, -1.5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if cell.isChecked():
+        painter.setBrush(QColor(TONES.accent_soft))
+        painter.drawRoundedRect(box, 6, 6)
+    elif cell.underMouse() and cell.isEnabled():
+        painter.setBrush(QColor(TONES.ground))
+        painter.drawRoundedRect(box, 6, 6)
+    if cell.hasFocus():
+        painter.setPen(QPen(QColor(TONES.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 6, 6)
+
+
+def _paint_line(painter: QPainter, cell: RadioCell | CheckCell, field: QRect, mark: QRect) -> None:
+    """The scale's line, through the marks from the first to the last."""
+    first, last = cell.ends
+    if cell.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        first, last = last, first
+    painter.setPen(QPen(QColor(TONES.edge), 2))
+    middle = field.center().y()
+    if not first:
+        painter.drawLine(field.left(), middle, mark.left(), middle)
+    if not last:
+        painter.drawLine(mark.right(), middle, field.right(), middle)

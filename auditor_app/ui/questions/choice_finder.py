@@ -1,0 +1,227 @@
+"""One of many choices, found by typing: a field, and the list of what it finds below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from auditor_app.ui.controls import column, label, restyle
+from auditor_app.ui.icons import icon
+from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
+from auditor_app.ui.questions.typing_pause import TypingPause
+from auditor_app.ui.theme import TONES
+
+if TYPE_CHECKING:
+    from auditor_app.xforms import Choice, NodeState
+
+_WIDEST = 520
+
+
+class FindingEdit(QLineEdit):
+    """A field that Down opens the list of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opens = QAction(icon("down", TONES.ink), "", self)
+        self.addAction(self.opens, QLineEdit.ActionPosition.TrailingPosition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Down, with or without Alt, opens the list."""
+        if event.key() == Qt.Key.Key_Down and self.opens.isEnabled():
+            self.opens.trigger()
+        else:
+            super().keyPressEvent(event)
+
+
+class SelectOneFinder(QuestionWidget):
+    """One of several, of which only what holds the words typed is listed.
+
+    What stands in the field and names no choice is no answer: it is kept as half a date is.
+    """
+
+    def __init__(self, node: NodeState) -> None:
+        self._edit = FindingEdit()
+        self._edit.setMaximumWidth(_WIDEST)
+        self._found = label("", "small")
+        self._model = ChoiceModel()
+        super().__init__(node)
+        self._model.setParent(self)
+        self._list = _list()
+        self._completer = _completer(self._model, self._list, self)
+        self._completer.setWidget(self._edit)
+        self._pause = TypingPause(self, self._pause_over)
+        self._pause.changed.connect(self.typing)
+        self._edit.textEdited.connect(self._typed)
+        self._edit.editingFinished.connect(self.flush)
+        self._edit.opens.triggered.connect(self._open)
+        self._completer.activated.connect(lambda _: self._pick())
+        self._model.found_more.connect(self._count)
+        self._edit.opens.setText(self.tr("Show all choices"))
+        self.show_choices(node.choices)
+
+    def make_answer(self) -> QWidget:
+        """A field, and below it what is said of what was found."""
+        holder = QWidget()
+        holder.setLayout(column(self._edit, self._found, spacing=2))
+        self._found.hide()
+        return holder
+
+    def answer_widget(self) -> QWidget:
+        """The field."""
+        return self._edit
+
+    def show_choices(self, choices: tuple[Choice, ...]) -> None:
+        """Offer other choices."""
+        self._model.show_choices(choices)
+        self._say_count()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The form's language decides how numbers are written."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self._say_count()
+
+    def _say_count(self) -> None:
+        self._edit.setPlaceholderText(
+            self.tr("Type to find one of {count}").format(
+                count=self.locale().toString(len(self._model.choices))
+            )
+        )
+
+    def show_value(self, value: str) -> None:
+        """Show what the choice is called, but leave alone what is being typed."""
+        if not self._pause.isActive() and (self._read() or "") != value:
+            self._edit.setText(self._model.label(value) if value else "")
+            self._pause.stop()
+        self.show_clear(bool(value))
+
+    def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """Read-only text can still be selected and copied."""
+        self._edit.setReadOnly(readonly)
+        self._edit.opens.setEnabled(not readonly)
+
+    def show_faulty(self, faulty: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """A red edge."""
+        self._edit.setProperty("faulty", faulty)
+        restyle(self._edit)
+
+    def flush(self) -> None:
+        """Say which choice the field names; what names none stays in it and is said to be none."""
+        if self._edit.isReadOnly():
+            return
+        value = self._read()
+        if value is not None:
+            self._pause.stop()
+            self.say(value)
+            self._found.hide()
+            if value:
+                self._edit.setText(self._model.label(value))
+            return
+        self._pause.hold()
+        self.say("")
+        self.refuse(self.tr("No choice is called that. Choose one from the list."))
+
+    def unsaid(self) -> str:
+        """What stands in the field and names no choice."""
+        return self._edit.text() if self._read() is None else ""
+
+    def show_unsaid(self, text: str) -> None:
+        """Put it back as if it had just been typed."""
+        self._edit.setText(text)
+        self.flush()
+
+    def _typed(self, text: str) -> None:
+        self._pause.start()
+        self._model.look_for(text)
+        self._count()
+        if text.strip() and self._model.rowCount():
+            self._show_list()
+        else:
+            self._list.hide()
+
+    def _pause_over(self) -> None:
+        """Half a name takes the answer before it away, and is not blamed while one looks."""
+        value = self._read()
+        self.say(value or "")
+        if value is None:
+            self._pause.hold()
+        else:
+            self._pause.stop()
+
+    def _read(self) -> str | None:
+        """The value of the choice that the field names; "" for none, None while it names none."""
+        text = self._edit.text().strip()
+        if not text:
+            return ""
+        if self._value and text == self._model.label(self._value).strip():
+            return self._value
+        named = self._model.named(text)
+        return named[0] if len(named) == 1 else None
+
+    def _open(self) -> None:
+        """Everything there is, at what is chosen."""
+        if self._edit.isReadOnly():
+            return
+        if self._read() is None:
+            self._model.look_for(self._edit.text())
+        else:
+            self._model.look_for("")
+        self._count()
+        self._show_list()
+
+    def _show_list(self) -> None:
+        self._list.setLayoutDirection(self.layoutDirection())
+        self._completer.complete(QRect(QPoint(0, 2), self._edit.size()))
+        # Qt stands on the first row: Return would take what nobody pointed at.
+        self._list.setCurrentIndex(QModelIndex())
+        row = 0 if self._model.rowCount() == 1 else self._model.row_of(self._value)
+        if 0 <= row < self._model.rowCount() and self._is_at(row):
+            index = self._completer.completionModel().index(row, 0)
+            self._list.setCurrentIndex(index)
+            self._list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+
+    def _is_at(self, row: int) -> bool:
+        """Whether a row stands for the answer, or is the only one."""
+        at = self._model.index(row)
+        return self._model.rowCount() == 1 or at.data(VALUE) == self._value
+
+    def _pick(self) -> None:
+        """Take the row in which one is, by Return or by a click."""
+        here = self._list.currentIndex()
+        if not here.isValid():
+            return
+        value = str(here.data(VALUE))
+        self._edit.setText(self._model.label(value))
+        self._pause.stop()
+        self._found.hide()
+        self.say(value)
+
+    def _count(self) -> None:
+        """Say how many choices hold what was typed: a list that is closed is heard, too."""
+        text, count = self._edit.text().strip(), self._model.rowCount()
+        if not text or self._read() is not None:
+            self._found.hide()
+            return
+        words = self.tr("{count} found").format(count=self.locale().toString(count))
+        self._found.setText(words if count else self.tr("Nothing is called that."))
+        self._found.show()
+
+
+def _completer(model: ChoiceModel, found: QListView, owner: QObject) -> QCompleter:
+    """Qt's list below a field; it finds nothing by itself, the model does."""
+    made = QCompleter(model, owner)
+    made.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+    made.setMaxVisibleItems(10)
+    made.setPopup(found)
+    return made
+
+
+def _list() -> QListView:
+    made = QListView()
+    made.setUniformItemSizes(True)
+    made.setProperty("look", "choices")
+    return made

@@ -1,0 +1,194 @@
+"""Choices for Qt's views: fifty thousand cost no more than the few that are in sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from auditor_app.ui.questions.choice_search import ChoiceSearch, label_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from auditor_app.xforms import Choice
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+VALUE: Final = Role.UserRole
+"""The role in which a row tells the value of its choice."""
+
+_NOWHERE: Final = QModelIndex()
+_SLICE: Final = 2_000
+"""Choices that are made ready for the search in one go: about five milliseconds."""
+
+
+class ChoiceModel(QAbstractListModel):
+    """Choices, or those among them that were found.
+
+    Args:
+        unset: what a first row says that stands for no answer; "" for no such row.
+        ticks: whether rows can be ticked.
+
+    Signals:
+        ticked(value, on): the person ticked a row, or took the tick away.
+        found_more(): a long list is ready, and shows more of what was looked for.
+    """
+
+    ticked = Signal(str, bool)
+    found_more = Signal()
+
+    def __init__(
+        self, parent: QObject | None = None, *, unset: str = "", ticks: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.readonly = False
+        self._unset = unset
+        self._ticks = ticks
+        self._choices: tuple[Choice, ...] = ()
+        self._shown: Sequence[int] = ()
+        self._places: dict[str, int] = {}
+        self._chosen: frozenset[str] = frozenset()
+        self._search = ChoiceSearch(())
+        self._wanted = ""
+        self._preparing = QTimer(self)
+        self._preparing.setInterval(0)
+        self._preparing.timeout.connect(self._prepare)
+
+    # What is shown ------------------------------------------------------------------------------
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """All of them, found or not."""
+        return self._choices
+
+    def show_choices(self, choices: tuple[Choice, ...]) -> None:
+        """Offer other choices, all of them."""
+        self.beginResetModel()
+        self._choices = choices
+        self._places = {choice.value: place for place, choice in enumerate(choices)}
+        self._shown = range(len(choices))
+        self._wanted = ""
+        self.endResetModel()
+        self._search = ChoiceSearch(choices)
+        self._preparing.stop()
+        if len(choices) > _SLICE:
+            self._preparing.start()
+
+    def look_for(self, typed: str) -> int:
+        """Show what holds the words typed; how many these are."""
+        self._wanted = typed
+        if not self._search.ready and not self._preparing.isActive():
+            self._prepare()
+            if not self._search.ready:
+                self._preparing.start()
+        self._show(self._search.find(typed))
+        return len(self._shown)
+
+    def show_only(self, values: Sequence[str]) -> None:
+        """Show the choices with these values."""
+        self._wanted = ""
+        self._show([self._places[value] for value in values if value in self._places])
+
+    def show_chosen(self, values: Sequence[str]) -> None:
+        """Tick the choices with these values, wherever they are shown."""
+        self._chosen = frozenset(values)
+        if self._shown:
+            last = self.index(len(self._shown) - 1)
+            self.dataChanged.emit(self.index(0), last, [Role.CheckStateRole])
+
+    def named(self, typed: str) -> tuple[str, ...]:
+        """The values of the choices that are called exactly what is typed."""
+        return self._search.named(typed)
+
+    def label(self, value: str) -> str:
+        """What the choice with this value is called; the value where it is not offered."""
+        place = self._places.get(value)
+        return value if place is None else label_of(self._choices[place])
+
+    def row_of(self, value: str) -> int:
+        """The row in which a choice is shown while all are, -1 where it is not offered."""
+        if not value:
+            return 0 if self._unset else -1
+        place = self._places.get(value)
+        return -1 if place is None else place + bool(self._unset)
+
+    # What Qt asks -------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """The rows of a list: none of them has any below."""
+        return 0 if parent.isValid() else len(self._shown) + bool(self._unset)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        """Label, value and tick of a row."""
+        row = index.row() - bool(self._unset)
+        if row < 0:
+            return {Role.DisplayRole: self._unset, VALUE: ""}.get(Role(role))
+        choice = self._choices[self._shown[row]]
+        if role in (Role.DisplayRole, Role.ToolTipRole):
+            return label_of(choice)
+        if role == VALUE:
+            return choice.value
+        if role == Role.CheckStateRole and self._ticks:
+            on = choice.value in self._chosen
+            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+        return None
+
+    def setData(  # noqa: N802 - Qt's name
+        self, index: Index, value: object, role: int = Role.EditRole
+    ) -> bool:
+        """A tick is said, and shown once the answer comes back."""
+        if role != Role.CheckStateRole or self.readonly:
+            return False
+        self.ticked.emit(str(index.data(VALUE)), Qt.CheckState(value) == Qt.CheckState.Checked)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be ticked where the question asks for it."""
+        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        if self._ticks and not self.readonly:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def match(
+        self,
+        start: Index,
+        role: int,
+        value: object,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
+    ) -> list[QModelIndex]:
+        """Rows that begin with letters typed on a closed box: Qt's own would ask for each row."""
+        if role != Role.DisplayRole or not isinstance(value, str):
+            return super().match(start, role, value, hits, flags)
+        begins = value.casefold()
+        count, ahead = self.rowCount(), int(bool(self._unset))
+        for step in range(count):
+            row = (max(start.row(), 0) + step) % count
+            if row < ahead:
+                continue
+            label = label_of(self._choices[self._shown[row - ahead]])
+            if label.casefold().startswith(begins):
+                return [self.index(row)]
+        return []
+
+    def _show(self, places: Sequence[int]) -> None:
+        self.beginResetModel()
+        self._shown = places
+        self.endResetModel()
+
+    def _prepare(self) -> None:
+        self._search.prepare(_SLICE)
+        if self._search.ready and self._preparing.isActive():
+            self._preparing.stop()
+            if self._wanted:
+                self.look_for(self._wanted)
+                self.found_more.emit()
