@@ -38,7 +38,7 @@ from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
 from auditor_app.xforms.session.reading import read_instance
 from auditor_app.xforms.session.revising import revise
 from auditor_app.xforms.session.session import FormSession
-from auditor_app.xforms.states import NodeState, Page, Preloads, Problem
+from auditor_app.xforms.states import NodeState, Page, Preloads, Problem, Said
 
 __all__ = [
     "AUDITOR",
@@ -72,6 +72,7 @@ __all__ = [
     "RepeatAdded",
     "RepeatRemoved",
     "RequiredChanged",
+    "Said",
     "Translation",
     "ValidityChanged",
     "ValueChanged",
