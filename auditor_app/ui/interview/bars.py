@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from auditor_app.ui.controls import (
     ConfirmButton,
@@ -29,7 +29,17 @@ if TYPE_CHECKING:
 PAUSE_KEYS: Final = "Ctrl+Shift+P"
 MODE_KEYS: Final = "Ctrl+Shift+I"
 _TALL: Final = 56
-_WIDE: Final = 132
+_WIDE: Final = 104
+_PADDING: Final = 8
+"""Px that the theme puts above and below the words of a button, its edge with it."""
+
+
+def large(press: QPushButton, height: int, width: int = 0) -> None:
+    """Make a button so many px high, and as wide at least: the theme knows smaller ones only."""
+    inside = height - 2 * _PADDING
+    # The theme's own least height is a rule as well, which goes before that of the widget.
+    press.setStyleSheet(f"min-height: {inside}px; min-width: {width}px;")
+    press.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
 class UpperBar(QFrame):
@@ -89,7 +99,7 @@ class UpperBar(QFrame):
         made = button(text, "plain", icon_name, hint)
         # The focus stays with the question.
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setMinimumHeight(_TALL - 8)
+        large(made, 40)
         return made
 
 
@@ -135,9 +145,10 @@ class LowerBar(QFrame):
         self.way.setMaximumWidth(360)
         self.way.setAccessibleName(self.tr("How far the conversation is"))
         middle = column(None, self.part, self.way, None, spacing=6)
-        layout = row(self.back, self.stop, GRID, spacing=GRID)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self.next)
+        between = QWidget()
+        between.setLayout(middle)
+        layout = row(self.back, self.stop, GRID, between, GRID, self.next, spacing=GRID)
+        layout.setStretch(layout.indexOf(between), 1)
         layout.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         self.setLayout(layout)
 
@@ -161,7 +172,7 @@ class LowerBar(QFrame):
 
     def _make(self, text: str, look: str, icon_name: str, hint: str) -> QPushButton:
         made = button(text, look, icon_name, hint)
-        made.setMinimumSize(_WIDE, _TALL)
+        large(made, _TALL, _WIDE)
         made.setIconSize(QSize(22, 22))
         # A touch leaves the focus in the question, where the keys choose.
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -189,7 +200,7 @@ class StoppedBar(QFrame):
         self.end = button(self.tr("End the conversation early"))
         self.back = button(self.tr("Go back"), "", "back", RETURN_KEYS)
         for press in (self.end, self.back):
-            press.setMinimumHeight(_TALL)
+            large(press, _TALL)
         layout = row(self.words, self.end, self.back, spacing=GRID)
         layout.setStretch(0, 1)
         layout.setContentsMargins(GRID * 5, GRID, GRID * 2, GRID)

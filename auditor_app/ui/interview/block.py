@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
 
-from auditor_app.ui.controls import column
-from auditor_app.ui.interview.tiles import TileQuestion, fits_tiles
+from auditor_app.ui.controls import button, column, hide_unless, label, row
+from auditor_app.ui.interview.tiles import COLUMN_GAP, TileQuestion, fits_tiles
 from auditor_app.ui.interview.words import Words
+from auditor_app.ui.markdown import plain
 from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.theme import GRID
 from auditor_app.xforms.markdown import as_value
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 BESIDE: Final = 900
 """From this width on, in px, the languages stand side by side."""
+_LEAST: Final = 120
 _WIDEST_FIELD: Final = 720
+_WIDEST_LIST: Final = 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +56,20 @@ class TwoTexts(QWidget):
         super().__init__()
         self.theirs = Words(bold=not note)
         self.own = Words(tone="muted" if not note else "ink")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(GRID * 4)
-        self._grid.setVerticalSpacing(GRID)
+        self.hint = Words(tone="muted")
+        for words in (self.theirs, self.own, self.hint):
+            words.setParent(self)
         self._note = note
-        self._arranged: tuple[bool, bool] | None = None
+        self._beside = False
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def show_texts(self, theirs: str, own: str, setting: Setting) -> None:
-        """Show both; `theirs` may be "" where the text is for the interviewer alone."""
+    def show_texts(self, theirs: str, own: str, setting: Setting, hint: str = "") -> None:
+        """Show both; `theirs` may be "" where the text is for the interviewer alone.
+
+        `hint` tells the interviewer how to ask, and stands with the interviewer's words.
+        """
         their_face, own_face = setting.faces
         scale = setting.scale
         first = scale.choice if self._note else scale.question
@@ -73,22 +81,63 @@ class TwoTexts(QWidget):
         else:
             self.theirs.show_text(theirs, their_face, first)
             self.own.show_text(own, own_face, second)
-        self._arrange(beside=setting.is_beside and bool(theirs))
+        self.hint.show_text(hint, own_face, scale.small)
+        beside = setting.is_beside and bool(theirs)
+        self._arrange(beside=beside)
+        lower = max(self.theirs.baseline, self.own.baseline) if beside else 0
+        for words in (self.theirs, self.own):
+            words.lead(max(lower - words.baseline, 0))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Whatever width there is, and as high as the words need there."""
+        return QSize(_LEAST, self.heightForWidth(max(self.width(), _LEAST)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The words wrap."""
+        return QSize(_LEAST, 0)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """As high as the words need in this width."""
+        return max((space.bottom() + 1 for _, space in self._spaces(width)), default=0)
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        """Give the words their places."""
+        del event
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another reading direction, the other side."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
 
     def _arrange(self, *, beside: bool) -> None:
-        two = bool(self.theirs.text) and bool(self.own.text)
-        if self._arranged == (beside, two):
-            return
-        self._arranged = (beside, two)
-        grid, top = self._grid, Qt.AlignmentFlag.AlignTop
-        for words in (self.theirs, self.own):
-            grid.removeWidget(words)
-        grid.addWidget(self.theirs, 0, 0, top)
-        grid.addWidget(self.own, 0 if beside else 1, 1 if beside else 0, top)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1 if beside else 0)
-        self.theirs.setVisible(bool(self.theirs.text))
-        self.own.setVisible(bool(self.own.text))
+        self._beside = beside
+        for words in (self.theirs, self.own, self.hint):
+            words.setVisible(bool(words.text))
+        self.updateGeometry()
+        self._place()
+
+    def _place(self) -> None:
+        for words, space in self._spaces(self.width()):
+            words.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), space))
+
+    def _spaces(self, width: int) -> list[tuple[Words, QRect]]:
+        """Where the words stand: side by side, or one below the other."""
+        first = (width - COLUMN_GAP) // 2 if self._beside else width
+        second = width - first - COLUMN_GAP if self._beside else width
+        found, top = [], 0
+        for words in (self.theirs, self.own, self.hint):
+            if words.isHidden():
+                continue
+            if words is self.own and self._beside:
+                top = 0
+            apart = words is not self.theirs and self._beside
+            height = words.heightForWidth(second if apart else first)
+            left = first + COLUMN_GAP if apart else 0
+            found.append((words, QRect(left, top, second if apart else first, height)))
+            top += height + GRID
+        return found
 
 
 class NoteBlock(QFrame):
@@ -113,6 +162,42 @@ class NoteBlock(QFrame):
         self.texts.show_texts(theirs, own, setting)
 
 
+class EntryBlock(QWidget):
+    """The place at which an entry of a repeat is added.
+
+    Signals:
+        added(ref)
+    """
+
+    added = Signal(str)
+
+    def __init__(self, node: NodeState) -> None:
+        super().__init__()
+        self.ref = node.ref
+        self.texts = TwoTexts()
+        name = plain(node.label) or self.tr("entry")
+        self.add = button(self.tr("Add: {name}").format(name=name), "", "plus")
+        self.add.setStyleSheet("min-height: 44px; min-width: 240px;")
+        hide_unless(node.can_add, self.add)
+        self.add.clicked.connect(lambda: self.added.emit(self.ref))
+        count = len(node.instances)
+        told = self.tr("Recorded: {count}") if count else self.tr("None recorded yet.")
+        self.setLayout(
+            column(
+                self.texts,
+                label(told.format(count=count), "muted"),
+                row(self.add, None),
+                spacing=GRID * 2,
+            )
+        )
+
+    def show_words(self, session: FormSession, setting: Setting) -> None:
+        """Show what the entries are."""
+        own = session.node(self.ref).label
+        theirs = session.said_in(setting.theirs, self.ref).label if setting.theirs else ""
+        self.texts.show_texts(theirs, own, setting)
+
+
 class QuestionBlock(QWidget):
     """A question: large words in both languages, then tiles or the usual field."""
 
@@ -120,8 +205,9 @@ class QuestionBlock(QWidget):
         super().__init__()
         self.ref = node.ref
         self.texts = TwoTexts()
-        self.hint = Words(tone="muted")
         self.chosen = Words(bold=True)
+        self.chosen.setMaximumWidth(_WIDEST_LIST)
+        self._rule = ""
         self.question: QuestionWidget
         self.question = TileQuestion(node) if fits_tiles(node) else make_question(node)
         self.question.show_bare()
@@ -129,34 +215,33 @@ class QuestionBlock(QWidget):
             self.question.start(node)
         else:
             self.question.setMaximumWidth(_WIDEST_FIELD)
-        self.setLayout(
-            column(self.texts, self.hint, GRID, self.question, self.chosen, spacing=GRID)
-        )
-        self.hint.hide()
+        self.setLayout(column(self.texts, GRID, self.question, self.chosen, spacing=GRID))
         self.chosen.hide()
+
+    def _enlarge(self, size: int) -> None:
+        """Fields as large as the words. By a rule: the theme's own go before a widget's font."""
+        rule = f"QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView {{ font-size: {size}px; }}"
+        if self._rule != rule:
+            self._rule = rule
+            self.question.setStyleSheet(rule)
 
     def show_words(self, session: FormSession, setting: Setting) -> None:
         """Show the question, its hint and its choices as they read now."""
         node = session.node(self.ref)
         tiles = isinstance(self.question, TileQuestion)
-        their_face, own_face = setting.faces
         scale = setting.scale
         theirs, labels, chosen = "", {}, ""
         if setting.theirs:
             said = session.said_in(setting.theirs, self.ref, with_choices=tiles)
             theirs, labels = said.label, {each.value: each.label for each in said.choices}
             chosen = " · ".join(said.chosen)
-        self.texts.show_texts(theirs, node.label, setting)
-        # A hint tells the interviewer how to ask.
-        hint = node.hint or node.guidance
-        self.hint.show_text(hint, own_face, scale.small)
-        self.hint.setVisible(bool(hint))
+        self.texts.show_texts(theirs, node.label, setting, node.hint or node.guidance)
         if isinstance(self.question, TileQuestion):
             self.question.show_words(
                 node.choices, labels, setting.faces, scale, width=setting.width
             )
             return
-        self.question.setFont(own_face.font(scale.choice))
+        self._enlarge(scale.choice)
         # What was chosen from a closed list stands there in the person's language as well.
-        self.chosen.show_text(as_value(chosen), their_face, scale.choice)
+        self.chosen.show_text(as_value(chosen), setting.faces[0], scale.choice)
         self.chosen.setVisible(bool(chosen))

@@ -32,7 +32,7 @@ class CalmScreen(QWidget):
         layout.addWidget(self.title, 0, middle)
         layout.addWidget(self.words, 0, middle)
         for press in presses:
-            press.setMinimumSize(320, 60)
+            press.setStyleSheet("min-height: 44px; min-width: 288px;")
             layout.addWidget(press, 0, middle)
         layout.addStretch(2)
         self.setLayout(layout)

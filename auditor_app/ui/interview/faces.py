@@ -24,22 +24,26 @@ _FAMILIES: Final[dict[QLocale.Script, str]] = {
     _Script.KhmerScript: "Noto Sans Khmer",
     _Script.LaoScript: "Noto Sans Lao",
     _Script.MyanmarScript: "Noto Sans Myanmar",
+    _Script.SimplifiedHanScript: "Noto Sans CJK SC",
     _Script.SinhalaScript: "Noto Sans Sinhala",
     _Script.TamilScript: "Noto Sans Tamil",
     _Script.ThaiScript: "Noto Sans Thai",
 }
 _HEIGHTS: Final[dict[QLocale.Script, float]] = {
-    _Script.ArabicScript: 1.6,
+    _Script.ArabicScript: 1.65,
     _Script.BengaliScript: 1.5,
     _Script.DevanagariScript: 1.5,
-    _Script.KhmerScript: 1.8,
+    _Script.KhmerScript: 1.65,
     _Script.LaoScript: 1.6,
     _Script.MyanmarScript: 1.8,
+    _Script.SimplifiedHanScript: 1.45,
     _Script.SinhalaScript: 1.5,
     _Script.TamilScript: 1.5,
     _Script.ThaiScript: 1.6,
 }
 _USUAL_HEIGHT: Final = 1.35
+_ROOMY: Final = {"ur": 1.8}
+"""Languages whose readers are used to more room between lines than their script needs."""
 _NATURAL: Final = QSize(1280, 800)
 """The window at which the sizes are as they stand here."""
 
@@ -50,8 +54,8 @@ class Face:
 
     Attributes:
         family: the shipped typeface of its script, asked before all others; "" for the usual one.
-        line: height of a line at least, in parts of the size of type: marks stand above and below
-            the letters of Burmese and Khmer, and Urdu leans downwards.
+        line: height of a line, in parts of the size of type: marks stand above and below the
+            letters of Burmese and Khmer, and readers of Urdu know hands that run downwards.
         direction: in which it is read.
     """
 
@@ -77,9 +81,10 @@ def face_of(language: Language | None) -> Face:
         return PLAIN
     script = QLocale(language.tag.replace("-", "_")).script()
     mirrored = language.direction == "rtl"
+    line = _HEIGHTS.get(script, _USUAL_HEIGHT)
     return Face(
         _FAMILIES.get(script, ""),
-        _HEIGHTS.get(script, _USUAL_HEIGHT),
+        _ROOMY.get(language.tag.partition("-")[0], line),
         Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight,
     )
 

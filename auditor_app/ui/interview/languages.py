@@ -19,7 +19,7 @@ from auditor_app.ui.controls import (
 )
 from auditor_app.ui.destinations import INTERVIEW
 from auditor_app.ui.icons import icon
-from auditor_app.ui.interview.faces import face_of, scale_for
+from auditor_app.ui.interview.faces import face_of
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import draft_translation
 from auditor_app.vault import ResumePoint
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _THEIRS: Final = "theirs"
 _OWN: Final = "own"
 _COLUMN: Final = 240
+_TALL: Final = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ class LanguageChoice(QWidget):
             tile.setAccessibleName(words)
             tile.setToolTip(self.tr("No native speaker has reviewed this translation yet."))
             tile.setIcon(icon("warning", TONES.warning))
-        tile.setMinimumHeight(scale_for(self.size()).target)
+        tile.setStyleSheet(f"min-height: {_TALL}px;")
         tile.setFont(face_of(language).font(22))
         tile.clicked.connect(lambda: self._choose(language.name))
         self.tiles[language.name] = tile

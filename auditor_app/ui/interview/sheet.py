@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from auditor_app.ui.controls import (
     ConfirmButton,
     StateLabel,
-    button,
     clear_layout,
-    hide_unless,
     label,
     row,
 )
-from auditor_app.ui.interview.block import BESIDE, NoteBlock, QuestionBlock, Setting
+from auditor_app.ui.interview.block import (
+    BESIDE,
+    EntryBlock,
+    NoteBlock,
+    QuestionBlock,
+    Setting,
+)
 from auditor_app.ui.interview.faces import face_of, scale_for
 from auditor_app.ui.interview.languages import is_draft, language_of, shown_name
 from auditor_app.ui.interview.tiles import TileQuestion
-from auditor_app.ui.markdown import plain
 from auditor_app.ui.questions.photos import PhotoQuestion
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import draft_translation
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
     from auditor_app.ui.questions.base import QuestionWidget
     from auditor_app.ui.questions.photos import PhotoView
     from auditor_app.xforms import Change, FormSession
+
+Block: TypeAlias = NoteBlock | QuestionBlock | EntryBlock
 
 _WIDEST: Final = 1400
 _SIDE: Final = GRID * 5
@@ -100,7 +105,7 @@ class StepSheet(QScrollArea):
         self._pair: Pair | None = None
         self._two = False
         self._wish = 1.0
-        self._blocks: dict[str, NoteBlock | QuestionBlock] = {}
+        self._blocks: dict[str, Block] = {}
         self._set: tuple[object, ...] = ()
         self.names = LanguageNames()
         self.remove = ConfirmButton(self.tr("Remove this entry"), self.tr("Press again to remove"))
@@ -175,7 +180,7 @@ class StepSheet(QScrollArea):
         block = self._blocks.get(ref)
         return block.question if isinstance(block, QuestionBlock) else None
 
-    def blocks(self) -> tuple[NoteBlock | QuestionBlock, ...]:
+    def blocks(self) -> tuple[Block, ...]:
         """Questions and notes, as shown."""
         return tuple(self._blocks.values())
 
@@ -265,9 +270,6 @@ class StepSheet(QScrollArea):
 
     def _arrange(self) -> None:
         for place, ref in enumerate(self._step.refs if self._step is not None else ()):
-            if ref not in self._blocks and self._session.node(ref).kind == "repeat":
-                self._offer_entry(ref)
-                continue
             if ref not in self._blocks:
                 self._blocks[ref] = self._make(ref)
             block = self._blocks[ref]
@@ -275,23 +277,14 @@ class StepSheet(QScrollArea):
                 self._content.insertWidget(place, block)
                 block.show()
 
-    def _offer_entry(self, ref: str) -> None:
-        """The place at which an entry of a repeat is added."""
-        node = self._session.node(ref)
-        name = plain(node.label) or self.tr("entry")
-        add = button(self.tr("Add: {name}").format(name=name), "", "plus")
-        add.setMinimumHeight(scale_for(self.size()).target)
-        hide_unless(node.can_add, add)
-        add.clicked.connect(lambda: self.repeat_added.emit(ref))
-        count = len(node.instances)
-        told = self.tr("None recorded yet.") if not count else self.tr("Recorded: {count}")
-        self._content.addWidget(label(told.format(count=count), "muted"))
-        self._content.addLayout(row(add, None))
-
-    def _make(self, ref: str) -> NoteBlock | QuestionBlock:
+    def _make(self, ref: str) -> Block:
         node = self._session.node(ref)
         if node.kind == "note":
             return NoteBlock(ref, told=ref in self._told)
+        if node.kind == "repeat":
+            entry = EntryBlock(node)
+            entry.added.connect(self.repeat_added)
+            return entry
         block = QuestionBlock(node)
         question = block.question
         question.answered.connect(self.answered)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,9 @@ MOST: Final = 24
 _KEYED: Final = 9
 _BADGE: Final = 36
 _EDGE: Final = 16
+_BEFORE: Final = _EDGE + _BADGE + GRID * 2
+COLUMN_GAP: Final = GRID * 4
+"""Px between the two languages."""
 _TWO_COLUMNS: Final = 7
 _WIDE: Final = 1080
 _APART: Final = frozenset(
@@ -50,37 +53,68 @@ def fits_tiles(node: NodeState) -> bool:
 
 
 class _Inside(QWidget):
-    """The words of a tile: side by side, or one under the other."""
+    """The words of a tile: side by side, under those of the question, or one below the other."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.theirs = Words(bold=True)
         self.own = Words(tone="muted")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(GRID * 3)
-        self._grid.setVerticalSpacing(2)
-        self._arranged: tuple[bool, bool] | None = None
+        for words in (self.theirs, self.own):
+            words.setParent(self)
+        self._beside = False
 
     def arrange(self, *, beside: bool, two: bool) -> None:
-        """Put the words where they belong; `two`: there are two languages."""
-        if self._arranged == (beside, two):
-            return
-        self._arranged = (beside, two)
-        grid = self._grid
-        for words in (self.theirs, self.own):
-            grid.removeWidget(words)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        if two and beside:
-            grid.addWidget(self.theirs, 0, 0, middle)
-            grid.addWidget(self.own, 0, 1, middle)
-        else:
-            grid.addWidget(self.theirs, 0, 0, middle)
-            grid.addWidget(self.own, 1, 0, middle)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1 if two and beside else 0)
+        """How the words stand; `two`: there are two languages."""
+        self._beside = beside and two
         self.own.setVisible(two)
+        self._place()
+
+    def height_for(self, width: int) -> int:
+        """How high the words are in this width."""
+        if not self._beside:
+            own = self.own.heightForWidth(width) if not self.own.isHidden() else 0
+            return self.theirs.heightForWidth(width) + own
+        first, second = self._columns(width)
+        return max(self.theirs.heightForWidth(first), self.own.heightForWidth(second))
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        """Give the words their places."""
+        del event
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another reading direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    @staticmethod
+    def _columns(width: int) -> tuple[int, int]:
+        """The widths of the two columns, so that the second begins where the question's does."""
+        whole = width + _BEFORE + _EDGE
+        first = (whole - COLUMN_GAP) // 2 - _BEFORE
+        return first, width - first - COLUMN_GAP
+
+    def _place(self) -> None:
+        width, height = self.width(), self.height()
+        if self._beside:
+            first, second = self._columns(width)
+            spaces = [QRect(0, 0, first, 0), QRect(first + COLUMN_GAP, 0, second, 0)]
+        else:
+            spaces = [QRect(0, 0, width, 0), QRect(0, 0, width, 0)]
+        shown = [self.theirs] if self.own.isHidden() else [self.theirs, self.own]
+        heights = [words.heightForWidth(spaces[n].width()) for n, words in enumerate(shown)]
+        top = (height - (max(heights) if self._beside else sum(heights))) // 2
+        for place, words in enumerate(shown):
+            space = spaces[place]
+            space.setHeight(heights[place])
+            if self._beside:
+                space.moveTop((height - heights[place]) // 2)
+            else:
+                space.moveTop(top)
+                top += heights[place]
+            words.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), space))
 
 
 def _prepare(tile: Tile | ManyTile, value: str, number: int) -> None:
@@ -97,19 +131,15 @@ def _prepare(tile: Tile | ManyTile, value: str, number: int) -> None:
 
 
 def _space(width: int) -> int:
-    return max(width - 2 * _EDGE - _BADGE - GRID * 2, 80)
+    return max(width - _BEFORE - _EDGE, 80)
 
 
 def _height(tile: Tile | ManyTile, width: int) -> int:
-    inside = tile.inside.layout()
-    needed = inside.heightForWidth(_space(width)) if inside is not None else 0
-    return max(tile.least, needed + GRID * 2)
+    return max(tile.least, tile.inside.height_for(_space(width)) + GRID * 2)
 
 
 def _place(tile: Tile | ManyTile) -> None:
-    area = QRect(
-        _EDGE + _BADGE + GRID * 2, GRID, _space(tile.width()), max(tile.height() - 2 * GRID, 0)
-    )
+    area = QRect(_BEFORE, GRID, _space(tile.width()), max(tile.height() - 2 * GRID, 0))
     tile.inside.setGeometry(QStyle.visualRect(tile.layoutDirection(), tile.rect(), area))
 
 

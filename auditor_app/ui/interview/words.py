@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFontMetrics,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -43,6 +44,8 @@ class Words(QWidget):
         self._text = ""
         self._face = PLAIN
         self._size = 16
+        self._up = 0
+        self._lead = 0
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -72,10 +75,22 @@ class Words(QWidget):
         self.setAccessibleName(plain(text))
         self._lay_out()
 
+    @property
+    def baseline(self) -> int:
+        """How far below its top, in px, the first line's letters stand."""
+        line = self._document.begin().layout().lineAt(0)
+        return round(line.y() + line.ascent()) - self._up if line.isValid() else 0
+
+    def lead(self, pixels: int) -> None:
+        """Begin so much lower, so that two texts side by side stand on one line."""
+        if pixels != self._lead:
+            self._lead = pixels
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as it likes, and as high as it needs there."""
-        width = max(self.width(), _LEAST)
-        return QSize(width, self.heightForWidth(width))
+        """Whatever width there is, and as high as it needs there."""
+        return QSize(_LEAST, self.heightForWidth(max(self.width(), _LEAST)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Its words wrap; nothing is pushed aside."""
@@ -89,7 +104,7 @@ class Words(QWidget):
         self._document.setTextWidth(max(width, _LEAST))
         height = int(self._document.size().height()) + 1
         self._document.setTextWidth(before)
-        return height
+        return height + self._lead
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Break the lines anew."""
@@ -110,20 +125,25 @@ class Words(QWidget):
         palette.setColor(QPalette.ColorRole.Text, QColor(getattr(TONES, self._tone)))
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = palette
+        painter.translate(0, self._lead - self._up)
         self._document.documentLayout().draw(painter, context)
         painter.end()
 
     def _lay_out(self) -> None:
         document = self._document
-        document.setDefaultFont(self._face.font(self._size, bold=self._bold))
+        font = self._face.font(self._size, bold=self._bold)
+        document.setDefaultFont(font)
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setTextDirection(self._face.direction)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         document.setHtml(rich(self._text))
         lines = QTextBlockFormat()
-        least = QTextBlockFormat.LineHeightTypes.MinimumHeight
-        lines.setLineHeight(round(self._size * self._face.line), least.value)
+        height = round(self._size * self._face.line)
+        lines.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        # Where a typeface asks for more than that, the letters stand in the middle of it.
+        metrics = QFontMetrics(font)
+        self._up = max(0, (metrics.ascent() + metrics.descent() - height) // 2)
         lines.setLayoutDirection(self._face.direction)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
