@@ -67,6 +67,7 @@ class UpperBar(QFrame):
         self.leave.setToolTip(
             self.tr("To the form itself, at the same question ({keys})").format(keys=MODE_KEYS)
         )
+        large(self.leave, 40)
         self.trouble = _TroubleLine()
         undo, redo = undoing
         layout = row(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from auditor_app.errors import AnswerError
-from auditor_app.ui.controls import button, column
+from auditor_app.ui.controls import ConfirmButton, button, column
 from auditor_app.ui.form.stopping import RETURN_KEYS, STOP_KEYS
 from auditor_app.ui.form.unsaid import Unsaid
 from auditor_app.ui.interview.bars import PAUSE_KEYS, LowerBar, StoppedBar
@@ -80,8 +80,11 @@ class Interview(QWidget):
         self.go_on_again = button(self.tr("Go on"), "primary", "next")
         self.pause_screen = CalmScreen("paused", self.go_on_again)
         self.back_to_step = button(self.tr("Back to the question"), "", "back")
-        self.to_form = button(self.tr("To the form"), "primary", "list")
-        self.end_screen = CalmScreen("complete", self.to_form, self.back_to_step)
+        # The person still looks on: nothing that is pressed by chance leads away from here.
+        self.to_form = ConfirmButton(
+            self.tr("To the form"), self.tr("Press again to leave"), "list"
+        )
+        self.end_screen = CalmScreen("complete", self.back_to_step, self.to_form)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -432,7 +435,7 @@ class Interview(QWidget):
         self.stopped.end.setVisible(self._stop is not None and bool(self._stop.end_early))
         self.go_on_again.clicked.connect(self._resume_from_pause)
         self.back_to_step.clicked.connect(self.resume)
-        self.to_form.clicked.connect(self.leave)
+        self.to_form.confirmed.connect(self.leave)
         self.keeper.changed.connect(self._take)
         self.keeper.turned.connect(self._show_turned)
         self._connect_sheet()
