@@ -11,6 +11,7 @@ and protocol.toml.
 
 from auditor_app.protocols.allocation import allocate
 from auditor_app.protocols.bindings import has_indicators
+from auditor_app.protocols.conversation import Conversation
 from auditor_app.protocols.drawing import (
     DrawnStratum,
     ListEntry,
@@ -122,6 +123,7 @@ __all__ = [
     "AlertType",
     "Band",
     "Contradiction",
+    "Conversation",
     "CountRange",
     "DetectionChance",
     "DimensionResult",

@@ -9,6 +9,7 @@ from lxml import etree
 
 from auditor_app.errors import AuditorError, ExpressionError, FormFault
 from auditor_app.protocols.bindings import INDICATED, INDICATOR, UNDECIDED, bindings_of
+from auditor_app.protocols.conversation import conversation_faults
 from auditor_app.protocols.identifying import IDENTITY, identity_faults, protocol_faults
 from auditor_app.protocols.paths import absolute_paths, choice_lists, refs_of, root_of
 from auditor_app.protocols.sampling_checking import sampling_faults
@@ -79,6 +80,9 @@ def _form_faults(protocol: Protocol, form: ProtocolForm, known: _Known) -> Itera
     if form.stop is not None:
         place = f"{_SETTINGS}, forms, {form.form_id}"
         yield from stop_faults(place, form.stop, form.definition)
+    if form.conversation is not None:
+        place = f"{_SETTINGS}, forms, {form.form_id}"
+        yield from conversation_faults(place, form.conversation, form.definition)
     if form.role == "site" and wants_sealing(form.definition):
         yield FormFault(
             f"{form.form_id}, auditor:sealed",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from auditor_app.errors import FormError, FormFault, ProtocolError
 from auditor_app.protocols.bindings import bindings_of
 from auditor_app.protocols.checking import check_protocol
+from auditor_app.protocols.conversation import read_conversation
 from auditor_app.protocols.finding_scales import read_finding_rules
 from auditor_app.protocols.headings import SETTINGS, shipped_folders
 from auditor_app.protocols.indicators import read_groups, read_indicators
@@ -204,6 +205,7 @@ def _form(table: Table, folder: Path, languages: Sequence[Translation]) -> Proto
     told = "source" in table.names()
     source = table.choice("source", SOURCES) if told else _USUAL_SOURCES.get(role)
     stop = read_stop_and_refer(table)
+    conversation = read_conversation(table)
     table.done()
     definition = _definition(table, folder, name, languages) if name else None
     if definition is None:
@@ -215,7 +217,9 @@ def _form(table: Table, folder: Path, languages: Sequence[Translation]) -> Proto
         message = f"The form in {name} calls itself {definition.form_id or '(nothing)'}."
         table.fault("id", message, "Make the ids the same.")
     source = source or "observation"
-    return ProtocolForm(form_id, name, role, count, record_title, definition, wording, source, stop)
+    return ProtocolForm(
+        form_id, name, role, count, record_title, definition, wording, source, stop, conversation
+    )
 
 
 def _definition(

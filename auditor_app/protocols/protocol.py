@@ -10,6 +10,7 @@ from auditor_app.protocols.finding_scales import NO_FINDINGS, FindingRules
 from auditor_app.protocols.zero_tolerance import NO_ZERO_TOLERANCE, ZeroTolerance
 
 if TYPE_CHECKING:
+    from auditor_app.protocols.conversation import Conversation
     from auditor_app.protocols.indicators import Indicator, IndicatorGroup
     from auditor_app.protocols.sampling_settings import SamplingOptions
     from auditor_app.protocols.stop_and_refer import StopAndRefer
@@ -41,6 +42,7 @@ class ProtocolForm:
         record_title: XPath for a record's name in lists; empty: the form's title.
         source: where its answers come from.
         stop: where it leads whoever has to stop at once; None: it names nothing for that.
+        conversation: what of it is asked in interview mode; None: it is no conversation.
     """
 
     form_id: str
@@ -52,6 +54,7 @@ class ProtocolForm:
     wording: Wording
     source: Source = "observation"
     stop: StopAndRefer | None = None
+    conversation: Conversation | None = None
 
     @property
     def title(self) -> str:

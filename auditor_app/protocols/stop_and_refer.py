@@ -37,9 +37,9 @@ class StopAndRefer:
 
     def within(self, form: FormDefinition) -> StopAndRefer | None:
         """As far as `form` has it: a record is pinned to the version that it was started with."""
-        if next(_faults_of(form, self.question), None) is not None:
+        if next(reach_faults(form, self.question), None) is not None:
             return None
-        has_end = self.end_early and next(_faults_of(form, self.end_early), None) is None
+        has_end = self.end_early and next(reach_faults(form, self.end_early), None) is None
         return self if has_end else StopAndRefer(self.question)
 
 
@@ -57,11 +57,11 @@ def stop_faults(place: str, stop: StopAndRefer, form: FormDefinition) -> Iterato
     """What keeps a form from leading there at any moment; `place` is that of the form's entry."""
     for key, ref in (("question", stop.question), ("end_early", stop.end_early)):
         # An empty one was named when it was read.
-        for message, remedy in _faults_of(form, ref) if ref else ():
+        for message, remedy in reach_faults(form, ref) if ref else ():
             yield FormFault(f"{place}, {SETTING}.{key}", message, remedy)
 
 
-def _faults_of(form: FormDefinition, ref: str) -> Iterator[tuple[str, str]]:
+def reach_faults(form: FormDefinition, ref: str) -> Iterator[tuple[str, str]]:
     """Why `ref` cannot be gone to at any moment: message and remedy."""
     if ref not in form.binds:
         yield f"There is no question {ref}.", "Mend the path, or add the question."

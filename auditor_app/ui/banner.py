@@ -34,6 +34,8 @@ class Banner(QFrame):
         self.close_button.setToolTip(self.tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         self._fade = later(self, self.hide, _NOTICE_TIME)
+        self._held = False
+        self._waiting: AuditorError | None = None
         layout = row(spacing=GRID)
         layout.setContentsMargins(GRID * 4, GRID, GRID * 2, GRID)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -42,14 +44,29 @@ class Banner(QFrame):
         self.setLayout(layout)
         self.hide()
 
+    def hold_back(self, *, held: bool) -> None:
+        """Say nothing while somebody looks on; the newest fault is said after that."""
+        self._held = held
+        if held:
+            self.hide()
+            for line in (self.message, self.remedy):
+                line.clear()
+            self.setAccessibleName("")
+        elif self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self.show_error(waiting)
+
     def show_error(self, error: AuditorError) -> None:
         """What happened, and what the person can do now."""
+        if self._held:
+            self._waiting = error
+            return
         self._fade.stop()
         self._show("fault-banner", "error", TONES.bad, error.message, error.remedy)
 
     def show_notice(self, text: str) -> None:
         """Good news, for a few seconds; it does not replace a fault."""
-        if self.isVisible() and not self._fade.isActive():
+        if self._held or (self.isVisible() and not self._fade.isActive()):
             return
         self._show("notice-banner", "complete", TONES.accent, text, "")
         self._fade.start()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 INDICATOR = "indicator"
+INTERVIEW = "interview"
 OUTCOME = "outcome"
 SAMPLE = "sample"
 """Pages beside records to which unlocking leads back (`ResumePoint.page`)."""
@@ -31,6 +32,14 @@ class AuditPlace:
 @dataclass(frozen=True, slots=True)
 class RecordPlace:
     """Filling a record, at the question `ref` or at its first."""
+
+    record_id: str
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewPlace:
+    """Asking a record in interview mode, at the question `ref` or at the consent."""
 
     record_id: str
     ref: str = ""
@@ -136,6 +145,7 @@ Place: TypeAlias = (
     AuditsPlace
     | AuditPlace
     | RecordPlace
+    | InterviewPlace
     | SealedPlace
     | MissingPlace
     | SamplePlace

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from auditor_app.ui.destinations import (
     INDICATOR,
+    INTERVIEW,
     OUTCOME,
     SAMPLE,
     AlertsPlace,
@@ -16,6 +17,7 @@ from auditor_app.ui.destinations import (
     FindingsPlace,
     IndicatorPlace,
     IndicatorsPlace,
+    InterviewPlace,
     MissingPlace,
     OutboxPlace,
     OutcomePlace,
@@ -26,6 +28,7 @@ from auditor_app.ui.destinations import (
     SignOffPlace,
     VaultPlace,
 )
+from auditor_app.ui.interview.page import InterviewPage
 from auditor_app.ui.pages.alerts import AlertsPage
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
@@ -52,10 +55,12 @@ if TYPE_CHECKING:
     from auditor_app.vault import ResumePoint
 
 
-def place_of(point: ResumePoint) -> Place:
+def place_of(point: ResumePoint) -> Place:  # noqa: PLR0911 - one line for every page
     """Where unlocking leads: the page at which the vault was locked, else the audits."""
     if not point.record_id:
         return AuditsPlace()
+    if point.page == INTERVIEW:
+        return InterviewPlace(point.record_id, point.ref)
     if point.page == OUTCOME:
         return OutcomePlace(point.ref, point.record_id)
     if point.page == INDICATOR:
@@ -78,6 +83,8 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912
             return AuditPage(desk, place)
         case RecordPlace():
             return RecordPage(desk, place)
+        case InterviewPlace():
+            return InterviewPage(desk, place)
         case SealedPlace():
             return SealedPage(desk, place)
         case MissingPlace():

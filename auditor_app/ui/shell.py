@@ -32,6 +32,7 @@ from auditor_app.ui.destinations import (
     VaultPlace,
 )
 from auditor_app.ui.icons import icon
+from auditor_app.ui.interview.cover import Cover, neutral_title
 from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.locking import LockingPage
 from auditor_app.ui.pages.unlock import UnlockPage
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self.idle = later(self, self.lock, IDLE_MINUTES * 60_000)
         self.sleep = SleepWatch(self)
+        self.cover = Cover(self, self.lock)
         self._lay_out()
         self._connect()
         self._show_gate(folder or self._last_folder())
@@ -88,8 +90,10 @@ class MainWindow(QMainWindow):
         self.banner.hide()
         page = make_page(place, self.desk)
         page.wanted.connect(self.go)
+        page.hiding_wanted.connect(self.cover.cover)
         self.page = page
         self.rail.show_here(page.section)
+        self._stand_alone(alone=page.alone)
         self.put(page)
         page.start()
 
@@ -110,6 +114,13 @@ class MainWindow(QMainWindow):
     def gate(self) -> QWidget | None:
         """The widget in the middle of the window."""
         return self._stack.currentWidget()
+
+    def _stand_alone(self, *, alone: bool) -> None:
+        """Show nothing but the page, under a name that tells nothing; or everything again."""
+        self.rail.setHidden(alone)
+        self.banner.hold_back(held=alone)
+        self.cover.hides_on_escape = alone
+        self.setWindowTitle(neutral_title() if alone else "Auditor")
 
     def _note_place(self) -> None:
         """Remember where the person is, for after unlocking."""
@@ -194,6 +205,7 @@ class MainWindow(QMainWindow):
         take_copies_back()
         # A vault that is being destroyed is left without a word: nothing of the page is saved.
         self.page = None
+        self._stand_alone(alone=False)
         page = LockingPage(self.desk)
         page.retried.connect(self._retry_lock)
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))

@@ -74,6 +74,7 @@ _FAMILIES = (
     "Noto Sans Sinhala",
     "Noto Sans Tamil",
     "Noto Sans Thai",
+    "Noto Sans CJK SC",
     "Noto Sans Symbols 2",
 )
 
@@ -89,7 +90,7 @@ def body_font(size: int = SIZES.body, *, bold: bool = False) -> QFont:
 
 def dress(app: QApplication) -> None:
     """Give the application its fonts, its palette and its style sheet."""
-    for file in sorted(fonts_folder().glob("*.ttf")):
+    for file in sorted(fonts_folder().glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
     app.setStyle("Fusion")
     app.setFont(body_font())

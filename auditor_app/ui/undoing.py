@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -15,10 +15,19 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QPushButton
 
-    from auditor_app.ui.form.filler import FormFiller
+    from auditor_app.ui.saving import RecordKeeper
     from auditor_app.vault import Depth
 
 _REDO = "Ctrl+Shift+Z"
+
+
+class Turns(Protocol):
+    """Where a record is filled and its steps are undone."""
+
+    keeper: RecordKeeper
+
+    def turn(self, *, redo: bool) -> None:
+        """Undo the record's last step, or redo."""
 
 
 class UndoControls(QObject):
@@ -31,13 +40,13 @@ class UndoControls(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self._filler: FormFiller | None = None
+        self._filler: Turns | None = None
         self.undo = self._make("undo", self.tr("Undo"), QKeySequence.StandardKey.Undo)
         self.redo = self._make("redo", self.tr("Redo"), QKeySequence.StandardKey.Redo)
         self.undo.clicked.connect(lambda: self._turn(redo=False))
         self.redo.clicked.connect(lambda: self._turn(redo=True))
 
-    def attend(self, filler: FormFiller) -> None:
+    def attend(self, filler: Turns) -> None:
         """From now on undo and redo in this filler, unless its record is finalised."""
         keeper = filler.keeper
         if keeper.readonly:

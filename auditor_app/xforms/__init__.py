@@ -39,7 +39,7 @@ from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
 from auditor_app.xforms.session.reading import read_instance
 from auditor_app.xforms.session.revising import revise
 from auditor_app.xforms.session.session import FormSession
-from auditor_app.xforms.states import NodeState, Page, Preloads, Problem, Standing
+from auditor_app.xforms.states import NodeState, Page, Preloads, Problem, Said, Standing
 
 __all__ = [
     "AUDITOR",
@@ -74,6 +74,7 @@ __all__ = [
     "RepeatMoved",
     "RepeatRemoved",
     "RequiredChanged",
+    "Said",
     "Standing",
     "Translation",
     "ValidityChanged",

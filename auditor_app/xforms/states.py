@@ -77,6 +77,22 @@ class Standing(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """The words of one node in one language of the form; see `FormSession.said_in`.
+
+    Attributes:
+        choices: of a select or a rank, in the order shown; empty where they were not asked for.
+        chosen: the labels of what is answered to a select or a rank, in the order of the answer.
+    """
+
+    label: str = ""
+    hint: str = ""
+    guidance: str = ""
+    choices: tuple[Choice, ...] = ()
+    chosen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What stands together on one screen.
 

@@ -52,5 +52,7 @@ class Sheet:
         roll = self.sheet.roll
         return [
             ref
-            for ref, _ in sorted(made, key=lambda pair: pair[1].mapTo(roll, pair[1].rect().topLeft()).y())
+            for ref, _ in sorted(
+                made, key=lambda pair: pair[1].mapTo(roll, pair[1].rect().topLeft()).y()
+            )
         ]

@@ -26,11 +26,15 @@ class Page(QWidget):
 
     Signals:
         wanted(Place): go there.
+        hiding_wanted(): hide everything at once.
     """
 
     wanted = Signal(object)
+    hiding_wanted = Signal()
 
     section = "audits"
+    alone = False
+    """Whether somebody looks on who may see nothing but this page: no way to others beside it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

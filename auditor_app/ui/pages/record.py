@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox
 
 from auditor_app.audit import open_session, protocol_of
 from auditor_app.errors import RecordSealedError
 from auditor_app.ui.controls import StateLabel, button, keep_wheel_out
-from auditor_app.ui.destinations import AuditPlace, SealedPlace
+from auditor_app.ui.destinations import AuditPlace, InterviewPlace, SealedPlace
 from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.form.habits import remember_whole_form, shows_whole_form
+from auditor_app.ui.interview.bars import MODE_KEYS
 from auditor_app.ui.pages.page import Page
 from auditor_app.ui.saving import RecordKeeper, Saving, SavingState
 from auditor_app.ui.undoing import UndoControls
@@ -37,6 +39,7 @@ class _Opened:
     session: FormSession
     title_expression: str
     stop: StopAndRefer | None
+    is_conversation: bool
 
 
 def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
@@ -45,7 +48,9 @@ def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
     form = protocol_of(audit, vault).form(record.form_id)
     session = open_session(vault, record_id, language)
     stop = form.stop.within(session.form) if form.stop is not None else None
-    return _Opened(audit, record, session, form.record_title, stop)
+    asked = form.conversation
+    is_conversation = asked is not None and asked.within(session.form) is not None
+    return _Opened(audit, record, session, form.record_title, stop, is_conversation)
 
 
 class RecordPage(Page):
@@ -68,10 +73,17 @@ class RecordPage(Page):
         self.draft.setToolTip(self.tr("No native speaker has reviewed this translation yet."))
         self.draft.hide()
         self.saving.hide()
+        self.interview = button(
+            self.tr("Interview mode"),
+            icon_name="worker",
+            hint=self.tr("One question at a time, for two to read ({keys})").format(keys=MODE_KEYS),
+        )
+        self.interview.hide()
         self.undoing = UndoControls(self)
         undo, redo = self.undoing.undo, self.undoing.redo
         for widget in (undo, redo, self.saving, self.retry, self.draft, self.language):
             self.header.controls.addWidget(widget)
+        self.header.controls.addWidget(self.interview)
 
     def start(self) -> None:
         """Load the record."""
@@ -129,6 +141,7 @@ class RecordPage(Page):
         self.saving.show()
         self.undoing.attend(self.filler)
         keeper.remarks.load()
+        self._offer_interview(opened)
         self._offer_languages(keeper.session)
         self.filler.put_back(self.desk.take_up(ResumePoint(record_id)))
         if self._place.ref:
@@ -138,6 +151,17 @@ class RecordPage(Page):
 
     def _remember_whole(self, whole: bool) -> None:  # noqa: FBT001 - a state, passed on
         remember_whole_form(self, whole=whole)
+
+    def _offer_interview(self, opened: _Opened) -> None:
+        if not opened.is_conversation or self.keeper is None or self.keeper.readonly:
+            return
+        self.interview.show()
+        self.interview.clicked.connect(self._to_interview)
+        QShortcut(QKeySequence(MODE_KEYS), self).activated.connect(self._to_interview)
+
+    def _to_interview(self) -> None:
+        if self.filler is not None:
+            self.go(InterviewPlace(self._place.record_id, self.filler.ref))
 
     def _show_saving(self, saving: Saving) -> None:
         if self.keeper is None:

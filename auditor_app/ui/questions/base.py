@@ -48,6 +48,7 @@ class QuestionWidget(QFrame):
         self._refusal = ""
         self._saying = False
         self._insist = False
+        self._bare = False
         self._label = _rich_label("question")
         self._hint = _rich_label("muted")
         self._guidance = _rich_label("small")
@@ -115,6 +116,12 @@ class QuestionWidget(QFrame):
     def focus_answer(self) -> None:
         """Put the keyboard's focus where the answer is given."""
         self.answer_widget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_bare(self) -> None:
+        """Leave label and hint to what stands around; messages stay here."""
+        self._bare = True
+        for words in (self._label, self._hint, self._guidance, self._more):
+            words.hide()
 
     def close_for_answers(self) -> None:
         """The record is finalised: answers can be read and copied, not changed."""
@@ -232,7 +239,7 @@ class QuestionWidget(QFrame):
     def _show_label(self) -> None:
         mark = f' <span style="color:{TONES.bad}">*</span>' if self._required else ""
         self._label.setText(_marked(rich(self._label_text), mark))
-        self._label.setVisible(bool(self._label_text))
+        self._label.setVisible(bool(self._label_text) and not self._bare)
         words = self.label_text
         self.setAccessibleName(words)
         spoken = self.tr("{question}, needs an answer").format(question=words)
@@ -240,7 +247,7 @@ class QuestionWidget(QFrame):
 
     def _show_text(self, target: QLabel, text: str) -> None:
         target.setText(rich(text))
-        target.setVisible(bool(text))
+        target.setVisible(bool(text) and not self._bare)
         self.answer_widget().setAccessibleDescription(plain(text))
 
     def _show_message(self) -> None:

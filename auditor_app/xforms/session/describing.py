@@ -6,25 +6,28 @@ from typing import TYPE_CHECKING, Any
 
 from auditor_app.xforms.audit_events import audit_settings
 from auditor_app.xforms.ranges import RANGE_DEFAULTS
-from auditor_app.xforms.states import NodeState, Problem, Standing
+from auditor_app.xforms.states import NodeState, Problem, Said, Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from auditor_app.xforms.definition.body import Question
+    from auditor_app.xforms.session.choices import Choices
     from auditor_app.xforms.session.core import SessionCore
     from auditor_app.xforms.session.instance import InstanceNode
     from auditor_app.xforms.session.propagation import Propagation
 
 _NO_ATTRIBUTES: Mapping[str, str] = {}
+_CHOOSING = frozenset(("select1", "select", "rank"))
 
 
 class Describer:
     """Makes `NodeState` and `Problem` of nodes."""
 
-    def __init__(self, core: SessionCore, propagation: Propagation) -> None:
+    def __init__(self, core: SessionCore, propagation: Propagation, choices: Choices) -> None:
         self._core = core
         self._propagation = propagation
+        self._choices = choices
 
     def state(self, node: InstanceNode) -> NodeState:
         """Everything that a screen needs to show `node`."""
@@ -64,6 +67,32 @@ class Describer:
             node.required,
             bool(node.text) and node.spec.is_leaf,
             node.message is not None,
+        )
+
+    def said(self, node: InstanceNode, language: str, *, with_choices: bool) -> Said:
+        """The words of `node` in another language; nothing that is shown changes by it."""
+        before, self._core.language = self._core.language, language
+        try:
+            return self._said(node, with_choices=with_choices)
+        finally:
+            self._core.language = before
+
+    def _said(self, node: InstanceNode, *, with_choices: bool) -> Said:
+        spec, texts = node.spec, self._core.texts
+        control = spec.control
+        if control is None:
+            around = spec.repeat or spec.group
+            return Said(texts.text(around.label if around is not None else None, node))
+        chosen: tuple[str, ...] = ()
+        if control.kind in _CHOOSING:
+            values = [node.text] if control.kind == "select1" else node.text.split()
+            chosen = tuple(self._core.label_of_choice(value, node) for value in values if value)
+        return Said(
+            label=texts.text(control.label, node),
+            hint=texts.text(control.hint, node),
+            guidance=texts.form(control.hint, "guidance", node),
+            choices=self._choices.of(node) if with_choices else (),
+            chosen=chosen,
         )
 
     def _of_control(self, node: InstanceNode) -> dict[str, Any]:

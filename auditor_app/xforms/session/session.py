@@ -22,7 +22,7 @@ from auditor_app.xforms.session.instance import MAX_INSTANCES, InstanceBuilder, 
 from auditor_app.xforms.session.pages import Pages
 from auditor_app.xforms.session.propagation import Propagation
 from auditor_app.xforms.session.reading import last_saved_instances
-from auditor_app.xforms.states import NodeState, Page, Preloads, Problem, Standing
+from auditor_app.xforms.states import NodeState, Page, Preloads, Problem, Said, Standing
 from auditor_app.xforms.submission import write_instance
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class FormSession:
         self._actions = Actions(core, self._propagation)
         self._actions.locate = locate
         self._pages = Pages(core, self._propagation)
-        self._describer = Describer(core, self._propagation)
+        self._describer = Describer(core, self._propagation, self._choices)
         self._propagation.repeats.on_added = self._added
         self._log: AuditLog | None = None
         if values is None:
@@ -190,6 +190,23 @@ class FormSession:
             AnswerError: there is no such node.
         """
         return self._describer.standing(self._found(ref))
+
+    def said_in(self, language: str, ref: str, *, with_choices: bool = True) -> Said:
+        """The words of the node at `ref` in a language of the form, whatever the session's is.
+
+        For showing two languages side by side. Changes of them are not reported: ask again after
+        an answer. Calculated values that stand in a text stay in the session's language.
+
+        Args:
+            language: a language's name.
+            ref: the node.
+            with_choices: whether the choices are wanted too; there may be 50,000.
+
+        Raises:
+            AnswerError: there is no such node, or the form has no such language.
+        """
+        language = _language(self.form, language)
+        return self._describer.said(self._found(ref), language, with_choices=with_choices)
 
     def has(self, ref: str) -> bool:
         """Whether there is a node at `ref` now."""

@@ -1,0 +1,523 @@
+"""A conversation on the screen: consent first, one step at a time, and always a way to stop."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from auditor_app.errors import AnswerError
+from auditor_app.ui.controls import ConfirmButton, button, column
+from auditor_app.ui.form.stopping import RETURN_KEYS, STOP_KEYS
+from auditor_app.ui.form.unsaid import Unsaid
+from auditor_app.ui.interview.bars import PAUSE_KEYS, LowerBar, StoppedBar
+from auditor_app.ui.interview.calm import CalmScreen
+from auditor_app.ui.interview.faces import face_of
+from auditor_app.ui.interview.languages import language_of
+from auditor_app.ui.interview.sheet import StepSheet
+from auditor_app.ui.interview.steps import Consent, Steps, parts_of, step_at
+from auditor_app.ui.questions.typed import latin_digits
+from auditor_app.xforms import AuditLog, RepeatAdded, RepeatRemoved
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from auditor_app.audit import Turned
+    from auditor_app.errors import AuditorError
+    from auditor_app.protocols import Conversation, StopAndRefer
+    from auditor_app.ui.interview.languages import Pair
+    from auditor_app.ui.interview.steps import Step
+    from auditor_app.ui.saving import RecordKeeper
+    from auditor_app.xforms import Change
+
+_LARGER: Final = 1.15
+
+
+class Showing(Enum):
+    """What of the conversation is on the screen."""
+
+    ASKING = auto()
+    STOPPED = auto()
+    PAUSED = auto()
+    ENDED = auto()
+
+
+class Interview(QWidget):
+    """Asks the person what the record of `keeper` asks, and nothing without consent.
+
+    Signals:
+        turning(bool): a step is being undone, or no more; nothing can be answered meanwhile.
+        left(ref): the interviewer goes back to the form itself, to this question.
+    """
+
+    turning = Signal(bool)
+    left = Signal(str)
+
+    def __init__(
+        self,
+        keeper: RecordKeeper,
+        conversation: Conversation,
+        stop: StopAndRefer | None,
+        pair: Pair,
+    ) -> None:
+        super().__init__()
+        self.keeper = keeper
+        self.session = keeper.session
+        self.pair = pair
+        self.showing = Showing.ASKING
+        self._steps = Steps(conversation)
+        self._stop = stop
+        self._all: tuple[Step, ...] = self._steps.of(self.session)
+        self._index = 0
+        self._came_from = ""
+        self._unsaid = Unsaid()
+        self.sheet = StepSheet(self.session, frozenset(conversation.told))
+        self.footer = LowerBar()
+        self.stopped = StoppedBar()
+        self.go_on_again = button(self.tr("Go on"), "primary", "next")
+        self.pause_screen = CalmScreen("paused", self.go_on_again)
+        self.back_to_step = button(self.tr("Back to the question"), "", "back")
+        # The person still looks on: nothing that is pressed by chance leads away from here.
+        self.to_form = ConfirmButton(
+            self.tr("To the form"), self.tr("Press again to leave"), "list"
+        )
+        self.end_screen = CalmScreen("complete", self.back_to_step, self.to_form)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.show_pair(pair)
+
+    # Where one is -------------------------------------------------------------------------------
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What can be reached now: the consent alone, as long as it is not given."""
+        return self._all
+
+    @property
+    def here(self) -> Step:
+        """The step at which one is."""
+        return self._all[self._index]
+
+    @property
+    def consent(self) -> Consent:
+        """Whether the conversation may go on."""
+        return self._steps.consent(self.session)
+
+    @property
+    def ref(self) -> str:
+        """The question in which the interviewer is."""
+        focus = self.focusWidget()
+        for question in self.sheet.questions():
+            if focus is not None and question.isAncestorOf(focus):
+                return question.ref
+        shown = self.sheet.step
+        return shown.ref if shown is not None else self.here.ref
+
+    @property
+    def place(self) -> str:
+        """The question to which one comes back: that at which one stopped or paused."""
+        return self._came_from or self.ref
+
+    def begin(self, ref: str) -> None:
+        """Show the step with `ref` where it can be reached, else what comes first."""
+        index = step_at(self._all, ref)
+        if index is None and self.consent is Consent.GIVEN:
+            index = next(
+                (place for place, step in enumerate(self._all) if not self._is_consent(step)), 0
+            )
+        self._index = index or 0
+        if self.consent is Consent.ENDED:
+            self._end()
+        else:
+            self._show_step()
+
+    def go_on(self) -> None:
+        """To what comes next: the next step, the end, or the consent that is still missing."""
+        if not self.isEnabled() or self.showing is Showing.PAUSED:
+            return
+        if self.showing is Showing.STOPPED:
+            self.go_back_from_stop()
+            return
+        self.sheet.flush()
+        if self.showing is Showing.ENDED:
+            return
+        if self._index + 1 < len(self._all):
+            self._index += 1
+            self._show_step()
+        elif self.consent is Consent.OPEN:
+            self._index = step_at(self._all, self._steps.missing_for_consent(self.session)) or 0
+            self._show_step()
+            self.sheet.insist()
+        else:
+            self._end()
+
+    def go_back(self) -> None:
+        """To the step before."""
+        if not self.isEnabled():
+            return
+        if self.showing is Showing.STOPPED:
+            self.go_back_from_stop()
+        elif self.showing is not Showing.ASKING:
+            self.resume()
+        elif self._index > 0:
+            self._index -= 1
+            self._show_step()
+
+    # Stopping, pausing, ending ------------------------------------------------------------------
+
+    def stop(self) -> None:
+        """To the form's question on what is to be done now; it is the interviewer's to answer."""
+        if self._stop is None or not self.isEnabled() or self.showing is Showing.STOPPED:
+            return
+        step = self._steps.lone(self.session, self._stop.question)
+        if step is None:
+            return
+        self.sheet.flush()
+        self._came_from = self.ref
+        self._look_at_unsaid()
+        self._show(Showing.STOPPED)
+        self.sheet.show_step(step, self.pair, two=False)
+        self._after_showing(step)
+        self._focus_step(self._stop.question)
+
+    def go_back_from_stop(self) -> None:
+        """To where one was when one stopped."""
+        if self.showing is Showing.STOPPED:
+            self.sheet.flush()
+            self._rethink()
+            self.begin(self._came_from)
+
+    def end_early(self) -> None:
+        """To the consent, whose answer ends the conversation."""
+        self.sheet.flush()
+        self._rethink()
+        self._index = step_at(self._all, self._steps.conversation.consent) or 0
+        self._show_step()
+
+    def pause(self) -> None:
+        """Nothing is asked for a while, and nothing of the record is seen."""
+        if not self.isEnabled() or self.showing is Showing.PAUSED:
+            return
+        self.sheet.flush()
+        self._came_from = self._came_from if self.showing is Showing.STOPPED else self.here.ref
+        self._show(Showing.PAUSED)
+        self.pause_screen.say(
+            self.tr("Pause"), self.tr("Take the time that is needed. Everything is kept.")
+        )
+        self.pause_screen.focus()
+
+    def resume(self) -> None:
+        """Back to the step, from a pause or from the end."""
+        self._show_step()
+
+    def _end(self) -> None:
+        ended = self.consent is Consent.ENDED
+        self._show(Showing.ENDED)
+        if ended:
+            self.end_screen.say(
+                self.tr("The conversation ends here"),
+                self.tr("Thank the person kindly. Nothing more is asked, and no reason is needed."),
+            )
+        else:
+            self.keeper.tell_log(AuditLog.end)
+            self.end_screen.say(
+                self.tr("That was the last question"),
+                self.tr("Thank the person. What is left to fill in is for you alone."),
+            )
+        self.end_screen.focus()
+
+    def leave(self) -> None:
+        """Back to the form itself, at the same question."""
+        self.sheet.flush()
+        self.left.emit(self.here.ref if self.showing is not Showing.STOPPED else self.ref)
+
+    # Undoing ------------------------------------------------------------------------------------
+
+    def turn(self, *, redo: bool) -> None:
+        """Undo the record's last step, or redo; nothing can be done here until that is done."""
+        self.sheet.flush()
+        self._look_at_unsaid()
+        if self.keeper.turn(redo_it=redo):
+            if (page := self.parentWidget()) is not None:
+                page.setFocus()
+            self.setEnabled(False)
+            self.turning.emit(True)  # noqa: FBT003 - Qt's emit has no names
+
+    def _show_turned(self, turned: Turned | None) -> None:
+        self.setEnabled(True)
+        self.turning.emit(False)  # noqa: FBT003 - likewise
+        if turned is None:
+            self._focus_step()
+            return
+        self.session = turned.session
+        self.sheet.show_session(self.session)
+        here = self.here.ref
+        self._all = self._steps.of(self.session)
+        about = step_at(self._all, turned.about)
+        self._index = about if about is not None else step_at(self._all, here) or 0
+        if self.showing is Showing.ENDED and self.consent is Consent.ENDED:
+            self._end()
+        elif self.showing is not Showing.PAUSED:
+            self._show_step()
+            self._focus_step(turned.about)
+
+    # What was typed and is no answer --------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Hand on at once what was typed and not yet said."""
+        self.sheet.flush()
+
+    def typed(self) -> dict[str, str]:
+        """What stands in fields and is no answer, after `flush`."""
+        self._look_at_unsaid()
+        self._unsaid.forget_answered(self.session)
+        return self._unsaid.typed()
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """What `typed` gave stands in its fields again."""
+        self._unsaid.put_back(typed)
+        self._show_unsaid()
+
+    def _look_at_unsaid(self) -> None:
+        self._unsaid.look(self.sheet.unsaid())
+
+    def _show_unsaid(self) -> None:
+        self._unsaid.forget_answered(self.session)
+        self.sheet.show_unsaid(self._unsaid.typed())
+        self.keeper.expect_only(self._unsaid.typed())
+
+    # What the widgets say -------------------------------------------------------------------------
+
+    def _answer(self, ref: str, value: str) -> None:
+        try:
+            self.keeper.answer(ref, value)
+        except AnswerError as error:
+            self.sheet.refuse(ref, f"{error.message} {error.remedy}".strip())
+
+    def _photo_failed(self, ref: str, error: AuditorError) -> None:
+        self.sheet.refuse(ref, f"{error.message} {error.remedy}")
+
+    def _take(self, changes: tuple[Change, ...]) -> None:
+        self.sheet.apply(changes)
+        for change in changes:
+            if isinstance(change, RepeatRemoved):
+                self._look_at_unsaid()
+                self._unsaid.take_out(change.ref)
+        self._reshape(changes)
+        self._show_way()
+
+    def _reshape(self, changes: tuple[Change, ...]) -> None:
+        """Steps came or went: stay at the one shown, or go to the entry just added."""
+        before = self._all
+        self._rethink()
+        if self.showing is Showing.STOPPED:
+            self._refresh_stop()
+            return
+        if self._all == before:
+            return
+        added = [change.ref for change in changes if isinstance(change, RepeatAdded)]
+        removed = [change.ref for change in changes if isinstance(change, RepeatRemoved)]
+        gone = self.sheet.step
+        if added and gone is not None and gone.ref == added[0].rpartition("[")[0]:
+            self._index = step_at(self._all, added[0]) or self._index
+            self._show_step()
+        elif removed and gone is not None and gone.instance in removed:
+            self._index = step_at(self._all, removed[0].rpartition("[")[0]) or 0
+            self._show_step()
+        elif self.showing is Showing.ASKING:
+            if gone is not None and self.here.ref == gone.ref and not removed:
+                self.sheet.refresh(self.here)
+                self._show_unsaid()
+            else:
+                self._show_step()
+
+    def _rethink(self) -> None:
+        """Which steps there are now; one stays at the same, or at the one in its place."""
+        here = self.here.ref if self._all else ""
+        self._all = self._steps.of(self.session)
+        index = step_at(self._all, here)
+        self._index = index if index is not None else max(min(self._index, len(self._all) - 1), 0)
+
+    def _refresh_stop(self) -> None:
+        step = None
+        if self._stop is not None:
+            step = self._steps.lone(self.session, self._stop.question)
+        if step is not None:
+            self.sheet.refresh(step)
+
+    # Showing --------------------------------------------------------------------------------------
+
+    def show_pair(self, pair: Pair) -> None:
+        """Show the conversation in these languages, in the interviewer's reading direction."""
+        self.pair = pair
+        language = language_of(self.session.form, pair.own)
+        direction = face_of(language).direction
+        mirrored = direction is Qt.LayoutDirection.RightToLeft
+        self.setLayoutDirection(direction)
+        self.setLocale(QLocale(language.tag) if language is not None else QLocale())
+        self.footer.show_direction(mirrored=mirrored)
+        self.stopped.show_direction(mirrored=mirrored)
+        self._rethink()
+
+    def _is_consent(self, step: Step) -> bool:
+        within = tuple(f"{ref}/" for ref in self._steps.conversation.asked)
+        return not f"{step.page.ref}/".startswith(within)
+
+    def _show(self, showing: Showing) -> None:
+        self.showing = showing
+        shown: QWidget = self.sheet
+        if showing is Showing.PAUSED:
+            shown = self.pause_screen
+        elif showing is Showing.ENDED:
+            shown = self.end_screen
+        if shown is not self.sheet:
+            self._look_at_unsaid()
+            self.sheet.clear()
+        self._stack.setCurrentWidget(shown)
+        self.stopped.setVisible(showing is Showing.STOPPED)
+        self._show_way()
+
+    def _show_step(self) -> None:
+        self.sheet.flush()
+        self._look_at_unsaid()
+        self._show(Showing.ASKING)
+        self._came_from = ""
+        self.sheet.show_step(self.here, self.pair, two=True)
+        self._after_showing(self.here)
+        self._focus_step()
+
+    def _focus_step(self, ref: str = "") -> None:
+        """Into the step; where nothing is answered, onto the way on."""
+        if not self.sheet.focus_first(ref):
+            self.footer.next.setFocus()
+
+    def _after_showing(self, step: Step) -> None:
+        self._show_unsaid()
+        page = step.page
+        self.keeper.tell_log(lambda log: log.enter(page))
+        self._show_way()
+
+    def _show_way(self) -> None:
+        """Where one is, and what can be done from here."""
+        asking = self.showing is Showing.ASKING
+        parts = parts_of(self._all)
+        self.footer.show_part(
+            self.here.title if asking else "", parts.index(self.here.page.ref), len(parts)
+        )
+        self.footer.back.setEnabled(not asking or self._index > 0)
+        self.footer.next.setEnabled(self.showing in {Showing.ASKING, Showing.STOPPED})
+        last = asking and self._index + 1 == len(self._all)
+        self.footer.name_next(ends=last and self.consent is not Consent.OPEN)
+        self.footer.stop.setVisible(self._stop is not None)
+        self.footer.stop.setEnabled(self.showing is not Showing.STOPPED)
+
+    # Building -------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        for shown in (self.sheet, self.pause_screen, self.end_screen):
+            self._stack.addWidget(shown)
+        self.stopped.hide()
+        layout = column(self.stopped, spacing=0)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.footer)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self.footer.back.clicked.connect(self.go_back)
+        self.footer.next.clicked.connect(self.go_on)
+        self.footer.stop.clicked.connect(self.stop)
+        self.stopped.back.clicked.connect(self.go_back_from_stop)
+        self.stopped.end.clicked.connect(self.end_early)
+        self.stopped.end.setVisible(self._stop is not None and bool(self._stop.end_early))
+        self.go_on_again.clicked.connect(self._resume_from_pause)
+        self.back_to_step.clicked.connect(self.resume)
+        self.to_form.confirmed.connect(self.leave)
+        self.keeper.changed.connect(self._take)
+        self.keeper.turned.connect(self._show_turned)
+        self._connect_sheet()
+        for keys, action in (
+            ("Ctrl+Return", self.go_on),
+            ("Ctrl+Enter", self.go_on),
+            ("Ctrl+PgDown", self.go_on),
+            ("Ctrl+PgUp", self.go_back),
+            ("Ctrl+Shift+Return", self.go_back),
+            (STOP_KEYS, self.stop),
+            (RETURN_KEYS, self.go_back_from_stop),
+            (PAUSE_KEYS, self.pause),
+            ("Ctrl++", lambda: self.sheet.wish(_LARGER)),
+            ("Ctrl+=", lambda: self.sheet.wish(_LARGER)),
+            ("Ctrl+-", lambda: self.sheet.wish(1 / _LARGER)),
+            ("Ctrl+0", lambda: self.sheet.wish(0)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        self.sheet.installEventFilter(self)
+
+    def _resume_from_pause(self) -> None:
+        self._rethink()
+        self.begin(self._came_from)
+
+    def _connect_sheet(self) -> None:
+        sheet, photos = self.sheet, self.keeper.photos
+        sheet.answered.connect(self._answer)
+        sheet.typing.connect(self.keeper.expect)
+        sheet.repeat_added.connect(self.keeper.add_repeat)
+        sheet.repeat_removed.connect(self.keeper.remove_repeat)
+        sheet.photos_wanted.connect(photos.load)
+        sheet.photos_chosen.connect(photos.take)
+        sheet.caption_given.connect(photos.caption)
+        sheet.export_wanted.connect(photos.export)
+        sheet.photo_removed.connect(photos.remove)
+        photos.shown.connect(sheet.show_photos)
+        photos.waiting.connect(sheet.expect_photos)
+        photos.failed.connect(self._photo_failed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """1 to 9 choose, Enter and Page Down go on; a field takes what it needs before."""
+        key = Qt.Key(event.key())
+        digit = latin_digits(event.text())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and len(digit) == 1 and digit in "123456789" and self._takes_keys:
+            self.sheet.press_key(int(digit))
+        elif plain and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._takes_keys:
+            self.go_on()
+        elif key == Qt.Key.Key_PageDown:
+            self._page_down()
+        elif key == Qt.Key.Key_PageUp:
+            self._page_up()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _takes_keys(self) -> bool:
+        return self.showing in {Showing.ASKING, Showing.STOPPED}
+
+    def _page_down(self) -> None:
+        bar = self.sheet.verticalScrollBar()
+        if self._takes_keys and bar.value() < bar.maximum():
+            bar.setValue(bar.value() + bar.pageStep())
+        else:
+            self.go_on()
+
+    def _page_up(self) -> None:
+        bar = self.sheet.verticalScrollBar()
+        if self._takes_keys and bar.value() > bar.minimum():
+            bar.setValue(bar.value() - bar.pageStep())
+        else:
+            self.go_back()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The scroll area leaves Page Up and Page Down to the conversation."""
+        if (
+            watched is self.sheet
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
+        ):
+            self.keyPressEvent(event)
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
