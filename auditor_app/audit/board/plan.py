@@ -63,7 +63,7 @@ class SampleToDo:
         drawn: numbers of the list that stand; None: nothing was drawn.
         not_seen: at least so many of them were not interviewed yet. Which ones, nobody can say: an
             interview does not name its number, or the list would tell who said what.
-        short: those that fall short, the furthest from its number first.
+        short: those that fall short, the furthest from its number by its share first.
         not_kept: by an attribute at least so many interviews are sealed and count in no stratum.
     """
 
@@ -154,7 +154,7 @@ def sample_to_do(progress: SampleProgress) -> SampleToDo:
         files=files,
         drawn=drawn,
         not_seen=None if drawn is None else max(drawn - progress.interviewed, 0),
-        short=tuple(sorted(short, key=lambda each: -each.left)),
+        short=tuple(sorted(short, key=lambda each: (each.interviewed / each.wanted, -each.left))),
         not_kept=max((attribute.not_kept for attribute in counted), default=0),
     )
 

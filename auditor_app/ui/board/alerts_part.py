@@ -52,15 +52,16 @@ class AlertsPart(Part[AlertsShown]):
         self.setVisible(bool(value.alerts or value.suspicions))
         if not value.alerts and not value.suspicions:
             return
-        self.add(titled(self.tr("Zero tolerance"), auditor_only()))
+        self.open = button(self.tr("Open zero tolerance"), "link", "shield")
+        self.open.setObjectName("open alerts")
+        place = AlertsPlace(value.audit_id)
+        self.open.clicked.connect(lambda: self.wanted.emit(place))
+        head = titled(self.tr("Zero tolerance"), auditor_only())
+        self.add(head)
         for listed in value.alerts:
             self.add(self._alert_line(listed, value.now))
         if value.suspicions:
             self.add(self._suspicion_line(value.suspicions))
-        self.open = button(self.tr("Open zero tolerance"), "", "shield")
-        self.open.setObjectName("open alerts")
-        place = AlertsPlace(value.audit_id)
-        self.open.clicked.connect(lambda: self.wanted.emit(place))
         self.add(row(self.open, None))
 
     def _alert_line(self, listed: ListedAlert, now: datetime) -> QLayout:
@@ -68,18 +69,16 @@ class AlertsPart(Part[AlertsShown]):
         title = self.tr("Alert {number}: {type}").format(
             number=number(alert.number), type=listed.type.wording
         )
-        head = row(label(title, "strong"), StateLabel(alert_state(alert.state)), spacing=GRID)
+        states = (StateLabel(alert_state(alert.state)), StateLabel(told_state(alert)))
+        head = row(label(title, "strong"), *states, spacing=GRID)
         head.setStretch(0, 1)
         layout = column(head, spacing=4)
-        states = row(StateLabel(told_state(alert)), spacing=GRID)
         if (due := next_due(listed)) is not None:
             words = self._due_words(due, now)
             self.lines[alert.number] = words
             clock = row(StateLabel(due_state(due)), label(words), spacing=GRID)
             clock.setStretch(1, 1)
             layout.addLayout(clock)
-        states.addStretch(1)
-        layout.addLayout(states)
         return layout
 
     def _due_words(self, due: Due, now: datetime) -> str:

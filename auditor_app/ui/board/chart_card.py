@@ -20,15 +20,17 @@ from PySide6.QtWidgets import (
 from auditor_app.ui import theme
 from auditor_app.ui.board.chart_library import ChartLibrary
 from auditor_app.ui.board.chart_spec import Pattern
-from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.controls import button, column, label, later, row
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QShowEvent
+    from PySide6.QtGui import QPaintEvent
 
     from auditor_app.ui.board.chart_spec import ChartSpec
 
 _SWATCH = QSize(28, 14)
+_GLANCE = 150
+"""Milliseconds until what was painted counts as seen: a page that is being laid out moves."""
 
 
 class ChartCard(QFrame):
@@ -50,6 +52,7 @@ class ChartCard(QFrame):
         self._drawing = QVBoxLayout()
         self._wait = label(self.tr("The chart is being drawn…"), "muted")
         self._wait.hide()
+        self._seen = later(self, self._fetch, _GLANCE)
         self.numbers = button(self.tr("Show the numbers as a table"), "link", "list")
         self.numbers.setCheckable(True)
         self.numbers.toggled.connect(self._turn_table)
@@ -85,24 +88,23 @@ class ChartCard(QFrame):
             self._drop_plot()
         elif self.plot is not None:
             self._draw()
-        elif self.isVisible():
-            self._fetch()
+        else:
+            self._seen.start()
         if self.table is not None:
             self._fill_table(self.table, spec)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Painting tells when it is seen; to be shown far below the window is not to be seen."""
-        super().showEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Some of it is seen: fetch what draws the chart."""
+        """Some of it may be seen: to be shown far below the window is not to be seen."""
         super().paintEvent(event)
-        self._fetch()
+        if self.plot is None and not self._seen.isActive():
+            self._seen.start()
 
     # The drawing --------------------------------------------------------------------------------
 
     def _fetch(self) -> None:
         if self.plot is not None or self.spec is None or not self.spec.rows:
+            return
+        if self.visibleRegion().isEmpty():
             return
         library = ChartLibrary.shared()
         if self._wait.isHidden():
@@ -169,7 +171,7 @@ class ChartCard(QFrame):
         table.setRowCount(len(spec.rows))
         table.setHorizontalHeaderLabels([spec.column, *(each.name for each in spec.series)])
         for line, each in enumerate(spec.rows):
-            for place, words in enumerate((each.label, *each.words)):
+            for place, words in enumerate((each.name, *each.words)):
                 item = QTableWidgetItem(words)
                 if place:
                     item.setTextAlignment(

@@ -80,6 +80,7 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAntialiasing(True)
         self._spec = spec
         self._box: pg.ViewBox | None = None
         self._end_width = 0
@@ -308,17 +309,26 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
             if divide.before < len(positions):
                 line = self._metrics().height() / self._row_height()
                 at = positions[divide.before] - 0.5 - line
-                self._box.addItem(
-                    pg.InfiniteLine(at, angle=0, movable=False, pen=pen), ignoreBounds=True
+                if divide.line:
+                    across = pg.InfiniteLine(at, angle=0, movable=False, pen=pen)
+                    self._box.addItem(across, ignoreBounds=True)
+                self._limit_words(
+                    divide.words, 0, at + line / 2, mirrored=not mirrored, bold=not divide.line
                 )
-                self._limit_words(divide.words, 0, at + line / 2, mirrored=not mirrored)
 
-    def _limit_words(self, words: str, at: float, middle: float, *, mirrored: bool) -> None:
+    def _limit_words(
+        self, words: str, at: float, middle: float, *, mirrored: bool, bold: bool = False
+    ) -> None:
         if self._box is not None:
             item = pg.TextItem(
-                words, color=QColor(theme.TONES.ink), anchor=(0 if mirrored else 1, 0.5)
+                words,
+                color=QColor(theme.TONES.ink),
+                anchor=(0 if mirrored else 1, 0.5),
+                # Another limit may pass behind it.
+                fill=QColor(theme.TONES.surface),
             )
-            item.setFont(self._font())
+            item.setFont(self._font(bold=bold))
+            item.setZValue(10)
             item.setPos(at, middle)
             self._box.addItem(item, ignoreBounds=True)
 

@@ -32,7 +32,7 @@ class ChartRow:
     """A row of bars.
 
     Attributes:
-        label: what the row is of.
+        label: what the row is of, below the divide above it.
         values: by series; None: nothing is drawn.
         words: by series what stands at the end of the bar, and in the table.
         pattern: of its bars instead of that of the series.
@@ -42,6 +42,13 @@ class ChartRow:
     values: tuple[float | None, ...]
     words: tuple[str, ...]
     pattern: Pattern | None = None
+    group: str = ""
+    """What the rows of several are of; said with the label where nothing stands above it."""
+
+    @property
+    def name(self) -> str:
+        """What the row is of, by itself."""
+        return f"{self.group}: {self.label}" if self.group else self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +61,11 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Divide:
-    """A line between two rows, above row number `before`."""
+    """Words between two rows, above row number `before`; `line`: with a line, else a heading."""
 
     before: int
     words: str
+    line: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,22 +30,27 @@ def strata_chart(
     progress: SampleProgress, interviewed: Mapping[tuple[str, str], int | None]
 ) -> ChartSpec:
     """Planned and interviewed by stratum; `interviewed` says what of it may be seen."""
-    rows, short, all_told = [], 0, True
+    rows: list[ChartRow] = []
+    headings: list[Divide] = []
+    short, all_told = 0, True
     for attribute in progress.attributes:
-        if not attribute.counted:
+        # Nobody is in some strata of most sites.
+        peopled = [s for s in attribute.strata if s.wanted or s.headcount or s.interviewed]
+        if not attribute.counted or not peopled:
             continue
-        for stratum in attribute.strata:
+        group = str(attribute.wording)
+        headings.append(Divide(len(rows), group, line=False))
+        for stratum in peopled:
             done = interviewed[attribute.id, stratum.id]
             all_told = all_told and done is not None
             short += done is not None and done < stratum.wanted
             words = _tr("{done} of {wanted}").format(done=told(done), wanted=number(stratum.wanted))
             rows.append(
                 ChartRow(
-                    _tr("{attribute}: {stratum}").format(
-                        attribute=attribute.wording, stratum=stratum.wording
-                    ),
+                    str(stratum.wording),
                     (float(stratum.wanted), None if done is None else float(done)),
                     (number(stratum.wanted), words),
+                    group=group,
                 )
             )
     if not rows:
@@ -63,6 +68,7 @@ def strata_chart(
         (Series(_tr("Planned"), Pattern.OUTLINE), Series(_tr("Interviewed"), Pattern.SOLID)),
         tuple(rows),
         _tr("interviews"),
+        divides=tuple(headings),
         overlaid=True,
     )
 

@@ -16,6 +16,7 @@ from auditor_app.ui.board.chart_words import (
     months_chart,
     strata_chart,
 )
+from auditor_app.ui.board.columns import Columns
 from auditor_app.ui.board.part import titled
 from auditor_app.ui.board.words import auditor_only, may_be_seen
 from auditor_app.ui.controls import StateLabel, label, row
@@ -79,6 +80,8 @@ class ChartsPart(QFrame):
         line = row(self._only, self._note, spacing=GRID)
         line.setStretch(1, 1)
         self._list.addLayout(line)
+        self._columns = Columns()
+        self._list.addWidget(self._columns)
         self.setLayout(self._list)
 
     def show_value(self, value: ChartsShown) -> None:
@@ -95,8 +98,9 @@ class ChartsPart(QFrame):
             card = self.cards.pop(name)
             card.hide()
             card.deleteLater()
-        for position, (name, spec) in enumerate(value.specs):
+        for name, spec in value.specs:
             if name not in self.cards:
                 self.cards[name] = ChartCard()
-                self._list.insertWidget(position + 2, self.cards[name])
             self.cards[name].show_spec(spec)
+        # The sample has as many rows as the others together.
+        self._columns.show_cards([(self.cards[name], int(name != names[0])) for name in names])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor_app.ui.board.columns import Columns
 from auditor_app.ui.board.part import Part, titled
 from auditor_app.ui.board.words import auditor_only, number
 from auditor_app.ui.controls import button, label, row
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from auditor_app.protocols import IndicatorCount
     from auditor_app.vault import Override
 
-_MOST = 5
+_MOST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,9 @@ class IndicatorsPart(Part[IndicatorsShown]):
             place = IndicatorPlace(value.audit_id, name)
             card.why.clicked.connect(lambda _=False, p=place: self.wanted.emit(p))
             self.cards[name] = card
-            self.add(card)
+        columns = Columns()
+        columns.show_cards([(c, place % 2) for place, c in enumerate(self.cards.values())])
+        self.add(columns)
         more = max(value.observed - len(value.counts), 0)
         words = (
             self.tr("All indicators, {count} more of them observed").format(count=number(more))

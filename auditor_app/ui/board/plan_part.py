@@ -196,11 +196,13 @@ class PlanPart(Part[PlanShown]):
         tone = TONES.bad if icon_name == "error" else TONES.accent
         texts = column(label(words, "strong"), spacing=4)
         if bar is not None:
-            texts.addWidget(bar)
+            # Aligned, since what wraps beside it would else be no wider.
+            texts.addLayout(row(bar, None))
         for note in notes:
             texts.addWidget(label(note, "small"))
         line = row(spacing=GRID + 4)
-        line.addWidget(icon_label(icon_name, tone), 0, Qt.AlignmentFlag.AlignTop)
+        place = Qt.AlignmentFlag.AlignTop if notes else Qt.AlignmentFlag.AlignVCenter
+        line.addWidget(icon_label(icon_name, tone), 0, place)
         line.addLayout(texts, 1)
         if way is not None:
             press = button(way.action, "link")
@@ -208,5 +210,5 @@ class PlanPart(Part[PlanShown]):
             press.setAccessibleName(f"{way.action}: {words}")
             press.clicked.connect(way.go)
             self.ways[way.name] = press
-            line.addWidget(press, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(press, 0, place)
         self.add(line)

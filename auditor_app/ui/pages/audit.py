@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from auditor_app.audit import move, preview_move, seal, start_record
 from auditor_app.audit.board import plan_told
@@ -20,7 +20,7 @@ from auditor_app.ui.board.plan_part import PlanPart, PlanShown
 from auditor_app.ui.board.reading_part import ReadingPart
 from auditor_app.ui.board.records_part import RecordsPart, RecordsShown
 from auditor_app.ui.board.steps_part import StepsPart, StepsShown
-from auditor_app.ui.controls import StateLabel, button, clear_layout, column, later
+from auditor_app.ui.controls import StateLabel, button, clear_layout, column, later, row
 from auditor_app.ui.destinations import (
     FOLLOW_UP,
     AuditPlace,
@@ -122,26 +122,23 @@ class AuditPage(Page):
         return ResumePoint("", self._audit_id, typed, FOLLOW_UP)
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        layout = QHBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID * 3)
         left = column(
             self.reading,
             self.alerts,
             self.plan,
             self._following,
             self.records,
-            self.judged,
-            self.charts,
             None,
             spacing=GRID * 3,
         )
         side = QWidget()
         side.setFixedWidth(_SIDE)
         side.setLayout(column(self.way, self.corrected, None, spacing=GRID * 3))
-        layout.addLayout(left, 1)
-        layout.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        top = row(spacing=GRID * 3)
+        top.addLayout(left, 1)
+        top.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        content = QWidget()
+        content.setLayout(column(top, self.judged, self.charts, None, spacing=GRID * 3))
         for part in self._parts():
             part.hide()
         self.area = scrolling(content, 1180)
