@@ -282,13 +282,27 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
             self._box.addItem(bar, ignoreBounds=True)
 
     def _words(self, words: str, at: float, middle: float, *, mirrored: bool) -> None:
-        if words and self._box is not None:
-            item = pg.TextItem(
-                words, color=QColor(theme.TONES.ink), anchor=(1 if mirrored else 0, 0.5)
-            )
-            item.setFont(self._font(bold=True))
-            item.setPos(at, middle)
-            self._box.addItem(item, ignoreBounds=True)
+        """At the end of a bar, away from it."""
+        if words:
+            self._text(words, (at, middle), anchor=1 if mirrored else 0, bold=True, gap=_GAP)
+
+    def _text(
+        self, words: str, at: tuple[float, float], *, anchor: int, bold: bool, gap: int = 0
+    ) -> None:
+        """Words on a ground of their own: a line may pass behind them."""
+        if self._box is None:
+            return
+        item = pg.TextItem(
+            words,
+            color=QColor(theme.TONES.ink),
+            anchor=(anchor, 0.5),
+            fill=QColor(theme.TONES.surface),
+        )
+        item.textItem.document().setDocumentMargin(gap / 2)
+        item.setFont(self._font(bold=bold))
+        item.setZValue(10)
+        item.setPos(*at)
+        self._box.addItem(item, ignoreBounds=True)
 
     def _draw_lines(self, *, mirrored: bool) -> None:
         """The limits, and the lines between rows, each with its words."""
@@ -303,7 +317,12 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
             )
             top = -line_height * (len(self._spec.limits) - place)
             # Towards the middle: at the edge there would be no room for it.
-            self._limit_words(limit.words, limit.at, top + line_height / 2, mirrored=mirrored)
+            self._text(
+                limit.words,
+                (limit.at, top + line_height / 2),
+                anchor=0 if mirrored else 1,
+                bold=False,
+            )
         positions = self._positions()
         for divide in self._spec.divides:
             if divide.before < len(positions):
@@ -312,25 +331,12 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
                 if divide.line:
                     across = pg.InfiniteLine(at, angle=0, movable=False, pen=pen)
                     self._box.addItem(across, ignoreBounds=True)
-                self._limit_words(
-                    divide.words, 0, at + line / 2, mirrored=not mirrored, bold=not divide.line
+                self._text(
+                    divide.words,
+                    (0, at + line / 2),
+                    anchor=1 if mirrored else 0,
+                    bold=not divide.line,
                 )
-
-    def _limit_words(
-        self, words: str, at: float, middle: float, *, mirrored: bool, bold: bool = False
-    ) -> None:
-        if self._box is not None:
-            item = pg.TextItem(
-                words,
-                color=QColor(theme.TONES.ink),
-                anchor=(0 if mirrored else 1, 0.5),
-                # Another limit may pass behind it.
-                fill=QColor(theme.TONES.surface),
-            )
-            item.setFont(self._font(bold=bold))
-            item.setZValue(10)
-            item.setPos(at, middle)
-            self._box.addItem(item, ignoreBounds=True)
 
 
 def _whole(step: float) -> int | Decimal:

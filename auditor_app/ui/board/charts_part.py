@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from auditor_app.audit.board import bands_told, strata_told
 from auditor_app.ui.board.chart_card import ChartCard
@@ -25,6 +25,9 @@ from auditor_app.ui.theme import GRID
 if TYPE_CHECKING:
     from auditor_app.audit.board import Board
     from auditor_app.ui.board.chart_spec import ChartSpec
+
+_HEAD = 8
+"""Rows in whose room title, words and table of a chart stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,5 +105,15 @@ class ChartsPart(QFrame):
             if name not in self.cards:
                 self.cards[name] = ChartCard()
             self.cards[name].show_spec(spec)
-        # The sample has as many rows as the others together.
-        self._columns.show_cards([(self.cards[name], int(name != names[0])) for name in names])
+        self._columns.show_cards(self._in_columns(value.specs))
+
+    def _in_columns(self, specs: tuple[tuple[str, ChartSpec], ...]) -> list[tuple[QWidget, int]]:
+        """Each card in the column that is shorter by then."""
+        heights = [0, 0]
+        places: list[tuple[QWidget, int]] = []
+        for name, spec in specs:
+            place = int(heights[1] < heights[0])
+            bars = 1 if spec.overlaid else len(spec.series)
+            heights[place] += len(spec.rows) * bars + len(spec.divides) + _HEAD
+            places.append((self.cards[name], place))
+        return places

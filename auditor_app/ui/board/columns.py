@@ -23,12 +23,14 @@ class Columns(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._cards: tuple[tuple[QWidget, int], ...] = ()
+        self._placed: tuple[tuple[QWidget, int], ...] = ()
         self._both = QHBoxLayout()
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(GRID * 2)
         self._sides = (QVBoxLayout(), QVBoxLayout())
         for side in self._sides:
             side.setSpacing(GRID * 2)
+            side.addStretch(1)
             self._both.addLayout(side, 1)
         self._wide: bool | None = None
         self.setLayout(self._both)
@@ -47,12 +49,13 @@ class Columns(QWidget):
 
     def _arrange(self) -> None:
         self._wide = self.width() >= _ROOM
-        for side in self._sides:
-            while side.takeAt(0) is not None:
-                pass
+        for card, _ in self._placed:
+            # Not `takeAt`: an item that lives on keeps the card's size as it was.
+            for side in self._sides:
+                side.removeWidget(card)
+        self._placed = self._cards
         for card, place in self._cards:
-            self._sides[place if self._wide else 0].addWidget(card)
-        for side in self._sides:
-            side.addStretch(1)
+            side = self._sides[place if self._wide else 0]
+            side.insertWidget(side.count() - 1, card)
         used = {place if self._wide else 0 for _, place in self._cards}
         self._both.setStretch(1, 1 if 1 in used else 0)

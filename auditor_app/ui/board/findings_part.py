@@ -114,7 +114,7 @@ class FindingsPart(Part[FindingsShown]):
         icon_name, tone = ("clock", TONES.bad) if overdue else ("calendar", TONES.muted)
         line = row(spacing=GRID)
         line.addWidget(icon_label(icon_name, tone), 0, Qt.AlignmentFlag.AlignVCenter)
-        texts = column(press, spacing=0)
+        texts = column(row(press, None), spacing=0)
         if overdue:
             texts.addWidget(label(self.tr("Overdue"), "fault"))
         line.addLayout(texts, 1)
