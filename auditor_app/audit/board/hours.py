@@ -57,6 +57,16 @@ class HoursPicture:
     months: tuple[HoursOfMonth, ...]
     workers: Bands | None
 
+    @property
+    def within(self) -> int:
+        """How many bands lie below the highest limit."""
+        limits = [x for x in (self.regular, self.total) if x is not None and 0 < x < _WEEK]
+        bands = self.workers.bands if self.workers is not None else ()
+        return sum(
+            band.high is not None and band.high <= max(limits, default=_USUAL_LIMITS[-1])
+            for band in bands
+        )
+
 
 def hours_said(protocol: Protocol, session: FormSession, *, held: bool) -> HoursSaid | None:
     """What a record says; None where its form is not asked. `held`: an interview took place."""

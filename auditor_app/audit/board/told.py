@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from auditor_app.audit.board.bands import Bands
+from auditor_app.audit.board.bands import Band, Bands
 from auditor_app.audit.board.plan import actions_to_do
 from auditor_app.protocols import suppressed
 
@@ -21,8 +21,15 @@ if TYPE_CHECKING:
     from auditor_app.protocols import Protocol
 
 
-def bands_told(bands: Bands, smallest_group: int) -> Bands:
-    """The bands without numbers below `smallest_group`, and those that would tell them."""
+def bands_told(bands: Bands, smallest_group: int, keep: int) -> Bands:
+    """The first `keep` bands and one for all above, without numbers that point to a person.
+
+    Numbers below `smallest_group` are left out, and those that would tell them. That there is a
+    band at all must say nothing either, so there are always as many.
+    """
+    rest = bands.bands[keep:]
+    above = Band(bands.bands[keep - 1].high, None, sum(band.workers or 0 for band in rest))
+    bands = replace(bands, bands=(*bands.bands[:keep], above))
     parts: dict[int | str, int] = {
         number: band.workers or 0 for number, band in enumerate(bands.bands)
     }

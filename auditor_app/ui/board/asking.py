@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from auditor_app.audit.board import Board, Readings
     from auditor_app.ui.findings.asking import FindingLine
     from auditor_app.ui.overview import Following
-    from auditor_app.vault import Audit, OutboxEntry, Vault
+    from auditor_app.vault import Audit, OutboxEntry, Record, Vault
     from auditor_app.xforms import FormDefinition
 
 _PIECE: Final = 0.12
@@ -48,26 +48,35 @@ class BoardFound:
 
 @dataclass(frozen=True, slots=True)
 class ReadSoFar:
-    """How many of the records that have changed were read."""
+    """How many of the records that have changed were read, and those that are left."""
 
     audit: Audit
     read: int
-    of: int
+    left: tuple[Record, ...]
 
 
-def ask_board(vault: Vault, *, readings: Readings, audit_id: str) -> BoardFound | ReadSoFar:
-    """The board, or how far reading its records has come: then ask again.
+def ask_board(
+    vault: Vault,
+    *,
+    readings: Readings,
+    audit_id: str,
+    so_far: ReadSoFar | None = None,
+) -> BoardFound | ReadSoFar:
+    """The board, or how far reading its records has come: then ask again with that.
 
     Raises:
         ProtocolError: the audit's protocol is not there.
         UnknownRowError: there is no such audit.
     """
-    stale = readings.stale(vault, audit_id)
     until = time.monotonic() + _PIECE
-    for number, record in enumerate(stale):
+    left = so_far.left if so_far is not None else readings.stale(vault, audit_id)
+    before = so_far.read if so_far is not None else 0
+    for number, record in enumerate(left):
         if number and time.monotonic() > until:
-            audit = vault.audits.get(audit_id)
-            return ReadSoFar(audit, number, len(stale))
+            return ReadSoFar(vault.audits.get(audit_id), before + number, left[number:])
+        readings.read(vault, record)
+    # What changed while the others were read, and what was added.
+    for record in readings.stale(vault, audit_id) if so_far is not None else ():
         readings.read(vault, record)
     board = make_board(vault, readings, audit_id)
     newer = {r.record.id: other_form(vault, r.record) for r in board.records}

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.board.chart_spec import ChartSpec
 
 _SWATCH = QSize(28, 14)
-_GLANCE = 150
+_GLANCE = 400
 """Milliseconds until what was painted counts as seen: a page that is being laid out moves."""
 
 

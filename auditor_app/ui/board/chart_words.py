@@ -44,7 +44,11 @@ def strata_chart(
             done = interviewed[attribute.id, stratum.id]
             all_told = all_told and done is not None
             short += done is not None and done < stratum.wanted
-            words = _tr("{done} of {wanted}").format(done=told(done), wanted=number(stratum.wanted))
+            words = _tr("planned {wanted}, done: not told").format(wanted=number(stratum.wanted))
+            if done is not None:
+                words = _tr("{done} of {wanted}").format(
+                    done=number(done), wanted=number(stratum.wanted)
+                )
             rows.append(
                 ChartRow(
                     str(stratum.wording),
@@ -246,6 +250,8 @@ def corridors_chart(corridors: tuple[CorridorFees, ...]) -> ChartSpec:
 def _fee_words(band: Band) -> str:
     if band.low is None:
         return _tr("Nothing")
+    if band.high is None and not band.low:
+        return _tr("Something")
     if band.high is None:
         return _tr("More than {low} months").format(low=number(band.low))
     if not band.low:

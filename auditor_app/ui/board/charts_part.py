@@ -56,11 +56,14 @@ def charts_shown(board: Board, *, told: bool) -> ChartsShown:
         specs.append(("strata", strata_chart(sample, shown)))
     if (hours := board.hours) is not None:
         if hours.workers is not None:
-            workers = bands_told(hours.workers, smallest) if told else hours.workers
+            workers = hours.workers
+            if told:
+                workers = bands_told(workers, smallest, hours.within)
             specs.append(("hours", hours_chart(hours, workers)))
         specs.append(("months", months_chart(hours)))
     if (fees := board.fees) is not None:
-        workers = bands_told(fees.workers, smallest) if told else fees.workers
+        # Others see whether anything was paid, not how much.
+        workers = bands_told(fees.workers, smallest, 1) if told else fees.workers
         specs.append(("fees", fees_chart(workers)))
         if fees.corridors and not told:
             specs.append(("corridors", corridors_chart(fees.corridors)))

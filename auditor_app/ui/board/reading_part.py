@@ -20,21 +20,13 @@ class ReadingPart(QFrame):
         self.bar.setMaximumWidth(320)
         self.bar.hide()
         self.setLayout(column(self.words, self.bar, spacing=GRID))
-        self._of = 0
 
-    def show_progress(self, read: int, of: int) -> None:
-        """So many were read in the last piece, of so many that were left before it."""
-        self._of = max(self._of, of)
-        done = self._of - (of - read)
+    def show_progress(self, done: int, of: int) -> None:
+        """So many of so many records were read."""
         words = self.tr("Reading the records: {done} of {all}…")
-        self.words.setText(words.format(done=number(done), all=number(self._of)))
-        self.bar.setRange(0, self._of)
+        self.words.setText(words.format(done=number(done), all=number(of)))
+        self.bar.setRange(0, of)
         self.bar.setValue(done)
         self.bar.setAccessibleName(self.words.text())
         self.bar.show()
         self.show()
-
-    def hide(self) -> None:
-        """What is read next is counted anew."""
-        self._of = 0
-        super().hide()

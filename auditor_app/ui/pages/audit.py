@@ -173,8 +173,13 @@ class AuditPage(Page):
 
     # Reading ------------------------------------------------------------------------------------
 
-    def _ask(self) -> None:
-        work = partial(ask_board, readings=self.desk.board.readings, audit_id=self._audit_id)
+    def _ask(self, so_far: ReadSoFar | None = None) -> None:
+        work = partial(
+            ask_board,
+            readings=self.desk.board.readings,
+            audit_id=self._audit_id,
+            so_far=so_far,
+        )
         self._is_looking = True
         self.desk.ask(self, work, self._take, self._failed)
 
@@ -197,8 +202,8 @@ class AuditPage(Page):
             return
         if isinstance(answer, ReadSoFar):
             self.header.show_title(answer.audit.title)
-            self.reading.show_progress(answer.read, answer.of)
-            self._ask()
+            self.reading.show_progress(answer.read, answer.read + len(answer.left))
+            self._ask(answer)
             return
         self._is_looking = False
         self.reading.hide()
