@@ -27,7 +27,7 @@ from auditor_app.protocols import (
 from auditor_app.xforms import wants_sealing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from auditor_app.protocols import IndicatorResult, Outcome, Protocol, Source, State
     from auditor_app.vault import Override, Record, Vault
@@ -61,6 +61,21 @@ class AuditAssessment:
         return next(found, None)
 
 
+@dataclass(frozen=True, slots=True)
+class AssessedRecord:
+    """What one record brings into the assessment of its audit.
+
+    Attributes:
+        worker: what an interview indicates; None for another record.
+        findings: what it says of the indicators; None where nobody was asked.
+        headcount: what a site's record answers to how many work there; None: it does not ask.
+    """
+
+    worker: WorkerAssessment | None
+    findings: RecordFindings | None
+    headcount: str | None
+
+
 def assess(vault: Vault, audit_id: str, language: str | None = None) -> AuditAssessment:
     """Assess an audit, with the reasons in `language` (default: the form's).
 
@@ -69,29 +84,51 @@ def assess(vault: Vault, audit_id: str, language: str | None = None) -> AuditAss
     sealed, without reasons.
     """
     protocol = protocol_of(vault.audits.get(audit_id), vault)
-    records = vault.records.of_audit(audit_id)
-    sessions = {
-        record.id: open_session(vault, record.id, language)
-        for record in records
-        if vault.sealed.get(record.id) is None and _has_a_say(vault, protocol, record)
-    }
     overrides = vault.overrides.of_audit(audit_id)
-    outcomes = {o.record_id: _outcome(o.set_to) for o in overrides if o.in_force and o.record_id}
+    set_by_hand = outcomes_set(overrides)
+    said = {}
+    for record in vault.records.of_audit(audit_id):
+        readable = vault.sealed.get(record.id) is None and has_a_say(vault, protocol, record)
+        session = open_session(vault, record.id, language) if readable else None
+        outcome = set_by_hand.get(record.id)
+        said[record.id] = assess_record(vault, protocol, record, session, outcome)
+    return assess_together(protocol, said, overrides)
+
+
+def outcomes_set(overrides: Sequence[Override]) -> dict[str, Outcome | None]:
+    """By record id the outcomes that the auditor has set and that count."""
+    return {o.record_id: _outcome(o.set_to) for o in overrides if o.in_force and o.record_id}
+
+
+def assess_record(
+    vault: Vault,
+    protocol: Protocol,
+    record: Record,
+    session: FormSession | None,
+    overridden: Outcome | None,
+) -> AssessedRecord:
+    """What one record says; `session` is None where it is sealed, or has no say."""
+    worker = None
+    if record.role == WORKER_INTERVIEW:
+        worker = _worker(vault, protocol, record.id, session, overridden)
+    headcount = None
+    if record.role == SITE and session is not None and session.has(protocol.report.headcount):
+        headcount = session.node(protocol.report.headcount).value
+    return AssessedRecord(worker, _findings(vault, protocol, record, session, worker), headcount)
+
+
+def assess_together(
+    protocol: Protocol, said: Mapping[str, AssessedRecord], overrides: tuple[Override, ...]
+) -> AuditAssessment:
+    """The assessment of an audit from what its records say, by their ids, in their order."""
     states = {o.indicator: _state(o.set_to) for o in overrides if o.in_force and o.indicator}
-    workers = {
-        record.id: _worker(
-            vault, protocol, record.id, sessions.get(record.id), outcomes.get(record.id)
-        )
-        for record in records
-        if record.role == WORKER_INTERVIEW
-    }
+    workers = {name: each.worker for name, each in said.items() if each.worker is not None}
+    headcounts = [each.headcount for each in said.values() if each.headcount is not None]
     site = assess_site(
         protocol,
         tuple(workers.values()),
-        records=tuple(_findings(vault, protocol, records, sessions, workers)),
-        headcount=site_headcount(
-            protocol, [sessions[r.id] for r in records if r.role == SITE and r.id in sessions]
-        ),
+        records=tuple(each.findings for each in said.values() if each.findings is not None),
+        headcount=_number(headcounts),
         overridden={indicator: state for indicator, state in states.items() if state is not None},
     )
     return AuditAssessment(site, workers, overrides)
@@ -103,7 +140,10 @@ def site_headcount(protocol: Protocol, sites: Sequence[FormSession]) -> int | No
     None too where the record's form, an older one, has no such question.
     """
     ref = protocol.report.headcount
-    values = [site.node(ref).value for site in sites if site.has(ref)]
+    return _number([site.node(ref).value for site in sites if site.has(ref)])
+
+
+def _number(values: Sequence[str]) -> int | None:
     return int(values[0]) if values and values[0].isdecimal() else None
 
 
@@ -115,7 +155,8 @@ def source_of(protocol: Protocol, record: Record) -> Source:
     return "worker" if record.role == WORKER_INTERVIEW else "observation"
 
 
-def _has_a_say(vault: Vault, protocol: Protocol, record: Record) -> bool:
+def has_a_say(vault: Vault, protocol: Protocol, record: Record) -> bool:
+    """Whether a record's form bears on the assessment."""
     return (
         record.role in {SITE, WORKER_INTERVIEW}
         or any(sign.form_id == record.form_id for rule in protocol.flags for sign in rule.elsewhere)
@@ -139,48 +180,43 @@ def _worker(
 def _findings(
     vault: Vault,
     protocol: Protocol,
-    records: Sequence[Record],
-    sessions: Mapping[str, FormSession],
-    workers: Mapping[str, WorkerAssessment],
-) -> Iterator[RecordFindings]:
-    """What each record says; who did not want to talk says nothing."""
-    photos = _photos(vault, records, sessions)
-    for record in records:
-        worker, session = workers.get(record.id), sessions.get(record.id)
-        if worker is not None and not worker.answered:
-            continue
-        findings: tuple[IndicatorResult, ...] = ()
-        flags: tuple[str, ...] = ()
-        if worker is not None:
-            findings = worker.findings
-        elif session is not None:
-            findings = findings_of(protocol, session)
-            flags = flags_for_site(protocol, session)
-        elif (sealed := vault.sealed.get(record.id)) is not None:
-            kept = SealedFindings.from_json(sealed.summary)
-            findings, flags = kept.findings(protocol), kept.flags
-        yield RecordFindings(
-            record.id,
-            record.title,
-            record.form_id,
-            source_of(protocol, record),
-            findings,
-            photos.get(record.id, {}),
-            sealed=vault.sealed.get(record.id) is not None,
-            for_good=session is not None and not wants_sealing(session.form),
-            flags=flags,
-        )
+    record: Record,
+    session: FormSession | None,
+    worker: WorkerAssessment | None,
+) -> RecordFindings | None:
+    """What a record says; who did not want to talk says nothing."""
+    if worker is not None and not worker.answered:
+        return None
+    sealed = vault.sealed.get(record.id)
+    findings: tuple[IndicatorResult, ...] = ()
+    flags: tuple[str, ...] = ()
+    if worker is not None:
+        findings = worker.findings
+    elif session is not None:
+        findings = findings_of(protocol, session)
+        flags = flags_for_site(protocol, session)
+    elif sealed is not None:
+        kept = SealedFindings.from_json(sealed.summary)
+        findings, flags = kept.findings(protocol), kept.flags
+    return RecordFindings(
+        record.id,
+        record.title,
+        record.form_id,
+        source_of(protocol, record),
+        findings,
+        {} if session is None else _photos(vault, record, session),
+        sealed=sealed is not None,
+        for_good=session is not None and not wants_sealing(session.form),
+        flags=flags,
+    )
 
 
-def _photos(
-    vault: Vault, records: Sequence[Record], sessions: Mapping[str, FormSession]
-) -> dict[str, dict[str, tuple[str, ...]]]:
-    """By record and question the ids of the photos that can be seen here."""
-    found: dict[str, dict[str, tuple[str, ...]]] = {}
-    photos = (p for r in records if r.id in sessions for p in vault.evidence.of_record(r.id))
-    for photo in photos_asked_for(photos, sessions):
-        by_ref = found.setdefault(photo.record_id, {})
-        by_ref[photo.ref] = (*by_ref.get(photo.ref, ()), photo.id)
+def _photos(vault: Vault, record: Record, session: FormSession) -> dict[str, tuple[str, ...]]:
+    """By question the ids of the photos that can be seen here."""
+    found: dict[str, tuple[str, ...]] = {}
+    photos = vault.evidence.of_record(record.id)
+    for photo in photos_asked_for(photos, {record.id: session}):
+        found[photo.ref] = (*found.get(photo.ref, ()), photo.id)
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.assessing import WORKER_INTERVIEW
@@ -94,10 +94,65 @@ class SampleProgress:
         return self.interviewed + (self.in_groups or 0)
 
 
-def sample_progress(vault: Vault, audit_id: str) -> SampleProgress:
+@dataclass(frozen=True, slots=True)
+class CountedRecord:
+    """What one record brings into the count of a sample.
+
+    Attributes:
+        sealed: what was answered cannot be read here any more.
+        held: of an interview, whether the worker was asked anything.
+        answers: of an interview, by ref of the questions that say who is in which stratum.
+        people: of a group interview, how many took part; None: that is not said.
+        files: of a document review, how many files were begun.
+    """
+
+    record: Record
+    sealed: bool
+    held: bool = False
+    answers: Mapping[str, str] = field(default_factory=dict)
+    people: int | None = None
+    files: int = 0
+
+
+def count_record(
+    vault: Vault,
+    protocol: Protocol,
+    record: Record,
+    session: FormSession | None,
+    *,
+    held: bool | None = None,
+) -> CountedRecord:
+    """What one record brings; `session` is None where it is sealed.
+
+    `held`: whether anything was asked in an interview, where that is known already.
+    """
+    options = sampling_of(protocol)
+    if session is None:
+        if record.role == WORKER_INTERVIEW:
+            summary = SealedSummary.from_json(vault.sealed.require(record.id).summary)
+            return CountedRecord(record, sealed=True, held=summary.answered)
+        return CountedRecord(record, sealed=True)
+    if record.role == WORKER_INTERVIEW:
+        if held is None:
+            held = any(finding.reasons for finding in findings_of(protocol, session))
+        refs = {each.interview for each in options.strata if each.interview}
+        answers = {ref: _answer(session, ref) for ref in refs} if held else {}
+        return CountedRecord(record, sealed=False, held=held, answers=answers)
+    if record.role == GROUP_INTERVIEW and options.group_people:
+        people = _answer(session, options.group_people)
+        return CountedRecord(record, sealed=False, people=int(people) if people else None)
+    if record.role == DOCUMENT_REVIEW and options.files:
+        return CountedRecord(record, sealed=False, files=_files_begun(session, options.files))
+    return CountedRecord(record, sealed=False)
+
+
+def sample_progress(
+    vault: Vault, audit_id: str, counted: Sequence[CountedRecord] | None = None
+) -> SampleProgress:
     """How far the planned sample has come, by the interviews as they are answered now.
 
-    Of sealed interviews those strata count that the report's breakdowns kept.
+    Of sealed interviews those strata count that the report's breakdowns kept. `counted`: what each
+    record of the audit brings, in their order, where that is known already.
 
     Raises:
         RecordStateError: the audit has no plan yet.
@@ -108,9 +163,10 @@ def sample_progress(vault: Vault, audit_id: str) -> SampleProgress:
         raise RecordStateError("The audit has no sampling plan yet.", "Plan the sample first.")
     protocol = protocol_of(vault.audits.get(audit_id), vault)
     options = sampling_of(protocol)
-    records = vault.records.of_audit(audit_id)
-    interviews = _Interviews(vault, protocol, audit_id, records)
-    groups = _groups(vault, options, records)
+    if counted is None:
+        counted = _count_all(vault, protocol, vault.records.of_audit(audit_id))
+    interviews = _Interviews(vault, audit_id, counted)
+    groups = _groups(options, counted)
     heard = interviews.count + sum(groups.people)
     shares = protocol.report.detection_shares
     return SampleProgress(
@@ -120,7 +176,7 @@ def sample_progress(vault: Vault, audit_id: str) -> SampleProgress:
         groups=len(groups.people) + groups.sealed if options.group_people else None,
         groups_sealed=groups.sealed,
         declined=interviews.declined,
-        files_checked=_files_checked(vault, protocol, records),
+        files_checked=_files_checked(protocol, counted),
         attributes=tuple(
             found
             for attribute in options.strata
@@ -131,39 +187,38 @@ def sample_progress(vault: Vault, audit_id: str) -> SampleProgress:
     )
 
 
+def _count_all(
+    vault: Vault, protocol: Protocol, records: Sequence[Record]
+) -> tuple[CountedRecord, ...]:
+    return tuple(
+        count_record(
+            vault,
+            protocol,
+            record,
+            open_session(vault, record.id) if vault.sealed.get(record.id) is None else None,
+        )
+        for record in records
+        if record.role in {WORKER_INTERVIEW, GROUP_INTERVIEW, DOCUMENT_REVIEW}
+    )
+
+
 class _Interviews:
     """The interviews of an audit, as far as they can be read here."""
 
-    def __init__(
-        self, vault: Vault, protocol: Protocol, audit_id: str, records: Sequence[Record]
-    ) -> None:
-        self.sessions: list[FormSession] = []
-        self.declined = 0
-        sealed: list[Record] = []
-        for record in records:
-            if record.role != WORKER_INTERVIEW:
-                continue
-            summary = vault.sealed.get(record.id)
-            if summary is not None:
-                if SealedSummary.from_json(summary.summary).answered:
-                    sealed.append(record)
-                else:
-                    self.declined += 1
-                continue
-            session = open_session(vault, record.id)
-            if any(finding.reasons for finding in findings_of(protocol, session)):
-                self.sessions.append(session)
-            else:
-                self.declined += 1
-        self.sealed = len(sealed)
-        self.count = len(self.sessions) + self.sealed
+    def __init__(self, vault: Vault, audit_id: str, counted: Sequence[CountedRecord]) -> None:
+        interviews = [each for each in counted if each.record.role == WORKER_INTERVIEW]
+        held = [each for each in interviews if each.held]
+        self._readable = [each.answers for each in held if not each.sealed]
+        self.count = len(held)
+        self.declined = len(interviews) - len(held)
+        sealed = [each.record for each in held if each.sealed]
         self._blank = FormSession(definition_of(vault, sealed[0])) if sealed else None
         kept = vault.sealed.kept_of_audit(audit_id) if sealed else None
         self._together = InterviewsTogether.from_json(kept) if kept is not None else None
 
     def answers(self, ref: str) -> Counter[str]:
         """How often each value was answered, "" without one; sealed ones as far as it is kept."""
-        found = Counter(_answer(session, ref) for session in self.sessions)
+        found = Counter(answers.get(ref, "") for answers in self._readable)
         return found + self._kept_answers(ref)
 
     def _kept_answers(self, ref: str) -> Counter[str]:
@@ -230,32 +285,29 @@ class _Groups:
     sealed: int = 0
 
 
-def _groups(vault: Vault, options: SamplingOptions, records: Sequence[Record]) -> _Groups:
+def _groups(options: SamplingOptions, counted: Sequence[CountedRecord]) -> _Groups:
     if not options.group_people:
         return _Groups()
-    groups = [record for record in records if record.role == GROUP_INTERVIEW]
-    readable = [record for record in groups if vault.sealed.get(record.id) is None]
-    counts = [_answer(open_session(vault, r.id), options.group_people) for r in readable]
-    return _Groups(tuple(int(count) for count in counts if count), len(groups) - len(readable))
+    groups = [each for each in counted if each.record.role == GROUP_INTERVIEW]
+    people = tuple(each.people for each in groups if each.people is not None)
+    return _Groups(people, sum(each.sealed for each in groups))
 
 
-def _files_checked(vault: Vault, protocol: Protocol, records: Sequence[Record]) -> int | None:
+def _files_checked(protocol: Protocol, counted: Sequence[CountedRecord]) -> int | None:
     """Instances of the repeat of files that were begun; without the repeat, records."""
     if not protocol.forms_of_role(DOCUMENT_REVIEW):
         return None
-    reviews = [record for record in records if record.role == DOCUMENT_REVIEW]
-    ref = sampling_of(protocol).files
-    if not ref:
+    reviews = [each for each in counted if each.record.role == DOCUMENT_REVIEW]
+    if not sampling_of(protocol).files:
         return len(reviews)
-    checked = 0
-    for record in reviews:
-        if vault.sealed.get(record.id) is not None:
-            continue
-        session = open_session(vault, record.id)
-        repeat = session.node(ref) if session.has(ref) else None
-        if repeat is not None and repeat.relevant:
-            checked += sum(_is_begun(session, instance) for instance in repeat.instances)
-    return checked
+    return sum(each.files for each in reviews)
+
+
+def _files_begun(session: FormSession, ref: str) -> int:
+    repeat = session.node(ref) if session.has(ref) else None
+    if repeat is None or not repeat.relevant:
+        return 0
+    return sum(_is_begun(session, instance) for instance in repeat.instances)
 
 
 def _is_begun(session: FormSession, instance: str) -> bool:

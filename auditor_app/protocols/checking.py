@@ -9,6 +9,7 @@ from lxml import etree
 
 from auditor_app.errors import AuditorError, ExpressionError, FormFault
 from auditor_app.protocols.bindings import INDICATED, INDICATOR, UNDECIDED, bindings_of
+from auditor_app.protocols.board_settings import board_faults
 from auditor_app.protocols.conversation import conversation_faults
 from auditor_app.protocols.identifying import IDENTITY, identity_faults, protocol_faults
 from auditor_app.protocols.paths import absolute_paths, choice_lists, refs_of, root_of
@@ -70,6 +71,7 @@ def check_protocol(protocol: Protocol, declared: frozenset[str]) -> Iterator[For
     yield from protocol_faults(protocol)
     yield from finding_rule_faults(protocol)
     yield from sampling_faults(protocol)
+    yield from board_faults(protocol, declared)
     yield from _word_faults(protocol)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import FormError, FormFault, ProtocolError
 from auditor_app.protocols.bindings import bindings_of
+from auditor_app.protocols.board_settings import read_board
 from auditor_app.protocols.checking import check_protocol
 from auditor_app.protocols.conversation import read_conversation
 from auditor_app.protocols.finding_scales import read_finding_rules
@@ -160,6 +161,7 @@ def _protocol(settings: Table, folder: Path) -> Protocol:
         zero_tolerance=read_zero_tolerance(settings),
         sampling=read_sampling(settings, folder),
         assesses=assesses,
+        board=read_board(settings),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from auditor_app.errors import ProtocolError
+from auditor_app.protocols.board_settings import NO_BOARD, BoardOptions
 from auditor_app.protocols.finding_scales import NO_FINDINGS, FindingRules
 from auditor_app.protocols.zero_tolerance import NO_ZERO_TOLERANCE, ZeroTolerance
 
@@ -167,6 +168,7 @@ class Protocol:
         sampling: how it samples; None: it has no rule for that.
         assesses: whether answers are read for indicators and outcomes. Where not, it collects
             facts: `indicators`, `groups`, `flags` and `outcomes` are empty.
+        board: what the board of an audit draws beside the sample.
     """
 
     protocol_id: str
@@ -185,6 +187,7 @@ class Protocol:
     zero_tolerance: ZeroTolerance = NO_ZERO_TOLERANCE
     sampling: SamplingOptions | None = None
     assesses: bool = True
+    board: BoardOptions = NO_BOARD
 
     @property
     def title(self) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from auditor_app.errors import AuditorError, VaultLockedError
+from auditor_app.ui.board.memory import BoardMemory
 from auditor_app.ui.deliveries import Deliveries
 from auditor_app.ui.jobs import Job, Lane
 from auditor_app.vault import ResumePoint
@@ -62,6 +63,8 @@ class Desk(QObject):
         """What was half written on pages that are not shown, by `ResumePoint.about`."""
         self.left_at = ResumePoint()
         """Where the person was when locking began."""
+        self.board = BoardMemory()
+        """What the boards of audits have read, while the vault is open."""
 
     @property
     def vault(self) -> Vault:
@@ -259,6 +262,8 @@ class Desk(QObject):
         self.keepers.clear()
         self.languages.clear()
         self.unset.clear()
+        # A reading that still runs goes into the old one, which nobody holds any more.
+        self.board = BoardMemory()
 
         def close() -> None:
             self.deliveries.wait()

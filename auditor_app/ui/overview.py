@@ -5,14 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor_app.audit import (
-    assess,
-    offer_follow_up,
-    open_session,
-    other_form,
-    protocol_of,
-    protocol_title,
-)
+from auditor_app.audit import offer_follow_up, open_session, protocol_title
 from auditor_app.ui.findings.asking import lines_of
 from auditor_app.ui.form.sections import Progress, progress_of_session
 
@@ -20,26 +13,7 @@ if TYPE_CHECKING:
     from auditor_app.audit import FollowUpOffer
     from auditor_app.protocols import Protocol
     from auditor_app.ui.findings.asking import FindingLine
-    from auditor_app.vault import Audit, OutboxEntry, Record, Vault
-    from auditor_app.xforms import FormDefinition
-
-
-@dataclass(frozen=True, slots=True)
-class RecordOverview:
-    """A record, how far it is, and (of an interview) what its answers indicate, else "".
-
-    `computed` is the outcome by the rule, where the auditor has set another; else "".
-
-    `other_form` is the installed version of its form, where a draft was started with another. A
-    sealed one is complete: how much was asked and answered is not known here any more.
-    """
-
-    record: Record
-    progress: Progress
-    outcome: str
-    other_form: FormDefinition | None = None
-    sealed: bool = False
-    computed: str = ""
+    from auditor_app.vault import Audit, Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +31,6 @@ class Following:
     carried: tuple[FindingLine, ...]
     followed_by: tuple[Audit, ...]
     offer: FollowUpOffer | None
-
-
-@dataclass(frozen=True, slots=True)
-class AuditOverview:
-    """An audit with everything its page shows; `bundle` is the newest, None before sealing."""
-
-    audit: Audit
-    protocol: Protocol
-    records: tuple[RecordOverview, ...]
-    bundle: OutboxEntry | None
-    following: Following
-
-    @property
-    def progress(self) -> Progress:
-        """How far all records together are."""
-        return sum_of(tuple(record.progress for record in self.records))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,33 +72,8 @@ def _progress(vault: Vault, record_id: str) -> Progress:
     return progress_of_session(open_session(vault, record_id))
 
 
-def audit_overview(vault: Vault, audit_id: str) -> AuditOverview:
-    """One audit with the progress and the outcome of each record."""
-    audit = vault.audits.get(audit_id)
-    protocol = protocol_of(audit, vault)
-    workers = assess(vault, audit_id).workers if protocol.assesses else {}
-    records = tuple(
-        RecordOverview(
-            record,
-            _progress(vault, record.id),
-            workers[record.id].outcome if record.id in workers else "",
-            other_form(vault, record),
-            vault.sealed.get(record.id) is not None,
-            (workers[record.id].overridden_from or "") if record.id in workers else "",
-        )
-        for record in vault.records.of_audit(audit_id)
-    )
-    bundles = [entry for entry in vault.outbox.list() if entry.audit_id == audit_id]
-    return AuditOverview(
-        audit,
-        protocol,
-        records,
-        bundles[-1] if bundles else None,
-        _following(vault, audit, protocol),
-    )
-
-
-def _following(vault: Vault, audit: Audit, protocol: Protocol) -> Following:
+def following_of(vault: Vault, audit: Audit, protocol: Protocol) -> Following:
+    """What an audit follows up, and what follows it."""
     earlier = vault.findings.earlier_audit(audit.id)
     carried: tuple[FindingLine, ...] = ()
     if earlier is not None:

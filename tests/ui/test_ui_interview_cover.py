@@ -138,7 +138,7 @@ def test_the_first_frame_after_the_key_is_the_clock(
 
 
 @pytest.mark.parametrize("pause", [False, True])
-def test_escape_twice_hides_in_this_mode(filled: Walk, pause: bool) -> None:  # noqa: FBT001
+def test_escape_twice_hides_in_this_mode(filled: Walk, pause: bool) -> None:
     talk = entered(filled, AGE)
     if pause:
         talk.pause()

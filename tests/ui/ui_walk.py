@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from ui_samples import PASSPHRASE
 
+from auditor_app.ui.controls import bring_into_view
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.record import RecordPage
@@ -70,6 +71,8 @@ class Walk:
         return gate
 
     def click(self, control: QAbstractButton) -> None:
+        """Scroll to a button, as a person would, and click it."""
+        bring_into_view(control)
         self.until(lambda: control.isEnabled() and not control.visibleRegion().isEmpty())
         self.qtbot.mouseClick(control, Qt.MouseButton.LeftButton)
 

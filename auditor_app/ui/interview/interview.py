@@ -19,7 +19,7 @@ from auditor_app.ui.interview.faces import face_of
 from auditor_app.ui.interview.languages import language_of
 from auditor_app.ui.interview.sheet import StepSheet
 from auditor_app.ui.interview.steps import Consent, Steps, parts_of, step_at
-from auditor_app.ui.questions.typed import latin_digits
+from auditor_app.ui.questions.digits import latin_digits
 from auditor_app.xforms import AuditLog, RepeatAdded, RepeatRemoved
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""One audit: its records, and the way from filling to delivery."""
+"""The board of an audit: the page that a lead auditor keeps open all day."""
 
 from __future__ import annotations
 
@@ -6,29 +6,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from auditor_app.audit import WORKER_INTERVIEW, move, preview_move, seal, start_record
-from auditor_app.ui.controls import (
-    StateLabel,
-    StateWords,
-    button,
-    clear_layout,
-    column,
-    framed,
-    hide_unless,
-    icon_label,
-    label,
-    row,
-)
+from auditor_app.audit import move, preview_move, seal, start_record
+from auditor_app.audit.board import plan_told
+from auditor_app.ui.board.alerts_part import AlertsPart, AlertsShown, standing
+from auditor_app.ui.board.asking import BoardFound, ReadSoFar, ask_board, look_again
+from auditor_app.ui.board.charts_part import ChartsPart, charts_shown
+from auditor_app.ui.board.findings_part import FindingsPart, FindingsShown
+from auditor_app.ui.board.indicators_part import IndicatorsPart, indicators_shown
+from auditor_app.ui.board.plan_part import PlanPart, PlanShown
+from auditor_app.ui.board.reading_part import ReadingPart
+from auditor_app.ui.board.records_part import RecordsPart, RecordsShown
+from auditor_app.ui.board.steps_part import StepsPart, StepsShown
+from auditor_app.ui.controls import StateLabel, button, clear_layout, column, later, row
 from auditor_app.ui.destinations import (
     FOLLOW_UP,
     AuditPlace,
@@ -36,197 +28,323 @@ from auditor_app.ui.destinations import (
     EnrolmentPlace,
     FindingsPlace,
     IndicatorsPlace,
-    MissingPlace,
     OutboxPlace,
     RecordPlace,
-    ReportPlace,
     SamplePlace,
-    SealedPlace,
-    SignOffPlace,
 )
-from auditor_app.ui.findings.following import FollowingPart, carried_words
-from auditor_app.ui.overview import AuditOverview, RecordOverview, audit_overview
+from auditor_app.ui.findings.following import FollowingPart
 from auditor_app.ui.pages.form_move import MoveDialog
 from auditor_app.ui.pages.page import Page, scrolling
-from auditor_app.ui.row_button import RowButton, progress_bar
-from auditor_app.ui.theme import GRID, TONES
-from auditor_app.ui.wording import (
-    audit_state,
-    delivery_state,
-    outcome_state,
-    overridden_words,
-)
+from auditor_app.ui.theme import GRID
+from auditor_app.ui.wording import audit_state
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
     from auditor_app.audit import FormMove
     from auditor_app.errors import AuditorError
-    from auditor_app.protocols import ProtocolForm
+    from auditor_app.ui.board.record_row import RecordRow
     from auditor_app.ui.desk import Desk
     from auditor_app.vault import OutboxEntry, Record
-    from auditor_app.xforms import FormDefinition
 
-_STEPS = 320
+_SIDE = 320
+_EVERY = 20_000
+"""Milliseconds after which the board looks again: a clock runs on it."""
+_SOON = 400
+"""Milliseconds after something was done to the vault in which more may follow."""
+_LOOKED_ON = "Ctrl+Shift+O"
 
 
 class AuditPage(Page):
-    """The only page that shows what the answers of each interview indicate."""
+    """Everything of an audit at a glance, with the way to each; it keeps itself up to date.
+
+    Beside the page of indicators the only one that shows what each interview indicates. Where
+    others look on it shows nothing that they may not see.
+    """
 
     def __init__(self, desk: Desk, place: AuditPlace) -> None:
         super().__init__(desk)
         self._audit_id = place.audit_id
-        self.rows: dict[str, RowButton] = {}
-        self.add_buttons: dict[str, QPushButton] = {}
-        self.newer_buttons: dict[str, QPushButton] = {}
-        self.steps: dict[str, QPushButton] = {}
+        self._found: BoardFound | None = None
+        self._is_left = False
+        self._is_looking = False
         self.sample: QPushButton | None = None
         self.indicators: QPushButton | None = None
         self.following: FollowingPart | None = None
+        self.reading = ReadingPart()
+        self.alerts, self.plan = AlertsPart(), PlanPart()
+        self.records, self.charts = RecordsPart(), ChartsPart()
+        self.judged, self.corrected = IndicatorsPart(), FindingsPart()
+        self.way = StepsPart()
         self._following = QVBoxLayout()
-        self._records = QVBoxLayout()
-        self._records.setSpacing(GRID * 3)
-        self._steps = QVBoxLayout()
-        self._steps.setSpacing(0)
+        self.looked_on = button(self.tr("Others look &on"), "", "eye")
+        self.looked_on.setCheckable(True)
+        self.looked_on.setChecked(desk.board.others_look_on)
+        self.looked_on.setToolTip(
+            self.tr("Shows only what others may see ({keys})").format(keys=_LOOKED_ON)
+        )
         self.lead_back_to(AuditsPlace(), self.tr("Audits"))
         self._lay_out()
+        self._connect()
+
+    @property
+    def rows(self) -> dict[str, RecordRow]:
+        """The rows of records, by id."""
+        return self.records.rows
+
+    @property
+    def add_buttons(self) -> dict[str, QPushButton]:
+        """What begins a record, by id of the form."""
+        return self.records.add_buttons
+
+    @property
+    def newer_buttons(self) -> dict[str, QPushButton]:
+        """The ways to a newer version of a form, by id of the record."""
+        return self.records.newer_buttons
+
+    @property
+    def steps(self) -> dict[str, QPushButton]:
+        """The steps to delivery: "review", "sign", "report", "deliver", "follow"."""
+        return self.way.steps
 
     def start(self) -> None:
-        """Load the audit."""
-        self.desk.ask(self, partial(audit_overview, audit_id=self._audit_id), self._show)
+        """Load the audit, and from then on look again and again."""
+        self._ask()
+        self._again.start()
 
-    def _lay_out(self) -> None:
-        steps = framed("card", self._steps, margin=GRID * 3)
-        steps.setFixedWidth(_STEPS)
-        content = QWidget()
-        layout = QHBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GRID * 3)
-        left = column(self._following, self._records, None, spacing=GRID * 3)
-        layout.addLayout(left, 1)
-        layout.addWidget(steps, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addWidget(scrolling(content, 1120), 1)
-
-    def _show(self, overview: AuditOverview) -> None:
-        self.header.show_title(overview.audit.title)
-        clear_layout(self.header.controls)
-        if overview.protocol.assesses:
-            self.indicators = button(self.tr("&Indicators"), "", "list")
-            self.indicators.clicked.connect(lambda: self.go(IndicatorsPlace(self._audit_id)))
-            self.header.controls.addWidget(self.indicators)
-        if overview.protocol.findings.scales or overview.protocol.zero_tolerance.types:
-            self.findings = button(self.tr("&Findings"), "", "report")
-            self.findings.clicked.connect(lambda: self.go(FindingsPlace(self._audit_id)))
-            self.header.controls.addWidget(self.findings)
-        if overview.protocol.sampling is not None:
-            self.sample = button(self.tr("&Sample"), "", "worker")
-            self.sample.clicked.connect(lambda: self.go(SamplePlace(self._audit_id)))
-            self.header.controls.addWidget(self.sample)
-        self.header.controls.addWidget(StateLabel(audit_state(overview.audit)))
-        self._show_following(overview)
-        self._show_records(overview)
-        self._show_steps(overview)
+    def leave(self) -> None:
+        """From now on nothing is asked any more."""
+        self._is_left = True
+        super().leave()
 
     def half_written(self) -> ResumePoint:
         """The name of the follow-up audit that is being typed."""
         typed = self.following.typed() if self.following is not None else {}
         return ResumePoint("", self._audit_id, typed, FOLLOW_UP)
 
+    def _lay_out(self) -> None:
+        left = column(
+            self.reading,
+            self.alerts,
+            self.plan,
+            self._following,
+            self.records,
+            None,
+            spacing=GRID * 3,
+        )
+        side = QWidget()
+        side.setFixedWidth(_SIDE)
+        side.setLayout(column(self.way, self.corrected, None, spacing=GRID * 3))
+        top = row(spacing=GRID * 3)
+        top.addLayout(left, 1)
+        top.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        content = QWidget()
+        content.setLayout(column(top, self.judged, self.charts, None, spacing=GRID * 3))
+        for part in self._parts():
+            part.hide()
+        self.area = scrolling(content, 1180)
+        self.body.addWidget(self.area, 1)
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (
+            self.alerts,
+            self.plan,
+            self.records,
+            self.judged,
+            self.charts,
+            self.way,
+            self.corrected,
+        )
+
+    def _connect(self) -> None:
+        for part in (self.alerts, self.plan, self.records, self.judged, self.corrected, self.way):
+            part.wanted.connect(self.go)
+        self.plan.begin.connect(self._add_record)
+        self.records.begin.connect(self._add_record)
+        self.records.newer.connect(self._preview)
+        self.way.seal.connect(self._seal)
+        self.way.follow.connect(self._name_follow_up)
+        self.looked_on.toggled.connect(self._look_on)
+        keys = QShortcut(QKeySequence(_LOOKED_ON), self)
+        keys.activated.connect(self.looked_on.toggle)
+        self._again = later(self, self._look_again, _EVERY)
+        self._soon = later(self, self._look_again, _SOON)
+        self.desk.lane.busy_changed.connect(self._lane_changed)
+        self.desk.deliveries.ended.connect(lambda *_: self._soon.start())
+
+    # Reading ------------------------------------------------------------------------------------
+
+    def _ask(self, so_far: ReadSoFar | None = None) -> None:
+        work = partial(
+            ask_board,
+            readings=self.desk.board.readings,
+            audit_id=self._audit_id,
+            so_far=so_far,
+        )
+        self._is_looking = True
+        self.desk.ask(self, work, self._take, self._failed)
+
+    def _look_again(self) -> None:
+        """Ask once more, unless the answer is on its way or nothing is shown yet."""
+        self._again.start()
+        if self._is_left or self._is_looking or self._found is None or not self.desk.is_open:
+            return
+        self._is_looking = True
+        work = partial(look_again, readings=self.desk.board.readings, before=self._found)
+        self.desk.ask(self, work, self._take, self._failed)
+
+    def _lane_changed(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Somebody else had something done to the vault: see what came of it."""
+        if not busy and not self._is_looking and not self._is_left:
+            self._soon.start()
+
+    def _take(self, answer: BoardFound | ReadSoFar) -> None:
+        if self._is_left:
+            return
+        if isinstance(answer, ReadSoFar):
+            self.header.show_title(answer.audit.title)
+            self.reading.show_progress(answer.read, answer.read + len(answer.left))
+            self._ask(answer)
+            return
+        self._is_looking = False
+        self.reading.hide()
+        first, self._found = self._found is None, answer
+        self._show(answer, first=first)
+
+    def _failed(self, error: AuditorError) -> None:
+        """What was shown stays; the banner says what is wrong."""
+        self._is_looking = False
+        self.reading.hide()
+        self.desk.troubled.emit(error)
+
+    # Showing ------------------------------------------------------------------------------------
+
+    def _show(self, found: BoardFound, *, first: bool) -> None:
+        board, told = found.board, self.looked_on.isChecked()
+        read_only = self.desk.vault.read_only
+        draft = board.audit.state == "draft"
+        self.header.show_title(board.audit.title)
+        if first:
+            self._show_header(found)
+            for part in (self.records, self.way):
+                part.show()
+        nothing = () if told else None
+        self.alerts.show_value(
+            AlertsShown(
+                self._audit_id,
+                standing(board.alerts) if nothing is None else nothing,
+                board.suspicions if nothing is None else nothing,
+                board.made_at.replace(second=0, microsecond=0),
+            )
+        )
+        plan = plan_told(board) if told else board.plan
+        day = board.made_at.astimezone().date()
+        self.plan.show_value(
+            PlanShown(self._audit_id, plan, day, draft=draft, may_change=draft and not read_only)
+        )
+        movable = frozenset() if read_only else frozenset(found.newer.keys() - self.desk.keepers)
+        self.records.show_value(
+            RecordsShown(board.protocol.forms, board.records, movable, draft, read_only, told)
+        )
+        self._show_judged(found, told=told)
+        self.charts.show_value(charts_shown(board, told=told))
+        self._show_steps(found, read_only=read_only)
+        self._show_following(found)
+
+    def _show_header(self, found: BoardFound) -> None:
+        clear_layout(self.header.controls)
+        protocol = found.board.protocol
+        if protocol.assesses:
+            self.indicators = button(self.tr("&Indicators"), "", "list")
+            self.indicators.clicked.connect(lambda: self.go(IndicatorsPlace(self._audit_id)))
+            self.header.controls.addWidget(self.indicators)
+        if protocol.findings.scales or protocol.zero_tolerance.types:
+            self.findings = button(self.tr("&Findings"), "", "report")
+            self.findings.clicked.connect(lambda: self.go(FindingsPlace(self._audit_id)))
+            self.header.controls.addWidget(self.findings)
+        if protocol.sampling is not None:
+            self.sample = button(self.tr("&Sample"), "", "worker")
+            self.sample.clicked.connect(lambda: self.go(SamplePlace(self._audit_id)))
+            self.header.controls.addWidget(self.sample)
+        self.header.controls.addWidget(self.looked_on)
+        self.header.controls.addWidget(StateLabel(audit_state(found.audit)))
+
+    def _show_judged(self, found: BoardFound, *, told: bool) -> None:
+        board = found.board
+        assessed = board.assessment is not None and not told
+        self.judged.setVisible(assessed)
+        if board.assessment is not None and assessed:
+            self.judged.show_value(indicators_shown(self._audit_id, board.assessment))
+        self.corrected.setVisible(bool(board.protocol.findings.scales))
+        self.corrected.show_value(FindingsShown(self._audit_id, found.lines, told))
+
+    def _show_steps(self, found: BoardFound, *, read_only: bool) -> None:
+        progress = [each.progress for each in found.board.records if each.progress is not None]
+        bundle, offer = found.bundle, found.following.offer
+        running = self.desk.deliveries.running()
+        self.way.show_value(
+            StepsShown(
+                found.audit,
+                sum(each.missing + each.faults for each in progress),
+                bundle,
+                bundle is not None and bundle.bundle_id in running,
+                offer,
+                offer is not None and offer.protocol is not None and not read_only,
+                read_only,
+            )
+        )
+        self._hold_back_follow_up()
+
     # Audits one after another -------------------------------------------------------------------
 
-    def _show_following(self, overview: AuditOverview) -> None:
-        clear_layout(self._following)
-        self.following = FollowingPart(self.desk, overview.audit, overview.following)
+    def _show_following(self, found: BoardFound) -> None:
+        """Made once: a name may be typed there, and what it shows changes on other pages."""
+        if self.following is not None:
+            return
+        self.following = FollowingPart(self.desk, found.audit, found.following)
         self.following.wanted.connect(self.go)
         self.following.left.connect(self._focus_follow_up)
         self._following.addWidget(self.following)
         if typed := self.desk.take_up(self.half_written()):
             self.following.name_one(typed)
+        self._hold_back_follow_up()
+
+    def _hold_back_follow_up(self) -> None:
+        if "follow" in self.steps:
+            naming = self.following is not None and self.following.is_naming
+            self.steps["follow"].setDisabled(naming)
 
     def _focus_follow_up(self) -> None:
-        self.steps["follow"].setEnabled(True)
+        self._hold_back_follow_up()
         self.steps["follow"].setFocus()
 
     def _name_follow_up(self) -> None:
         if self.following is not None:
-            self.steps["follow"].setEnabled(False)
             self.following.name_one()
+            self._hold_back_follow_up()
 
-    def _add_follow_up(self, overview: AuditOverview) -> None:
-        offer = overview.following.offer
-        if offer is None:
-            return
-        words = carried_words(offer)
-        if self.desk.vault.read_only:
-            words = self.tr("The vault is open for reading only.")
-        elif offer.refusal is not None:
-            words = f"{offer.refusal.message} {offer.refusal.remedy}"
-        following = self.following
-        may = following is not None and following.form is not None
-        action = self.tr("Start a follow-up audit") if may else None
-        step = self._add_step("follow", self.tr("Follow up"), words, action, done=False)
-        step.setDisabled(following is not None and following.is_naming)
-        step.clicked.connect(self._name_follow_up)
+    # Doing --------------------------------------------------------------------------------------
 
-    # Records ------------------------------------------------------------------------------------
+    def _look_on(self, told: bool) -> None:  # noqa: FBT001 - Qt's argument
+        """Show only what others may see, or everything again; it holds until the vault locks."""
+        self.desk.board.others_look_on = told
+        if self._found is not None:
+            self._show(self._found, first=False)
 
-    def _show_records(self, overview: AuditOverview) -> None:
-        clear_layout(self._records)
-        self.rows, self.add_buttons, self.newer_buttons = {}, {}, {}
-        absent = []
-        for form in overview.protocol.forms:
-            records = [r for r in overview.records if r.record.form_id == form.form_id]
-            if records or form.count == "one" or form.role == WORKER_INTERVIEW:
-                self._records.addLayout(self._make_group(form, records, overview))
-            else:
-                absent.append(form)
-        if absent and overview.audit.state == "draft":
-            self._records.addLayout(self._make_offer(absent))
+    def _add_record(self, form_id: str) -> None:
+        if form_id in self.add_buttons:
+            self.add_buttons[form_id].setEnabled(False)
+        audit_id = self._audit_id
+        self.desk.ask(self, lambda vault: start_record(vault, audit_id, form_id), self._added)
 
-    def _make_offer(self, forms: list[ProtocolForm]) -> QLayout:
-        """The forms of which the audit has no record, to begin one."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(GRID)
-        grid.setVerticalSpacing(GRID)
-        for number, form in enumerate(forms):
-            grid.addWidget(self._make_add(form, form.title), number // 2, number % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        return column(label(self.tr("Not begun"), "section"), grid, spacing=GRID)
+    def _added(self, record: Record) -> None:
+        self.go(RecordPlace(record.id))
 
-    def _make_add(self, form: ProtocolForm, words: str) -> QPushButton:
-        add = button(words, "", "plus", self.tr("Add {form}").format(form=form.title.lower()))
-        add.clicked.connect(lambda: self._add_record(form.form_id))
-        add.setDisabled(self.desk.vault.read_only)
-        self.add_buttons[form.form_id] = add
-        return add
-
-    def _make_group(
-        self, form: ProtocolForm, records: list[RecordOverview], overview: AuditOverview
-    ) -> QLayout:
-        many = form.count in {"many", "any"}
-        title = f"{form.title} ({len(records)})" if many else form.title
-        head = row()
-        head.addWidget(label(title, "section"), 1)
-        if many and overview.audit.state == "draft":
-            words = self.tr("Add {form}").format(form=form.title.lower())
-            head.addWidget(self._make_add(form, words))
-        group = column(head, spacing=GRID)
-        if not records:
-            group.addWidget(label(self.tr("None yet."), "muted"))
-        for record in records:
-            group.addWidget(self._make_row(record))
-            movable = not self.desk.vault.read_only and record.record.id not in self.desk.keepers
-            if record.other_form is not None and movable:
-                newer = button(self.tr("A newer version of this form is there"), "link")
-                newer.clicked.connect(partial(self._preview, record.record.id, record.other_form))
-                self.newer_buttons[record.record.id] = newer
-                group.addLayout(row(newer, None))
-        return group
-
-    def _preview(self, record_id: str, form: FormDefinition) -> None:
+    def _preview(self, record_id: str) -> None:
         """Show what moving a record to the newer version would do; then it is the person's word."""
-        work = partial(preview_move, record_id=record_id, form=form)
-        self.desk.ask(self, work, self._ask_to_move)
+        if self._found is not None and record_id in self._found.newer:
+            form = self._found.newer[record_id]
+            work = partial(preview_move, record_id=record_id, form=form)
+            self.desk.ask(self, work, self._ask_to_move)
 
     def _ask_to_move(self, preview: FormMove) -> None:
         dialog = MoveDialog(preview, self)
@@ -238,158 +356,8 @@ class AuditPage(Page):
         self.desk.ask(
             self,
             lambda vault: move(vault, preview, without_photos=without_photos),
-            lambda _: self.start(),
+            lambda _: self._ask(),
         )
-
-    def _make_row(self, overview: RecordOverview) -> RowButton:
-        record, progress = overview.record, overview.progress
-        if overview.sealed:
-            return self._make_sealed_row(overview)
-        note = self.tr("{answered} of {questions} answered").format(
-            answered=progress.answered, questions=progress.questions
-        )
-        if progress.faults:
-            note += "  ·  " + self.tr("{count} to mend").format(count=progress.faults)
-        elif progress.missing:
-            note += "  ·  " + self.tr("{count} still needed").format(count=progress.missing)
-        icon_name = "site" if record.role == "site" else "worker"
-        made = self._make_judged(icon_name, note, overview)
-        made.add(progress_bar(progress.answered, progress.questions, 96))
-        made.clicked.connect(lambda: self.go(RecordPlace(record.id)))
-        self.rows[record.id] = made
-        return made
-
-    def _make_judged(self, icon_name: str, note: str, overview: RecordOverview) -> RowButton:
-        """A row with the outcome; what the rule says beside it stands in the note, which wraps."""
-        if overview.computed:
-            note += "  ·  " + overridden_words(overview.computed)
-        made = RowButton(icon_name, overview.record.title, note)
-        if overview.outcome:
-            made.add(StateLabel(outcome_state(overview.outcome)))
-        return made
-
-    def _make_sealed_row(self, overview: RecordOverview) -> RowButton:
-        record = overview.record
-        note = self.tr("Sealed: only the organisation can read it")
-        made = self._make_judged("lock", note, overview)
-        made.clicked.connect(lambda: self.go(SealedPlace(record.id)))
-        self.rows[record.id] = made
-        return made
-
-    def _add_record(self, form_id: str) -> None:
-        self.add_buttons[form_id].setEnabled(False)
-        audit_id = self._audit_id
-        self.desk.ask(self, lambda vault: start_record(vault, audit_id, form_id), self._added)
-
-    def _added(self, record: Record) -> None:
-        self.go(RecordPlace(record.id))
-
-    # Steps --------------------------------------------------------------------------------------
-
-    def _show_steps(self, overview: AuditOverview) -> None:
-        clear_layout(self._steps)
-        self.steps = {}
-        progress = overview.progress
-        open_points = progress.missing + progress.faults
-        finalised = overview.audit.state == "finalised"
-        review = (
-            self.tr("Everything needed is there.")
-            if not open_points
-            else self.tr("{count} answers are missing or to be mended.").format(count=open_points)
-        )
-        self._steps.addWidget(label(self.tr("From here to delivery"), "section"))
-        self._steps.addSpacing(GRID * 2)
-        self._add_step(
-            "review",
-            self.tr("Review"),
-            self.tr("All records are complete.") if finalised else review,
-            None if finalised else self.tr("Show what is missing"),
-            done=finalised or not open_points,
-        ).clicked.connect(lambda: self.go(MissingPlace(self._audit_id)))
-        self._add_step(
-            "sign",
-            self.tr("Sign off"),
-            self._signed_words(overview),
-            None if finalised else self.tr("Sign off and finalise"),
-            done=finalised,
-        ).clicked.connect(lambda: self.go(SignOffPlace(self._audit_id)))
-        self._add_step(
-            "report",
-            self.tr("Report"),
-            self.tr("A draft until the audit is finalised.") if not finalised else "",
-            self.tr("Open the report"),
-            done=False,
-            mark="report",
-        ).clicked.connect(lambda: self.go(ReportPlace(self._audit_id)))
-        self._add_delivery(overview.bundle, finalised=finalised)
-        self._add_follow_up(overview)
-        if self.desk.vault.read_only:
-            self.steps["sign"].setEnabled(False)
-            if overview.bundle is None:
-                self.steps["deliver"].setEnabled(False)
-
-    def _signed_words(self, overview: AuditOverview) -> str:
-        signed = overview.audit.sign_off
-        if signed is None:
-            return self.tr("After it nothing changes any more.")
-        return self.tr("{name}, {date}").format(
-            name=signed.name, date=f"{signed.signed_at.astimezone():%Y-%m-%d}"
-        )
-
-    def _add_delivery(self, bundle: OutboxEntry | None, *, finalised: bool) -> None:
-        if bundle is None:
-            words = self.tr("Seals the audit so that only your organisation can read it.")
-            action = self.tr("Seal and deliver") if finalised else None
-            step = self._add_step("deliver", self.tr("Deliver"), words, action, done=False)
-            step.clicked.connect(self._seal)
-            return
-        running = bundle.bundle_id in self.desk.deliveries.running()
-        state = delivery_state(bundle, running=running)
-        step = self._add_step(
-            "deliver",
-            self.tr("Deliver"),
-            "",
-            self.tr("Open the outbox"),
-            done=bundle.state == "delivered",
-            state=state,
-        )
-        step.clicked.connect(lambda: self.go(OutboxPlace()))
-
-    def _add_step(
-        self,
-        name: str,
-        title: str,
-        words: str,
-        action: str | None,
-        *,
-        done: bool,
-        state: StateWords | None = None,
-        mark: str = "untouched",
-    ) -> QPushButton:
-        """A step with its mark, its words and, where there is something to do, its button."""
-        tone = TONES.good if done else TONES.edge
-        picture = icon_label("complete" if done else mark, tone, 22)
-        texts = column(label(title, "strong"), spacing=4)
-        if words:
-            texts.addWidget(label(words, "small"))
-        if state is not None:
-            texts.addWidget(StateLabel(state))
-        press = button(action or "")
-        hide_unless(action, press)
-        self.steps[name] = press
-        if action is not None:
-            texts.addSpacing(2)
-            texts.addLayout(row(press, None))
-        line = row(spacing=GRID + 4)
-        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(texts, 1)
-        holder = QFrame()
-        holder.setLayout(line)
-        self._steps.addWidget(holder)
-        self._steps.addSpacing(GRID * 2)
-        if action is None:
-            press.setParent(holder)
-        return press
 
     def _seal(self) -> None:
         self.steps["deliver"].setEnabled(False)
