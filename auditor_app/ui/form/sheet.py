@@ -62,6 +62,7 @@ class FormSheet(QScrollArea):
         repeat_added(ref), repeat_removed(instance ref)
         photos_chosen(ref, paths), caption_given(ref, evidence id, text),
         export_wanted(ref, evidence id, path), photo_removed(ref, evidence id), photos_wanted(ref)
+        asked(ref, request): see `QuestionWidget.asked`
     """
 
     answered = Signal(str, str)
@@ -73,6 +74,7 @@ class FormSheet(QScrollArea):
     export_wanted = Signal(str, str, object)
     photo_removed = Signal(str, str)
     photos_wanted = Signal(str)
+    asked = Signal(str, object)
 
     def __init__(self, session: FormSession, *, readonly: bool) -> None:
         super().__init__()
@@ -146,10 +148,10 @@ class FormSheet(QScrollArea):
         if isinstance(question := self.question(ref), PhotoQuestion):
             question.show_photos(views)
 
-    def expect_photos(self, ref: str, count: int) -> None:
-        """So many more photos of a question are being taken in (negative: fewer)."""
-        if isinstance(question := self.question(ref), PhotoQuestion):
-            question.expect(count)
+    def tell(self, ref: str, answer: object) -> None:
+        """Tell a question what it asked for, where it is on the page."""
+        if (question := self.question(ref)) is not None:
+            question.hear(answer)
 
     def refuse(self, ref: str, message: str) -> None:
         """Say at a question why something was not taken."""
@@ -274,6 +276,7 @@ class FormSheet(QScrollArea):
             question.close_for_answers()
         question.answered.connect(self.answered)
         question.typing.connect(lambda typing: self.typing.emit(ref, typing))
+        question.asked.connect(lambda request: self.asked.emit(ref, request))
         if isinstance(question, PhotoQuestion):
             question.photos_chosen.connect(self.photos_chosen)
             question.caption_given.connect(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from auditor_app.evidence import family_of
+from auditor_app.ui.questions.barcodes import BarcodeQuestion
 from auditor_app.ui.questions.choices import (
     AcknowledgeQuestion,
     SelectManyList,
@@ -11,8 +13,9 @@ from auditor_app.ui.questions.choices import (
     SelectOneList,
 )
 from auditor_app.ui.questions.dates import DateQuestion
-from auditor_app.ui.questions.photos import PhotoQuestion, UnavailableQuestion
+from auditor_app.ui.questions.photos import PhotoQuestion
 from auditor_app.ui.questions.place import PlaceQuestion
+from auditor_app.ui.questions.recordings import FileQuestion, FilmQuestion, SoundQuestion
 from auditor_app.ui.questions.shown import CalculatedWidget, NoteWidget
 from auditor_app.ui.questions.typed import (
     DecimalQuestion,
@@ -36,6 +39,12 @@ _BY_TYPE: dict[str, type[QuestionWidget]] = {
     "decimal": DecimalQuestion,
     "date": DateQuestion,
     "geopoint": PlaceQuestion,
+    "barcode": BarcodeQuestion,
+}
+_BY_FAMILY: dict[str, type[QuestionWidget]] = {
+    "image": PhotoQuestion,
+    "audio": SoundQuestion,
+    "video": FilmQuestion,
 }
 _CLOSED = {"minimal", "autocomplete", "search"}
 
@@ -56,7 +65,7 @@ def _class_for(node: NodeState) -> type[QuestionWidget]:
     if node.kind == "select1":
         return SelectOneCombo if words & _CLOSED else SelectOneList
     if node.kind == "upload":
-        return PhotoQuestion if node.mediatype.startswith("image") else UnavailableQuestion
+        return _BY_FAMILY.get(family_of(node.mediatype), FileQuestion)
     if node.kind in _BY_KIND:
         return _BY_KIND[node.kind]
     return _BY_TYPE.get(node.type) or _text_class(node, words)
