@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame
 
-from auditor_app.ui.controls import button, column, hide_unless, keep_wheel_out, label, row
+from auditor_app.ui.controls import button, column, hide_unless, keep_wheel_out, label
 from auditor_app.ui.media import devices
+from auditor_app.ui.media.flow import FlowLayout
 from auditor_app.ui.media.frame_view import FrameView
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QImage, QKeyEvent
+
+_WIDEST = 260
 
 
 class CameraPanel(QFrame):
@@ -43,9 +46,14 @@ class CameraPanel(QFrame):
             self.tr("Take the photo"), "primary", "camera", self.tr("Space or Enter")
         )
         self.close_it = button(self.tr("Close the camera"), "", "close", self.tr("Escape"))
+        self.again = button(self.tr("Use this camera"), "primary", "retry")
+        self.again.hide()
         self.words = label("", "muted")
+        self._shoots = shoots
         hide_unless(shoots, self.shoot)
-        controls = row(self.shoot, self.which, None, self.close_it)
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.which.setMaximumWidth(_WIDEST)
+        controls = FlowLayout(self.shoot, self.which, self.again, self.close_it)
         layout = column(self.view, self.words, controls)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         self.setLayout(layout)
@@ -55,6 +63,7 @@ class CameraPanel(QFrame):
         self.shoot.clicked.connect(self._shoot)
         self.close_it.clicked.connect(self.close_camera)
         self.which.activated.connect(self._switch)
+        self.again.clicked.connect(self._switch)
         self.words.hide()
 
     def open_camera(self, device_id: str = "") -> None:
@@ -69,7 +78,9 @@ class CameraPanel(QFrame):
         self.which.setCurrentIndex(self.which.findData(self._wanted))
         self.view.show_sentence(self.tr("The camera is starting…"))
         self.words.hide()
+        self.again.hide()
         self.shoot.setEnabled(False)
+        self.shoot.setVisible(self._shoots)
         self._camera.start(self._wanted)
 
     def close_camera(self) -> None:
@@ -116,7 +127,7 @@ class CameraPanel(QFrame):
         for device in known:
             self.which.addItem(device.name, device.id)
         self.which.setCurrentIndex(max(self.which.findData(self._wanted), 0))
-        self.which.setVisible(len(known) > 1)
+        self.which.setVisible(len(known) > 1 or not self.again.isHidden())
         gone = self.isVisible() and self.words.isVisible() and not self.shoot.isEnabled()
         if known and gone and (not self._wanted or self._wanted in {each.id for each in known}):
             self.words.hide()
@@ -128,9 +139,15 @@ class CameraPanel(QFrame):
             self._say_none()
             return
         self.view.show_sentence(self.tr("The camera is gone or gives no picture."))
-        self.say(self.tr("Connect it again, or choose another camera or a file."))
+        self.say(self.tr("Connect it again, or go on with another one."))
+        self.shoot.hide()
+        self.again.show()
+        self._list()
 
     def _say_none(self) -> None:
+        self.shoot.hide()
+        self.again.hide()
+        self.which.hide()
         self.shoot.setEnabled(False)
         self.view.show_sentence(self.tr("No camera is connected to this laptop."))
         self.say(

@@ -38,9 +38,9 @@ class DrawingPanel(QFrame):
         self.setProperty("look", "inset")
         self._photo_id = ""
         self._signs = signs
+        self._paper_words = words
         self.words = label(words, "muted")
         self.board = DrawingBoard(200 if signs else 380)
-        self.board.setAccessibleName(words)
         self.board.setAccessibleDescription(
             self.tr("Drawn on with mouse, pen or finger. Without them, add a picture instead.")
         )
@@ -68,13 +68,16 @@ class DrawingPanel(QFrame):
     def take_paper(self) -> None:
         """An empty sheet."""
         self._photo_id = ""
+        self._say(self._paper_words)
         self.board.take_paper(SIGNATURE if self._signs else PAPER)
         self.show()
 
     def take_photo(self, photo_id: str, image: QImage) -> None:
         """A photo; it stays as it is, what is drawn becomes a picture of its own."""
         self._photo_id = photo_id
+        self._say(self.tr("Draw on the photo. It stays as it is; this becomes a second picture."))
         self.inks[1].click()
+        self.pens[1].click()
         self.board.take_photo(image)
         self.show()
 
@@ -102,6 +105,10 @@ class DrawingPanel(QFrame):
             self.give_up()
         else:
             super().keyPressEvent(event)
+
+    def _say(self, words: str) -> None:
+        self.words.setText(words)
+        self.board.setAccessibleName(words)
 
     def _look(self) -> None:
         empty = self.board.is_empty

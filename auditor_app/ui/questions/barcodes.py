@@ -36,7 +36,7 @@ class BarcodeQuestion(LineQuestion):
         self._camera: CameraPanel | None = None
         self._looking = False
         self._since = QElapsedTimer()
-        self.scan = button("", "", "barcode")
+        self.scan = button("", "", "barcode", self.tr("Hold the code before the camera"))
         self.from_picture = button("", "", "photo")
         self.paste = button("", "", "paste")
         self._choices = column(spacing=4)
@@ -46,9 +46,9 @@ class BarcodeQuestion(LineQuestion):
         self._panels = column(spacing=GRID)
         self._ways = QWidget()
         super().__init__(node)
-        self.scan.setText(self.tr("Scan with the camera"))
+        self.scan.setText(self.tr("Camera"))
         self.from_picture.setText(self.tr("From a picture…"))
-        self.paste.setText(self.tr("From the clipboard"))
+        self.paste.setText(self.tr("Paste"))
         self.scan.clicked.connect(self._open_camera)
         self.from_picture.clicked.connect(self._choose)
         self.paste.clicked.connect(self._paste)

@@ -53,6 +53,8 @@ class PhotoQuestion(QuestionWidget):
     export_wanted = Signal(str, object)
     photo_removed = Signal(str)
 
+    icon = "photo"
+
     def __init__(self, node: NodeState) -> None:
         self._holder = QWidget()
         self._grid = QGridLayout()
@@ -61,13 +63,15 @@ class PhotoQuestion(QuestionWidget):
         self._words = frozenset(node.appearance.split())
         self._limit = FIRST_SHOWN
         self._intake = IntakePanel()
-        self._add = button("", "", "photo")
+        self._add = button("", "", self.icon)
         self._more_cards = button("", "link")
         self._more_cards.hide()
         self._panels = column(spacing=GRID)
         self._opened: list[QWidget] = []
         self._grid_row = row(self._grid, None)
         super().__init__(node)
+        # Beside what it is about: below fifty cards nobody would see it.
+        self._rows.insertWidget(1, self._message_row)
         self._intake.asked.connect(self.asked)
         self._add.clicked.connect(self._choose)
         self._more_cards.clicked.connect(self._show_more)
@@ -83,7 +87,7 @@ class PhotoQuestion(QuestionWidget):
         self.camera = camera
         paste = button(self.tr("Paste"), "", "paste", self.tr("Ctrl+V"))
         paste.clicked.connect(self.paste)
-        scan = button(self.tr("From a card or folder…"), "", "folder")
+        scan = button(self.tr("From a folder…"), "", "folder", self.tr("Such as a camera's card"))
         scan.clicked.connect(self._choose_folder)
         self.scan = scan
         if self._words & _DRAWN:
@@ -112,18 +116,18 @@ class PhotoQuestion(QuestionWidget):
     # What every question has ----------------------------------------------------------------------
 
     def make_answer(self) -> QWidget:
-        """The cards, what is being taken in, and the ways to more."""
+        """The ways to more, what is being taken in, and the cards."""
         self._ways = self.make_ways()
-        self._holder.setLayout(
-            column(
-                self._grid_row,
-                row(self._more_cards, None),
-                self._intake,
-                self._panels,
-                FlowLayout(*self._ways),
-                spacing=GRID,
-            )
+        # Above the cards: what one works with stays where it is while they become more.
+        self._rows = column(
+            FlowLayout(*self._ways),
+            self._panels,
+            self._intake,
+            self._grid_row,
+            row(self._more_cards, None),
+            spacing=GRID,
         )
+        self._holder.setLayout(self._rows)
         return self._holder
 
     def answer_widget(self) -> QWidget:

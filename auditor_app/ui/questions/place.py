@@ -156,6 +156,8 @@ class PlaceQuestion(QuestionWidget):
 
     def _warn(self) -> None:
         """Before the second press: whoever is asked may ask others."""
+        if self.from_system.property("look") != "danger":
+            return
         self._state.setText(
             self.tr("The system may ask the internet for it, which then knows of this place.")
         )

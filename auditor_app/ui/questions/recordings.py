@@ -28,6 +28,8 @@ _FILMS = "*.mp4 *.mov *.webm *.mkv *.avi *.3gp *.mpg *.mpeg *.ogv *.ts"
 class FileQuestion(PhotoQuestion):
     """Any number of files of any kind, a row each; sounds and films among them can be played."""
 
+    icon = "file"
+
     def make_ways(self) -> tuple[QPushButton, ...]:
         """From a file, or from the clipboard."""
         self._add.setText(self.tr("Add files…"))
@@ -92,6 +94,8 @@ class FileQuestion(PhotoQuestion):
 
 class FilmQuestion(FileQuestion):
     """Films, as files: a laptop's camera makes none worth keeping."""
+
+    icon = "film"
 
     def make_ways(self) -> tuple[QPushButton, ...]:
         """From a file."""
