@@ -26,6 +26,9 @@ AuditorError
 │   ├── RecordSealedError   a record that only the organisation can read any more
 │   └── UnknownRowError     a record, an audit or a photo that the vault does not hold
 ├── EvidenceError
+│   ├── NotAFileError       what was chosen is a folder, a pipe or a device
+│   ├── WrongKindError      not the kind of file that the question takes
+│   ├── FileTooLargeError   more bytes than one piece of evidence may have
 │   ├── NotAnImageError     the file is no image that can be read
 │   └── ImageTooLargeError  more pixels than can be opened safely
 ├── ReportError             the report cannot be made
@@ -216,6 +219,18 @@ class UnknownRowError(VaultError):
 
 class EvidenceError(AuditorError):
     """A photo or a file that cannot be taken into the vault."""
+
+
+class NotAFileError(EvidenceError):
+    """What was chosen is no file: a folder, a pipe, a device."""
+
+
+class WrongKindError(EvidenceError):
+    """The file is not of the kind that the question takes."""
+
+
+class FileTooLargeError(EvidenceError):
+    """The file has more bytes than one piece of evidence may have."""
 
 
 class NotAnImageError(EvidenceError):

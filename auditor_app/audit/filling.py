@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.form_logs import keep_log, with_log
 from auditor_app.errors import RecordStateError
-from auditor_app.evidence import import_photo
+from auditor_app.evidence import family_of, import_evidence
 from auditor_app.protocols.paths import root_of
 from auditor_app.vault import RecordDelta
 from auditor_app.vault.following import Moved
@@ -23,8 +23,8 @@ from auditor_app.xforms import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
+    from auditor_app.evidence import Source
     from auditor_app.vault import Evidence, Record, Vault
     from auditor_app.vault.following import Renumbering
     from auditor_app.xforms import Change, FormDefinition
@@ -213,14 +213,22 @@ def record_title(session: FormSession, expression: str) -> str | None:
     return session.evaluate_string(expression, root_of(session.form)).strip() or None
 
 
-def take_photo(vault: Vault, record_id: str, ref: str, source: Path, caption: str = "") -> Evidence:
-    """Take a photo into the vault for the question `ref` of a draft.
+def take_photo(
+    vault: Vault,
+    record_id: str,
+    ref: str,
+    source: Source,
+    caption: str = "",
+    *,
+    mediatype: str = "image/*",
+) -> Evidence:
+    """Take a photo into the vault for the question `ref` of a draft; or a sound, a film, a file.
 
-    The question's answer (see `photo_answer`) is the caller's next step; `open_session` makes up
-    for it where the program was killed between the two.
+    `mediatype` is the question's. The question's answer (see `photo_answer`) is the caller's next
+    step; `open_session` makes up for it where the program was killed between the two.
 
     Raises:
-        EvidenceError: the file is no image, or too large; nothing was changed.
+        EvidenceError: the file is not what the question takes, or too large; nothing was changed.
         RecordStateError: the record is finalised.
     """
     if vault.records.get(record_id).state != "draft":
@@ -228,7 +236,7 @@ def take_photo(vault: Vault, record_id: str, ref: str, source: Path, caption: st
             "This record is finalised; its photos cannot change.",
             "Start a new record for what is still to be shown.",
         )
-    return import_photo(vault, record_id, ref, source, caption)
+    return import_evidence(vault, record_id, ref, source, family_of(mediatype), caption)
 
 
 def remove_photo(vault: Vault, record_id: str, ref: str, evidence_id: str) -> str:
@@ -244,9 +252,9 @@ def remove_photo(vault: Vault, record_id: str, ref: str, evidence_id: str) -> st
 
 
 def photo_answer(vault: Vault, record_id: str, ref: str) -> str:
-    """The ODK answer of an image question: the file name of its first photo, or nothing.
+    """The ODK answer of a question for a file: the name of its first photo or file, or nothing.
 
-    ODK knows one file a question. The other photos are listed with their question in `audit.json`.
+    ODK knows one file a question. The others are listed with their question in `audit.json`.
     """
     for evidence in vault.evidence.of_record(record_id):
         if evidence.ref == ref:
@@ -279,19 +287,20 @@ def add_photo(
     record_id: str,
     session: FormSession,
     ref: str,
-    source: Path,
+    source: Source,
     caption: str = "",
 ) -> Evidence:
     """Take a photo and answer its question with it, in the vault and in the open `session`."""
-    evidence = take_photo(vault, record_id, ref, source, caption)
+    mediatype = session.node(ref).mediatype or "image/*"
+    evidence = take_photo(vault, record_id, ref, source, caption, mediatype=mediatype)
     _answer_with_photos(vault, record_id, session, ref)
     return evidence
 
 
 def _answer_with_the_photos_there_are(vault: Vault, record_id: str, session: FormSession) -> None:
     """Make up for a kill between a photo that came or went and its question's answer."""
-    # A photo can be linked to any question, but only one that asks for it is answered by it.
-    asking = {q.ref for q in session.form.questions() if q.mediatype.startswith("image")}
+    # A photo can be linked to any question, but only one that asks for files is answered by them.
+    asking = {q.ref for q in session.form.questions() if q.kind == "upload"}
     values = session.values()
     shown = {evidence.ref for evidence in vault.evidence.of_record(record_id)}
     for ref, value in values.items():

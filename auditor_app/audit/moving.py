@@ -15,6 +15,7 @@ from auditor_app.audit.answers import answer_text
 from auditor_app.audit.filling import definition_of, last_saved, record_title, session_for
 from auditor_app.audit.protocols import protocol_of
 from auditor_app.errors import AnswerError, RecordStateError
+from auditor_app.evidence import family_of
 from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def preview_move(vault: Vault, record_id: str, form: FormDefinition) -> FormMove
         tuple(changed),
         tuple(dropped),
         {ref: _label(new, ref) for ref in asked if ref not in known},
-        tuple(photo for photo in photos if not _takes_photos(new, photo.ref)),
+        tuple(photo for photo in photos if not _takes_photos(new, photo)),
         before,
         new.values(),
     )
@@ -231,18 +232,21 @@ def _conversions(session: FormSession, ref: str, value: str) -> Iterator[str]:
         yield value.partition("T")[0]
 
 
-def _takes_photos(session: FormSession, ref: str) -> bool:
-    if not session.has(ref):
+def _takes_photos(session: FormSession, photo: Evidence) -> bool:
+    """Whether its question is there still and takes such a photo, sound or file."""
+    if not session.has(photo.ref):
         return False
-    node = session.node(ref)
-    # A photo may be linked to any question but one that asks for another kind of file.
-    return node.kind != "upload" or node.mediatype.startswith("image")
+    node, family = session.node(photo.ref), family_of(photo.media_type)
+    if node.kind != "upload":
+        # A photo may be linked to any question but one that asks for another kind of file.
+        return family == "image"
+    return family_of(node.mediatype) in {"", family}
 
 
 def _photos_gone(vault: Vault, preview: FormMove) -> tuple[Evidence, ...]:
     session = session_for(vault, preview.form, values=dict(preview.values))
     photos = vault.evidence.of_record(preview.record.id)
-    return tuple(photo for photo in photos if not _takes_photos(session, photo.ref))
+    return tuple(photo for photo in photos if not _takes_photos(session, photo))
 
 
 def _label(session: FormSession, ref: str) -> str:

@@ -1,4 +1,4 @@
-"""What is told of a photo where it is delivered."""
+"""What is told of a photo, a sound or a file where it is delivered."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ if TYPE_CHECKING:
     from auditor_app.vault import Evidence
 
 
-def photo_document(evidence: Evidence) -> dict[str, Any]:
-    """Everything that is known of a photo, as JSON values."""
+def photo_document(evidence: Evidence, drawn_on: str | None = None) -> dict[str, Any]:
+    """Everything that is known of a photo, as JSON values.
+
+    `drawn_on` is the id of the photo that it is a drawing on; None for what is none.
+    """
     captured = evidence.captured_at
     return {
         "id": evidence.id,
@@ -24,6 +27,7 @@ def photo_document(evidence: Evidence) -> dict[str, Any]:
         "height": evidence.height,
         "captured_at": captured.isoformat() if captured else None,
         "position": _position(evidence),
+        **({"drawn_on": drawn_on} if drawn_on is not None else {}),
     }
 
 

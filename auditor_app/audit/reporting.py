@@ -24,6 +24,7 @@ from auditor_app.protocols import detection_chances, suppressed, suppressed_for_
 from auditor_app.report import (
     Breakdown,
     Count,
+    EvidenceFile,
     Fact,
     FormVersion,
     IndicatorRow,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 
 _OTHERS: Final = "Other answers"
 _SHARED: Final = 2
+_PICTURE: Final = "image/"
 HOW_WORKERS_ARE_ASKED = (
     "By it workers are interviewed one by one and with their consent; they may leave out any "
     "question and stop at any time. A code stands for a name."
@@ -104,8 +106,14 @@ def report_content(
     together = interviews_together(vault, audit_id, assessment)
     # What a worker showed points to that worker: it goes into the bundle only.
     of_site = (p for p in vault.evidence.of_audit(audit_id) if p.record_id in sessions)
-    photos = sorted(photos_asked_for(of_site, sessions), key=lambda photo: photo.added_at)
-    days = _days_on_site(photos, audit)
+    shown = sorted(photos_asked_for(of_site, sessions), key=lambda each: each.added_at)
+    photos = [each for each in shown if each.media_type.startswith(_PICTURE)]
+    numbers = {each.id: number for number, each in enumerate(photos, 1)}
+    drawings = {
+        drawing: numbers.get(photo, 0)
+        for drawing, photo in vault.evidence.drawings(audit_id).items()
+    }
+    days = _days_on_site(shown, audit)
     published = suppressed_for_report(assessment.site, protocol.report.smallest_group)
     return ReportContent(
         title=audit.title,
@@ -125,7 +133,8 @@ def report_content(
         findings=finding_rows(vault, audit_id, published),
         sources=source_rows(published),
         quotations=together.quotations,
-        photos=tuple(_photo(vault, sessions, e) for e in photos),
+        photos=tuple(_photo(vault, sessions, e, drawings.get(e.id, 0)) for e in photos),
+        files=tuple(_file(sessions, e) for e in shown if e.id not in numbers),
         method=_method(audit, protocol),
         limits=_limits(protocol, sites),
         sign_off=_sign_off(audit),
@@ -338,7 +347,9 @@ def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[
     return tuple(Quotation(text) for text in sorted(cleared))
 
 
-def _photo(vault: Vault, sessions: dict[str, FormSession], evidence: Evidence) -> Photo:
+def _photo(
+    vault: Vault, sessions: dict[str, FormSession], evidence: Evidence, drawn_on: int
+) -> Photo:
     return Photo(
         image=partial(vault.evidence.read, evidence.id),
         caption=evidence.caption,
@@ -347,6 +358,18 @@ def _photo(vault: Vault, sessions: dict[str, FormSession], evidence: Evidence) -
         sha256=evidence.sha256,
         width=evidence.width or 0,
         height=evidence.height or 0,
+        drawn_on=drawn_on,
+    )
+
+
+def _file(sessions: dict[str, FormSession], evidence: Evidence) -> EvidenceFile:
+    return EvidenceFile(
+        media_type=evidence.media_type,
+        size=evidence.size,
+        sha256=evidence.sha256,
+        caption=evidence.caption,
+        question=plain_text(sessions[evidence.record_id].node(evidence.ref).label),
+        captured_at=evidence.captured_at,
     )
 
 

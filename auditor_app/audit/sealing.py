@@ -31,7 +31,7 @@ from auditor_app.errors import IdentityError, RecordStateError
 from auditor_app.vault.sealed_files import XML
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.identity.programme import Programme
@@ -162,7 +162,7 @@ def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContent
             vault,
             audit,
             frozenset(r.id for r in records),
-            {e.id: str(_evidence_document(vault, e)["file"]) for e in evidence},
+            {e.id: str(_evidence_document(vault, e, {})["file"]) for e in evidence},
         ),
         records=[
             *(BundleRecord(rid, session.submission_xml()) for rid, session in sessions.items()),
@@ -225,6 +225,7 @@ def _audit_document(
         for rid, w in assessment.workers.items()
         if rid in outcomes and w.overridden_from is not None
     }
+    drawings = vault.evidence.drawings(audit.id)
     return {
         "format": AUDIT_FORMAT,
         "id": audit.id,
@@ -252,15 +253,17 @@ def _audit_document(
             }
             for r in records
         ],
-        "evidence": [_evidence_document(vault, e) for e in evidence],
+        "evidence": [_evidence_document(vault, e, drawings) for e in evidence],
         "outcomes": dict(Counter(outcomes.values())),
         "overrides": [override_document(o) for o in assessment.overrides],
     }
 
 
-def _evidence_document(vault: Vault, evidence: Evidence) -> dict[str, Any]:
+def _evidence_document(
+    vault: Vault, evidence: Evidence, drawings: Mapping[str, str]
+) -> dict[str, Any]:
     """What is told of a photo; where and when one of a sealed record was taken is sealed too."""
-    document = photo_document(evidence)
+    document = photo_document(evidence, drawings.get(evidence.id))
     if vault.sealed.photo(evidence.id) is not None:
         document["file"] = sealed_path(document["file"])
     return document

@@ -110,7 +110,9 @@ def _parts(
     if log is not None:
         parts[LOG] = log[1]
     if photos:
-        parts[PHOTOS] = _salted(PHOTOS_FORMAT, "photos", [photo_document(p) for p in photos])
+        drawings = vault.evidence.drawings(vault.records.get(record_id).audit_id)
+        documents = [photo_document(p, drawings.get(p.id)) for p in photos]
+        parts[PHOTOS] = _salted(PHOTOS_FORMAT, "photos", documents)
     return parts
 
 

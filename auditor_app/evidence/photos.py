@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import io
-import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PIL import Image
 
-from auditor_app.errors import EvidenceError, ImageTooLargeError, NotAnImageError
+from auditor_app.errors import (
+    FileTooLargeError,
+    ImageTooLargeError,
+    NotAFileError,
+    NotAnImageError,
+)
 from auditor_app.evidence.exif import CameraNotes, read_camera_notes
 from auditor_app.evidence.images import decoder_faults_told, open_image
+from auditor_app.evidence.sources import LARGEST_FILE, Captured, read_source
 from auditor_app.vault import EvidenceMetadata
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from auditor_app.evidence.sources import Source
     from auditor_app.vault import Evidence, Vault
 
 THUMBNAIL_SIDE: Final = 512
-LARGEST_FILE: Final = 300 * 1024 * 1024
 _THUMBNAIL_QUALITY: Final = 80
 _WHITE: Final = (255, 255, 255)
 
@@ -45,11 +48,11 @@ class PhotoReading:
 
 
 def import_photo(
-    vault: Vault, record_id: str, ref: str, source: Path, caption: str = ""
+    vault: Vault, record_id: str, ref: str, source: Source, caption: str = ""
 ) -> Evidence:
-    """Take the photo at `source` into the vault for the question `ref`.
+    """Take the photo `source` into the vault for the question `ref`.
 
-    The original goes in byte for byte; the file at `source` is only read. When this returns, the
+    The original goes in byte for byte; a file is only read. When this returns, the
     photo survives a power cut; when it raises, nothing was taken in.
 
     Raises:
@@ -59,8 +62,27 @@ def import_photo(
         UnknownRowError, RecordStateError, StorageFullError, VaultAccessError: as the vault says.
     """
     content = _read_source(source)
-    reading = read_photo(content)
-    return vault.evidence.add(record_id, ref, content, reading.thumbnail, reading.metadata, caption)
+    return keep_photo(vault, record_id, ref, content, read_photo(content), source, caption)
+
+
+def keep_photo(
+    vault: Vault,
+    record_id: str,
+    ref: str,
+    content: bytes,
+    reading: PhotoReading,
+    source: Source,
+    caption: str = "",
+) -> Evidence:
+    """Put a photo that was read into the vault. Raises as `EvidenceRoom.add`."""
+    metadata, drawn_on = reading.metadata, ""
+    if isinstance(source, Captured):
+        drawn_on = source.drawn_on
+        if metadata.captured_at is None:
+            metadata = replace(metadata, captured_at=source.captured_at)
+    return vault.evidence.add(
+        record_id, ref, content, reading.thumbnail, metadata, caption, drawn_on=drawn_on
+    )
 
 
 def read_photo(content: bytes) -> PhotoReading:
@@ -94,24 +116,31 @@ def make_thumbnail(content: bytes) -> bytes:
     return read_photo(content).thumbnail
 
 
-def _read_source(source: Path) -> bytes:
+def upright_pixels(content: bytes, longest_side: int) -> tuple[bytes, int, int]:
+    """A photo as it is seen: red, green, blue row by row, width, height; scaled down to fit.
+
+    Raises:
+        NotAnImageError, ImageTooLargeError: as `import_photo`.
+    """
+    image = open_image(content)
+    orientation = read_camera_notes(image).orientation
+    with decoder_faults_told():
+        image.thumbnail((longest_side, longest_side), reducing_gap=2.0)
+        shown = _opaque(image)
+        if orientation in _UPRIGHT:
+            shown = shown.transpose(_UPRIGHT[orientation])
+        return shown.tobytes(), shown.width, shown.height
+
+
+def _read_source(source: Source) -> bytes:
     try:
-        # Before opening: a pipe would be waited for.
-        if not stat.S_ISREG(source.stat().st_mode):
-            raise NotAnImageError("This is not a file.", "Choose a photo.")
-        with source.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except OSError as error:
-        raise EvidenceError(
-            f"The photo cannot be read: {error.strerror or 'unknown reason'}.",
-            "Check that the card or stick is still connected, then choose the photo again.",
-        ) from error
-    if len(content) > LARGEST_FILE:
+        return read_source(source, LARGEST_FILE)
+    except NotAFileError as error:
+        raise NotAnImageError(error.message, "Choose a photo.") from error
+    except FileTooLargeError as error:
         raise ImageTooLargeError(
-            f"The file is larger than {LARGEST_FILE // 1024**2} MiB.",
-            "Save a smaller copy of the photo and add that.",
-        )
-    return content
+            error.message, "Save a smaller copy of the photo and add that."
+        ) from error
 
 
 def _metadata(image: Image.Image, notes: CameraNotes) -> EvidenceMetadata:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from auditor_app.report.content import (
     Breakdown,
     Count,
+    EvidenceFile,
     Fact,
     FindingRow,
     FormVersion,
@@ -31,6 +32,7 @@ from auditor_app.report.writer import write_report
 __all__ = [
     "Breakdown",
     "Count",
+    "EvidenceFile",
     "Fact",
     "FindingRow",
     "FormVersion",

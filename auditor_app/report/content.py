@@ -210,7 +210,8 @@ class Photo:
     """One photo with what identifies its original.
 
     `sha256` is the hexadecimal digest of the original file, `width` and `height` its size in
-    pixels (0: not known). The printed copy is smaller and carries no metadata.
+    pixels (0: not known). The printed copy is smaller and carries no metadata. `drawn_on` is the
+    number of the photo here that it is a drawing on, 0 for none.
     """
 
     image: ImageSource
@@ -220,6 +221,22 @@ class Photo:
     sha256: str = ""
     width: int = 0
     height: int = 0
+    drawn_on: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceFile:
+    """A recording, a film or another file, which paper can only name.
+
+    `media_type` is what its content is, `size` in bytes, `sha256` the hexadecimal digest.
+    """
+
+    media_type: str
+    size: int
+    sha256: str
+    caption: str = ""
+    question: str = ""
+    captured_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +303,7 @@ class ReportContent:
     sources: tuple[SourceRow, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     photos: tuple[Photo, ...] = ()
+    files: tuple[EvidenceFile, ...] = ()
     method: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
     sign_off: SignOff | None = None

@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, Spacer
 from auditor_app.report import theme, wording
 from auditor_app.report.content import OUTCOMES
 from auditor_app.report.drawings import OutcomeMark, PhotoFrame, SignatureLine
+from auditor_app.report.file_list import files
 from auditor_app.report.grid import Grid, GridStyle, Row, heading_row, row
 from auditor_app.report.text import TextStyle
 
@@ -304,6 +305,8 @@ def _photo(photo: Photo, position: int, setter: Typesetter) -> list[Flowable]:
     if photo.width and photo.height:
         taken.append(wording.pixels(photo.width, photo.height))
     details.append(" · ".join(taken))
+    if photo.drawn_on:
+        details.append(f"Drawn on photo {photo.drawn_on}")
     if photo.sha256:
         details.append(f"SHA-256 {wording.short_digest(photo.sha256)} …")
     return [
@@ -402,6 +405,7 @@ SECTIONS = (
     sources,
     quotations,
     photos,
+    files,
     method,
     sign_off,
     verification,

@@ -62,6 +62,10 @@ PHOTOS_NOTE = (
     "The copies printed here are smaller than the originals, which lie unchanged in the bundle; "
     "the digits are the beginning of each original’s SHA-256 digest."
 )
+FILES = "Recordings and files"
+FILES_NOTE = (
+    "They lie unchanged in the bundle; the digits are the beginning of each one’s SHA-256 digest."
+)
 SOME = "some"
 DRAFT = "Draft, not signed off"
 FACTS_ONLY = (
@@ -107,6 +111,7 @@ _NUMBERS = (
     "twelve",
 )
 _SHORT_ID = 8
+_LONGEST_KIND = 10
 _GROUP = 4
 
 
@@ -175,6 +180,26 @@ def days(first: date | None, last: date | None) -> str:
 def pixels(width: int, height: int) -> str:
     """The size of an image."""
     return f"{width} × {height} pixels"
+
+
+def size(count: int) -> str:
+    """How large a file is, in bytes, kB or MB (of a thousand)."""
+    if count < 1000:
+        return f"{count} {plural(count, 'byte')}"
+    if count < 999_500:
+        return f"{count / 1000:.0f} kB"
+    return f"{count / 1_000_000:.1f} MB"
+
+
+def media(media_type: str) -> str:
+    """A media type in words: “sound, WAV”."""
+    family, _, kind = media_type.partition("/")
+    words = {"audio": "Sound", "video": "Film", "image": "Picture", "text": "Text"}
+    short = kind.removeprefix("x-").upper()
+    known = family in words and len(short) <= _LONGEST_KIND
+    if known:
+        return f"{words[family]}, {short}"
+    return "PDF document" if media_type == "application/pdf" else "File"
 
 
 def subject(content: ReportContent) -> str:

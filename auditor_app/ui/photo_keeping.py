@@ -1,25 +1,54 @@
-"""Photos of an open record: taken in, shown, captioned and removed on the vault's thread."""
+"""Photos and files of an open record: taken in, shown, captioned, removed on the vault's thread.
+
+They are taken in one after the other, so that answers get between them, and a batch can be stopped.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from auditor_app.audit import photo_answer, remove_photo, take_photo
-from auditor_app.errors import RecordStateError, UnknownRowError
-from auditor_app.ui.questions.photos import PhotoView
+from auditor_app.errors import (
+    RecordStateError,
+    StorageFullError,
+    UnknownRowError,
+    VaultAccessError,
+)
+from auditor_app.evidence import is_known
+from auditor_app.evidence.cards import MOST_PHOTOS, photos_on
+from auditor_app.ui.controls import later
+from auditor_app.ui.media import reading
+from auditor_app.ui.media.batches import Batch
+from auditor_app.ui.media.offers import resolved
+from auditor_app.ui.media.photo_card import FIRST_SHOWN, PhotoView
+from auditor_app.ui.media.requests import (
+    DropRefused,
+    Listed,
+    RetryRefused,
+    ScanFolder,
+    ShowMore,
+    StopIntake,
+)
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterable
 
     from auditor_app.errors import AuditorError
+    from auditor_app.evidence.cards import CardListing
     from auditor_app.ui.desk import Desk
+    from auditor_app.ui.media.offers import Offer
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.vault import Vault
+
+_PHOTOS = "image/*"
+_BETWEEN_LISTS = 400
+"""Milliseconds after which photos that are being taken in show up."""
 
 
 class PhotoKeeper(QObject):
@@ -30,13 +59,13 @@ class PhotoKeeper(QObject):
 
     Signals:
         shown(ref, tuple of PhotoView): the photos of a question, anew.
-        waiting(ref, count): so many more (or, negative, fewer) photos are being taken in.
+        told(ref, answer): to what a question asked; see `media.requests`, and `Intake`.
         failed(ref, AuditorError): a photo that was not taken in, or could not be changed.
         captions_changed(): a caption is on its way to the vault, there, or refused.
     """
 
     shown = Signal(str, object)
-    waiting = Signal(str, int)
+    told = Signal(str, object)
     failed = Signal(str, object)
     captions_changed = Signal()
 
@@ -44,20 +73,28 @@ class PhotoKeeper(QObject):
         super().__init__(keeper)
         self._desk = desk
         self._keeper = keeper
-        self._pending = 0
+        self._removing = 0
+        self._searching = 0
+        self._batches: dict[str, Batch] = {}
+        self._held_back: list[tuple[str, tuple[Offer, ...]]] = []
+        self._limits: dict[str, int] = {}
+        self._lists: dict[str, QTimer] = {}
         self._captions: dict[str, tuple[str, str]] = {}
         self._sending = 0
         self._refusals: dict[str, AuditorError] = {}
+        desk.locking.connect(self._leave_cards)
 
     @property
     def pending(self) -> int:
         """How many photos are being taken in or out."""
-        return self._pending
+        left = sum(batch.left for batch in self._batches.values())
+        held = sum(len(offers) for _, offers in self._held_back)
+        return self._removing + self._searching + left + held
 
     @property
     def busy(self) -> bool:
         """Whether a photo or a caption is under way."""
-        return self._pending > 0 or self._sending > 0
+        return self.pending > 0 or self._sending > 0
 
     @property
     def sending(self) -> bool:
@@ -74,24 +111,53 @@ class PhotoKeeper(QObject):
         return len(self._captions)
 
     def load(self, ref: str) -> None:
-        """Show a question's photos."""
-        record_id = self._keeper.record.id
+        """Show a question's photos, and what is on its way."""
+        if ref in self._batches:
+            self.told.emit(ref, self._batches[ref].intake)
+        limit = self._limits.get(ref, FIRST_SHOWN)
         self._desk.ask(
             self,
-            partial(_views, record_id=record_id, ref=ref),
-            lambda views: self.shown.emit(ref, tuple(map(self._as_typed, views))),
+            partial(_views, record_id=self._keeper.record.id, ref=ref, limit=limit),
+            partial(self._show, ref),
             partial(self._fail, ref),
         )
 
-    def take(self, ref: str, paths: tuple[Path, ...]) -> None:
-        """Take files in, one job each, so that answers get between them; not while it is undone."""
-        if self._keeper.turning:
+    def handle(self, ref: str, request: object) -> None:
+        """Do what a question asks for; `told` answers."""
+        match request:
+            case ScanFolder(folder=folder):
+                self._scan(ref, folder)
+            case StopIntake():
+                self._batch(ref).stop()
+                self._tell_intake(ref)
+            case RetryRefused():
+                from_card = self._batch(ref).from_card
+                self._take_more(ref, self._batch(ref).forget(), from_card=from_card)
+            case DropRefused():
+                self._batch(ref).forget()
+                self._tell_intake(ref)
+            case ShowMore(count=count):
+                self._limits[ref] = count
+                self.load(ref)
+            case _:
+                work = reading.work_for(request)
+                self._desk.ask(
+                    self,
+                    work,
+                    lambda answer: self.told.emit(ref, answer),
+                    partial(self._fail, ref),
+                )
+
+    def take(self, ref: str, offers: tuple[Offer, ...]) -> None:
+        """Take files in; not while a step is undone, but for what was captured: that waits."""
+        if not self._keeper.turning:
+            self._take_more(ref, offers)
             return
-        self._pending += len(paths)
-        self.waiting.emit(ref, len(paths))
-        for path in paths:
-            work = partial(_take, record_id=self._keeper.record.id, ref=ref, source=path)
-            self._desk.ask(self, work, partial(self._taken, ref), partial(self._refused, ref))
+        captured = tuple(offer for offer in offers if not isinstance(offer, Path))
+        if captured:
+            if not self._held_back:
+                self._keeper.turned.connect(self._take_held_back)
+            self._held_back.append((ref, captured))
 
     def caption(self, ref: str, evidence_id: str, text: str) -> None:
         """Give a photo its caption."""
@@ -117,13 +183,139 @@ class PhotoKeeper(QObject):
         if self._keeper.turning:
             return
         record_id = self._keeper.record.id
-        self._pending += 1
+        self._removing += 1
         self._desk.ask(
             self,
             lambda vault: remove_photo(vault, record_id, ref, evidence_id),
             partial(self._removed, ref),
             partial(self._not_removed, ref),
         )
+
+    # One after the other --------------------------------------------------------------------------
+
+    def _batch(self, ref: str) -> Batch:
+        return self._batches.setdefault(ref, Batch())
+
+    def _take_held_back(self) -> None:
+        self._keeper.turned.disconnect(self._take_held_back)
+        held, self._held_back = self._held_back, []
+        for ref, offers in held:
+            self._take_more(ref, offers)
+
+    def _take_more(self, ref: str, offers: Iterable[Offer], *, from_card: bool = False) -> None:
+        batch = self._batch(ref)
+        batch.add(offers, from_card=from_card)
+        self._tell_intake(ref)
+        if batch.is_idle:
+            self._take_next(ref)
+
+    def _take_next(self, ref: str) -> None:
+        batch = self._batch(ref)
+        offer = batch.next()
+        if offer is None:
+            self._list_later(ref, now=True)
+            self._keeper.let_go()
+            return
+        work = partial(
+            _take,
+            record_id=self._keeper.record.id,
+            ref=ref,
+            offer=offer,
+            mediatype=self._mediatype(ref),
+            passing_known=batch.from_card,
+        )
+        self._desk.ask(self, work, partial(self._taken, ref), partial(self._refused, ref))
+
+    def _mediatype(self, ref: str) -> str:
+        """What the question takes; of one that asks for no file, photos."""
+        session = self._keeper.session
+        node = session.node(ref) if session.has(ref) else None
+        return node.mediatype if node is not None and node.kind == "upload" else _PHOTOS
+
+    def _taken(self, ref: str, outcome: tuple[str, bool]) -> None:
+        answer, known = outcome
+        self._batch(ref).took(known=known)
+        self._tell_intake(ref)
+        if not known:
+            self._answer(ref, answer)
+        self._take_next(ref)
+
+    def _refused(self, ref: str, error: AuditorError) -> None:
+        batch = self._batch(ref)
+        first = not batch.intake.refused
+        # Neither will the next one find room, or a record that takes it.
+        all_of_them = isinstance(
+            error, StorageFullError | VaultAccessError | RecordStateError | UnknownRowError
+        )
+        batch.refuse(f"{error.message} {error.remedy}", all_of_them=all_of_them)
+        self._tell_intake(ref)
+        if first:
+            self._fail(ref, error)
+        self._take_next(ref)
+
+    def _tell_intake(self, ref: str) -> None:
+        self.told.emit(ref, self._batch(ref).intake)
+
+    def _list_later(self, ref: str, *, now: bool = False) -> None:
+        """Show the photos anew, where a page shows the question."""
+        if not self._keeper.held:
+            return
+        if ref not in self._lists:
+            self._lists[ref] = later(self, partial(self.load, ref), _BETWEEN_LISTS)
+        timer = self._lists[ref]
+        if now:
+            timer.stop()
+            self.load(ref)
+        elif not timer.isActive():
+            timer.start()
+
+    # Cards ----------------------------------------------------------------------------------------
+
+    def _scan(self, ref: str, folder: Path) -> None:
+        self._batch(ref).search(searching=True)
+        self._tell_intake(ref)
+        self._searching += 1
+        self._desk.run(
+            self,
+            lambda: photos_on(folder, stop=self._desk.stopping.is_set),
+            partial(self._found, ref),
+            partial(self._not_found, ref),
+        )
+
+    def _found(self, ref: str, listing: CardListing) -> None:
+        self._searching -= 1
+        batch = self._batch(ref)
+        batch.search(searching=False)
+        if self._desk.stopping.is_set():
+            self._keeper.let_go()
+            return
+        self._take_more(ref, listing.photos, from_card=True)
+        batch.note(self._note(listing))
+        self._tell_intake(ref)
+
+    def _note(self, listing: CardListing) -> str:
+        if not listing.photos:
+            return self.tr("There are no photos in this folder (JPEG, PNG, HEIC).")
+        if listing.more:
+            return self.tr(
+                "There are more than {count} photos: choose a smaller folder for the others."
+            ).format(count=MOST_PHOTOS)
+        if listing.unread:
+            return self.tr("Some folders on it could not be read.")
+        return ""
+
+    def _not_found(self, ref: str, error: AuditorError) -> None:
+        self._searching -= 1
+        self._batch(ref).search(searching=False)
+        self._tell_intake(ref)
+        self._fail(ref, error)
+        self._keeper.let_go()
+
+    def _leave_cards(self) -> None:
+        """The vault is to be locked: what lies on a card can be taken in another time."""
+        for batch in self._batches.values():
+            if batch.from_card:
+                batch.stop()
 
     def _as_typed(self, view: PhotoView) -> PhotoView:
         """With the caption that the vault does not hold yet."""
@@ -162,21 +354,12 @@ class PhotoKeeper(QObject):
         self.captions_changed.emit()
         self._keeper.let_go()
 
-    def _taken(self, ref: str, answer: str) -> None:
-        self._count_down(ref)
-        self._answer(ref, answer)
-
-    def _refused(self, ref: str, error: AuditorError) -> None:
-        self._count_down(ref)
-        self._fail(ref, error)
-        self._keeper.let_go()
-
     def _removed(self, ref: str, answer: str) -> None:
-        self._pending -= 1
+        self._removing -= 1
         self._answer(ref, answer)
 
     def _not_removed(self, ref: str, error: AuditorError) -> None:
-        self._pending -= 1
+        self._removing -= 1
         self._fail(ref, error)
         self._keeper.let_go()
 
@@ -187,9 +370,10 @@ class PhotoKeeper(QObject):
         else:
             self._desk.troubled.emit(error)
 
-    def _count_down(self, ref: str) -> None:
-        self._pending -= 1
-        self.waiting.emit(ref, -1)
+    def _show(self, ref: str, found: tuple[tuple[PhotoView, ...], int]) -> None:
+        views, total = found
+        self.shown.emit(ref, tuple(map(self._as_typed, views)))
+        self.told.emit(ref, Listed(total))
 
     def _answer(self, ref: str, answer: str) -> None:
         """The engine's answer is the first photo's file name; then the photos are shown anew.
@@ -204,19 +388,38 @@ class PhotoKeeper(QObject):
             self._keeper.answer(ref, answer, follows=True)
         else:
             self._keeper.look_back()
-        if asked and self._keeper.held:
-            self.load(ref)
+        if asked:
+            self._list_later(ref, now=not self._batch(ref).left)
         self._keeper.let_go()
 
 
-def _views(vault: Vault, *, record_id: str, ref: str) -> tuple[PhotoView, ...]:
-    return tuple(
-        PhotoView(evidence, QImage.fromData(vault.evidence.thumbnail(evidence.id)))
-        for evidence in vault.evidence.of_record(record_id)
-        if evidence.ref == ref
+def _views(
+    vault: Vault, *, record_id: str, ref: str, limit: int
+) -> tuple[tuple[PhotoView, ...], int]:
+    """The first so many photos and files of a question, and how many there are."""
+    found = [each for each in vault.evidence.of_record(record_id) if each.ref == ref]
+    drawings = vault.evidence.drawings(vault.records.get(record_id).audit_id) if found else {}
+    views = tuple(
+        PhotoView(each, _thumbnail(vault, each.id), drawings.get(each.id, ""))
+        for each in found[:limit]
     )
+    return views, len(found)
 
 
-def _take(vault: Vault, *, record_id: str, ref: str, source: Path) -> str:
-    take_photo(vault, record_id, ref, source)
-    return photo_answer(vault, record_id, ref)
+def _thumbnail(vault: Vault, evidence_id: str) -> QImage:
+    """Null for what is no picture."""
+    try:
+        return QImage.fromData(vault.evidence.thumbnail(evidence_id))
+    except UnknownRowError:
+        return QImage()
+
+
+def _take(
+    vault: Vault, *, record_id: str, ref: str, offer: Offer, mediatype: str, passing_known: bool
+) -> tuple[str, bool]:
+    """The question's answer with it; whether it was there already and was passed over."""
+    source = resolved(offer)
+    known = passing_known and is_known(vault, record_id, ref, source)
+    if not known:
+        take_photo(vault, record_id, ref, source, mediatype=mediatype)
+    return photo_answer(vault, record_id, ref), known

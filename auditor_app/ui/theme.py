@@ -229,6 +229,12 @@ def _button_rules(t: Tones) -> str:
         border: none; border-bottom: 2px solid {t.accent}; padding: 7px 0 5px 0;
     }}
     QPushButton[look="link"]:disabled {{ color: {t.disabled}; }}
+    QPushButton[look="tool"] {{
+        background: transparent; border: 2px solid transparent; padding: 5px;
+    }}
+    QPushButton[look="tool"]:hover {{ background: {t.accent_soft}; }}
+    QPushButton[look="tool"]:checked {{ background: {t.surface}; border-color: {t.edge}; }}
+    QPushButton[look="tool"]:focus {{ border-color: {t.accent}; padding: 5px; }}
     QPushButton[look="danger"] {{ color: {t.bad}; border-color: {t.bad}; }}
     QPushButton[look="danger"]:hover {{ background: {t.bad_soft}; }}
     QPushButton[look="danger"]:focus {{ border: 2px solid {t.bad}; }}

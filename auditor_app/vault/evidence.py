@@ -1,8 +1,8 @@
-"""Photos of questions: a row and a thumbnail in the store, the original as a sealed file.
+"""Photos, sounds and files of questions: a row in the store, the original as a sealed file.
 
 The thumbnail is a column of the encrypted store, not a file of its own: it is written in the same
 transaction as the row, so the two can never part, and a page of thirty thumbnails is one query. It
-has a table to itself, so that listing photos does not read pictures.
+has a table to itself, so that listing photos does not read pictures. Sounds and files have none.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class EvidenceMetadata:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One photo of a question. `position` orders the photos of a question, from 1.
+    """One photo, sound, film or file of a question; `position` orders those of one, from 1.
 
     `size` (bytes) and `sha256` (hex) are the original's; for the other fields see
     `EvidenceMetadata`. `added_at` is aware, in UTC.
@@ -116,8 +116,12 @@ class EvidenceRoom:
         thumbnail: bytes | None,
         metadata: EvidenceMetadata,
         caption: str = "",
+        *,
+        drawn_on: str = "",
     ) -> Evidence:
         """Take an original in: sealed file first, then its row; when this returns, both are safe.
+
+        `drawn_on` is the id of the photo that it is a drawing on; the event log holds that.
 
         Raises:
             UnknownRowError, RecordStateError: no such record, or it is finalised.
@@ -128,7 +132,9 @@ class EvidenceRoom:
         stream = io.BytesIO(content) if isinstance(content, bytes) else content
         written = self._files.write(evidence_id, stream)
         try:
-            return self._insert(evidence_id, record_id, ref, written, thumbnail, metadata, caption)
+            return self._insert(
+                evidence_id, record_id, ref, written, thumbnail, metadata, caption, drawn_on
+            )
         except BaseException:
             # What cannot be removed now is swept at the next unlock; the first error counts.
             with suppress(AuditorError):
@@ -144,6 +150,7 @@ class EvidenceRoom:
         thumbnail: bytes | None,
         metadata: EvidenceMetadata,
         caption: str,
+        drawn_on: str,
     ) -> Evidence:
         with self._store.transaction():
             audit_id = self._records.audit_of_draft(record_id)
@@ -171,7 +178,12 @@ class EvidenceRoom:
             head = self._events.append(
                 "evidence.added",
                 Subject(audit_id, record_id, evidence_id),
-                {"ref": ref, "size": written.size, "sha256": written.sha256},
+                {
+                    "ref": ref,
+                    "size": written.size,
+                    "sha256": written.sha256,
+                    **({"drawn_on": drawn_on} if drawn_on else {}),
+                },
             )
             self._records.keep_photos(record_id, ref, {evidence_id: None}, head)
             return self.get(evidence_id)
@@ -203,6 +215,19 @@ class EvidenceRoom:
             (audit_id,),
         )
         return tuple(_evidence(row) for row in rows)
+
+    def drawings(self, audit_id: str) -> dict[str, str]:
+        """The photos that drawings of an audit were made on, by the id of the drawing.
+
+        As the event log says, so that the link is signed with it. Either may be gone by now.
+        """
+        rows = self._store.rows(
+            "SELECT json_extract(subject, '$.evidence_id'), json_extract(details, '$.drawn_on')"
+            " FROM event WHERE audit_id = ? AND kind = 'evidence.added'"
+            " AND json_extract(details, '$.drawn_on') IS NOT NULL",
+            (audit_id,),
+        )
+        return {str(drawing): str(photo) for drawing, photo in rows}
 
     def read(self, evidence_id: str) -> bytes:
         """The original, byte for byte as it came in, checked against its digest.

@@ -58,6 +58,7 @@ class FormSheet(RollingArea):
         photos_chosen(ref, paths), caption_given(ref, evidence id, text),
         export_wanted(ref, evidence id, path), photo_removed(ref, evidence id), photos_wanted(ref)
         made(QuestionWidget): the widget of a question came.
+        asked(ref, request): see `QuestionWidget.asked`
     """
 
     answered = Signal(str, str)
@@ -73,6 +74,7 @@ class FormSheet(RollingArea):
     photo_removed = Signal(str, str)
     photos_wanted = Signal(str)
     made = Signal(object)
+    asked = Signal(str, object)
 
     def __init__(
         self, session: FormSession, *, readonly: bool, unsaid: Unsaid | None = None
@@ -169,10 +171,13 @@ class FormSheet(RollingArea):
         if (question := self._photos_of(ref)) is not None:
             question.show_photos(views)
 
-    def expect_photos(self, ref: str, count: int) -> None:
-        """So many more photos of a question are being taken in (negative: fewer)."""
-        if (question := self._photos_of(ref)) is not None:
-            question.expect(count)
+    def tell(self, ref: str, answer: object) -> None:
+        """Tell a question what it asked for, where it is on the page."""
+        question, photos = self.question(ref), self._photos_of(ref)
+        if question is not None:
+            question.hear(answer)
+        if photos is not None and photos is not question:
+            photos.hear(answer)
 
     def refuse(self, ref: str, message: str) -> None:
         """Say at a question why something was not taken."""
@@ -195,7 +200,9 @@ class FormSheet(RollingArea):
         layout.addWidget(panel)
         panel.show()
         if panel.photos is not None:
-            self._connect_photos(panel.photos, question.ref)
+            ref = question.ref
+            panel.photos.asked.connect(lambda request: self.asked.emit(ref, request))
+            self._connect_photos(panel.photos, ref)
         self.roll.order_tabs()
 
     def unsaid(self) -> dict[str, str]:
@@ -420,6 +427,7 @@ class FormSheet(RollingArea):
             question.close_for_answers()
         question.answered.connect(self.answered)
         question.typing.connect(lambda typing: self.typing.emit(ref, typing))
+        question.asked.connect(lambda request: self.asked.emit(ref, request))
         if isinstance(question, PhotoQuestion):
             self._connect_photos(question, ref)
         if ref in self._insisted:

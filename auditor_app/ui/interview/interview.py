@@ -472,7 +472,8 @@ class Interview(QWidget):
         sheet.export_wanted.connect(photos.export)
         sheet.photo_removed.connect(photos.remove)
         photos.shown.connect(sheet.show_photos)
-        photos.waiting.connect(sheet.expect_photos)
+        sheet.asked.connect(photos.handle)
+        photos.told.connect(sheet.tell)
         photos.failed.connect(self._photo_failed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -84,7 +84,8 @@ class StepSheet(QScrollArea):
         answered(ref, value), typing(ref, whether something typed is not said yet)
         repeat_added(ref), repeat_removed(instance ref)
         photos_chosen(ref, paths), caption_given(ref, evidence id, text),
-        export_wanted(ref, evidence id, path), photo_removed(ref, evidence id), photos_wanted(ref)
+        export_wanted(ref, evidence id, path), photo_removed(ref, evidence id), photos_wanted(ref),
+        asked(ref, request): see `QuestionWidget.asked`
     """
 
     answered = Signal(str, str)
@@ -96,6 +97,7 @@ class StepSheet(QScrollArea):
     export_wanted = Signal(str, str, object)
     photo_removed = Signal(str, str)
     photos_wanted = Signal(str)
+    asked = Signal(str, object)
 
     def __init__(self, session: FormSession, told: frozenset[str]) -> None:
         super().__init__()
@@ -215,10 +217,10 @@ class StepSheet(QScrollArea):
         if isinstance(question := self.question(ref), PhotoQuestion):
             question.show_photos(views)
 
-    def expect_photos(self, ref: str, count: int) -> None:
-        """So many more photos of a question are being taken in (negative: fewer)."""
-        if isinstance(question := self.question(ref), PhotoQuestion):
-            question.expect(count)
+    def tell(self, ref: str, answer: object) -> None:
+        """Tell a question what it asked for, where it is on the step."""
+        if (question := self.question(ref)) is not None:
+            question.hear(answer)
 
     def focus_first(self, ref: str = "") -> bool:
         """Put the focus into `ref`, else into the first question; whether there is one."""
@@ -289,6 +291,7 @@ class StepSheet(QScrollArea):
         question = block.question
         question.answered.connect(self.answered)
         question.typing.connect(lambda typing: self.typing.emit(ref, typing))
+        question.asked.connect(lambda request: self.asked.emit(ref, request))
         if isinstance(question, PhotoQuestion):
             question.photos_chosen.connect(self.photos_chosen)
             question.caption_given.connect(

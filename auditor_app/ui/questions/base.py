@@ -31,10 +31,13 @@ class QuestionWidget(QFrame):
     Signals:
         answered(ref, value): the person gave an answer (lexical; "" clears).
         typing(whether): something is being typed that was not said yet, or no more.
+        asked(request): something of the vault or of a file is wanted, see `media.requests`; `hear`
+            is told the answer.
     """
 
     answered = Signal(str, str)
     typing = Signal(bool)
+    asked = Signal(object)
 
     def __init__(self, node: NodeState) -> None:
         super().__init__()
@@ -95,6 +98,9 @@ class QuestionWidget(QFrame):
 
     def show_unsaid(self, text: str) -> None:
         """Put back what `unsaid` gave."""
+
+    def hear(self, answer: object) -> None:
+        """What was asked for is there."""
 
     # What the page uses -------------------------------------------------------------------------
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from auditor_app.evidence import family_of
+from auditor_app.ui.questions.barcodes import BarcodeQuestion
 from auditor_app.ui.questions.choice_finder import SelectOneFinder
 from auditor_app.ui.questions.choices import (
     AcknowledgeQuestion,
@@ -27,10 +29,11 @@ from auditor_app.ui.questions.numbers import (
     GroupedText,
     NumbersQuestion,
 )
-from auditor_app.ui.questions.photos import PhotoQuestion, UnavailableQuestion
+from auditor_app.ui.questions.photos import PhotoQuestion
 from auditor_app.ui.questions.place import PlaceQuestion
 from auditor_app.ui.questions.ranges import range_class
 from auditor_app.ui.questions.rank import RankQuestion
+from auditor_app.ui.questions.recordings import FileQuestion, FilmQuestion, SoundQuestion
 from auditor_app.ui.questions.shown import CalculatedWidget, NoteWidget
 from auditor_app.ui.questions.times import DateTimeQuestion, TimeQuestion
 from auditor_app.ui.questions.typed import (
@@ -56,7 +59,13 @@ _BY_TYPE: dict[str, type[QuestionWidget]] = {
     "date": DateQuestion,
     "dateTime": DateTimeQuestion,
     "geopoint": PlaceQuestion,
+    "barcode": BarcodeQuestion,
     "time": TimeQuestion,
+}
+_BY_FAMILY: dict[str, type[QuestionWidget]] = {
+    "image": PhotoQuestion,
+    "audio": SoundQuestion,
+    "video": FilmQuestion,
 }
 _GROUPED: dict[str, type[QuestionWidget]] = {
     "int": GroupedInteger,
@@ -83,7 +92,7 @@ def _class_for(node: NodeState) -> type[QuestionWidget]:
     if node.kind == "range":
         return range_class(node)
     if node.kind == "upload":
-        return PhotoQuestion if node.mediatype.startswith("image") else UnavailableQuestion
+        return _BY_FAMILY.get(family_of(node.mediatype), FileQuestion)
     return _BY_KIND.get(node.kind) or _input_class(node, words)
 
 

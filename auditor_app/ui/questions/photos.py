@@ -1,162 +1,48 @@
-"""Photos to a question: thumbnails with captions, added from files or dropped on the page."""
+"""Photos to a question: by file, camera, paste, drop, from a card; drawn, signed, drawn upon."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
 
 from auditor_app.ui import files
-from auditor_app.ui.controls import (
-    ConfirmButton,
-    button,
-    column,
-    hide_unless,
-    icon_label,
-    label,
-    row,
-)
+from auditor_app.ui.controls import button, column, row
+from auditor_app.ui.media.camera_panel import CameraPanel
+from auditor_app.ui.media.drawing_panel import DrawingPanel
+from auditor_app.ui.media.flow import FlowLayout
+from auditor_app.ui.media.intake import Intake, IntakePanel
+from auditor_app.ui.media.offers import drawn, drawn_on_photo, is_offered, offers_in, photographed
+from auditor_app.ui.media.photo_card import CARD, FIRST_SHOWN, PhotoCard, PhotoView
+from auditor_app.ui.media.requests import Listed, OpenPicture, Picture, ScanFolder, ShowMore
 from auditor_app.ui.questions.base import QuestionWidget
-from auditor_app.ui.questions.typing_pause import TypingPause
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
-    from auditor_app.vault import Evidence
+    from PySide6.QtGui import QImage
+
+    from auditor_app.ui.media.drawing import Drawing
+    from auditor_app.ui.media.offers import Offer
     from auditor_app.xforms import Change, NodeState
 
-_CARD = 216
-_PICTURE = QSize(_CARD - 2 * GRID, 132)
+__all__ = ["PhotoCard", "PhotoQuestion", "PhotoView"]
 
+PanelKind = TypeVar("PanelKind", bound=QWidget)
 
-@dataclass(frozen=True, slots=True)
-class PhotoView:
-    """A photo as a page shows it: what the vault knows of it, and its thumbnail."""
-
-    evidence: Evidence
-    thumbnail: QImage
-
-
-class PhotoCard(QFrame):
-    """One photo: thumbnail, when and where it was taken, caption, save a copy, remove.
-
-    Signals:
-        typing(whether): a caption is being typed that was not said yet, or no more.
-    """
-
-    caption_given = Signal(str, str)
-    typing = Signal(bool)
-    export_wanted = Signal(str, object)
-    removed = Signal(str)
-
-    def __init__(self, view: PhotoView, number: int, *, readonly: bool) -> None:
-        super().__init__()
-        self.evidence = view.evidence
-        self._said = view.evidence.caption
-        self.setProperty("look", "inset")
-        self.setFixedWidth(_CARD)
-        self.caption = QLineEdit(view.evidence.caption)
-        self.caption.setPlaceholderText(self.tr("Caption"))
-        self.caption.setReadOnly(readonly)
-        self.export = ConfirmButton(
-            self.tr("Save a copy…"), self.tr("Save it unencrypted…"), "save"
-        )
-        self.export.setToolTip(
-            self.tr("A copy outside the vault is not encrypted: whoever gets the file can see it.")
-        )
-        self.export.confirmed.connect(self._choose_target)
-        self.remove = ConfirmButton(self.tr("Remove"), self.tr("Press again to remove"))
-        hide_unless(not readonly, self.remove)
-        self.remove.confirmed.connect(lambda: self.removed.emit(self.evidence.id))
-        self._pause = TypingPause(self, self.flush)
-        self._pause.changed.connect(self.typing)
-        self.caption.textEdited.connect(self._typed)
-        self.caption.editingFinished.connect(self.flush)
-        self._shown = self._picture(view)
-        self.show_number(number)
-        layout = column(
-            self._shown,
-            self._taken(),
-            self.caption,
-            column(self.export, self.remove, spacing=0),
-            spacing=6,
-        )
-        layout.setContentsMargins(GRID, GRID, GRID, GRID)
-        self.setLayout(layout)
-
-    def show_number(self, number: int) -> None:
-        """Which photo of the question it is, for screen readers."""
-        self.caption.setAccessibleName(self.tr("Caption of photo {number}").format(number=number))
-        self._shown.setAccessibleName(self.tr("Photo {number}").format(number=number))
-
-    def flush(self) -> None:
-        """Say the caption, unless it was said."""
-        if self.caption.text() != self._said:
-            self._said = self.caption.text()
-            self.caption_given.emit(self.evidence.id, self._said)
-        self._pause.stop()
-
-    def drop(self) -> None:
-        """The photo is gone, and so is what was being typed to it."""
-        self._pause.stop()
-        self.hide()
-        self.deleteLater()
-
-    def _typed(self, _: str) -> None:
-        self._pause.start()
-
-    def _choose_target(self) -> None:
-        ending = self.evidence.extension
-        kinds = self.tr("Photo (*.{ending})").format(ending=ending)
-        target = files.choose_target(self, self.tr("Save a copy"), f"photo.{ending}", kinds)
-        if target is not None:
-            self.export_wanted.emit(self.evidence.id, target)
-
-    def _picture(self, view: PhotoView) -> QLabel:
-        picture = QLabel()
-        picture.setFixedHeight(_PICTURE.height())
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        ratio = 2
-        fitted = view.thumbnail.scaled(
-            _PICTURE * ratio,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        pixmap = QPixmap.fromImage(fitted)
-        pixmap.setDevicePixelRatio(ratio)
-        picture.setPixmap(pixmap)
-        return picture
-
-    def _taken(self) -> QHBoxLayout:
-        captured = self.evidence.captured_at
-        when = f"{captured:%Y-%m-%d %H:%M}" if captured else self.tr("Time unknown")
-        line = row(icon_label("clock", TONES.muted, 16), label(when, "small", wrap=False), None)
-        if self.evidence.latitude is not None and self.evidence.longitude is not None:
-            place = icon_label("place", TONES.muted, 16)
-            position = f"{self.evidence.latitude:.5f}, {self.evidence.longitude:.5f}"
-            words = self.tr("Taken at {position}").format(position=position)
-            place.setToolTip(words)
-            place.setAccessibleName(words)
-            line.addWidget(place)
-        return line
+_DRAWN = frozenset({"draw", "signature"})
+_CAMERA_FIRST = frozenset({"new", "new-front", "selfie"})
 
 
 class PhotoQuestion(QuestionWidget):
     """Any number of photos. The vault is the page's business: this widget says what is wanted.
 
     Signals:
-        photos_chosen(ref, paths): files to take in.
+        photos_chosen(ref, offers): files and captured pictures to take in.
         caption_given(evidence id, text)
         export_wanted(evidence id, path): a plain copy, outside the vault.
         photo_removed(evidence id)
@@ -167,33 +53,86 @@ class PhotoQuestion(QuestionWidget):
     export_wanted = Signal(str, object)
     photo_removed = Signal(str)
 
+    icon = "photo"
+
     def __init__(self, node: NodeState) -> None:
         self._holder = QWidget()
         self._grid = QGridLayout()
         self._grid.setSpacing(GRID)
         self._cards: list[PhotoCard] = []
-        self._waiting = 0
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._waiting_words = label("", "muted")
-        self._add = button("", "", "photo")
+        self._words = frozenset(node.appearance.split())
+        self._limit = FIRST_SHOWN
+        self._intake = IntakePanel()
+        self._add = button("", "", self.icon)
+        self._more_cards = button("", "link")
+        self._more_cards.hide()
+        self._panels = column(spacing=GRID)
+        self._opened: list[QWidget] = []
+        self._grid_row = row(self._grid, None)
         super().__init__(node)
-        self._add.setText(self.tr("Add photos…"))
+        # Beside what it is about: below fifty cards nobody would see it.
+        self._rows.insertWidget(1, self._message_row)
+        self._intake.asked.connect(self.asked)
         self._add.clicked.connect(self._choose)
+        self._more_cards.clicked.connect(self._show_more)
         self.setAcceptDrops(True)
-        self._show_waiting()
+
+    # What a kind of evidence supplies -------------------------------------------------------------
+
+    def make_ways(self) -> tuple[QPushButton, ...]:
+        """The buttons that take something in, in their order."""
+        self._add.setText(self.tr("Add photos…"))
+        camera = button(self.tr("Camera"), "", "camera")
+        camera.clicked.connect(self._open_camera)
+        self.camera = camera
+        paste = button(self.tr("Paste"), "", "paste", self.tr("Ctrl+V"))
+        paste.clicked.connect(self.paste)
+        scan = button(self.tr("From a folder…"), "", "folder", self.tr("Such as a camera's card"))
+        scan.clicked.connect(self._choose_folder)
+        self.scan = scan
+        if self._words & _DRAWN:
+            return (self._make_drawing_button(), self._add, camera, paste)
+        if self._words & _CAMERA_FIRST:
+            return (camera, self._add, paste, scan)
+        return (self._add, camera, paste, scan)
+
+    def make_card(self, view: PhotoView, number: int) -> PhotoCard:
+        """How one of them is shown."""
+        return PhotoCard(view, number, readonly=self._readonly, draws="annotate" in self._words)
+
+    def columns(self) -> int:
+        """How many fit side by side."""
+        return max((self.width() + GRID) // (CARD + GRID), 1)
+
+    def choose(self) -> tuple[Path, ...]:
+        """Ask for files."""
+        kinds = self.tr("Photos (*.jpg *.jpeg *.png *.heic *.heif *.JPG *.JPEG *.PNG *.HEIC)")
+        return files.choose_photos(self, self.tr("Add photos"), kinds)
+
+    def open_card(self, evidence_id: str) -> None:
+        """A card's own button was pressed: draw on it."""
+        self.asked.emit(OpenPicture(evidence_id))
+
+    # What every question has ----------------------------------------------------------------------
 
     def make_answer(self) -> QWidget:
-        """The cards, what is being taken in, and a button for more."""
-        grid_row = row(self._grid, None)
-        self._holder.setLayout(
-            column(grid_row, self._waiting_words, self._bar, row(self._add, None), spacing=GRID)
+        """The ways to more, what is being taken in, and the cards."""
+        self._ways = self.make_ways()
+        # Above the cards: what one works with stays where it is while they become more.
+        self._rows = column(
+            FlowLayout(*self._ways),
+            self._panels,
+            self._intake,
+            self._grid_row,
+            row(self._more_cards, None),
+            spacing=GRID,
         )
+        self._holder.setLayout(self._rows)
         return self._holder
 
     def answer_widget(self) -> QWidget:
-        """The button that adds."""
-        return self._add
+        """The first button that adds."""
+        return self._ways[0]
 
     def cards(self) -> tuple[PhotoCard, ...]:
         """The photos as shown."""
@@ -204,8 +143,12 @@ class PhotoQuestion(QuestionWidget):
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
         """No adding, no removing."""
-        self._add.setVisible(not readonly)
+        for way in self._ways:
+            way.setVisible(not readonly)
         self.setAcceptDrops(not readonly)
+        for panel in self._opened:
+            if readonly:
+                panel.hide()
 
     def apply(self, change: Change) -> None:
         """One photo that was taken in does not hide why another one was not."""
@@ -214,6 +157,20 @@ class PhotoQuestion(QuestionWidget):
         if refusal:
             self.refuse(refusal)
 
+    def hear(self, answer: object) -> None:
+        """How far the files are, how many there are, a picture to draw on."""
+        match answer:
+            case Intake():
+                self._intake.show_intake(answer)
+                if not answer.refused and answer.total:
+                    self.refuse("")
+            case Listed(total=total):
+                self._offer_more(total)
+            case Picture(evidence_id=evidence_id, image=image):
+                self._board().take_photo(evidence_id, image)
+            case _:
+                super().hear(answer)
+
     def show_photos(self, views: tuple[PhotoView, ...]) -> None:
         """Show these photos, in this order; those that stay keep what is typed, and the focus."""
         there = {card.evidence.id: card for card in self._cards}
@@ -221,7 +178,7 @@ class PhotoQuestion(QuestionWidget):
         for number, view in enumerate(views, 1):
             card = there.pop(view.evidence.id, None)
             if card is None:
-                card = self._make_card(view, number)
+                card = self._connected(self.make_card(view, number))
             else:
                 card.show_number(number)
             self._cards.append(card)
@@ -230,76 +187,135 @@ class PhotoQuestion(QuestionWidget):
             gone.drop()
         self._arrange()
 
-    def _make_card(self, view: PhotoView, number: int) -> PhotoCard:
-        card = PhotoCard(view, number, readonly=self._readonly)
-        card.caption_given.connect(self.caption_given)
-        card.export_wanted.connect(self.export_wanted)
-        card.removed.connect(self.photo_removed)
-        card.typing.connect(self.typing)
-        return card
-
-    def expect(self, photos: int) -> None:
-        """Show that so many more photos are being taken in (negative: so many are done)."""
-        self._waiting = max(self._waiting + photos, 0)
-        self._show_waiting()
-
     def flush(self) -> None:
-        """Say captions that are being typed."""
+        """Say captions that are being typed; what was drawn is kept."""
         for card in self._cards:
             card.flush()
+        if (board := self.panel(DrawingPanel)) is not None:
+            board.hand_over()
+
+    def paste(self) -> None:
+        """Take what the clipboard holds."""
+        offers = offers_in(QApplication.clipboard().mimeData())
+        if offers:
+            self.offer(offers)
+        else:
+            self.refuse(self.tr("The clipboard holds no picture and no file: copy one first."))
+
+    def offer(self, offers: tuple[Offer, ...]) -> None:
+        """Have these taken in."""
+        if offers:
+            self.refuse("")
+            self.photos_chosen.emit(self.ref, offers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """As many cards side by side as fit."""
         super().resizeEvent(event)
         self._arrange()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Paste, wherever in the question the focus is."""
+        if event.matches(QKeySequence.StandardKey.Paste) and not self._readonly:
+            self.paste()
+        else:
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Files may be dropped here."""
-        if event.mimeData().hasUrls():
+        """Files and pictures may be dropped here."""
+        if is_offered(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Take dropped files in."""
-        urls = event.mimeData().urls()
-        dropped = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
-        self._offer(dropped)
+        """Take what was dropped in."""
+        self.offer(offers_in(event.mimeData()))
+        event.acceptProposedAction()
+
+    # Panels ---------------------------------------------------------------------------------------
+
+    def panel(self, kind: type[PanelKind]) -> PanelKind | None:
+        """The panel of that kind, None before it was first wanted."""
+        return next((panel for panel in self._opened if isinstance(panel, kind)), None)
+
+    def open_panel(self, panel: QWidget) -> None:
+        """Put a panel below the cards; it stays there, shown or not."""
+        panel.hide()
+        self._opened.append(panel)
+        self._panels.addWidget(panel)
+
+    def _open_camera(self) -> None:
+        panel = self.panel(CameraPanel)
+        if panel is None:
+            panel = CameraPanel()
+            self.open_panel(panel)
+            panel.taken.connect(self._take_picture)
+            panel.closed.connect(self.camera.setFocus)
+        panel.open_camera()
+        panel.shoot.setFocus()
+
+    def _take_picture(self, image: QImage) -> None:
+        self.offer((partial(photographed, image, datetime.now().astimezone()),))
+
+    def _make_drawing_button(self) -> QPushButton:
+        sign = "signature" in self._words
+        made = button(self.tr("Sign") if sign else self.tr("Draw"), "", "sign" if sign else "pen")
+        made.clicked.connect(self._open_board)
+        return made
+
+    def _open_board(self) -> None:
+        board = self._board()
+        board.take_paper()
+        board.board.setFocus()
+
+    def _board(self) -> DrawingPanel:
+        panel = self.panel(DrawingPanel)
+        if panel is None:
+            sign = "signature" in self._words
+            words = self.tr("Sign here") if sign else self.tr("Draw here")
+            panel = DrawingPanel(words, signs=sign)
+            self.open_panel(panel)
+            panel.kept.connect(self._keep_drawing)
+            panel.left.connect(panel.hide)
+        return panel
+
+    def _keep_drawing(self, drawing: Drawing, photo_id: str) -> None:
+        if (panel := self.panel(DrawingPanel)) is not None:
+            panel.hide()
+        now = datetime.now().astimezone()
+        made = partial(drawn_on_photo, drawing, now, photo_id) if photo_id else None
+        self.offer((made or partial(drawn, drawing, now),))
+
+    # Files ----------------------------------------------------------------------------------------
 
     def _choose(self) -> None:
-        kinds = self.tr("Photos (*.jpg *.jpeg *.png *.heic *.heif *.JPG *.JPEG *.PNG *.HEIC)")
-        chosen = files.choose_photos(self, self.tr("Add photos"), kinds)
-        self._offer(chosen)
+        self.offer(self.choose())
 
-    def _offer(self, paths: tuple[Path, ...]) -> None:
-        if paths:
+    def _choose_folder(self) -> None:
+        title = self.tr("Take in the photos of a card or folder")
+        folder = files.choose_folder(self, title, Path.home())
+        if folder is not None:
             self.refuse("")
-            self.photos_chosen.emit(self.ref, paths)
+            self.asked.emit(ScanFolder(folder))
+
+    def _connected(self, card: PhotoCard) -> PhotoCard:
+        card.caption_given.connect(self.caption_given)
+        card.export_wanted.connect(self.export_wanted)
+        card.removed.connect(self.photo_removed)
+        card.typing.connect(self.typing)
+        card.open_wanted.connect(self.open_card)
+        return card
+
+    def _show_more(self) -> None:
+        self._limit += FIRST_SHOWN
+        self.asked.emit(ShowMore(self._limit))
+
+    def _offer_more(self, total: int) -> None:
+        left = total - len(self._cards)
+        self._more_cards.setText(
+            self.tr("Show more ({count} are not shown)").format(count=max(left, 0))
+        )
+        self._more_cards.setVisible(left > 0)
 
     def _arrange(self) -> None:
-        columns = max((self.width() + GRID) // (_CARD + GRID), 1)
+        columns = self.columns()
         for index, card in enumerate(self._cards):
             self._grid.addWidget(card, index // columns, index % columns, Qt.AlignmentFlag.AlignTop)
-
-    def _show_waiting(self) -> None:
-        self._bar.setVisible(self._waiting > 0)
-        self._waiting_words.setVisible(self._waiting > 0)
-        self._waiting_words.setText(
-            self.tr("Encrypting %n photo(s)…", "", self._waiting)
-            if self._waiting != 1
-            else self.tr("Encrypting 1 photo…")
-        )
-
-
-class UnavailableQuestion(PhotoQuestion):
-    """A kind of file that this version cannot take in; it says so instead of losing it."""
-
-    def make_answer(self) -> QWidget:
-        """One sentence."""
-        self._holder.setLayout(
-            column(label(self.tr("This version cannot take in this kind of file."), "muted"))
-        )
-        return self._holder
-
-    def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
-        """Nothing to change."""
-        del readonly
-        self.setAcceptDrops(False)

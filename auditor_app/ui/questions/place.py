@@ -1,4 +1,4 @@
-"""A position on the earth, typed: latitude, longitude, and where known altitude and accuracy."""
+"""A position on the earth: typed, from a photo, or from the system where it knows one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from auditor_app.ui.controls import label, restyle
+from auditor_app.ui import files
+from auditor_app.ui.controls import ConfirmButton, button, column, label, restyle
+from auditor_app.ui.media import devices
+from auditor_app.ui.media.flow import FlowLayout
+from auditor_app.ui.media.requests import FoundPlace, ReadPlace
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.digits import latin_digits
 from auditor_app.ui.questions.typing_pause import TypingPause
@@ -24,7 +28,19 @@ class PlaceQuestion(QuestionWidget):
 
     def __init__(self, node: NodeState) -> None:
         self._edits = tuple(QLineEdit() for _ in range(4))
+        self._receiver: devices.Receiver | None = None
+        self._ways = QWidget()
+        self._state = label("", "muted")
+        self._state.hide()
+        self.from_photo = button("", "", "photo")
+        self.from_system = ConfirmButton(
+            self.tr("Ask this laptop"), self.tr("Press again to ask it"), "place"
+        )
         super().__init__(node)
+        self.from_photo.setText(self.tr("From a photo…"))
+        self.from_photo.clicked.connect(self._choose_photo)
+        self.from_system.clicked.connect(self._warn)
+        self.from_system.confirmed.connect(self._ask_system)
         self._pause = TypingPause(self, self._pause_over)
         self._pause.changed.connect(self.typing)
         for edit in self._edits:
@@ -35,9 +51,9 @@ class PlaceQuestion(QuestionWidget):
             edit.editingFinished.connect(self.flush)
 
     def make_answer(self) -> QWidget:
-        """Four fields with their names above."""
-        holder = QWidget()
-        grid = QGridLayout(holder)
+        """Four fields with their names above, and below them the other ways."""
+        fields = QWidget()
+        grid = QGridLayout(fields)
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
@@ -56,6 +72,9 @@ class PlaceQuestion(QuestionWidget):
             edit.setAccessibleName(name)
             edit.setPlaceholderText(example)
         grid.setColumnStretch(4, 1)
+        self._ways.setLayout(FlowLayout(self.from_photo, self.from_system))
+        holder = QWidget()
+        holder.setLayout(column(fields, self._ways, self._state))
         return holder
 
     def answer_widget(self) -> QWidget:
@@ -76,6 +95,22 @@ class PlaceQuestion(QuestionWidget):
         """Read-only text can still be selected and copied."""
         for edit in self._edits:
             edit.setReadOnly(readonly)
+        self._ways.setVisible(not readonly)
+        if readonly:
+            self._state.hide()
+
+    def hear(self, answer: object) -> None:
+        """Where a photo was taken."""
+        if not isinstance(answer, FoundPlace):
+            super().hear(answer)
+        elif answer.refusal:
+            self.refuse(answer.refusal)
+        elif not answer.latitude:
+            self.refuse(
+                self.tr("The photo does not say where it was taken. Type it, or choose another.")
+            )
+        else:
+            self._put(answer.latitude, answer.longitude, answer.altitude, "")
 
     def show_faulty(self, faulty: bool) -> None:  # noqa: FBT001 - a state, passed on
         """A red edge."""
@@ -105,6 +140,49 @@ class PlaceQuestion(QuestionWidget):
         for edit, part in zip(self._edits, text.split("\t"), strict=False):
             edit.setText(part)
         self.flush()
+
+    def _put(self, latitude: str, longitude: str, altitude: str, accuracy: str) -> None:
+        self._state.hide()
+        self.refuse("")
+        for edit, text in zip(self._edits, (latitude, longitude, altitude, accuracy), strict=True):
+            edit.setText(text)
+        self.flush()
+
+    def _choose_photo(self) -> None:
+        kinds = self.tr("Photos (*.jpg *.jpeg *.png *.heic *.heif *.JPG *.JPEG *.PNG *.HEIC)")
+        chosen = files.choose_file(self, self.tr("A photo that was taken there"), kinds)
+        if chosen is not None:
+            self.asked.emit(ReadPlace(chosen))
+
+    def _warn(self) -> None:
+        """Before the second press: whoever is asked may ask others."""
+        if self.from_system.property("look") != "danger":
+            return
+        self._state.setText(
+            self.tr("The system may ask the internet for it, which then knows of this place.")
+        )
+        self._state.show()
+
+    def _ask_system(self) -> None:
+        if self._receiver is None:
+            self._receiver = devices.make_receiver(self)
+            self._receiver.found.connect(self._put)
+            self._receiver.failed.connect(self._not_found)
+        if self._receiver.is_there():
+            self._state.setText(self.tr("Asking this laptop where it is…"))
+            self._state.show()
+            self._receiver.ask()
+        else:
+            self._not_found()
+
+    def _not_found(self) -> None:
+        self._state.setText(
+            self.tr(
+                "This laptop does not know where it is. Type the position,"
+                " or choose a photo that was taken there."
+            )
+        )
+        self._state.show()
 
     def _say_if_moved(self, value: str) -> None:
         """The engine writes 0 as 0.0: that is the same place."""

@@ -1,0 +1,71 @@
+"""What is looked up for a question off the window's thread: pictures, codes, places."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from auditor_app.errors import AuditorError
+from auditor_app.evidence import read_photo_metadata
+from auditor_app.evidence.barcodes import codes_in_picture, codes_in_pixels
+from auditor_app.evidence.photos import upright_pixels
+from auditor_app.evidence.sources import read_source
+from auditor_app.ui.media.drawing import LONGEST_SIDE
+from auditor_app.ui.media.offers import image_of, resolved
+from auditor_app.ui.media.requests import (
+    Codes,
+    Content,
+    FoundPlace,
+    LookForCodes,
+    OpenContent,
+    OpenPicture,
+    Picture,
+    ReadCodes,
+    ReadPlace,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from auditor_app.ui.media.offers import Offer
+    from auditor_app.vault import Vault
+
+
+def work_for(request: object) -> Callable[[Vault], object]:
+    """What answers a request, given the vault."""
+    match request:
+        case OpenContent(evidence_id=evidence_id):
+            return lambda vault: Content(evidence_id, vault.evidence.read(evidence_id))
+        case OpenPicture(evidence_id=evidence_id):
+            return partial(_picture, evidence_id=evidence_id)
+        case ReadCodes(source=offer):
+            return lambda _: _codes(offer)
+        case LookForCodes(pixels=pixels, width=width, height=height):
+            return lambda _: Codes(codes_in_pixels(pixels, width, height), live=True)
+        case ReadPlace(source=offer):
+            return lambda _: _place(offer)
+        case _:
+            raise TypeError(type(request).__name__)
+
+
+def _picture(vault: Vault, *, evidence_id: str) -> Picture:
+    content = vault.evidence.read(evidence_id)
+    return Picture(evidence_id, image_of(*upright_pixels(content, LONGEST_SIDE)))
+
+
+def _codes(offer: Offer) -> Codes:
+    try:
+        return Codes(codes_in_picture(resolved(offer)))
+    except AuditorError as error:
+        return Codes((), refusal=f"{error.message} {error.remedy}")
+
+
+def _place(offer: Offer) -> FoundPlace:
+    try:
+        found = read_photo_metadata(read_source(resolved(offer)))
+    except AuditorError as error:
+        return FoundPlace(refusal=f"{error.message} {error.remedy}")
+    if found.latitude is None or found.longitude is None:
+        return FoundPlace()
+    altitude = "" if found.altitude is None else f"{found.altitude:.1f}"
+    return FoundPlace(f"{found.latitude:.6f}", f"{found.longitude:.6f}", altitude)
