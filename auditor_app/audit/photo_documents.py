@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from auditor_app.audit.redacting import redaction_document
+
 if TYPE_CHECKING:
-    from auditor_app.vault import Evidence
+    from auditor_app.vault import Evidence, Redaction
 
 
-def photo_document(evidence: Evidence) -> dict[str, Any]:
-    """Everything that is known of a photo, as JSON values."""
+def photo_document(evidence: Evidence, redaction: Redaction | None = None) -> dict[str, Any]:
+    """Everything that is known of a photo, as JSON values, and how it may be shown."""
     captured = evidence.captured_at
+    shown = {"redaction": redaction_document(redaction)} if redaction is not None else {}
     return {
         "id": evidence.id,
         "file": f"data/evidence/{evidence.id}.{evidence.extension}",
@@ -24,6 +27,7 @@ def photo_document(evidence: Evidence) -> dict[str, Any]:
         "height": evidence.height,
         "captured_at": captured.isoformat() if captured else None,
         "position": _position(evidence),
+        **shown,
     }
 
 

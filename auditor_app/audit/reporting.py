@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from functools import partial
 from io import BytesIO
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -18,6 +17,7 @@ from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess, site_hea
 from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
 from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.report_findings import finding_rows
+from auditor_app.audit.report_photos import days_on_site, report_photos
 from auditor_app.audit.report_sources import listed, overridden_sentences, source_rows
 from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.protocols import detection_chances, suppressed, suppressed_for_report
@@ -29,7 +29,6 @@ from auditor_app.report import (
     IndicatorRow,
     Observation,
     OutcomeSection,
-    Photo,
     Quotation,
     RaisedSign,
     ReportContent,
@@ -44,11 +43,10 @@ from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
 
     from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.protocols import Protocol, PublishedSite
-    from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, Vault
+    from auditor_app.vault import Audit, OutboxEntry, Record, Vault
 
 _OTHERS: Final = "Other answers"
 _SHARED: Final = 2
@@ -105,7 +103,7 @@ def report_content(
     # What a worker showed points to that worker: it goes into the bundle only.
     of_site = (p for p in vault.evidence.of_audit(audit_id) if p.record_id in sessions)
     photos = sorted(photos_asked_for(of_site, sessions), key=lambda photo: photo.added_at)
-    days = _days_on_site(photos, audit)
+    days = days_on_site(photos, audit)
     published = suppressed_for_report(assessment.site, protocol.report.smallest_group)
     return ReportContent(
         title=audit.title,
@@ -125,7 +123,7 @@ def report_content(
         findings=finding_rows(vault, audit_id, published),
         sources=source_rows(published),
         quotations=together.quotations,
-        photos=tuple(_photo(vault, sessions, e) for e in photos),
+        photos=report_photos(vault, audit_id, photos, sessions),
         method=_method(audit, protocol),
         limits=_limits(protocol, sites),
         sign_off=_sign_off(audit),
@@ -163,11 +161,6 @@ def interviews_together(
         _languages(divided, options.interview_language),
         _quotations(protocol, interviews),
     )
-
-
-def _days_on_site(photos: Sequence[Evidence], audit: Audit) -> tuple[date, date]:
-    days = [e.captured_at.date() for e in photos if e.captured_at] or [audit.created_at.date()]
-    return min(days), max(days)
 
 
 def _value(session: FormSession, ref: str) -> str:
@@ -336,18 +329,6 @@ def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[
     )
     # Not in the order of the interviews: that would tell whose each one is.
     return tuple(Quotation(text) for text in sorted(cleared))
-
-
-def _photo(vault: Vault, sessions: dict[str, FormSession], evidence: Evidence) -> Photo:
-    return Photo(
-        image=partial(vault.evidence.read, evidence.id),
-        caption=evidence.caption,
-        question=plain_text(sessions[evidence.record_id].node(evidence.ref).label),
-        captured_at=evidence.captured_at,
-        sha256=evidence.sha256,
-        width=evidence.width or 0,
-        height=evidence.height or 0,
-    )
 
 
 def _limits(protocol: Protocol, sites: Sequence[FormSession]) -> tuple[str, ...]:

@@ -110,7 +110,9 @@ def _parts(
     if log is not None:
         parts[LOG] = log[1]
     if photos:
-        parts[PHOTOS] = _salted(PHOTOS_FORMAT, "photos", [photo_document(p) for p in photos])
+        shown = vault.redactions.of_audit(vault.records.get(record_id).audit_id)
+        documents = [photo_document(photo, shown.get(photo.id)) for photo in photos]
+        parts[PHOTOS] = _salted(PHOTOS_FORMAT, "photos", documents)
     return parts
 
 

@@ -211,6 +211,9 @@ class Photo:
 
     `sha256` is the hexadecimal digest of the original file, `width` and `height` its size in
     pixels (0: not known). The printed copy is smaller and carries no metadata.
+
+    `redacted`: `image` gives a copy of which parts are hidden. `withheld`: nobody has looked at
+    the photo for what it must not show; a sentence stands in its place, and `image` is not asked.
     """
 
     image: ImageSource
@@ -220,6 +223,8 @@ class Photo:
     sha256: str = ""
     width: int = 0
     height: int = 0
+    redacted: bool = False
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -295,19 +295,20 @@ def quotations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
 
 
 def _photo(photo: Photo, position: int, setter: Typesetter) -> list[Flowable]:
-    missing = setter.text(
-        f"{wording.PHOTO_MISSING}\n{photo.sha256 or 'not known'}", theme.SMALL_INK
-    )
+    why = wording.PHOTO_WITHHELD if photo.withheld else wording.PHOTO_MISSING
+    missing = setter.text(f"{why}\n{photo.sha256 or 'not known'}", theme.SMALL_INK)
     caption = f"{position}  {photo.caption}" if photo.caption.strip() else str(position)
     details = [photo.question] if photo.question.strip() else []
     taken = [wording.moment(photo.captured_at)] if photo.captured_at else []
     if photo.width and photo.height:
         taken.append(wording.pixels(photo.width, photo.height))
     details.append(" · ".join(taken))
+    if photo.redacted:
+        details.append(wording.REDACTED)
     if photo.sha256:
         details.append(f"SHA-256 {wording.short_digest(photo.sha256)} …")
     return [
-        PhotoFrame(photo.image, missing),
+        PhotoFrame(b"" if photo.withheld else photo.image, missing),
         setter.text(caption, _CAPTION),
         setter.text("\n".join(line for line in details if line), _DETAIL),
     ]

@@ -38,6 +38,7 @@ from auditor_app.ui.destinations import (
     IndicatorsPlace,
     MissingPlace,
     OutboxPlace,
+    PhotosPlace,
     RecordPlace,
     ReportPlace,
     SamplePlace,
@@ -121,6 +122,9 @@ class AuditPage(Page):
             self.sample = button(self.tr("&Sample"), "", "worker")
             self.sample.clicked.connect(lambda: self.go(SamplePlace(self._audit_id)))
             self.header.controls.addWidget(self.sample)
+        self.photos = button(self.tr("&Photos"), "", "photo")
+        self.photos.clicked.connect(lambda: self.go(PhotosPlace(self._audit_id)))
+        self.header.controls.addWidget(self.photos)
         self.header.controls.addWidget(StateLabel(audit_state(overview.audit)))
         self._show_following(overview)
         self._show_records(overview)
