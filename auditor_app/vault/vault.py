@@ -94,9 +94,10 @@ class Vault:
 
     The rooms (`audits`, `forms`, `protocols`, `records`, `sealed`, `evidence`, `redactions`,
     `sample_plans`, `findings`, `alerts`, `overrides`, `ratings`, `events`, `identity`, `outbox`,
-    `delivery`, `resuming`, `search`, `backups`) are always there; while the vault is locked they raise
-    `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is open
-    for reading only. `keys` works at any time. One thread at a time works in the store, any may.
+    `delivery`, `resuming`, `search`, `backups`) are always there; while the vault is locked they
+    raise `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is
+    open for reading only. `keys` works at any time. One thread at a time works in the store, any
+    may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What

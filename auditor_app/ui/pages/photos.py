@@ -43,6 +43,7 @@ class PhotosPage(Page):
         self._audit_id = place.audit_id
         self._at = place.evidence_id
         self.found: PhotoWall | None = None
+        self._is_waiting = False
         self.model = WallModel(self)
         self.thumbnails = Thumbnails(desk, PICTURE, self.devicePixelRatioF())
         self.thumbnails.setParent(self)
@@ -97,12 +98,12 @@ class PhotosPage(Page):
         waiting = sum(item.to_be_looked_at for item in items)
         shown, of_all = len(self.model.shown()), len(items)
         self.count.setText(
-            self.tr("%n photo(s)", "", of_all)
+            self.tr("Photos: {count}").format(count=of_all)
             if shown == of_all
             else self.tr("{shown} of {all} photos").format(shown=shown, all=of_all)
         )
-        self.look.setVisible(waiting > 0 and self.found is not None and self.found.changeable)
-        self.look.setText(self.tr("Look at the next one (%n left)", "", waiting))
+        self._is_waiting = waiting > 0 and self.found is not None and self.found.changeable
+        self.look.setText(self.tr("Look at the next one ({count} left)").format(count=waiting))
         self.filters.setVisible(bool(items))
 
     # The wall -----------------------------------------------------------------------------------
@@ -197,6 +198,8 @@ class PhotosPage(Page):
         self.compared.show_photos(one, other)
 
     def _controls(self, *, visible: bool) -> None:
+        """What belongs to the wall; beside a large photo there are others."""
+        self.look.setVisible(visible and self._is_waiting)
         self.compare.setVisible(visible and len(self.model.items) > 1)
         self.count.setVisible(visible)
 
@@ -239,8 +242,9 @@ class PhotosPage(Page):
             self.header.controls.addWidget(control)
         self.look.hide()
         self._inside = QStackedWidget()
-        for widget in (self.view, self.none, self.no_match):
-            self._inside.addWidget(widget)
+        self._inside.addWidget(self.view)
+        self._inside.addWidget(self.none)
+        self._inside.addWidget(self.no_match)
         self._wall = QWidget()
         layout = column(self.message, self.filters, spacing=GRID)
         layout.addWidget(self._inside, 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from auditor_app.ui.controls import StateLabel, button, column, label, row
@@ -17,6 +16,8 @@ from auditor_app.ui.photos.words import photo_name, photo_state, place_words, sp
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.photos.asking import PhotoItem

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from auditor_app.ui.controls import (
@@ -22,6 +22,8 @@ from auditor_app.ui.questions.typing_pause import TypingPause
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from auditor_app.ui.photos.asking import FindingChoice, PhotoItem
 
 
@@ -109,7 +111,7 @@ class PhotoDetails(QWidget):
     def _taken_words(self, item: PhotoItem) -> str:
         photo, locale = item.evidence, QLocale()
         parts = [
-            locale.toString(photo.captured_at.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+            locale.toString(_local(photo.captured_at), QLocale.FormatType.ShortFormat)
             if photo.captured_at
             else self.tr("Time unknown")
         ]
@@ -150,3 +152,10 @@ class PhotoDetails(QWidget):
         finding_id = str(self.which.currentData() or "")
         if self._item is not None and finding_id:
             self.link_wanted.emit(self._item.id, finding_id)
+
+
+def _local(moment: datetime) -> QDateTime:
+    """As the camera's clock showed it."""
+    return QDateTime(
+        moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second
+    )

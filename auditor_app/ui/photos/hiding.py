@@ -87,7 +87,8 @@ class HidingPanel(QWidget):
                 row(self.remove, None, self.undo, self.redo),
                 self.faces,
                 self.suggestions,
-                row(self.take, self.take_all, self.refuse_all, None),
+                row(self.take, self.take_all, None),
+                row(self.refuse_all, None),
                 spacing=GRID,
             )
         )
@@ -105,18 +106,18 @@ class HidingPanel(QWidget):
         )
         canvas.chosen_changed.connect(self._show_chosen)
 
-    def show_photo(self, item: PhotoItem, *, changeable: bool) -> None:
-        """Show what was said of a photo."""
+    def show_photo(self, item: PhotoItem, *, changeable: bool, seen: bool) -> None:
+        """Show what was said of a photo; what is not `seen` nobody can say anything of."""
         if self.state is None:
             self.state = StateLabel(photo_state(item))
             self._state_row.addWidget(self.state)
             self._state_row.addStretch(1)
         else:
             self.state.show_state(photo_state(item))
-        may = changeable and not item.sealed
+        may = changeable and seen and not item.sealed
         hidden = len(item.redaction.regions)
         self.count.setText(
-            self.tr("%n part(s) hidden", "", hidden)
+            self.tr("Hidden parts: {count}").format(count=hidden)
             if hidden
             else self.tr("The original is never changed. Reports show the copy.")
         )
@@ -130,7 +131,7 @@ class HidingPanel(QWidget):
         self.done.setToolTip(self.tr("I have looked at it; on to the next one (Ctrl+Return)"))
         self.done.setVisible(may and waiting)
         self.again.setVisible(may and not waiting)
-        self.copy.setEnabled(item.redaction.changes_pixels and not item.sealed)
+        self.copy.setEnabled(item.redaction.changes_pixels and seen and not item.sealed)
         self._show_chosen()
 
     def show_finding(self, *, finding: bool) -> None:
@@ -148,7 +149,9 @@ class HidingPanel(QWidget):
     def _show_chosen(self) -> None:
         canvas = self._canvas
         count = len(canvas.suggestions)
-        self.suggestions.setText(self.tr("%n suggestion(s): look at each", "", count))
+        if count:
+            words = self.tr("Suggestions: {count}. Look at each of them.").format(count=count)
+            self.suggestions.setText(words)
         for control in (self.suggestions, self.take_all, self.refuse_all, self.take):
             control.setVisible(count > 0)
         self.take.setEnabled(canvas.chosen_suggestion >= 0)

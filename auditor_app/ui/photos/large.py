@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from auditor_app.audit import link_evidence
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.icons import icon
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.photos.box_canvas import BoxCanvas
 from auditor_app.ui.photos.boxes import covered, suggested
@@ -19,7 +20,7 @@ from auditor_app.ui.photos.frame import PictureFrame
 from auditor_app.ui.photos.hiding import HidingPanel
 from auditor_app.ui.photos.loading import PhotoLoader
 from auditor_app.ui.photos.words import spoken
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import EvidenceLink
 
 if TYPE_CHECKING:
@@ -94,10 +95,10 @@ class LargePhoto(QWidget):
         self._item, self._changeable = item, changeable
         self.position.setText(position)
         self.details.show_photo(item, findings, changeable=changeable)
-        self.hiding.show_photo(item, changeable=changeable)
         self.canvas.setAccessibleName(spoken(item))
         if not same:
             self._begin(item)
+        self._show_tools(item)
         self._show_boxes()
 
     def flush(self) -> None:
@@ -113,10 +114,11 @@ class LargePhoto(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """What the canvas has no use for: next, before, zoom, turn, faces."""
+        on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
         deeds: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_Right: partial(self.step_wanted.emit, 1),
+            Qt.Key.Key_Right: partial(self.step_wanted.emit, on),
             Qt.Key.Key_PageDown: partial(self.step_wanted.emit, 1),
-            Qt.Key.Key_Left: partial(self.step_wanted.emit, -1),
+            Qt.Key.Key_Left: partial(self.step_wanted.emit, -on),
             Qt.Key.Key_PageUp: partial(self.step_wanted.emit, -1),
             Qt.Key.Key_Plus: self.canvas.zoom_in,
             Qt.Key.Key_Equal: self.canvas.zoom_in,
@@ -136,6 +138,14 @@ class LargePhoto(QWidget):
             return
         deed()
         event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The arrows point on and back, in whatever direction one reads."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            for tool, name in ((self.before, "back"), (self.next, "next")):
+                tool.setIcon(icon(name, TONES.accent, mirrored=mirrored, disabled=TONES.edge))
 
     # A photo comes ------------------------------------------------------------------------------
 
@@ -159,6 +169,7 @@ class LargePhoto(QWidget):
         self._picture = picture
         self.canvas.show_picture(picture, self._item.redaction.turn)
         self.frame.show_canvas()
+        self._show_tools(self._item)
         self._show_boxes()
         if self.canvas.isVisible() and not self.details.caption.hasFocus():
             self.canvas.setFocus()
@@ -170,6 +181,10 @@ class LargePhoto(QWidget):
             self.frame.show_error(error)
         else:
             self.message.show_error(error)
+
+    def _show_tools(self, item: PhotoItem) -> None:
+        seen = self._picture is not None
+        self.hiding.show_photo(item, changeable=self._changeable, seen=seen)
 
     def _show_boxes(self) -> None:
         if self._item is None or self.hiding.copy.isChecked():
@@ -354,6 +369,7 @@ class LargePhoto(QWidget):
         )
         bar.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
         side = QWidget()
+        side.setProperty("look", "surface")
         rule = QFrame()
         rule.setProperty("look", "rule")
         inner = column(self.message, self.hiding, rule, self.details, None, spacing=GRID * 2)

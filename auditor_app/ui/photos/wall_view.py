@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -27,7 +36,7 @@ if TYPE_CHECKING:
 PICTURE = QSize(208, 148)
 _PAD = GRID
 _LINE = 20
-_TILE = QSize(PICTURE.width() + 2 * _PAD, PICTURE.height() + 2 * _PAD + 3 * _LINE + 10)
+_TILE = QSize(PICTURE.width() + 3 * _PAD, PICTURE.height() + 2 * _PAD + 3 * _LINE + 10)
 _ICON = 16
 _RADIUS = 6
 Index = QModelIndex | QPersistentModelIndex
@@ -39,28 +48,30 @@ class PhotoTile(QStyledItemDelegate):
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._thumbnails = thumbnails
+        self.size = _TILE
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's name and arguments
         """All are of one size: the view then need not ask each."""
-        return _TILE
+        return self.size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint it."""
         item: PhotoItem = index.data(ITEM)
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # not in Qt's stubs
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
+        rect: QRect = option.rect
+        font: QFont = option.font
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = rect.adjusted(3, 3, -3, -3)
+        frame = rect.adjusted(GRID // 2, GRID // 2, -GRID // 2, -GRID // 2)
         self._paint_frame(painter, frame, state)
-        inner = frame.adjusted(_PAD - 3, _PAD - 3, 3 - _PAD, 3 - _PAD)
-        self._paint_picture(painter, QRect(inner.topLeft(), PICTURE), item, font)
+        inner = frame.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        place = QRect(inner.left(), inner.top(), inner.width(), PICTURE.height())
+        self._paint_picture(painter, place, item, font)
         align = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         )
-        line = QRect(inner.left(), inner.top() + PICTURE.height() + 6, PICTURE.width(), _LINE)
+        line = QRect(inner.left(), inner.top() + PICTURE.height() + 6, inner.width(), _LINE)
         _write(painter, line, f"{item.number}  {photo_name(item)}", TONES.ink, font, align)
         small = QFont(font)
         small.setPixelSize(SIZES.small)
@@ -128,7 +139,8 @@ def _write(
     painter.setFont(font)
     painter.setPen(QColor(tone))
     cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, int(align), cut)
+    # Absolute: the painter would mirror it once more.
+    painter.drawText(place, int(align | Qt.AlignmentFlag.AlignAbsolute), cut)
 
 
 def _paint_state(
@@ -178,7 +190,8 @@ class WallView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
-        self.setSpacing(GRID // 2)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -208,6 +221,14 @@ class WallView(QListView):
         """The photos that are chosen, in their order."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         return tuple(self._model.index(row).data(ITEM) for row in rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The tiles share the whole width among them."""
+        room = self.viewport().width() - 1
+        columns = max(1, room // _TILE.width())
+        self._tile.size = QSize(room // columns, _TILE.height() + GRID)
+        self.setGridSize(self._tile.size)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Return opens."""
