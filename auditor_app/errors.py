@@ -30,7 +30,9 @@ AuditorError
 │   ├── WrongKindError      not the kind of file that the question takes
 │   ├── FileTooLargeError   more bytes than one piece of evidence may have
 │   ├── NotAnImageError     the file is no image that can be read
-│   └── ImageTooLargeError  more pixels than can be opened safely
+│   ├── ImageTooLargeError  more pixels than can be opened safely
+│   ├── NotLookedAtError    a photo may not leave yet: nobody looked at what it shows
+│   └── FaceFinderError     the model that suggests faces cannot be used
 ├── ReportError             the report cannot be made
 ├── IdentityError           a key, a certificate or an enrolment that does not fit
 ├── BundleError             a bundle that is not whole, not signed or not for us; lists the faults
@@ -239,6 +241,14 @@ class NotAnImageError(EvidenceError):
 
 class ImageTooLargeError(EvidenceError):
     """The image has more pixels than can be opened safely."""
+
+
+class NotLookedAtError(EvidenceError):
+    """A photo that may not leave yet: nobody has looked at it for what it must not show."""
+
+
+class FaceFinderError(EvidenceError):
+    """The program's own model that suggests faces cannot be used."""
 
 
 class ReportError(AuditorError):

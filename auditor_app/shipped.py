@@ -43,6 +43,11 @@ def icons_folder() -> Path:
     return shipped("resources") / "icons"
 
 
+def models_folder() -> Path:
+    """Models that the program itself runs, each with its licence and source beside it."""
+    return shipped("resources") / "models"
+
+
 def code_lists_folder() -> Path:
     """Code lists: indicators and the like, as data."""
     return shipped("resources") / "code_lists"

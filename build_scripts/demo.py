@@ -163,7 +163,9 @@ def fill_audit(demo: Demonstration, vault: Vault) -> str:
     files = make_photos(demo.folder / "camera", scenes, start, (32.0912, 36.2145))
     session = open_session(vault, site.id)
     for photo, file in zip(photos, files, strict=True):
-        add_photo(vault, site.id, session, photo["ref"], file, photo["caption"])
+        added = add_photo(vault, site.id, session, photo["ref"], file, photo["caption"])
+        # Drawn scenes without a person: there is nothing to hide.
+        vault.redactions.change(added.id, looked_at=True)
         demo.counts["photos"] += 1
     return audit.id
 

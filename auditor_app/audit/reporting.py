@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from functools import partial
 from io import BytesIO
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -18,19 +17,18 @@ from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess, site_hea
 from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
 from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.report_findings import finding_rows
+from auditor_app.audit.report_photos import days_on_site, report_file, report_photos
 from auditor_app.audit.report_sources import listed, overridden_sentences, source_rows
 from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.protocols import detection_chances, suppressed, suppressed_for_report
 from auditor_app.report import (
     Breakdown,
     Count,
-    EvidenceFile,
     Fact,
     FormVersion,
     IndicatorRow,
     Observation,
     OutcomeSection,
-    Photo,
     Quotation,
     RaisedSign,
     ReportContent,
@@ -45,11 +43,10 @@ from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
 
     from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.protocols import Protocol, PublishedSite
-    from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, Vault
+    from auditor_app.vault import Audit, OutboxEntry, Record, Vault
 
 _OTHERS: Final = "Other answers"
 _SHARED: Final = 2
@@ -108,12 +105,8 @@ def report_content(
     of_site = (p for p in vault.evidence.of_audit(audit_id) if p.record_id in sessions)
     shown = sorted(photos_asked_for(of_site, sessions), key=lambda each: each.added_at)
     photos = [each for each in shown if each.media_type.startswith(_PICTURE)]
-    numbers = {each.id: number for number, each in enumerate(photos, 1)}
-    drawings = {
-        drawing: numbers.get(photo, 0)
-        for drawing, photo in vault.evidence.drawings(audit_id).items()
-    }
-    days = _days_on_site(shown, audit)
+    files = [each for each in shown if not each.media_type.startswith(_PICTURE)]
+    days = days_on_site(shown, audit)
     published = suppressed_for_report(assessment.site, protocol.report.smallest_group)
     return ReportContent(
         title=audit.title,
@@ -133,8 +126,8 @@ def report_content(
         findings=finding_rows(vault, audit_id, published),
         sources=source_rows(published),
         quotations=together.quotations,
-        photos=tuple(_photo(vault, sessions, e, drawings.get(e.id, 0)) for e in photos),
-        files=tuple(_file(sessions, e) for e in shown if e.id not in numbers),
+        photos=report_photos(vault, audit_id, photos, sessions),
+        files=tuple(report_file(sessions, each) for each in files),
         method=_method(audit, protocol),
         limits=_limits(protocol, sites),
         sign_off=_sign_off(audit),
@@ -172,11 +165,6 @@ def interviews_together(
         _languages(divided, options.interview_language),
         _quotations(protocol, interviews),
     )
-
-
-def _days_on_site(photos: Sequence[Evidence], audit: Audit) -> tuple[date, date]:
-    days = [e.captured_at.date() for e in photos if e.captured_at] or [audit.created_at.date()]
-    return min(days), max(days)
 
 
 def _value(session: FormSession, ref: str) -> str:
@@ -345,32 +333,6 @@ def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[
     )
     # Not in the order of the interviews: that would tell whose each one is.
     return tuple(Quotation(text) for text in sorted(cleared))
-
-
-def _photo(
-    vault: Vault, sessions: dict[str, FormSession], evidence: Evidence, drawn_on: int
-) -> Photo:
-    return Photo(
-        image=partial(vault.evidence.read, evidence.id),
-        caption=evidence.caption,
-        question=plain_text(sessions[evidence.record_id].node(evidence.ref).label),
-        captured_at=evidence.captured_at,
-        sha256=evidence.sha256,
-        width=evidence.width or 0,
-        height=evidence.height or 0,
-        drawn_on=drawn_on,
-    )
-
-
-def _file(sessions: dict[str, FormSession], evidence: Evidence) -> EvidenceFile:
-    return EvidenceFile(
-        media_type=evidence.media_type,
-        size=evidence.size,
-        sha256=evidence.sha256,
-        caption=evidence.caption,
-        question=plain_text(sessions[evidence.record_id].node(evidence.ref).label),
-        captured_at=evidence.captured_at,
-    )
 
 
 def _limits(protocol: Protocol, sites: Sequence[FormSession]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from datetime import UTC, datetime
 from functools import partial
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -15,6 +16,7 @@ from auditor_app.audit.findings_document import findings_document
 from auditor_app.audit.form_logs import log_file
 from auditor_app.audit.override_documents import override_document
 from auditor_app.audit.photo_documents import photo_document
+from auditor_app.audit.redacting import redacted_copy, redaction_document
 from auditor_app.audit.reporting import bundle_of, make_report
 from auditor_app.bundle import (
     BundleContents,
@@ -22,16 +24,18 @@ from auditor_app.bundle import (
     BundleForm,
     BundleMedia,
     BundleRecord,
+    BundleRedacted,
     SealedContent,
     write_bundle,
 )
-from auditor_app.bundle.names import sealed_path
+from auditor_app.bundle.names import redacted_path, sealed_path
 from auditor_app.bundle.pinned_forms import AUDIT_FORMAT
 from auditor_app.errors import IdentityError, RecordStateError
 from auditor_app.vault.sealed_files import XML
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from typing import BinaryIO
 
     from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.identity.programme import Programme
@@ -153,11 +157,12 @@ def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContent
     sessions = {r.id: open_session(vault, r.id) for r in records if r.id not in sealed}
     evidence = photos_asked_for(vault.evidence.of_audit(audit.id), sessions)
     parts = [part for record in sealed.values() for part in _sealed_parts(vault, record)]
+    redacted = _redacted(vault, audit.id, evidence)
     forms = {r.form_digest: vault.forms.get(r.form_digest) for r in records}
     assessment = assess(vault, audit.id)
     return BundleContents(
         bundle_id=bundle_id,
-        audit=_audit_document(vault, audit, records, evidence, assessment),
+        audit=_audit_document(vault, audit, records, evidence, redacted, assessment),
         findings=findings_document(
             vault,
             audit,
@@ -180,6 +185,7 @@ def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContent
         + [BundleMedia(rid, name, part) for rid, name, part in parts if name != XML],
         # All at once, when the audit was finalised: to the same.
         sealed_to=next((each.recipients for each in sealed.values()), ()),
+        redacted=tuple(redacted.values()),
     )
 
 
@@ -205,6 +211,28 @@ def _bundle_evidence(vault: Vault, photo: Evidence) -> BundleEvidence:
     return BundleEvidence(*facts, opened, content)
 
 
+def _redacted(
+    vault: Vault, audit_id: str, evidence: tuple[Evidence, ...]
+) -> dict[str, BundleRedacted]:
+    """The redacted copies that go along, by photo; each is made before, and read when written.
+
+    Of a sealed record there is none: what is hidden of its photos is sealed with it.
+    """
+    shown = vault.redactions.of_audit(audit_id)
+    found: dict[str, BundleRedacted] = {}
+    for photo in evidence:
+        if photo.id in shown and shown[photo.id].changes_pixels:
+            copy = redacted_copy(vault, photo.id)
+            found[photo.id] = BundleRedacted(
+                photo.id, len(copy.content), copy.sha256, partial(_open_copy, vault, photo.id)
+            )
+    return found
+
+
+def _open_copy(vault: Vault, evidence_id: str) -> BinaryIO:
+    return BytesIO(redacted_copy(vault, evidence_id).content)
+
+
 def _events(vault: Vault, audit_id: str) -> Iterator[bytes]:
     for event in vault.events.of_audit(audit_id):
         yield event.to_json()
@@ -215,6 +243,7 @@ def _audit_document(
     audit: Audit,
     records: tuple[Record, ...],
     evidence: tuple[Evidence, ...],
+    redacted: Mapping[str, BundleRedacted],
     assessment: AuditAssessment,
 ) -> dict[str, Any]:
     """What `data/audit.json` says: the audit, its records, photos and what the answers indicate."""
@@ -253,10 +282,33 @@ def _audit_document(
             }
             for r in records
         ],
-        "evidence": [_evidence_document(vault, e, drawings) for e in evidence],
+        "evidence": _evidence_documents(vault, audit.id, evidence, drawings, redacted),
         "outcomes": dict(Counter(outcomes.values())),
         "overrides": [override_document(o) for o in assessment.overrides],
     }
+
+
+def _evidence_documents(
+    vault: Vault,
+    audit_id: str,
+    evidence: tuple[Evidence, ...],
+    drawings: Mapping[str, str],
+    redacted: Mapping[str, BundleRedacted],
+) -> list[dict[str, Any]]:
+    """What is told of each photo, with how it may be shown and where the copy that does lies."""
+    shown = vault.redactions.of_audit(audit_id)
+    documents = []
+    for photo in evidence:
+        document = _evidence_document(vault, photo, drawings)
+        if photo.id in shown:
+            copy = redacted.get(photo.id)
+            document["redaction"] = {
+                **redaction_document(shown[photo.id]),
+                "copy": copy
+                and {"file": redacted_path(photo.id), "size": copy.size, "sha256": copy.sha256},
+            }
+        documents.append(document)
+    return documents
 
 
 def _evidence_document(

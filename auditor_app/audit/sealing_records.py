@@ -110,8 +110,9 @@ def _parts(
     if log is not None:
         parts[LOG] = log[1]
     if photos:
-        drawings = vault.evidence.drawings(vault.records.get(record_id).audit_id)
-        documents = [photo_document(p, drawings.get(p.id)) for p in photos]
+        audit_id = vault.records.get(record_id).audit_id
+        drawings, shown = vault.evidence.drawings(audit_id), vault.redactions.of_audit(audit_id)
+        documents = [photo_document(p, drawings.get(p.id), shown.get(p.id)) for p in photos]
         parts[PHOTOS] = _salted(PHOTOS_FORMAT, "photos", documents)
     return parts
 

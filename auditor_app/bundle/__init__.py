@@ -11,6 +11,7 @@ from auditor_app.bundle.contents import (
     BundleForm,
     BundleMedia,
     BundleRecord,
+    BundleRedacted,
     EventLogHead,
     SealedContent,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "BundleForm",
     "BundleMedia",
     "BundleRecord",
+    "BundleRedacted",
     "BundleVerdict",
     "Claims",
     "EventLogHead",

@@ -88,6 +88,16 @@ class BundleEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class BundleRedacted:
+    """The redacted copy of a photo of the bundle, a JPEG; it stands beside the original."""
+
+    evidence_id: str
+    size: int
+    sha256: str
+    open: Callable[[], BinaryIO]
+
+
+@dataclass(frozen=True, slots=True)
 class BundleMedia:
     """A file of a record that is no evidence: its log (`audit.csv`), named by its instance.
 
@@ -117,6 +127,7 @@ class BundleContents:
     sealed_to: Sequence[Recipient] = ()
     """Whom the files that were sealed before are sealed to."""
     findings: Mapping[str, object] | None = None
+    redacted: Sequence[BundleRedacted] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +175,10 @@ def payload_files(contents: BundleContents) -> tuple[PayloadFile, ...]:
             PayloadFile(names.evidence_path(e.evidence_id, e.extension), e.size, e.open, e.sha256)
             for e in contents.evidence
             if e.sealed is None
+        ),
+        *(
+            PayloadFile(names.redacted_path(r.evidence_id), r.size, r.open, r.sha256)
+            for r in contents.redacted
         ),
         *(
             _in_memory(names.media_path(m.record_id, m.name), m.content)

@@ -30,6 +30,7 @@ REPORT: Final = "data/report.pdf"
 RECORDS: Final = "data/records/"
 FORMS: Final = "data/forms/"
 EVIDENCE: Final = "data/evidence/"
+REDACTED: Final = "data/redacted/"
 MEDIA: Final = "data/media/"
 
 BUNDLE_SUFFIX: Final = ".bundle.age"
@@ -94,6 +95,11 @@ def evidence_path(evidence_id: str, extension: str) -> str:
     """Where a photo or a file lies; the extension comes with or without its dot."""
     ending = extension.removeprefix(".").lower()
     return _checked(f"{EVIDENCE}{evidence_id}.{ending if _EXTENSION.fullmatch(ending) else 'bin'}")
+
+
+def redacted_path(evidence_id: str) -> str:
+    """Where the redacted copy of a photo lies, a JPEG."""
+    return _checked(f"{REDACTED}{evidence_id}.jpg")
 
 
 def media_path(record_id: str, name: str) -> str:

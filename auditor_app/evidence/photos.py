@@ -28,7 +28,7 @@ _THUMBNAIL_QUALITY: Final = 80
 _WHITE: Final = (255, 255, 255)
 
 # How the stored pixels are turned so that the picture stands upright (EXIF tag 274).
-_UPRIGHT: Final = {
+UPRIGHT: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -126,9 +126,9 @@ def upright_pixels(content: bytes, longest_side: int) -> tuple[bytes, int, int]:
     orientation = read_camera_notes(image).orientation
     with decoder_faults_told():
         image.thumbnail((longest_side, longest_side), reducing_gap=2.0)
-        shown = _opaque(image)
-        if orientation in _UPRIGHT:
-            shown = shown.transpose(_UPRIGHT[orientation])
+        shown = opaque(image)
+        if orientation in UPRIGHT:
+            shown = shown.transpose(UPRIGHT[orientation])
         return shown.tobytes(), shown.width, shown.height
 
 
@@ -177,9 +177,9 @@ def _thumbnail(image: Image.Image, orientation: int) -> bytes:
     """Scale while decoding where the format can, so that a large photo costs little memory."""
     with decoder_faults_told():
         image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), reducing_gap=2.0)
-        small = _opaque(image)
-        if orientation in _UPRIGHT:
-            small = small.transpose(_UPRIGHT[orientation])
+        small = opaque(image)
+        if orientation in UPRIGHT:
+            small = small.transpose(UPRIGHT[orientation])
         out = io.BytesIO()
         # A fresh picture carries no EXIF, colour profile or comment along.
         fresh = Image.new("RGB", small.size)
@@ -188,7 +188,7 @@ def _thumbnail(image: Image.Image, orientation: int) -> bytes:
     return out.getvalue()
 
 
-def _opaque(image: Image.Image) -> Image.Image:
+def opaque(image: Image.Image) -> Image.Image:
     """The picture as RGB, transparent parts on white, 16-bit greys scaled down."""
     if image.mode.startswith("I"):
         return image.point(lambda value: value / 256).convert("L").convert("RGB")

@@ -212,6 +212,9 @@ class Photo:
     `sha256` is the hexadecimal digest of the original file, `width` and `height` its size in
     pixels (0: not known). The printed copy is smaller and carries no metadata. `drawn_on` is the
     number of the photo here that it is a drawing on, 0 for none.
+
+    `redacted`: `image` gives a copy of which parts are hidden. `withheld`: nobody has looked at
+    the photo for what it must not show; a sentence stands in its place, and `image` is not asked.
     """
 
     image: ImageSource
@@ -222,6 +225,8 @@ class Photo:
     width: int = 0
     height: int = 0
     drawn_on: int = 0
+    redacted: bool = False
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)

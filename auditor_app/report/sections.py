@@ -296,9 +296,8 @@ def quotations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
 
 
 def _photo(photo: Photo, position: int, setter: Typesetter) -> list[Flowable]:
-    missing = setter.text(
-        f"{wording.PHOTO_MISSING}\n{photo.sha256 or 'not known'}", theme.SMALL_INK
-    )
+    why = wording.PHOTO_WITHHELD if photo.withheld else wording.PHOTO_MISSING
+    missing = setter.text(f"{why}\n{photo.sha256 or 'not known'}", theme.SMALL_INK)
     caption = f"{position}  {photo.caption}" if photo.caption.strip() else str(position)
     details = [photo.question] if photo.question.strip() else []
     taken = [wording.moment(photo.captured_at)] if photo.captured_at else []
@@ -307,10 +306,12 @@ def _photo(photo: Photo, position: int, setter: Typesetter) -> list[Flowable]:
     details.append(" · ".join(taken))
     if photo.drawn_on:
         details.append(f"Drawn on photo {photo.drawn_on}")
+    if photo.redacted:
+        details.append(wording.REDACTED)
     if photo.sha256:
         details.append(f"SHA-256 {wording.short_digest(photo.sha256)} …")
     return [
-        PhotoFrame(photo.image, missing),
+        PhotoFrame(b"" if photo.withheld else photo.image, missing),
         setter.text(caption, _CAPTION),
         setter.text("\n".join(line for line in details if line), _DETAIL),
     ]

@@ -81,6 +81,11 @@ PHOTO_MISSING = (
     "This photo could not be drawn: its file is missing or cannot be read. "
     "The original is identified by this SHA-256 digest:"
 )
+PHOTO_WITHHELD = (
+    "Not shown: nobody has looked at this photo yet for faces and other things that must not be "
+    "seen. The original is identified by this SHA-256 digest:"
+)
+REDACTED = "Parts of this photo are hidden here."
 _MONTHS = (
     "January",
     "February",

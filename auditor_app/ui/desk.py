@@ -49,6 +49,8 @@ class Desk(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lane = Lane("vault", self)
+        self.pictures = Lane("vault pictures", self)
+        """Decoding, scaling, looking for faces: nothing in it touches the vault."""
         self.deliveries = Deliveries(self)
         self._vault: Vault | None = None
         self._is_locking = False
@@ -201,6 +203,7 @@ class Desk(QObject):
             self.ask(self, self._keeping_point(), lambda _: None)
             self._close_vault()
         self.lane.close()
+        self.pictures.close()
         self.deliveries.close()
         self._end_wiping()
 

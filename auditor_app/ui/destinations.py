@@ -127,6 +127,14 @@ class AlertsPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotosPlace:
+    """The photos of an audit; `evidence_id`: the one that is shown large, else the wall."""
+
+    audit_id: str
+    evidence_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxPlace:
     """The bundles and their delivery."""
 
@@ -157,6 +165,7 @@ Place: TypeAlias = (
     | FindingsPlace
     | FindingPlace
     | AlertsPlace
+    | PhotosPlace
     | OutboxPlace
     | EnrolmentPlace
     | VaultPlace

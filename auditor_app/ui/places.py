@@ -21,6 +21,7 @@ from auditor_app.ui.destinations import (
     MissingPlace,
     OutboxPlace,
     OutcomePlace,
+    PhotosPlace,
     RecordPlace,
     ReportPlace,
     SamplePlace,
@@ -40,6 +41,7 @@ from auditor_app.ui.pages.indicators import IndicatorsPage
 from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.outcome import OutcomePage
+from auditor_app.ui.pages.photos import PhotosPage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.sample import SamplePage
@@ -107,6 +109,8 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912
             return FindingPage(desk, place)
         case AlertsPlace():
             return AlertsPage(desk, place)
+        case PhotosPlace():
+            return PhotosPage(desk, place)
         case OutboxPlace():
             return OutboxPage(desk)
         case EnrolmentPlace():

@@ -206,6 +206,11 @@ def _button_rules(t: Tones) -> str:
     QPushButton:disabled {{
         color: {t.disabled}; background: {t.ground}; border-color: {t.line};
     }}
+    QPushButton:checked {{
+        color: {t.accent_deep}; background: {t.accent_soft}; border: 2px solid {t.accent};
+        padding: 6px 14px; font-weight: bold;
+    }}
+    QPushButton:checked:focus {{ border-color: {t.ink}; }}
     QPushButton[look="primary"] {{
         color: {t.on_accent}; background: {t.accent}; border-color: {t.accent};
         font-weight: bold;

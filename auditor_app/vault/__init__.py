@@ -4,12 +4,11 @@
 `recovery_code`, `passphrase`, `header`), `tries`.
 Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `protocols`, `records` (with
 `answer_rows`, `history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with
-`evidence_files`, `photos_aside`), `sample_plans`, `findings` (with `finding_values`), `alerts`,
-`overrides`, `events`, `identity`, `outbox`, `delivery_wishes`, `search` (with `folding`),
-`backups`. Safety:
-`durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
-Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`,
-`orphans`).
+`evidence_files`, `photos_aside`), `redactions`, `sample_plans`, `findings` (with
+`finding_values`), `alerts`, `overrides`, `events`, `identity`, `outbox`, `delivery_wishes`,
+`search` (with `folding`), `backups`. Safety: `durable`, `instance_lock`, `check`. Moving:
+`exporting`, `restoring`, `sealed_tar`, `staging`. Damage: `read_only`, `examining`, `salvage` (with
+`cipher_pages`, `btree_rows`, `readable`, `orphans`).
 """
 
 from auditor_app.vault.alerts import Alert, AlertContent, AlertStep
@@ -40,6 +39,7 @@ from auditor_app.vault.overrides import Override
 from auditor_app.vault.passphrase import Strength, passphrase_strength
 from auditor_app.vault.protocols import KeptProtocol
 from auditor_app.vault.records import Record, RecordDelta, Turn
+from auditor_app.vault.redactions import RedactedCopy, Redaction, Region, RegionKind
 from auditor_app.vault.restoring import RestoreReport, restore_backup, restore_vault
 from auditor_app.vault.resuming import UNDRAWN_LIST, ResumePoint
 from auditor_app.vault.salvage import SalvageReport, salvage
@@ -98,6 +98,10 @@ __all__ = [
     "Reason",
     "Record",
     "RecordDelta",
+    "RedactedCopy",
+    "Redaction",
+    "Region",
+    "RegionKind",
     "Repayment",
     "Replacement",
     "RestoreReport",

@@ -357,6 +357,10 @@ class EvidenceRoom:
         rows = self._store.rows("SELECT id, size, sha256 FROM evidence ORDER BY seq")
         return {evidence_id: WrittenFile(size, digest) for evidence_id, size, digest in rows}
 
+    def files_there(self) -> frozenset[str]:
+        """The ids of the photos whose file lies in the vault, whole or not."""
+        return frozenset(self._files.ids())
+
     def damaged(self, *, stop: Callable[[], bool] = never) -> Iterator[str]:
         """The ids of photos whose file is gone or damaged; reads all, unless `stop` says so.
 

@@ -27,10 +27,13 @@ Places: TypeAlias = "dict[str, str | None]"
 class PhotosAside:
     """The photos and remarks of drafts that are set aside, inside the caller's transaction."""
 
-    def __init__(self, store: Store, events: EventLog, files: EvidenceFiles) -> None:
+    def __init__(
+        self, store: Store, events: EventLog, files: EvidenceFiles, copies: EvidenceFiles
+    ) -> None:
         self._store = store
         self._events = events
         self._files = files
+        self._copies = copies
 
     def place(self, about: Subject, places: Places) -> Places:
         """Bring photos of a record to these places; where they were before.
@@ -107,11 +110,12 @@ class PhotosAside:
         self._store.after_commit(partial(self._drop_file, photo_id))
 
     def _drop_file(self, photo_id: str) -> None:
-        """Remove the file of a photo that has no row any more.
+        """Remove the files of a photo that has no row any more: original and redacted copy.
 
         What the system does not let go of now (on Windows, a file that is being scanned) is swept
         at the next unlock. It is no error: the change is written already, and whoever took it for
         failed and made it again would take the photos of the next instance out.
         """
-        with suppress(VaultAccessError, StorageFullError):
-            self._files.remove(photo_id)
+        for files in (self._files, self._copies):
+            with suppress(VaultAccessError, StorageFullError):
+                files.remove(photo_id)

@@ -56,6 +56,10 @@ _ERASED: Final = (
     "DELETE FROM remark WHERE record = ?",
     """DELETE FROM thumbnail WHERE evidence_id IN
         (SELECT e.id FROM evidence e JOIN record r ON r.id = e.record_id WHERE r.seq = ?)""",
+    """DELETE FROM redaction_step WHERE evidence_id IN
+        (SELECT e.id FROM evidence e JOIN record r ON r.id = e.record_id WHERE r.seq = ?)""",
+    """DELETE FROM redacted_copy WHERE evidence_id IN
+        (SELECT e.id FROM evidence e JOIN record r ON r.id = e.record_id WHERE r.seq = ?)""",
     """UPDATE evidence SET caption = '', captured_at = NULL, latitude = NULL, longitude = NULL,
         altitude = NULL WHERE record_id = (SELECT id FROM record WHERE seq = ?)""",
     "UPDATE assessment_override SET reason = '' WHERE record = ?",

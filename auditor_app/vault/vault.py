@@ -52,6 +52,7 @@ from auditor_app.vault.ratings import Ratings
 from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
 from auditor_app.vault.records import Records
 from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_code
+from auditor_app.vault.redactions import Redactions
 from auditor_app.vault.remarks import Remarks
 from auditor_app.vault.resuming import Resuming
 from auditor_app.vault.sample_plans import SamplePlans
@@ -83,7 +84,8 @@ if TYPE_CHECKING:
 EVIDENCE_FOLDER: Final = "evidence"
 OUTBOX_FOLDER: Final = "outbox"
 SEALED_FOLDER: Final = "sealed"
-_FOLDERS: Final = (EVIDENCE_FOLDER, OUTBOX_FOLDER, SEALED_FOLDER)
+REDACTED_FOLDER: Final = "redacted"
+_FOLDERS: Final = (EVIDENCE_FOLDER, OUTBOX_FOLDER, SEALED_FOLDER, REDACTED_FOLDER)
 # What file managers put into every folder that they show.
 _SYSTEM_FILES: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
@@ -92,10 +94,11 @@ class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
     The rooms (`audits`, `forms`, `protocols`, `records`, `remarks`, `sealed`, `evidence`,
-    `sample_plans`, `findings`, `alerts`, `overrides`, `ratings`, `events`, `identity`, `outbox`,
-    `delivery`, `resuming`, `search`, `backups`) are always there; while the vault is locked they
-    raise `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is
-    open for reading only. `keys` works at any time. One thread at a time works in the store.
+    `redactions`, `sample_plans`, `findings`, `alerts`, `overrides`, `ratings`, `events`,
+    `identity`, `outbox`, `delivery`, `resuming`, `search`, `backups`) are always there; while the
+    vault is locked they raise `VaultLockedError`, and whatever changes something raises
+    `ReadOnlyVaultError` while it is open for reading only. `keys` works at any time. One
+    thread at a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -113,12 +116,13 @@ class Vault:
         self._keys_left: VaultAccessError | None = None
         self._store = Store(folder / STORE_FILE, clock)
         self._files = EvidenceFiles(folder / EVIDENCE_FOLDER)
+        self._copies = EvidenceFiles(folder / REDACTED_FOLDER)
         self._secrets = Secrets(self._store)
         self.events = EventLog(self._store)
         self.forms = Forms(self._store)
         self.protocols = Protocols(self._store, self.events)
         self.search = SearchIndex(self._store)
-        photos_aside = PhotosAside(self._store, self.events, self._files)
+        photos_aside = PhotosAside(self._store, self.events, self._files, self._copies)
         history = History(self._store, photos_aside)
         self.audits = Audits(self._store, self.events, history)
         self.records = Records(self._store, self.events, history, photos_aside)
@@ -128,6 +132,7 @@ class Vault:
             self._store, self.events, self.records, self._files, photos_aside, self.sealed
         )
         self.remarks = Remarks(self._store, self.records, photos_aside)
+        self.redactions = Redactions(self._store, self.events, self._copies, self.sealed)
         self.findings = Findings(self._store, self.events)
         self.alerts = Alerts(self._store, self.events)
         self.overrides = Overrides(self._store, self.events)
@@ -139,6 +144,7 @@ class Vault:
         self.keys = KeySlots(folder, lock, self._turning, Tries(folder, clock), self.identity)
         self.backups = Backups(folder, self._store, self.events)
         self.sealed.when_settling(self.backups.forget_earlier)
+        self.sealed.when_settling(self.redactions.sweep)
 
     @classmethod
     def create(
@@ -210,7 +216,7 @@ class Vault:
             self._store.open(data_key, new=True)
             with self._store.transaction():
                 identity = fill(self._store)
-            self._files.unlock(identity)
+            self._unlock_files(identity)
             slots = (
                 make_slot(PASSPHRASE, passphrase_bytes(passphrase), data_key, vault_id, cost),
                 make_slot(RECOVERY, read_recovery_code(code), data_key, vault_id, None),
@@ -296,11 +302,12 @@ class Vault:
         try:
             refuse_torn_log(self.folder / STORE_FILE, data_key)
             self._store.open(data_key, before_migrating=self.backups.make_before_migration)
-            self._files.unlock(evidence_identity(self._secrets))
+            self._unlock_files(evidence_identity(self._secrets))
             # A way of copying that drops empty folders does the vault no harm.
             for name in _FOLDERS:
                 make_private_folder(self.folder / name)
             self.evidence.sweep()
+            self.redactions.sweep()
             self.outbox.sweep()
             # Backups that cannot be tidied keep nobody from working.
             with suppress(VaultError):
@@ -319,17 +326,22 @@ class Vault:
                 identity = evidence_identity(self._secrets)
             except DamagedStoreError:
                 identity = None
-            self._files.unlock(identity, read_only=True)
+            self._unlock_files(identity, read_only=True)
         except BaseException:
             self.lock()
             drop_read_only_copy(self.folder)
             raise
+
+    def _unlock_files(self, identity: str | None, *, read_only: bool = False) -> None:
+        self._files.unlock(identity, read_only=read_only)
+        self._copies.unlock(identity, read_only=read_only)
 
     def lock(self) -> None:
         """Close the store and drop the keys; what is not saved must be saved before."""
         with self._turning:
             was_read_only = self.read_only
             self._files.lock()
+            self._copies.lock()
             self._store.close()
             if was_read_only:
                 drop_read_only_copy(self.folder)

@@ -36,7 +36,7 @@ from auditor_app.vault.tries import TRIES_FILE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FOLDERS: Final = ("evidence", "outbox", "sealed", "backups", QUARANTINE)
+_FOLDERS: Final = ("evidence", "redacted", "outbox", "sealed", "backups", QUARANTINE)
 _FILES: Final = (TRIES_FILE, UNFINISHED, LOCK_FILE, f"{STORE_FILE}-shm", f"{STORE_FILE}-wal")
 _LAST: Final = (COPY_FILE, HEADER_FILE, STORE_FILE)
 _LEAST: Final = 4096

@@ -29,6 +29,7 @@ from auditor_app.ui.destinations import (
     FindingsPlace,
     IndicatorsPlace,
     OutboxPlace,
+    PhotosPlace,
     RecordPlace,
     SamplePlace,
 )
@@ -69,6 +70,7 @@ class AuditPage(Page):
         self._is_looking = False
         self.sample: QPushButton | None = None
         self.indicators: QPushButton | None = None
+        self.photos: QPushButton | None = None
         self.following: FollowingPart | None = None
         self.reading = ReadingPart()
         self.alerts, self.plan = AlertsPart(), PlanPart()
@@ -265,6 +267,9 @@ class AuditPage(Page):
             self.sample = button(self.tr("&Sample"), "", "worker")
             self.sample.clicked.connect(lambda: self.go(SamplePlace(self._audit_id)))
             self.header.controls.addWidget(self.sample)
+        self.photos = button(self.tr("&Photos"), "", "photo")
+        self.photos.clicked.connect(lambda: self.go(PhotosPlace(self._audit_id)))
+        self.header.controls.addWidget(self.photos)
         self.header.controls.addWidget(self.looked_on)
         self.header.controls.addWidget(StateLabel(audit_state(found.audit)))
 

@@ -16,6 +16,7 @@ from auditor_app.vault.migrations import (
     m005_sealed_records,
     m006_audit,
     m007_delivery,
+    m008_redactions,
     m009_remarks,
 )
 from auditor_app.vault.sqlcipher import Migrations, damaged_store, in_memory
@@ -34,6 +35,7 @@ _IN_ORDER = {
     "m005_sealed_records": m005_sealed_records.apply,
     "m006_audit": m006_audit.apply,
     "m007_delivery": m007_delivery.apply,
+    "m008_redactions": m008_redactions.apply,
     "m009_remarks": m009_remarks.apply,
 }
 REGISTERED = tuple(_IN_ORDER)

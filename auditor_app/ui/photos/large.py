@@ -1,0 +1,435 @@
+"""One photo, large: zoomed, turned, captioned, linked, and what must not be seen of it hidden."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+
+from auditor_app.audit import link_evidence
+from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.icons import icon
+from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.photos.box_canvas import BoxCanvas
+from auditor_app.ui.photos.boxes import covered, suggested
+from auditor_app.ui.photos.details import PhotoDetails
+from auditor_app.ui.photos.frame import PictureFrame
+from auditor_app.ui.photos.hiding import HidingPanel
+from auditor_app.ui.photos.loading import PhotoLoader
+from auditor_app.ui.photos.words import spoken
+from auditor_app.ui.theme import GRID, TONES
+from auditor_app.vault import EvidenceLink
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from auditor_app.errors import AuditorError
+    from auditor_app.evidence.faces import FaceSuggestion
+    from auditor_app.ui.desk import Desk
+    from auditor_app.ui.photos.asking import FindingChoice, PhotoItem
+    from auditor_app.ui.photos.canvas import Picture
+    from auditor_app.vault import Redaction, Region, Vault
+
+_SIDE = 336
+
+
+class LargePhoto(QWidget):
+    """Shows one of several photos; what is said of it is kept at once.
+
+    Signals:
+        wall_wanted(): back to the wall.
+        step_wanted(int): the next photo, or the one before.
+        compare_wanted(): beside the next one.
+        question_wanted(PhotoItem), finding_wanted(finding's id)
+        redacted(Redaction), captioned(Evidence), linked(): something was said of a photo.
+        copied(photo's id): its redacted copy is there.
+        next_to_look_at_wanted(): somebody looked at this one.
+    """
+
+    wall_wanted = Signal()
+    step_wanted = Signal(int)
+    compare_wanted = Signal()
+    question_wanted = Signal(object)
+    finding_wanted = Signal(str)
+    redacted = Signal(object)
+    captioned = Signal(object)
+    linked = Signal()
+    copied = Signal(str)
+    next_to_look_at_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._item: PhotoItem | None = None
+        self._changeable = False
+        self._picture: Picture | None = None
+        self._suggestions: list[Region] = []
+        self.loader = PhotoLoader(desk, self)
+        self.canvas = BoxCanvas()
+        self.frame = PictureFrame(self.canvas)
+        self.details = PhotoDetails()
+        self.hiding = HidingPanel(self.canvas)
+        self.message = InlineMessage()
+        self.position = label("", "muted", wrap=False)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def item(self) -> PhotoItem | None:
+        """The photo that is shown."""
+        return self._item
+
+    def show_photo(
+        self,
+        item: PhotoItem,
+        position: str,
+        findings: tuple[FindingChoice, ...],
+        *,
+        changeable: bool,
+    ) -> None:
+        """Show a photo; one that is shown already keeps its zoom."""
+        same = self._item is not None and self._item.id == item.id
+        self._item, self._changeable = item, changeable
+        self.position.setText(position)
+        self.details.show_photo(item, findings, changeable=changeable)
+        self.canvas.setAccessibleName(spoken(item))
+        if not same:
+            self._begin(item)
+        self._show_tools(item)
+        self._show_boxes()
+
+    def flush(self) -> None:
+        """Say what was typed."""
+        self.details.flush()
+
+    def leave(self) -> None:
+        """It is not looked at any more: nothing of it stays on the canvas."""
+        self.flush()
+        self.loader.leave()
+        self._item, self._picture, self._suggestions = None, None, []
+        self.canvas.show_picture(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """What the canvas has no use for: next, before, zoom, turn, faces."""
+        on = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        deeds: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Right: partial(self.step_wanted.emit, on),
+            Qt.Key.Key_PageDown: partial(self.step_wanted.emit, 1),
+            Qt.Key.Key_Left: partial(self.step_wanted.emit, -on),
+            Qt.Key.Key_PageUp: partial(self.step_wanted.emit, -1),
+            Qt.Key.Key_Plus: self.canvas.zoom_in,
+            Qt.Key.Key_Equal: self.canvas.zoom_in,
+            Qt.Key.Key_Minus: self.canvas.zoom_out,
+            Qt.Key.Key_0: self.canvas.fit,
+            Qt.Key.Key_1: self.canvas.zoom_actual,
+            Qt.Key.Key_R: self._turn_by_key(event),
+            Qt.Key.Key_F: self.hiding.faces.click,
+            Qt.Key.Key_D: self.hiding.draw.click,
+            Qt.Key.Key_C: self.compare_wanted.emit,
+            Qt.Key.Key_Escape: self.wall_wanted.emit,
+        }
+        deed = deeds.get(Qt.Key(event.key()))
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if deed is None or event.modifiers() & held:
+            super().keyPressEvent(event)
+            return
+        deed()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The arrows point on and back, in whatever direction one reads."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            for tool, name in ((self.before, "back"), (self.next, "next")):
+                tool.setIcon(icon(name, TONES.accent, mirrored=mirrored, disabled=TONES.edge))
+
+    # A photo comes ------------------------------------------------------------------------------
+
+    def _begin(self, item: PhotoItem) -> None:
+        self._picture, self._suggestions = None, []
+        self.message.hide()
+        self.hiding.show_finding(finding=False)
+        self.hiding.copy.setChecked(False)
+        self.canvas.let_go()
+        self.canvas.show_picture(None)
+        self.loader.leave()
+        if item.sealed:
+            self.frame.show_sealed(item)
+            return
+        self.frame.show_waiting()
+        self.loader.load(item.id)
+
+    def _loaded(self, evidence_id: str, picture: Picture) -> None:
+        if self._item is None or self._item.id != evidence_id:
+            return
+        self._picture = picture
+        self.canvas.show_picture(picture, self._item.redaction.turn)
+        self.frame.show_canvas()
+        self._show_tools(self._item)
+        self._show_boxes()
+        if self.canvas.isVisible() and not self.details.caption.hasFocus():
+            self.canvas.setFocus()
+
+    def _failed(self, evidence_id: str, error: AuditorError) -> None:
+        if self._item is None or self._item.id != evidence_id:
+            return
+        if self._picture is None:
+            self.frame.show_error(error)
+        else:
+            self.message.show_error(error)
+
+    def _show_tools(self, item: PhotoItem) -> None:
+        seen = self._picture is not None
+        self.hiding.show_photo(item, changeable=self._changeable, seen=seen)
+
+    def _show_boxes(self) -> None:
+        if self._item is None or self.hiding.copy.isChecked():
+            return
+        redaction = self._item.redaction
+        if self.canvas.turn != redaction.turn:
+            self.canvas.show_turn(redaction.turn)
+        may = self._changeable and not self._item.sealed and self._picture is not None
+        suggestions = tuple(self._suggestions)
+        self.canvas.show_boxes(redaction.regions, suggestions, changeable=may)
+
+    # What is said of it -------------------------------------------------------------------------
+
+    def _change(self, work: Callable[[Vault, str], Redaction]) -> None:
+        """Keep a step; the copy follows it."""
+        item = self._item
+        if item is None:
+            return
+        self._desk.ask(
+            self, lambda vault: work(vault, item.id), self._changed, self.message.show_error
+        )
+
+    def _changed(self, redaction: Redaction) -> None:
+        self.message.hide()
+        self.redacted.emit(redaction)
+        if redaction.changes_pixels and redaction.looked_at:
+            self.loader.keep_copy(redaction)
+
+    def _hide(self, regions: Sequence[Region]) -> None:
+        chosen = tuple(regions)
+        self._change(lambda vault, photo: vault.redactions.change(photo, regions=chosen))
+
+    def _turn(self, degrees: int) -> None:
+        if self._item is not None and self._changeable and not self._item.sealed:
+            turn = (self._item.redaction.turn + degrees) % 360
+            self._change(lambda vault, photo: vault.redactions.change(photo, turn=turn))
+
+    def _turn_by_key(self, event: QKeyEvent) -> Callable[[], object]:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return partial(self._turn, -90 if shift else 90)
+
+    def _look(self, looked_at: bool) -> None:  # noqa: FBT001 - a signal's argument
+        item = self._item
+        if item is None:
+            return
+
+        def done(redaction: Redaction) -> None:
+            self._changed(redaction)
+            if looked_at:
+                self.next_to_look_at_wanted.emit()
+
+        self._desk.ask(
+            self,
+            lambda vault: vault.redactions.change(item.id, looked_at=looked_at),
+            done,
+            self.message.show_error,
+        )
+
+    def _done_by_key(self) -> None:
+        if self.hiding.done.isVisible():
+            self.hiding.done.click()
+
+    def _undo(self) -> None:
+        if self._item is not None and self._item.redaction.can_undo and self._changeable:
+            self._change(lambda vault, photo: vault.redactions.undo(photo))
+
+    def _redo(self) -> None:
+        if self._item is not None and self._item.redaction.can_redo and self._changeable:
+            self._change(lambda vault, photo: vault.redactions.redo(photo))
+
+    def _caption(self, evidence_id: str, text: str) -> None:
+        self._desk.ask(
+            self,
+            lambda vault: vault.evidence.set_caption(evidence_id, text),
+            self.captioned.emit,
+            self.message.show_error,
+        )
+
+    def _link(self, evidence_id: str, finding_id: str) -> None:
+        link = EvidenceLink("photo", evidence_id)
+        self._desk.ask(
+            self,
+            lambda vault: link_evidence(vault, finding_id, link),
+            lambda _: self.linked.emit(),
+            self.message.show_error,
+        )
+
+    # Suggestions --------------------------------------------------------------------------------
+
+    def _find_faces(self) -> None:
+        if self._item is not None and self._picture is not None:
+            self.hiding.show_finding(finding=True)
+            self.loader.find_faces(self._item.id)
+
+    def _stop_finding(self) -> None:
+        self.loader.stop_finding()
+        self.hiding.show_finding(finding=False)
+
+    def _found(self, evidence_id: str, faces: tuple[FaceSuggestion, ...]) -> None:
+        if self._item is None or self._item.id != evidence_id:
+            return
+        self.hiding.show_finding(finding=False)
+        hidden = self._item.redaction.regions
+        boxes = map(suggested, faces)
+        self._suggestions = [region for region in boxes if not covered(region, hidden)]
+        self._show_boxes()
+        if self._suggestions:
+            self.canvas.let_go()
+            for _ in range(len(hidden) + 1):
+                self.canvas.choose_next()
+            self.canvas.setFocus()
+        else:
+            self.hiding.show_nothing_found()
+
+    def _not_found(self, evidence_id: str, error: AuditorError) -> None:
+        if self._item is not None and self._item.id == evidence_id:
+            self.hiding.show_finding(finding=False)
+            self.message.show_error(error)
+
+    def _take(self, place: int) -> None:
+        taken = self._suggestions.pop(place)
+        self._hide((*self.canvas.regions, taken))
+
+    def _take_all(self) -> None:
+        taken, self._suggestions = tuple(self._suggestions), []
+        self._hide((*self.canvas.regions, *taken))
+
+    def _refuse(self, place: int) -> None:
+        del self._suggestions[place]
+        self._show_boxes()
+
+    def _refuse_all(self) -> None:
+        self._suggestions = []
+        self._show_boxes()
+
+    # The copy -----------------------------------------------------------------------------------
+
+    def _show_copy(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if self._item is None or self._picture is None:
+            return
+        if wanted:
+            self.canvas.show_boxes((), (), changeable=False)
+            self.loader.show_copy(self._item.redaction)
+        else:
+            self.canvas.show_picture(self._picture, self._item.redaction.turn, anew=False)
+            self._show_boxes()
+
+    def _copy_came(self, evidence_id: str, picture: Picture) -> None:
+        if self._item is not None and self._item.id == evidence_id and self.hiding.copy.isChecked():
+            self.canvas.show_picture(picture)
+
+    # Building -----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.wall = button(self.tr("All photos"), "plain", "list")
+        self.before = _tool("back", self.tr("The photo before (Left)"))
+        self.next = _tool("next", self.tr("The next photo (Right)"))
+        self.smaller = _tool("zoom-out", self.tr("Smaller (-)"))
+        self.larger = _tool("zoom-in", self.tr("Larger (+)"))
+        self.whole = button(self.tr("Whole"), "plain", "", self.tr("Show it whole (0)"))
+        self.turn_left = _tool("turn-left", self.tr("Turn left (Shift+R)"))
+        self.turn_right = _tool("turn-right", self.tr("Turn right (R)"))
+        self.compare = button(
+            self.tr("Compare"), "plain", "compare", self.tr("Beside the next one (C)")
+        )
+        bar = row(
+            self.wall,
+            GRID,
+            self.before,
+            self.position,
+            self.next,
+            None,
+            self.smaller,
+            self.larger,
+            self.whole,
+            GRID,
+            self.turn_left,
+            self.turn_right,
+            GRID,
+            self.compare,
+            spacing=GRID // 2,
+        )
+        bar.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
+        side = QWidget()
+        side.setProperty("look", "surface")
+        rule = QFrame()
+        rule.setProperty("look", "rule")
+        inner = column(self.message, self.hiding, rule, self.details, None, spacing=GRID * 2)
+        inner.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        side.setLayout(inner)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFixedWidth(_SIDE)
+        area.setWidget(side)
+        middle = row(self.frame, area, spacing=0)
+        middle.setStretch(0, 1)
+        layout = column(bar, spacing=0)
+        layout.addLayout(middle, 1)
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self.wall.clicked.connect(self.wall_wanted)
+        self.before.clicked.connect(partial(self.step_wanted.emit, -1))
+        self.next.clicked.connect(partial(self.step_wanted.emit, 1))
+        self.smaller.clicked.connect(self.canvas.zoom_out)
+        self.larger.clicked.connect(self.canvas.zoom_in)
+        self.whole.clicked.connect(self.canvas.fit)
+        self.turn_left.clicked.connect(partial(self._turn, -90))
+        self.turn_right.clicked.connect(partial(self._turn, 90))
+        self.compare.clicked.connect(self.compare_wanted)
+        self.canvas.regions_changed.connect(self._hide)
+        self.canvas.suggestion_taken.connect(self._take)
+        self.canvas.suggestion_refused.connect(self._refuse)
+        self.canvas.left.connect(self.wall_wanted)
+        self.loader.loaded.connect(self._loaded)
+        self.loader.failed.connect(self._failed)
+        self.loader.shown_as_copied.connect(self._copy_came)
+        self.loader.copied.connect(self.copied)
+        self.loader.faces_found.connect(self._found)
+        self.loader.faces_failed.connect(self._not_found)
+        self.hiding.looked_at.connect(self._look)
+        self.hiding.faces_wanted.connect(self._find_faces)
+        self.hiding.finding_stopped.connect(self._stop_finding)
+        self.hiding.all_taken.connect(self._take_all)
+        self.hiding.all_refused.connect(self._refuse_all)
+        self.hiding.copy_wanted.connect(self._show_copy)
+        self.hiding.undo_wanted.connect(self._undo)
+        self.hiding.redo_wanted.connect(self._redo)
+        self.details.caption_given.connect(self._caption)
+        self.details.link_wanted.connect(self._link)
+        self.details.question_wanted.connect(self.question_wanted)
+        self.details.finding_wanted.connect(self.finding_wanted)
+        for keys, deed in (
+            (QKeySequence.StandardKey.Undo, self._undo),
+            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Y), self._redo),
+            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self._done_by_key),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
+
+
+def _tool(icon_name: str, words: str) -> QPushButton:
+    tool = button("", "plain", icon_name, words)
+    tool.setAccessibleName(words)
+    return tool

@@ -1,0 +1,59 @@
+"""What is said of a photo: its state, its name for the ear, why it cannot be seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from auditor_app.ui.controls import StateWords
+from auditor_app.ui.theme import TONES
+
+if TYPE_CHECKING:
+    from auditor_app.ui.photos.asking import PhotoItem
+
+
+def tr(text: str) -> str:
+    """In the language of the program."""
+    return QCoreApplication.translate("Photos", text)
+
+
+def photo_state(item: PhotoItem) -> StateWords:
+    """Whether somebody looked at a photo, and what came of it."""
+    if item.sealed:
+        return StateWords(tr("Sealed"), "lock")
+    if not item.redaction.looked_at:
+        return StateWords(tr("Not looked at yet"), "eye", TONES.warning, TONES.warning_soft)
+    if item.redaction.regions:
+        return StateWords(tr("Parts hidden"), "shield", TONES.good, TONES.good_soft)
+    return StateWords(tr("Nothing to hide"), "check", TONES.good, TONES.good_soft)
+
+
+def photo_name(item: PhotoItem) -> str:
+    """What a photo is called: its caption, else its question."""
+    return item.evidence.caption.strip() or item.question
+
+
+def place_words(item: PhotoItem) -> str:
+    """Where a photo belongs: form and record."""
+    return f"{item.form} · {item.record}" if item.record else item.form
+
+
+def spoken(item: PhotoItem) -> str:
+    """Everything that the wall shows of a photo, for a screen reader."""
+    said = tr("Photo {number}: {name}. {place}. {state}.").format(
+        number=item.number,
+        name=photo_name(item),
+        place=place_words(item),
+        state=photo_state(item).words,
+    )
+    return f"{said} {tr('The file is gone.')}" if item.gone else said
+
+
+def not_seen(item: PhotoItem) -> str:
+    """Why the wall shows no picture of a photo that has none."""
+    if item.sealed:
+        return tr("Sealed: only the organisation can see it")
+    if item.gone:
+        return tr("The file of this photo is gone from the vault")
+    return tr("There is no preview of this photo")
