@@ -9,6 +9,7 @@ from auditor_app.errors import FormError, FormFault, ProtocolError
 from auditor_app.protocols.bindings import bindings_of
 from auditor_app.protocols.checking import check_protocol
 from auditor_app.protocols.finding_scales import read_finding_rules
+from auditor_app.protocols.finishing import read_finishing
 from auditor_app.protocols.headings import SETTINGS, shipped_folders
 from auditor_app.protocols.indicators import read_groups, read_indicators
 from auditor_app.protocols.protocol import (
@@ -159,6 +160,7 @@ def _protocol(settings: Table, folder: Path) -> Protocol:
         zero_tolerance=read_zero_tolerance(settings),
         sampling=read_sampling(settings, folder),
         assesses=assesses,
+        finishing=read_finishing(settings),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from auditor_app.errors import ProtocolError
 from auditor_app.protocols.finding_scales import NO_FINDINGS, FindingRules
+from auditor_app.protocols.finishing import NO_FINISHING_RULES, FinishingRules
 from auditor_app.protocols.zero_tolerance import NO_ZERO_TOLERANCE, ZeroTolerance
 
 if TYPE_CHECKING:
@@ -164,6 +165,7 @@ class Protocol:
         sampling: how it samples; None: it has no rule for that.
         assesses: whether answers are read for indicators and outcomes. Where not, it collects
             facts: `indicators`, `groups`, `flags` and `outcomes` are empty.
+        finishing: what is asked for before an audit becomes final.
     """
 
     protocol_id: str
@@ -182,6 +184,7 @@ class Protocol:
     zero_tolerance: ZeroTolerance = NO_ZERO_TOLERANCE
     sampling: SamplingOptions | None = None
     assesses: bool = True
+    finishing: FinishingRules = NO_FINISHING_RULES
 
     @property
     def title(self) -> str:
