@@ -17,6 +17,7 @@ from auditor_app.vault import ResumePoint
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from auditor_app.ui.destinations import Place
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.vault import Vault
 
@@ -62,6 +63,8 @@ class Desk(QObject):
         """What was half written on pages that are not shown, by `ResumePoint.about`."""
         self.left_at = ResumePoint()
         """Where the person was when locking began."""
+        self.way_back: tuple[Place, str] | None = None
+        """Where the next page leads back to, with its name, instead of where it does by itself."""
 
     @property
     def vault(self) -> Vault:
@@ -259,6 +262,7 @@ class Desk(QObject):
         self.keepers.clear()
         self.languages.clear()
         self.unset.clear()
+        self.way_back = None
 
         def close() -> None:
             self.deliveries.wait()

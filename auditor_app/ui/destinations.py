@@ -13,6 +13,8 @@ FINDINGS = "findings"
 FINDING = "finding"
 ALERTS = "alerts"
 FOLLOW_UP = "follow-up"
+SIGN_OFF = "sign-off"
+CORRECTION = "correction"
 """Pages to which it does not, since somebody of the site may look on; what was written waits."""
 
 
@@ -45,9 +47,10 @@ class SealedPlace:
 
 @dataclass(frozen=True, slots=True)
 class MissingPlace:
-    """What an audit still lacks."""
+    """The review of an audit before its sign-off; `at`: the line that one comes back from."""
 
     audit_id: str
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,27 @@ class SignOffPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class DeliverPlace:
+    """Sealing a final audit: what goes, to whom, and on which way."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionPlace:
+    """Correcting an audit that was sealed: a new bundle in the place of the one before."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptPlace:
+    """The receipt of a delivered bundle, with its proof."""
+
+    bundle_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportPlace:
     """The report, page by page."""
 
@@ -119,7 +143,10 @@ class AlertsPlace:
 
 @dataclass(frozen=True, slots=True)
 class OutboxPlace:
-    """The bundles and their delivery."""
+    """The bundles and their delivery; `bundle_id`: the one to show first, `stick`: on a stick."""
+
+    bundle_id: str = ""
+    stick: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +170,9 @@ Place: TypeAlias = (
     | IndicatorPlace
     | OutcomePlace
     | SignOffPlace
+    | DeliverPlace
+    | CorrectionPlace
+    | ReceiptPlace
     | ReportPlace
     | FindingsPlace
     | FindingPlace

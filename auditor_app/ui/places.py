@@ -11,6 +11,8 @@ from auditor_app.ui.destinations import (
     AlertsPlace,
     AuditPlace,
     AuditsPlace,
+    CorrectionPlace,
+    DeliverPlace,
     EnrolmentPlace,
     FindingPlace,
     FindingsPlace,
@@ -19,6 +21,7 @@ from auditor_app.ui.destinations import (
     MissingPlace,
     OutboxPlace,
     OutcomePlace,
+    ReceiptPlace,
     RecordPlace,
     ReportPlace,
     SamplePlace,
@@ -29,6 +32,8 @@ from auditor_app.ui.destinations import (
 from auditor_app.ui.pages.alerts import AlertsPage
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
+from auditor_app.ui.pages.correction import CorrectionPage
+from auditor_app.ui.pages.deliver import DeliverPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
 from auditor_app.ui.pages.finding import FindingPage
 from auditor_app.ui.pages.findings import FindingsPage
@@ -37,6 +42,7 @@ from auditor_app.ui.pages.indicators import IndicatorsPage
 from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.outcome import OutcomePage
+from auditor_app.ui.pages.receipt import ReceiptPage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.sample import SamplePage
@@ -100,8 +106,14 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912
             return FindingPage(desk, place)
         case AlertsPlace():
             return AlertsPage(desk, place)
+        case DeliverPlace():
+            return DeliverPage(desk, place)
+        case CorrectionPlace():
+            return CorrectionPage(desk, place)
+        case ReceiptPlace():
+            return ReceiptPage(desk, place)
         case OutboxPlace():
-            return OutboxPage(desk)
+            return OutboxPage(desk, place)
         case EnrolmentPlace():
             return EnrolmentPage(desk)
         case VaultPlace():
