@@ -89,6 +89,8 @@ class MissingPage(Page):
             self._empty.show()
             self.sign.setFocus()
             return
+        # What one comes back from may be done: then the next one stands there, or the last.
+        self._at = min(self._at, len(found.hard) + len(found.soft) - 1)
         self._lines.show_lines(self._makers(found))
         if not self._at and not found.hard:
             self.sign.setFocus()
@@ -182,7 +184,6 @@ class MissingPage(Page):
         name = self.tr("Review")
         made.clicked.connect(lambda: self.go_and_come_back(there, back, name))
         if place == self._at and place:
-            # What stood here may be done: then it is the next one.
             made.setFocus()
             bring_into_view(made)
         return made
