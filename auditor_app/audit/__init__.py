@@ -18,7 +18,7 @@ from auditor_app.audit.alerts import (
     suspicions,
 )
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, AuditAssessment, assess
-from auditor_app.audit.correcting import correct
+from auditor_app.audit.correcting import CorrectionOffer, correct, offer_correction
 from auditor_app.audit.evidence_questions import (
     LinkedQuestion,
     answered_questions,
@@ -119,6 +119,7 @@ __all__ = [
     "AuditAssessment",
     "AuditReview",
     "AuditScore",
+    "CorrectionOffer",
     "Due",
     "Explanation",
     "FollowUpOffer",
@@ -169,6 +170,7 @@ __all__ = [
     "move",
     "not_stored",
     "note_deed",
+    "offer_correction",
     "offer_follow_up",
     "open_session",
     "other_form",

@@ -1,4 +1,4 @@
-"""Looking an audit through before its sign-off: what stops it, and what is told and may be gone past.
+"""Looking an audit through before its sign-off: what stops it, and what may be gone past.
 
 A hard point is what `finishing.missing` finds: with one of them nothing becomes final. A soft point
 is open and may stay so: that is the auditor's judgement, for some kinds with a written reason where

@@ -203,9 +203,7 @@ class SignatureLine(Flowable):  # type: ignore[misc]  # reportlab has no types
         if photo is not None:
             scale = min(self.width / photo.width, height / photo.height)
             canvas: Any = self.canv
-            canvas.place_photo(
-                photo, 0, _ABOVE_LINE, photo.width * scale, photo.height * scale
-            )
+            canvas.place_photo(photo, 0, _ABOVE_LINE, photo.width * scale, photo.height * scale)
 
 
 class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types

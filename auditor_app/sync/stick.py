@@ -192,9 +192,7 @@ class _Watch:
             )
 
 
-def _copy(
-    source: Path, target: Path, entry: OutboxEntry, signature: Path, watch: _Watch
-) -> None:
+def _copy(source: Path, target: Path, entry: OutboxEntry, signature: Path, watch: _Watch) -> None:
     """Copy through a name that looks like nothing whole, and check what was read on the way.
 
     The bundle takes its name last: what looks whole has its signature beside it.

@@ -180,6 +180,11 @@ class Deliveries(QObject):
         self._submit(work, self._queue_ended, self._queue_failed)
         self.changed.emit()
 
+    def look_at_connection(self) -> bool | None:
+        """Whether this connection is paid by volume; None where the system does not tell."""
+        self._connection.ask()
+        return self.metered()
+
     def stop_waiting(self) -> None:
         """Do not go on by itself when the hour has come."""
         self._again.stop()

@@ -143,10 +143,16 @@ class AlertsPlace:
 
 @dataclass(frozen=True, slots=True)
 class OutboxPlace:
-    """The bundles and their delivery; `bundle_id`: the one to show first, `stick`: on a stick."""
+    """The bundles and their delivery; `bundle_id`: the one to show at once."""
 
     bundle_id: str = ""
-    stick: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StickPlace:
+    """Delivery on a stick: bundles onto it (one, or all that wait), receipts back from it."""
+
+    bundle_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +184,7 @@ Place: TypeAlias = (
     | FindingPlace
     | AlertsPlace
     | OutboxPlace
+    | StickPlace
     | EnrolmentPlace
     | VaultPlace
 )

@@ -27,6 +27,7 @@ from auditor_app.ui.destinations import (
     SamplePlace,
     SealedPlace,
     SignOffPlace,
+    StickPlace,
     VaultPlace,
 )
 from auditor_app.ui.pages.alerts import AlertsPage
@@ -48,6 +49,7 @@ from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.sample import SamplePage
 from auditor_app.ui.pages.sealed import SealedPage
 from auditor_app.ui.pages.sign_off import SignOffPage
+from auditor_app.ui.pages.stick import StickPage
 from auditor_app.ui.pages.vault import VaultPage
 from auditor_app.vault import UNDRAWN_LIST
 
@@ -114,6 +116,8 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912
             return ReceiptPage(desk, place)
         case OutboxPlace():
             return OutboxPage(desk, place)
+        case StickPlace():
+            return StickPage(desk, place)
         case EnrolmentPlace():
             return EnrolmentPage(desk)
         case VaultPlace():

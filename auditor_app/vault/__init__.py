@@ -2,11 +2,11 @@
 
 `vault.Vault` holds the parts together. Keys: `keys` (over `slots`, `escrow`,
 `recovery_code`, `passphrase`, `header`), `tries`.
-Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits` (with `sign_offs`), `forms`, `protocols`,
-`records` (with `answer_rows`, `history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with
-`evidence_files`, `photos_aside`), `sample_plans`, `findings` (with `finding_values`), `alerts`,
-`overrides`, `events`, `identity`, `outbox`, `delivery_wishes`, `search` (with `folding`),
-`backups`. Safety:
+Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits` (with `sign_offs`), `forms`,
+`protocols`, `records` (with `answer_rows`, `history`, `form_log`), `sealed` (with `sealed_files`),
+`evidence` (with `evidence_files`, `photos_aside`), `sample_plans`, `findings` (with
+`finding_values`), `alerts`, `overrides`, `events`, `identity`, `outbox`, `delivery_wishes`,
+`search` (with `folding`), `backups`. Safety:
 `durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`.
 Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`,
 `orphans`).

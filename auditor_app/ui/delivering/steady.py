@@ -16,7 +16,7 @@ _FOLLOW: Final = 0.15
 _FAR: Final = 0.6
 """A new estimate that is off by so much of what is shown counts as far."""
 _FAR_TIMES: Final = 4
-"""So many in a row that are far, all to the same side: the line has changed, and the words follow."""
+"""So many in a row that are far to the same side: the line has changed, the words follow."""
 _UP: Final = 1.25
 """The words go up only when the time left is longer by so much: a little up and down is no news."""
 

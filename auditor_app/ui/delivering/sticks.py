@@ -100,9 +100,7 @@ class Sticks(QObject):
         """Whether something is copied or taken in."""
         return self._lane.busy
 
-    def look(
-        self, owner: QObject, done: Callable[[tuple[Stick, ...]], None]
-    ) -> None:
+    def look(self, owner: QObject, done: Callable[[tuple[Stick, ...]], None]) -> None:
         """Which sticks are plugged in?"""
         self._lane.submit(Job(owner, sticks_now, done, lambda _: done(())))
 

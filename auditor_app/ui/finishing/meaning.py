@@ -69,8 +69,8 @@ def sentences(outlook: FinishingOutlook) -> tuple[tuple[str, str], ...]:
             (
                 "warning",
                 _tr(
-                    "{count} records are to be sealed to an organisation, and this laptop belongs to"
-                    " none yet. Enrol it first."
+                    "{count} records are to be sealed to an organisation, and this laptop belongs"
+                    " to none yet. Enrol it first."
                 ).format(count=number(outlook.to_seal)),
             )
         )
@@ -80,9 +80,7 @@ def sentences(outlook: FinishingOutlook) -> tuple[tuple[str, str], ...]:
         said.append(
             (
                 "retry",
-                _tr(
-                    "What the findings say stands. Their status, repayments and alerts go on."
-                ),
+                _tr("What the findings say stands. Their status, repayments and alerts go on."),
             )
         )
     said.append(("send", _tr("Then the audit can be sealed and delivered. Nothing is sent now.")))

@@ -54,7 +54,7 @@ class PassingPart(QFrame):
 
     def show_review(self, found: AuditReview) -> None:
         """Tell what is open, and ask for reasons where the protocol wants them."""
-        self._counts = dict(found.counts())
+        self._counts = {str(kind): count for kind, count in found.counts().items()}
         self.setVisible(bool(found.soft))
         self._told.setText(
             "\n".join(

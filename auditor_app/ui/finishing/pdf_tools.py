@@ -17,7 +17,7 @@ from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QPushButton, QWidget
 
 _STEP: Final = 1.2
 _RANGE: Final = (0.25, 5.0)
@@ -39,8 +39,8 @@ class PdfTools(QFrame):
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setAccessibleName(self.tr("Page"))
         self.pages = label("", "muted", wrap=False)
-        self.before = self._tool("‹", self.tr("Page before"))
-        self.after = self._tool("›", self.tr("Next page"))
+        self.before = self._tool("<", self.tr("Page before"))
+        self.after = self._tool(">", self.tr("Next page"))
         self.smaller = self._tool("–", self.tr("Smaller"))  # noqa: RUF001 - as wide as the plus
         self.bigger = self._tool("+", self.tr("Larger"))
         self.zoom = label("", "muted", wrap=False)
@@ -52,8 +52,8 @@ class PdfTools(QFrame):
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(140)
         self.found = label("", "muted", wrap=False)
-        self.hit_before = self._tool("‹", self.tr("Hit before"))
-        self.hit_after = self._tool("›", self.tr("Next hit"))
+        self.hit_before = self._tool("<", self.tr("Hit before"))
+        self.hit_after = self._tool(">", self.tr("Next hit"))
         self.search = QPdfSearchModel(self)
         self._hit = -1
         self._typed = later(self, self._look, _TYPING)
@@ -88,7 +88,7 @@ class PdfTools(QFrame):
         self._view.pageNavigator().jump(hit.page(), hit.location())
         self._show_hits()
 
-    def _tool(self, sign: str, name: str) -> QWidget:
+    def _tool(self, sign: str, name: str) -> QPushButton:
         made = button(sign, "", "", name)
         made.setAccessibleName(name)
         made.setFixedWidth(36)
@@ -128,7 +128,7 @@ class PdfTools(QFrame):
         self.bigger.clicked.connect(lambda: self._scale(_STEP))
         self.fit.clicked.connect(lambda: self._fit(QPdfView.ZoomMode.FitToWidth))
         self.whole.clicked.connect(lambda: self._fit(QPdfView.ZoomMode.FitInView))
-        self.field.textChanged.connect(lambda: self._typed.start())
+        self.field.textChanged.connect(self._start_looking)
         self.field.returnPressed.connect(lambda: self.go_to_hit(1))
         self.hit_before.clicked.connect(lambda: self.go_to_hit(-1))
         self.hit_after.clicked.connect(lambda: self.go_to_hit(1))
@@ -144,6 +144,9 @@ class PdfTools(QFrame):
     def _focus_search(self) -> None:
         self.field.setFocus()
         self.field.selectAll()
+
+    def _start_looking(self) -> None:
+        self._typed.start()
 
     def _look(self) -> None:
         self._hit = -1

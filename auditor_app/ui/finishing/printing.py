@@ -136,7 +136,7 @@ def _pipe(pdf: bytes, wish: Wish) -> None:
     command = shutil.which(_LP)
     if command is None:
         raise ReportError(
-            "The command lp, by which the pages reach the print service without a file, is missing.",
+            "The command lp, which hands the pages on without a file, is missing.",
             "Install the CUPS client (cups-client), or save a copy and print that.",
         )
     try:

@@ -1,4 +1,4 @@
-"""The site's part of the sign-off: whether its representative signs, refuses, and what it remarks."""
+"""The site's part of the sign-off: its representative signs or refuses, and may remark."""
 
 from __future__ import annotations
 
@@ -35,7 +35,9 @@ class RepresentativePart(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        self.on_paper = RadioRow(self.tr("Signs on the printed report; room is left there"), "paper")
+        self.on_paper = RadioRow(
+            self.tr("Signs on the printed report; room is left there"), "paper"
+        )
         self.here = RadioRow(self.tr("Signs here"), HERE)
         self.refuses = RadioRow(self.tr("Does not sign"), REFUSED)
         self.ways = (self.on_paper, self.here, self.refuses)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, Qt, Signal
@@ -72,7 +73,7 @@ class SignaturePad(QWidget):
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know no text here
-        return buffer.data().data()
+        return bytes(buffer.data().data())
 
     def as_text(self) -> str:
         """The strokes as numbers, to be put back by `show_text`."""
@@ -182,7 +183,7 @@ class SignaturePad(QWidget):
                 painter.drawPoint(stroke[0])
                 continue
             path = QPainterPath(stroke[0])
-            for before, point in zip(stroke[1:], stroke[2:], strict=False):
+            for before, point in pairwise(stroke[1:]):
                 path.quadTo(before, (before + point) / 2)
             path.lineTo(stroke[-1])
             painter.drawPath(path)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from auditor_app.audit import WORKER_INTERVIEW, move, preview_move, seal, start_record
+from auditor_app.audit import WORKER_INTERVIEW, move, preview_move, start_record
 from auditor_app.ui.controls import (
     StateLabel,
     StateWords,
@@ -33,7 +33,7 @@ from auditor_app.ui.destinations import (
     FOLLOW_UP,
     AuditPlace,
     AuditsPlace,
-    EnrolmentPlace,
+    DeliverPlace,
     FindingsPlace,
     IndicatorsPlace,
     MissingPlace,
@@ -60,7 +60,6 @@ from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
     from auditor_app.audit import FormMove
-    from auditor_app.errors import AuditorError
     from auditor_app.protocols import ProtocolForm
     from auditor_app.ui.desk import Desk
     from auditor_app.vault import OutboxEntry, Record
@@ -303,7 +302,7 @@ class AuditPage(Page):
             "review",
             self.tr("Review"),
             self.tr("All records are complete.") if finalised else review,
-            None if finalised else self.tr("Show what is missing"),
+            None if finalised else self.tr("Review the audit"),
             done=finalised or not open_points,
         ).clicked.connect(lambda: self.go(MissingPlace(self._audit_id)))
         self._add_step(
@@ -341,7 +340,7 @@ class AuditPage(Page):
             words = self.tr("Seals the audit so that only your organisation can read it.")
             action = self.tr("Seal and deliver") if finalised else None
             step = self._add_step("deliver", self.tr("Deliver"), words, action, done=False)
-            step.clicked.connect(self._seal)
+            step.clicked.connect(lambda: self.go(DeliverPlace(self._audit_id)))
             return
         running = bundle.bundle_id in self.desk.deliveries.running()
         state = delivery_state(bundle, running=running)
@@ -353,7 +352,7 @@ class AuditPage(Page):
             done=bundle.state == "delivered",
             state=state,
         )
-        step.clicked.connect(lambda: self.go(OutboxPlace()))
+        step.clicked.connect(lambda: self.go(OutboxPlace(bundle.bundle_id)))
 
     def _add_step(
         self,
@@ -390,23 +389,3 @@ class AuditPage(Page):
         if action is None:
             press.setParent(holder)
         return press
-
-    def _seal(self) -> None:
-        self.steps["deliver"].setEnabled(False)
-        self.steps["deliver"].setText(self.tr("Sealing…"))
-        audit_id = self._audit_id
-        self.desk.ask(self, lambda vault: seal(vault, audit_id), self._sealed, self._not_sealed)
-
-    def _sealed(self, entry: OutboxEntry) -> None:
-        self.desk.deliveries.start(self.desk.vault, entry.bundle_id)
-        self.go(OutboxPlace())
-
-    def _not_sealed(self, error: AuditorError) -> None:
-        self.desk.troubled.emit(error)
-        press = self.steps["deliver"]
-        press.setEnabled(True)
-        press.setText(self.tr("Seal and deliver"))
-        if type(error).__name__ == "IdentityError":
-            press.setText(self.tr("Enrol this laptop"))
-            press.clicked.disconnect()
-            press.clicked.connect(lambda: self.go(EnrolmentPlace()))

@@ -1,4 +1,4 @@
-"""The report in a viewer, and on paper. The PDF stays in memory; a file is written when asked for."""
+"""The report in a viewer, and on paper. The PDF stays in memory unless a file is asked for."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _FIRST_ZOOM = 1.15
 """A page of A4 is then read at an arm's length, and the window shows its sides."""
+
 
 def _make(vault: Vault, *, audit_id: str) -> tuple[Audit, bytes]:
     return vault.audits.get(audit_id), make_report(vault, audit_id)
@@ -161,7 +162,6 @@ class ReportPage(Page):
 
     def _saved(self, target: Path) -> None:
         self.desk.noticed.emit(self.tr("Saved: {file}").format(file=target))
-
 
     # Printing -----------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from auditor_app.audit import AuditReview, finalise, review
 from auditor_app.audit.outlook import FinishingOutlook, finishing_outlook
 from auditor_app.errors import IdentityError, RecordStateError
-from auditor_app.ui.controls import button, column, framed, label, row
+from auditor_app.ui.controls import bring_into_view, button, column, framed, label, row
 from auditor_app.ui.destinations import (
     SIGN_OFF,
     AuditPlace,
@@ -267,3 +267,7 @@ class SignOffPage(Page):
         self.gaps.setVisible(isinstance(error, RecordStateError))
         self.enrol.setVisible(isinstance(error, IdentityError))
         self._check()
+        # It stands below a long form: what went wrong has to be seen, and what to do now.
+        shown = next((x for x in (self.gaps, self.enrol) if not x.isHidden()), self.message)
+        bring_into_view(shown)
+        shown.setFocus()
