@@ -97,7 +97,7 @@ def day(moment: datetime) -> str:
     """A day in the laptop's time zone, as the language writes it."""
     local = moment.astimezone().date()
     return QLocale().toString(
-        QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat
+        QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat
     )
 
 

@@ -45,8 +45,8 @@ def sentences(outlook: FinishingOutlook) -> tuple[tuple[str, str], ...]:
         (
             "lock",
             _tr(
-                "No answer and no photo of this audit can be changed any more."
-                " It has {records} records and {photos} photos."
+                "No answer and no photo of this audit can be changed any more"
+                " (records: {records}, photos: {photos})."
             ).format(records=number(outlook.records), photos=number(outlook.photos)),
         )
     ]
@@ -55,7 +55,7 @@ def sentences(outlook: FinishingOutlook) -> tuple[tuple[str, str], ...]:
             (
                 "shield",
                 _tr(
-                    "What was said in {count} records can be read by {organisation} alone"
+                    "What workers said is sealed (records: {count}): {organisation} alone can read it"
                     " ({readers}). No passphrase opens it here; the results stay."
                 ).format(
                     count=number(outlook.to_seal),
@@ -69,8 +69,8 @@ def sentences(outlook: FinishingOutlook) -> tuple[tuple[str, str], ...]:
             (
                 "warning",
                 _tr(
-                    "{count} records are to be sealed to an organisation, and this laptop belongs"
-                    " to none yet. Enrol it first."
+                    "What workers said is to be sealed (records: {count}), and this laptop belongs to"
+                    " no organisation yet. Enrol it first."
                 ).format(count=number(outlook.to_seal)),
             )
         )

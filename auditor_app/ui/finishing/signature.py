@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 WIDTH: Final = 1200
 HEIGHT: Final = 360
 """The field's own measure, in which strokes are kept whatever the window's size is."""
+_ON_SCREEN: Final = 144
 _PEN: Final = 7.0
 _NEAR: Final = 3.0
 """Points nearer to the last one say nothing of the line."""
@@ -44,10 +45,9 @@ class SignaturePad(QWidget):
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(240, 96)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setMinimumWidth(240)
+        self.setFixedHeight(_ON_SCREEN)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
 
     @property
@@ -153,11 +153,7 @@ class SignaturePad(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough to sign."""
-        return QSize(440, self.heightForWidth(440))
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """The shape stays."""
-        return min(max(round(width * HEIGHT / WIDTH), 96), 180)
+        return QSize(440, _ON_SCREEN)
 
     def _field(self) -> QRectF:
         """Where the strokes stand: as large as fits, in the field's own shape."""
@@ -211,9 +207,10 @@ class SignatureField(QFrame):
         self.pad.changed.connect(lambda: self.clear.setEnabled(not self.pad.is_empty))
         name = label(caption, "strong", wrap=False)
         name.setBuddy(self.pad)
-        self.setLayout(
-            column(name, self.pad, row(label(hint, "small"), self.clear, spacing=GRID), spacing=4)
-        )
+        below = row(spacing=GRID)
+        below.addWidget(label(hint, "small"), 1)
+        below.addWidget(self.clear)
+        self.setLayout(column(name, self.pad, below, spacing=4))
 
     def _clear(self) -> None:
         self.pad.clear()

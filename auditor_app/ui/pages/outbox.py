@@ -153,8 +153,9 @@ class OutboxPage(Page):
         if not self.desk.is_open:
             return
         self._show_queue()
-        for card in self.cards.values():
-            self._refresh(card.line)
+        # What has ended is shown with its new state, once that is read.
+        for bundle_id in self.desk.deliveries.running() & self.cards.keys():
+            self._refresh(self.cards[bundle_id].line)
 
     def _reload(self) -> None:
         if self.desk.is_open:

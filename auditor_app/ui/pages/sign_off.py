@@ -144,6 +144,8 @@ class SignOffPage(Page):
             ),
             margin=GRID * 4,
         )
+        actions = row(self.finalise, spacing=GRID * 2)
+        actions.addWidget(self.lacking, 1)
         self._form = QWidget()
         self._form.setLayout(
             column(
@@ -151,7 +153,7 @@ class SignOffPage(Page):
                 self.passing,
                 auditor,
                 self.site,
-                row(self.finalise, self.lacking, spacing=GRID * 2),
+                actions,
                 spacing=GRID * 2,
             )
         )
