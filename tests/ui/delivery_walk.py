@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 # The fakes of the field and of the central store lie with their own tests.
-for _folder in ("central", "sync"):
-    sys.path.append(str(Path(__file__).parents[1] / _folder))
+sys.path.append(str(Path(__file__).parents[1] / "central"))
+sys.path.append(str(Path(__file__).parents[1] / "sync"))
 
 from fieldwork import Field
 from laptops import running
@@ -21,7 +21,7 @@ from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from ui_walk import Walk
 
@@ -53,7 +53,3 @@ def texts(walk: Walk) -> str:
     """Everything that is said in the window."""
     labels = walk.window.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisible())
-
-
-def state_of(card: BundleCard) -> Callable[[], str]:
-    return lambda: card.entry.state

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import threading
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
 from delivery_walk import Organisation, open_field, outbox, running, texts
 from ui_samples import PASSPHRASE
-from ui_walk import Walk
 
 from auditor_app.central import refusing
 from auditor_app.central.intake import Intake
+from auditor_app.central.publishing import publish
 from auditor_app.errors import UnreachableError
+from auditor_app.sync import RenewalOutcome, read_receipt, remove_expired
 from auditor_app.sync import patience as pace
-from auditor_app.sync import read_receipt
 from auditor_app.ui import deliveries, files
 from auditor_app.ui.controls import bring_into_view
 from auditor_app.ui.pages.enrolment import EnrolmentPage
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from auditor_app.vault import OutboxEntry
+    from ui_walk import Walk
 
-Opened = "Callable[..., Walk]"
+    from auditor_app.vault import OutboxEntry
 
 
 @pytest.fixture(scope="module")
@@ -79,11 +80,6 @@ def limit(walk: Walk, bytes_per_second: int) -> None:
     walk.window.desk.vault.delivery.settings = DeliverySettings(bytes_per_second=bytes_per_second)
 
 
-def no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits between attempts."""
-    monkeypatch.setattr(pace.Patience.__init__, "__defaults__", None, raising=False)
-
-
 # --- one bundle
 
 
@@ -105,7 +101,7 @@ def test_a_bundle_is_delivered_and_its_receipt_shown_with_its_proof(
     page = walk.at(ReceiptPage)
     walk.until(page.save.isEnabled)
     assert "Proved just now" in page.state.accessibleName()
-    assert card.entry.bundle_id in texts(walk)
+    walk.until(lambda: card.entry.bundle_id in texts(walk))
     target = tmp_path / "saved.receipt.json"
     monkeypatch.setattr(files, "choose_target", lambda *_: target)
     walk.click(page.save)
@@ -366,7 +362,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 class _Hotel(BaseHTTPRequestHandler):
     """A guest network that wants to be signed in to."""
 
-    def do_POST(self) -> None:  # noqa: N802 - http.server's name
+    def do_POST(self) -> None:
         body = b"<h1>Welcome to the hotel</h1>"
         self.send_response(200)
         self.send_header("Content-Type", "text/html")
@@ -443,26 +439,25 @@ def test_a_refusal_says_why_and_offers_what_helps(
 
 
 def test_a_certificate_near_its_end_is_renewed_and_that_is_told(
-    open_window: Callable[[Path], Walk], unenrolled_vault: Path, served: tuple[Organisation, str]
+    open_window: Callable[[Path], Walk], unenrolled_vault: Path, tmp_path: Path
 ) -> None:
-    organisation, address = served
-    with open_field(unenrolled_vault, organisation, address) as field:
-        signer = field.vault.identity.signing_identity
-        field.seal()
-        before = signer.certificate.serial_number
-        programme = field.vault.identity.programme
-        # A year is due at once where the programme renews two years before.
-        from dataclasses import replace  # noqa: PLC0415 - of this test alone
-
-        field.vault.identity.programme = replace(programme, renewal_days=800)
-    walk = open_window(unenrolled_vault)
-    walk.unlock()
-    page, (card,) = outbox(walk)
-    walk.click(card.deliver)
-    walk.until(lambda: card.entry.state == "delivered")
-    walk.until(page.strip.certificate.isVisible)
-    assert "was renewed" in page.strip.certificate.text()
-    walk.lock()
+    made = Organisation.create(tmp_path / "central", "Fair Work")
+    # A certificate of a year is near its end where it is renewed more than a year before.
+    settings = replace(made.settings, renewal_days=400)
+    organisation = replace(made, settings=settings).with_issuing_key()
+    publish(organisation, organisation.issuing_authority())
+    with running(organisation) as address:
+        with open_field(unenrolled_vault, organisation, address) as field:
+            field.seal()
+            before = field.vault.identity.signing_identity.certificate.serial_number
+        walk = open_window(unenrolled_vault)
+        walk.unlock()
+        page, (card,) = outbox(walk)
+        walk.click(card.deliver)
+        walk.until(lambda: card.entry.state == "delivered")
+        walk.until(page.strip.certificate.isVisible)
+        assert "was renewed" in page.strip.certificate.text()
+        walk.lock()
     with Vault.open(unenrolled_vault) as vault:
         vault.unlock(PASSPHRASE)
         now = vault.identity.signing_identity.certificate.serial_number
@@ -472,8 +467,6 @@ def test_a_certificate_near_its_end_is_renewed_and_that_is_told(
 def test_a_renewal_that_fails_does_not_stop_the_delivery_and_is_told(
     opened: Callable[..., Walk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from auditor_app.sync import RenewalOutcome  # noqa: PLC0415 - of this test alone
-
     problem = UnreachableError("No one answers.", "Later.")
     outcome = RenewalOutcome(due=True, renewed=False, problem=problem)
     monkeypatch.setattr(deliveries, "renew_if_due", lambda _: outcome)
@@ -485,28 +478,37 @@ def test_a_renewal_that_fails_does_not_stop_the_delivery_and_is_told(
     assert "No one answers." in page.strip.certificate.text()
 
 
-def test_when_the_retention_is_over_the_file_goes_and_that_is_told(
-    open_window: Callable[[Path], Walk], unenrolled_vault: Path, served: tuple[Organisation, str]
+def test_how_long_a_delivered_file_stays_is_told_and_so_is_that_it_went(
+    open_window: Callable[[Path], Walk],
+    unenrolled_vault: Path,
+    served: tuple[Organisation, str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from dataclasses import replace  # noqa: PLC0415 - of this test alone
-
     with open_field(unenrolled_vault, *served) as field:
         first = field.seal()
         field.deliver(first)
         field.seal()
-        field.vault.identity.programme = replace(field.vault.identity.programme, retention_days=30)
+        identity = field.vault.identity
+        identity.programme = replace(identity.programme, retention_days=30)
     walk = open_window(unenrolled_vault)
     walk.unlock()
-    _, cards = outbox(walk)
-    assert "stays here until" in cards[0].words.text()
-    vault = walk.window.desk.vault
-    assert vault.outbox.path(first.bundle_id).exists()
-    assert json.loads(cards[0].entry.receipt)
+    page, (old, new) = outbox(walk)
+    assert "stays here until" in old.words.text()
+    path = walk.window.desk.vault.outbox.path(first.bundle_id)
+    assert path.exists()
+    later = datetime.now(UTC) + timedelta(days=31)
+    monkeypatch.setattr(deliveries, "remove_expired", partial(remove_expired, clock=lambda: later))
+    walk.click(new.deliver)
+    walk.until(page.strip.removed.isVisible)
+    assert not path.exists()
+    walk.until(lambda: "was removed on" in old.words.text())
+    assert old.receipt.isVisible()
+    assert not old.stick.isVisible()
 
 
 def test_an_empty_outbox_says_how_something_gets_there(unlocked: Walk) -> None:
     unlocked.click(unlocked.window.rail.outbox)
     page = unlocked.at(OutboxPage)
-    assert "when you seal it" in texts(unlocked)
+    unlocked.until(lambda: "when you seal it" in texts(unlocked))
     assert not page.deliver_all.isVisible()
     assert not page.sticks.isVisible()
