@@ -148,7 +148,7 @@ def _open_points(vault: Vault, audit_id: str, protocol: Protocol) -> Iterator[Op
     records = vault.records.of_audit(audit_id)
     readable = [record for record in records if vault.sealed.get(record.id) is None]
     sessions = {record.id: open_session(vault, record.id) for record in readable}
-    yield from _records(readable, sessions)
+    yield from _records(vault, readable)
     yield from _half_written(vault, records)
     yield from _findings(vault, audit_id, protocol)
     yield from _photos(vault, audit_id, sessions)
@@ -156,18 +156,11 @@ def _open_points(vault: Vault, audit_id: str, protocol: Protocol) -> Iterator[Op
     yield from _sample(vault, audit_id, protocol)
 
 
-def _records(records: list[Record], sessions: Mapping[str, FormSession]) -> Iterator[OpenPoint]:
-    """Records that were begun and hold no answer."""
+def _records(vault: Vault, records: list[Record]) -> Iterator[OpenPoint]:
+    """Records in which nobody has done anything; what the form fills in by itself is no answer."""
     for record in records:
-        session = sessions[record.id]
-        answers = (ref for ref, value in session.values().items() if value)
-        if not any(_is_asked(session, ref) for ref in answers):
+        if not vault.records.depth(record.id).undo:
             yield OpenPoint("record", "untouched", record.title, record.id)
-
-
-def _is_asked(session: FormSession, ref: str) -> bool:
-    node = session.node(ref)
-    return node.kind != "model" and not node.readonly
 
 
 def _half_written(vault: Vault, records: tuple[Record, ...]) -> Iterator[OpenPoint]:

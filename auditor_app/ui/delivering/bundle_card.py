@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from auditor_app.sync import Progress
     from auditor_app.ui.delivering.asking import BundleLine
     from auditor_app.vault import OutboxEntry
+
+
+_ICON: Final = 24
+_BESIDE_ICON: Final = _ICON + GRID * 2
+_PADDING: Final = 18
+"""Of a plain button beside its icon, in px."""
 
 
 class BundleCard(QFrame):
@@ -161,7 +167,7 @@ class BundleCard(QFrame):
 
     def _lay_out(self) -> None:
         head = row(spacing=GRID * 2)
-        head.addWidget(icon_label("outbox", TONES.accent, 24), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(icon_label("outbox", TONES.accent, _ICON), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(column(self._title, self._facts, spacing=2), 1)
         for widget in (self.urgent, self.state, self.deliver):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
@@ -178,6 +184,10 @@ class BundleCard(QFrame):
             None,
             spacing=4,
         )
-        layout = column(head, self.bar, self.words, self.reason, actions, spacing=GRID)
+        # Below the title; the actions' own padding is taken off, so that their words stand there.
+        actions.setContentsMargins(_BESIDE_ICON - _PADDING, 0, 0, 0)
+        below = column(self.bar, self.words, self.reason, spacing=GRID)
+        below.setContentsMargins(_BESIDE_ICON, 0, 0, 0)
+        layout = column(head, below, actions, spacing=GRID)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
         self.setLayout(layout)

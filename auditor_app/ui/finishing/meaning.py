@@ -55,8 +55,8 @@ def sentences(outlook: FinishingOutlook) -> tuple[tuple[str, str], ...]:
             (
                 "shield",
                 _tr(
-                    "What workers said is sealed (records: {count}): {organisation} alone can read it"
-                    " ({readers}). No passphrase opens it here; the results stay."
+                    "What workers said is sealed (records: {count}): {organisation} alone can read"
+                    " it ({readers}). No passphrase opens it here; the results stay."
                 ).format(
                     count=number(outlook.to_seal),
                     organisation=outlook.organisation,
@@ -69,8 +69,8 @@ def sentences(outlook: FinishingOutlook) -> tuple[tuple[str, str], ...]:
             (
                 "warning",
                 _tr(
-                    "What workers said is to be sealed (records: {count}), and this laptop belongs to"
-                    " no organisation yet. Enrol it first."
+                    "What workers said is to be sealed (records: {count}), and this laptop belongs"
+                    " to no organisation yet. Enrol it first."
                 ).format(count=number(outlook.to_seal)),
             )
         )

@@ -37,6 +37,8 @@ class PassingPart(QFrame):
         self.setProperty("look", "card")
         self.reasons: dict[str, QLineEdit] = {}
         self._counts: Mapping[str, int] = {}
+        self.is_open = False
+        """Whether anything is open."""
         self.open_review = button(self.tr("Show what is open"), "link", "list")
         self.open_review.clicked.connect(self.review_wanted)
         self._told = label("")
@@ -55,12 +57,13 @@ class PassingPart(QFrame):
     def show_review(self, found: AuditReview) -> None:
         """Tell what is open, and ask for reasons where the protocol wants them."""
         self._counts = {str(kind): count for kind, count in found.counts().items()}
-        self.setVisible(bool(found.soft))
+        self.is_open = bool(found.soft)
+        self.setVisible(self.is_open)
+        # Which points they are stands in the review alone: somebody of the site may look on.
         self._told.setText(
-            "\n".join(
-                self.tr("{kind}: {count}").format(kind=kind_title(kind), count=number(count))
-                for kind, count in self._counts.items()
-            )
+            self.tr("One point is open.")
+            if len(found.soft) == 1
+            else self.tr("{count} points are open.").format(count=number(len(found.soft)))
         )
         clear_layout(self._fields)
         self.reasons = {}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
-from auditor_app.ui.controls import column, label
+from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.findings.fields import area, captioned, line, words_of
 from auditor_app.ui.finishing.signature import SignatureField
 from auditor_app.ui.half_written import Fields
@@ -24,13 +24,15 @@ REFUSED: Final = "refused"
 
 
 class RepresentativePart(QFrame):
-    """Somebody of the site looks on here: nothing but the site's own part is on this card.
+    """Somebody of the site looks on here: this card can be shown alone.
 
     Signals:
         changed(): something was typed, chosen or drawn.
+        handed_over(bool): show nothing but this card, or everything again.
     """
 
     changed = Signal()
+    handed_over = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,6 +77,14 @@ class RepresentativePart(QFrame):
                 **{way.value: way for way in self.ways},
             }
         )
+        self.hand_over = button(
+            self.tr("Hand the laptop over"),
+            "",
+            "eye",
+            self.tr("Shows this part alone, nothing of the audit"),
+        )
+        self.hand_over.setCheckable(True)
+        self.hand_over.toggled.connect(self._hand_over)
         self._lay_out()
         self._show_way()
 
@@ -114,9 +124,18 @@ class RepresentativePart(QFrame):
         self._fields.put_back(typed)
         self._show_way()
 
+    def _hand_over(self, alone: bool) -> None:  # noqa: FBT001 - the signal's argument
+        self.hand_over.setText(
+            self.tr("Back to the auditor") if alone else self.tr("Hand the laptop over")
+        )
+        self.handed_over.emit(alone)
+
     def _lay_out(self) -> None:
+        head = row(spacing=GRID)
+        head.addWidget(label(self.tr("Representative of the site"), "section"), 1)
+        head.addWidget(self.hand_over)
         layout = column(
-            label(self.tr("Representative of the site"), "section"),
+            head,
             *self.ways,
             GRID,
             captioned(self.tr("Name of the representative"), self.name),

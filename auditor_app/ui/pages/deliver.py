@@ -126,8 +126,8 @@ class DeliverPage(Page):
             (
                 "report",
                 self.tr(
-                    "One sealed bundle: the records ({records}), the photos ({photos}), findings, the"
-                    " report and the log of the audit."
+                    "One sealed bundle: the records ({records}), the photos ({photos}), findings,"
+                    " the report and the log of the audit."
                 ).format(records=number(found.records), photos=number(found.photos)),
             )
         ]

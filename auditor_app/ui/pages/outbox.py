@@ -209,6 +209,9 @@ class OutboxPage(Page):
 
     def _deliver_all(self, *, now: bool) -> None:
         self.desk.deliveries.start_queue(self.desk.vault, now=now)
+        # The button that was pressed is gone: the next one at hand stops it again.
+        if not self.strip.pause.isHidden():
+            self.strip.pause.setFocus()
 
     def _go_on(self) -> None:
         if self._found is not None and self._found.waiting:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.jobs import Job
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID, TONES
-from auditor_app.ui.wording import fingerprint, size, when
+from auditor_app.ui.wording import fingerprint, size
 from auditor_app.vault.leaving import write_outside
 
 if TYPE_CHECKING:
@@ -104,7 +105,10 @@ class ReceiptPage(Page):
         clear_layout(self.facts)
         for line, (name, value) in enumerate(
             (
-                (self.tr("Arrived"), when(receipt.received_at)),
+                (
+                    self.tr("Arrived"),
+                    f"{receipt.received_at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC",
+                ),
                 (self.tr("Bundle"), receipt.bundle_id),
                 (self.tr("Size"), size(receipt.size)),
                 (self.tr("SHA-256"), _halves(receipt.sha256)),

@@ -121,6 +121,7 @@ class SignOffPage(Page):
         self.statement.toggled.connect(self._check)
         self.site.changed.connect(self._check)
         self.passing.changed.connect(self._check)
+        self.site.handed_over.connect(self._show_site_alone)
         self.finalise.clicked.connect(self._finalise)
         self.gaps.clicked.connect(self._open_review)
         self.passing.review_wanted.connect(self._open_review)
@@ -129,7 +130,7 @@ class SignOffPage(Page):
                 EnrolmentPlace(), SignOffPlace(self._audit_id), self.tr("Sign off")
             )
         )
-        auditor = framed(
+        self._auditor = framed(
             "card",
             column(
                 label(self.tr("Auditor"), "section"),
@@ -151,7 +152,7 @@ class SignOffPage(Page):
             column(
                 self.meaning,
                 self.passing,
-                auditor,
+                self._auditor,
                 self.site,
                 actions,
                 spacing=GRID * 2,
@@ -168,6 +169,17 @@ class SignOffPage(Page):
             )
         )
         self.body.addWidget(scrolling(content, 720), 1)
+
+    def _show_site_alone(self, alone: bool) -> None:  # noqa: FBT001 - the signal's argument
+        """Nothing of the audit stands on the page while the site's representative looks on."""
+        for part in (self.meaning, self._auditor, self.finalise, self.lacking, self.message):
+            part.setHidden(alone or (part is self.message and not self.message.words.text()))
+        self.passing.setVisible(not alone and self.passing.is_open)
+        self.header.back.setHidden(alone)
+        self.header.show_title(
+            self.tr("Sign-off of the site") if alone else self.tr("Sign off and finalise")
+        )
+        bring_into_view(self.site)
 
     def _open_review(self) -> None:
         self.go_and_come_back(

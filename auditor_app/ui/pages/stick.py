@@ -195,9 +195,8 @@ class StickPage(Page):
         self._done_hint = label(
             self.tr(
                 "Now take the stick out safely: use “Eject” or “Safely remove” in the system's file"
-                " manager and wait until it says so. The bundle and its signature are sealed;"
-                " whoever finds the stick cannot read them. The bundle counts as delivered once its"
-                " receipt has come back."
+                " manager and wait until it says so. What lies on the stick is sealed: whoever"
+                " finds it cannot read it. A bundle counts as delivered once its receipt is back."
             )
         )
         done = framed(
