@@ -1,6 +1,6 @@
 """An audit as a whole: the operations that the window and the command line share.
 
-Start an audit, fill its records, list what is missing, finalise, assess, explain, override, report,
+Start an audit, fill its records, review it, finalise, assess, explain, override, report,
 seal, correct. Each takes an unlocked vault and returns plain values; none knows Qt or a network.
 """
 
@@ -18,7 +18,7 @@ from auditor_app.audit.alerts import (
     suspicions,
 )
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, AuditAssessment, assess
-from auditor_app.audit.correcting import correct
+from auditor_app.audit.correcting import CorrectionOffer, correct, offer_correction
 from auditor_app.audit.evidence_questions import (
     LinkedQuestion,
     answered_questions,
@@ -50,7 +50,7 @@ from auditor_app.audit.findings import (
     score_of_audit,
     set_status,
 )
-from auditor_app.audit.finishing import Missing, finalise, missing
+from auditor_app.audit.finishing import finalise
 from auditor_app.audit.follow_up import (
     FollowUpOffer,
     carry_forward,
@@ -58,6 +58,7 @@ from auditor_app.audit.follow_up import (
     start_follow_up,
 )
 from auditor_app.audit.form_logs import not_stored, with_log
+from auditor_app.audit.lacking import Missing, missing
 from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
 from auditor_app.audit.overriding import (
     override_indicator,
@@ -79,6 +80,7 @@ from auditor_app.audit.repayments import (
     withdraw_repayment,
 )
 from auditor_app.audit.reporting import make_report
+from auditor_app.audit.reviewing import AuditReview, OpenPoint, review
 from auditor_app.audit.sample_counting import (
     AttributeProgress,
     SampleProgress,
@@ -115,7 +117,9 @@ __all__ = [
     "AttributeProgress",
     "AttributeShares",
     "AuditAssessment",
+    "AuditReview",
     "AuditScore",
+    "CorrectionOffer",
     "Due",
     "Explanation",
     "FollowUpOffer",
@@ -126,6 +130,7 @@ __all__ = [
     "ListedStratum",
     "Missing",
     "MovedAnswer",
+    "OpenPoint",
     "ProtocolChoice",
     "SampleProgress",
     "SampleProposal",
@@ -165,6 +170,7 @@ __all__ = [
     "move",
     "not_stored",
     "note_deed",
+    "offer_correction",
     "offer_follow_up",
     "open_session",
     "other_form",
@@ -188,6 +194,7 @@ __all__ = [
     "remove_photo",
     "repaid_totals",
     "resolve_alert",
+    "review",
     "sample_progress",
     "sampling_of",
     "score_of_audit",

@@ -7,6 +7,8 @@ repayments, alerts. So is whom it is sealed to, where the organisation has chang
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
@@ -18,9 +20,59 @@ from auditor_app.vault.events import Subject
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from auditor_app.vault import OutboxEntry, Vault
+    from auditor_app.vault import Audit, OutboxEntry, Vault
 
 LONGEST_REASON: Final = 1000
+_CHANGES: Final = {
+    "finding.status": "statuses",
+    "repayment.verified": "repayments",
+    "repayment.withdrawn": "repayments",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionOffer:
+    """What a correction of an audit would be.
+
+    Attributes:
+        audit: a final one.
+        before: the bundle whose place it would take; None: the audit was never sealed.
+        statuses, repayments, alerts: how many of each were written down since that was sealed.
+        bundles: how many bundles the audit has by now.
+    """
+
+    audit: Audit
+    before: OutboxEntry | None
+    statuses: int
+    repayments: int
+    alerts: int
+    bundles: int
+
+    @property
+    def changes(self) -> int:
+        """How much was written down since."""
+        return self.statuses + self.repayments + self.alerts
+
+
+def offer_correction(vault: Vault, audit_id: str) -> CorrectionOffer:
+    """What would go into a correction now that the newest bundle does not hold."""
+    before = bundle_before(vault, audit_id)
+    found: Counter[str] = Counter()
+    for event in vault.events.of_audit(audit_id):
+        if event.kind == "bundle.sealed":
+            found.clear()
+        elif event.kind.startswith("alert."):
+            found["alerts"] += 1
+        elif event.kind in _CHANGES:
+            found[_CHANGES[event.kind]] += 1
+    return CorrectionOffer(
+        vault.audits.get(audit_id),
+        before,
+        found["statuses"],
+        found["repayments"],
+        found["alerts"],
+        sum(entry.audit_id == audit_id for entry in vault.outbox.list()),
+    )
 
 
 def correct(

@@ -1,84 +1,25 @@
-"""Finishing an audit: what is missing, and the point after which nothing changes any more."""
+"""Finishing an audit: the point after which nothing changes any more."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor_app.audit.alerts import MOTIVE_WITH_CODE, RAISE_ANEW
 from auditor_app.audit.filling import definition_of, delta_of, open_session, store
-from auditor_app.audit.finding_checks import codes_in, texts_of_finding
-from auditor_app.audit.protocols import protocol_of
+from auditor_app.audit.lacking import missing
+from auditor_app.audit.reviewing import require_words
 from auditor_app.audit.sealing_records import (
     recipients_of_records,
     records_to_seal,
     seal_records,
 )
 from auditor_app.errors import RecordStateError, VaultError
-from auditor_app.vault.alerts import CANCELLED
 from auditor_app.vault.sealed import UNLOCK_AGAIN
 from auditor_app.xforms import AuditLog, audit_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from auditor_app.vault import Audit, SignOff, Vault
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """One thing that stands between an audit and its end.
-
-    `record_id` and `ref` say where to jump; `ref` is empty where a whole record is missing.
-    `kind` is "required", "constraint", "record" or, with neither record nor ref, "finding".
-    """
-
-    record_id: str
-    record_title: str
-    ref: str
-    label: str
-    kind: str
-    message: str
-
-
-def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
-    """Everything that stands in the way of finalising, record by record in their order.
-
-    A sealed record was complete when it was sealed.
-    """
-    found: list[Missing] = []
-    records = vault.records.of_audit(audit_id)
-    for form in protocol_of(vault.audits.get(audit_id), vault).forms:
-        needed = form.count in {"one", "many"}
-        if needed and not any(r.form_id == form.form_id for r in records):
-            message = f"The protocol wants at least one {form.title}."
-            found.append(Missing("", form.title, "", form.title, "record", message))
-    for record in records:
-        if vault.sealed.get(record.id) is not None:
-            continue
-        session = open_session(vault, record.id)
-        found += [
-            Missing(record.id, record.title, p.ref, p.label, p.kind, p.message)
-            for p in session.problems()
-        ]
-    return (*found, *_findings_with_codes(vault, audit_id), *_alerts_with_codes(vault, audit_id))
-
-
-def _findings_with_codes(vault: Vault, audit_id: str) -> Iterator[Missing]:
-    """Findings that hold the code of a worker, who was interviewed after they were written."""
-    for finding in vault.findings.of_audit(audit_id):
-        if codes_in(vault, audit_id, texts_of_finding(finding.content)):
-            title = f"Finding {finding.number}"
-            message = "The text holds the code of a worker. Say how many it is about, not who."
-            yield Missing("", title, "", title, "finding", message)
-
-
-def _alerts_with_codes(vault: Vault, audit_id: str) -> Iterator[Missing]:
-    """Alerts that stand and hold such a code: once the audit is final none can be raised anew."""
-    for alert in vault.alerts.of_audit(audit_id):
-        if alert.state != CANCELLED and codes_in(vault, audit_id, (alert.content.motive,)):
-            title = f"Alert {alert.number}"
-            yield Missing("", title, "", title, "finding", f"{MOTIVE_WITH_CODE} {RAISE_ANEW}")
 
 
 def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
@@ -88,7 +29,9 @@ def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
     whose forms ask for it are sealed: from then on only the organisation reads them.
 
     Raises:
-        RecordStateError: something is missing, or the audit is finalised already.
+        RecordStateError: something is missing, or a reason that the protocol asks for, or the audit
+            is finalised already.
+        FindingError: a text of the sign-off holds the code of a worker.
         IdentityError: a record is to be sealed, and this laptop is not enrolled.
         StorageFullError, VaultAccessError: nothing was changed; or, where the audit is finalised
             all the same, what sealed records left behind is cleared at the next unlock.
@@ -102,6 +45,7 @@ def finalise(vault: Vault, audit_id: str, sign_off: SignOff) -> Audit:
         if gaps:
             _tell_logs(vault, audit_id, AuditLog.refused, {gap.record_id for gap in gaps})
         else:
+            require_words(vault, audit_id, sign_off)
             audit = _close(vault, audit_id, sign_off)
     if not gaps:
         _settle(vault)

@@ -18,6 +18,7 @@ from auditor_app.audit.filling import definition_of, open_session, photos_asked_
 from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.report_findings import finding_rows
 from auditor_app.audit.report_photos import days_on_site, report_file, report_photos
+from auditor_app.audit.report_sign_off import sign_off_printed
 from auditor_app.audit.report_sources import listed, overridden_sentences, source_rows
 from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.protocols import detection_chances, suppressed, suppressed_for_report
@@ -33,7 +34,6 @@ from auditor_app.report import (
     RaisedSign,
     ReportContent,
     SampleSection,
-    SignOff,
     SiteSection,
     Verification,
     write_report,
@@ -130,7 +130,7 @@ def report_content(
         files=tuple(report_file(sessions, each) for each in files),
         method=_method(audit, protocol),
         limits=_limits(protocol, sites),
-        sign_off=_sign_off(audit),
+        sign_off=sign_off_printed(audit),
         verification=_verification(vault, audit, tuple(records.values()), bundle_id),
         assessed=protocol.assesses,
         smallest_group=published.smallest_group,
@@ -342,19 +342,6 @@ def _limits(protocol: Protocol, sites: Sequence[FormSession]) -> tuple[str, ...]
         for ref in protocol.report.limits
     ]
     return tuple(f"{label} {value}" for label, value in answers if value)
-
-
-def _sign_off(audit: Audit) -> SignOff | None:
-    if audit.sign_off is None:
-        return None
-    signed = audit.sign_off
-    return SignOff(
-        auditor=signed.name,
-        role=signed.role,
-        place=signed.place,
-        signed_at=signed.signed_at,
-        statement=signed.statement,
-    )
 
 
 def bundle_of(vault: Vault, audit_id: str) -> OutboxEntry | None:

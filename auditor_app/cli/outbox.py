@@ -21,6 +21,7 @@ from auditor_app.sync import (
     accept_receipts,
     copy_to_stick,
     deliver,
+    in_line,
     remove_expired,
     renew_if_due,
 )
@@ -147,6 +148,18 @@ def cancel(
 
 @outbox.command()
 @_vault_argument
+@click.argument("bundle", metavar="BUNDLE")
+@passphrase_file_option
+def first(folder: Path, bundle: str, passphrase_file: Path | None) -> None:
+    """Let BUNDLE of VAULT go before the others; only those with an alert stay before it."""
+    with _unlocked(folder, passphrase_file) as vault:
+        (entry,) = _named(vault, (bundle,))
+        vault.delivery.put_first(entry.bundle_id)
+    click.echo(f"Bundle {entry.sequence} goes first.")
+
+
+@outbox.command()
+@_vault_argument
 @click.argument(
     "stick",
     metavar="FOLDER",
@@ -161,7 +174,7 @@ def copy(folder: Path, stick: Path, bundles: tuple[str, ...], passphrase_file: P
     receipt comes back: `auditor outbox receipts`.
     """
     with _unlocked(folder, passphrase_file) as vault:
-        for entry in _named(vault, bundles) if bundles else vault.outbox.waiting():
+        for entry in _named(vault, bundles) if bundles else in_line(vault):
             bundle, signature = copy_to_stick(vault, entry.bundle_id, stick)
             click.echo(f"Bundle {entry.sequence}: {bundle}")
             click.echo(f"    {signature}")

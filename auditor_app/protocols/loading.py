@@ -11,6 +11,7 @@ from auditor_app.protocols.board_settings import read_board
 from auditor_app.protocols.checking import check_protocol
 from auditor_app.protocols.conversation import read_conversation
 from auditor_app.protocols.finding_scales import read_finding_rules
+from auditor_app.protocols.finishing import read_finishing
 from auditor_app.protocols.headings import SETTINGS, shipped_folders
 from auditor_app.protocols.indicators import read_groups, read_indicators
 from auditor_app.protocols.protocol import (
@@ -162,6 +163,7 @@ def _protocol(settings: Table, folder: Path) -> Protocol:
         sampling=read_sampling(settings, folder),
         assesses=assesses,
         board=read_board(settings),
+        finishing=read_finishing(settings),
     )
 
 

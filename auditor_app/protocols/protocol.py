@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from auditor_app.errors import ProtocolError
 from auditor_app.protocols.board_settings import NO_BOARD, BoardOptions
 from auditor_app.protocols.finding_scales import NO_FINDINGS, FindingRules
+from auditor_app.protocols.finishing import NO_FINISHING_RULES, FinishingRules
 from auditor_app.protocols.zero_tolerance import NO_ZERO_TOLERANCE, ZeroTolerance
 
 if TYPE_CHECKING:
@@ -169,6 +170,7 @@ class Protocol:
         assesses: whether answers are read for indicators and outcomes. Where not, it collects
             facts: `indicators`, `groups`, `flags` and `outcomes` are empty.
         board: what the board of an audit draws beside the sample.
+        finishing: what is asked for before an audit becomes final.
     """
 
     protocol_id: str
@@ -188,6 +190,7 @@ class Protocol:
     sampling: SamplingOptions | None = None
     assesses: bool = True
     board: BoardOptions = NO_BOARD
+    finishing: FinishingRules = NO_FINISHING_RULES
 
     @property
     def title(self) -> str:

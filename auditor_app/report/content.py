@@ -246,7 +246,12 @@ class EvidenceFile:
 
 @dataclass(frozen=True, slots=True)
 class SignOff:
-    """Who answers for the report. `statement` is what is signed."""
+    """Who answers for the report. `statement` is what is signed.
+
+    Signatures are pictures, empty where the page leaves room for one by hand. `site_refusal` is why
+    the site's representative did not sign; `remarks` are the site's. `passed` are sentences on what
+    was open and gone past, with the auditor's reasons.
+    """
 
     auditor: str
     role: str = ""
@@ -254,6 +259,12 @@ class SignOff:
     signed_at: datetime | None = None
     statement: str = ""
     site_representative: str = ""
+    signature: bytes = b""
+    site_role: str = ""
+    site_signature: bytes = b""
+    site_refusal: str = ""
+    remarks: str = ""
+    passed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

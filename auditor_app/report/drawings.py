@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from auditor_app.report.text import TextBlock
 
 _POINTS_PER_INCH = 72
+_ABOVE_LINE = 4.0
 
 
 class Bar(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -174,10 +175,11 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
 
 
 class SignatureLine(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """Room to sign by hand, above a line."""
+    """Room to sign by hand, above a line; or the picture of a signature that stands there."""
 
-    def __init__(self, room: float = 40.0) -> None:
+    def __init__(self, picture: bytes = b"", room: float = 40.0) -> None:
         super().__init__()
+        self._picture = picture
         self._room = room
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -187,10 +189,21 @@ class SignatureLine(Flowable):  # type: ignore[misc]  # reportlab has no types
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw the line at the foot of the room."""
+        """Draw the line at the foot of the room, and the picture above it."""
+        self._draw_picture()
         self.canv.setStrokeColor(theme.MUTED)
         self.canv.setLineWidth(0.6)
         self.canv.line(0, 3, self.width, 3)
+
+    def _draw_picture(self) -> None:
+        height = self.height - _ABOVE_LINE
+        pixels = theme.DOTS_PER_INCH / _POINTS_PER_INCH
+        width, tall = round(self.width * pixels), round(height * pixels)
+        photo = printed_photo(self._picture, width, tall) if self._picture else None
+        if photo is not None:
+            scale = min(self.width / photo.width, height / photo.height)
+            canvas: Any = self.canv
+            canvas.place_photo(photo, 0, _ABOVE_LINE, photo.width * scale, photo.height * scale)
 
 
 class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types

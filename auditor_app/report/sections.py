@@ -8,9 +8,10 @@ from reportlab.platypus import Flowable, Spacer
 
 from auditor_app.report import theme, wording
 from auditor_app.report.content import OUTCOMES
-from auditor_app.report.drawings import OutcomeMark, PhotoFrame, SignatureLine
+from auditor_app.report.drawings import OutcomeMark, PhotoFrame
 from auditor_app.report.file_list import files
 from auditor_app.report.grid import Grid, GridStyle, Row, heading_row, row
+from auditor_app.report.sign_off_section import sign_off
 from auditor_app.report.text import TextStyle
 
 if TYPE_CHECKING:
@@ -30,10 +31,8 @@ _TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED
 _COMPACT = GridStyle(padding=1.5, gap=20)
 _PHOTOS = GridStyle(padding=6, gap=16, tall=0.9)
 _QUOTES = GridStyle(padding=11, gap=14, background=theme.PANEL, inset=14)
-_SIGNATURES = GridStyle(padding=0, gap=30)
 _CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
 _DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
-_SIGNATURE_HEIGHT = 190.0
 _OUTCOME_HEIGHT = 240.0
 _PHOTO_HEIGHT = 290.0
 _VERIFY_HEIGHT = 190.0
@@ -346,33 +345,6 @@ def method(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         story += setter.group("Limits") if content.method else []
         story += setter.paragraphs(content.limits)
     return story
-
-
-def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """Who answers for this report, and room for two signatures."""
-    signed = content.sign_off
-    story = setter.section("Sign-off", _SIGNATURE_HEIGHT)
-    if signed is None:
-        return [*story, setter.text("This report is a draft. Nobody has signed it off yet.")]
-    when = wording.moment(signed.signed_at) if signed.signed_at else ""
-    place = ", ".join(part for part in (signed.place, when) if part.strip())
-    left = [
-        setter.text("Auditor", theme.COLUMN),
-        setter.text(signed.auditor, theme.STRONG),
-        setter.text("\n".join(part for part in (signed.role, place) if part.strip())),
-        SignatureLine(),
-        setter.text("Signature", theme.SMALL),
-    ]
-    right = [
-        setter.text("Representative of the site", theme.COLUMN),
-        setter.text(signed.site_representative, theme.STRONG),
-        setter.text("Has received this report. A signature is not agreement with it."),
-        SignatureLine(),
-        setter.text("Signature, place and date", theme.SMALL),
-    ]
-    if signed.statement.strip():
-        story.append(setter.text(signed.statement, theme.PARAGRAPH))
-    return [*story, Spacer(0, 8), Grid((1, 1), [row(left, right)], _SIGNATURES)]
 
 
 def verification(content: ReportContent, setter: Typesetter) -> list[Flowable]:

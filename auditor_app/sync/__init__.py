@@ -12,7 +12,8 @@ from auditor_app.sync.delivery import deliver
 from auditor_app.sync.enrolling import RenewalOutcome, renew_if_due
 from auditor_app.sync.patience import Patience
 from auditor_app.sync.progress import Progress, QueueProgress
-from auditor_app.sync.queue import DeliveryQueue, QueueReport
+from auditor_app.sync.queue import DeliveryQueue, QueueReport, in_line
+from auditor_app.sync.receipt_proofs import ReceiptProof, prove_receipt
 from auditor_app.sync.receipts import Receipt, read_receipt
 from auditor_app.sync.retention import remove_expired
 from auditor_app.sync.stick import (
@@ -30,6 +31,7 @@ __all__ = [
     "QueueProgress",
     "QueueReport",
     "Receipt",
+    "ReceiptProof",
     "RenewalOutcome",
     "TakenReceipt",
     "accept_receipt",
@@ -37,6 +39,8 @@ __all__ = [
     "accept_receipts",
     "copy_to_stick",
     "deliver",
+    "in_line",
+    "prove_receipt",
     "read_receipt",
     "remove_expired",
     "renew_if_due",

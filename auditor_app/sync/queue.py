@@ -1,4 +1,4 @@
-"""The queue: what waits in the outbox goes one by one, the urgent first.
+"""The queue: what waits in the outbox goes one by one, the urgent first, then what was put first.
 
 It keeps nothing of its own: order, pauses, cancels, tries and reasons lie in the vault, and are
 looked up before each bundle and each piece of it. So a wish takes effect at once, from whatever
@@ -42,6 +42,19 @@ class QueueReport:
 
 def _never() -> bool:
     return False
+
+
+def in_line(vault: Vault) -> tuple[OutboxEntry, ...]:
+    """What waits, in the order in which it goes.
+
+    Those with an alert first, then what a person put first, then as they were sealed.
+    """
+    wished = {bundle_id: place for place, bundle_id in enumerate(vault.delivery.first)}
+
+    def place(entry: OutboxEntry) -> tuple[bool, int, int]:
+        return not entry.urgent, wished.get(entry.bundle_id, len(wished)), entry.sequence
+
+    return tuple(sorted(vault.outbox.waiting(), key=place))
 
 
 class DeliveryQueue:
@@ -105,7 +118,7 @@ class DeliveryQueue:
 
     def _next(self) -> OutboxEntry | None:
         """The first that waits and was not tried in this run: wishes may have changed the order."""
-        waiting = self._vault.outbox.waiting()
+        waiting = in_line(self._vault)
         return next((entry for entry in waiting if entry.bundle_id not in self._tried), None)
 
     def _hindrance(self, entry: OutboxEntry) -> str:
@@ -116,9 +129,16 @@ class DeliveryQueue:
         return self._conditions.against(self._vault.delivery.settings, urgent=entry.urgent)
 
     def _is_overtaken(self, entry: OutboxEntry) -> bool:
-        """Whether a bundle with an alert came meanwhile: it does not wait for hours of upload."""
-        following = None if entry.urgent else self._next()
-        return following is not None and following.urgent
+        """Whether another one was let in before it: that does not wait for hours of upload.
+
+        One with an alert came meanwhile, or a person has put one first.
+        """
+        following = self._next()
+        if following is None or following.bundle_id == entry.bundle_id:
+            return False
+        if following.urgent != entry.urgent:
+            return following.urgent
+        return following.bundle_id in self._vault.delivery.first
 
     def _deliver(self, store: CentralStore, throttle: Throttle, entry: OutboxEntry) -> str:
         """Try one bundle; why the run ends with it, or empty."""

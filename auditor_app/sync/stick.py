@@ -17,6 +17,7 @@ from auditor_app.sync.receipts import LARGEST_RECEIPT, Receipt
 from auditor_app.vault.durable import flush_folder, flush_to_disk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from typing import BinaryIO
 
@@ -39,8 +40,25 @@ class TakenReceipt:
     fault: AuditorError | None
 
 
-def copy_to_stick(vault: Vault, bundle_id: str, folder: Path) -> tuple[Path, Path]:
+def _untold(done: int, size: int) -> None:
+    del done, size
+
+
+def _never() -> bool:
+    return False
+
+
+def copy_to_stick(
+    vault: Vault,
+    bundle_id: str,
+    folder: Path,
+    *,
+    progress: Callable[[int, int], None] = _untold,
+    cancelled: Callable[[], bool] = _never,
+) -> tuple[Path, Path]:
     """Copy a sealed bundle and its signature into `folder`; the paths of both.
+
+    `progress` is told the bundle's bytes copied and in all; `cancelled` is asked between pieces.
 
     Each file gets its name only when all of it is on the stick, so that one that was pulled out too
     early holds no half bundle that looks whole. A stick that holds the same bundle already is left
@@ -49,7 +67,8 @@ def copy_to_stick(vault: Vault, bundle_id: str, folder: Path) -> tuple[Path, Pat
     Raises:
         UnknownRowError: the outbox holds no such bundle.
         DeliveryError: the stick has no room, cannot hold so large a file, was pulled out, or holds
-            another file under the bundle's name; or the sealed file is not what was sealed.
+            another file under the bundle's name; or the sealed file is not what was sealed; or it
+            was cancelled.
     """
     entry = vault.outbox.get(bundle_id)
     bundle = folder / bundle_name(bundle_id)
@@ -61,7 +80,8 @@ def copy_to_stick(vault: Vault, bundle_id: str, folder: Path) -> tuple[Path, Pat
             if bundle.exists():
                 _write(signature, entry.outer_dsse)
             else:
-                _copy(vault.outbox.path(bundle_id), bundle, entry, signature)
+                source = vault.outbox.path(bundle_id)
+                _copy(source, bundle, entry, signature, _Watch(progress, cancelled))
             _flush_folder(folder)
     except OSError as error:
         raise _refused(folder, error) from error
@@ -156,13 +176,30 @@ def _require_room(folder: Path, entry: OutboxEntry) -> None:
         )
 
 
-def _copy(source: Path, target: Path, entry: OutboxEntry, signature: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """Who is told how far a copy is, and may end it."""
+
+    progress: Callable[[int, int], None]
+    cancelled: Callable[[], bool]
+
+    def note(self, done: int, size: int) -> None:
+        self.progress(done, size)
+        if self.cancelled():
+            raise DeliveryError(
+                "Copying was broken off; no half bundle was left on the stick.",
+                "The outbox keeps the bundle. Copy it again when you like.",
+            )
+
+
+def _copy(source: Path, target: Path, entry: OutboxEntry, signature: Path, watch: _Watch) -> None:
     """Copy through a name that looks like nothing whole, and check what was read on the way.
 
     The bundle takes its name last: what looks whole has its signature beside it.
     """
     unfinished = target.with_name(target.name + _UNFINISHED)
     digest = hashlib.sha256()
+    done = 0
     try:
         try:
             file = source.open("rb")
@@ -172,6 +209,8 @@ def _copy(source: Path, target: Path, entry: OutboxEntry, signature: Path) -> No
             while part := file.read(_PART):
                 digest.update(part)
                 copy.write(part)
+                done += len(part)
+                watch.note(done, entry.size)
             _flush(copy)
         if digest.hexdigest() != entry.sha256:
             raise _damaged()

@@ -12,12 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from auditor_app.errors import AuditorError, VaultLockedError
 from auditor_app.ui.board.memory import BoardMemory
 from auditor_app.ui.deliveries import Deliveries
+from auditor_app.ui.delivering.sticks import Sticks
 from auditor_app.ui.jobs import Job, Lane
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from auditor_app.ui.destinations import Place
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.vault import Vault
 
@@ -52,6 +54,9 @@ class Desk(QObject):
         self.pictures = Lane("vault pictures", self)
         """Decoding, scaling, looking for faces: nothing in it touches the vault."""
         self.deliveries = Deliveries(self)
+        self.sticks = Sticks(self)
+        self.paper = Lane("printing", self)
+        """Prints what is in memory; the vault is not asked for it."""
         self._vault: Vault | None = None
         self._is_locking = False
         self._wiping: Lane | None = None
@@ -67,6 +72,8 @@ class Desk(QObject):
         """Where the person was when locking began."""
         self.board = BoardMemory()
         """What the boards of audits have read, while the vault is open."""
+        self.way_back: tuple[Place, str] | None = None
+        """Where the next page leads back to, with its name, instead of where it does by itself."""
 
     @property
     def vault(self) -> Vault:
@@ -149,7 +156,7 @@ class Desk(QObject):
         self._is_locking = True
         self.stopping.set()
         self.locking.emit()
-        self.deliveries.cancel()
+        self._stop_leaving()
         self._lock_when_quiet(losing_unsaved=losing_unsaved)
 
     def wipe(self) -> None:
@@ -174,11 +181,11 @@ class Desk(QObject):
         # What fails here is tried again below, and said there.
         self._wiping.submit(Job(self, destroy, lambda _: self.keys_gone.emit(), lambda _: None))
         self.locking.emit()
-        self.deliveries.cancel()
+        self._stop_leaving()
 
         def wipe() -> None:
             tried.wait()
-            self.deliveries.wait()
+            self._wait_for_leaving()
             vault.wipe()
 
         self.run(self, wipe, lambda _: self._close_vault(), self._not_wiped)
@@ -193,7 +200,7 @@ class Desk(QObject):
         For the end of the program that nobody can hold up, such as the end of the session.
         """
         self.stopping.set()
-        self.deliveries.cancel()
+        self._stop_leaving()
         if self.is_wiping:
             self.lane.drain()
         elif self._vault is not None:
@@ -205,6 +212,8 @@ class Desk(QObject):
         self.lane.close()
         self.pictures.close()
         self.deliveries.close()
+        self.sticks.close()
+        self.paper.close()
         self._end_wiping()
 
     def _lock_when_quiet(self, *, losing_unsaved: bool) -> None:
@@ -246,6 +255,16 @@ class Desk(QObject):
         self.stopping.clear()
         self.kept_open.emit(count, error)
 
+    def _stop_leaving(self) -> None:
+        """What is on its way out of the vault stops at the next chance."""
+        self.deliveries.cancel()
+        self.sticks.cancel()
+
+    def _wait_for_leaving(self) -> None:
+        """Block (not the UI thread) until nothing on its way out touches the vault any more."""
+        self.deliveries.wait()
+        self.sticks.wait()
+
     def _end_wiping(self) -> None:
         wiping, self._wiping = self._wiping, None
         if wiping is not None:
@@ -267,9 +286,10 @@ class Desk(QObject):
         self.unset.clear()
         # A reading that still runs goes into the old one, which nobody holds any more.
         self.board = BoardMemory()
+        self.way_back = None
 
         def close() -> None:
-            self.deliveries.wait()
+            self._wait_for_leaving()
             vault.close()
 
         self.run(self, close, lambda _: self.closed.emit())

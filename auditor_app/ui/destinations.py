@@ -14,6 +14,8 @@ FINDINGS = "findings"
 FINDING = "finding"
 ALERTS = "alerts"
 FOLLOW_UP = "follow-up"
+SIGN_OFF = "sign-off"
+CORRECTION = "correction"
 """Pages to which it does not, since somebody of the site may look on; what was written waits."""
 
 
@@ -54,9 +56,10 @@ class SealedPlace:
 
 @dataclass(frozen=True, slots=True)
 class MissingPlace:
-    """What an audit still lacks."""
+    """The review of an audit before its sign-off; `at`: the line that one comes back from."""
 
     audit_id: str
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,27 @@ class SignOffPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class DeliverPlace:
+    """Sealing a final audit: what goes, to whom, and on which way."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionPlace:
+    """Correcting an audit that was sealed: a new bundle in the place of the one before."""
+
+    audit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptPlace:
+    """The receipt of a delivered bundle, with its proof."""
+
+    bundle_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportPlace:
     """The report, page by page."""
 
@@ -136,7 +160,16 @@ class PhotosPlace:
 
 @dataclass(frozen=True, slots=True)
 class OutboxPlace:
-    """The bundles and their delivery."""
+    """The bundles and their delivery; `bundle_id`: the one to show at once."""
+
+    bundle_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StickPlace:
+    """Delivery on a stick: bundles onto it (one, or all that wait), receipts back from it."""
+
+    bundle_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,12 +194,16 @@ Place: TypeAlias = (
     | IndicatorPlace
     | OutcomePlace
     | SignOffPlace
+    | DeliverPlace
+    | CorrectionPlace
+    | ReceiptPlace
     | ReportPlace
     | FindingsPlace
     | FindingPlace
     | AlertsPlace
     | PhotosPlace
     | OutboxPlace
+    | StickPlace
     | EnrolmentPlace
     | VaultPlace
 )

@@ -12,6 +12,8 @@ from auditor_app.ui.destinations import (
     AlertsPlace,
     AuditPlace,
     AuditsPlace,
+    CorrectionPlace,
+    DeliverPlace,
     EnrolmentPlace,
     FindingPlace,
     FindingsPlace,
@@ -22,17 +24,21 @@ from auditor_app.ui.destinations import (
     OutboxPlace,
     OutcomePlace,
     PhotosPlace,
+    ReceiptPlace,
     RecordPlace,
     ReportPlace,
     SamplePlace,
     SealedPlace,
     SignOffPlace,
+    StickPlace,
     VaultPlace,
 )
 from auditor_app.ui.interview.page import InterviewPage
 from auditor_app.ui.pages.alerts import AlertsPage
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
+from auditor_app.ui.pages.correction import CorrectionPage
+from auditor_app.ui.pages.deliver import DeliverPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
 from auditor_app.ui.pages.finding import FindingPage
 from auditor_app.ui.pages.findings import FindingsPage
@@ -42,11 +48,13 @@ from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.outcome import OutcomePage
 from auditor_app.ui.pages.photos import PhotosPage
+from auditor_app.ui.pages.receipt import ReceiptPage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.sample import SamplePage
 from auditor_app.ui.pages.sealed import SealedPage
 from auditor_app.ui.pages.sign_off import SignOffPage
+from auditor_app.ui.pages.stick import StickPage
 from auditor_app.ui.pages.vault import VaultPage
 from auditor_app.vault import UNDRAWN_LIST
 
@@ -111,8 +119,16 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912
             return AlertsPage(desk, place)
         case PhotosPlace():
             return PhotosPage(desk, place)
+        case DeliverPlace():
+            return DeliverPage(desk, place)
+        case CorrectionPlace():
+            return CorrectionPage(desk, place)
+        case ReceiptPlace():
+            return ReceiptPage(desk, place)
         case OutboxPlace():
-            return OutboxPage(desk)
+            return OutboxPage(desk, place)
+        case StickPlace():
+            return StickPage(desk, place)
         case EnrolmentPlace():
             return EnrolmentPage(desk)
         case VaultPlace():

@@ -2,9 +2,9 @@
 
 `vault.Vault` holds the parts together. Keys: `keys` (over `slots`, `escrow`,
 `recovery_code`, `passphrase`, `header`), `tries`.
-Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `protocols`, `records` (with
-`answer_rows`, `history`, `form_log`), `sealed` (with `sealed_files`), `evidence` (with
-`evidence_files`, `photos_aside`), `redactions`, `sample_plans`, `findings` (with
+Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits` (with `sign_offs`), `forms`, `protocols`,
+`records` (with `answer_rows`, `history`, `form_log`), `sealed` (with `sealed_files`), `evidence`
+(with `evidence_files`, `photos_aside`), `redactions`, `sample_plans`, `findings` (with
 `finding_values`), `alerts`, `overrides`, `events`, `identity`, `outbox`, `delivery_wishes`,
 `search` (with `folding`), `backups`. Safety: `durable`, `instance_lock`, `check`. Moving:
 `exporting`, `restoring`, `sealed_tar`, `staging`. Damage: `read_only`, `examining`, `salvage` (with
@@ -12,7 +12,7 @@ Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits`, `forms`, `protocols`
 """
 
 from auditor_app.vault.alerts import Alert, AlertContent, AlertStep
-from auditor_app.vault.audits import Audit, AuditList, SignOff
+from auditor_app.vault.audits import Audit, AuditList
 from auditor_app.vault.backups import Backup, list_backups
 from auditor_app.vault.check import VaultFault, check_vault, vault_notices
 from auditor_app.vault.delivery_wishes import DailyHours, DeliverySettings
@@ -53,6 +53,7 @@ from auditor_app.vault.sample_plans import (
 )
 from auditor_app.vault.sealed import SealedPart, SealedRecord
 from auditor_app.vault.search import Place, SearchHit, SearchResult
+from auditor_app.vault.sign_offs import Passed, SignOff, SiteSignOff
 from auditor_app.vault.slots import Argon2Cost
 from auditor_app.vault.vault import Vault
 from auditor_app.vault.wiping import Wiped, wipe_vault
@@ -91,6 +92,7 @@ __all__ = [
     "Origin",
     "OutboxEntry",
     "Override",
+    "Passed",
     "PinnedForm",
     "Place",
     "PlannedStratum",
@@ -114,6 +116,7 @@ __all__ = [
     "SearchHit",
     "SearchResult",
     "SignOff",
+    "SiteSignOff",
     "Strength",
     "Subject",
     "Turn",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import uuid
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from auditor_app.errors import RecordStateError, UnknownRowError
@@ -13,6 +12,7 @@ from auditor_app.vault.history import CHANGED_AT, as_readable
 from auditor_app.vault.resuming import forget_if_left_at
 from auditor_app.vault.sample_plans import erase_list
 from auditor_app.vault.search import forget_texts
+from auditor_app.vault.sign_offs import SignOff
 from auditor_app.vault.store import read_time
 
 if TYPE_CHECKING:
@@ -32,31 +32,6 @@ _SELECT: Final = (
     " FROM record WHERE record.audit_id = audit.id), '')),"
     " finalised_at, sign_off FROM audit"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class SignOff:
-    """Who stands for an audit: name, role, place, the statement signed; `signed_at` is aware."""
-
-    name: str
-    role: str
-    place: str
-    statement: str
-    signed_at: datetime
-
-    def to_document(self) -> dict[str, str]:
-        """As it is told to others, time in ISO 8601."""
-        return {**asdict(self), "signed_at": self.signed_at.isoformat()}
-
-    def to_json(self) -> str:
-        """As it is stored."""
-        return json.dumps(self.to_document())
-
-    @staticmethod
-    def from_json(stored: str) -> SignOff:
-        """As it was stored."""
-        fields = json.loads(stored)
-        return SignOff(**{**fields, "signed_at": read_time(fields["signed_at"])})
 
 
 @dataclass(frozen=True, slots=True)

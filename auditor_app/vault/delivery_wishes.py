@@ -25,6 +25,8 @@ SLOWEST: Final = 1024
 """Bytes a second below which a limit is refused: the smallest chunk would take over a minute."""
 FASTEST: Final = 10**10
 MOST_HOURS: Final = 12
+MOST_FIRST: Final = 100
+"""Wishes for the first place that are kept; older ones have gone, or wait as the others do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ class DeliverySettings:
 
 
 class DeliveryWishes:
-    """The settings of one vault, and whether its queue is paused."""
+    """The settings of one vault, whether its queue is paused, and what is to go first."""
 
     def __init__(self, store: Store, secrets: Secrets, events: EventLog) -> None:
         self._store = store
@@ -137,6 +139,18 @@ class DeliveryWishes:
     def resume(self) -> None:
         """Let the queue go on."""
         self._pause(paused=False, kind="delivery.resumed")
+
+    @property
+    def first(self) -> tuple[str, ...]:
+        """Bundles that a person wants before the others, by id, the newest wish first."""
+        return tuple(map(str, self._kept().get("first", ())))
+
+    def put_first(self, bundle_id: str) -> None:
+        """Let a bundle go before the others; only those with an alert stay before it."""
+        others = [each for each in self.first if each != bundle_id]
+        first = [bundle_id, *others][:MOST_FIRST]
+        if tuple(first) != self.first:
+            self._put({**self._kept(), "first": first}, "delivery.ordered")
 
     def _pause(self, *, paused: bool, kind: str) -> None:
         if paused != self.paused:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from ui_samples import PASSPHRASE, make_photo
 
 from auditor_app.audit import finalise as finalise_audit
@@ -17,9 +17,10 @@ from auditor_app.errors import RefusedError, UnreachableError
 from auditor_app.identity.certificates import fingerprint, load_certificate
 from auditor_app.sync import Progress
 from auditor_app.ui import deliveries, files
-from auditor_app.ui.controls import StateLabel
+from auditor_app.ui.controls import StateLabel, bring_into_view
 from auditor_app.ui.destinations import RecordPlace
 from auditor_app.ui.pages.audit import AuditPage
+from auditor_app.ui.pages.deliver import DeliverPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
 from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import BundleCard, OutboxPage
@@ -78,12 +79,23 @@ def sign(walk: Walk) -> SignOffPage:
     audit = walk.at(AuditPage)
     walk.click(audit.steps["sign"])
     page = walk.at(SignOffPage)
+    fill_sign_off(walk, page)
+    press(walk, page.finalise)
+    return page
+
+
+def press(walk: Walk, control: QAbstractButton) -> None:
+    """Scroll to it as a person does, then click."""
+    bring_into_view(control)
+    walk.click(control)
+
+
+def fill_sign_off(walk: Walk, page: SignOffPage) -> None:
     page.name.setText("Amina Haddad")
+    bring_into_view(page.place)
     walk.type(page.place, "Wadi al-Mithal")
     assert not page.finalise.isEnabled()
-    walk.click(page.statement)
-    walk.click(page.finalise)
-    return page
+    press(walk, page.statement)
 
 
 def finalise(walk: Walk) -> AuditPage:
@@ -249,6 +261,7 @@ def sealed(
         filled.open_audit()
         audit = finalise(filled)
         filled.click(audit.steps["deliver"])
+        filled.click(filled.at(DeliverPage).network)
         page = filled.at(OutboxPage)
         filled.until(lambda: page.cards)
         (card,) = page.cards.values()

@@ -20,7 +20,13 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
-from auditor_app.ui.destinations import MissingPlace, OutboxPlace, ReportPlace, SignOffPlace
+from auditor_app.ui.destinations import (
+    DeliverPlace,
+    MissingPlace,
+    OutboxPlace,
+    ReportPlace,
+    SignOffPlace,
+)
 from auditor_app.ui.findings.following import carried_words
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import delivery_state
@@ -51,9 +57,8 @@ class StepsShown:
 
 
 class StepsPart(Part[StepsShown]):
-    """Signals: `seal()`: seal and deliver the audit; `follow()`: name an audit that follows up."""
+    """Signals: `follow()`: name an audit that follows up."""
 
-    seal = Signal()
     follow = Signal()
 
     def __init__(self) -> None:
@@ -101,7 +106,7 @@ class StepsPart(Part[StepsShown]):
             "review",
             self.tr("Review"),
             self.tr("All records are complete.") if finalised else review,
-            None if finalised else self.tr("Show what is missing"),
+            None if finalised else self.tr("Review the audit"),
             done=finalised or not value.open_points,
         ).clicked.connect(lambda: self.wanted.emit(MissingPlace(value.audit.id)))
 
@@ -119,7 +124,7 @@ class StepsPart(Part[StepsShown]):
             words = self.tr("Seals the audit so that only your organisation can read it.")
             action = self.tr("Seal and deliver") if finalised else None
             step = self._add_step("deliver", self.tr("Deliver"), words, action, done=False)
-            step.clicked.connect(self.seal)
+            step.clicked.connect(lambda: self.wanted.emit(DeliverPlace(value.audit.id)))
             return
         step = self._add_step(
             "deliver",
@@ -129,7 +134,7 @@ class StepsPart(Part[StepsShown]):
             done=bundle.state == "delivered",
             state=delivery_state(bundle, running=value.is_running),
         )
-        step.clicked.connect(lambda: self.wanted.emit(OutboxPlace()))
+        step.clicked.connect(lambda: self.wanted.emit(OutboxPlace(bundle.bundle_id)))
 
     def _add_follow_up(self, value: StepsShown, offer: FollowUpOffer) -> None:
         words = carried_words(offer)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from auditor_app.audit import move, preview_move, seal, start_record
+from auditor_app.audit import move, preview_move, start_record
 from auditor_app.audit.board import plan_told
 from auditor_app.ui.board.alerts_part import AlertsPart, AlertsShown, standing
 from auditor_app.ui.board.asking import BoardFound, ReadSoFar, ask_board, look_again
@@ -25,10 +25,8 @@ from auditor_app.ui.destinations import (
     FOLLOW_UP,
     AuditPlace,
     AuditsPlace,
-    EnrolmentPlace,
     FindingsPlace,
     IndicatorsPlace,
-    OutboxPlace,
     PhotosPlace,
     RecordPlace,
     SamplePlace,
@@ -45,7 +43,7 @@ if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.board.record_row import RecordRow
     from auditor_app.ui.desk import Desk
-    from auditor_app.vault import OutboxEntry, Record
+    from auditor_app.vault import Record
 
 _SIDE = 320
 _EVERY = 20_000
@@ -163,7 +161,6 @@ class AuditPage(Page):
         self.plan.begin.connect(self._add_record)
         self.records.begin.connect(self._add_record)
         self.records.newer.connect(self._preview)
-        self.way.seal.connect(self._seal)
         self.way.follow.connect(self._name_follow_up)
         self.looked_on.toggled.connect(self._look_on)
         keys = QShortcut(QKeySequence(_LOOKED_ON), self)
@@ -363,23 +360,3 @@ class AuditPage(Page):
             lambda vault: move(vault, preview, without_photos=without_photos),
             lambda _: self._ask(),
         )
-
-    def _seal(self) -> None:
-        self.steps["deliver"].setEnabled(False)
-        self.steps["deliver"].setText(self.tr("Sealing…"))
-        audit_id = self._audit_id
-        self.desk.ask(self, lambda vault: seal(vault, audit_id), self._sealed, self._not_sealed)
-
-    def _sealed(self, entry: OutboxEntry) -> None:
-        self.desk.deliveries.start(self.desk.vault, entry.bundle_id)
-        self.go(OutboxPlace())
-
-    def _not_sealed(self, error: AuditorError) -> None:
-        self.desk.troubled.emit(error)
-        press = self.steps["deliver"]
-        press.setEnabled(True)
-        press.setText(self.tr("Seal and deliver"))
-        if type(error).__name__ == "IdentityError":
-            press.setText(self.tr("Enrol this laptop"))
-            press.clicked.disconnect()
-            press.clicked.connect(lambda: self.go(EnrolmentPlace()))

@@ -1,108 +1,41 @@
-"""The outbox: sealed bundles on their way, with progress, state and the reason of a refusal."""
+"""The outbox: sealed bundles on their way, each with what can be done about it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from auditor_app.ui.controls import (
-    EmptyState,
-    StateLabel,
-    button,
-    clear_layout,
-    column,
-    icon_label,
-    label,
-    row,
+from auditor_app.ui.controls import EmptyState, bring_into_view, button, clear_layout, column
+from auditor_app.ui.delivering.asking import outbox_found
+from auditor_app.ui.delivering.bundle_card import BundleCard
+from auditor_app.ui.delivering.queue_strip import QueueStrip
+from auditor_app.ui.delivering.settings_card import SettingsCard
+from auditor_app.ui.destinations import (
+    CorrectionPlace,
+    DeliverPlace,
+    EnrolmentPlace,
+    OutboxPlace,
+    ReceiptPlace,
+    StickPlace,
 )
 from auditor_app.ui.pages.page import Page, scrolling
-from auditor_app.ui.theme import GRID, TONES
-from auditor_app.ui.wording import delivery_state, size, when
+from auditor_app.ui.theme import GRID
+from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
-    from auditor_app.errors import AuditorError
+    from collections.abc import Callable
+
     from auditor_app.sync import Progress
+    from auditor_app.ui.delivering.asking import BundleLine, OutboxFound
     from auditor_app.ui.desk import Desk
-    from auditor_app.vault import OutboxEntry, Vault
+    from auditor_app.vault import DeliverySettings, OutboxEntry, Vault
 
+__all__ = ["BundleCard", "OutboxPage"]
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    entry: OutboxEntry
-    title: str
-
-
-def _lines(vault: Vault) -> tuple[_Line, ...]:
-    return tuple(
-        _Line(entry, vault.audits.get(entry.audit_id).title)
-        for entry in reversed(vault.outbox.list())
-    )
-
-
-class BundleCard(QFrame):
-    """One bundle."""
-
-    def __init__(self, line: _Line) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self.entry = line.entry
-        self.state = StateLabel(delivery_state(line.entry, running=False))
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName(self.tr("Progress of delivery"))
-        self.words = label("", "small")
-        self.reason = label("", "fault")
-        self.deliver = button(self.tr("Deliver"), "", "send")
-        facts = self.tr("Bundle {number}  ·  {size}  ·  sealed {time}").format(
-            number=line.entry.sequence,
-            size=size(line.entry.size),
-            time=when(line.entry.created_at),
-        )
-        head = row(spacing=GRID * 2)
-        head.addWidget(icon_label("outbox", TONES.accent, 24), 0, Qt.AlignmentFlag.AlignTop)
-        titles = column(label(line.title, "strong"), label(facts, "small"), spacing=2)
-        head.addLayout(titles, 1)
-        head.addWidget(self.state)
-        head.addWidget(self.deliver)
-        layout = column(head, self.bar, self.words, self.reason, spacing=GRID)
-        layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
-        self.setLayout(layout)
-
-    def show_entry(
-        self,
-        entry: OutboxEntry,
-        *,
-        running: bool,
-        progress: Progress | None,
-        failure: AuditorError | None,
-    ) -> None:
-        """Show how far the bundle is, and why it did not arrive."""
-        refused = entry.reason if entry.state == "refused" and not running else ""
-        self.show_reason(f"{failure.message} {failure.remedy}" if failure else refused)
-        self.entry = entry
-        self.state.show_state(delivery_state(entry, running=running))
-        sent = max(entry.offset, progress.sent if progress else 0)
-        delivered = entry.state == "delivered"
-        share = 1.0 if delivered else sent / max(entry.size, 1)
-        self.bar.setValue(round(share * 1000))
-        self.bar.setVisible(running or 0 < sent < entry.size)
-        self.words.setText(
-            self.tr("{sent} of {size} sent").format(sent=size(sent), size=size(entry.size))
-        )
-        self.words.setVisible(not self.bar.isHidden())
-        self.deliver.setVisible(not delivered)
-        self.deliver.setEnabled(not running)
-        again = entry.state in {"refused", "uploading", "uploaded"}
-        self.deliver.setText(self.tr("Try again") if again else self.tr("Deliver"))
-
-    def show_reason(self, text: str) -> None:
-        """Why it did not arrive."""
-        self.reason.setText(text)
-        self.reason.setVisible(bool(text))
+_SETTINGS = "outbox"
+Wish: TypeAlias = "Callable[[Vault, str], object]"
 
 
 class OutboxPage(Page):
@@ -110,75 +43,229 @@ class OutboxPage(Page):
 
     section = "outbox"
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, place: OutboxPlace | None = None) -> None:
         super().__init__(desk)
+        self._at = place.bundle_id if place is not None else ""
+        self._found: OutboxFound | None = None
         self.header.show_title(self.tr("Outbox"))
         self.deliver_all = button(self.tr("&Deliver all"), "primary", "send")
-        self.deliver_all.clicked.connect(self._deliver_all)
-        self.deliver_all.hide()
-        self.header.controls.addWidget(self.deliver_all)
+        self.sticks = button(
+            self.tr("&Stick…"), "", "stick", self.tr("Copy to a stick, receipts back")
+        )
+        self.settings_button = button(self.tr("Se&ttings"), "", "clock")
+        self.deliver_all.clicked.connect(lambda: self._deliver_all(now=False))
+        self.sticks.clicked.connect(lambda: self._leave_for(StickPlace()))
+        self.settings_button.clicked.connect(self._fold_settings)
+        for control in (self.deliver_all, self.sticks, self.settings_button):
+            control.hide()
+            self.header.controls.addWidget(control)
+        self.strip = QueueStrip()
+        self.strip.wanted.connect(self._obey_queue)
+        self.settings = SettingsCard()
+        self.settings.chosen.connect(self._keep_settings)
         self.cards: dict[str, BundleCard] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
         content = QWidget()
-        content.setLayout(self._list)
+        content.setLayout(column(self.strip, self.settings, self._list, spacing=GRID))
         self._list.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(scrolling(content), 1)
         desk.deliveries.progressed.connect(self._progressed)
-        desk.deliveries.ended.connect(self._ended)
+        desk.deliveries.ended.connect(self._reload)
+        desk.deliveries.changed.connect(self._queue_changed)
 
     def start(self) -> None:
         """Load the outbox."""
-        self.desk.ask(self, _lines, self._show)
+        self.desk.ask(self, outbox_found, self._show)
 
-    def _show(self, lines: tuple[_Line, ...]) -> None:
+    def half_written(self) -> ResumePoint:
+        """Settings that were changed and not kept."""
+        typed = {} if self.settings.isHidden() else self.settings.fields.typed()
+        return ResumePoint("", "", typed, _SETTINGS)
+
+    # Showing ------------------------------------------------------------------------------------
+
+    def _show(self, found: OutboxFound) -> None:
+        first = self._found is None
+        known = set(self.cards) == {line.entry.bundle_id for line in found.lines}
+        self._found = found
+        if first or not known:
+            self._make_cards(found)
+        for line in found.lines:
+            self._refresh(line)
+        self._show_queue()
+        if first:
+            self.settings.show_settings(found.settings, self.desk.deliveries.metered())
+            self.settings.put_back(self.desk.take_up(self.half_written()))
+            self._focus()
+
+    def _make_cards(self, found: OutboxFound) -> None:
         clear_layout(self._list)
         self.cards = {}
-        if not lines:
+        if not found.lines:
             sentence = self.tr("Nothing to deliver. A finalised audit comes here when you seal it.")
             self._list.addWidget(EmptyState("outbox", sentence), 1)
-            return
-        for line in lines:
+        for line in found.lines:
             card = BundleCard(line)
             bundle_id = line.entry.bundle_id
-            card.deliver.clicked.connect(lambda _=False, wanted=bundle_id: self._deliver(wanted))
+            card.wanted.connect(partial(self._obey, bundle_id))
             self.cards[bundle_id] = card
             self._list.addWidget(card)
-            self._refresh(line.entry)
-        self._list.addStretch(1)
-        self._show_deliver_all()
+        if found.lines:
+            self._list.addStretch(1)
 
-    def _refresh(self, entry: OutboxEntry) -> None:
-        deliveries = self.desk.deliveries
-        if entry.bundle_id not in self.cards:
+    def _refresh(self, line: BundleLine) -> None:
+        deliveries, bundle_id = self.desk.deliveries, line.entry.bundle_id
+        if bundle_id in self.cards:
+            self.cards[bundle_id].show_line(
+                line,
+                running=bundle_id in deliveries.running(),
+                progress=deliveries.progress(bundle_id),
+                failure=deliveries.failure(bundle_id),
+                may_change=not self.desk.vault.read_only,
+            )
+
+    def _show_queue(self) -> None:
+        if self._found is None:
             return
-        self.cards[entry.bundle_id].show_entry(
-            entry,
-            running=entry.bundle_id in deliveries.running(),
-            progress=deliveries.progress(entry.bundle_id),
-            failure=deliveries.failure(entry.bundle_id),
-        )
+        found, may_change = self._found, not self.desk.vault.read_only
+        self.strip.show_queue(found, self.desk.deliveries)
+        idle = not self.desk.deliveries.queue.running and not found.paused
+        self.deliver_all.setVisible(len(found.waiting) > 1 and may_change and idle)
+        self.sticks.setVisible(bool(found.lines))
+        self.settings_button.setVisible(bool(found.lines) and may_change)
 
-    def _show_deliver_all(self) -> None:
-        waiting = [c for c in self.cards.values() if c.entry.state != "delivered"]
-        self.deliver_all.setVisible(len(waiting) > 1)
-
-    def _deliver(self, bundle_id: str) -> None:
-        self.desk.deliveries.start(self.desk.vault, bundle_id)
-        self._refresh(self.cards[bundle_id].entry)
-
-    def _deliver_all(self) -> None:
-        entries = [card.entry for card in self.cards.values()]
-        waiting = [each for each in entries if each.state != "delivered" and not each.held]
-        # Those with a zero-tolerance alert first, as the queue does.
-        for entry in sorted(waiting, key=lambda each: (not each.urgent, each.sequence)):
-            self._deliver(entry.bundle_id)
+    def _focus(self) -> None:
+        card = self.cards.get(self._at)
+        if card is None:
+            return
+        bring_into_view(card)
+        for control in (card.deliver, card.pause, card.receipt, card.resume):
+            if not control.isHidden() and control.isEnabled():
+                control.setFocus()
+                return
 
     def _progressed(self, bundle_id: str, _: Progress) -> None:
         if bundle_id in self.cards:
-            self._refresh(self.cards[bundle_id].entry)
+            self._refresh(self.cards[bundle_id].line)
 
-    def _ended(self, bundle_id: str, _: OutboxEntry | AuditorError) -> None:
-        if bundle_id in self.cards:
-            self.desk.ask(self, lambda vault: vault.outbox.get(bundle_id), self._refresh)
-            self._show_deliver_all()
+    def _queue_changed(self) -> None:
+        if not self.desk.is_open:
+            return
+        self._show_queue()
+        # What has ended is shown with its new state, once that is read.
+        for bundle_id in self.desk.deliveries.running() & self.cards.keys():
+            self._refresh(self.cards[bundle_id].line)
+
+    def _reload(self) -> None:
+        if self.desk.is_open:
+            self.start()
+
+    # Wishes -------------------------------------------------------------------------------------
+
+    def _obey(self, bundle_id: str, wish: str) -> None:
+        entry = self.cards[bundle_id].entry
+        if wish == "deliver":
+            self._deliver(bundle_id)
+        elif wish in _IN_THE_VAULT:
+            self._change(partial(_IN_THE_VAULT[wish], bundle_id=bundle_id))
+        elif wish == "stick":
+            self._leave_for(StickPlace(bundle_id))
+        elif wish == "receipt":
+            self._leave_for(ReceiptPlace(bundle_id))
+        elif wish == "correct":
+            self._leave_for(CorrectionPlace(entry.audit_id))
+        elif wish == "seal":
+            self._leave_for(DeliverPlace(entry.audit_id))
+        elif wish == "laptop":
+            self._leave_for(EnrolmentPlace())
+
+    def _obey_queue(self, wish: str) -> None:
+        if wish == "pause":
+            self._change(lambda vault: vault.delivery.pause())
+        elif wish == "resume":
+            self._change(lambda vault: vault.delivery.resume(), then=self._go_on)
+        elif wish == "now":
+            self._deliver_all(now=True)
+        elif wish == "stop_waiting":
+            self.desk.deliveries.stop_waiting()
+
+    def _leave_for(
+        self, place: StickPlace | ReceiptPlace | CorrectionPlace | DeliverPlace | EnrolmentPlace
+    ) -> None:
+        self.go_and_come_back(
+            place, OutboxPlace(getattr(place, "bundle_id", "")), self.tr("Outbox")
+        )
+
+    def _deliver(self, bundle_id: str) -> None:
+        """Deliver this one now. While the queue is on its way it goes first there."""
+        deliveries = self.desk.deliveries
+        entry = self.cards[bundle_id].entry
+        if deliveries.queue.running and entry.state != "refused":
+            self._change(lambda vault: vault.delivery.put_first(bundle_id))
+        else:
+            deliveries.start(self.desk.vault, bundle_id)
+        self._refresh(self.cards[bundle_id].line)
+
+    def _deliver_all(self, *, now: bool) -> None:
+        self.desk.deliveries.start_queue(self.desk.vault, now=now)
+        # The button that was pressed is gone: the next one at hand stops it again.
+        if not self.strip.pause.isHidden():
+            self.strip.pause.setFocus()
+
+    def _go_on(self) -> None:
+        if self._found is not None and self._found.waiting:
+            self._deliver_all(now=False)
+
+    def _change(
+        self, work: Callable[[Vault], object], then: Callable[[], None] | None = None
+    ) -> None:
+        """Do something in the vault, show what came of it."""
+
+        def changed(found: OutboxFound) -> None:
+            self._show(found)
+            if then is not None:
+                then()
+
+        def do(vault: Vault) -> OutboxFound:
+            work(vault)
+            return outbox_found(vault)
+
+        self.desk.ask(self, do, changed)
+
+    # Settings -----------------------------------------------------------------------------------
+
+    def _fold_settings(self) -> None:
+        if self._found is None or not self.settings.isHidden():
+            self.settings.hide()
+            return
+        metered = self.desk.deliveries.look_at_connection()
+        self.settings.show_settings(self._found.settings, metered)
+        self.settings.show()
+        self.settings.limit.setFocus()
+        bring_into_view(self.settings)
+
+    def _keep_settings(self, settings: DeliverySettings) -> None:
+        def keep(vault: Vault) -> None:
+            vault.delivery.settings = settings
+
+        self._change(keep)
+
+
+def _pause(vault: Vault, *, bundle_id: str) -> OutboxEntry:
+    return vault.outbox.pause(bundle_id)
+
+
+def _resume(vault: Vault, *, bundle_id: str) -> OutboxEntry:
+    return vault.outbox.resume(bundle_id)
+
+
+def _cancel(vault: Vault, *, bundle_id: str) -> OutboxEntry:
+    return vault.outbox.cancel(bundle_id)
+
+
+def _put_first(vault: Vault, *, bundle_id: str) -> None:
+    vault.delivery.put_first(bundle_id)
+
+
+_IN_THE_VAULT = {"pause": _pause, "resume": _resume, "cancel": _cancel, "first": _put_first}

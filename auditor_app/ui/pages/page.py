@@ -48,6 +48,7 @@ class Page(QWidget):
         self.setLayout(layout)
         self.header.back.clicked.connect(self._go_back)
         self._parent_place: Place | None = None
+        self._way_back, desk.way_back = desk.way_back, None
 
     def start(self) -> None:
         """Load what is shown; called once the page stands in the window."""
@@ -72,8 +73,15 @@ class Page(QWidget):
         """Go to another place."""
         self.wanted.emit(place)
 
+    def go_and_come_back(self, place: Place, back: Place, name: str) -> None:
+        """Go to another place whose way back leads here, to `back`, instead of to its own."""
+        self.desk.way_back = (back, name)
+        self.go(place)
+
     def lead_back_to(self, place: Place, name: str) -> None:
-        """Where the way back leads, and what it is called."""
+        """Where the way back leads, and what it is called; where one came from goes before it."""
+        if self._way_back is not None:
+            place, name = self._way_back
         self._parent_place = place
         self.header.show_back(name)
 

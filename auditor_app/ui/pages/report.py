@@ -1,4 +1,4 @@
-"""The report in a viewer. The PDF stays in memory; a file is only written when asked for."""
+"""The report in a viewer, and on paper. The PDF stays in memory unless a file is asked for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
@@ -15,7 +15,10 @@ from auditor_app.audit import make_report
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, framed, label, row
 from auditor_app.ui.destinations import AuditPlace
-from auditor_app.ui.inline_message import warning_line
+from auditor_app.ui.finishing import printing
+from auditor_app.ui.finishing.pdf_tools import PdfTools
+from auditor_app.ui.inline_message import InlineMessage, warning_line
+from auditor_app.ui.jobs import Job
 from auditor_app.ui.pages.page import SIDE, Page
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault.leaving import write_outside
@@ -23,15 +26,13 @@ from auditor_app.vault.leaving import write_outside
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import ReportPlace
     from auditor_app.vault import Audit, Vault
 
 _FIRST_ZOOM = 1.15
 """A page of A4 is then read at an arm's length, and the window shows its sides."""
-
-_ZOOM_STEP = 1.2
-_ZOOM_RANGE = (0.25, 5.0)
 
 
 def _make(vault: Vault, *, audit_id: str) -> tuple[Audit, bytes]:
@@ -59,37 +60,45 @@ class ReportPage(Page):
         table.setColor(QPalette.ColorRole.Dark, QColor(TONES.ground))
         self.view.setPalette(table)
         self.view.setAccessibleName(self.tr("Report"))
-        self.pages = label("", "muted", wrap=False)
+        self.tools = PdfTools(self.view, self.document, self)
+        self.tools.hide()
+        self.print = button(self.tr("&Print…"), "", "print", self.tr("Print the report (Ctrl+P)"))
         self.save = button(self.tr("Save a &copy…"), "", "save")
-        self.save.setEnabled(False)
+        for control in (self.print, self.save):
+            control.setEnabled(False)
         self.confirm = self._make_confirmation()
+        self.print_confirm = self._make_print_confirmation()
+        self.message = InlineMessage()
+        self.message.setContentsMargins(SIDE, GRID, SIDE, GRID)
         self.waiting = label(self.tr("Making the report…"), "muted")
         self._lay_out()
 
     def start(self) -> None:
         """Make the report."""
-        self.desk.ask(self, partial(_make, audit_id=self._audit_id), self._show)
+        work = partial(_make, audit_id=self._audit_id)
+        self.desk.ask(self, work, self._show, self._not_made)
+
+    def _not_made(self, error: AuditorError) -> None:
+        self.waiting.hide()
+        self.message.show_error(error)
 
     def leave(self) -> None:
         """Nothing of the report stays behind."""
         super().leave()
+        self.tools.forget()
         self.document.close()
         self._buffer.close()
         self._pdf = b""
 
     def _lay_out(self) -> None:
-        smaller = button("–")  # noqa: RUF001 - a minus as wide as the plus
-        bigger = button("+")
-        fit = button(self.tr("Fit width"))
-        smaller.setAccessibleName(self.tr("Smaller"))
-        bigger.setAccessibleName(self.tr("Larger"))
-        smaller.clicked.connect(lambda: self._zoom(1 / _ZOOM_STEP))
-        bigger.clicked.connect(lambda: self._zoom(_ZOOM_STEP))
-        fit.clicked.connect(lambda: self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth))
         self.save.clicked.connect(self._ask_to_save)
-        for widget in (self.pages, smaller, bigger, fit, self.save):
+        self.print.clicked.connect(self._ask_to_print)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
+        shortcut.activated.connect(self._ask_to_print)
+        for widget in (self.print, self.save):
             self.header.controls.addWidget(widget)
-        self.body.addWidget(self.confirm)
+        for frame in (self.confirm, self.print_confirm, self.message, self.tools):
+            self.body.addWidget(frame)
         self.waiting.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
         self.body.addWidget(self.waiting)
         self.body.addWidget(self.view, 1)
@@ -107,16 +116,10 @@ class ReportPage(Page):
         self.view.show()
         self.view.setFocus()
         self.view.pageNavigator().jump(0, QPointF())
-        count = self.document.pageCount()
-        self.pages.setText(
-            self.tr("1 page") if count == 1 else self.tr("{count} pages").format(count=count)
-        )
-        self.save.setEnabled(True)
-
-    def _zoom(self, factor: float) -> None:
-        zoom = self.view.zoomFactor() * factor
-        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.view.setZoomFactor(max(_ZOOM_RANGE[0], min(zoom, _ZOOM_RANGE[1])))
+        self.tools.show_document()
+        self.tools.show()
+        for control in (self.print, self.save):
+            control.setEnabled(True)
 
     # Saving -------------------------------------------------------------------------------------
 
@@ -143,6 +146,7 @@ class ReportPage(Page):
         return frame
 
     def _ask_to_save(self) -> None:
+        self.print_confirm.hide()
         self.confirm.show()
         self.go_on.setFocus()
 
@@ -158,6 +162,70 @@ class ReportPage(Page):
 
     def _saved(self, target: Path) -> None:
         self.desk.noticed.emit(self.tr("Saved: {file}").format(file=target))
+
+    # Printing -----------------------------------------------------------------------------------
+
+    def _make_print_confirmation(self) -> QWidget:
+        self.go_on_printing = button(self.tr("Choose a printer…"), "primary", "print")
+        keep = button(self.tr("Do not print"))
+        self.go_on_printing.clicked.connect(self._print)
+        frame = framed(
+            "header",
+            column(
+                warning_line(
+                    self.tr(
+                        "No file is written on this laptop, but the system's print service keeps"
+                        " the pages unencrypted until they are printed, and some printers and print"
+                        " servers keep them longer. Take a printer that you or your organisation"
+                        " control, never the site's."
+                    )
+                ),
+                row(self.go_on_printing, keep, None),
+                spacing=GRID,
+            ),
+            margin=GRID * 2,
+        )
+        keep.clicked.connect(frame.hide)
+        frame.hide()
+        return frame
+
+    def _ask_to_print(self) -> None:
+        if not self.print.isEnabled():
+            return
+        self.confirm.hide()
+        self.message.hide()
+        self.print_confirm.show()
+        self.go_on_printing.setFocus()
+
+    def _print(self) -> None:
+        self.print_confirm.hide()
+        if not printing.has_printer():
+            self.message.say(
+                self.tr(
+                    "No printer is set up on this computer. Set one up in the system's settings,"
+                    " or save a copy and print it elsewhere."
+                )
+            )
+            return
+        wish = printing.ask(self, self.document.pageCount())
+        if wish is None:
+            return
+        self.print.setEnabled(False)
+        self.print.setText(self.tr("Printing…"))
+        work = partial(printing.print_pages, self._pdf, wish, self.desk.stopping.is_set)
+        self.desk.paper.submit(Job(self, work, lambda _: self._printed(), self._not_printed))
+
+    def _printed(self) -> None:
+        self._rest()
+        self.desk.noticed.emit(self.tr("The pages are with the print service."))
+
+    def _not_printed(self, error: AuditorError) -> None:
+        self._rest()
+        self.message.show_error(error)
+
+    def _rest(self) -> None:
+        self.print.setEnabled(True)
+        self.print.setText(self.tr("&Print…"))
 
 
 def _write(vault: Vault, *, target: Path, pdf: bytes) -> Path:

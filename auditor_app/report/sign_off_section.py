@@ -1,0 +1,70 @@
+"""The section in which the report is signed: who answers for it, what the site says to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reportlab.platypus import Spacer
+
+from auditor_app.report import theme, wording
+from auditor_app.report.drawings import SignatureLine
+from auditor_app.report.grid import Grid, GridStyle, row
+
+if TYPE_CHECKING:
+    from reportlab.platypus import Flowable
+
+    from auditor_app.report.blocks import Typesetter
+    from auditor_app.report.content import ReportContent, SignOff
+
+_SIGNATURES: Final = GridStyle(padding=0, gap=30)
+_HEIGHT: Final = 190.0
+
+
+def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """Who answers for this report: two signatures or room for them, remarks, what was open."""
+    signed = content.sign_off
+    story = setter.section("Sign-off", _HEIGHT)
+    if signed is None:
+        return [*story, setter.text("This report is a draft. Nobody has signed it off yet.")]
+    when = wording.moment(signed.signed_at) if signed.signed_at else ""
+    place = ", ".join(part for part in (signed.place, when) if part.strip())
+    left = [
+        setter.text("Auditor", theme.COLUMN),
+        setter.text(signed.auditor, theme.STRONG),
+        setter.text("\n".join(part for part in (signed.role, place) if part.strip())),
+        SignatureLine(signed.signature),
+        setter.text("Signature", theme.SMALL),
+    ]
+    if signed.statement.strip():
+        story.append(setter.text(signed.statement, theme.PARAGRAPH))
+    story += [
+        Spacer(0, 8),
+        Grid((1, 1), [row(left, _representative(signed, setter))], _SIGNATURES),
+    ]
+    if signed.remarks.strip():
+        story += setter.group("Remarks of the site")
+        story.append(setter.text(signed.remarks, theme.PARAGRAPH))
+    if signed.passed:
+        story += setter.group("Open when the audit was signed off")
+        story += setter.paragraphs(signed.passed)
+    return story
+
+
+def _representative(signed: SignOff, setter: Typesetter) -> list[Flowable]:
+    """The site's half: a signature, the reason why there is none, or room for one by hand."""
+    half: list[Flowable] = [
+        setter.text("Representative of the site", theme.COLUMN),
+        setter.text(signed.site_representative, theme.STRONG),
+    ]
+    if signed.site_role.strip():
+        half.append(setter.text(signed.site_role))
+    if signed.site_refusal.strip():
+        return [*half, setter.text(f"Did not sign: {signed.site_refusal}")]
+    return [
+        *half,
+        setter.text("Has received this report. A signature is not agreement with it."),
+        SignatureLine(signed.site_signature),
+        setter.text(
+            "Signature" if signed.site_signature else "Signature, place and date", theme.SMALL
+        ),
+    ]

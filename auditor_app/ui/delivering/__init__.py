@@ -1,0 +1,1 @@
+"""The outbox on the screen: cards of bundles, the queue, its settings, the stick, receipts."""
