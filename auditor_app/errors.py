@@ -24,7 +24,8 @@ AuditorError
 │   ├── StorageFullError    the disk is full; nothing was changed
 │   ├── RecordStateError    a record or an audit is not in a state that allows this
 │   ├── RecordSealedError   a record that only the organisation can read any more
-│   └── UnknownRowError     a record, an audit or a photo that the vault does not hold
+│   ├── UnknownRowError     a record, an audit or a photo that the vault does not hold
+│   └── PracticeVaultError  what a vault to practise in never does: enrol, seal, deliver
 ├── EvidenceError
 │   ├── NotAnImageError     the file is no image that can be read
 │   └── ImageTooLargeError  more pixels than can be opened safely
@@ -212,6 +213,10 @@ class RecordSealedError(VaultError):
 
 class UnknownRowError(VaultError):
     """A record, an audit or a photo that the vault does not hold."""
+
+
+class PracticeVaultError(VaultError):
+    """Asked of a vault to practise in: to enrol, to seal, to deliver."""
 
 
 class EvidenceError(AuditorError):

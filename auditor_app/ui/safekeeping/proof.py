@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QVBoxLayout
 from auditor_app.ui.controls import bring_into_view, button, column, label, later, restyle, row
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.gate import field, secret_edit
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 from auditor_app.vault import passphrase_strength
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class ProofForm(QFrame):
         eye = self.tr("Show what I type")
         self.present, self.new, self.again = (secret_edit(eye) for _ in range(3))
         self.strength = label("", "small")
-        self.strength.setMinimumHeight(_HINT_HEIGHT)
+        self.strength.setMinimumHeight(scaled(_HINT_HEIGHT))
         self.strength.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.message = InlineMessage()
         self.busy = QProgressBar()
