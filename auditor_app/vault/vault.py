@@ -97,10 +97,11 @@ class Vault:
     """A vault that this process holds; `open` or `create` make one, `close` lets it go.
 
     The rooms (`audits`, `forms`, `protocols`, `records`, `sealed`, `evidence`, `sample_plans`,
-    `findings`, `alerts`, `overrides`, `ratings`, `events`, `identity`, `outbox`,
-    `delivery`, `preferences`, `resuming`, `search`, `backups`) are always there; while the vault
-    is locked they raise `VaultLockedError`, and whatever changes something raises
-    `ReadOnlyVaultError` while it is open for reading only. `keys` works at any time. One thread at a time works in the store, any may.
+    `findings`, `alerts`, `overrides`, `ratings`, `events`, `identity`, `outbox`, `delivery`,
+    `preferences`, `resuming`, `search`, `backups`) are always there; while the vault is locked they
+    raise `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is
+    open for reading only. `keys` works at any time. One thread at a time works in the store, any
+    may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
