@@ -51,8 +51,8 @@ def button(text: str, look: str = "", icon_name: str = "", hint: str = "") -> QP
     if icon_name:
         # A picture without words has to show by itself that it is disabled.
         disabled = TONES.muted if text else TONES.edge
-        result.setIcon(icon(icon_name, _icon_tone(look), disabled=disabled))
-        result.setIconSize(QSize(ICON, ICON))
+        result.setIcon(icon(icon_name, _icon_tone(look), scaled(ICON), disabled=disabled))
+        result.setIconSize(QSize(scaled(ICON), scaled(ICON)))
     if hint:
         result.setToolTip(hint)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -72,8 +72,9 @@ def _icon_tone(look: str) -> str:
 def icon_label(name: str, tone: str, size: int = ICON) -> QLabel:
     """An icon that only accompanies words: screen readers pass it by."""
     result = QLabel()
-    result.setPixmap(pixmap(name, tone, size, scale=2))
-    result.setFixedSize(size, size)
+    wide = scaled(size)
+    result.setPixmap(pixmap(name, tone, wide, scale=2))
+    result.setFixedSize(wide, wide)
     return result
 
 
@@ -154,7 +155,7 @@ class StateLabel(QFrame):
     def redress(self) -> None:
         """Show the same in the theme and the size of type that are on now."""
         tone, soft = present(self._state.tone), present(self._state.soft)
-        self._icon.setPixmap(pixmap(self._state.icon, tone, 16, scale=2))
+        self._icon.setPixmap(pixmap(self._state.icon, tone, scaled(16), scale=2))
         self._words.setStyleSheet(f"color: {tone}; font-size: {SIZES.small}px;")
         self.setStyleSheet(f"StateLabel {{ background: {soft}; border-radius: 6px; }}")
 
@@ -219,7 +220,8 @@ class ConfirmButton(QPushButton):
 
     def _dress(self, look: str) -> None:
         self.setProperty("look", look)
-        self.setIcon(icon(self._icon_name, _icon_tone(look)))
+        self.setIcon(icon(self._icon_name, _icon_tone(look), scaled(ICON)))
+        self.setIconSize(QSize(scaled(ICON), scaled(ICON)))
         restyle(self)
 
 

@@ -369,7 +369,8 @@ def _button_rules(t: Tones, s: TypeSizes) -> str:
     }}
     QPushButton[look="primary"]:hover {{ background: {t.accent_deep}; }}
     QPushButton[look="primary"]:focus {{
-        border: 6px double {t.on_accent}; padding: 2px 10px;
+        color: {t.accent_deep}; background: {t.accent_soft};
+        border: 3px solid {t.accent}; padding: 5px 13px;
     }}
     QPushButton[look="primary"]:disabled {{
         color: {t.muted}; background: {t.line}; border-color: {t.line};
@@ -399,7 +400,7 @@ def _button_rules(t: Tones, s: TypeSizes) -> str:
 
 
 def _input_rules(t: Tones) -> str:
-    arrow = (theme_folder() / f"down-{t.name}.svg").as_posix()
+    arrow, up = ((theme_folder() / f"{n}-{t.name}.svg").as_posix() for n in ("down", "up"))
     return f"""
     QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QComboBox {{
         color: {t.ink}; background: {t.surface}; border: 1px solid {t.edge};
@@ -423,6 +424,17 @@ def _input_rules(t: Tones) -> str:
     QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{
         color: {t.muted}; background: {t.ground}; border-color: {t.line};
     }}
+    QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QSpinBox QLineEdit:hover {{
+        background: transparent; border: none; padding: 0 8px; min-height: 0;
+    }}
+    QSpinBox::up-button, QSpinBox::down-button {{
+        subcontrol-origin: border; width: 32px; border: none;
+    }}
+    QSpinBox::up-button {{ subcontrol-position: top right; margin: 2px 2px 0 0; }}
+    QSpinBox::down-button {{ subcontrol-position: bottom right; margin: 0 2px 2px 0; }}
+    QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.accent_soft}; }}
+    QSpinBox::up-arrow {{ image: url("{up}"); width: 14px; height: 14px; }}
+    QSpinBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
     QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{
         subcontrol-origin: padding; subcontrol-position: center right;

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from auditor_app.ui.controls import column, label, row
@@ -40,6 +41,7 @@ class HelpPage(Page):
         self.list.setProperty("look", "plain")
         self.list.setAccessibleName(self.tr("Help pages"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = label(self.tr("No help page has all of these words."), "muted")
         self.nothing.hide()
         self.text = QTextBrowser()
@@ -70,8 +72,9 @@ class HelpPage(Page):
         for line in range(self.list.count()):
             item = self.list.item(line)
             if item.data(Qt.ItemDataRole.UserRole) == name:
+                self.list.blockSignals(True)  # noqa: FBT003 - Qt's argument
                 self.list.setCurrentItem(item)
-                return
+                self.list.blockSignals(False)  # noqa: FBT003 - Qt's argument
         self._show(topic(name, self._language))
 
     def _find(self, query: str) -> None:
@@ -106,4 +109,21 @@ class HelpPage(Page):
             f"# {shown.title}\n\n{shown.text}\n\n## {heading}\n\n"
             f"| {first} | {second} |\n| --- | --- |\n{keys}\n"
         )
+        _space_out(self.text.document())
         self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
+
+
+def _space_out(document: QTextDocument) -> None:
+    """Room above headings and below paragraphs, as a page of a book has it."""
+    document.setDocumentMargin(GRID * 2)
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        layout = block.blockFormat()
+        if layout.headingLevel() > 1:
+            layout.setTopMargin(GRID * 2)
+        if block.textList() is None or layout.headingLevel():
+            layout.setBottomMargin(GRID // 2)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(layout)
+        block = block.next()

@@ -97,22 +97,18 @@ class StorageCard(QFrame):
 
     def _show(self, found: Storage) -> None:
         clear_layout(self._facts)
-        held, count = found.holding, QLocale().toString
+        held = found.holding
         lines = [
             (self.tr("The vault"), size(held.whole)),
             (self.tr("Records"), size(held.store)),
             (
                 self.tr("Photos and files"),
-                self.tr("{size}, {count} of them").format(
-                    size=size(held.photos), count=count(held.photo_count)
-                ),
+                self._of_them(held.photos, held.photo_count),
             ),
             (self.tr("Backups"), size(held.backups)),
             (
                 self.tr("Sealed, waiting"),
-                self.tr("{size}, {count} of them").format(
-                    size=size(held.waiting), count=count(held.waiting_count)
-                ),
+                self._of_them(held.waiting, held.waiting_count),
             ),
             (self.tr("Sealed, delivered"), self._delivered(found)),
             (self.tr("Free on this disk"), size(held.free)),
@@ -122,11 +118,15 @@ class StorageCard(QFrame):
         words = self.tr("Little room is left on this disk")
         self.room.show_state(StateWords(words, "warning", TONES.warning, TONES.warning_soft))
 
+    def _of_them(self, held: int, count: int) -> str:
+        if not count:
+            return self.tr("none")
+        shown = QLocale().toString(count)
+        return self.tr("{size}, {count} of them").format(size=size(held), count=shown)
+
     def _delivered(self, found: Storage) -> str:
         held = found.holding
-        of_them = self.tr("{size}, {count} of them").format(
-            size=size(held.delivered), count=QLocale().toString(held.delivered_count)
-        )
+        of_them = self._of_them(held.delivered, held.delivered_count)
         if found.retention_days is None:
             kept = self.tr("kept until somebody removes them")
         else:
