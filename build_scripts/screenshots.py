@@ -1,7 +1,7 @@
 """`make screenshots`: a picture of every page of the window.
 
-In English, light and at the usual size; then, in folders of their own, in the other themes, in Arabic
-and with type twice as large, unless a language, theme or size is asked for.
+In English, light and at the usual size; then, in folders of their own, in the other themes, in
+Arabic and with type twice as large, unless a language, theme or size is asked for.
 
 Without `--vault`, a throw-away vault is filled with the demonstration's audit, enrolled with an
 organisation made for it, finalised and sealed. With it, that vault is shown; the passphrase comes

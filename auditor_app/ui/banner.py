@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton
 
 from auditor_app.ui.controls import column, label, later, restyle, row
+from auditor_app.ui.error_words import said
 from auditor_app.ui.icons import icon, pixmap
 from auditor_app.ui.theme import GRID, TONES
 
@@ -45,7 +46,8 @@ class Banner(QFrame):
     def show_error(self, error: AuditorError) -> None:
         """What happened, and what the person can do now."""
         self._fade.stop()
-        self._show("fault-banner", "error", TONES.bad, error.message, error.remedy)
+        message, remedy = said(error)
+        self._show("fault-banner", "error", TONES.bad, message, remedy)
 
     def show_notice(self, text: str) -> None:
         """Good news, for a few seconds; it does not replace a fault."""

@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمليات التدقيق</translation>
     </message>
     <message>
         <source>Deliver</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُجيب عن {answered} من {questions}</translation>
     </message>
     <message>
         <source>{count} answers are missing or to be mended.</source>
@@ -321,105 +321,105 @@
     <name>AuditSearch</name>
     <message>
         <source>Nothing found for “{query}”. Sealed interviews and the identities of workers are not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُعثر على شيء لـ «{query}». لا يُبحث في المقابلات المختومة ولا في هويات العمال.</translation>
     </message>
     <message>
         <source>Reading what has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجري قراءة ما تغيّر…</translation>
     </message>
     <message>
         <source>Search audits and answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث في عمليات التدقيق والإجابات</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجري البحث…</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض المزيد</translation>
     </message>
 </context>
 <context>
     <name>AuditsPage</name>
     <message>
         <source>&amp;New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدقيق جديد (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Start audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدء التدقيق (&amp;S)</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجل واحد</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمليات التدقيق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+N</translation>
     </message>
     <message>
         <source>For example: Northgate Garments, first audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثلًا: نورثغيت للألبسة، التدقيق الأول</translation>
     </message>
     <message>
         <source>Name of the &amp;audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم التدقيق (&amp;A)</translation>
     </message>
     <message>
         <source>New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدقيق جديد</translation>
     </message>
     <message>
         <source>No audits yet. Start one when you know which site you will visit; nothing needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا عمليات تدقيق بعد. ابدأ واحدة عندما تعرف أي موقع ستزور؛ لا شيء يحتاج إلى شبكة.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البروتوكول</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض المزيد</translation>
     </message>
     <message>
         <source>changed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّر {time}</translation>
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُجيب عن {answered} من {questions}</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} من السجلات</translation>
     </message>
 </context>
 <context>
     <name>BackupCard</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ احتياطي الآن (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Export the whole vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير الخزنة كاملة (&amp;E)…</translation>
     </message>
     <message>
         <source>1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واحدة محفوظة</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Export the whole vault</source>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>Once a day the records are backed up inside the vault, encrypted. Against a lost laptop only a copy elsewhere helps: export the whole vault to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرة كل يوم تُنسخ السجلات داخل الخزنة، مشفرة. لا يفيد عند فقدان الحاسوب إلا نسخة في مكان آخر: صدّر الخزنة كاملة إلى ذاكرة محمولة.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ: {file}</translation>
     </message>
     <message>
         <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
@@ -443,22 +443,22 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>{count} kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} محفوظة</translation>
     </message>
     <message>
         <source>{kept}, together {size}; the newest of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kept}، مجموعها {size}؛ أحدثها {time}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -543,59 +543,59 @@
     <name>CreatePage</name>
     <message>
         <source>&amp;Create vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء الخزنة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجلد (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير…</translation>
     </message>
     <message>
         <source>Create your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنشئ خزنتك</translation>
     </message>
     <message>
         <source>Creating the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجري إنشاء الخزنة…</translation>
     </message>
     <message>
         <source>Everything you enter is encrypted in this folder. Nobody can read it without your passphrase, and nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل ما تُدخله يُشفَّر في هذا المجلد. لا يستطيع أحد قراءته دون عبارة مرورك، ولا يستطيع أحد إعادة تعيينها.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجلد</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجلد الخزنة</translation>
     </message>
     <message>
         <source>Open an existing vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح خزنة موجودة</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور مرة أخرى (&amp;A)</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العبارتان غير متطابقتين. اكتب الثانية مرة أخرى.</translation>
     </message>
     <message>
         <source>This passphrase is too weak. Add a few unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور هذه ضعيفة جدًا. أضف بضع كلمات لا صلة بينها.</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Draw from a list</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و{count} أخرى</translation>
     </message>
     <message>
         <source>{drawn} of {listed} lines, {time}.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مُسجَّل</translation>
     </message>
     <message>
         <source>Enrolment answer (*.json);;All files (*)</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير مُسجَّل</translation>
     </message>
     <message>
         <source>Requested for {name}. Send the file to your organisation.</source>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ: {file}</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الحاسوب</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -896,6 +896,101 @@
     <message>
         <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A newer version of this program made this vault.</source>
+        <translation type="unfinished">أُنشئت هذه الخزنة بإصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
+        <translation type="unfinished">تحقق من حالة الأحرف ولغة لوحة المفاتيح واكتبها مجددًا، أو استخدم رمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or open the vault in it.</source>
+        <translation type="unfinished">اختر مجلدًا فارغًا، أو افتح الخزنة التي فيه.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault, or create a new one.</source>
+        <translation type="unfinished">اختر مجلد خزنة، أو أنشئ خزنة جديدة.</translation>
+    </message>
+    <message>
+        <source>Close it there first, then open it here.</source>
+        <translation type="unfinished">أغلقها هناك أولًا، ثم افتحها هنا.</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed sheet, group by group.</source>
+        <translation type="unfinished">قارنه بالورقة المطبوعة، مجموعةً مجموعة.</translation>
+    </message>
+    <message>
+        <source>End the practice, then do this in your own vault.</source>
+        <translation type="unfinished">أنهِ التدريب، ثم افعل هذا في خزنتك.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again: everything saved before is still there.</source>
+        <translation type="unfinished">أفرغ بعض المساحة ثم أعد المحاولة: كل ما حُفظ من قبل ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Install the newest version and open the vault with it.</source>
+        <translation type="unfinished">ثبّت أحدث إصدار وافتح الخزنة به.</translation>
+    </message>
+    <message>
+        <source>It can be read and delivered, not changed any more.</source>
+        <translation type="unfinished">يمكن قراءته وتسليمه، لا تغييره بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
+        <translation type="unfinished">أبقِ المجلد كما هو وانسخه؛ نسخة احتياطية منه تعوّض ما فُقد.</translation>
+    </message>
+    <message>
+        <source>The audit is finalised.</source>
+        <translation type="unfinished">التدقيق نهائي.</translation>
+    </message>
+    <message>
+        <source>The disk is full; what was just to be saved was not.</source>
+        <translation type="unfinished">القرص ممتلئ؛ لم يُحفظ ما كان سيُحفظ الآن.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation type="unfinished">المجلد ليس فارغًا.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
+        <translation type="unfinished">عبارة المرور صحيحة، لكن مخزن الخزنة متضرر.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a typing error.</source>
+        <translation type="unfinished">في رمز الاسترداد خطأ في الكتابة.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished">الخزنة مقفلة.</translation>
+    </message>
+    <message>
+        <source>This folder holds no vault.</source>
+        <translation type="unfinished">لا يحتوي هذا المجلد على خزنة.</translation>
+    </message>
+    <message>
+        <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
+        <translation type="unfinished">هذه خزنة التدريب: أشخاصها خياليون، ولا يُسلَّم شيء منها.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished">عبارة المرور هذه لا تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>This recovery code is for another vault, or a newer one has replaced it.</source>
+        <translation type="unfinished">هذا الرمز لخزنة أخرى، أو حلّ محله رمز أحدث.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the passphrase.</source>
+        <translation type="unfinished">افتحها بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Use the newest sheet of this vault.</source>
+        <translation type="unfinished">استخدم أحدث ورقة لهذه الخزنة.</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1171,7 @@
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ كل شيء</translation>
     </message>
     <message>
         <source>Carried forward from {audit}</source>
@@ -1242,7 +1337,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرفوض</translation>
     </message>
     <message>
         <source>Released to the site</source>
@@ -1385,7 +1480,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Finding {number} was made. Complete it on its page.</source>
@@ -1491,7 +1586,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Follow-up audit</source>
@@ -1503,7 +1598,7 @@
     </message>
     <message>
         <source>Name of the &amp;audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم التدقيق (&amp;A)</translation>
     </message>
     <message>
         <source>{title}, follow-up</source>
@@ -1533,7 +1628,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسودة</translation>
     </message>
     <message>
         <source>Followed up by</source>
@@ -1560,11 +1655,11 @@
     <name>FormFiller</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1615,57 +1710,57 @@
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُجيب عن {answered} من {questions}</translation>
     </message>
 </context>
 <context>
     <name>GatePage</name>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغة البرنامج</translation>
     </message>
     <message>
         <source>Language: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة: كلغة النظام</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التدرّب مع أشخاص خياليين</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المساعدة</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحة المساعدة</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحات المساعدة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المفاتيح</translation>
     </message>
     <message>
         <source>No help page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد صفحة مساعدة فيها كل هذه الكلمات.</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث في المساعدة</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تفعله</translation>
     </message>
     <message>
         <source>Where you were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حيث كنت</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1853,7 @@
     </message>
     <message>
         <source>None observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُلاحَظ شيء</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1766,7 +1861,7 @@
     </message>
     <message>
         <source>Not determinable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير قابل للتحديد</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -1786,7 +1881,7 @@
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محتمل</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -2005,98 +2100,98 @@
     <name>Keys</name>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمليات التدقيق</translation>
     </message>
     <message>
         <source>Back to where the interview was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العودة إلى حيث توقفت المقابلة</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعادة</translation>
     </message>
     <message>
         <source>Down and up in the page, then to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لأسفل ولأعلى في الصفحة، ثم إلى التالية</translation>
     </message>
     <message>
         <source>Help for where you are, and these keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مساعدة حول مكانك، وهذه المفاتيح</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحاسوب</translation>
     </message>
     <message>
         <source>Leave the small form without a change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مغادرة النموذج الصغير دون تغيير</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل الخزنة</translation>
     </message>
     <message>
         <source>New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدقيق جديد</translation>
     </message>
     <message>
         <source>Next page of the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة التالية من النموذج</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصادر</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة السابقة</translation>
     </message>
     <message>
         <source>Press the button, tick the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضغط الزر، تحديد المربع</translation>
     </message>
     <message>
         <source>Search in all audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث في كل عمليات التدقيق</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإعدادات</translation>
     </message>
     <message>
         <source>Stop the interview and refer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إيقاف المقابلة والإحالة</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلى عنصر التحكم السابق</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلى عنصر التحكم التالي</translation>
     </message>
     <message>
         <source>To the next question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلى السؤال التالي دون إجابة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تراجع</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخزنة</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>&amp;Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير عبارة المرور (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم (&amp;D)</translation>
     </message>
     <message>
         <source>A newer recovery code, not confirmed</source>
@@ -2104,7 +2199,7 @@
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة مرور</translation>
     </message>
     <message>
         <source>An escrow key</source>
@@ -2112,11 +2207,11 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغييرها</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>It is shown now and never again. Until you say that it is on paper, the code before it opens the vault as well.</source>
@@ -2140,15 +2235,15 @@
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء رمز جديد</translation>
     </message>
     <message>
         <source>New &amp;recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز استرداد جديد (&amp;R)…</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز استرداد جديد</translation>
     </message>
     <message>
         <source>Take a way in away</source>
@@ -2156,15 +2251,15 @@
     </message>
     <message>
         <source>Take away: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحب: {way}</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحب…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سحبه</translation>
     </message>
     <message>
         <source>The code that you have on paper opens nothing any more once you have the new one on paper.</source>
@@ -2184,11 +2279,11 @@
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّرت عبارة المرور.</translation>
     </message>
     <message>
         <source>The recovery code, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز الاسترداد، على الورق</translation>
     </message>
     <message>
         <source>Two recovery codes open this vault: the last new one was not confirmed. Make a new code: once that is on paper, the ones before open nothing.</source>
@@ -2196,7 +2291,7 @@
     </message>
     <message>
         <source>What opens this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يفتح هذه الخزنة</translation>
     </message>
     <message>
         <source>Whoever holds that key of your organisation can then open this vault and read everything in it: for when passphrase and recovery code are lost.</source>
@@ -2204,7 +2299,7 @@
     </message>
     <message>
         <source>Your new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز الاسترداد الجديد</translation>
     </message>
     <message>
         <source>{way}: it opens nothing from then on.</source>
@@ -2215,82 +2310,82 @@
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحفظ مجددًا والقفل (&amp;S)</translation>
     </message>
     <message>
         <source>Destroying the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجري إتلاف الخزنة…</translation>
     </message>
     <message>
         <source>Its keys are being overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجري الكتابة فوق مفاتيحها.</translation>
     </message>
     <message>
         <source>Its keys are overwritten: nobody can read it any more. Its files are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب فوق مفاتيحها: لا يستطيع أحد قراءتها بعد الآن. تُزال ملفاتها.</translation>
     </message>
     <message>
         <source>Lock and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القفل وفقدانها</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجري القفل…</translation>
     </message>
     <message>
         <source>Not locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُقفل بعد</translation>
     </message>
     <message>
         <source>What you entered is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجري حفظ ما أدخلته.</translation>
     </message>
     <message>
         <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} من الإجابات غير محفوظة. ما زالت هنا.</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغة البرنامج (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حجم الخط (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المظهر (&amp;T)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كالنظام</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تباين عالٍ</translation>
     </message>
     <message>
         <source>How the program looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مظهر البرنامج</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فاتح</translation>
     </message>
     <message>
         <source>This translation is a draft: no native speaker has reviewed it yet. What is not translated is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الترجمة مسودة: لم يراجعها بعدُ متحدث أصلي. ما لم يُترجم يُعرض بالإنجليزية.</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} %</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2454,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>It can be undone in the record until the audit is finalised.</source>
@@ -2390,7 +2485,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصادر</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2610,7 @@
     <name>PageHeader</name>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العودة إلى {name}</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2653,7 @@
     </message>
     <message>
         <source>Save it unencrypted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظها دون تشفير…</translation>
     </message>
     <message>
         <source>Taken at {position}</source>
@@ -2573,7 +2668,7 @@
     <name>PhotoKeeper</name>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ: {file}</translation>
     </message>
 </context>
 <context>
@@ -2649,7 +2744,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2768,34 +2863,34 @@
     <name>PracticeLine</name>
     <message>
         <source>End and remove the practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنهاء التدريب وحذفه</translation>
     </message>
     <message>
         <source>Practice: the site and its people are invented. Nothing here is delivered. Write nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدريب: الموقع والأشخاص خياليون. لا يُسلَّم شيء من هذا. لا تكتب شيئًا حقيقيًا.</translation>
     </message>
     <message>
         <source>Press again: all of it goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اضغط مرة أخرى: يُحذف كل شيء</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع (&amp;B)</translation>
     </message>
     <message>
         <source>An invented audit is made ready. Your own vault is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجري تجهيز تدقيق خيالي. لا تُمسّ خزنتك.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدريب</translation>
     </message>
     <message>
         <source>The practice is made ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجري تجهيز التدريب</translation>
     </message>
 </context>
 <context>
@@ -2803,12 +2898,12 @@
     <message numerus="yes">
         <source>%n day(s) after the receipt</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n يوم بعد الإيصال</numerusform>
+            <numerusform>يوم واحد (%n) بعد الإيصال</numerusform>
+            <numerusform>يومان (%n) بعد الإيصال</numerusform>
+            <numerusform>%n أيام بعد الإيصال</numerusform>
+            <numerusform>%n يومًا بعد الإيصال</numerusform>
+            <numerusform>%n يوم بعد الإيصال</numerusform>
         </translation>
     </message>
     <message>
@@ -2833,7 +2928,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإعدادات</translation>
     </message>
     <message>
         <source>no address, by stick</source>
@@ -2927,31 +3022,31 @@
     <name>ProofForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>The &amp;new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور الجديدة (&amp;N)</translation>
     </message>
     <message>
         <source>The new passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور الجديدة مرة أخرى (&amp;A)</translation>
     </message>
     <message>
         <source>The new passphrase is too weak. Add a few unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور الجديدة ضعيفة جدًا. أضف بضع كلمات لا صلة بينها.</translation>
     </message>
     <message>
         <source>The new passphrases are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارتا المرور الجديدتان غير متطابقتين. اكتب الثانية مرة أخرى.</translation>
     </message>
     <message>
         <source>Your &amp;passphrase now, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة مرورك الحالية أو رمز الاسترداد (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +3089,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و{count} أخرى</translation>
     </message>
     <message>
         <source>comes with the program</source>
@@ -3025,7 +3120,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Link this answer</source>
@@ -3087,35 +3182,35 @@
     <name>Rail</name>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمليات التدقيق</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المساعدة</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحاسوب</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل</translation>
     </message>
     <message>
         <source>Lock the vault (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل الخزنة (Ctrl+L)</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصادر</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإعدادات</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخزنة</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3221,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Day, time and the site&apos;s time zone: its days are counted in it.</source>
@@ -3181,23 +3276,23 @@
     <name>ReadOnlyLine</name>
     <message>
         <source>Looking at what is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجري فحص ما هو سليم…</translation>
     </message>
     <message>
         <source>Read-only: the vault is damaged, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للقراءة فقط: الخزنة متضررة، لا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>Whole: {whole} of {all} audits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السليم: {whole} من {all} من عمليات التدقيق.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و{count} أخرى</translation>
     </message>
     <message>
         <source>{title}: {damaged} of {records} records and {lost} of {photos} photos are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: تضرر {damaged} من {records} سجلات و{lost} من {photos} صور.</translation>
     </message>
 </context>
 <context>
@@ -3230,39 +3325,39 @@
     <name>RecoveryCode</name>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدم الحفظ</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لديّ نسخة على الورق</translation>
     </message>
     <message>
         <source>Keep the paper away from this laptop: who has both can read all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">احفظ الورقة بعيدًا عن هذا الحاسوب: من يملك الاثنين يستطيع قراءة كل شيء.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز الاسترداد</translation>
     </message>
     <message>
         <source>Save a sheet to &amp;print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ ورقة للطباعة (&amp;P)…</translation>
     </message>
     <message>
         <source>Save it unencrypted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظها دون تشفير…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Saved, unencrypted: {file}. Print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظت دون تشفير: {file}. اطبعها ثم احذفها.</translation>
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
@@ -3273,15 +3368,15 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة (&amp;C)</translation>
     </message>
     <message>
         <source>It opens the vault if you forget the passphrase. It is shown now and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يفتح الخزنة إذا نسيت عبارة المرور. يُعرض الآن ولن يُعرض ثانيةً.</translation>
     </message>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوّن رمز الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -3418,7 +3513,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3567,7 +3662,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3587,7 +3682,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ: {file}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3650,17 +3745,17 @@
     <message numerus="yes">
         <source>%n file(s) of photos are gone or damaged. They may have been taken out after the backup was made.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ملفات صور مفقودة أو متضررة. ربما أُزيلت بعد النسخة.</numerusform>
+            <numerusform>ملف صورة واحد (%n) مفقود أو متضرر. ربما أُزيل بعد النسخة.</numerusform>
+            <numerusform>ملفا صور (%n) مفقودان أو متضرران. ربما أُزيلا بعد النسخة.</numerusform>
+            <numerusform>%n ملفات صور مفقودة أو متضررة. ربما أُزيلت بعد النسخة.</numerusform>
+            <numerusform>%n ملف صور مفقود أو متضرر. ربما أُزيلت بعد النسخة.</numerusform>
+            <numerusform>%n ملف صور مفقود أو متضرر. ربما أُزيلت بعد النسخة.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة (&amp;C)</translation>
     </message>
     <message>
         <source>It is checked before anything is moved.</source>
@@ -3774,7 +3869,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء</translation>
     </message>
     <message>
         <source>the method does not say</source>
@@ -3948,23 +4043,23 @@
     <name>SettingsPage</name>
     <message>
         <source>Enrolment, programme and protocols</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التسجيل والبرنامج والبروتوكولات</translation>
     </message>
     <message>
         <source>Passphrase, backups and storage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور والنسخ الاحتياطية والتخزين</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُضبط في مكان آخر</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإعدادات</translation>
     </message>
     <message>
         <source>When, how fast and over which connections audits are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متى وبأي سرعة وعبر أي اتصال تُسلَّم عمليات التدقيق</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4106,7 @@
     </message>
     <message>
         <source>The audit is finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التدقيق نهائي.</translation>
     </message>
     <message>
         <source>The records of this audit show what I saw and was told, to the best of my knowledge.</source>
@@ -4168,29 +4263,29 @@
     <message numerus="yes">
         <source>%n thing(s) are not whole</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n عناصر غير سليمة</numerusform>
+            <numerusform>عنصر واحد (%n) غير سليم</numerusform>
+            <numerusform>عنصران (%n) غير سليمين</numerusform>
+            <numerusform>%n عناصر غير سليمة</numerusform>
+            <numerusform>%n عنصرًا غير سليم</numerusform>
+            <numerusform>%n عنصر غير سليم</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Check every &amp;photo too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فحص كل صورة أيضًا (&amp;P)</translation>
     </message>
     <message>
         <source>Check the &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فحص الخزنة (&amp;V)</translation>
     </message>
     <message>
         <source>Free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتاح على هذا القرص</translation>
     </message>
     <message>
         <source>How far the check is</source>
@@ -4198,31 +4293,31 @@
     </message>
     <message>
         <source>Little room is left on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تبق مساحة كافية على هذا القرص</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصور والملفات</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السجلات</translation>
     </message>
     <message>
         <source>Sealed, delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مختوم، سُلّم</translation>
     </message>
     <message>
         <source>Sealed, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مختوم، بالانتظار</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إيقاف الفحص</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التخزين</translation>
     </message>
     <message>
         <source>The check reads everything and changes nothing. With every photo it takes as long as reading them; what you enter meanwhile waits until it ends.</source>
@@ -4230,38 +4325,42 @@
     </message>
     <message>
         <source>The check was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُوقف الفحص</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخزنة</translation>
     </message>
     <message>
         <source>The vault is whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخزنة سليمة</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و{count} أخرى</translation>
     </message>
     <message numerus="yes">
         <source>kept for %n day(s) after the receipt</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>تبقى %n يوم بعد الإيصال</numerusform>
+            <numerusform>تبقى يومًا واحدًا (%n) بعد الإيصال</numerusform>
+            <numerusform>تبقى يومين (%n) بعد الإيصال</numerusform>
+            <numerusform>تبقى %n أيام بعد الإيصال</numerusform>
+            <numerusform>تبقى %n يومًا بعد الإيصال</numerusform>
+            <numerusform>تبقى %n يوم بعد الإيصال</numerusform>
         </translation>
     </message>
     <message>
         <source>kept until somebody removes them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبقى حتى يزيلها أحد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">لا شيء</translation>
     </message>
     <message>
         <source>{size}, {count} of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}، عددها {count}</translation>
     </message>
 </context>
 <context>
@@ -4279,115 +4378,115 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تراجع</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز الاسترداد (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح (&amp;U)</translation>
     </message>
     <message>
         <source>Create a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء خزنة جديدة</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح للقراءة فقط (&amp;R)</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح خزنة</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح خزنة أخرى…</translation>
     </message>
     <message>
         <source>Read what is whole; the damaged vault is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قراءة ما هو سليم؛ الخزنة المتضررة لا تتغيّر.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارات مرور خاطئة كثيرة. المحاولة التالية بعد&#xa0;{time}، أو استخدم رمز الاسترداد.</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افتح خزنتك</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام عبارة المرور</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام رمز الاسترداد</translation>
     </message>
 </context>
 <context>
     <name>VaultCard</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Minutes without key or mouse until it locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدقائق دون لوحة مفاتيح أو فأرة حتى القفل (&amp;M)</translation>
     </message>
     <message>
         <source>As it was certified for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كما اعتُمد لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>From {least} to {most}. It always locks when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من {least} إلى {most}. تُقفل دائمًا عند سكون الحاسوب.</translation>
     </message>
     <message>
         <source>Stands in findings and sign-offs that you write until you are enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يظهر في النتائج والتوقيعات التي تكتبها حتى تُسجَّل.</translation>
     </message>
     <message>
         <source>The settings of this vault are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظت إعدادات هذه الخزنة.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الخزنة</translation>
     </message>
     <message>
         <source>Your &amp;name in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسمك في هذه الخزنة (&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخزنة</translation>
     </message>
 </context>
 <context>
     <name>WipeCard</name>
     <message>
         <source>Destroy the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إتلاف الخزنة</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إتلاف هذه الخزنة</translation>
     </message>
     <message>
         <source>Its keys are overwritten, then its files are removed. No passphrase, no code and no backup in the folder opens it after that. What was delivered, exported or saved elsewhere stays.</source>
@@ -4395,117 +4494,117 @@
     </message>
     <message>
         <source>Press again: nothing can be read after that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اضغط مرة أخرى: لن يُقرأ شيء بعد ذلك</translation>
     </message>
     <message>
         <source>Type the name of its &amp;folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب اسم مجلدها (&amp;F): {name}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ كل شيء</translation>
     </message>
     <message>
         <source>Being typed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تجري الكتابة…</translation>
     </message>
     <message>
         <source>Delivered, receipt checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُلّم، والإيصال متحقَّق منه</translation>
     </message>
     <message>
         <source>Delivering…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجري التسليم…</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسودة</translation>
     </message>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترجمة أولية</translation>
     </message>
     <message>
         <source>Finalised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نهائي</translation>
     </message>
     <message>
         <source>Finalised: read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نهائي: للقراءة فقط</translation>
     </message>
     <message>
         <source>Indicated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دلائل قائمة</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انقطع</translation>
     </message>
     <message>
         <source>None observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُلاحَظ شيء</translation>
     </message>
     <message>
         <source>Not determinable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير قابل للتحديد</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير محفوظ</translation>
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محتمل</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للقراءة فقط</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرفوض</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجري الحفظ…</translation>
     </message>
     <message>
         <source>Sealed, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مختوم، بالانتظار</translation>
     </message>
     <message>
         <source>Uploaded, receipt not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رُفع، ولم يصل الإيصال بعد</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانتظار التسليم</translation>
     </message>
     <message>
         <source>by the rule: {computed}; overridden by the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وفق القاعدة: {computed}؛ غيّرها المدقق</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم {time}</translation>
     </message>
     <message>
         <source>{outcome} (by the rule: {computed}; overridden by the auditor)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{outcome} (وفق القاعدة: {computed}؛ غيّرها المدقق)</translation>
     </message>
 </context>
 <context>
     <name>WordsForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 </TS>

@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরীক্ষা</translation>
     </message>
     <message>
         <source>Deliver</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{questions}টির মধ্যে {answered}টি উত্তর দেওয়া</translation>
     </message>
     <message>
         <source>{count} answers are missing or to be mended.</source>
@@ -321,105 +321,105 @@
     <name>AuditSearch</name>
     <message>
         <source>Nothing found for “{query}”. Sealed interviews and the identities of workers are not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{query}”-এর জন্য কিছু পাওয়া যায়নি। সিল করা সাক্ষাৎকার ও শ্রমিকদের পরিচয়ে খোঁজা হয় না।</translation>
     </message>
     <message>
         <source>Reading what has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা বদলেছে তা পড়া হচ্ছে…</translation>
     </message>
     <message>
         <source>Search audits and answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরীক্ষা ও উত্তরে খুঁজুন</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খোঁজা হচ্ছে…</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আরও দেখান</translation>
     </message>
 </context>
 <context>
     <name>AuditsPage</name>
     <message>
         <source>&amp;New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন নিরীক্ষা (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Start audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরীক্ষা শুরু করুন (&amp;S)</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">১টি নথি</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরীক্ষা</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+N</translation>
     </message>
     <message>
         <source>For example: Northgate Garments, first audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যেমন: নর্থগেট গার্মেন্টস, প্রথম নিরীক্ষা</translation>
     </message>
     <message>
         <source>Name of the &amp;audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরীক্ষার নাম (&amp;A)</translation>
     </message>
     <message>
         <source>New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন নিরীক্ষা</translation>
     </message>
     <message>
         <source>No audits yet. Start one when you know which site you will visit; nothing needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনও কোনও নিরীক্ষা নেই। কোন স্থানে যাবেন জানলে একটি শুরু করুন; কিছুর জন্যই নেটওয়ার্ক লাগে না।</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রোটোকল</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আরও দেখান</translation>
     </message>
     <message>
         <source>changed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরিবর্তিত {time}</translation>
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{questions}টির মধ্যে {answered}টি উত্তর দেওয়া</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count}টি নথি</translation>
     </message>
 </context>
 <context>
     <name>BackupCard</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনই ব্যাকআপ নিন (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Export the whole vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুরো ভল্ট রপ্তানি করুন (&amp;E)…</translation>
     </message>
     <message>
         <source>1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">১টি রাখা</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ব্যাকআপ</translation>
     </message>
     <message>
         <source>Export the whole vault</source>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>Once a day the records are backed up inside the vault, encrypted. Against a lost laptop only a copy elsewhere helps: export the whole vault to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দিনে একবার নথিগুলি এনক্রিপ্ট করে ভল্টের ভিতরে ব্যাকআপ করা হয়। ল্যাপটপ হারালে শুধু অন্যত্র রাখা কপি কাজে আসে: পুরো ভল্ট একটি স্টিকে রপ্তানি করুন।</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষিত: {file}</translation>
     </message>
     <message>
         <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
@@ -443,22 +443,22 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনও কোনও ব্যাকআপ নেই।</translation>
     </message>
     <message>
         <source>{count} kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count}টি রাখা</translation>
     </message>
     <message>
         <source>{kept}, together {size}; the newest of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kept}, মোট {size}; নতুনতম {time}।</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই বার্তা বন্ধ করুন</translation>
     </message>
 </context>
 <context>
@@ -543,59 +543,59 @@
     <name>CreatePage</name>
     <message>
         <source>&amp;Create vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট তৈরি করুন (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোল্ডার (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাসফ্রেজ (&amp;P)</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বদলান…</translation>
     </message>
     <message>
         <source>Create your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার ভল্ট তৈরি করুন</translation>
     </message>
     <message>
         <source>Creating the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট তৈরি হচ্ছে…</translation>
     </message>
     <message>
         <source>Everything you enter is encrypted in this folder. Nobody can read it without your passphrase, and nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি যা লেখেন সবই এই ফোল্ডারে এনক্রিপ্ট করা হয়। আপনার পাসফ্রেজ ছাড়া কেউ তা পড়তে পারে না, এবং কেউ তা রিসেট করতে পারে না।</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফোল্ডার</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্টের ফোল্ডার</translation>
     </message>
     <message>
         <source>Open an existing vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগের ভল্ট খুলুন</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাসফ্রেজ আবার (&amp;A)</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা লিখছি তা দেখান</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দুটি পাসফ্রেজ এক নয়। দ্বিতীয়টি আবার লিখুন।</translation>
     </message>
     <message>
         <source>This passphrase is too weak. Add a few unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই পাসফ্রেজ খুব দুর্বল। আরও কয়েকটি সম্পর্কহীন শব্দ যোগ করুন।</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
         <source>Draw from a list</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এবং আরও {count}টি</translation>
     </message>
     <message>
         <source>{drawn} of {listed} lines, {time}.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিবন্ধিত</translation>
     </message>
     <message>
         <source>Enrolment answer (*.json);;All files (*)</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিবন্ধিত নয়</translation>
     </message>
     <message>
         <source>Requested for {name}. Send the file to your organisation.</source>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষিত: {file}</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ল্যাপটপ</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -896,6 +896,101 @@
     <message>
         <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A newer version of this program made this vault.</source>
+        <translation type="unfinished">এই ভল্ট প্রোগ্রামের নতুনতর সংস্করণে তৈরি।</translation>
+    </message>
+    <message>
+        <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
+        <translation type="unfinished">বড় হাতের অক্ষর ও কীবোর্ড দেখে আবার লিখুন, বা পুনরুদ্ধার কোড ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or open the vault in it.</source>
+        <translation type="unfinished">একটি খালি ফোল্ডার বেছে নিন, বা এর ভল্টটি খুলুন।</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault, or create a new one.</source>
+        <translation type="unfinished">কোনও ভল্টের ফোল্ডার বেছে নিন, বা নতুন তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>Close it there first, then open it here.</source>
+        <translation type="unfinished">আগে সেখানে বন্ধ করুন, তারপর এখানে খুলুন।</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed sheet, group by group.</source>
+        <translation type="unfinished">ছাপা পাতার সঙ্গে ভাগে ভাগে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>End the practice, then do this in your own vault.</source>
+        <translation type="unfinished">অনুশীলন শেষ করুন, তারপর নিজের ভল্টে এটি করুন।</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again: everything saved before is still there.</source>
+        <translation type="unfinished">কিছু জায়গা খালি করে আবার করুন: আগে সংরক্ষিত সবই আছে।</translation>
+    </message>
+    <message>
+        <source>Install the newest version and open the vault with it.</source>
+        <translation type="unfinished">নতুনতম সংস্করণ ইনস্টল করে তা দিয়ে ভল্ট খুলুন।</translation>
+    </message>
+    <message>
+        <source>It can be read and delivered, not changed any more.</source>
+        <translation type="unfinished">পড়া ও পাঠানো যাবে, আর বদলানো যাবে না।</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
+        <translation type="unfinished">ফোল্ডারটি যেমন আছে রেখে কপি করুন; ফোল্ডারের ব্যাকআপ হারানো অংশ ফেরাবে।</translation>
+    </message>
+    <message>
+        <source>The audit is finalised.</source>
+        <translation type="unfinished">নিরীক্ষা চূড়ান্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The disk is full; what was just to be saved was not.</source>
+        <translation type="unfinished">ডিস্ক ভর্তি; এইমাত্র যা সংরক্ষণ হওয়ার কথা ছিল তা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation type="unfinished">ফোল্ডারটি খালি নয়।</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
+        <translation type="unfinished">পাসফ্রেজ ঠিক, কিন্তু ভল্টের ভাণ্ডার ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
+        <source>The recovery code has a typing error.</source>
+        <translation type="unfinished">পুনরুদ্ধার কোডে লেখার ভুল আছে।</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished">ভল্ট লক করা।</translation>
+    </message>
+    <message>
+        <source>This folder holds no vault.</source>
+        <translation type="unfinished">এই ফোল্ডারে কোনও ভল্ট নেই।</translation>
+    </message>
+    <message>
+        <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
+        <translation type="unfinished">এটি অনুশীলনের ভল্ট: এর মানুষ কাল্পনিক, এবং এর কিছুই পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished">এই পাসফ্রেজে ভল্ট খোলে না।</translation>
+    </message>
+    <message>
+        <source>This recovery code is for another vault, or a newer one has replaced it.</source>
+        <translation type="unfinished">এই কোড অন্য ভল্টের, বা নতুন কোড এর জায়গা নিয়েছে।</translation>
+    </message>
+    <message>
+        <source>Unlock it with the passphrase.</source>
+        <translation type="unfinished">পাসফ্রেজ দিয়ে খুলুন।</translation>
+    </message>
+    <message>
+        <source>Use the newest sheet of this vault.</source>
+        <translation type="unfinished">এই ভল্টের নতুনতম পাতা ব্যবহার করুন।</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1171,7 @@
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সব সংরক্ষিত</translation>
     </message>
     <message>
         <source>Carried forward from {audit}</source>
@@ -1242,7 +1337,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রত্যাখ্যাত</translation>
     </message>
     <message>
         <source>Released to the site</source>
@@ -1385,7 +1480,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
         <source>Finding {number} was made. Complete it on its page.</source>
@@ -1491,7 +1586,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
         <source>Follow-up audit</source>
@@ -1503,7 +1598,7 @@
     </message>
     <message>
         <source>Name of the &amp;audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরীক্ষার নাম (&amp;A)</translation>
     </message>
     <message>
         <source>{title}, follow-up</source>
@@ -1533,7 +1628,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খসড়া</translation>
     </message>
     <message>
         <source>Followed up by</source>
@@ -1560,11 +1655,11 @@
     <name>FormFiller</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফিরে যান (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হয়েছে (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1615,57 +1710,57 @@
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{questions}টির মধ্যে {answered}টি উত্তর দেওয়া</translation>
     </message>
 </context>
 <context>
     <name>GatePage</name>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রোগ্রামের ভাষা</translation>
     </message>
     <message>
         <source>Language: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভাষা: সিস্টেমের মতো</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কাল্পনিক মানুষ দিয়ে অনুশীলন</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সাহায্য</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সাহায্যের পাতা</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সাহায্যের পাতাগুলি</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কী</translation>
     </message>
     <message>
         <source>No help page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কোনও সাহায্য পাতায় এই সব শব্দ নেই।</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সাহায্যে খুঁজুন</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কী করে</translation>
     </message>
     <message>
         <source>Where you were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগের জায়গা</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1853,7 @@
     </message>
     <message>
         <source>None observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কিছু দেখা যায়নি</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1766,7 +1861,7 @@
     </message>
     <message>
         <source>Not determinable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নির্ধারণযোগ্য নয়</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -1786,7 +1881,7 @@
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সম্ভাব্য</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -2005,98 +2100,98 @@
     <name>Keys</name>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরীক্ষা</translation>
     </message>
     <message>
         <source>Back to where the interview was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সাক্ষাৎকার যেখানে থেমেছিল সেখানে ফেরা</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আবার করুন</translation>
     </message>
     <message>
         <source>Down and up in the page, then to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাতায় নিচে ও উপরে, তারপর পরেরটিতে</translation>
     </message>
     <message>
         <source>Help for where you are, and these keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি যেখানে আছেন তার সাহায্য ও এই কীগুলি</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ল্যাপটপ</translation>
     </message>
     <message>
         <source>Leave the small form without a change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ছোট ফর্মটি না বদলে ছাড়ুন</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট লক করুন</translation>
     </message>
     <message>
         <source>New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন নিরীক্ষা</translation>
     </message>
     <message>
         <source>Next page of the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফর্মের পরের পাতা</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রেরণ</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগের পাতা</translation>
     </message>
     <message>
         <source>Press the button, tick the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বোতাম চাপুন, ঘরে টিক দিন</translation>
     </message>
     <message>
         <source>Search in all audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সব নিরীক্ষায় খুঁজুন</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেটিংস</translation>
     </message>
     <message>
         <source>Stop the interview and refer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সাক্ষাৎকার থামান ও সাহায্যে পাঠান</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগের নিয়ন্ত্রণে</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরের নিয়ন্ত্রণে</translation>
     </message>
     <message>
         <source>To the next question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরের উত্তরহীন প্রশ্নে</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পূর্বাবস্থায় ফেরান</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>&amp;Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাসফ্রেজ বদলান (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হয়েছে (&amp;D)</translation>
     </message>
     <message>
         <source>A newer recovery code, not confirmed</source>
@@ -2104,7 +2199,7 @@
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি পাসফ্রেজ</translation>
     </message>
     <message>
         <source>An escrow key</source>
@@ -2112,11 +2207,11 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বদলান</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাসফ্রেজ বদলান</translation>
     </message>
     <message>
         <source>It is shown now and never again. Until you say that it is on paper, the code before it opens the vault as well.</source>
@@ -2140,15 +2235,15 @@
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন কোড তৈরি করুন</translation>
     </message>
     <message>
         <source>New &amp;recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন পুনরুদ্ধার কোড (&amp;R)…</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন পুনরুদ্ধার কোড</translation>
     </message>
     <message>
         <source>Take a way in away</source>
@@ -2156,15 +2251,15 @@
     </message>
     <message>
         <source>Take away: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সরান: {way}</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সরান…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সরান</translation>
     </message>
     <message>
         <source>The code that you have on paper opens nothing any more once you have the new one on paper.</source>
@@ -2184,11 +2279,11 @@
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাসফ্রেজ বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>The recovery code, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুনরুদ্ধার কোড, কাগজে</translation>
     </message>
     <message>
         <source>Two recovery codes open this vault: the last new one was not confirmed. Make a new code: once that is on paper, the ones before open nothing.</source>
@@ -2196,7 +2291,7 @@
     </message>
     <message>
         <source>What opens this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কী দিয়ে এই ভল্ট খোলে</translation>
     </message>
     <message>
         <source>Whoever holds that key of your organisation can then open this vault and read everything in it: for when passphrase and recovery code are lost.</source>
@@ -2204,7 +2299,7 @@
     </message>
     <message>
         <source>Your new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার নতুন পুনরুদ্ধার কোড</translation>
     </message>
     <message>
         <source>{way}: it opens nothing from then on.</source>
@@ -2215,82 +2310,82 @@
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আবার সংরক্ষণ করে লক করুন (&amp;S)</translation>
     </message>
     <message>
         <source>Destroying the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট ধ্বংস করা হচ্ছে…</translation>
     </message>
     <message>
         <source>Its keys are being overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর চাবিগুলি মুছে লেখা হচ্ছে।</translation>
     </message>
     <message>
         <source>Its keys are overwritten: nobody can read it any more. Its files are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর চাবি মুছে লেখা হয়েছে: আর কেউ এটি পড়তে পারবে না। এর ফাইলগুলি সরানো হচ্ছে।</translation>
     </message>
     <message>
         <source>Lock and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লক করুন ও সেগুলি হারান</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লক হচ্ছে…</translation>
     </message>
     <message>
         <source>Not locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখনও লক হয়নি</translation>
     </message>
     <message>
         <source>What you entered is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি যা লিখেছেন তা সংরক্ষণ হচ্ছে।</translation>
     </message>
     <message>
         <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count}টি উত্তর সংরক্ষিত হয়নি। সেগুলি এখনও এখানে আছে।</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রোগ্রামের ভাষা (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অক্ষরের আকার (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">থিম (&amp;T)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সিস্টেমের মতো</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">গাঢ়</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">উচ্চ কনট্রাস্ট</translation>
     </message>
     <message>
         <source>How the program looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রোগ্রাম কেমন দেখায়</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">হালকা</translation>
     </message>
     <message>
         <source>This translation is a draft: no native speaker has reviewed it yet. What is not translated is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই অনুবাদ একটি খসড়া: কোনও মাতৃভাষী এখনও এটি যাচাই করেননি। যা অনূদিত নয় তা ইংরেজিতে দেখানো হয়।</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} %</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2454,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
         <source>It can be undone in the record until the audit is finalised.</source>
@@ -2390,7 +2485,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রেরণ</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2610,7 @@
     <name>PageHeader</name>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}-এ ফিরে যান</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2653,7 @@
     </message>
     <message>
         <source>Save it unencrypted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এনক্রিপ্ট না করে সংরক্ষণ করুন…</translation>
     </message>
     <message>
         <source>Taken at {position}</source>
@@ -2573,7 +2668,7 @@
     <name>PhotoKeeper</name>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষিত: {file}</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2740,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2764,34 +2859,34 @@
     <name>PracticeLine</name>
     <message>
         <source>End and remove the practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুশীলন শেষ করে মুছুন</translation>
     </message>
     <message>
         <source>Practice: the site and its people are invented. Nothing here is delivered. Write nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুশীলন: স্থান ও মানুষ কাল্পনিক। এখানকার কিছুই পাঠানো হয় না। বাস্তব কিছু লিখবেন না।</translation>
     </message>
     <message>
         <source>Press again: all of it goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আবার চাপুন: সব মুছে যাবে</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফিরে যান (&amp;B)</translation>
     </message>
     <message>
         <source>An invented audit is made ready. Your own vault is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি কাল্পনিক নিরীক্ষা প্রস্তুত হচ্ছে। আপনার নিজের ভল্ট ছোঁয়া হয় না।</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুশীলন</translation>
     </message>
     <message>
         <source>The practice is made ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুশীলন প্রস্তুত হচ্ছে</translation>
     </message>
 </context>
 <context>
@@ -2799,8 +2894,8 @@
     <message numerus="yes">
         <source>%n day(s) after the receipt</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>রসিদের %n দিন পর</numerusform>
+            <numerusform>রসিদের %n দিন পর</numerusform>
         </translation>
     </message>
     <message>
@@ -2825,7 +2920,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেটিংস</translation>
     </message>
     <message>
         <source>no address, by stick</source>
@@ -2919,31 +3014,31 @@
     <name>ProofForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা লিখছি তা দেখান</translation>
     </message>
     <message>
         <source>The &amp;new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন পাসফ্রেজ (&amp;N)</translation>
     </message>
     <message>
         <source>The new passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন পাসফ্রেজ আবার (&amp;A)</translation>
     </message>
     <message>
         <source>The new passphrase is too weak. Add a few unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন পাসফ্রেজ খুব দুর্বল। আরও কয়েকটি সম্পর্কহীন শব্দ যোগ করুন।</translation>
     </message>
     <message>
         <source>The new passphrases are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন পাসফ্রেজ দুটি এক নয়। দ্বিতীয়টি আবার লিখুন।</translation>
     </message>
     <message>
         <source>Your &amp;passphrase now, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার এখনকার পাসফ্রেজ, বা পুনরুদ্ধার কোড (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +3081,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এবং আরও {count}টি</translation>
     </message>
     <message>
         <source>comes with the program</source>
@@ -3017,7 +3112,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
         <source>Link this answer</source>
@@ -3079,35 +3174,35 @@
     <name>Rail</name>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরীক্ষা</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সাহায্য</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ল্যাপটপ</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লক</translation>
     </message>
     <message>
         <source>Lock the vault (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট লক করুন (Ctrl+L)</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রেরণ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেটিংস</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3213,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
         <source>Day, time and the site&apos;s time zone: its days are counted in it.</source>
@@ -3173,23 +3268,23 @@
     <name>ReadOnlyLine</name>
     <message>
         <source>Looking at what is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কী অক্ষত তা দেখা হচ্ছে…</translation>
     </message>
     <message>
         <source>Read-only: the vault is damaged, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু পড়া যাবে: ভল্ট ক্ষতিগ্রস্ত, কিছু বদলানো যাবে না।</translation>
     </message>
     <message>
         <source>Whole: {whole} of {all} audits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অক্ষত: {all}টির মধ্যে {whole}টি নিরীক্ষা।</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এবং আরও {count}টি</translation>
     </message>
     <message>
         <source>{title}: {damaged} of {records} records and {lost} of {photos} photos are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: {records}টির মধ্যে {damaged}টি নথি ও {photos}টির মধ্যে {lost}টি ছবি ক্ষতিগ্রস্ত।</translation>
     </message>
 </context>
 <context>
@@ -3222,39 +3317,39 @@
     <name>RecoveryCode</name>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষণ করবেন না</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আমার কাছে কাগজে আছে</translation>
     </message>
     <message>
         <source>Keep the paper away from this laptop: who has both can read all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কাগজটি এই ল্যাপটপ থেকে দূরে রাখুন: যার কাছে দুটোই আছে সে সব পড়তে পারে।</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুনরুদ্ধার কোড</translation>
     </message>
     <message>
         <source>Save a sheet to &amp;print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ছাপার জন্য পাতা সংরক্ষণ করুন (&amp;P)…</translation>
     </message>
     <message>
         <source>Save it unencrypted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এনক্রিপ্ট না করে সংরক্ষণ করুন…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুনরুদ্ধার পাতা সংরক্ষণ করুন</translation>
     </message>
     <message>
         <source>Saved, unencrypted: {file}. Print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এনক্রিপ্ট ছাড়া সংরক্ষিত: {file}। ছাপুন, তারপর মুছে ফেলুন।</translation>
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
@@ -3265,15 +3360,15 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এগিয়ে যান (&amp;C)</translation>
     </message>
     <message>
         <source>It opens the vault if you forget the passphrase. It is shown now and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাসফ্রেজ ভুলে গেলে এটি ভল্ট খোলে। এটি এখনই দেখানো হচ্ছে, আর কখনও নয়।</translation>
     </message>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার পুনরুদ্ধার কোড লিখে রাখুন</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3505,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3559,7 +3654,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3579,7 +3674,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষিত: {file}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3642,13 +3737,13 @@
     <message numerus="yes">
         <source>%n file(s) of photos are gone or damaged. They may have been taken out after the backup was made.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%nটি ছবির ফাইল নেই বা ক্ষতিগ্রস্ত। ব্যাকআপের পরে সরানো হয়ে থাকতে পারে।</numerusform>
+            <numerusform>%nটি ছবির ফাইল নেই বা ক্ষতিগ্রস্ত। ব্যাকআপের পরে সরানো হয়ে থাকতে পারে।</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এগিয়ে যান (&amp;C)</translation>
     </message>
     <message>
         <source>It is checked before anything is moved.</source>
@@ -3762,7 +3857,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নেই</translation>
     </message>
     <message>
         <source>the method does not say</source>
@@ -3936,23 +4031,23 @@
     <name>SettingsPage</name>
     <message>
         <source>Enrolment, programme and protocols</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিবন্ধন, কর্মসূচি ও প্রোটোকল</translation>
     </message>
     <message>
         <source>Passphrase, backups and storage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাসফ্রেজ, ব্যাকআপ ও সঞ্চয়স্থান</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্যত্র ঠিক করা হয়</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সেটিংস</translation>
     </message>
     <message>
         <source>When, how fast and over which connections audits are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরীক্ষা কখন, কত দ্রুত ও কোন সংযোগে পাঠানো হয়</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +4094,7 @@
     </message>
     <message>
         <source>The audit is finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিরীক্ষা চূড়ান্ত হয়েছে।</translation>
     </message>
     <message>
         <source>The records of this audit show what I saw and was told, to the best of my knowledge.</source>
@@ -4156,25 +4251,25 @@
     <message numerus="yes">
         <source>%n thing(s) are not whole</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%nটি জিনিস অক্ষত নয়</numerusform>
+            <numerusform>%nটি জিনিস অক্ষত নয়</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ব্যাকআপ</translation>
     </message>
     <message>
         <source>Check every &amp;photo too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রতিটি ছবিও পরীক্ষা করুন (&amp;P)</translation>
     </message>
     <message>
         <source>Check the &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট পরীক্ষা করুন (&amp;V)</translation>
     </message>
     <message>
         <source>Free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ডিস্কে খালি</translation>
     </message>
     <message>
         <source>How far the check is</source>
@@ -4182,31 +4277,31 @@
     </message>
     <message>
         <source>Little room is left on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ডিস্কে অল্প জায়গা বাকি</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ছবি ও ফাইল</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নথি</translation>
     </message>
     <message>
         <source>Sealed, delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সিল করা, পাঠানো</translation>
     </message>
     <message>
         <source>Sealed, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সিল করা, অপেক্ষায়</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরীক্ষা থামান</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সঞ্চয়স্থান</translation>
     </message>
     <message>
         <source>The check reads everything and changes nothing. With every photo it takes as long as reading them; what you enter meanwhile waits until it ends.</source>
@@ -4214,34 +4309,38 @@
     </message>
     <message>
         <source>The check was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরীক্ষা থামানো হয়েছে</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট</translation>
     </message>
     <message>
         <source>The vault is whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট অক্ষত</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এবং আরও {count}টি</translation>
     </message>
     <message numerus="yes">
         <source>kept for %n day(s) after the receipt</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>রসিদের পর %n দিন থাকে</numerusform>
+            <numerusform>রসিদের পর %n দিন থাকে</numerusform>
         </translation>
     </message>
     <message>
         <source>kept until somebody removes them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কেউ না সরানো পর্যন্ত থাকে</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">নেই</translation>
     </message>
     <message>
         <source>{size}, {count} of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}, মোট {count}টি</translation>
     </message>
 </context>
 <context>
@@ -4259,115 +4358,115 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পূর্বাবস্থায় ফেরান</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাসফ্রেজ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুনরুদ্ধার কোড (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খুলুন (&amp;U)</translation>
     </message>
     <message>
         <source>Create a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নতুন ভল্ট তৈরি করুন</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু পড়ার জন্য খুলুন (&amp;R)</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট খুলুন</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য ভল্ট খুলুন…</translation>
     </message>
     <message>
         <source>Read what is whole; the damaged vault is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা অক্ষত তা পড়ুন; ক্ষতিগ্রস্ত ভল্ট বদলানো হয় না।</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা লিখছি তা দেখান</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনেকবার ভুল পাসফ্রেজ দেওয়া হয়েছে। পরের চেষ্টা&#xa0;{time} পরে, অথবা পুনরুদ্ধার কোড ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার ভল্ট খুলুন</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাসফ্রেজ ব্যবহার করুন</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুনরুদ্ধার কোড ব্যবহার করুন</translation>
     </message>
 </context>
 <context>
     <name>VaultCard</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">রাখুন (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Minutes without key or mouse until it locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কী বা মাউস ছাড়া কত মিনিট পরে লক হবে (&amp;M)</translation>
     </message>
     <message>
         <source>As it was certified for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ল্যাপটপের জন্য যেমন প্রত্যয়িত।</translation>
     </message>
     <message>
         <source>From {least} to {most}. It always locks when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{least} থেকে {most}। কম্পিউটার ঘুমোলে সবসময় লক হয়।</translation>
     </message>
     <message>
         <source>Stands in findings and sign-offs that you write until you are enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিবন্ধিত না হওয়া পর্যন্ত আপনার লেখা অনুসন্ধান ও স্বাক্ষরে থাকে।</translation>
     </message>
     <message>
         <source>The settings of this vault are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ভল্টের সেটিংস রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ভল্ট</translation>
     </message>
     <message>
         <source>Your &amp;name in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ভল্টে আপনার নাম (&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট</translation>
     </message>
 </context>
 <context>
     <name>WipeCard</name>
     <message>
         <source>Destroy the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ভল্ট ধ্বংস করুন</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ভল্ট ধ্বংস করুন</translation>
     </message>
     <message>
         <source>Its keys are overwritten, then its files are removed. No passphrase, no code and no backup in the folder opens it after that. What was delivered, exported or saved elsewhere stays.</source>
@@ -4375,117 +4474,117 @@
     </message>
     <message>
         <source>Press again: nothing can be read after that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আবার চাপুন: তারপর কিছুই পড়া যাবে না</translation>
     </message>
     <message>
         <source>Type the name of its &amp;folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এর ফোল্ডারের নাম লিখুন (&amp;F): {name}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সব সংরক্ষিত</translation>
     </message>
     <message>
         <source>Being typed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">লেখা হচ্ছে…</translation>
     </message>
     <message>
         <source>Delivered, receipt checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাঠানো হয়েছে, রসিদ যাচাই করা</translation>
     </message>
     <message>
         <source>Delivering…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাঠানো হচ্ছে…</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খসড়া</translation>
     </message>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">খসড়া অনুবাদ</translation>
     </message>
     <message>
         <source>Finalised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চূড়ান্ত</translation>
     </message>
     <message>
         <source>Finalised: read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">চূড়ান্ত: শুধু পড়া যাবে</translation>
     </message>
     <message>
         <source>Indicated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নির্দেশিত</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাধাপ্রাপ্ত</translation>
     </message>
     <message>
         <source>None observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কিছু দেখা যায়নি</translation>
     </message>
     <message>
         <source>Not determinable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নির্ধারণযোগ্য নয়</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষিত নয়</translation>
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সম্ভাব্য</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু পড়া যাবে</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রত্যাখ্যাত</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষিত {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সংরক্ষণ হচ্ছে…</translation>
     </message>
     <message>
         <source>Sealed, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সিল করা, অপেক্ষায়</translation>
     </message>
     <message>
         <source>Uploaded, receipt not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপলোড হয়েছে, রসিদ এখনও আসেনি</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাঠানোর অপেক্ষায়</translation>
     </message>
     <message>
         <source>by the rule: {computed}; overridden by the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">নিয়ম অনুযায়ী: {computed}; নিরীক্ষক বদলেছেন</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আজ {time}</translation>
     </message>
     <message>
         <source>{outcome} (by the rule: {computed}; overridden by the auditor)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{outcome} (নিয়ম অনুযায়ী: {computed}; নিরীক্ষক বদলেছেন)</translation>
     </message>
 </context>
 <context>
     <name>WordsForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাতিল</translation>
     </message>
 </context>
 </TS>

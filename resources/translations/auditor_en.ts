@@ -899,6 +899,101 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>A newer version of this program made this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or open the vault in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault, or create a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first, then open it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the printed sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the practice, then do this in your own vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again: everything saved before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version and open the vault with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read and delivered, not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit is finalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; what was just to be saved was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code has a typing error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery code is for another vault, or a newer one has replaced it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the newest sheet of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceField</name>
     <message>
         <source>A photo of an earlier audit</source>
@@ -2798,9 +2893,9 @@
     <name>ProgrammeFacts</name>
     <message numerus="yes">
         <source>%n day(s) after the receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day after the receipt</numerusform>
+            <numerusform>%n days after the receipt</numerusform>
         </translation>
     </message>
     <message>
@@ -3641,9 +3736,9 @@
     <name>RestoringPage</name>
     <message numerus="yes">
         <source>%n file(s) of photos are gone or damaged. They may have been taken out after the backup was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of a photo is gone or damaged. It may have been taken out after the backup was made.</numerusform>
+            <numerusform>%n files of photos are gone or damaged. They may have been taken out after the backup was made.</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,9 +4250,9 @@
     <name>StorageCard</name>
     <message numerus="yes">
         <source>%n thing(s) are not whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is not whole</numerusform>
+            <numerusform>%n things are not whole</numerusform>
         </translation>
     </message>
     <message>
@@ -4230,13 +4325,17 @@
     </message>
     <message numerus="yes">
         <source>kept for %n day(s) after the receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kept for %n day after the receipt</numerusform>
+            <numerusform>kept for %n days after the receipt</numerusform>
         </translation>
     </message>
     <message>
         <source>kept until somebody removes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

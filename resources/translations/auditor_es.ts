@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditorías</translation>
     </message>
     <message>
         <source>Deliver</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answered} de {questions} respondidas</translation>
     </message>
     <message>
         <source>{count} answers are missing or to be mended.</source>
@@ -321,105 +321,105 @@
     <name>AuditSearch</name>
     <message>
         <source>Nothing found for “{query}”. Sealed interviews and the identities of workers are not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se encontró nada para «{query}». No se busca en entrevistas selladas ni en identidades de trabajadores.</translation>
     </message>
     <message>
         <source>Reading what has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo lo que ha cambiado…</translation>
     </message>
     <message>
         <source>Search audits and answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar auditorías y respuestas</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscando…</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar más</translation>
     </message>
 </context>
 <context>
     <name>AuditsPage</name>
     <message>
         <source>&amp;New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditoría &amp;nueva</translation>
     </message>
     <message>
         <source>&amp;Start audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Iniciar auditoría</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 registro</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditorías</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+N</translation>
     </message>
     <message>
         <source>For example: Northgate Garments, first audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ejemplo: Confecciones Northgate, primera auditoría</translation>
     </message>
     <message>
         <source>Name of the &amp;audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de la &amp;auditoría</translation>
     </message>
     <message>
         <source>New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditoría nueva</translation>
     </message>
     <message>
         <source>No audits yet. Start one when you know which site you will visit; nothing needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay auditorías. Inicie una cuando sepa qué sitio visitará; nada necesita red.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Protocolo</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar más</translation>
     </message>
     <message>
         <source>changed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">modificada {time}</translation>
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answered} de {questions} respondidas</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} registros</translation>
     </message>
 </context>
 <context>
     <name>BackupCard</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copiar ahora</translation>
     </message>
     <message>
         <source>&amp;Export the whole vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Exportar toda la bóveda…</translation>
     </message>
     <message>
         <source>1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 conservada</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copias de seguridad</translation>
     </message>
     <message>
         <source>Export the whole vault</source>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>Once a day the records are backed up inside the vault, encrypted. Against a lost laptop only a copy elsewhere helps: export the whole vault to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una vez al día los registros se copian, cifrados, dentro de la bóveda. Contra la pérdida del portátil solo ayuda una copia en otro lugar: exporte toda la bóveda a una memoria.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado: {file}</translation>
     </message>
     <message>
         <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
@@ -443,22 +443,22 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay ninguna copia.</translation>
     </message>
     <message>
         <source>{count} kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} conservadas</translation>
     </message>
     <message>
         <source>{kept}, together {size}; the newest of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kept}, en total {size}; la más reciente, {time}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -543,59 +543,59 @@
     <name>CreatePage</name>
     <message>
         <source>&amp;Create vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Crear la bóveda</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Car&amp;peta</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar…</translation>
     </message>
     <message>
         <source>Create your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cree su bóveda</translation>
     </message>
     <message>
         <source>Creating the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creando la bóveda…</translation>
     </message>
     <message>
         <source>Everything you enter is encrypted in this folder. Nobody can read it without your passphrase, and nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo lo que introduce se cifra en esta carpeta. Nadie puede leerlo sin su frase de contraseña, y nadie puede restablecerla.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpeta</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpeta de la bóveda</translation>
     </message>
     <message>
         <source>Open an existing vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir una bóveda existente</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase de contraseña, &amp;otra vez</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos frases no son iguales. Escriba la segunda otra vez.</translation>
     </message>
     <message>
         <source>This passphrase is too weak. Add a few unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta frase es demasiado débil. Añada algunas palabras sin relación entre sí.</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Draw from a list</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y {count} más</translation>
     </message>
     <message>
         <source>{drawn} of {listed} lines, {time}.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscrito</translation>
     </message>
     <message>
         <source>Enrolment answer (*.json);;All files (*)</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No inscrito</translation>
     </message>
     <message>
         <source>Requested for {name}. Send the file to your organisation.</source>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado: {file}</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este portátil</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -896,6 +896,101 @@
     <message>
         <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A newer version of this program made this vault.</source>
+        <translation type="unfinished">Una versión más nueva de este programa creó esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
+        <translation type="unfinished">Compruebe las mayúsculas y el teclado y escríbala otra vez, o use el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or open the vault in it.</source>
+        <translation type="unfinished">Elija una carpeta vacía, o abra la bóveda que contiene.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault, or create a new one.</source>
+        <translation type="unfinished">Elija la carpeta de una bóveda, o cree una nueva.</translation>
+    </message>
+    <message>
+        <source>Close it there first, then open it here.</source>
+        <translation type="unfinished">Ciérrela allí primero y luego ábrala aquí.</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed sheet, group by group.</source>
+        <translation type="unfinished">Compárelo con la hoja impresa, grupo por grupo.</translation>
+    </message>
+    <message>
+        <source>End the practice, then do this in your own vault.</source>
+        <translation type="unfinished">Termine la práctica y haga esto en su propia bóveda.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again: everything saved before is still there.</source>
+        <translation type="unfinished">Libere espacio y hágalo de nuevo: todo lo guardado antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Install the newest version and open the vault with it.</source>
+        <translation type="unfinished">Instale la versión más reciente y abra la bóveda con ella.</translation>
+    </message>
+    <message>
+        <source>It can be read and delivered, not changed any more.</source>
+        <translation type="unfinished">Puede leerse y entregarse, ya no modificarse.</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
+        <translation type="unfinished">Deje la carpeta como está y cópiela; una copia de seguridad de la carpeta reemplaza lo perdido.</translation>
+    </message>
+    <message>
+        <source>The audit is finalised.</source>
+        <translation type="unfinished">La auditoría está finalizada.</translation>
+    </message>
+    <message>
+        <source>The disk is full; what was just to be saved was not.</source>
+        <translation type="unfinished">El disco está lleno; lo que se iba a guardar no se guardó.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation type="unfinished">La carpeta no está vacía.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
+        <translation type="unfinished">La frase es correcta, pero el almacén de la bóveda está dañado.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a typing error.</source>
+        <translation type="unfinished">El código de recuperación tiene un error de escritura.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished">La bóveda está bloqueada.</translation>
+    </message>
+    <message>
+        <source>This folder holds no vault.</source>
+        <translation type="unfinished">Esta carpeta no contiene ninguna bóveda.</translation>
+    </message>
+    <message>
+        <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
+        <translation type="unfinished">Esta es la bóveda de práctica: sus personas son inventadas y nada de ella se entrega.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished">Esta frase no abre la bóveda.</translation>
+    </message>
+    <message>
+        <source>This recovery code is for another vault, or a newer one has replaced it.</source>
+        <translation type="unfinished">Este código es de otra bóveda, o uno más nuevo lo ha reemplazado.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the passphrase.</source>
+        <translation type="unfinished">Desbloquéela con la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Use the newest sheet of this vault.</source>
+        <translation type="unfinished">Use la hoja más reciente de esta bóveda.</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1171,7 @@
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo guardado</translation>
     </message>
     <message>
         <source>Carried forward from {audit}</source>
@@ -1242,7 +1337,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazado</translation>
     </message>
     <message>
         <source>Released to the site</source>
@@ -1385,7 +1480,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Finding {number} was made. Complete it on its page.</source>
@@ -1491,7 +1586,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Follow-up audit</source>
@@ -1503,7 +1598,7 @@
     </message>
     <message>
         <source>Name of the &amp;audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de la &amp;auditoría</translation>
     </message>
     <message>
         <source>{title}, follow-up</source>
@@ -1533,7 +1628,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrador</translation>
     </message>
     <message>
         <source>Followed up by</source>
@@ -1560,11 +1655,11 @@
     <name>FormFiller</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hecho</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1615,57 +1710,57 @@
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answered} de {questions} respondidas</translation>
     </message>
 </context>
 <context>
     <name>GatePage</name>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma del programa</translation>
     </message>
     <message>
         <source>Language: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma: el del sistema</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practicar con personas inventadas</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página de ayuda</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Páginas de ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclas</translation>
     </message>
     <message>
         <source>No help page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna página de ayuda contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en la ayuda</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué hacen</translation>
     </message>
     <message>
         <source>Where you were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donde estaba</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1853,7 @@
     </message>
     <message>
         <source>None observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguno observado</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1766,7 +1861,7 @@
     </message>
     <message>
         <source>Not determinable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No determinable</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -1786,7 +1881,7 @@
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potencial</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -2005,98 +2100,98 @@
     <name>Keys</name>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditorías</translation>
     </message>
     <message>
         <source>Back to where the interview was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a donde se detuvo la entrevista</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rehacer</translation>
     </message>
     <message>
         <source>Down and up in the page, then to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abajo y arriba en la página, luego a la siguiente</translation>
     </message>
     <message>
         <source>Help for where you are, and these keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda sobre donde está, y estas teclas</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portátil</translation>
     </message>
     <message>
         <source>Leave the small form without a change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir del formulario pequeño sin cambios</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear la bóveda</translation>
     </message>
     <message>
         <source>New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditoría nueva</translation>
     </message>
     <message>
         <source>Next page of the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página siguiente del formulario</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salida</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página anterior</translation>
     </message>
     <message>
         <source>Press the button, tick the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pulsar el botón, marcar la casilla</translation>
     </message>
     <message>
         <source>Search in all audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en todas las auditorías</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>Stop the interview and refer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener la entrevista y derivar</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Al control anterior</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Al control siguiente</translation>
     </message>
     <message>
         <source>To the next question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A la siguiente pregunta sin respuesta</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bóveda</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>&amp;Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cambiar la frase de contraseña…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hecho</translation>
     </message>
     <message>
         <source>A newer recovery code, not confirmed</source>
@@ -2104,7 +2199,7 @@
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una frase de contraseña</translation>
     </message>
     <message>
         <source>An escrow key</source>
@@ -2112,11 +2207,11 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiarla</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>It is shown now and never again. Until you say that it is on paper, the code before it opens the vault as well.</source>
@@ -2140,15 +2235,15 @@
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear un código nuevo</translation>
     </message>
     <message>
         <source>New &amp;recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuevo código de &amp;recuperación…</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuevo código de recuperación</translation>
     </message>
     <message>
         <source>Take a way in away</source>
@@ -2156,15 +2251,15 @@
     </message>
     <message>
         <source>Take away: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar: {way}</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitarlo</translation>
     </message>
     <message>
         <source>The code that you have on paper opens nothing any more once you have the new one on paper.</source>
@@ -2184,11 +2279,11 @@
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La frase de contraseña ha cambiado.</translation>
     </message>
     <message>
         <source>The recovery code, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El código de recuperación, en papel</translation>
     </message>
     <message>
         <source>Two recovery codes open this vault: the last new one was not confirmed. Make a new code: once that is on paper, the ones before open nothing.</source>
@@ -2196,7 +2291,7 @@
     </message>
     <message>
         <source>What opens this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué abre esta bóveda</translation>
     </message>
     <message>
         <source>Whoever holds that key of your organisation can then open this vault and read everything in it: for when passphrase and recovery code are lost.</source>
@@ -2204,7 +2299,7 @@
     </message>
     <message>
         <source>Your new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su nuevo código de recuperación</translation>
     </message>
     <message>
         <source>{way}: it opens nothing from then on.</source>
@@ -2215,82 +2310,82 @@
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Guardar de nuevo y bloquear</translation>
     </message>
     <message>
         <source>Destroying the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destruyendo la bóveda…</translation>
     </message>
     <message>
         <source>Its keys are being overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se están sobrescribiendo sus claves.</translation>
     </message>
     <message>
         <source>Its keys are overwritten: nobody can read it any more. Its files are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus claves están sobrescritas: ya nadie puede leerla. Se eliminan sus archivos.</translation>
     </message>
     <message>
         <source>Lock and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear y perderlas</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloqueando…</translation>
     </message>
     <message>
         <source>Not locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún sin bloquear</translation>
     </message>
     <message>
         <source>What you entered is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se está guardando lo que introdujo.</translation>
     </message>
     <message>
         <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} respuestas no están guardadas. Siguen aquí.</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Idioma del programa</translation>
     </message>
     <message>
         <source>&amp;Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tamaño de letra</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te&amp;ma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alto contraste</translation>
     </message>
     <message>
         <source>How the program looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aspecto del programa</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro</translation>
     </message>
     <message>
         <source>This translation is a draft: no native speaker has reviewed it yet. What is not translated is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta traducción es un borrador: ningún hablante nativo la ha revisado aún. Lo que no está traducido se muestra en inglés.</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} %</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2454,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>It can be undone in the record until the audit is finalised.</source>
@@ -2390,7 +2485,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salida</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2610,7 @@
     <name>PageHeader</name>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a {name}</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2653,7 @@
     </message>
     <message>
         <source>Save it unencrypted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardarla sin cifrar…</translation>
     </message>
     <message>
         <source>Taken at {position}</source>
@@ -2573,7 +2668,7 @@
     <name>PhotoKeeper</name>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado: {file}</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2740,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2764,34 +2859,34 @@
     <name>PracticeLine</name>
     <message>
         <source>End and remove the practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminar y eliminar la práctica</translation>
     </message>
     <message>
         <source>Practice: the site and its people are invented. Nothing here is delivered. Write nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Práctica: el sitio y sus personas son inventados. Nada de esto se entrega. No escriba nada real.</translation>
     </message>
     <message>
         <source>Press again: all of it goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pulse otra vez: se elimina todo</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Atrás</translation>
     </message>
     <message>
         <source>An invented audit is made ready. Your own vault is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se prepara una auditoría inventada. Su propia bóveda no se toca.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Práctica</translation>
     </message>
     <message>
         <source>The practice is made ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se prepara la práctica</translation>
     </message>
 </context>
 <context>
@@ -2799,8 +2894,8 @@
     <message numerus="yes">
         <source>%n day(s) after the receipt</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n día después del recibo</numerusform>
+            <numerusform>%n días después del recibo</numerusform>
         </translation>
     </message>
     <message>
@@ -2825,7 +2920,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>no address, by stick</source>
@@ -2919,31 +3014,31 @@
     <name>ProofForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>The &amp;new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La frase &amp;nueva</translation>
     </message>
     <message>
         <source>The new passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La frase nueva &amp;otra vez</translation>
     </message>
     <message>
         <source>The new passphrase is too weak. Add a few unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La frase nueva es demasiado débil. Añada algunas palabras sin relación entre sí.</translation>
     </message>
     <message>
         <source>The new passphrases are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las frases nuevas no son iguales. Escriba la segunda otra vez.</translation>
     </message>
     <message>
         <source>Your &amp;passphrase now, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su &amp;frase actual, o el código de recuperación</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +3081,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y {count} más</translation>
     </message>
     <message>
         <source>comes with the program</source>
@@ -3017,7 +3112,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Link this answer</source>
@@ -3079,35 +3174,35 @@
     <name>Rail</name>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditorías</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portátil</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear</translation>
     </message>
     <message>
         <source>Lock the vault (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear la bóveda (Ctrl+L)</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salida</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bóveda</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3213,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Day, time and the site&apos;s time zone: its days are counted in it.</source>
@@ -3173,23 +3268,23 @@
     <name>ReadOnlyLine</name>
     <message>
         <source>Looking at what is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobando lo que está intacto…</translation>
     </message>
     <message>
         <source>Read-only: the vault is damaged, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo lectura: la bóveda está dañada, no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>Whole: {whole} of {all} audits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intactas: {whole} de {all} auditorías.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y {count} más</translation>
     </message>
     <message>
         <source>{title}: {damaged} of {records} records and {lost} of {photos} photos are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: {damaged} de {records} registros y {lost} de {photos} fotos están dañados.</translation>
     </message>
 </context>
 <context>
@@ -3222,39 +3317,39 @@
     <name>RecoveryCode</name>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No guardar</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo tengo en papel</translation>
     </message>
     <message>
         <source>Keep the paper away from this laptop: who has both can read all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guarde el papel lejos de este portátil: quien tenga ambos puede leerlo todo.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código de recuperación</translation>
     </message>
     <message>
         <source>Save a sheet to &amp;print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar una hoja para im&amp;primir…</translation>
     </message>
     <message>
         <source>Save it unencrypted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardarla sin cifrar…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar la hoja de recuperación</translation>
     </message>
     <message>
         <source>Saved, unencrypted: {file}. Print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardada sin cifrar: {file}. Imprímala y bórrela después.</translation>
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
@@ -3265,15 +3360,15 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Continuar</translation>
     </message>
     <message>
         <source>It opens the vault if you forget the passphrase. It is shown now and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre la bóveda si olvida la frase de contraseña. Se muestra ahora y nunca más.</translation>
     </message>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anote su código de recuperación</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3505,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3559,7 +3654,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3579,7 +3674,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado: {file}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3642,13 +3737,13 @@
     <message numerus="yes">
         <source>%n file(s) of photos are gone or damaged. They may have been taken out after the backup was made.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Falta o está dañado %n archivo de fotos. Puede haberse quitado después de la copia.</numerusform>
+            <numerusform>Faltan o están dañados %n archivos de fotos. Pueden haberse quitado después de la copia.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Continuar</translation>
     </message>
     <message>
         <source>It is checked before anything is moved.</source>
@@ -3762,7 +3857,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ninguno</translation>
     </message>
     <message>
         <source>the method does not say</source>
@@ -3936,23 +4031,23 @@
     <name>SettingsPage</name>
     <message>
         <source>Enrolment, programme and protocols</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscripción, programa y protocolos</translation>
     </message>
     <message>
         <source>Passphrase, backups and storage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase de contraseña, copias y almacenamiento</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se ajusta en otro lugar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>When, how fast and over which connections audits are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuándo, a qué velocidad y por qué conexiones se entregan las auditorías</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +4094,7 @@
     </message>
     <message>
         <source>The audit is finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La auditoría está finalizada.</translation>
     </message>
     <message>
         <source>The records of this audit show what I saw and was told, to the best of my knowledge.</source>
@@ -4156,25 +4251,25 @@
     <message numerus="yes">
         <source>%n thing(s) are not whole</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n elemento no está intacto</numerusform>
+            <numerusform>%n elementos no están intactos</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copias de seguridad</translation>
     </message>
     <message>
         <source>Check every &amp;photo too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobar también cada &amp;foto</translation>
     </message>
     <message>
         <source>Check the &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobar la &amp;bóveda</translation>
     </message>
     <message>
         <source>Free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libre en este disco</translation>
     </message>
     <message>
         <source>How far the check is</source>
@@ -4182,31 +4277,31 @@
     </message>
     <message>
         <source>Little room is left on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Queda poco espacio en este disco</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fotos y archivos</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registros</translation>
     </message>
     <message>
         <source>Sealed, delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sellado, entregado</translation>
     </message>
     <message>
         <source>Sealed, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sellado, en espera</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener la comprobación</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Almacenamiento</translation>
     </message>
     <message>
         <source>The check reads everything and changes nothing. With every photo it takes as long as reading them; what you enter meanwhile waits until it ends.</source>
@@ -4214,34 +4309,38 @@
     </message>
     <message>
         <source>The check was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La comprobación se detuvo</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bóveda</translation>
     </message>
     <message>
         <source>The vault is whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bóveda está intacta</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y {count} más</translation>
     </message>
     <message numerus="yes">
         <source>kept for %n day(s) after the receipt</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>se conserva %n día después del recibo</numerusform>
+            <numerusform>se conserva %n días después del recibo</numerusform>
         </translation>
     </message>
     <message>
         <source>kept until somebody removes them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">se conservan hasta que alguien los quite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
     </message>
     <message>
         <source>{size}, {count} of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}, {count} en total</translation>
     </message>
 </context>
 <context>
@@ -4259,115 +4358,115 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código de &amp;recuperación</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Desbloquear</translation>
     </message>
     <message>
         <source>Create a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear una bóveda nueva</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir solo para &amp;leer</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir una bóveda</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir otra bóveda…</translation>
     </message>
     <message>
         <source>Read what is whole; the damaged vault is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer lo que está intacto; la bóveda dañada no se modifica.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demasiadas frases incorrectas. Próximo intento en&#xa0;{time}, o use el código de recuperación.</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desbloquee su bóveda</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar el código de recuperación</translation>
     </message>
 </context>
 <context>
     <name>VaultCard</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Conservar</translation>
     </message>
     <message>
         <source>&amp;Minutes without key or mouse until it locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Minutos sin teclado ni ratón hasta que se bloquea</translation>
     </message>
     <message>
         <source>As it was certified for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como se certificó para este portátil.</translation>
     </message>
     <message>
         <source>From {least} to {most}. It always locks when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De {least} a {most}. Siempre se bloquea cuando el equipo se suspende.</translation>
     </message>
     <message>
         <source>Stands in findings and sign-offs that you write until you are enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Figura en los hallazgos y firmas que escriba hasta que esté inscrito.</translation>
     </message>
     <message>
         <source>The settings of this vault are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los ajustes de esta bóveda están guardados.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta bóveda</translation>
     </message>
     <message>
         <source>Your &amp;name in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su &amp;nombre en esta bóveda</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bóveda</translation>
     </message>
 </context>
 <context>
     <name>WipeCard</name>
     <message>
         <source>Destroy the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destruir la bóveda</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destruir esta bóveda</translation>
     </message>
     <message>
         <source>Its keys are overwritten, then its files are removed. No passphrase, no code and no backup in the folder opens it after that. What was delivered, exported or saved elsewhere stays.</source>
@@ -4375,117 +4474,117 @@
     </message>
     <message>
         <source>Press again: nothing can be read after that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pulse otra vez: después no se podrá leer nada</translation>
     </message>
     <message>
         <source>Type the name of its &amp;folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el nombre de su &amp;carpeta: {name}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo guardado</translation>
     </message>
     <message>
         <source>Being typed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribiendo…</translation>
     </message>
     <message>
         <source>Delivered, receipt checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregado, recibo comprobado</translation>
     </message>
     <message>
         <source>Delivering…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregando…</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrador</translation>
     </message>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traducción en borrador</translation>
     </message>
     <message>
         <source>Finalised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Finalizada</translation>
     </message>
     <message>
         <source>Finalised: read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Finalizada: solo lectura</translation>
     </message>
     <message>
         <source>Indicated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indicado</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interrumpido</translation>
     </message>
     <message>
         <source>None observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguno observado</translation>
     </message>
     <message>
         <source>Not determinable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No determinable</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No guardado</translation>
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potencial</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo lectura</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazado</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardando…</translation>
     </message>
     <message>
         <source>Sealed, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sellado, en espera</translation>
     </message>
     <message>
         <source>Uploaded, receipt not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Subido, aún sin recibo</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En espera de entrega</translation>
     </message>
     <message>
         <source>by the rule: {computed}; overridden by the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">según la regla: {computed}; cambiado por el auditor</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hoy {time}</translation>
     </message>
     <message>
         <source>{outcome} (by the rule: {computed}; overridden by the auditor)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{outcome} (según la regla: {computed}; cambiado por el auditor)</translation>
     </message>
 </context>
 <context>
     <name>WordsForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 </TS>

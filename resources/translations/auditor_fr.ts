@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audits</translation>
     </message>
     <message>
         <source>Deliver</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answered} sur {questions} répondues</translation>
     </message>
     <message>
         <source>{count} answers are missing or to be mended.</source>
@@ -321,105 +321,105 @@
     <name>AuditSearch</name>
     <message>
         <source>Nothing found for “{query}”. Sealed interviews and the identities of workers are not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien trouvé pour « {query} ». Les entretiens scellés et l’identité des travailleurs ne sont pas parcourus.</translation>
     </message>
     <message>
         <source>Reading what has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture des modifications…</translation>
     </message>
     <message>
         <source>Search audits and answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher dans les audits et réponses</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherche…</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher plus</translation>
     </message>
 </context>
 <context>
     <name>AuditsPage</name>
     <message>
         <source>&amp;New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nouvel audit</translation>
     </message>
     <message>
         <source>&amp;Start audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Commencer l’audit</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 dossier</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audits</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+N</translation>
     </message>
     <message>
         <source>For example: Northgate Garments, first audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Par exemple : Confection Northgate, premier audit</translation>
     </message>
     <message>
         <source>Name of the &amp;audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom de l’&amp;audit</translation>
     </message>
     <message>
         <source>New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvel audit</translation>
     </message>
     <message>
         <source>No audits yet. Start one when you know which site you will visit; nothing needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun audit pour l’instant. Commencez-en un quand vous savez quel site vous visiterez ; rien n’exige de réseau.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Protocole</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher plus</translation>
     </message>
     <message>
         <source>changed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">modifié {time}</translation>
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answered} sur {questions} répondues</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} dossiers</translation>
     </message>
 </context>
 <context>
     <name>BackupCard</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>&amp;Export the whole vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Exporter tout le coffre…</translation>
     </message>
     <message>
         <source>1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 conservée</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegardes</translation>
     </message>
     <message>
         <source>Export the whole vault</source>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>Once a day the records are backed up inside the vault, encrypted. Against a lost laptop only a copy elsewhere helps: export the whole vault to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une fois par jour, les dossiers sont sauvegardés, chiffrés, dans le coffre. Contre la perte du portable, seule une copie ailleurs aide : exportez tout le coffre sur une clé.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré : {file}</translation>
     </message>
     <message>
         <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
@@ -443,22 +443,22 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>{count} kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} conservées</translation>
     </message>
     <message>
         <source>{kept}, together {size}; the newest of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kept}, en tout {size} ; la plus récente, {time}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -543,59 +543,59 @@
     <name>CreatePage</name>
     <message>
         <source>&amp;Create vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Créer le coffre</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changer…</translation>
     </message>
     <message>
         <source>Create your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créez votre coffre</translation>
     </message>
     <message>
         <source>Creating the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Création du coffre…</translation>
     </message>
     <message>
         <source>Everything you enter is encrypted in this folder. Nobody can read it without your passphrase, and nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout ce que vous saisissez est chiffré dans ce dossier. Personne ne peut le lire sans votre phrase secrète, et personne ne peut la réinitialiser.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier du coffre</translation>
     </message>
     <message>
         <source>Open an existing vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir un coffre existant</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase secrète, &amp;encore une fois</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher ce que je tape</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux phrases ne sont pas identiques. Tapez la seconde à nouveau.</translation>
     </message>
     <message>
         <source>This passphrase is too weak. Add a few unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette phrase est trop faible. Ajoutez quelques mots sans rapport entre eux.</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Draw from a list</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">et {count} de plus</translation>
     </message>
     <message>
         <source>{drawn} of {listed} lines, {time}.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscrit</translation>
     </message>
     <message>
         <source>Enrolment answer (*.json);;All files (*)</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non inscrit</translation>
     </message>
     <message>
         <source>Requested for {name}. Send the file to your organisation.</source>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré : {file}</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce portable</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -896,6 +896,101 @@
     <message>
         <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A newer version of this program made this vault.</source>
+        <translation type="unfinished">Une version plus récente de ce programme a créé ce coffre.</translation>
+    </message>
+    <message>
+        <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
+        <translation type="unfinished">Vérifiez les majuscules et le clavier et tapez-la à nouveau, ou utilisez le code de récupération.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or open the vault in it.</source>
+        <translation type="unfinished">Choisissez un dossier vide, ou ouvrez le coffre qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault, or create a new one.</source>
+        <translation type="unfinished">Choisissez le dossier d’un coffre, ou créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Close it there first, then open it here.</source>
+        <translation type="unfinished">Fermez-le d’abord là-bas, puis ouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed sheet, group by group.</source>
+        <translation type="unfinished">Comparez-le avec la feuille imprimée, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>End the practice, then do this in your own vault.</source>
+        <translation type="unfinished">Terminez l’exercice, puis faites ceci dans votre propre coffre.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again: everything saved before is still there.</source>
+        <translation type="unfinished">Libérez de la place, puis recommencez : tout ce qui était enregistré est toujours là.</translation>
+    </message>
+    <message>
+        <source>Install the newest version and open the vault with it.</source>
+        <translation type="unfinished">Installez la version la plus récente et ouvrez le coffre avec elle.</translation>
+    </message>
+    <message>
+        <source>It can be read and delivered, not changed any more.</source>
+        <translation type="unfinished">Il peut être lu et transmis, plus modifié.</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
+        <translation type="unfinished">Laissez le dossier tel quel et copiez-le ; une sauvegarde du dossier remplace ce qui est perdu.</translation>
+    </message>
+    <message>
+        <source>The audit is finalised.</source>
+        <translation type="unfinished">L’audit est finalisé.</translation>
+    </message>
+    <message>
+        <source>The disk is full; what was just to be saved was not.</source>
+        <translation type="unfinished">Le disque est plein ; ce qui devait être enregistré ne l’a pas été.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation type="unfinished">Le dossier n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
+        <translation type="unfinished">La phrase est juste, mais les données du coffre sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a typing error.</source>
+        <translation type="unfinished">Le code de récupération contient une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished">Le coffre est verrouillé.</translation>
+    </message>
+    <message>
+        <source>This folder holds no vault.</source>
+        <translation type="unfinished">Ce dossier ne contient aucun coffre.</translation>
+    </message>
+    <message>
+        <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
+        <translation type="unfinished">C’est le coffre d’exercice : ses personnes sont fictives et rien n’en est transmis.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished">Cette phrase secrète n’ouvre pas le coffre.</translation>
+    </message>
+    <message>
+        <source>This recovery code is for another vault, or a newer one has replaced it.</source>
+        <translation type="unfinished">Ce code est celui d’un autre coffre, ou un plus récent l’a remplacé.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the passphrase.</source>
+        <translation type="unfinished">Déverrouillez-le avec la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Use the newest sheet of this vault.</source>
+        <translation type="unfinished">Utilisez la feuille la plus récente de ce coffre.</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1171,7 @@
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout est enregistré</translation>
     </message>
     <message>
         <source>Carried forward from {audit}</source>
@@ -1242,7 +1337,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refusé</translation>
     </message>
     <message>
         <source>Released to the site</source>
@@ -1385,7 +1480,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Finding {number} was made. Complete it on its page.</source>
@@ -1491,7 +1586,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Follow-up audit</source>
@@ -1503,7 +1598,7 @@
     </message>
     <message>
         <source>Name of the &amp;audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom de l’&amp;audit</translation>
     </message>
     <message>
         <source>{title}, follow-up</source>
@@ -1533,7 +1628,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brouillon</translation>
     </message>
     <message>
         <source>Followed up by</source>
@@ -1560,11 +1655,11 @@
     <name>FormFiller</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Re&amp;tour</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Terminé</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1615,57 +1710,57 @@
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answered} sur {questions} répondues</translation>
     </message>
 </context>
 <context>
     <name>GatePage</name>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue du programme</translation>
     </message>
     <message>
         <source>Language: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue : celle du système</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S’exercer avec des personnes fictives</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aide</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page d’aide</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pages d’aide</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Touches</translation>
     </message>
     <message>
         <source>No help page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune page d’aide ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher dans l’aide</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu’elles font</translation>
     </message>
     <message>
         <source>Where you were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Là où vous étiez</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1853,7 @@
     </message>
     <message>
         <source>None observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun observé</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1766,7 +1861,7 @@
     </message>
     <message>
         <source>Not determinable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non déterminable</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -1786,7 +1881,7 @@
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potentiel</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -2005,98 +2100,98 @@
     <name>Keys</name>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audits</translation>
     </message>
     <message>
         <source>Back to where the interview was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revenir là où l’entretien a été arrêté</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rétablir</translation>
     </message>
     <message>
         <source>Down and up in the page, then to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bas et haut dans la page, puis page suivante</translation>
     </message>
     <message>
         <source>Help for where you are, and these keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aide sur l’endroit où vous êtes, et ces touches</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portable</translation>
     </message>
     <message>
         <source>Leave the small form without a change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitter le petit formulaire sans rien changer</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller le coffre</translation>
     </message>
     <message>
         <source>New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvel audit</translation>
     </message>
     <message>
         <source>Next page of the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page suivante du formulaire</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envois</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page précédente</translation>
     </message>
     <message>
         <source>Press the button, tick the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activer le bouton, cocher la case</translation>
     </message>
     <message>
         <source>Search in all audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher dans tous les audits</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglages</translation>
     </message>
     <message>
         <source>Stop the interview and refer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter l’entretien et orienter</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au contrôle précédent</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au contrôle suivant</translation>
     </message>
     <message>
         <source>To the next question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À la question suivante sans réponse</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coffre</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>&amp;Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Changer la phrase secrète…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Terminé</translation>
     </message>
     <message>
         <source>A newer recovery code, not confirmed</source>
@@ -2104,7 +2199,7 @@
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une phrase secrète</translation>
     </message>
     <message>
         <source>An escrow key</source>
@@ -2112,11 +2207,11 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La changer</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changer la phrase secrète</translation>
     </message>
     <message>
         <source>It is shown now and never again. Until you say that it is on paper, the code before it opens the vault as well.</source>
@@ -2140,15 +2235,15 @@
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer un nouveau code</translation>
     </message>
     <message>
         <source>New &amp;recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau code de &amp;récupération…</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau code de récupération</translation>
     </message>
     <message>
         <source>Take a way in away</source>
@@ -2156,15 +2251,15 @@
     </message>
     <message>
         <source>Take away: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer : {way}</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le retirer</translation>
     </message>
     <message>
         <source>The code that you have on paper opens nothing any more once you have the new one on paper.</source>
@@ -2184,11 +2279,11 @@
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La phrase secrète a été changée.</translation>
     </message>
     <message>
         <source>The recovery code, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le code de récupération, sur papier</translation>
     </message>
     <message>
         <source>Two recovery codes open this vault: the last new one was not confirmed. Make a new code: once that is on paper, the ones before open nothing.</source>
@@ -2196,7 +2291,7 @@
     </message>
     <message>
         <source>What opens this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui ouvre ce coffre</translation>
     </message>
     <message>
         <source>Whoever holds that key of your organisation can then open this vault and read everything in it: for when passphrase and recovery code are lost.</source>
@@ -2204,7 +2299,7 @@
     </message>
     <message>
         <source>Your new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre nouveau code de récupération</translation>
     </message>
     <message>
         <source>{way}: it opens nothing from then on.</source>
@@ -2215,82 +2310,82 @@
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enregistrer à nouveau et verrouiller</translation>
     </message>
     <message>
         <source>Destroying the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destruction du coffre…</translation>
     </message>
     <message>
         <source>Its keys are being overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ses clés sont en cours d’écrasement.</translation>
     </message>
     <message>
         <source>Its keys are overwritten: nobody can read it any more. Its files are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ses clés sont écrasées : plus personne ne peut le lire. Ses fichiers sont supprimés.</translation>
     </message>
     <message>
         <source>Lock and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller et les perdre</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouillage…</translation>
     </message>
     <message>
         <source>Not locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore verrouillé</translation>
     </message>
     <message>
         <source>What you entered is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vous avez saisi est en cours d’enregistrement.</translation>
     </message>
     <message>
         <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} réponses ne sont pas enregistrées. Elles sont encore ici.</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Langue du programme</translation>
     </message>
     <message>
         <source>&amp;Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">T&amp;hème</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraste élevé</translation>
     </message>
     <message>
         <source>How the program looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apparence du programme</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clair</translation>
     </message>
     <message>
         <source>This translation is a draft: no native speaker has reviewed it yet. What is not translated is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette traduction est une ébauche : aucun locuteur natif ne l’a encore relue. Ce qui n’est pas traduit est affiché en anglais.</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} %</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2454,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>It can be undone in the record until the audit is finalised.</source>
@@ -2390,7 +2485,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envois</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2610,7 @@
     <name>PageHeader</name>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour à {name}</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2653,7 @@
     </message>
     <message>
         <source>Save it unencrypted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’enregistrer non chiffrée…</translation>
     </message>
     <message>
         <source>Taken at {position}</source>
@@ -2573,7 +2668,7 @@
     <name>PhotoKeeper</name>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré : {file}</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2740,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2764,34 +2859,34 @@
     <name>PracticeLine</name>
     <message>
         <source>End and remove the practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminer et supprimer l’exercice</translation>
     </message>
     <message>
         <source>Practice: the site and its people are invented. Nothing here is delivered. Write nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exercice : le site et les personnes sont fictifs. Rien n’est transmis. N’écrivez rien de réel.</translation>
     </message>
     <message>
         <source>Press again: all of it goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appuyez encore : tout disparaît</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Re&amp;tour</translation>
     </message>
     <message>
         <source>An invented audit is made ready. Your own vault is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un audit fictif est en préparation. Votre propre coffre n’est pas touché.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exercice</translation>
     </message>
     <message>
         <source>The practice is made ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’exercice est en préparation</translation>
     </message>
 </context>
 <context>
@@ -2799,8 +2894,8 @@
     <message numerus="yes">
         <source>%n day(s) after the receipt</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n jour après le reçu</numerusform>
+            <numerusform>%n jours après le reçu</numerusform>
         </translation>
     </message>
     <message>
@@ -2825,7 +2920,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglages</translation>
     </message>
     <message>
         <source>no address, by stick</source>
@@ -2919,31 +3014,31 @@
     <name>ProofForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher ce que je tape</translation>
     </message>
     <message>
         <source>The &amp;new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La &amp;nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>The new passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nouvelle phrase &amp;encore une fois</translation>
     </message>
     <message>
         <source>The new passphrase is too weak. Add a few unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nouvelle phrase est trop faible. Ajoutez quelques mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>The new passphrases are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les nouvelles phrases ne sont pas identiques. Tapez la seconde à nouveau.</translation>
     </message>
     <message>
         <source>Your &amp;passphrase now, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre &amp;phrase secrète actuelle, ou le code de récupération</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +3081,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">et {count} de plus</translation>
     </message>
     <message>
         <source>comes with the program</source>
@@ -3017,7 +3112,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Link this answer</source>
@@ -3079,35 +3174,35 @@
     <name>Rail</name>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audits</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aide</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portable</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller</translation>
     </message>
     <message>
         <source>Lock the vault (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller le coffre (Ctrl+L)</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envois</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglages</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coffre</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3213,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Day, time and the site&apos;s time zone: its days are counted in it.</source>
@@ -3173,23 +3268,23 @@
     <name>ReadOnlyLine</name>
     <message>
         <source>Looking at what is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examen de ce qui est intact…</translation>
     </message>
     <message>
         <source>Read-only: the vault is damaged, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture seule : le coffre est endommagé, rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>Whole: {whole} of {all} audits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intacts : {whole} audits sur {all}.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">et {count} de plus</translation>
     </message>
     <message>
         <source>{title}: {damaged} of {records} records and {lost} of {photos} photos are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} : {damaged} dossiers sur {records} et {lost} photos sur {photos} sont endommagés.</translation>
     </message>
 </context>
 <context>
@@ -3222,39 +3317,39 @@
     <name>RecoveryCode</name>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne pas enregistrer</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je l’ai sur papier</translation>
     </message>
     <message>
         <source>Keep the paper away from this laptop: who has both can read all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gardez le papier loin de ce portable : qui a les deux peut tout lire.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code de récupération</translation>
     </message>
     <message>
         <source>Save a sheet to &amp;print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer une feuille à im&amp;primer…</translation>
     </message>
     <message>
         <source>Save it unencrypted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’enregistrer non chiffrée…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la feuille de récupération</translation>
     </message>
     <message>
         <source>Saved, unencrypted: {file}. Print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrée, non chiffrée : {file}. Imprimez-la, puis supprimez-la.</translation>
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
@@ -3265,15 +3360,15 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Continuer</translation>
     </message>
     <message>
         <source>It opens the vault if you forget the passphrase. It is shown now and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il ouvre le coffre si vous oubliez la phrase secrète. Il est affiché maintenant et plus jamais.</translation>
     </message>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notez votre code de récupération</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3505,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3559,7 +3654,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3579,7 +3674,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré : {file}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3642,13 +3737,13 @@
     <message numerus="yes">
         <source>%n file(s) of photos are gone or damaged. They may have been taken out after the backup was made.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fichier de photo manque ou est endommagé. Il a pu être retiré après la sauvegarde.</numerusform>
+            <numerusform>%n fichiers de photos manquent ou sont endommagés. Ils ont pu être retirés après la sauvegarde.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Continuer</translation>
     </message>
     <message>
         <source>It is checked before anything is moved.</source>
@@ -3762,7 +3857,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucun</translation>
     </message>
     <message>
         <source>the method does not say</source>
@@ -3936,23 +4031,23 @@
     <name>SettingsPage</name>
     <message>
         <source>Enrolment, programme and protocols</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscription, programme et protocoles</translation>
     </message>
     <message>
         <source>Passphrase, backups and storage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase secrète, sauvegardes et stockage</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglé ailleurs</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réglages</translation>
     </message>
     <message>
         <source>When, how fast and over which connections audits are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quand, à quelle vitesse et par quelles connexions les audits sont transmis</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +4094,7 @@
     </message>
     <message>
         <source>The audit is finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’audit est finalisé.</translation>
     </message>
     <message>
         <source>The records of this audit show what I saw and was told, to the best of my knowledge.</source>
@@ -4156,25 +4251,25 @@
     <message numerus="yes">
         <source>%n thing(s) are not whole</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n élément n’est pas intact</numerusform>
+            <numerusform>%n éléments ne sont pas intacts</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegardes</translation>
     </message>
     <message>
         <source>Check every &amp;photo too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier aussi chaque &amp;photo</translation>
     </message>
     <message>
         <source>Check the &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Vérifier le coffre</translation>
     </message>
     <message>
         <source>Free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libre sur ce disque</translation>
     </message>
     <message>
         <source>How far the check is</source>
@@ -4182,31 +4277,31 @@
     </message>
     <message>
         <source>Little room is left on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il reste peu de place sur ce disque</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Photos et fichiers</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossiers</translation>
     </message>
     <message>
         <source>Sealed, delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scellé, transmis</translation>
     </message>
     <message>
         <source>Sealed, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scellé, en attente</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter la vérification</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stockage</translation>
     </message>
     <message>
         <source>The check reads everything and changes nothing. With every photo it takes as long as reading them; what you enter meanwhile waits until it ends.</source>
@@ -4214,34 +4309,38 @@
     </message>
     <message>
         <source>The check was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La vérification a été arrêtée</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le coffre</translation>
     </message>
     <message>
         <source>The vault is whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le coffre est intact</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">et {count} de plus</translation>
     </message>
     <message numerus="yes">
         <source>kept for %n day(s) after the receipt</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>conservé %n jour après le reçu</numerusform>
+            <numerusform>conservé %n jours après le reçu</numerusform>
         </translation>
     </message>
     <message>
         <source>kept until somebody removes them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">conservés jusqu’à ce que quelqu’un les retire</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucun</translation>
     </message>
     <message>
         <source>{size}, {count} of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}, {count} au total</translation>
     </message>
 </context>
 <context>
@@ -4259,115 +4358,115 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code de &amp;récupération</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Déverrouiller</translation>
     </message>
     <message>
         <source>Create a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer un nouveau coffre</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir en &amp;lecture seule</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir un coffre</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir un autre coffre…</translation>
     </message>
     <message>
         <source>Read what is whole; the damaged vault is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lire ce qui est intact ; le coffre endommagé n’est pas modifié.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher ce que je tape</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trop de phrases secrètes erronées. Prochain essai dans&#xa0;{time}, ou utilisez le code de récupération.</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déverrouillez votre coffre</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser le code de récupération</translation>
     </message>
 </context>
 <context>
     <name>VaultCard</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Conserver</translation>
     </message>
     <message>
         <source>&amp;Minutes without key or mouse until it locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Minutes sans clavier ni souris avant verrouillage</translation>
     </message>
     <message>
         <source>As it was certified for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tel que certifié pour ce portable.</translation>
     </message>
     <message>
         <source>From {least} to {most}. It always locks when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De {least} à {most}. Il se verrouille toujours quand l’ordinateur se met en veille.</translation>
     </message>
     <message>
         <source>Stands in findings and sign-offs that you write until you are enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Figure dans les constats et signatures que vous rédigez tant que vous n’êtes pas inscrit.</translation>
     </message>
     <message>
         <source>The settings of this vault are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les réglages de ce coffre sont conservés.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce coffre</translation>
     </message>
     <message>
         <source>Your &amp;name in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre &amp;nom dans ce coffre</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coffre</translation>
     </message>
 </context>
 <context>
     <name>WipeCard</name>
     <message>
         <source>Destroy the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Détruire le coffre</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Détruire ce coffre</translation>
     </message>
     <message>
         <source>Its keys are overwritten, then its files are removed. No passphrase, no code and no backup in the folder opens it after that. What was delivered, exported or saved elsewhere stays.</source>
@@ -4375,117 +4474,117 @@
     </message>
     <message>
         <source>Press again: nothing can be read after that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appuyez encore : plus rien ne sera lisible ensuite</translation>
     </message>
     <message>
         <source>Type the name of its &amp;folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapez le nom de son &amp;dossier : {name}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout est enregistré</translation>
     </message>
     <message>
         <source>Being typed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saisie en cours…</translation>
     </message>
     <message>
         <source>Delivered, receipt checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transmis, reçu vérifié</translation>
     </message>
     <message>
         <source>Delivering…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Transmission…</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brouillon</translation>
     </message>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traduction provisoire</translation>
     </message>
     <message>
         <source>Finalised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Finalisé</translation>
     </message>
     <message>
         <source>Finalised: read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Finalisé : lecture seule</translation>
     </message>
     <message>
         <source>Indicated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiqué</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interrompu</translation>
     </message>
     <message>
         <source>None observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun observé</translation>
     </message>
     <message>
         <source>Not determinable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non déterminable</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non enregistré</translation>
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potentiel</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture seule</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refusé</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrement…</translation>
     </message>
     <message>
         <source>Sealed, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scellé, en attente</translation>
     </message>
     <message>
         <source>Uploaded, receipt not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envoyé, reçu pas encore arrivé</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente de transmission</translation>
     </message>
     <message>
         <source>by the rule: {computed}; overridden by the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">selon la règle : {computed} ; modifié par l’auditeur</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aujourd’hui {time}</translation>
     </message>
     <message>
         <source>{outcome} (by the rule: {computed}; overridden by the auditor)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{outcome} (selon la règle : {computed} ; modifié par l’auditeur)</translation>
     </message>
 </context>
 <context>
     <name>WordsForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 </TS>

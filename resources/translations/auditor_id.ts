@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit</translation>
     </message>
     <message>
         <source>Deliver</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answered} dari {questions} dijawab</translation>
     </message>
     <message>
         <source>{count} answers are missing or to be mended.</source>
@@ -321,105 +321,105 @@
     <name>AuditSearch</name>
     <message>
         <source>Nothing found for “{query}”. Sealed interviews and the identities of workers are not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada hasil untuk “{query}”. Wawancara tersegel dan identitas pekerja tidak dicari.</translation>
     </message>
     <message>
         <source>Reading what has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membaca yang berubah…</translation>
     </message>
     <message>
         <source>Search audits and answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cari audit dan jawaban</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mencari…</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan lagi</translation>
     </message>
 </context>
 <context>
     <name>AuditsPage</name>
     <message>
         <source>&amp;New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit &amp;baru</translation>
     </message>
     <message>
         <source>&amp;Start audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mulai audit</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 catatan</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batal</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+N</translation>
     </message>
     <message>
         <source>For example: Northgate Garments, first audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Misalnya: Garmen Northgate, audit pertama</translation>
     </message>
     <message>
         <source>Name of the &amp;audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nama &amp;audit</translation>
     </message>
     <message>
         <source>New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit baru</translation>
     </message>
     <message>
         <source>No audits yet. Start one when you know which site you will visit; nothing needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum ada audit. Mulailah bila Anda tahu lokasi yang akan dikunjungi; tidak perlu jaringan.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Protokol</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan lagi</translation>
     </message>
     <message>
         <source>changed {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diubah {time}</translation>
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answered} dari {questions} dijawab</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} catatan</translation>
     </message>
 </context>
 <context>
     <name>BackupCard</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadangkan sekarang</translation>
     </message>
     <message>
         <source>&amp;Export the whole vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ekspor seluruh brankas…</translation>
     </message>
     <message>
         <source>1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 disimpan</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadangan</translation>
     </message>
     <message>
         <source>Export the whole vault</source>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>Once a day the records are backed up inside the vault, encrypted. Against a lost laptop only a copy elsewhere helps: export the whole vault to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sekali sehari catatan dicadangkan terenkripsi di dalam brankas. Bila laptop hilang hanya salinan di tempat lain yang menolong: ekspor seluruh brankas ke flash disk.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tersimpan: {file}</translation>
     </message>
     <message>
         <source>Saved: {file}. Damaged or gone before, and not in it: {count} files.</source>
@@ -443,22 +443,22 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum ada cadangan.</translation>
     </message>
     <message>
         <source>{count} kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} disimpan</translation>
     </message>
     <message>
         <source>{kept}, together {size}; the newest of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kept}, seluruhnya {size}; yang terbaru {time}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutup pesan ini</translation>
     </message>
 </context>
 <context>
@@ -543,59 +543,59 @@
     <name>CreatePage</name>
     <message>
         <source>&amp;Create vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Buat brankas</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fol&amp;der</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Frasa sandi</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ubah…</translation>
     </message>
     <message>
         <source>Create your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buat brankas Anda</translation>
     </message>
     <message>
         <source>Creating the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membuat brankas…</translation>
     </message>
     <message>
         <source>Everything you enter is encrypted in this folder. Nobody can read it without your passphrase, and nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua yang Anda masukkan dienkripsi di folder ini. Tidak seorang pun dapat membacanya tanpa frasa sandi Anda, dan tidak seorang pun dapat menyetel ulangnya.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder brankas</translation>
     </message>
     <message>
         <source>Open an existing vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka brankas yang sudah ada</translation>
     </message>
     <message>
         <source>Passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi &amp;lagi</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan yang saya ketik</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kedua frasa sandi tidak sama. Ketik lagi yang kedua.</translation>
     </message>
     <message>
         <source>This passphrase is too weak. Add a few unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi ini terlalu lemah. Tambahkan beberapa kata yang tidak berkaitan.</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batal</translation>
     </message>
     <message>
         <source>Draw from a list</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dan {count} lagi</translation>
     </message>
     <message>
         <source>{drawn} of {listed} lines, {time}.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terdaftar</translation>
     </message>
     <message>
         <source>Enrolment answer (*.json);;All files (*)</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum terdaftar</translation>
     </message>
     <message>
         <source>Requested for {name}. Send the file to your organisation.</source>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tersimpan: {file}</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop ini</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -896,6 +896,101 @@
     <message>
         <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A newer version of this program made this vault.</source>
+        <translation type="unfinished">Brankas ini dibuat oleh versi program yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
+        <translation type="unfinished">Periksa huruf besar dan papan ketik lalu ketik lagi, atau gunakan kode pemulihan.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or open the vault in it.</source>
+        <translation type="unfinished">Pilih folder kosong, atau buka brankas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault, or create a new one.</source>
+        <translation type="unfinished">Pilih folder brankas, atau buat yang baru.</translation>
+    </message>
+    <message>
+        <source>Close it there first, then open it here.</source>
+        <translation type="unfinished">Tutup dulu di sana, lalu buka di sini.</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed sheet, group by group.</source>
+        <translation type="unfinished">Bandingkan dengan lembar cetak, kelompok demi kelompok.</translation>
+    </message>
+    <message>
+        <source>End the practice, then do this in your own vault.</source>
+        <translation type="unfinished">Akhiri latihan, lalu lakukan ini di brankas Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Free some space, then do it again: everything saved before is still there.</source>
+        <translation type="unfinished">Kosongkan ruang, lalu ulangi: semua yang tersimpan sebelumnya masih ada.</translation>
+    </message>
+    <message>
+        <source>Install the newest version and open the vault with it.</source>
+        <translation type="unfinished">Pasang versi terbaru dan buka brankas dengannya.</translation>
+    </message>
+    <message>
+        <source>It can be read and delivered, not changed any more.</source>
+        <translation type="unfinished">Dapat dibaca dan dikirim, tidak dapat diubah lagi.</translation>
+    </message>
+    <message>
+        <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
+        <translation type="unfinished">Biarkan folder apa adanya dan salin; cadangan folder menggantikan yang hilang.</translation>
+    </message>
+    <message>
+        <source>The audit is finalised.</source>
+        <translation type="unfinished">Audit sudah final.</translation>
+    </message>
+    <message>
+        <source>The disk is full; what was just to be saved was not.</source>
+        <translation type="unfinished">Disk penuh; yang baru akan disimpan tidak tersimpan.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation type="unfinished">Folder tidak kosong.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the vault&apos;s store is damaged.</source>
+        <translation type="unfinished">Frasa sandi benar, tetapi simpanan brankas rusak.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a typing error.</source>
+        <translation type="unfinished">Kode pemulihan salah ketik.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished">Brankas terkunci.</translation>
+    </message>
+    <message>
+        <source>This folder holds no vault.</source>
+        <translation type="unfinished">Folder ini tidak berisi brankas.</translation>
+    </message>
+    <message>
+        <source>This is the practice vault: its people are invented, and nothing of it is delivered.</source>
+        <translation type="unfinished">Ini brankas latihan: orangnya rekaan, dan tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished">Frasa sandi ini tidak membuka brankas.</translation>
+    </message>
+    <message>
+        <source>This recovery code is for another vault, or a newer one has replaced it.</source>
+        <translation type="unfinished">Kode ini untuk brankas lain, atau sudah diganti kode baru.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the passphrase.</source>
+        <translation type="unfinished">Buka dengan frasa sandi.</translation>
+    </message>
+    <message>
+        <source>Use the newest sheet of this vault.</source>
+        <translation type="unfinished">Gunakan lembar terbaru brankas ini.</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1171,7 @@
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua tersimpan</translation>
     </message>
     <message>
         <source>Carried forward from {audit}</source>
@@ -1242,7 +1337,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditolak</translation>
     </message>
     <message>
         <source>Released to the site</source>
@@ -1385,7 +1480,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batal</translation>
     </message>
     <message>
         <source>Finding {number} was made. Complete it on its page.</source>
@@ -1491,7 +1586,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batal</translation>
     </message>
     <message>
         <source>Follow-up audit</source>
@@ -1503,7 +1598,7 @@
     </message>
     <message>
         <source>Name of the &amp;audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nama &amp;audit</translation>
     </message>
     <message>
         <source>{title}, follow-up</source>
@@ -1533,7 +1628,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Draf</translation>
     </message>
     <message>
         <source>Followed up by</source>
@@ -1560,11 +1655,11 @@
     <name>FormFiller</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kembali</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Selesai</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1615,57 +1710,57 @@
     </message>
     <message>
         <source>{answered} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{answered} dari {questions} dijawab</translation>
     </message>
 </context>
 <context>
     <name>GatePage</name>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bahasa program</translation>
     </message>
     <message>
         <source>Language: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bahasa: mengikuti sistem</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Berlatih dengan orang rekaan</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bantuan</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halaman bantuan</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halaman bantuan</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tombol</translation>
     </message>
     <message>
         <source>No help page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada halaman bantuan yang memuat semua kata ini.</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cari bantuan</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fungsinya</translation>
     </message>
     <message>
         <source>Where you were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tempat Anda tadi</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1853,7 @@
     </message>
     <message>
         <source>None observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ditemukan</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1766,7 +1861,7 @@
     </message>
     <message>
         <source>Not determinable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak dapat ditentukan</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -1786,7 +1881,7 @@
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potensial</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -2005,98 +2100,98 @@
     <name>Keys</name>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit</translation>
     </message>
     <message>
         <source>Back to where the interview was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kembali ke tempat wawancara dihentikan</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ulangi</translation>
     </message>
     <message>
         <source>Down and up in the page, then to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turun dan naik di halaman, lalu ke berikutnya</translation>
     </message>
     <message>
         <source>Help for where you are, and these keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bantuan untuk tempat Anda, dan tombol ini</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop</translation>
     </message>
     <message>
         <source>Leave the small form without a change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tinggalkan formulir kecil tanpa perubahan</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunci brankas</translation>
     </message>
     <message>
         <source>New audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit baru</translation>
     </message>
     <message>
         <source>Next page of the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halaman formulir berikutnya</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kotak keluar</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halaman sebelumnya</translation>
     </message>
     <message>
         <source>Press the button, tick the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tekan tombol, centang kotak</translation>
     </message>
     <message>
         <source>Search in all audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cari di semua audit</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pengaturan</translation>
     </message>
     <message>
         <source>Stop the interview and refer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hentikan wawancara dan rujuk</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ke kontrol sebelumnya</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ke kontrol berikutnya</translation>
     </message>
     <message>
         <source>To the next question without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ke pertanyaan berikutnya yang belum dijawab</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urungkan</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brankas</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>&amp;Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ubah frasa sandi…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Selesai</translation>
     </message>
     <message>
         <source>A newer recovery code, not confirmed</source>
@@ -2104,7 +2199,7 @@
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sebuah frasa sandi</translation>
     </message>
     <message>
         <source>An escrow key</source>
@@ -2112,11 +2207,11 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ubah</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ubah frasa sandi</translation>
     </message>
     <message>
         <source>It is shown now and never again. Until you say that it is on paper, the code before it opens the vault as well.</source>
@@ -2140,15 +2235,15 @@
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buat kode baru</translation>
     </message>
     <message>
         <source>New &amp;recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode &amp;pemulihan baru…</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode pemulihan baru</translation>
     </message>
     <message>
         <source>Take a way in away</source>
@@ -2156,15 +2251,15 @@
     </message>
     <message>
         <source>Take away: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabut: {way}</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabut…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabut</translation>
     </message>
     <message>
         <source>The code that you have on paper opens nothing any more once you have the new one on paper.</source>
@@ -2184,11 +2279,11 @@
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi sudah diubah.</translation>
     </message>
     <message>
         <source>The recovery code, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode pemulihan, di kertas</translation>
     </message>
     <message>
         <source>Two recovery codes open this vault: the last new one was not confirmed. Make a new code: once that is on paper, the ones before open nothing.</source>
@@ -2196,7 +2291,7 @@
     </message>
     <message>
         <source>What opens this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang membuka brankas ini</translation>
     </message>
     <message>
         <source>Whoever holds that key of your organisation can then open this vault and read everything in it: for when passphrase and recovery code are lost.</source>
@@ -2204,7 +2299,7 @@
     </message>
     <message>
         <source>Your new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode pemulihan baru Anda</translation>
     </message>
     <message>
         <source>{way}: it opens nothing from then on.</source>
@@ -2215,82 +2310,82 @@
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Simpan lagi dan kunci</translation>
     </message>
     <message>
         <source>Destroying the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menghancurkan brankas…</translation>
     </message>
     <message>
         <source>Its keys are being overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunci-kuncinya sedang ditimpa.</translation>
     </message>
     <message>
         <source>Its keys are overwritten: nobody can read it any more. Its files are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuncinya sudah ditimpa: tidak ada lagi yang dapat membacanya. Berkasnya dihapus.</translation>
     </message>
     <message>
         <source>Lock and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunci dan kehilangan semuanya</translation>
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mengunci…</translation>
     </message>
     <message>
         <source>Not locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum terkunci</translation>
     </message>
     <message>
         <source>What you entered is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang Anda masukkan sedang disimpan.</translation>
     </message>
     <message>
         <source>{count} answers are not saved. They are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} jawaban belum tersimpan. Semuanya masih ada di sini.</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>&amp;Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Bahasa program</translation>
     </message>
     <message>
         <source>&amp;Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ukuran huruf</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mengikuti sistem</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelap</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kontras tinggi</translation>
     </message>
     <message>
         <source>How the program looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilan program</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terang</translation>
     </message>
     <message>
         <source>This translation is a draft: no native speaker has reviewed it yet. What is not translated is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terjemahan ini masih draf: belum ditinjau penutur asli. Yang belum diterjemahkan ditampilkan dalam bahasa Inggris.</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} %</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +2454,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batal</translation>
     </message>
     <message>
         <source>It can be undone in the record until the audit is finalised.</source>
@@ -2390,7 +2485,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kotak keluar</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2610,7 @@
     <name>PageHeader</name>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kembali ke {name}</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2653,7 @@
     </message>
     <message>
         <source>Save it unencrypted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simpan tanpa enkripsi…</translation>
     </message>
     <message>
         <source>Taken at {position}</source>
@@ -2573,7 +2668,7 @@
     <name>PhotoKeeper</name>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tersimpan: {file}</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2739,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batal</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2763,34 +2858,34 @@
     <name>PracticeLine</name>
     <message>
         <source>End and remove the practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akhiri dan hapus latihan</translation>
     </message>
     <message>
         <source>Practice: the site and its people are invented. Nothing here is delivered. Write nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Latihan: lokasi dan orangnya rekaan. Tidak ada yang dikirim. Jangan tulis hal yang nyata.</translation>
     </message>
     <message>
         <source>Press again: all of it goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tekan lagi: semuanya hilang</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kembali</translation>
     </message>
     <message>
         <source>An invented audit is made ready. Your own vault is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit rekaan sedang disiapkan. Brankas Anda sendiri tidak disentuh.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Latihan</translation>
     </message>
     <message>
         <source>The practice is made ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Latihan sedang disiapkan</translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2893,7 @@
     <message numerus="yes">
         <source>%n day(s) after the receipt</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n hari setelah tanda terima</numerusform>
         </translation>
     </message>
     <message>
@@ -2823,7 +2918,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pengaturan</translation>
     </message>
     <message>
         <source>no address, by stick</source>
@@ -2917,31 +3012,31 @@
     <name>ProofForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batal</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan yang saya ketik</translation>
     </message>
     <message>
         <source>The &amp;new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi &amp;baru</translation>
     </message>
     <message>
         <source>The new passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi baru &amp;lagi</translation>
     </message>
     <message>
         <source>The new passphrase is too weak. Add a few unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi baru terlalu lemah. Tambahkan beberapa kata yang tidak berkaitan.</translation>
     </message>
     <message>
         <source>The new passphrases are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kedua frasa sandi baru tidak sama. Ketik lagi yang kedua.</translation>
     </message>
     <message>
         <source>Your &amp;passphrase now, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi Anda &amp;sekarang, atau kode pemulihan</translation>
     </message>
 </context>
 <context>
@@ -2984,7 +3079,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dan {count} lagi</translation>
     </message>
     <message>
         <source>comes with the program</source>
@@ -3015,7 +3110,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batal</translation>
     </message>
     <message>
         <source>Link this answer</source>
@@ -3077,35 +3172,35 @@
     <name>Rail</name>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bantuan</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunci</translation>
     </message>
     <message>
         <source>Lock the vault (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kunci brankas (Ctrl+L)</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kotak keluar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pengaturan</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brankas</translation>
     </message>
 </context>
 <context>
@@ -3116,7 +3211,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batal</translation>
     </message>
     <message>
         <source>Day, time and the site&apos;s time zone: its days are counted in it.</source>
@@ -3171,23 +3266,23 @@
     <name>ReadOnlyLine</name>
     <message>
         <source>Looking at what is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memeriksa yang masih utuh…</translation>
     </message>
     <message>
         <source>Read-only: the vault is damaged, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanya baca: brankas rusak, tidak ada yang dapat diubah.</translation>
     </message>
     <message>
         <source>Whole: {whole} of {all} audits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utuh: {whole} dari {all} audit.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dan {count} lagi</translation>
     </message>
     <message>
         <source>{title}: {damaged} of {records} records and {lost} of {photos} photos are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}: {damaged} dari {records} catatan dan {lost} dari {photos} foto rusak.</translation>
     </message>
 </context>
 <context>
@@ -3220,39 +3315,39 @@
     <name>RecoveryCode</name>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jangan simpan</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saya sudah punya di kertas</translation>
     </message>
     <message>
         <source>Keep the paper away from this laptop: who has both can read all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simpan kertas jauh dari laptop ini: siapa yang punya keduanya dapat membaca semuanya.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode pemulihan</translation>
     </message>
     <message>
         <source>Save a sheet to &amp;print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simpan lembar untuk di&amp;cetak…</translation>
     </message>
     <message>
         <source>Save it unencrypted…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simpan tanpa enkripsi…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Simpan lembar pemulihan</translation>
     </message>
     <message>
         <source>Saved, unencrypted: {file}. Print it, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tersimpan tanpa enkripsi: {file}. Cetak, lalu hapus.</translation>
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
@@ -3263,15 +3358,15 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Lanjutkan</translation>
     </message>
     <message>
         <source>It opens the vault if you forget the passphrase. It is shown now and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode ini membuka brankas bila Anda lupa frasa sandi. Ditampilkan sekarang dan tidak pernah lagi.</translation>
     </message>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catat kode pemulihan Anda</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3503,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batal</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3557,7 +3652,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3577,7 +3672,7 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tersimpan: {file}</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3640,12 +3735,12 @@
     <message numerus="yes">
         <source>%n file(s) of photos are gone or damaged. They may have been taken out after the backup was made.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n berkas foto hilang atau rusak. Mungkin dikeluarkan setelah cadangan dibuat.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Lanjutkan</translation>
     </message>
     <message>
         <source>It is checked before anything is moved.</source>
@@ -3759,7 +3854,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tidak ada</translation>
     </message>
     <message>
         <source>the method does not say</source>
@@ -3933,23 +4028,23 @@
     <name>SettingsPage</name>
     <message>
         <source>Enrolment, programme and protocols</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pendaftaran, program, dan protokol</translation>
     </message>
     <message>
         <source>Passphrase, backups and storage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frasa sandi, cadangan, dan penyimpanan</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diatur di tempat lain</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pengaturan</translation>
     </message>
     <message>
         <source>When, how fast and over which connections audits are delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kapan, seberapa cepat, dan lewat koneksi mana audit dikirim</translation>
     </message>
 </context>
 <context>
@@ -3996,7 +4091,7 @@
     </message>
     <message>
         <source>The audit is finalised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit sudah final.</translation>
     </message>
     <message>
         <source>The records of this audit show what I saw and was told, to the best of my knowledge.</source>
@@ -4153,24 +4248,24 @@
     <message numerus="yes">
         <source>%n thing(s) are not whole</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n hal tidak utuh</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadangan</translation>
     </message>
     <message>
         <source>Check every &amp;photo too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Periksa juga tiap &amp;foto</translation>
     </message>
     <message>
         <source>Check the &amp;vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Periksa brankas</translation>
     </message>
     <message>
         <source>Free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kosong di disk ini</translation>
     </message>
     <message>
         <source>How far the check is</source>
@@ -4178,31 +4273,31 @@
     </message>
     <message>
         <source>Little room is left on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruang disk ini tinggal sedikit</translation>
     </message>
     <message>
         <source>Photos and files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foto dan berkas</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catatan</translation>
     </message>
     <message>
         <source>Sealed, delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tersegel, terkirim</translation>
     </message>
     <message>
         <source>Sealed, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tersegel, menunggu</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hentikan pemeriksaan</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penyimpanan</translation>
     </message>
     <message>
         <source>The check reads everything and changes nothing. With every photo it takes as long as reading them; what you enter meanwhile waits until it ends.</source>
@@ -4210,33 +4305,37 @@
     </message>
     <message>
         <source>The check was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pemeriksaan dihentikan</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brankas</translation>
     </message>
     <message>
         <source>The vault is whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brankas utuh</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dan {count} lagi</translation>
     </message>
     <message numerus="yes">
         <source>kept for %n day(s) after the receipt</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>disimpan %n hari setelah tanda terima</numerusform>
         </translation>
     </message>
     <message>
         <source>kept until somebody removes them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">disimpan sampai ada yang menghapus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">tidak ada</translation>
     </message>
     <message>
         <source>{size}, {count} of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}, sebanyak {count}</translation>
     </message>
 </context>
 <context>
@@ -4254,115 +4353,115 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urungkan</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Frasa sandi</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode &amp;pemulihan</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Buka</translation>
     </message>
     <message>
         <source>Create a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buat brankas baru</translation>
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka hanya untuk di&amp;baca</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka brankas</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka brankas lain…</translation>
     </message>
     <message>
         <source>Read what is whole; the damaged vault is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membaca yang masih utuh; brankas yang rusak tidak diubah.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan yang saya ketik</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terlalu banyak frasa sandi salah. Coba lagi dalam&#xa0;{time}, atau gunakan kode pemulihan.</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka brankas Anda</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gunakan frasa sandi</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gunakan kode pemulihan</translation>
     </message>
 </context>
 <context>
     <name>VaultCard</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Simpan</translation>
     </message>
     <message>
         <source>&amp;Minutes without key or mouse until it locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Menit tanpa tombol atau tetikus sampai terkunci</translation>
     </message>
     <message>
         <source>As it was certified for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesuai yang disertifikasi untuk laptop ini.</translation>
     </message>
     <message>
         <source>From {least} to {most}. It always locks when the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dari {least} sampai {most}. Selalu terkunci saat komputer tidur.</translation>
     </message>
     <message>
         <source>Stands in findings and sign-offs that you write until you are enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tertera pada temuan dan pengesahan Anda sampai Anda terdaftar.</translation>
     </message>
     <message>
         <source>The settings of this vault are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pengaturan brankas ini disimpan.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brankas ini</translation>
     </message>
     <message>
         <source>Your &amp;name in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nama Anda di brankas ini</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brankas</translation>
     </message>
 </context>
 <context>
     <name>WipeCard</name>
     <message>
         <source>Destroy the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hancurkan brankas</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hancurkan brankas ini</translation>
     </message>
     <message>
         <source>Its keys are overwritten, then its files are removed. No passphrase, no code and no backup in the folder opens it after that. What was delivered, exported or saved elsewhere stays.</source>
@@ -4370,117 +4469,117 @@
     </message>
     <message>
         <source>Press again: nothing can be read after that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tekan lagi: setelah itu tidak ada yang dapat dibaca</translation>
     </message>
     <message>
         <source>Type the name of its &amp;folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ketik nama &amp;foldernya: {name}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semua tersimpan</translation>
     </message>
     <message>
         <source>Being typed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sedang diketik…</translation>
     </message>
     <message>
         <source>Delivered, receipt checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terkirim, tanda terima diperiksa</translation>
     </message>
     <message>
         <source>Delivering…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mengirim…</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Draf</translation>
     </message>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terjemahan draf</translation>
     </message>
     <message>
         <source>Finalised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Final</translation>
     </message>
     <message>
         <source>Finalised: read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Final: hanya baca</translation>
     </message>
     <message>
         <source>Indicated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terindikasi</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terputus</translation>
     </message>
     <message>
         <source>None observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ditemukan</translation>
     </message>
     <message>
         <source>Not determinable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak dapat ditentukan</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belum tersimpan</translation>
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potensial</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanya baca</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ditolak</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tersimpan {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menyimpan…</translation>
     </message>
     <message>
         <source>Sealed, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tersegel, menunggu</translation>
     </message>
     <message>
         <source>Uploaded, receipt not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terunggah, tanda terima belum ada</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menunggu pengiriman</translation>
     </message>
     <message>
         <source>by the rule: {computed}; overridden by the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">menurut aturan: {computed}; diubah auditor</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hari ini {time}</translation>
     </message>
     <message>
         <source>{outcome} (by the rule: {computed}; overridden by the auditor)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{outcome} (menurut aturan: {computed}; diubah auditor)</translation>
     </message>
 </context>
 <context>
     <name>WordsForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Batal</translation>
     </message>
 </context>
 </TS>

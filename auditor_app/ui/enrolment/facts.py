@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from auditor_app.identity.certificates import fingerprint, load_certificate
@@ -60,6 +61,9 @@ def grid(*facts: tuple[str, str]) -> QGridLayout:
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # A value in Latin letters stands beside its name, not at the other end of the line.
+            shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         caption = label(name, "muted", wrap=False)
         layout.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(shown, line, 1)

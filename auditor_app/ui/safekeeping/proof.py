@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QVBoxLayout
 
 from auditor_app.ui.controls import bring_into_view, button, column, label, later, restyle, row
+from auditor_app.ui.error_words import said
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.gate import field, secret_edit
 from auditor_app.ui.theme import GRID, scaled
@@ -81,7 +82,7 @@ class ProofForm(QFrame):
 
     def say(self, error: AuditorError) -> None:
         """Say in place what went wrong; what was typed is typed anew."""
-        self._refuse(self.present, f"{error.message} {error.remedy}")
+        self._refuse(self.present, " ".join(said(error)))
         self.present.selectAll()
 
     def set_busy(self, *, busy: bool) -> None:
