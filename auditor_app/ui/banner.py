@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QToolButton
 
 from auditor_app.ui.controls import column, label, later, restyle, row
 from auditor_app.ui.error_words import said
-from auditor_app.ui.icons import icon, pixmap
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.icons import draw_on, icon
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
@@ -59,7 +59,7 @@ class Banner(QFrame):
     def _show(self, look: str, icon_name: str, tone: str, message: str, remedy: str) -> None:
         self.setProperty("look", look)
         restyle(self)
-        self._icon.setPixmap(pixmap(icon_name, tone, 20, scale=2))
+        draw_on(self._icon, icon_name, tone, scaled(20))
         self.message.setText(message)
         self.remedy.setText(remedy)
         self.remedy.setVisible(bool(remedy))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from auditor_app.ui.icons import icon, pixmap
+from auditor_app.ui.icons import draw_on, icon
 from auditor_app.ui.theme import GRID, SIZES, TONES, present, scaled
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def icon_label(name: str, tone: str, size: int = ICON) -> QLabel:
     """An icon that only accompanies words: screen readers pass it by."""
     result = QLabel()
     wide = scaled(size)
-    result.setPixmap(pixmap(name, tone, wide, scale=2))
+    draw_on(result, name, tone, wide)
     result.setFixedSize(wide, wide)
     return result
 
@@ -155,7 +155,7 @@ class StateLabel(QFrame):
     def redress(self) -> None:
         """Show the same in the theme and the size of type that are on now."""
         tone, soft = present(self._state.tone), present(self._state.soft)
-        self._icon.setPixmap(pixmap(self._state.icon, tone, scaled(16), scale=2))
+        draw_on(self._icon, self._state.icon, tone, scaled(16))
         self._words.setStyleSheet(f"color: {tone}; font-size: {SIZES.small}px;")
         self.setStyleSheet(f"StateLabel {{ background: {soft}; border-radius: 6px; }}")
 

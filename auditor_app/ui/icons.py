@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -12,7 +13,12 @@ from PySide6.QtSvg import QSvgRenderer
 from auditor_app.shipped import icons_folder
 from auditor_app.ui.theme import TONES, Tone, present
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
 _SCALES = (1, 2, 3)
+_SHARP = 2
+_DRAWN = "drawn"
 
 
 @cache
@@ -42,12 +48,18 @@ def icon_now(shown: QIcon) -> QIcon | None:
     return None if drawing is None else QIcon(_icon(_in_present_tones(drawing)))
 
 
-def pixmap_now(shown: QPixmap) -> QPixmap | None:
-    """A pixmap of this module in the theme that is on now; None for any other."""
-    drawing = _drawings.get(shown.cacheKey())
-    if drawing is None:
-        return None
-    return _pixmap(_in_present_tones(drawing), shown.devicePixelRatio())
+def draw_on(shown: QLabel, name: str, colour: str, size: int) -> None:
+    """Show the icon `name` on a label, `size` px square; `draw_anew` finds it again there."""
+    shown.setPixmap(pixmap(name, colour, size, scale=_SHARP))
+    shown.setProperty(_DRAWN, (name, str(colour), _token(colour), size))
+
+
+def draw_anew(shown: QLabel) -> None:
+    """Draw what `draw_on` has shown in the theme that is on now."""
+    if (drawn := shown.property(_DRAWN)) is not None:
+        name, colour, token, size = drawn
+        ink = _now(_Ink(colour, token))
+        shown.setPixmap(_pixmap(_Drawing(name, ink, size), _SHARP))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +79,8 @@ class _Drawing:
     mirrored: bool = False
 
 
-# What each picture was drawn from, by its cache key, so that it can be drawn in another theme. As
-# many as there are pictures: those are kept.
+# What each icon was drawn from, by its cache key, so that it can be drawn in another theme. There
+# are as many as icons were asked for: those are kept.
 _drawings: dict[int, _Drawing] = {}
 
 
@@ -95,7 +107,6 @@ def _pixmap(drawing: _Drawing, scale: float) -> QPixmap:
     renderer.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     result.setDevicePixelRatio(scale)
-    _drawings[result.cacheKey()] = drawing
     return result
 
 

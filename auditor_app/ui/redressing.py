@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from auditor_app.ui.icons import icon_now, pixmap_now
+from auditor_app.ui.icons import draw_anew, icon_now
 from auditor_app.ui.theme import (
     CONTRAST,
     DARK,
@@ -125,8 +125,8 @@ def _draw_anew(app: QApplication, before: dict[str, str]) -> None:
         if isinstance(widget, QAbstractButton):
             if (icon := icon_now(widget.icon())) is not None:
                 widget.setIcon(icon)
-        elif isinstance(widget, QLabel) and (pixmap := pixmap_now(widget.pixmap())) is not None:
-            widget.setPixmap(pixmap)
+        elif isinstance(widget, QLabel):
+            draw_anew(widget)
         for action in widget.actions():
             _draw_action(action)
         redress = getattr(widget, "redress", None)

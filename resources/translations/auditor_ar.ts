@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الورقة ملف PDF غير مشفر: من يحصل على الملف يملك الرمز. احفظها على ذاكرة محمولة، واطبعها حيث تثق بالطابعة، ثم احذفها. يجب ألا تبقى على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাতাটি একটি সাধারণ PDF: যে ফাইলটি পায় সে কোডটিও পায়। এটি স্টিকে রাখুন, বিশ্বস্ত প্রিন্টারে ছাপুন, তারপর মুছে ফেলুন। এটি এই ল্যাপটপে থাকা চলবে না।</translation>
     </message>
 </context>
 <context>

@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hoja es un PDF sin cifrar: quien obtenga el archivo tiene el código. Guárdela en una memoria, imprímala donde confíe en la impresora y bórrela después. No debe quedar en este portátil.</translation>
     </message>
 </context>
 <context>

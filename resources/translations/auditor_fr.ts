@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La feuille est un PDF non chiffré : qui obtient le fichier a le code. Enregistrez-la sur une clé, imprimez-la là où vous faites confiance à l’imprimante, puis supprimez-la. Elle ne doit pas rester sur ce portable.</translation>
     </message>
 </context>
 <context>

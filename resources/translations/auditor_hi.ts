@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह पन्ना सादा PDF है: जिसे फ़ाइल मिले उसके पास कोड है। इसे स्टिक पर सहेजें, भरोसेमंद प्रिंटर पर छापें, फिर हटा दें। यह इस लैपटॉप पर नहीं रहना चाहिए।</translation>
     </message>
 </context>
 <context>

@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lembar ini PDF biasa: siapa mendapat berkasnya mendapat kodenya. Simpan di flash disk, cetak di pencetak yang Anda percayai, lalu hapus. Jangan tinggalkan di laptop ini.</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished">Buka hanya untuk di&amp;baca</translation>
+        <translation type="unfinished">Buka &amp;hanya untuk dibaca</translation>
     </message>
     <message>
         <source>Open a vault</source>

@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A folha é um PDF sem cifra: quem obtiver o ficheiro tem o código. Guarde-a numa pen, imprima-a onde confie na impressora e depois apague-a. Não deve ficar neste portátil.</translation>
     </message>
 </context>
 <context>

@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tờ này là PDF không mã hóa: ai có tệp là có mã. Hãy lưu vào thẻ nhớ, in ở máy in đáng tin, rồi xóa đi. Không được để nó lại trên máy này.</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Open &amp;read-only</source>
-        <translation type="unfinished">Mở chỉ để đọ&amp;c</translation>
+        <translation type="unfinished">Mở c&amp;hỉ để đọc</translation>
     </message>
     <message>
         <source>Open a vault</source>

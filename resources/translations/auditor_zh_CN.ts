@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>The sheet is a plain PDF: who gets the file has the code. Save it on a stick, print it where you trust the printer, then delete it. It must not stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">该页是未加密的 PDF：得到文件的人就得到了恢复码。请存到U盘，在可信的打印机上打印，然后删除。它不得留在此笔记本上。</translation>
     </message>
 </context>
 <context>
