@@ -6,7 +6,7 @@ DIR ?= ../shared/conformance
 
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help setup run demo test lint format bench soak conformance package screenshots clean
+.PHONY: help setup run demo test lint format bench soak conformance package screenshots translations clean
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -48,6 +48,9 @@ package: setup ## the installable build
 
 screenshots: setup ## a picture of every page in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python build_scripts/screenshots.py build/screenshots
+
+translations: setup ## bring the languages of the window to what the sources say
+	$(BIN)/python build_scripts/translations.py
 
 clean: ## remove what was built, keep .venv
 	rm -rf build dist

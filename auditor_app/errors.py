@@ -24,7 +24,8 @@ AuditorError
 │   ├── StorageFullError    the disk is full; nothing was changed
 │   ├── RecordStateError    a record or an audit is not in a state that allows this
 │   ├── RecordSealedError   a record that only the organisation can read any more
-│   └── UnknownRowError     a record, an audit or a photo that the vault does not hold
+│   ├── UnknownRowError     a record, an audit or a photo that the vault does not hold
+│   └── PracticeVaultError  what a vault to practise in never does: enrol, seal, deliver
 ├── EvidenceError
 │   ├── NotAFileError       what was chosen is a folder, a pipe or a device
 │   ├── WrongKindError      not the kind of file that the question takes
@@ -217,6 +218,10 @@ class RecordSealedError(VaultError):
 
 class UnknownRowError(VaultError):
     """A record, an audit or a photo that the vault does not hold."""
+
+
+class PracticeVaultError(VaultError):
+    """Asked of a vault to practise in: to enrol, to seal, to deliver."""
 
 
 class EvidenceError(AuditorError):

@@ -1,4 +1,4 @@
-"""Where the files that ship with the program lie: protocols, fonts, icons, code lists.
+"""Where the files that ship with the program lie: protocols, fonts, icons, words, code lists.
 
 In a checkout they are the top folders `forms/` and `resources/`; an installed wheel carries them
 inside the package, a frozen program beside its modules.
@@ -46,6 +46,26 @@ def icons_folder() -> Path:
 def models_folder() -> Path:
     """Models that the program itself runs, each with its licence and source beside it."""
     return shipped("resources") / "models"
+
+
+def theme_folder() -> Path:
+    """What the window's style sheet takes from files, once for each theme (SVG)."""
+    return shipped("resources") / "theme"
+
+
+def translations_folder() -> Path:
+    """The words of the window in other languages (Qt Linguist's .ts, and .qm made of them)."""
+    return shipped("resources") / "translations"
+
+
+def help_folder() -> Path:
+    """The help pages, a folder for each language (Markdown)."""
+    return shipped("resources") / "help"
+
+
+def practice_folder() -> Path:
+    """The invented audit to practise with."""
+    return shipped("resources") / "practice"
 
 
 def code_lists_folder() -> Path:

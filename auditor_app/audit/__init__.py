@@ -65,6 +65,7 @@ from auditor_app.audit.overriding import (
     override_outcome,
     withdraw_override,
 )
+from auditor_app.audit.practising import open_practice
 from auditor_app.audit.protocols import (
     ProtocolChoice,
     chosen_protocol,
@@ -172,6 +173,7 @@ __all__ = [
     "note_deed",
     "offer_correction",
     "offer_follow_up",
+    "open_practice",
     "open_session",
     "other_form",
     "override_indicator",

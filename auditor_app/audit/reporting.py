@@ -134,6 +134,7 @@ def report_content(
         verification=_verification(vault, audit, tuple(records.values()), bundle_id),
         assessed=protocol.assesses,
         smallest_group=published.smallest_group,
+        practice=vault.is_practice,
     )
 
 

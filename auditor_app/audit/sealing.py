@@ -30,7 +30,7 @@ from auditor_app.bundle import (
 )
 from auditor_app.bundle.names import redacted_path, sealed_path
 from auditor_app.bundle.pinned_forms import AUDIT_FORMAT
-from auditor_app.errors import IdentityError, RecordStateError
+from auditor_app.errors import IdentityError, PracticeVaultError, RecordStateError
 from auditor_app.vault.sealed_files import XML
 
 if TYPE_CHECKING:
@@ -89,8 +89,14 @@ def require_enrolled(vault: Vault) -> tuple[SigningIdentity, Programme]:
 
     Raises:
         IdentityError: this laptop is not enrolled with an organisation.
+        PracticeVaultError: nothing leaves a vault to practise in.
     """
     signer, programme = vault.identity.signing_identity, vault.identity.programme
+    if vault.is_practice:
+        raise PracticeVaultError(
+            "This is the practice vault: its people are invented, and nothing of it is delivered.",
+            "Here an audit ends with its report. Your own vault seals and delivers.",
+        )
     if signer is None or programme is None:
         raise IdentityError(
             "This laptop is not enrolled with an organisation, so nobody could read the bundle.",

@@ -20,14 +20,14 @@ from auditor_app.errors import IdentityError
 from auditor_app.identity.authority import load_request, subject_of_request
 from auditor_app.identity.canonical import MAX_DOCUMENT_BYTES
 from auditor_app.identity.certificates import fingerprint, load_certificate
-from auditor_app.identity.enrolment import EnrolmentAnswer, accept_answer
+from auditor_app.identity.enrolment import accept_answer
 from auditor_app.identity.invitation import InvitationCode
-from auditor_app.identity.keys import key_id, require_p256
 from auditor_app.identity.programme import UNNUMBERED
 from auditor_app.sync.enrolling import (
     accept_renewal,
     enrol_with_code,
     fetch_programme,
+    is_for_renewal,
     renewal_document,
     waiting_request,
 )
@@ -121,7 +121,7 @@ def accept(
             code = InvitationCode.parse(read_enrolment_code(code_file))
         known = vault.identity.programme
         document = _content(answer)
-        if _is_for_renewal(vault, document):
+        if is_for_renewal(vault, document):
             identity = accept_renewal(vault, document)
         else:
             identity = _enrol(vault, document, ca_fingerprint, code)
@@ -260,17 +260,6 @@ def _content(path: Path) -> bytes:
     """The file's bytes; of one that is too long only so much as shows it."""
     with path.open("rb") as file:
         return file.read(MAX_DOCUMENT_BYTES + 1)
-
-
-def _is_for_renewal(vault: Vault, document: bytes) -> bool:
-    """Whether the answer is for the key that waits for a renewal, not for that of a request."""
-    waiting = vault.identity.renewal_request
-    if waiting is None:
-        return False
-    certificate = load_certificate(EnrolmentAnswer.from_json(document).chain_pem[0])
-    answered = require_p256(certificate.public_key(), "the certificate")
-    asked = require_p256(load_request(waiting.request_pem).public_key(), "the request")
-    return key_id(answered) == key_id(asked)
 
 
 def _enrol(

@@ -298,7 +298,8 @@ class ReportContent:
     Without `sign_off` it is a draft and says so on every page. `first_day` and `last_day` are the
     days on site. `language` is the language that the report itself is written in. One that is not
     `assessed` lists facts: it shows no sample, no outcome and no indicator. `smallest_group`
-    says below which number of workers none is told.
+    says below which number of workers none is told. One for `practice` says on every page that its
+    people are invented, whether it is signed off or not.
     """
 
     title: str
@@ -327,3 +328,4 @@ class ReportContent:
     language: str = "en"
     assessed: bool = True
     smallest_group: int = 0
+    practice: bool = False

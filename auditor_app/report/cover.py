@@ -104,6 +104,8 @@ def _told(content: ReportContent) -> Iterator[int | None]:
 
 def _status(content: ReportContent) -> str:
     signed = content.sign_off
+    if content.practice:
+        return "This report was made to practise. Its site and its people are invented."
     if signed is None:
         return "This is a draft: nobody has signed it off."
     when = f" on {wording.moment(signed.signed_at)}" if signed.signed_at else ""

@@ -68,6 +68,7 @@ FILES_NOTE = (
 )
 SOME = "some"
 DRAFT = "Draft, not signed off"
+PRACTICE = "Practice only: invented people, no audit"
 FACTS_ONLY = (
     "This report lists what was found at the site. It rates nothing and says nothing about workers'"
     " situations."

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _ELLIPSIS = "…"
 _RIGHT = TextStyle(7.5, 11, theme.MUTED, align="right")
+_RIGHT_ALERT = TextStyle(7.5, 11, theme.ALERT, "Bold", align="right")
 _NUMBER_WIDTH = 90.0
 _HEAD_TOP = 34.0
 
@@ -36,7 +37,10 @@ class _Furniture:
         audit = f"Confidential · Audit {wording.short_id(content.audit_id)}"
         self._organisation = self._short(content.organisation, theme.FURNITURE, half)
         self._audit = self._short(audit, _RIGHT, half)
-        if content.sign_off is None:
+        if content.practice:
+            self._audit = self._short(wording.PRACTICE, _RIGHT_ALERT, half)
+            self._foot = self._short(wording.PRACTICE, theme.FURNITURE_ALERT, half)
+        elif content.sign_off is None:
             self._foot = self._short(wording.DRAFT, theme.FURNITURE_ALERT, half)
         else:
             room = theme.WIDTH - _NUMBER_WIDTH - 20

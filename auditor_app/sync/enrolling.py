@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from auditor_app.errors import AuditorError, DeliveryError, IdentityError
 from auditor_app.identity.authority import load_request, subject_of_request
-from auditor_app.identity.certificates import Subject
-from auditor_app.identity.enrolment import accept_answer, make_device_request
+from auditor_app.identity.certificates import Subject, load_certificate
+from auditor_app.identity.enrolment import EnrolmentAnswer, accept_answer, make_device_request
+from auditor_app.identity.keys import key_id, require_p256
 from auditor_app.identity.renewal import is_renewal_due, make_renewal_key, sign_renewal
 from auditor_app.sync.enrolling_wire import EnrollingStore
 
@@ -178,6 +179,21 @@ def accept_renewal(vault: Vault, answer: bytes, *, at: datetime | None = None) -
         )
     vault.identity.renew(identity, programme)
     return identity
+
+
+def is_for_renewal(vault: Vault, answer: bytes) -> bool:
+    """Whether an answer is for the key that waits for a renewal, not for that of a request.
+
+    Raises:
+        IdentityError: the answer cannot be read.
+    """
+    waiting = vault.identity.renewal_request
+    if waiting is None:
+        return False
+    certificate = load_certificate(EnrolmentAnswer.from_json(answer).chain_pem[0])
+    answered = require_p256(certificate.public_key(), "the certificate")
+    asked = require_p256(load_request(waiting.request_pem).public_key(), "the request")
+    return key_id(answered) == key_id(asked)
 
 
 def fetch_programme(vault: Vault) -> Programme:

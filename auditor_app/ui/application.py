@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from auditor_app import __version__
 from auditor_app.ui.jobs import unexpected
+from auditor_app.ui.redressing import Dress, wardrobe
 from auditor_app.ui.references import keep_singletons
 from auditor_app.ui.shell import MainWindow
-from auditor_app.ui.theme import dress
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -26,7 +26,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationName("auditor")
     app.setApplicationDisplayName("Auditor")
     app.setApplicationVersion(__version__)
-    dress(app)
+    wardrobe().put_on(Dress())
     return app
 
 

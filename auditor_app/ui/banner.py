@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton
 
 from auditor_app.ui.controls import column, label, later, restyle, row
-from auditor_app.ui.icons import icon, pixmap
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.error_words import said
+from auditor_app.ui.icons import draw_on, icon
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
@@ -62,7 +63,8 @@ class Banner(QFrame):
             self._waiting = error
             return
         self._fade.stop()
-        self._show("fault-banner", "error", TONES.bad, error.message, error.remedy)
+        message, remedy = said(error)
+        self._show("fault-banner", "error", TONES.bad, message, remedy)
 
     def show_notice(self, text: str) -> None:
         """Good news, for a few seconds; it does not replace a fault."""
@@ -74,7 +76,7 @@ class Banner(QFrame):
     def _show(self, look: str, icon_name: str, tone: str, message: str, remedy: str) -> None:
         self.setProperty("look", look)
         restyle(self)
-        self._icon.setPixmap(pixmap(icon_name, tone, 20, scale=2))
+        draw_on(self._icon, icon_name, tone, scaled(20))
         self.message.setText(message)
         self.remedy.setText(remedy)
         self.remedy.setVisible(bool(remedy))

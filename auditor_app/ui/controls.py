@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from auditor_app.ui.icons import icon, pixmap
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.icons import draw_on, icon
+from auditor_app.ui.theme import GRID, SIZES, TONES, present, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,8 +51,8 @@ def button(text: str, look: str = "", icon_name: str = "", hint: str = "") -> QP
     if icon_name:
         # A picture without words has to show by itself that it is disabled.
         disabled = TONES.muted if text else TONES.edge
-        result.setIcon(icon(icon_name, _icon_tone(look), disabled=disabled))
-        result.setIconSize(QSize(ICON, ICON))
+        result.setIcon(icon(icon_name, _icon_tone(look), scaled(ICON), disabled=disabled))
+        result.setIconSize(QSize(scaled(ICON), scaled(ICON)))
     if hint:
         result.setToolTip(hint)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -72,8 +72,9 @@ def _icon_tone(look: str) -> str:
 def icon_label(name: str, tone: str, size: int = ICON) -> QLabel:
     """An icon that only accompanies words: screen readers pass it by."""
     result = QLabel()
-    result.setPixmap(pixmap(name, tone, size, scale=2))
-    result.setFixedSize(size, size)
+    wide = scaled(size)
+    draw_on(result, name, tone, wide)
+    result.setFixedSize(wide, wide)
     return result
 
 
@@ -127,8 +128,8 @@ class StateWords:
 
     words: str
     icon: str
-    tone: str = TONES.muted
-    soft: str = TONES.ground
+    tone: str = field(default_factory=lambda: TONES.muted)
+    soft: str = field(default_factory=lambda: TONES.ground)
 
 
 class StateLabel(QFrame):
@@ -146,11 +147,17 @@ class StateLabel(QFrame):
 
     def show_state(self, state: StateWords) -> None:
         """Show another state."""
-        self._icon.setPixmap(pixmap(state.icon, state.tone, 16, scale=2))
+        self._state = state
         self._words.setText(state.words)
         self.setAccessibleName(state.words)
-        self._words.setStyleSheet(f"color: {state.tone}; font-size: 13px;")
-        self.setStyleSheet(f"StateLabel {{ background: {state.soft}; border-radius: 6px; }}")
+        self.redress()
+
+    def redress(self) -> None:
+        """Show the same in the theme and the size of type that are on now."""
+        tone, soft = present(self._state.tone), present(self._state.soft)
+        draw_on(self._icon, self._state.icon, tone, scaled(16))
+        self._words.setStyleSheet(f"color: {tone}; font-size: {SIZES.small}px;")
+        self.setStyleSheet(f"StateLabel {{ background: {soft}; border-radius: 6px; }}")
 
 
 class EmptyState(QWidget):
@@ -161,8 +168,9 @@ class EmptyState(QWidget):
         picture = icon_label(icon_name, TONES.edge, 48)
         words = label(sentence, "muted")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setFixedWidth(480)
-        words.setMinimumHeight(words.heightForWidth(480))
+        wide = scaled(480)
+        words.setFixedWidth(wide)
+        words.setMinimumHeight(words.heightForWidth(wide))
         layout = column(None, spacing=GRID * 2)
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -191,6 +199,11 @@ class ConfirmButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._calm()
 
+    def reword(self, text: str, question: str) -> None:
+        """Other words for the same, as when the program speaks another language."""
+        self._text, self._question = text, question
+        self._calm()
+
     def _pressed(self) -> None:
         if self._timer.isActive():
             self._calm()
@@ -207,7 +220,8 @@ class ConfirmButton(QPushButton):
 
     def _dress(self, look: str) -> None:
         self.setProperty("look", look)
-        self.setIcon(icon(self._icon_name, _icon_tone(look)))
+        self.setIcon(icon(self._icon_name, _icon_tone(look), scaled(ICON)))
+        self.setIconSize(QSize(scaled(ICON), scaled(ICON)))
         restyle(self)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.saving import RecordKeeper
+    from auditor_app.ui.settings.looks import Looks
     from auditor_app.vault import Vault
 
 Result = TypeVar("Result")
@@ -38,6 +39,8 @@ class Desk(QObject):
         closed(): it is locked again; its keys are gone from memory.
         troubled(AuditorError): something failed that no page has a better place for.
         noticed(str): something worth a line went well.
+        preferred(VaultPreferences): the owner wishes other things of the vault from now on.
+        restoring(backup's name, secret, is_code): lock, then put that backup in place.
     """
 
     opened = Signal()
@@ -47,12 +50,17 @@ class Desk(QObject):
     closed = Signal()
     troubled = Signal(object)
     noticed = Signal(str)
+    preferred = Signal(object)
+    restoring = Signal(str, str, bool)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, looks: Looks, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.looks = looks
         self.lane = Lane("vault", self)
         self.pictures = Lane("vault pictures", self)
         """Decoding, scaling, looking for faces: nothing in it touches the vault."""
+        self.network = Lane("network", self)
+        """For what asks the central store and keeps its answer: no answer waits for it."""
         self.deliveries = Deliveries(self)
         self.sticks = Sticks(self)
         self.paper = Lane("printing", self)
@@ -211,6 +219,7 @@ class Desk(QObject):
             self._close_vault()
         self.lane.close()
         self.pictures.close()
+        self.network.abandon()
         self.deliveries.close()
         self.sticks.close()
         self.paper.close()

@@ -182,6 +182,21 @@ class VaultPlace:
     """The vault itself: what opens it, its backups."""
 
 
+@dataclass(frozen=True, slots=True)
+class SettingsPlace:
+    """The settings; `at`: the list that one has just chosen from."""
+
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPlace:
+    """The help page `topic`; `back`: where one was, None before a vault is open."""
+
+    topic: str
+    back: Place | None = None
+
+
 Place: TypeAlias = (
     AuditsPlace
     | AuditPlace
@@ -206,4 +221,6 @@ Place: TypeAlias = (
     | StickPlace
     | EnrolmentPlace
     | VaultPlace
+    | SettingsPlace
+    | HelpPlace
 )

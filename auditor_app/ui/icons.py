@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,30 +11,24 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from auditor_app.shipped import icons_folder
+from auditor_app.ui.theme import TONES, Tone, present
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from PySide6.QtWidgets import QLabel
 
 _SCALES = (1, 2, 3)
+_SHARP = 2
+_DRAWN = "drawn"
 
 
 @cache
-def _drawing(name: str) -> str:
+def _svg(name: str) -> str:
     return (icons_folder() / f"{name}.svg").read_text("utf-8")
 
 
-@cache
 def pixmap(name: str, colour: str, size: int = 20, *, scale: float = 1.0) -> QPixmap:
     """The icon `name` in `colour` (#rrggbb), `size` px square at that device pixel ratio."""
-    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
-    pixels = round(size * scale)
-    result = QPixmap(QSize(pixels, pixels))
-    result.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(result)
-    renderer.render(painter, QRectF(0, 0, pixels, pixels))
-    painter.end()
-    result.setDevicePixelRatio(scale)
-    return result
+    return _pixmap(_Drawing(name, _Ink(present(colour), _token(colour)), size), scale)
 
 
 def icon(
@@ -43,19 +38,89 @@ def icon(
 
     `mirrored` for a layout right to left; `disabled` is the colour of a button that is.
     """
-    result = QIcon()
-    modes = [(QIcon.Mode.Normal, colour)]
-    if disabled:
-        modes.append((QIcon.Mode.Disabled, disabled))
-    for mode, tone in modes:
-        for scale in _SCALES:
-            drawn = pixmap(name, tone, size, scale=scale)
-            if mirrored:
-                drawn = QPixmap.fromImage(drawn.toImage().flipped(Qt.Orientation.Horizontal))
-            result.addPixmap(drawn, mode)
+    inks = tuple(_Ink(present(tone), _token(tone)) for tone in (colour, disabled))
+    return QIcon(_icon(_Drawing(name, inks[0], size, inks[1], mirrored)))
+
+
+def icon_now(shown: QIcon) -> QIcon | None:
+    """An icon of this module in the theme that is on now; None for any other."""
+    drawing = _drawings.get(shown.cacheKey())
+    return None if drawing is None else QIcon(_icon(_in_present_tones(drawing)))
+
+
+def draw_on(shown: QLabel, name: str, colour: str, size: int) -> None:
+    """Show the icon `name` on a label, `size` px square; `draw_anew` finds it again there."""
+    shown.setPixmap(pixmap(name, colour, size, scale=_SHARP))
+    shown.setProperty(_DRAWN, (name, str(colour), _token(colour), size))
+
+
+def draw_anew(shown: QLabel) -> None:
+    """Draw what `draw_on` has shown in the theme that is on now."""
+    if (drawn := shown.property(_DRAWN)) is not None:
+        name, colour, token, size = drawn
+        ink = _now(_Ink(colour, token))
+        shown.setPixmap(_pixmap(_Drawing(name, ink, size), _SHARP))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    """A colour, and the tone of the theme that it is, if any."""
+
+    colour: str
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    name: str
+    ink: _Ink
+    size: int
+    disabled: _Ink = _Ink("", "")
+    mirrored: bool = False
+
+
+# What each icon was drawn from, by its cache key, so that it can be drawn in another theme. There
+# are as many as icons were asked for: those are kept.
+_drawings: dict[int, _Drawing] = {}
+
+
+def _token(tone: str) -> str:
+    return tone.token if isinstance(tone, Tone) else ""
+
+
+def _in_present_tones(drawing: _Drawing) -> _Drawing:
+    return replace(drawing, ink=_now(drawing.ink), disabled=_now(drawing.disabled))
+
+
+def _now(ink: _Ink) -> _Ink:
+    return _Ink(str(getattr(TONES, ink.token)), ink.token) if ink.token else ink
+
+
+@cache
+def _pixmap(drawing: _Drawing, scale: float) -> QPixmap:
+    colour = str(drawing.ink.colour)
+    renderer = QSvgRenderer(QByteArray(_svg(drawing.name).replace("currentColor", colour).encode()))
+    pixels = round(drawing.size * scale)
+    result = QPixmap(QSize(pixels, pixels))
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    result.setDevicePixelRatio(scale)
     return result
 
 
-def icon_file(name: str) -> Path:
-    """The file of an icon, for a style sheet (there it is drawn in black)."""
-    return icons_folder() / f"{name}.svg"
+@cache
+def _icon(drawing: _Drawing) -> QIcon:
+    result = QIcon()
+    modes = [(QIcon.Mode.Normal, drawing.ink)]
+    if drawing.disabled.colour:
+        modes.append((QIcon.Mode.Disabled, drawing.disabled))
+    for mode, ink in modes:
+        for scale in _SCALES:
+            drawn = _pixmap(_Drawing(drawing.name, ink, drawing.size), scale)
+            if drawing.mirrored:
+                drawn = QPixmap.fromImage(drawn.toImage().flipped(Qt.Orientation.Horizontal))
+            result.addPixmap(drawn, mode)
+    _drawings[result.cacheKey()] = drawing
+    return result

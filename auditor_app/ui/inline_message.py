@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import icon_label, label, row
+from auditor_app.ui.error_words import said
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class InlineMessage(QFrame):
 
     def show_error(self, error: AuditorError) -> None:
         """Message and remedy in one paragraph."""
-        self.say(f"{error.message} {error.remedy}")
+        self.say(" ".join(said(error)))
 
 
 def warning_line(text: str) -> QFrame:

@@ -83,6 +83,10 @@ class Lane(QObject):
         self._executor.shutdown(wait=True)
         QCoreApplication.sendPostedEvents(self)
 
+    def abandon(self) -> None:
+        """Wait for nothing: what is under way ends by itself, its outcome is told to nobody."""
+        self._executor.shutdown(wait=False, cancel_futures=True)
+
     def _run(self, job: Job[Any]) -> None:
         self._reported.emit(_attempt(job))
 

@@ -31,6 +31,7 @@ from auditor_app.ui.destinations import (
     AuditPlace,
     AuditsPlace,
     EnrolmentPlace,
+    HelpPlace,
     IndicatorPlace,
     IndicatorsPlace,
     MissingPlace,
@@ -39,6 +40,7 @@ from auditor_app.ui.destinations import (
     RecordPlace,
     ReportPlace,
     SealedPlace,
+    SettingsPlace,
     SignOffPlace,
     VaultPlace,
 )
@@ -50,6 +52,7 @@ from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.pages.vault import VaultPage
+from auditor_app.ui.settings.choices import Choices, keep_choices
 from auditor_app.ui.shell import MainWindow
 from auditor_app.vault import Argon2Cost, Vault
 
@@ -80,6 +83,7 @@ def capture_pages(
     passphrase: str,
     out_folder: Path,
     answers: Mapping[str, str] | None = None,
+    choices: Choices | None = None,
 ) -> list[Path]:
     """Save a picture of every page of the window; the pictures' paths.
 
@@ -89,6 +93,7 @@ def capture_pages(
         out_folder: is made where it is not there; PNG files of the same names are replaced.
         answers: for the interview that is shown half filled; None: those of one in the vault, if
             there is one that is not sealed.
+        choices: the language, theme and size of type; None: English, light, as it is drawn.
 
     Raises:
         AuditorError: the vault cannot be opened, or a page did not come.
@@ -99,7 +104,8 @@ def capture_pages(
         copy = Path(scratch) / "vault"
         shutil.copytree(vault_folder, copy)
         draft = _start_draft(copy, passphrase, answers)
-        tour = _Tour(Path(scratch), copy, passphrase, out_folder)
+        plain = Choices(language="en", theme="light")
+        tour = _Tour(Path(scratch), copy, passphrase, out_folder, choices or plain)
         try:
             tour.gate()
             tour.audits()
@@ -114,13 +120,16 @@ def capture_pages(
 class _Tour:
     """A walk through the window with a camera."""
 
-    def __init__(self, scratch: Path, vault: Path, passphrase: str, out: Path) -> None:
+    def __init__(
+        self, scratch: Path, vault: Path, passphrase: str, out: Path, choices: Choices
+    ) -> None:
         self.taken: list[Path] = []
         self._scratch = scratch
         self._vault = vault
         self._passphrase = passphrase
         self._out = out
         settings = QSettings(str(scratch / "settings.ini"), QSettings.Format.IniFormat)
+        keep_choices(settings, choices)
         self._window = MainWindow(vault, settings)
         self._window.resize(*_USUAL)
         self._window.show()
@@ -219,6 +228,8 @@ class _Tour:
         self._take("vault")
         vault_page.keys.change.click()
         self._take("vault-passphrase")
+        self._visit(SettingsPlace(), "settings")
+        self._visit(HelpPlace("form", AuditsPlace()), "help")
 
     def end(self) -> None:
         """Lock and close."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from auditor_app.ui.destinations import (
     INDICATOR,
@@ -17,6 +17,7 @@ from auditor_app.ui.destinations import (
     EnrolmentPlace,
     FindingPlace,
     FindingsPlace,
+    HelpPlace,
     IndicatorPlace,
     IndicatorsPlace,
     InterviewPlace,
@@ -29,6 +30,7 @@ from auditor_app.ui.destinations import (
     ReportPlace,
     SamplePlace,
     SealedPlace,
+    SettingsPlace,
     SignOffPlace,
     StickPlace,
     VaultPlace,
@@ -42,6 +44,7 @@ from auditor_app.ui.pages.deliver import DeliverPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
 from auditor_app.ui.pages.finding import FindingPage
 from auditor_app.ui.pages.findings import FindingsPage
+from auditor_app.ui.pages.help import HelpPage
 from auditor_app.ui.pages.indicator import IndicatorPage
 from auditor_app.ui.pages.indicators import IndicatorsPage
 from auditor_app.ui.pages.missing import MissingPage
@@ -53,6 +56,7 @@ from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.sample import SamplePage
 from auditor_app.ui.pages.sealed import SealedPage
+from auditor_app.ui.pages.settings import SettingsPage
 from auditor_app.ui.pages.sign_off import SignOffPage
 from auditor_app.ui.pages.stick import StickPage
 from auditor_app.ui.pages.vault import VaultPage
@@ -133,3 +137,34 @@ def make_page(place: Place, desk: Desk) -> Page:  # noqa: C901, PLR0911, PLR0912
             return EnrolmentPage(desk)
         case VaultPlace():
             return VaultPage(desk)
+        case SettingsPlace():
+            return SettingsPage(desk, place)
+        case HelpPlace():
+            return HelpPage(desk, place)
+
+
+_HELP: Final[dict[type[object], str]] = {
+    AuditsPlace: "audits",
+    AuditPlace: "audits",
+    RecordPlace: "form",
+    SealedPlace: "finishing",
+    MissingPlace: "finishing",
+    SamplePlace: "sample",
+    IndicatorsPlace: "indicators",
+    IndicatorPlace: "indicators",
+    OutcomePlace: "indicators",
+    SignOffPlace: "finishing",
+    ReportPlace: "finishing",
+    FindingsPlace: "findings",
+    FindingPlace: "findings",
+    AlertsPlace: "findings",
+    OutboxPlace: "delivery",
+    EnrolmentPlace: "laptop",
+    VaultPlace: "vault",
+    SettingsPlace: "settings",
+}
+
+
+def help_topic(place: Place) -> str:
+    """The help page about what is done at `place`."""
+    return _HELP.get(type(place), "start")

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from auditor_app.audit import install_protocol, protocols_for
+from auditor_app.audit import chosen_protocol, install_protocol, protocols_for
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, clear_layout, column, icon_label, label, row
 from auditor_app.ui.inline_message import InlineMessage
@@ -36,6 +37,29 @@ class ProtocolsHere:
 def protocols_here(vault: Vault) -> ProtocolsHere:
     """Read the headings."""
     return ProtocolsHere(protocols_for(vault), vault.protocols.list())
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolForms:
+    """What a protocol holds: each form's title and version, and its languages beside English.
+
+    `translations` tells of each language, by its tag, whether it is a "draft" or "reviewed".
+    """
+
+    forms: tuple[tuple[str, str], ...]
+    translations: tuple[tuple[str, str], ...]
+
+
+def protocol_forms(vault: Vault, *, protocol_id: str, version: str) -> ProtocolForms:
+    """Load a protocol and tell what is in it; this takes a moment the first time.
+
+    Raises:
+        ProtocolError: it is not here, or this program cannot use it.
+    """
+    found = chosen_protocol(vault, protocol_id, version)
+    return ProtocolForms(
+        tuple((form.title, form.definition.version) for form in found.forms), found.translations
+    )
 
 
 def _install(vault: Vault, *, source: Path) -> KeptProtocol:
@@ -89,16 +113,43 @@ class ProtocolCard(QFrame):
         self.lines = []
         for choice in found.choices:
             if choice.shipped:
-                self._add(choice.title, choice.version, self.tr("comes with the program"))
+                by = self.tr("comes with the program")
+                self._add(choice.title, choice.protocol_id, choice.version, by)
         for kept in found.installed:
-            self._add(kept.title, kept.version, self._by(kept))
+            self._add(kept.title, kept.protocol_id, kept.version, self._by(kept))
 
-    def _add(self, title: str, version: str, by: str) -> None:
+    def _add(self, title: str, protocol_id: str, version: str, by: str) -> None:
         note = self.tr("version {version}, {by}").format(version=version, by=by)
         self.lines.append(f"{title}, {note}")
         line = row(icon_label("report", TONES.accent), spacing=GRID)
-        line.addLayout(column(label(title, "strong"), label(note, "small"), spacing=0), 1)
+        forms = label("", "small")
+        forms.hide()
+        words = column(label(title, "strong"), label(note, "small"), forms, spacing=0)
+        line.addLayout(words, 1)
         self._list.addLayout(line)
+        # One protocol after the other: whatever else is asked gets between.
+        work = partial(protocol_forms, protocol_id=protocol_id, version=version)
+        self._desk.ask(forms, work, partial(self._tell, forms), partial(self._tell_not, forms))
+
+    def _tell(self, shown: QLabel, found: ProtocolForms) -> None:
+        listed = [
+            self.tr("{form} ({version})").format(form=title, version=version or "?")
+            for title, version in found.forms
+        ]
+        lines = [self.tr("Forms: {names}").format(names=", ".join(listed))]
+        for state, words in (
+            ("reviewed", self.tr("Languages: {names}")),
+            ("draft", self.tr("Draft translations, not reviewed: {names}")),
+        ):
+            names = [_language(tag) for tag, is_ in found.translations if is_ == state]
+            if names:
+                lines.append(words.format(names=", ".join(names)))
+        shown.setText("\n".join(lines))
+        shown.show()
+
+    def _tell_not(self, shown: QLabel, error: AuditorError) -> None:
+        shown.setText(f"{error.message} {error.remedy}")
+        shown.show()
 
     def _by(self, kept: KeptProtocol) -> str:
         if not kept.signed_by:
@@ -138,3 +189,9 @@ class ProtocolCard(QFrame):
         if more > 0:
             shown.append(self.tr("and {count} more").format(count=more))
         self.message.say("\n".join((*shown, error.remedy)))
+
+
+def _language(tag: str) -> str:
+    """A language as its speakers call it; its tag where Qt does not know it."""
+    locale = QLocale(tag)
+    return tag if locale.language() == QLocale.Language.C else locale.nativeLanguageName()

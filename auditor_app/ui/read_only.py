@@ -27,9 +27,8 @@ class ReadOnlyLine(QFrame):
         self._desk = desk
         self._is_looking = False
         self.setProperty("look", "notice")
-        self.message = label(
-            self.tr("Read-only: the vault is damaged, nothing can be changed."), "strong"
-        )
+        self.message = label("", "strong")
+        self.retranslate()
         self.found = label("")
         layout = row(spacing=GRID)
         layout.setContentsMargins(SIDE, GRID, GRID * 2, GRID)
@@ -37,6 +36,10 @@ class ReadOnlyLine(QFrame):
         layout.addLayout(column(self.message, self.found, spacing=2), 1)
         self.setLayout(layout)
         self.hide()
+
+    def retranslate(self) -> None:
+        """Say it in the language that the program speaks now."""
+        self.message.setText(self.tr("Read-only: the vault is damaged, nothing can be changed."))
 
     def look(self) -> None:
         """Show itself where the open vault is read-only, and tell what of it is whole."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize
 from PySide6.QtGui import (
     QCloseEvent,
     QKeySequence,
@@ -13,45 +13,47 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QFrame,
-    QMainWindow,
-    QStackedWidget,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from auditor_app.ui.banner import Banner
-from auditor_app.ui.controls import column, icon_label, later, row
+from auditor_app.ui.controls import column, later, row
 from auditor_app.ui.copied import take_copies_back
 from auditor_app.ui.desk import Desk
 from auditor_app.ui.destinations import (
     AuditsPlace,
     EnrolmentPlace,
+    HelpPlace,
     OutboxPlace,
+    RecordPlace,
+    SettingsPlace,
     VaultPlace,
 )
 from auditor_app.ui.icons import icon
 from auditor_app.ui.interview.cover import Cover, neutral_title
 from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
+from auditor_app.ui.pages.help import HelpPage
 from auditor_app.ui.pages.locking import LockingPage
+from auditor_app.ui.pages.practice import PracticePage
+from auditor_app.ui.pages.restoring import RestoringPage
+from auditor_app.ui.pages.settings import SettingsPage
 from auditor_app.ui.pages.unlock import UnlockPage
-from auditor_app.ui.places import make_page, place_of
+from auditor_app.ui.places import help_topic, make_page, place_of
+from auditor_app.ui.practising import PracticeLine, practice_vault_folder
+from auditor_app.ui.rail import Rail
 from auditor_app.ui.read_only import ReadOnlyLine
+from auditor_app.ui.settings.looks import Looks
 from auditor_app.ui.sleeping import SleepWatch
-from auditor_app.ui.theme import GRID, TONES
-from auditor_app.vault import ResumePoint
+from auditor_app.ui.theme import TONES
+from auditor_app.vault import USUAL_IDLE, ResumePoint
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.pages.page import Page
-    from auditor_app.vault import Vault
+    from auditor_app.vault import Vault, VaultPreferences
 
-IDLE_MINUTES = 10
-"""Minutes without key or mouse after which the vault locks."""
-
-_RAIL = 112
+_MINUTE = 60_000
+"""Milliseconds."""
 _LAST_VAULT = "vault/folder"
 _ACTIVITY = {
     QEvent.Type.KeyPress,
@@ -68,14 +70,18 @@ class MainWindow(QMainWindow):
     def __init__(self, folder: Path | None = None, settings: QSettings | None = None) -> None:
         super().__init__()
         self.settings = settings or QSettings("Auditor", "auditor")
-        self.desk = Desk(self)
+        self.looks = Looks(self.settings, self)
+        self.desk = Desk(self.looks, self)
         self.banner = Banner()
         self.read_only_line = ReadOnlyLine(self.desk)
+        self.practice_line = PracticeLine(self.desk)
         self.page: Page | None = None
+        self._place: Place = AuditsPlace()
         self._stack = QStackedWidget()
-        self.rail = _Rail()
+        self.rail = Rail()
         self._closing = False
-        self.idle = later(self, self.lock, IDLE_MINUTES * 60_000)
+        self._to_restore: tuple[str, str, bool] | None = None
+        self.idle = later(self, self.lock, USUAL_IDLE * _MINUTE)
         self.sleep = SleepWatch(self)
         self.cover = Cover(self, self.lock)
         self._lay_out()
@@ -91,10 +97,26 @@ class MainWindow(QMainWindow):
         page = make_page(place, self.desk)
         page.wanted.connect(self.go)
         page.hiding_wanted.connect(self.cover.cover)
-        self.page = page
+        self.page, self._place = page, place
         self.rail.show_here(page.section)
         self._stand_alone(alone=page.alone)
         self.put(page)
+        page.start()
+
+    def help(self) -> None:
+        """The help page about where one is; back to the same place afterwards."""
+        if isinstance(self.gate(), HelpPage | LockingPage | RestoringPage):
+            return
+        if self.page is not None:
+            back = self._here()
+            self.go(HelpPlace(help_topic(back), back))
+            return
+        # What stands before the vault stays as it is underneath, with what is typed there.
+        below = self.gate()
+        page = HelpPage(self.desk, HelpPlace("start", AuditsPlace()))
+        page.wanted.connect(lambda _: self._leave_help(page, below))
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
         page.start()
 
     def lock(self) -> None:
@@ -135,12 +157,42 @@ class MainWindow(QMainWindow):
 
     def put(self, widget: QWidget) -> None:
         """Show `widget`, throw the one before away with all it shows."""
-        before = self._stack.currentWidget()
+        before = self._stack.count()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
-        if before is not None:
-            self._stack.removeWidget(before)
-            before.deleteLater()
+        for _ in range(before):
+            if (gone := self._stack.widget(0)) is not None:
+                self._stack.removeWidget(gone)
+                gone.deleteLater()
+
+    def _here(self) -> Place:
+        """Where one is, to the question."""
+        place = self._place
+        if self.page is not None and isinstance(place, RecordPlace):
+            self.page.flush()
+            return RecordPlace(place.record_id, self.page.resume_point().ref or place.ref)
+        return place
+
+    def _leave_help(self, page: HelpPage, below: QWidget | None) -> None:
+        if below is not None:
+            self._stack.setCurrentWidget(below)
+            below.setFocus()
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
+    def _speak_anew(self) -> None:
+        """Another language, theme or size of type was chosen: what stands is made anew."""
+        self.rail.retranslate()
+        self.read_only_line.retranslate()
+        self.practice_line.retranslate()
+        if isinstance(self.page, SettingsPage):
+            self.go(self.page.here())
+        elif self.page is not None:
+            self.go(self._here())
+        elif isinstance(gate := self.gate(), UnlockPage):
+            self._show_unlock(gate.folder)
+        elif isinstance(gate, CreatePage):
+            self._show_create(Path(gate.folder.text()))
 
     # The gate -----------------------------------------------------------------------------------
 
@@ -156,6 +208,7 @@ class MainWindow(QMainWindow):
         page = UnlockPage(self.desk, folder)
         page.create_wanted.connect(lambda: self._show_create(_free_folder()))
         page.folder_chosen.connect(self._show_unlock)
+        page.practice_wanted.connect(self._practise)
         self.put(page)
         page.focus()
 
@@ -163,6 +216,7 @@ class MainWindow(QMainWindow):
         page = CreatePage(self.desk, folder)
         page.created.connect(self._show_code)
         page.unlock_wanted.connect(lambda: self._show_unlock(self._last_folder()))
+        page.practice_wanted.connect(self._practise)
         self.put(page)
         page.focus()
 
@@ -181,11 +235,21 @@ class MainWindow(QMainWindow):
         self.put(page)
         page.focus()
 
+    def _practise(self) -> None:
+        page = PracticePage(self.desk, practice_vault_folder())
+        page.given_up.connect(lambda: self._show_gate(self._last_folder()))
+        self.put(page)
+        page.begin()
+
     def _enter(self) -> None:
-        self.settings.setValue(_LAST_VAULT, str(self.desk.vault.folder))
+        if self.desk.vault.folder != practice_vault_folder():
+            self.settings.setValue(_LAST_VAULT, str(self.desk.vault.folder))
         self.rail.show()
+        self.idle.setInterval(USUAL_IDLE * _MINUTE)
         self.idle.start()
         self.sleep.hold_back()
+        self.desk.ask(self, lambda vault: vault.preferences.held, self._prefer)
+        self.practice_line.look()
         self.desk.ask(self, _left, self._resume)
 
     def _resume(self, left: tuple[ResumePoint, ...]) -> None:
@@ -198,6 +262,17 @@ class MainWindow(QMainWindow):
         self.desk.ask(self, lambda vault: vault.backups.make_if_due(), lambda _: None)
         # Unlocking has tried to clear it: what is left now only the person can do something about.
         self.desk.ask(self, _require_settled, lambda _: None)
+
+    def _prefer(self, preferences: VaultPreferences) -> None:
+        """What the vault's owner wishes holds from now on."""
+        self.idle.setInterval(preferences.idle_minutes * _MINUTE)
+        if self.idle.isActive():
+            self.idle.start()
+
+    def _restore(self, name: str, secret: str, is_code: bool) -> None:  # noqa: FBT001 - a signal's
+        """Lock; once that is done the backup is put in place."""
+        self._to_restore = (name, secret, is_code)
+        self.lock()
 
     def _cover(self) -> None:
         """Take everything of the vault off the screen, and off the clipboard if it is ours."""
@@ -212,6 +287,7 @@ class MainWindow(QMainWindow):
         self.desk.kept_open.connect(page.show_kept_open)
         self.banner.hide()
         self.read_only_line.forget()
+        self.practice_line.hide()
         self.rail.hide()
         self.put(page)
 
@@ -222,10 +298,20 @@ class MainWindow(QMainWindow):
 
     def _closed(self) -> None:
         self.sleep.let_sleep()
+        wanted, self._to_restore = self._to_restore, None
         if self._closing:
             self.close()
+        elif wanted is not None:
+            self._show_restoring(*wanted)
         else:
             self._show_gate(self._last_folder())
+
+    def _show_restoring(self, name: str, secret: str, is_code: bool) -> None:  # noqa: FBT001 - from a signal
+        self.idle.stop()
+        page = RestoringPage(self.desk, self._last_folder())
+        page.done.connect(lambda: self._show_gate(self._last_folder()))
+        self.put(page)
+        page.restore(name, secret, is_code=is_code)
 
     def _last_folder(self) -> Path:
         kept = str(self.settings.value(_LAST_VAULT, "") or "")
@@ -263,7 +349,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         room = self.screen().availableGeometry().size()
         self.resize(QSize(1280, 800).boundedTo(room))
-        right = column(self.read_only_line, self.banner, spacing=0)
+        right = column(self.practice_line, self.read_only_line, self.banner, spacing=0)
         right.addWidget(self._stack, 1)
         layout = row(self.rail, spacing=0)
         layout.addLayout(right, 1)
@@ -277,66 +363,23 @@ class MainWindow(QMainWindow):
         self.rail.outbox.clicked.connect(lambda: self.go(OutboxPlace()))
         self.rail.enrolment.clicked.connect(lambda: self.go(EnrolmentPlace()))
         self.rail.vault.clicked.connect(lambda: self.go(VaultPlace()))
+        self.rail.settings.clicked.connect(lambda: self.go(SettingsPlace()))
+        self.rail.help.clicked.connect(self.help)
         self.rail.lock.clicked.connect(self.lock)
         self.desk.opened.connect(self._enter)
         self.desk.locking.connect(self._cover)
         self.desk.closed.connect(self._closed)
         self.desk.troubled.connect(self._say)
         self.desk.noticed.connect(self.banner.show_notice)
+        self.desk.preferred.connect(self._prefer)
+        self.desk.restoring.connect(self._restore)
+        self.looks.chosen.connect(self._speak_anew)
         self.sleep.sleeping.connect(self.lock)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
 
     def _say(self, error: AuditorError) -> None:
         self.banner.show_error(error)
-
-
-class _Rail(QFrame):
-    """The four rooms of the program, and the lock."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("look", "rail")
-        self.setFixedWidth(_RAIL)
-        self.audits = self._button(self.tr("Audits"), "audits", "Alt+1")
-        self.outbox = self._button(self.tr("Outbox"), "outbox", "Alt+2")
-        self.enrolment = self._button(self.tr("Laptop"), "device", "Alt+3")
-        self.vault = self._button(self.tr("Vault"), "shield", "Alt+4")
-        self.lock = self._button(self.tr("Lock"), "lock", "")
-        self.lock.setToolTip(self.tr("Lock the vault (Ctrl+L)"))
-        self.lock.setCheckable(False)
-        mark = row(None, icon_label("auditor", TONES.rail_text, 32), None)
-        rooms = (self.audits, self.outbox, self.enrolment, self.vault)
-        layout = column(mark, GRID * 2, *rooms, None, self.lock, spacing=4)
-        layout.setContentsMargins(6, GRID * 2, 6, GRID)
-        self.setLayout(layout)
-        self._by_section = {
-            "audits": self.audits,
-            "outbox": self.outbox,
-            "enrolment": self.enrolment,
-            "vault": self.vault,
-        }
-
-    def show_here(self, section: str) -> None:
-        """Mark the room in which one is."""
-        for name, control in self._by_section.items():
-            control.setChecked(name == section)
-
-    def _button(self, text: str, icon_name: str, keys: str) -> QToolButton:
-        control = QToolButton()
-        control.setProperty("look", "rail")
-        control.setText(text)
-        control.setIcon(icon(icon_name, TONES.rail_text, 24))
-        control.setIconSize(QSize(24, 24))
-        control.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        control.setCheckable(True)
-        control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        control.setCursor(Qt.CursorShape.PointingHandCursor)
-        control.setFixedSize(_RAIL - 12, 64)
-        control.setAccessibleName(text)
-        if keys:
-            control.setShortcut(QKeySequence(keys))
-            control.setToolTip(f"{text} ({keys})")
-        return control
 
 
 def _left(vault: Vault) -> tuple[ResumePoint, ...]:

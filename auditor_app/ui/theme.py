@@ -3,29 +3,57 @@
 Everything sits on a grid of 8 px. There is one accent; the colours of states (good, warning, bad)
 never stand alone, a word or an icon is always beside them. Every pair of text and ground used here
 has at least the contrast that WCAG 2.2 AA asks for; tests/ui/test_ui_theme.py computes it.
+
+A theme is a set of tones. `TONES` and `SIZES` are those of the dress that is on now: read them when
+something is built or painted, never keep one at the top of a module. `redressing` changes them.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any, Final, Self, cast
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
-from auditor_app.shipped import fonts_folder
-from auditor_app.ui.icons import icon_file
+from auditor_app.shipped import fonts_folder, theme_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QApplication
 
 GRID = 8
 """Spacing in px; margins and gaps are multiples or halves of it."""
 
 
+class Tone(str):
+    """A colour as #rrggbb that knows its name, so that it is found again in another theme."""
+
+    __slots__ = ("token",)
+
+    token: str
+
+    def __new__(cls, colour: str, token: str) -> Self:
+        """The colour `colour`, which is the token `token` of its theme."""
+        made = super().__new__(cls, colour)
+        made.token = token
+        return made
+
+
 @dataclass(frozen=True, slots=True)
 class Tones:
-    """The colours of a theme, as #rrggbb. `…_soft` is the ground on which that tone is readable."""
+    """The colours of a theme, as #rrggbb. `…_soft` is the ground on which that tone is readable.
 
+    Attributes:
+        name: of the theme.
+        scheme: "light" or "dark", for what the system draws itself.
+        line: parts what stands side by side; carries no meaning.
+        edge: the edge of what can be used, and marks without words.
+        on_accent, on_rail: text on a ground of that tone.
+    """
+
+    name: str = "light"
+    scheme: str = "light"
     ground: str = "#F3F6F6"
     surface: str = "#FFFFFF"
     ink: str = "#17262C"
@@ -45,7 +73,71 @@ class Tones:
     rail: str = "#10333A"
     rail_text: str = "#D3E4E6"
     rail_here: str = "#1D4A53"
+    rail_edge: str = "#10333A"
+    on_rail: str = "#FFFFFF"
     disabled: str = "#8A999F"
+
+    def __post_init__(self) -> None:
+        for each in fields(self):
+            if each.name not in {"name", "scheme"}:
+                tone = Tone(getattr(self, each.name), each.name)
+                object.__setattr__(self, each.name, tone)
+
+
+LIGHT: Final = Tones()
+DARK: Final = Tones(
+    name="dark",
+    scheme="dark",
+    ground="#11181B",
+    surface="#1A2327",
+    ink="#E6EEF0",
+    muted="#A9B9BF",
+    line="#33434A",
+    edge="#7F949C",
+    accent="#5FC3CD",
+    accent_deep="#93DCE3",
+    accent_soft="#15383E",
+    on_accent="#06252A",
+    good="#82D39C",
+    good_soft="#15331F",
+    warning="#F0BE66",
+    warning_soft="#382A10",
+    bad="#FF9C9A",
+    bad_soft="#421D20",
+    rail="#0B1215",
+    rail_text="#C4D6D9",
+    rail_here="#1F424A",
+    rail_edge="#33434A",
+    on_rail="#FFFFFF",
+    disabled="#6D7E85",
+)
+CONTRAST: Final = Tones(
+    name="contrast",
+    scheme="dark",
+    ground="#000000",
+    surface="#000000",
+    ink="#FFFFFF",
+    muted="#EDEDED",
+    line="#6E6E6E",
+    edge="#FFFFFF",
+    accent="#FFE24A",
+    accent_deep="#FFF1A6",
+    accent_soft="#2B2600",
+    on_accent="#000000",
+    good="#7DF5A0",
+    good_soft="#00260E",
+    warning="#FFC24D",
+    warning_soft="#2B1C00",
+    bad="#FFA3A3",
+    bad_soft="#330A0A",
+    rail="#000000",
+    rail_text="#FFFFFF",
+    rail_here="#3D3D3D",
+    rail_edge="#FFFFFF",
+    on_rail="#FFFFFF",
+    disabled="#A6A6A6",
+)
+THEMES: Final[Mapping[str, Tones]] = {each.name: each for each in (LIGHT, DARK, CONTRAST)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +148,54 @@ class TypeSizes:
     body: int = 14
     question: int = 15
     section: int = 18
+    code: int = 20
     title: int = 24
 
+    def scaled(self, percent: int) -> TypeSizes:
+        """The same scale, larger: 200 is twice."""
+        grown = {e.name: round(getattr(self, e.name) * percent / 100) for e in fields(self)}
+        return replace(self, **grown)
 
-TONES = Tones()
-SIZES = TypeSizes()
+
+SMALLEST_TYPE: Final = 100
+LARGEST_TYPE: Final = 200
+"""Bounds of the size of type in per cent (WCAG 2.2, 1.4.4: text can be made twice as large)."""
+
+
+class _Worn:
+    """The tones and sizes of the dress that is on; `wear` changes both."""
+
+    tones: Tones = LIGHT
+    sizes: TypeSizes = TypeSizes()
+    percent: int = SMALLEST_TYPE
+    has_fonts: bool = False
+
+
+class _PresentTones:
+    def __getattr__(self, name: str) -> Any:
+        return getattr(_Worn.tones, name)
+
+
+class _PresentSizes:
+    def __getattr__(self, name: str) -> Any:
+        return getattr(_Worn.sizes, name)
+
+
+TONES: Final = cast("Tones", _PresentTones())
+"""The colours of the theme that is on now."""
+SIZES: Final = cast("TypeSizes", _PresentSizes())
+"""The type scale that is on now."""
+
+
+def present(tone: str) -> str:
+    """A tone as it is in the theme that is on now, whichever theme it was taken from."""
+    return str(getattr(TONES, tone.token)) if isinstance(tone, Tone) else tone
+
+
+def scaled(pixels: int) -> int:
+    """A length that holds text (a fixed width, a row's height) at the size of type that is on."""
+    return round(pixels * _Worn.percent / 100)
+
 
 _FAMILIES = (
     "Noto Sans",
@@ -79,23 +214,36 @@ _FAMILIES = (
 )
 
 
-def body_font(size: int = SIZES.body, *, bold: bool = False) -> QFont:
-    """The shipped Noto families, in which every script of our forms has its glyphs."""
+def body_font(size: int | None = None, *, bold: bool = False) -> QFont:
+    """The shipped Noto families, in which every script of our forms has its glyphs.
+
+    `size` in px; without it, that of running text.
+    """
     font = QFont()
     font.setFamilies(list(_FAMILIES))
-    font.setPixelSize(size)
+    font.setPixelSize(SIZES.body if size is None else size)
     font.setBold(bold)
     return font
 
 
-def dress(app: QApplication) -> None:
-    """Give the application its fonts, its palette and its style sheet."""
-    for file in sorted(fonts_folder().glob("*.[ot]tf")):
-        QFontDatabase.addApplicationFont(str(file))
-    app.setStyle("Fusion")
+def wear(app: QApplication, tones: Tones, percent: int = SMALLEST_TYPE) -> None:
+    """Give the application its fonts, its palette and its style sheet, in this dress."""
+    _Worn.tones = tones
+    _Worn.percent = max(SMALLEST_TYPE, min(percent, LARGEST_TYPE))
+    _Worn.sizes = TypeSizes().scaled(_Worn.percent)
+    if not _Worn.has_fonts:
+        for file in sorted(fonts_folder().glob("*.[ot]tf")):
+            QFontDatabase.addApplicationFont(str(file))
+        app.setStyle("Fusion")
+        _Worn.has_fonts = True
     app.setFont(body_font())
-    app.setPalette(palette(TONES))
-    app.setStyleSheet(style_sheet(TONES, SIZES))
+    app.setPalette(palette(tones))
+    app.setStyleSheet(style_sheet(tones, _Worn.sizes))
+
+
+def is_worn(tones: Tones, percent: int) -> bool:
+    """Whether the application is in this dress already."""
+    return _Worn.has_fonts and (_Worn.tones, _Worn.percent) == (tones, percent)
 
 
 def palette(tones: Tones) -> QPalette:
@@ -116,6 +264,12 @@ def palette(tones: Tones) -> QPalette:
         (roles.Link, tones.accent),
         (roles.ToolTipBase, tones.ink),
         (roles.ToolTipText, tones.surface),
+        (roles.Accent, tones.accent),
+        (roles.Light, tones.surface),
+        (roles.Midlight, tones.line),
+        (roles.Mid, tones.edge),
+        (roles.Dark, tones.edge),
+        (roles.Shadow, tones.ink),
     ):
         result.setColor(role, QColor(tone))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
@@ -129,7 +283,7 @@ def style_sheet(tones: Tones, sizes: TypeSizes) -> str:
         (
             _text_rules(tones, sizes),
             _surface_rules(tones),
-            _button_rules(tones),
+            _button_rules(tones, sizes),
             _input_rules(tones),
             _list_rules(tones),
             _rail_rules(tones, sizes),
@@ -150,7 +304,7 @@ def _text_rules(t: Tones, s: TypeSizes) -> str:
     QLabel[look="caps"] {{ color: {t.muted}; font-size: {s.small}px; font-weight: bold; }}
     QLabel[look="fault"] {{ color: {t.bad}; }}
     QLabel[look="code"] {{
-        font-size: 20px; font-weight: bold; color: {t.ink};
+        font-size: {s.code}px; font-weight: bold; color: {t.ink};
         background: {t.accent_soft}; border-radius: 6px; padding: 16px;
     }}
     QToolTip {{
@@ -191,10 +345,14 @@ def _surface_rules(t: Tones) -> str:
     QFrame[look="warning"] {{
         background: {t.warning_soft}; border: 1px solid {t.warning}; border-radius: 6px;
     }}
+    QFrame[look="practice"] {{
+        background: {t.warning}; border: none;
+    }}
+    QFrame[look="practice"] QLabel {{ color: {t.warning_soft}; font-weight: bold; }}
     """
 
 
-def _button_rules(t: Tones) -> str:
+def _button_rules(t: Tones, s: TypeSizes) -> str:
     return f"""
     QPushButton {{
         color: {t.ink}; background: {t.surface}; border: 1px solid {t.edge};
@@ -216,7 +374,10 @@ def _button_rules(t: Tones) -> str:
         font-weight: bold;
     }}
     QPushButton[look="primary"]:hover {{ background: {t.accent_deep}; }}
-    QPushButton[look="primary"]:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton[look="primary"]:focus {{
+        color: {t.accent_deep}; background: {t.accent_soft};
+        border: 3px solid {t.accent}; padding: 5px 13px;
+    }}
     QPushButton[look="primary"]:disabled {{
         color: {t.muted}; background: {t.line}; border-color: {t.line};
     }}
@@ -240,27 +401,31 @@ def _button_rules(t: Tones) -> str:
     QPushButton[look="tool"]:hover {{ background: {t.accent_soft}; }}
     QPushButton[look="tool"]:checked {{ background: {t.surface}; border-color: {t.edge}; }}
     QPushButton[look="tool"]:focus {{ border-color: {t.accent}; padding: 5px; }}
+    QPushButton[look="plain"][size="small"] {{
+        padding: 2px 1px; min-height: 18px; font-size: {s.small}px;
+    }}
+    QPushButton[look="plain"][size="small"]:focus {{ padding: 1px 0; }}
     QPushButton[look="danger"] {{ color: {t.bad}; border-color: {t.bad}; }}
     QPushButton[look="danger"]:hover {{ background: {t.bad_soft}; }}
-    QPushButton[look="danger"]:focus {{ border: 2px solid {t.bad}; }}
+    QPushButton[look="danger"]:focus {{ border: 2px solid {t.bad}; background: {t.bad_soft}; }}
     """
 
 
 def _input_rules(t: Tones) -> str:
-    arrow = icon_file("down").as_posix()
+    arrow, up = ((theme_folder() / f"{n}-{t.name}.svg").as_posix() for n in ("down", "up"))
     return f"""
-    QLineEdit, QPlainTextEdit, QComboBox {{
+    QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QComboBox {{
         color: {t.ink}; background: {t.surface}; border: 1px solid {t.edge};
         border-radius: 6px; padding: 7px 10px; min-height: 20px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent};
     }}
-    QPlainTextEdit {{ padding: 5px 7px; }}
+    QPlainTextEdit, QTextBrowser {{ padding: 5px 7px; }}
     QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover {{ border-color: {t.accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
+    QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus, QComboBox:focus {{
         border: 2px solid {t.accent};
     }}
-    QLineEdit:focus, QComboBox:focus {{ padding: 6px 9px; }}
-    QPlainTextEdit:focus {{ padding: 4px 6px; }}
+    QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{ padding: 6px 9px; }}
+    QPlainTextEdit:focus, QTextBrowser:focus {{ padding: 4px 6px; }}
     QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"], QComboBox[faulty="true"] {{
         border: 2px solid {t.bad};
     }}
@@ -271,6 +436,17 @@ def _input_rules(t: Tones) -> str:
     QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{
         color: {t.muted}; background: {t.ground}; border-color: {t.line};
     }}
+    QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QSpinBox QLineEdit:hover {{
+        background: transparent; border: none; padding: 0 8px; min-height: 0;
+    }}
+    QSpinBox::up-button, QSpinBox::down-button {{
+        subcontrol-origin: border; width: 32px; border: none;
+    }}
+    QSpinBox::up-button {{ subcontrol-position: top right; margin: 2px 2px 0 0; }}
+    QSpinBox::down-button {{ subcontrol-position: bottom right; margin: 0 2px 2px 0; }}
+    QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.accent_soft}; }}
+    QSpinBox::up-arrow {{ image: url("{up}"); width: 14px; height: 14px; }}
+    QSpinBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
     QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{
         subcontrol-origin: padding; subcontrol-position: center right;
@@ -309,6 +485,13 @@ def _list_rules(t: Tones) -> str:
     QListView[look="choices"]::item {{ padding: 7px 10px; }}
     QListView[look="choices"]:focus {{ border: 2px solid {t.accent}; }}
     QListView[look="plain-list"] {{ background: transparent; border: none; outline: none; }}
+    QListWidget[look="plain"] {{
+        color: {t.ink}; background: {t.surface}; border: 1px solid {t.edge}; border-radius: 6px;
+        outline: none; padding: 4px;
+    }}
+    QListWidget[look="plain"]:focus {{ border: 2px solid {t.accent}; padding: 3px; }}
+    QListWidget[look="plain"]::item {{ padding: 7px 8px; border-radius: 4px; }}
+    QListWidget[look="plain"]::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
     QMenu {{ background: {t.surface}; border: 1px solid {t.edge}; padding: 4px; }}
     QMenu::item {{ padding: 7px 20px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
@@ -324,14 +507,16 @@ def _list_rules(t: Tones) -> str:
 
 def _rail_rules(t: Tones, s: TypeSizes) -> str:
     return f"""
-    QFrame[look="rail"] {{ background: {t.rail}; border: none; }}
+    QFrame[look="rail"] {{
+        background: {t.rail}; border: none; border-right: 1px solid {t.rail_edge};
+    }}
     QFrame[look="rail"] QLabel {{ color: {t.rail_text}; font-size: {s.small}px; }}
     QToolButton[look="rail"] {{
         color: {t.rail_text}; background: transparent; border: 2px solid transparent;
         border-radius: 8px; font-size: {s.small}px; padding: 6px 2px;
     }}
     QToolButton[look="rail"]:hover {{ background: {t.rail_here}; }}
-    QToolButton[look="rail"]:checked {{ background: {t.rail_here}; color: {t.surface}; }}
+    QToolButton[look="rail"]:checked {{ background: {t.rail_here}; color: {t.on_rail}; }}
     QToolButton[look="rail"]:focus {{ border-color: {t.rail_text}; }}
     QToolButton[look="plain"] {{
         background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px;

@@ -6,9 +6,9 @@ Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits` (with `sign_offs`), `
 `records` (with `answer_rows`, `history`, `form_log`), `sealed` (with `sealed_files`), `evidence`
 (with `evidence_files`, `photos_aside`), `redactions`, `sample_plans`, `findings` (with
 `finding_values`), `alerts`, `overrides`, `events`, `identity`, `outbox`, `delivery_wishes`,
-`search` (with `folding`), `backups`. Safety: `durable`, `instance_lock`, `check`. Moving:
-`exporting`, `restoring`, `sealed_tar`, `staging`. Damage: `read_only`, `examining`, `salvage` (with
-`cipher_pages`, `btree_rows`, `readable`, `orphans`).
+`preferences`, `practice`, `search` (with `folding`), `backups`, `measuring`. Safety: `durable`,
+`instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`. Damage:
+`read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`, `orphans`).
 """
 
 from auditor_app.vault.alerts import Alert, AlertContent, AlertStep
@@ -34,9 +34,17 @@ from auditor_app.vault.form_log import FormLogDelta, FormLogLines
 from auditor_app.vault.forms import PinnedForm
 from auditor_app.vault.history import Depth
 from auditor_app.vault.keys import KeySlotInfo, NewCode, Proof
+from auditor_app.vault.measuring import Holding
 from auditor_app.vault.outbox import OutboxEntry
 from auditor_app.vault.overrides import Override
 from auditor_app.vault.passphrase import Strength, passphrase_strength
+from auditor_app.vault.preferences import (
+    LEAST_IDLE,
+    LONGEST_NAME,
+    MOST_IDLE,
+    USUAL_IDLE,
+    VaultPreferences,
+)
 from auditor_app.vault.protocols import KeptProtocol
 from auditor_app.vault.records import Record, RecordDelta, Turn
 from auditor_app.vault.redactions import RedactedCopy, Redaction, Region, RegionKind
@@ -55,12 +63,16 @@ from auditor_app.vault.sealed import SealedPart, SealedRecord
 from auditor_app.vault.search import Place, SearchHit, SearchResult
 from auditor_app.vault.sign_offs import Passed, SignOff, SiteSignOff
 from auditor_app.vault.slots import Argon2Cost
-from auditor_app.vault.vault import Vault
+from auditor_app.vault.vault import Vault, practice_contents
 from auditor_app.vault.wiping import Wiped, wipe_vault
 
 __all__ = [
+    "LEAST_IDLE",
+    "LONGEST_NAME",
+    "MOST_IDLE",
     "REASONS",
     "UNDRAWN_LIST",
+    "USUAL_IDLE",
     "Alert",
     "AlertContent",
     "AlertStep",
@@ -86,6 +98,7 @@ __all__ = [
     "FindingStep",
     "FormLogDelta",
     "FormLogLines",
+    "Holding",
     "KeptProtocol",
     "KeySlotInfo",
     "NewCode",
@@ -122,12 +135,14 @@ __all__ = [
     "Turn",
     "Vault",
     "VaultFault",
+    "VaultPreferences",
     "Wiped",
     "check_vault",
     "examine",
     "export_vault",
     "list_backups",
     "passphrase_strength",
+    "practice_contents",
     "restore_backup",
     "restore_vault",
     "salvage",

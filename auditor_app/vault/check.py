@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.errors import ProtocolError, VaultError
+from auditor_app.errors import ProtocolError, StoppedError, VaultError
 from auditor_app.protocols.packing import read_pack
 from auditor_app.vault.alone import opened_alone
 from auditor_app.vault.backups import list_backups
@@ -47,6 +47,8 @@ EVENT_LOG: Final = "event log"
 FORM: Final = "form"
 REMARK: Final = "remark"
 PROTOCOL: Final = "protocol"
+LAYERS: Final = 11
+"""How many parts a check has, whatever the vault holds."""
 IN_THE_STORE: Final = frozenset({EVENT_LOG, FORM, PROTOCOL, REMARK, *TOLD})
 """The places of faults that lie in what the pages of the store say, while the pages are whole."""
 
@@ -84,11 +86,25 @@ def check_vault(
     folder = Path(folder).absolute()
     copies = read_copies(folder)
     with opened_alone(folder, copies.holding, passphrase, clock) as data_key:
-        return (*_header_faults(copies), *check_opened(folder, data_key, deep=deep))
+        return (*header_faults(copies), *check_opened(folder, data_key, deep=deep))
 
 
-def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[VaultFault, ...]:
-    """The same for a vault whose data key is known and that nobody else has open."""
+def _no_step() -> None:
+    """Nobody watches."""
+
+
+def check_opened(
+    folder: Path,
+    data_key: bytearray,
+    *,
+    deep: bool,
+    step: Callable[[], None] = _no_step,
+) -> tuple[VaultFault, ...]:
+    """The same for a vault whose data key is known and that nobody writes to meanwhile.
+
+    `step` is called before each of the `LAYERS` layers and, with `deep`, before each file; what it
+    raises as a `StoppedError` ends the check.
+    """
     store = Store(folder / STORE_FILE)
     faults: list[VaultFault] = []
     try:
@@ -99,18 +115,19 @@ def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[Vaul
         except VaultError as error:
             return (VaultFault(STORE_FILE, error.message, error.remedy),)
         for layer in (
-            _backup_faults(folder, data_key, deep=deep),
+            _backup_faults(folder, data_key, deep=deep, step=step),
             _store_faults(store),
             _event_faults(store),
             _form_faults(store),
             _protocol_faults(store),
-            _photo_faults(store, folder, deep=deep),
-            _sealed_faults(store, folder, deep=deep),
+            _photo_faults(store, folder, deep=deep, step=step),
+            _sealed_faults(store, folder, deep=deep, step=step),
             _told_faults(store),
             _override_faults(store),
             _remark_faults(store),
-            _bundle_faults(store, folder, deep=deep),
+            _bundle_faults(store, folder, deep=deep, step=step),
         ):
+            step()
             faults += _as_far_as_readable(layer)
         return tuple(dict.fromkeys(faults))
     finally:
@@ -142,10 +159,14 @@ def vault_notices(folder: Path) -> tuple[str, ...]:
     return tuple(notices)
 
 
-def _backup_faults(folder: Path, data_key: bytearray, *, deep: bool) -> Iterator[VaultFault]:
+def _backup_faults(
+    folder: Path, data_key: bytearray, *, deep: bool, step: Callable[[], None]
+) -> Iterator[VaultFault]:
     """A backup must have its header; with `deep` it is opened with the key and read."""
     for backup in list_backups(folder):
         place = f"backups/{backup.name}"
+        if deep:
+            step()
         if read_copies(backup.folder).newest is None:
             yield VaultFault(place, "The backup's header is damaged or gone.", _REOPEN)
         if deep and not is_whole(backup.store, data_key):
@@ -158,11 +179,14 @@ def _as_far_as_readable(layer: Iterator[VaultFault]) -> Iterator[VaultFault]:
     """The layer's faults; where damage ends the reading, that is the last of them."""
     try:
         yield from layer
+    except StoppedError:
+        raise
     except VaultError as error:
         yield VaultFault(STORE_FILE, error.message, error.remedy)
 
 
-def _header_faults(copies: HeaderCopies) -> Iterator[VaultFault]:
+def header_faults(copies: HeaderCopies) -> Iterator[VaultFault]:
+    """A copy of the header that is damaged, gone or older than the other."""
     for name, copy in ((HEADER_FILE, copies.first), (COPY_FILE, copies.copy)):
         if copy is None:
             yield VaultFault(name, "This copy of the header is damaged or gone.", _REOPEN)
@@ -224,7 +248,9 @@ def _protocol_faults(store: Store) -> Iterator[VaultFault]:
             )
 
 
-def _photo_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFault]:
+def _photo_faults(
+    store: Store, folder: Path, *, deep: bool, step: Callable[[], None]
+) -> Iterator[VaultFault]:
     files = EvidenceFiles(folder / "evidence")
     files.unlock(evidence_identity(Secrets(store)))
     try:
@@ -239,6 +265,7 @@ def _photo_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFa
             if evidence_id not in there:
                 yield VaultFault(place, "The photo's file is gone.", _BACKUP)
             elif deep:
+                step()
                 try:
                     files.check(evidence_id, WrittenFile(size, digest))
                 except VaultError as error:
@@ -247,7 +274,9 @@ def _photo_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFa
         files.lock()
 
 
-def _sealed_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFault]:
+def _sealed_faults(
+    store: Store, folder: Path, *, deep: bool, step: Callable[[], None]
+) -> Iterator[VaultFault]:
     """Sealed files are checked by their own digest; what is inside only the organisation sees."""
     if not _knows_sealing(store):
         return
@@ -262,6 +291,7 @@ def _sealed_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultF
         if not path.exists():
             yield VaultFault(place, "The sealed file is gone.", _BACKUP)
         elif deep:
+            step()
             try:
                 files.read(path, WrittenFile(size, digest))
             except VaultError as error:
@@ -322,11 +352,15 @@ def _has_table(store: Store, name: str) -> bool:
     return store.row("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)) is not None
 
 
-def _bundle_faults(store: Store, folder: Path, *, deep: bool) -> Iterator[VaultFault]:
+def _bundle_faults(
+    store: Store, folder: Path, *, deep: bool, step: Callable[[], None]
+) -> Iterator[VaultFault]:
     """A bundle that waits must lie in the outbox; a delivered one may have gone."""
     rows = store.rows("SELECT bundle_id, size, sha256 FROM outbox WHERE state <> 'delivered'")
     for bundle_id, size, digest in rows:
         path = folder / "outbox" / f"{bundle_id}.age"
+        if deep:
+            step()
         if not path.exists():
             found = "The sealed bundle is gone."
         elif path.stat().st_size != size:

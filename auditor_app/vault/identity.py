@@ -14,6 +14,8 @@ from auditor_app.identity.enrolment import DeviceRequest
 from auditor_app.identity.programme import Programme
 from auditor_app.identity.programme_signing import accept_programme, newer
 from auditor_app.identity.signing import SigningIdentity
+from auditor_app.vault.practice import refuse_in_practice
+from auditor_app.vault.preferences import kept_preferences
 
 if TYPE_CHECKING:
     from auditor_app.vault.events import EventLog
@@ -28,7 +30,10 @@ _RENEWAL: Final = "renewal_request"
 
 
 class DeviceIdentity:
-    """The identity that one vault holds; None is what has not been set yet."""
+    """The identity that one vault holds; None is what has not been set yet.
+
+    A vault to practise in never gets one: setting anything raises `PracticeVaultError`.
+    """
 
     def __init__(self, store: Store, secrets: Secrets, events: EventLog) -> None:
         self._store = store
@@ -47,14 +52,14 @@ class DeviceIdentity:
 
     @property
     def auditor_name(self) -> str:
-        """The auditor's name as certified, else as requested, else empty."""
+        """The auditor's name as certified, else as requested, else as set here, else empty."""
         if (identity := self.signing_identity) is not None:
             return identity.subject.name
         if (request := self.device_request) is not None:
             subject = x509.load_pem_x509_csr(request.request_pem).subject
             names = subject.get_attributes_for_oid(NameOID.COMMON_NAME)
             return str(names[0].value) if names else ""
-        return ""
+        return str(kept_preferences(self._secrets).get("auditor_name", ""))
 
     @property
     def device_request(self) -> DeviceRequest | None:
@@ -145,6 +150,7 @@ class DeviceIdentity:
             self.programme = found
 
     def _put(self, name: str, value: bytes, kind: str) -> None:
+        refuse_in_practice(self._secrets)
         with self._store.transaction():
             self._secrets.put(name, value)
             self._events.append(kind)

@@ -14,6 +14,7 @@ from auditor_app.vault import sqlcipher
 from auditor_app.vault.alerts import Alerts
 from auditor_app.vault.audits import Audits
 from auditor_app.vault.backups import Backups
+from auditor_app.vault.check import LAYERS, check_opened, header_faults
 from auditor_app.vault.cipher_pages import refuse_torn_log
 from auditor_app.vault.delivery_wishes import DeliveryWishes
 from auditor_app.vault.durable import (
@@ -43,10 +44,13 @@ from auditor_app.vault.history import History
 from auditor_app.vault.identity import DeviceIdentity
 from auditor_app.vault.instance_lock import LOCK_FILE, InstanceLock
 from auditor_app.vault.keys import KeySlots, Proof
+from auditor_app.vault.measuring import measured
 from auditor_app.vault.outbox import Outbox
 from auditor_app.vault.overrides import Overrides
 from auditor_app.vault.passphrase import passphrase_bytes, refuse_empty
 from auditor_app.vault.photos_aside import PhotosAside
+from auditor_app.vault.practice import is_practice, mark_as_practice
+from auditor_app.vault.preferences import Preferences
 from auditor_app.vault.protocols import Protocols
 from auditor_app.vault.ratings import Ratings
 from auditor_app.vault.read_only import drop_read_only_copy, read_only_copy
@@ -67,7 +71,7 @@ from auditor_app.vault.slots import (
     make_slot,
     wipe,
 )
-from auditor_app.vault.stopping import never
+from auditor_app.vault.stopping import go_on_unless, never
 from auditor_app.vault.store import Store, utc_now
 from auditor_app.vault.tries import Tries
 from auditor_app.vault.wiping import destroy_keys, wipe_vault
@@ -78,7 +82,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
+    from auditor_app.vault.check import VaultFault
     from auditor_app.vault.examining import Examination
+    from auditor_app.vault.measuring import Holding
     from auditor_app.vault.wiping import Wiped
 
 EVIDENCE_FOLDER: Final = "evidence"
@@ -95,9 +101,9 @@ class Vault:
 
     The rooms (`audits`, `forms`, `protocols`, `records`, `remarks`, `sealed`, `evidence`,
     `redactions`, `sample_plans`, `findings`, `alerts`, `overrides`, `ratings`, `events`,
-    `identity`, `outbox`, `delivery`, `resuming`, `search`, `backups`) are always there; while the
-    vault is locked they raise `VaultLockedError`, and whatever changes something raises
-    `ReadOnlyVaultError` while it is open for reading only. `keys` works at any time. One
+    `identity`, `outbox`, `delivery`, `preferences`, `resuming`, `search`, `backups`) are always
+    there; while the vault is locked they raise `VaultLockedError`, and whatever changes something
+    raises `ReadOnlyVaultError` while it is open for reading only. `keys` works at any time. One
     thread at a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
@@ -137,6 +143,7 @@ class Vault:
         self.alerts = Alerts(self._store, self.events)
         self.overrides = Overrides(self._store, self.events)
         self.identity = DeviceIdentity(self._store, self._secrets, self.events)
+        self.preferences = Preferences(self._store, self._secrets, self.events)
         self.resuming = Resuming(self._store, self._secrets)
         self.ratings = Ratings(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)
@@ -261,6 +268,15 @@ class Vault:
     def read_only(self) -> bool:
         """Whether it is open for reading only."""
         return self._store.read_only
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether it is a vault to practise in: it is never enrolled, and nothing leaves it.
+
+        Raises:
+            VaultLockedError, DamagedStoreError.
+        """
+        return is_practice(self._secrets)
 
     def unlock(self, passphrase: str, *, read_only: bool = False) -> None:
         """Open the store with the passphrase and clear what an interrupted import left.
@@ -397,6 +413,40 @@ class Vault:
         with self._store.data_key() as data_key:
             return examined(self.folder, readable_rows(self.folder, data_key), stop)
 
+    def check(
+        self,
+        *,
+        deep: bool = False,
+        progress: Callable[[int, int], None] = lambda _done, _all: None,
+        stop: Callable[[], bool] = never,
+    ) -> tuple[VaultFault, ...]:
+        """Is this unlocked vault whole? As `check_vault`; nothing may write to it meanwhile.
+
+        `progress` is told how many steps are done of how many; `stop` is asked before each.
+
+        Raises:
+            VaultLockedError, VaultAccessError.
+            StoppedError: `stop` said so.
+        """
+        files = len(self.evidence.all_files()) + len(self.backups.list()) if deep else 0
+        total, done = LAYERS + files, 0
+
+        def step() -> None:
+            nonlocal done
+            go_on_unless(stop)
+            progress(min(done, total), total)
+            done += 1
+
+        with self._store.data_key() as data_key:
+            return (
+                *header_faults(read_copies(self.folder)),
+                *check_opened(self.folder, data_key, deep=deep, step=step),
+            )
+
+    def measure(self) -> Holding:
+        """How much it holds, and how much room is left. Raises as `measured`."""
+        return measured(self.folder, self._store, self.outbox)
+
     def transaction(self) -> AbstractContextManager[None]:
         """A block whose changes, in all rooms, take effect together or not at all."""
         return self._store.transaction()
@@ -419,6 +469,12 @@ def new_contents(store: Store) -> str:
     Secrets(store).put(EVIDENCE_IDENTITY, identity.encode("ascii"))
     EventLog(store).append("vault.created")
     return identity
+
+
+def practice_contents(store: Store) -> str:
+    """What a new vault to practise in begins with; as `new_contents`, and the mark."""
+    mark_as_practice(Secrets(store))
+    return new_contents(store)
 
 
 def _refuse_occupied(folder: Path) -> None:

@@ -1,20 +1,36 @@
-"""Contrast as WCAG 2.2 AA asks for it: 4.5 for text, 3 for edges and marks."""
+"""Contrast as WCAG 2.2 AA asks for it: 4.5 for text, 3 for edges and marks; other dresses."""
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from auditor_app.shipped import icons_folder
-from auditor_app.ui.controls import button
+from auditor_app.ui import theme as theme_module
+from auditor_app.ui.controls import StateLabel, StateWords, button, icon_label, label
 from auditor_app.ui.icons import icon
 from auditor_app.ui.pages.page import PageHeader
-from auditor_app.ui.theme import TONES
+from auditor_app.ui.redressing import Dress, system_tones, wardrobe
+from auditor_app.ui.theme import (
+    CONTRAST,
+    DARK,
+    LIGHT,
+    THEMES,
+    TONES,
+    Tones,
+    TypeSizes,
+    style_sheet,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QPushButton
     from pytestqt.qtbot import QtBot
 
@@ -22,22 +38,42 @@ TEXT_ON_GROUND = [
     ("ink", "surface"),
     ("ink", "ground"),
     ("ink", "accent_soft"),
+    ("ink", "warning_soft"),
+    ("ink", "bad_soft"),
     ("muted", "surface"),
     ("muted", "ground"),
+    ("muted", "warning_soft"),
     ("accent", "surface"),
+    ("accent", "ground"),
     ("accent", "accent_soft"),
     ("accent_deep", "accent_soft"),
     ("on_accent", "accent"),
     ("on_accent", "accent_deep"),
     ("good", "good_soft"),
+    ("good", "surface"),
     ("warning", "warning_soft"),
+    ("warning", "surface"),
+    ("warning_soft", "warning"),
     ("bad", "bad_soft"),
     ("bad", "surface"),
+    ("bad", "ground"),
     ("rail_text", "rail"),
-    ("surface", "rail_here"),
+    ("on_rail", "rail_here"),
     ("surface", "ink"),
 ]
-MARKS = [("edge", "surface"), ("edge", "ground"), ("accent", "ground"), ("rail_text", "rail_here")]
+MARKS = [
+    ("edge", "surface"),
+    ("edge", "ground"),
+    ("accent", "ground"),
+    ("accent", "surface"),
+    ("accent", "line"),
+    ("rail_text", "rail_here"),
+    ("bad", "surface"),
+    ("bad", "bad_soft"),
+    ("warning", "warning_soft"),
+    ("good", "good_soft"),
+]
+THEME = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 
 
 def luminance(tone: str) -> float:
@@ -54,14 +90,48 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@THEME
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
-def test_text_is_readable_on_its_ground(text: str, ground: str) -> None:
-    assert contrast(getattr(TONES, text), getattr(TONES, ground)) >= 4.5
+def test_text_is_readable_on_its_ground(theme: Tones, text: str, ground: str) -> None:
+    wanted = 7 if theme is CONTRAST else 4.5
+    assert contrast(getattr(theme, text), getattr(theme, ground)) >= wanted
 
 
+@THEME
 @pytest.mark.parametrize(("mark", "ground"), MARKS)
-def test_edges_and_marks_stand_out_from_their_ground(mark: str, ground: str) -> None:
-    assert contrast(getattr(TONES, mark), getattr(TONES, ground)) >= 3
+def test_edges_and_marks_stand_out_from_their_ground(theme: Tones, mark: str, ground: str) -> None:
+    assert contrast(getattr(theme, mark), getattr(theme, ground)) >= 3
+
+
+@THEME
+def test_every_rule_that_names_text_and_ground_names_a_readable_pair(theme: Tones) -> None:
+    """The pairs of the style sheet itself, so that one that is added is looked at too."""
+    pairs = 0
+    for selector, body in re.findall(r"([^{}]+)\{([^{}]*)\}", style_sheet(theme, TypeSizes())):
+        found = dict(re.findall(r"(?<![-\w])(color|background): (#[0-9A-Fa-f]{6});", body))
+        if len(found) == 2 and ":disabled" not in selector:
+            pairs += 1
+            assert contrast(found["color"], found["background"]) >= 4.5, selector.strip()
+    assert pairs > 10
+
+
+@THEME
+def test_a_state_is_readable_in_every_theme(theme: Tones) -> None:
+    """Every pair of tones that somewhere in the window makes a state."""
+    found = set[tuple[str, str]]()
+    for file in Path(theme_module.__file__).parent.rglob("*.py"):
+        found |= set(re.findall(r"TONES\.(\w+), TONES\.(\w+_soft)", file.read_text("utf-8")))
+    assert len(found) >= 4
+    for tone, soft in found:
+        assert contrast(getattr(theme, tone), getattr(theme, soft)) >= 4.5, (tone, soft)
+
+
+@THEME
+def test_the_focus_is_seen_against_what_is_there_without_it(theme: Tones) -> None:
+    assert contrast(theme.accent, theme.surface) >= 3
+    assert contrast(theme.accent_soft, theme.accent) >= 3
+    assert contrast(theme.rail_text, theme.rail) >= 3
+    assert contrast(theme.bad, theme.bad_soft) >= 3
 
 
 def test_every_icon_can_be_drawn_in_any_colour(qapp: object) -> None:
@@ -114,3 +184,95 @@ def test_an_icon_for_a_layout_right_to_left_is_mirrored(qapp: object) -> None:
     mirrored = icon("next", "#000000", mirrored=True).pixmap(20, 20).toImage()
     assert forward != mirrored
     assert forward.flipped() != forward
+
+
+@pytest.fixture
+def _dressed_again(qapp: object) -> Iterator[None]:
+    yield
+    wardrobe().put_on(Dress("light"))
+
+
+def colours(picture: QImage) -> set[str]:
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).alpha() > 250
+    }
+
+
+def as_named(tone: str) -> str:
+    return QColor(tone).name()
+
+
+@pytest.mark.usefixtures("_dressed_again")
+def test_a_theme_reaches_what_stands_already_icons_too(qtbot: QtBot) -> None:
+    wardrobe().put_on(Dress("light"))
+    page = QWidget()
+    page.setProperty("look", "ground")
+    press, picture = button("Go", "", "next"), icon_label("site", TONES.accent, 24)
+    state = StateLabel(StateWords("Fine", "complete", TONES.good, TONES.good_soft))
+    own = QLabel("mine")
+    own.setStyleSheet(f"color: {TONES.bad};")
+    layout = QVBoxLayout(page)
+    for widget in (press, picture, state, own, label("words")):
+        layout.addWidget(widget)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+
+    def seen() -> tuple[set[str], ...]:
+        return (
+            colours(press.icon().pixmap(20, 20).toImage()),
+            colours(picture.pixmap().toImage()),
+            colours(state.grab().toImage()),
+            colours(own.grab().toImage()),
+        )
+
+    before = seen()
+    assert as_named(LIGHT.ink) in before[0]
+    assert as_named(LIGHT.accent) in before[1]
+    assert as_named(LIGHT.good_soft) in before[2]
+    wardrobe().put_on(Dress("dark"))
+    after = seen()
+    for number, tone in enumerate((DARK.ink, DARK.accent, DARK.good_soft, DARK.bad)):
+        assert as_named(tone) in after[number], number
+    wardrobe().put_on(Dress("light"))
+    assert seen() == before
+
+
+@pytest.mark.usefixtures("_dressed_again")
+def test_the_system_is_followed_until_a_theme_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    present = [LIGHT]
+    monkeypatch.setattr("auditor_app.ui.redressing.system_tones", lambda: present[0])
+    hints = QGuiApplication.styleHints()
+    wardrobe().put_on(Dress())
+    assert TONES.name == "light"
+    present[0] = DARK
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert TONES.name == "dark"
+    wardrobe().put_on(Dress("contrast"))
+    present[0] = LIGHT
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert TONES.name == "contrast"
+
+
+def test_an_unknown_wish_of_the_system_is_light(qapp: object) -> None:
+    assert system_tones() in THEMES.values()
+
+
+@pytest.mark.usefixtures("_dressed_again")
+def test_type_grows_to_twice_its_size_and_no_further(qtbot: QtBot) -> None:
+    page, words = QWidget(), label("words", "title", wrap=False)
+    layout = QVBoxLayout(page)
+    layout.addWidget(words)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    before = words.fontMetrics().height()
+    wardrobe().put_on(Dress("light", 200))
+    assert 1.8 < words.fontMetrics().height() / before < 2.2
+    wardrobe().put_on(Dress("light", 900))
+    assert 1.8 < words.fontMetrics().height() / before < 2.2
+    wardrobe().put_on(Dress("light", 10))
+    assert words.fontMetrics().height() == before

@@ -12,14 +12,16 @@ from auditor_app.ui import files
 from auditor_app.ui.controls import button, label, later, row
 from auditor_app.ui.pages.gate import GatePage, field, secret_edit
 from auditor_app.ui.safekeeping.recovery import RecoveryCode
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 from auditor_app.vault import Strength, Vault, passphrase_strength
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
 
-_TONES = (TONES.bad, TONES.bad, TONES.warning, TONES.good, TONES.good)
+
+def _tone(score: int) -> str:
+    return (TONES.bad, TONES.bad, TONES.warning, TONES.good, TONES.good)[score]
 
 
 class CreatePage(GatePage):
@@ -62,6 +64,7 @@ class CreatePage(GatePage):
         self._strength = Strength(0, "")
         self._weigh = later(self, self._ask_strength, 150)
         self._lay_out()
+        self.offer()
         self._connect()
         self._show_strength(passphrase_strength(""))
 
@@ -88,7 +91,7 @@ class CreatePage(GatePage):
         add.addSpacing(GRID)
         add.addWidget(self.busy)
         add.addLayout(row(self.create_button, None, self.other))
-        self.strength.setMinimumHeight(40)
+        self.strength.setMinimumHeight(scaled(40))
         self.strength.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
@@ -146,7 +149,7 @@ class CreatePage(GatePage):
         self._strength = strength
         typed = bool(self.passphrase.text())
         self.bar.setValue(max(strength.score, 1) if typed else 0)
-        tone = _TONES[strength.score]
+        tone = _tone(strength.score)
         self.bar.setStyleSheet(f"QProgressBar::chunk {{ background: {tone}; border-radius: 4px; }}")
         self.strength.setText(strength.words)
 

@@ -1,4 +1,4 @@
-"""This laptop and its organisation: request a certificate, load the answer, see who is trusted."""
+"""This laptop and its organisation: enrol by code or by file, renew, see who is trusted."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import platform
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from auditor_app.identity.certificates import fingerprint, load_certificate
 from auditor_app.ui import files
 from auditor_app.ui.controls import (
     StateLabel,
@@ -22,12 +20,14 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.enrolling import Standing, enrol, make_request, read_answer, standing
+from auditor_app.ui.enrolment.code_card import CodeCard
+from auditor_app.ui.enrolment.facts import ProgrammeFacts
+from auditor_app.ui.enrolment.renewal_card import RenewalCard
 from auditor_app.ui.inline_message import InlineMessage, warning_line
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.protocol_card import ProtocolCard
 from auditor_app.ui.theme import GRID, TONES
-from auditor_app.ui.wording import fingerprint as in_two_lines
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class EnrolmentPage(Page):
-    """Three steps: request, answer, and what stands afterwards."""
+    """With a code or by files, in two steps; and what stands afterwards."""
 
     section = "enrolment"
 
@@ -53,8 +53,9 @@ class EnrolmentPage(Page):
         self.load = button(self.tr("&Load the answer…"), "primary", "open")
         self.trust = button(self.tr("It is the same: &enrol"), "primary", "shield")
         self.distrust = button(self.tr("It differs: discard"), "danger")
-        self.renew = button(self.tr("Renew the enrolment"), "", "retry")
-        self.renew.hide()
+        self.anew = button(self.tr("Ask anew, by another name"), "link")
+        self.code = CodeCard(desk)
+        self.renewal = RenewalCard(desk)
         self.request_words = label("", "muted")
         self.request_message, self.answer_message = InlineMessage(), InlineMessage()
         self.request_card = self._make_request_card()
@@ -67,9 +68,10 @@ class EnrolmentPage(Page):
         content.setLayout(
             column(
                 self.enrolled_card,
-                row(self.renew, None),
+                self.renewal,
                 self.request_card,
                 self.answer_card,
+                self.code,
                 self.protocols,
                 None,
                 spacing=GRID * 2,
@@ -89,7 +91,9 @@ class EnrolmentPage(Page):
         self.make.clicked.connect(self._make_request)
         self.save.clicked.connect(self._save_request)
         self.load.clicked.connect(self._load_answer)
-        self.renew.clicked.connect(self._renew)
+        self.anew.clicked.connect(self._ask_anew)
+        self.code.enrolled.connect(self._show)
+        self.renewal.changed.connect(self._show)
         self.trust.clicked.connect(self._enrol)
         self.distrust.clicked.connect(self._discard)
 
@@ -108,11 +112,11 @@ class EnrolmentPage(Page):
         return framed(
             "card",
             column(
-                label(self.tr("1  Request"), "section"),
+                label(self.tr("By file  1  Request"), "section"),
                 self.request_words,
                 self.request_message,
                 self._names,
-                row(self.save, None),
+                row(self.save, self.anew, None),
                 spacing=GRID,
             ),
             margin=GRID * 3,
@@ -136,7 +140,7 @@ class EnrolmentPage(Page):
         return framed(
             "card",
             column(
-                label(self.tr("2  Answer"), "section"),
+                label(self.tr("By file  2  Answer"), "section"),
                 label(
                     self.tr(
                         "Your organisation sends back a file. It holds the certificate of this "
@@ -168,9 +172,14 @@ class EnrolmentPage(Page):
         enrolled = found.identity is not None
         self._names.setVisible(not asked)
         self.save.setVisible(asked)
+        self.anew.setVisible(asked)
         self.request_card.setVisible(not enrolled)
         self.answer_card.setVisible(asked and not enrolled)
-        self.renew.setVisible(enrolled)
+        ended = found.renewal is not None and found.renewal.ended
+        # A certificate that has ended renews nothing: the laptop is invited again.
+        self.code.setVisible(not enrolled or ended)
+        self.renewal.setVisible(enrolled)
+        self.renewal.show_standing(found)
         self._show_enrolled(found)
         self._content.show()
         if not asked:
@@ -195,8 +204,9 @@ class EnrolmentPage(Page):
         state = StateWords(self.tr("Enrolled"), "complete", TONES.good, TONES.good_soft)
         self._facts.addWidget(StateLabel(state))
         self._facts.addSpacing(GRID)
-        self._facts.addLayout(
-            _facts(
+        self._facts.addWidget(
+            ProgrammeFacts(
+                found.programme,
                 (self.tr("Auditor and laptop"), str(found.identity.subject)),
                 (
                     self.tr("Valid"),
@@ -205,18 +215,18 @@ class EnrolmentPage(Page):
                         end=f"{certificate.not_valid_after_utc:%Y-%m-%d}",
                     ),
                 ),
-                *_programme_facts(self, found.programme),
             )
         )
 
     # What the buttons do ------------------------------------------------------------------------
 
-    def _renew(self) -> None:
-        """The same key asks again; a certificate does not last for ever."""
-        self.renew.hide()
-        self.request_card.show()
-        self.answer_card.show()
-        self.save.setFocus()
+    def _ask_anew(self) -> None:
+        """Other names, a new key: an answer to the request before counts for nothing then."""
+        self._names.show()
+        self.save.hide()
+        self.anew.hide()
+        self.answer_card.hide()
+        self.auditor.setFocus()
 
     def _make_request(self) -> None:
         auditor, laptop = self.auditor.text().strip(), self.laptop.text().strip()
@@ -261,7 +271,7 @@ class EnrolmentPage(Page):
     def _compare(self, answer: tuple[SigningIdentity, Programme]) -> None:
         self._answer = answer
         clear_layout(self._found)
-        self._found.addLayout(_facts(*_programme_facts(self, answer[1])))
+        self._found.addWidget(ProgrammeFacts(answer[1]))
         self._confirm.show()
         self.load.hide()
         self.trust.setFocus()
@@ -286,31 +296,3 @@ class EnrolmentPage(Page):
             self._show,
             self._answer_failed,
         )
-
-
-def _programme_facts(page: QWidget, programme: Programme) -> tuple[tuple[str, str], ...]:
-    certificate = load_certificate(programme.ca_certificate_pem)
-    return (
-        (page.tr("Organisation"), programme.organisation),
-        (page.tr("Its fingerprint"), in_two_lines(fingerprint(certificate))),
-        (page.tr("Sealed to"), ", ".join(recipient.name for recipient in programme.recipients)),
-        (page.tr("Delivered to"), programme.upload_url or page.tr("no address, by stick")),
-    )
-
-
-def _facts(*facts: tuple[str, str]) -> QGridLayout:
-    """Names and values in two columns; values can be copied."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(GRID * 2)
-    grid.setVerticalSpacing(GRID)
-    grid.setColumnStretch(1, 1)
-    for line, (name, value) in enumerate(facts):
-        shown = label(value)
-        shown.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        caption = label(name, "muted", wrap=False)
-        grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(shown, line, 1)
-    return grid

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from auditor_app.ui.controls import column, hide_unless, icon_label, label, row
+from auditor_app.ui.controls import (
+    button,
+    column,
+    hide_unless,
+    icon_label,
+    keep_wheel_out,
+    label,
+    row,
+)
 from auditor_app.ui.icons import icon
 from auditor_app.ui.inline_message import InlineMessage
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.speaking import LANGUAGES
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
@@ -21,7 +39,13 @@ _WIDTH = 480
 
 
 class GatePage(QWidget):
-    """A page of the time in which no vault is open."""
+    """A page of the time in which no vault is open.
+
+    Signals:
+        practice_wanted(): practise with invented people; see `offer`.
+    """
+
+    practice_wanted = Signal()
 
     def __init__(self, desk: Desk, title: str, sentence: str) -> None:
         super().__init__()
@@ -35,7 +59,7 @@ class GatePage(QWidget):
         hide_unless(sentence, self.sentence)
         frame = QFrame()
         frame.setProperty("look", "card")
-        frame.setFixedWidth(_WIDTH)
+        frame.setFixedWidth(scaled(_WIDTH))
         inner = column(self.title, self.sentence, GRID, self.message, spacing=GRID)
         inner.addLayout(self.card)
         inner.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
@@ -43,7 +67,10 @@ class GatePage(QWidget):
         name = row(
             icon_label("auditor", TONES.accent, 32), label("Auditor", "section", wrap=False), None
         )
-        stack = column(None, name, GRID, frame, None)
+        self._below = QVBoxLayout()
+        stack = column(None, name, GRID, frame, GRID, spacing=GRID)
+        stack.addLayout(self._below)
+        stack.addStretch(1)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addLayout(stack)
@@ -55,6 +82,24 @@ class GatePage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
         self.setLayout(column(area))
+
+    def offer(self) -> None:
+        """Below the card: another language, and a way to practise."""
+        language = QComboBox()
+        keep_wheel_out(language)
+        language.setAccessibleName(self.tr("Language of the program"))
+        language.addItem(self.tr("Language: as the system"), "")
+        for each in LANGUAGES:
+            language.addItem(each.name, each.code)
+        looks = self.desk.looks
+        language.setCurrentIndex(max(0, language.findData(looks.choices.language)))
+        language.activated.connect(
+            lambda: looks.choose(replace(looks.choices, language=str(language.currentData())))
+        )
+        self.language = language
+        self.practise = button(self.tr("Practise with invented people"), "link", "practice")
+        self.practise.clicked.connect(self.practice_wanted)
+        self._below.addLayout(row(language, None, self.practise))
 
     def say(self, error: AuditorError) -> None:
         """Say in place what went wrong."""

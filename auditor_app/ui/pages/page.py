@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import literal, unkeyed
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class PageHeader(QFrame):
         self.setProperty("look", "header")
         self.back = button("", "plain", "back")
         # The same at both sides, since the name may stand at either.
-        self.back.setStyleSheet("padding: 2px 1px; min-height: 18px; font-size: 13px;")
+        self.back.setProperty("size", "small")
         self.back.hide()
         self.title = _EllipsisLabel("title")
         self.note = label("", "muted", wrap=False)
@@ -123,7 +123,9 @@ class PageHeader(QFrame):
     def show_back(self, name: str) -> None:
         """Show the way back; long names are cut, the tool tip has them whole."""
         metrics = self.back.fontMetrics()
-        self.back.setText(unkeyed(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 420)))
+        self.back.setText(
+            unkeyed(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, scaled(420)))
+        )
         self.back.setToolTip(literal(name))
         self.back.setAccessibleName(self.tr("Back to {name}").format(name=name))
         self.back.show()
@@ -158,8 +160,11 @@ class _EllipsisLabel(QLabel):
 
 
 def scrolling(content: QWidget, width: int = 960) -> QScrollArea:
-    """A column of at most `width` px under the title; it scrolls where the window is too low."""
-    content.setMaximumWidth(width)
+    """A column of at most `width` px under the title; it scrolls where the window is too low.
+
+    Where type is larger the column is wider: it holds as many words.
+    """
+    content.setMaximumWidth(scaled(width))
     frame = QWidget()
     outer = QHBoxLayout(frame)
     outer.setContentsMargins(SIDE, GRID * 3, SIDE, SIDE)

@@ -98,6 +98,7 @@ class UnlockPage(GatePage):
         self.card.addLayout(row(self.unlock_button, None, self.other_secret))
         self.card.addSpacing(GRID)
         self.card.addLayout(row(self.other_folder, None, self.create_button))
+        self.offer()
         self._name()
 
     def tr_title(self) -> str:

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor_app.errors import WrongKeyError
+from auditor_app.sync.retention import retention_days
 from auditor_app.vault import Proof
+from auditor_app.vault.slots import PASSPHRASE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
-    from auditor_app.vault import KeySlotInfo, NewCode, Vault
+    from auditor_app.vault import Backup, Holding, KeySlotInfo, NewCode, Vault, VaultFault
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class Keeping:
     backups: int
     backup_at: datetime | None
     backup_size: int
+    backup_list: tuple[Backup, ...] = ()
 
 
 def keeping(vault: Vault) -> Keeping:
@@ -43,6 +47,7 @@ def keeping(vault: Vault) -> Keeping:
         len(backups),
         backups[0].made_at if backups else None,
         sum(backup.size for backup in backups),
+        backups,
     )
 
 
@@ -80,6 +85,39 @@ def add_escrow(vault: Vault, *, present: str) -> None:
 def take_away(vault: Vault, *, present: str, slot_id: str) -> None:
     """Let a way in open the vault no longer."""
     vault.keys.remove(_proof(present), slot_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """What the vault holds, and for how many days delivered files stay; None: for good."""
+
+    holding: Holding
+    retention_days: int | None
+
+
+def storage(vault: Vault) -> Storage:
+    """Measure the vault."""
+    programme = vault.identity.programme
+    days = None if programme is None else retention_days(programme)
+    return Storage(vault.measure(), days)
+
+
+def check(
+    vault: Vault, *, deep: bool, progress: Callable[[int, int], None], stop: Callable[[], bool]
+) -> tuple[VaultFault, ...]:
+    """What of the vault is not whole."""
+    return vault.check(deep=deep, progress=progress, stop=stop)
+
+
+def prove(vault: Vault, *, present: str) -> tuple[str, bool]:
+    """Make sure that a secret opens the vault; the secret, and whether it is the recovery code.
+
+    Raises:
+        WrongKeyError, TooManyTriesError: it does not, or comes too early.
+    """
+    proof = _proof(present)
+    vault.unlock_with(proof)
+    return present, proof.kind != PASSPHRASE
 
 
 def back_up(vault: Vault) -> Keeping:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui import files
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
 
 
 class BackupCard(QFrame):
-    """Says when the vault was backed up, backs it up, and writes it into one file."""
+    """Says when the vault was backed up, backs it up, and writes it into one file.
+
+    Signals:
+        changed(Keeping): there is a new backup.
+    """
+
+    changed = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -71,7 +78,11 @@ class BackupCard(QFrame):
 
     def _back_up(self) -> None:
         self._set_busy(busy=True)
-        self._desk.ask(self, back_up, self.show_keeping, self._failed)
+        self._desk.ask(self, back_up, self._backed_up, self._failed)
+
+    def _backed_up(self, found: Keeping) -> None:
+        self.show_keeping(found)
+        self.changed.emit(found)
 
     def _export(self) -> None:
         target = files.choose_target(

@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QVBoxLayout
 
 from auditor_app.ui.controls import bring_into_view, button, column, label, later, restyle, row
+from auditor_app.ui.error_words import said
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.gate import field, secret_edit
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 from auditor_app.vault import passphrase_strength
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class ProofForm(QFrame):
         eye = self.tr("Show what I type")
         self.present, self.new, self.again = (secret_edit(eye) for _ in range(3))
         self.strength = label("", "small")
-        self.strength.setMinimumHeight(_HINT_HEIGHT)
+        self.strength.setMinimumHeight(scaled(_HINT_HEIGHT))
         self.strength.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.message = InlineMessage()
         self.busy = QProgressBar()
@@ -81,7 +82,7 @@ class ProofForm(QFrame):
 
     def say(self, error: AuditorError) -> None:
         """Say in place what went wrong; what was typed is typed anew."""
-        self._refuse(self.present, f"{error.message} {error.remedy}")
+        self._refuse(self.present, " ".join(said(error)))
         self.present.selectAll()
 
     def set_busy(self, *, busy: bool) -> None:

@@ -1,0 +1,1 @@
+"""The cards of the page on which this laptop and its organisation come together."""

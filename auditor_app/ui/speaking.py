@@ -1,0 +1,106 @@
+"""In which language the program speaks: Qt Linguist's files, loaded, and taken back.
+
+The words in the sources are English. `resources/translations/auditor_<language>.qm` holds the
+others; a sentence that is not in it stays English. What Qt says itself (the buttons of the system's
+dialogs) comes with Qt, in the languages that it has.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+
+from auditor_app.shipped import translations_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+SOURCE: Final = "en"
+_TRANSLATORS: Final = ("words", "words of Qt")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of the program.
+
+    Attributes:
+        code: as its file is named.
+        name: what its speakers call it.
+        qt: the name of Qt's own words in it; empty where Qt has none.
+        reviewed: whether a native speaker has read the words.
+    """
+
+    code: str
+    name: str
+    qt: str = ""
+    reviewed: bool = False
+
+
+LANGUAGES: Final = (
+    Language("en", "English", "en", reviewed=True),
+    Language("es", "Español", "es"),
+    Language("fr", "Français", "fr"),
+    Language("pt", "Português", "pt_BR"),
+    Language("ar", "العربية", "ar"),
+    Language("bn", "বাংলা"),
+    Language("hi", "हिन्दी"),
+    Language("zh_CN", "简体中文", "zh_CN"),
+    Language("vi", "Tiếng Việt"),
+    Language("id", "Bahasa Indonesia"),
+)
+
+
+def language_of(code: str) -> Language:
+    """The language with this code; where there is none such, the one that suits the system."""
+    for language in LANGUAGES:
+        if language.code == code:
+            return language
+    return _of_system()
+
+
+def speak(app: QApplication, code: str) -> Language:
+    """Let the program speak this language from now on; what it speaks.
+
+    Words, the way one reads, numbers and dates change at once; a page that stands has to be made
+    anew to show it.
+    """
+    language = language_of(code)
+    for before in app.findChildren(QTranslator):
+        if before.objectName() in _TRANSLATORS:
+            app.removeTranslator(before)
+            before.deleteLater()
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # The last one is asked first.
+    if language.qt:
+        _install(app, f"qtbase_{language.qt}", qt_folder, _TRANSLATORS[1])
+    _install(app, f"auditor_{language.code}", str(translations_folder()), _TRANSLATORS[0])
+    locale = QLocale(language.code)
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
+    return language
+
+
+def direction_of(code: str) -> Qt.LayoutDirection:
+    """Which way one reads a language."""
+    return QLocale(code).textDirection()
+
+
+def _install(app: QApplication, name: str, folder: str, kind: str) -> None:
+    translator = QTranslator(app)
+    translator.setObjectName(kind)
+    if translator.load(name, folder):
+        app.installTranslator(translator)
+    else:
+        translator.deleteLater()
+
+
+def _of_system() -> Language:
+    """The first of the system's languages that the program has, else English."""
+    for wanted in QLocale.system().uiLanguages():
+        tag = wanted.replace("-", "_")
+        for language in LANGUAGES:
+            if tag == language.code or tag.partition("_")[0] == language.code.partition("_")[0]:
+                return language
+    return LANGUAGES[0]

@@ -1,0 +1,173 @@
+"""The words of the window in other languages: whole, true to their marks, and what is loaded."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from lxml import etree
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtGui import QFont, QFontMetrics
+
+from auditor_app.shipped import translations_folder
+from auditor_app.ui.error_words import known_sentences
+from auditor_app.ui.speaking import LANGUAGES, language_of, speak
+from auditor_app.ui.theme import body_font
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+ROOT = Path(__file__).parents[2]
+CODES = [language.code for language in LANGUAGES]
+PLACES = re.compile(r"%n|%L?\d|\{\w*\}|<[^>]*>|\*\.\w+|;;|…")
+NUMBERLESS = re.compile(r"%n")
+ROOM = {"Rail": 100, "Wording": 260}
+"""px that a word of these may take at the usual size; longer ones would push or be cut."""
+
+
+def script() -> Any:
+    path = ROOT / "build_scripts" / "translations.py"
+    spec = importlib.util.spec_from_file_location("translations", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["translations"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def entries(code: str) -> Iterator[tuple[str, str, list[str], bool]]:
+    """Context, source, translations (more than one where a number decides), whether reviewed."""
+    for context in etree.parse(translations_folder() / f"auditor_{code}.ts").iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            yield (
+                context.findtext("name"),
+                message.findtext("source"),
+                forms or [translation.text or ""],
+                translation.get("type") != "unfinished",
+            )
+
+
+def translated(code: str) -> list[tuple[str, str, str]]:
+    return [(c, s, t) for c, s, forms, _ in entries(code) for t in forms if t]
+
+
+@pytest.fixture
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(qapp, "en")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_sentence_of_the_sources_is_there_to_be_translated(code: str) -> None:
+    """Where this fails: make translations."""
+    wanted = {(message.context, message.source) for message in script().messages()}
+    there = {(context, source) for context, source, _, _ in entries(code)}
+    assert wanted - there == set()
+    assert there - wanted == set()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_translation_keeps_what_is_filled_in_and_the_key(code: str) -> None:
+    for context, source, text in translated(code):
+        where = f"{context}: {source}"
+        assert Counter(PLACES.findall(text)) == Counter(PLACES.findall(source)), where
+        assert text.count("&") == source.count("&"), where
+        assert text.endswith("…") == source.endswith("…"), where
+        assert text == text.strip(), where
+        # One that is filled in cannot fail while the program runs.
+        text.format(**dict.fromkeys(re.findall(r"\{(\w+)\}", source), "x"))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_key_stands_twice_on_the_page_that_opens_the_vault(code: str) -> None:
+    texts = {source: text for context, source, text in translated(code) if context == "UnlockPage"}
+    here = [texts.get(key, key) for key in ("&Unlock", "&Passphrase", "Open &read-only")]
+    keys = [re.search(r"&(.)", text)[1].casefold() for text in here]
+    assert len(set(keys)) == len(keys), here
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_word_is_no_longer_than_its_place(qapp: QApplication, code: str) -> None:
+    for context, room in ROOM.items():
+        font = body_font(13)
+        font.setWeight(QFont.Weight.Normal)
+        metrics = QFontMetrics(font)
+        for where, source, text in translated(code):
+            if where == context and "{" not in source and "(Ctrl" not in source:
+                assert metrics.horizontalAdvance(text) <= room, text
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code != "en"])
+def test_the_shell_speaks_every_language(code: str) -> None:
+    """Rail, gate, creating, locking, settings and help: nothing of them is left in English."""
+    shell = {"Rail", "GatePage", "UnlockPage", "CreatePage", "LockingPage", "LookCard", "HelpPage"}
+    shell |= {"Banner", "VaultCard", "Keys", "PracticeLine", "RecoveryCode", "ProofForm"}
+    left = [s for c, s, forms, _ in entries(code) if c in shell and not all(forms)]
+    assert left == []
+
+
+def test_drafts_are_marked_as_drafts() -> None:
+    for language in LANGUAGES:
+        states = [done for _, _, forms, done in entries(language.code) if any(forms)]
+        assert states
+        assert all(states) == language.reviewed, language.code
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_is_loaded_is_what_was_translated(tmp_path: Path, code: str) -> None:
+    """Where this fails: make translations."""
+    made = tmp_path / "made.qm"
+    ts = translations_folder() / f"auditor_{code}.ts"
+    tool = Path(sys.executable).parent / "pyside6-lrelease"
+    subprocess.run([str(tool), "-silent", str(ts), "-qm", str(made)], check=True)
+    assert made.read_bytes() == (translations_folder() / f"auditor_{code}.qm").read_bytes()
+
+
+@pytest.mark.usefixtures("_english_again")
+def test_languages_are_changed_without_traces(qapp: QApplication) -> None:
+    def lock() -> str:
+        return QCoreApplication.translate("Rail", "Lock")
+
+    for code, word in (("de", "Lock"), ("vi", "Khóa"), ("zh_CN", "锁定"), ("en", "Lock")):
+        speak(qapp, code)
+        assert lock() == word
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(qapp.findChildren(QTranslator)) <= 2
+
+
+@pytest.mark.usefixtures("_english_again")
+def test_a_number_decides_the_form(qapp: QApplication) -> None:
+    def said(number: int) -> str:
+        text = "%n day(s) after the receipt"
+        return QCoreApplication.translate("ProgrammeFacts", text, "", number)
+
+    speak(qapp, "en")
+    assert [said(1), said(2)] == ["1 day after the receipt", "2 days after the receipt"]
+    speak(qapp, "ar")
+    assert len({NUMBERLESS.sub("", said(n).replace(str(n), "")) for n in (1, 2, 5)}) == 3
+
+
+def test_an_unknown_language_is_the_systems_or_english() -> None:
+    assert language_of("tlh") in LANGUAGES
+    assert language_of("").code in CODES
+
+
+def test_every_error_that_is_translated_is_still_raised_so() -> None:
+    sources = "\n".join(
+        re.sub(r'"\s*\n\s*"', "", file.read_text("utf-8"))
+        for file in (ROOT / "auditor_app").rglob("*.py")
+        if "ui" not in file.relative_to(ROOT).parts or file.name == "desk.py"
+    )
+    for sentence in known_sentences():
+        assert sentence in sources, sentence
