@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 COLUMN = 760
 """The width of a page in px: lines that are still read in one go."""
-AT_ONCE: Final = 6
+AT_ONCE: Final = 4
 """Stretches of a page that are made before it is seen."""
 
 
@@ -198,7 +198,9 @@ class FormSheet(RollingArea):
         panel.show()
         if panel.photos is not None:
             self._connect_photos(panel.photos, question.ref)
-        self.roll.order_tabs()
+        stretch = self.roll.stretch_with(question.ref)
+        if stretch is not None and question.ref in self.roll.widgets:
+            self.roll.order_tabs(stretch)
 
     def unsaid(self) -> dict[str, str]:
         """What stands in controls that are made and is no answer, by ref; "" for nothing."""
