@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from auditor_app.ui.form.units import Unit
 
-UNITS: Final = 6
+UNITS: Final = 4
 """Units of a stretch when it is cut; those that come later may make it twice as long."""
 SPACING: Final = GRID * 4
 _LIKELY: Final = 120
@@ -159,6 +159,19 @@ class Roll(QWidget):
             self._fill(stretch)
             self.order_tabs(stretch)
         return bool(due)
+
+    def beside(self, stretch: Stretch, focus: QWidget) -> list[Stretch]:
+        """The stretch to which Tab, or its way back, may lead from `focus` at an end of this one."""
+        if stretch not in self.stretches:
+            return []
+        place = self.stretches.index(stretch)
+        made = [self.widgets[u.key] for u in stretch.units if u.key in self.widgets]
+        wanted = []
+        if any(widget.isAncestorOf(focus) for widget in made[-1:]):
+            wanted.append(place + 1)
+        if any(widget.isAncestorOf(focus) for widget in made[:2]):
+            wanted.append(place - 1)
+        return [self.stretches[at] for at in wanted if 0 <= at < len(self.stretches)]
 
     def take_down(self, stretch: Stretch) -> None:
         """Leave a gap where the stretch is; `make` makes it again."""

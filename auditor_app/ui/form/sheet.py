@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 COLUMN = 760
 """The width of a page in px: lines that are still read in one go."""
-AT_ONCE: Final = 4
+AT_ONCE: Final = 6
 """Stretches of a page that are made before it is seen."""
 
 
@@ -127,10 +127,10 @@ class FormSheet(RollingArea):
         """Put another page in the place of what is shown, or the same one anew."""
         self.show_pages((page,), at_once=AT_ONCE)
 
-    def show_pages(self, pages: Sequence[Page], *, at_once: int = 1) -> None:
+    def show_pages(self, pages: Sequence[Page], *, at_once: int = 0) -> None:
         """Put other pages in the place of those shown, or the same ones anew.
 
-        Of what is not in view, no more than `at_once` stretches are made before they are seen.
+        So many stretches from the top are made `at_once`, the others when they come near the view.
         """
         self.flush()
         self.roll.clear()
@@ -139,7 +139,7 @@ class FormSheet(RollingArea):
         self.roll.show_units(tuple(units_of(self._session, self._pages)))
         self.verticalScrollBar().setValue(0)
         self.roll.make(self.roll.stretches[:at_once])
-        self.look()
+        self._ahead.start()
 
     def refresh(self, pages: Sequence[Page]) -> None:
         """Show what came and what went on the pages shown; the rest, and the focus, stay."""
