@@ -242,3 +242,51 @@ def test_a_day_picked_for_a_moment_leads_on_to_its_time(qtbot: QtBot) -> None:
     qtbot.keyClicks(asked.edit(1), "0815")
     asked.widget.flush()
     assert asked.said[0].startswith("2026-11-23T08:15:00.000")
+
+
+@pytest.mark.parametrize(
+    ("appearance", "typed", "stored"),
+    [
+        # The Persian year 1403 had a leap day; its last day is the eve of Nowruz 2025.
+        ("persian", "1403-12-30", "2025-03-20"),
+        ("persian", "1404-01-01", "2025-03-21"),
+        ("persian", "1404-12-30", None),
+        ("islamic", "1447-01-01", "2025-06-27"),
+        ("islamic", "1447-01-31", None),
+        ("buddhist", "2569-11-23", "2026-11-23"),
+        # A year of the Common Era, where that of the Buddhist one is asked for.
+        ("buddhist", "2026-11-23", None),
+        ("ethiopian", "2026-11-23", "2026-11-23"),
+    ],
+)
+def test_a_date_of_another_calendar_is_stored_as_the_gregorian_day(
+    qtbot: QtBot, appearance: str, typed: str, stored: str | None
+) -> None:
+    asked = ask(qtbot, type="date", appearance=appearance)
+    qtbot.keyClicks(asked.edit(), typed)
+    asked.widget.flush()
+    assert asked.said == ([] if stored is None else [stored])
+    assert asked.widget.unsaid() == (typed if stored is None else "")
+    if stored is not None:
+        again = ask(qtbot, type="date", appearance=appearance, value=stored)
+        assert again.edit().text() == typed
+        words = " ".join(label.text() for label in again.widget.findChildren(QLabel))
+        assert QLocale().toString(QDate.fromString(stored, "yyyy-MM-dd"), "MMMM yyyy") in words
+
+
+def test_the_calendar_that_opens_is_the_one_that_is_asked_for(qtbot: QtBot) -> None:
+    asked = ask(qtbot, type="date", appearance="persian", value="2025-03-21")
+    qtbot.mouseClick(picker(asked), Qt.MouseButton.LeftButton)
+    calendar = QApplication.activePopupWidget().findChild(QCalendarWidget)
+    assert calendar.calendar().name() == "Jalali"
+    calendar.clicked.emit(QDate(2025, 3, 20))
+    assert asked.said == ["2025-03-20"]
+    assert asked.edit().text() == "1403-12-30"
+
+
+def test_a_month_of_another_calendar_begins_where_that_month_does(qtbot: QtBot) -> None:
+    asked = ask(qtbot, type="date", appearance="month-year persian")
+    qtbot.keyClicks(asked.edit(), "1404-01")
+    asked.widget.flush()
+    assert asked.said == ["2025-03-21"]
+    assert not picker(asked).isVisible()

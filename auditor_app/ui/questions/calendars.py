@@ -23,6 +23,7 @@ from auditor_app.ui.theme import GRID, TONES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QCalendar
     from PySide6.QtGui import QKeyEvent
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 9999
@@ -40,13 +41,21 @@ def picker_button(words: str) -> QToolButton:
     return made
 
 
-def open_calendar(anchor: QWidget, day: QDate, take: Callable[[QDate], None]) -> None:
+def open_calendar(
+    anchor: QWidget,
+    day: QDate,
+    take: Callable[[QDate], None],
+    reckoning: QCalendar | None = None,
+) -> None:
     """Open a calendar below `anchor`, at `day` where that is one; `take` is given what is picked.
 
-    It is the Gregorian one, with the week and the names of the anchor's language.
+    It has the week and the names of the anchor's language; it is the Gregorian one unless
+    `reckoning` is another.
     """
     popup = _popup(anchor)
     calendar = QCalendarWidget()
+    if reckoning is not None:
+        calendar.setCalendar(reckoning)
     calendar.setLocale(anchor.locale())
     calendar.setFirstDayOfWeek(anchor.locale().firstDayOfWeek())
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
