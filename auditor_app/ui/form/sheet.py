@@ -16,6 +16,7 @@ from auditor_app.ui.form.units import INSTANCE, Unit, units_of
 from auditor_app.ui.form.unsaid import Unsaid
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.choices import ChoiceList
 from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.groups import GroupHead
 from auditor_app.ui.questions.photos import PhotoQuestion
@@ -58,6 +59,7 @@ class FormSheet(RollingArea):
         photos_chosen(ref, paths), caption_given(ref, evidence id, text),
         export_wanted(ref, evidence id, path), photo_removed(ref, evidence id), photos_wanted(ref)
         made(QuestionWidget): the widget of a question came.
+        settled(ref): a question is answered that the form wants to go on from (`quick`).
     """
 
     answered = Signal(str, str)
@@ -73,6 +75,7 @@ class FormSheet(RollingArea):
     photo_removed = Signal(str, str)
     photos_wanted = Signal(str)
     made = Signal(object)
+    settled = Signal(str)
 
     def __init__(
         self, session: FormSession, *, readonly: bool, unsaid: Unsaid | None = None
@@ -422,6 +425,8 @@ class FormSheet(RollingArea):
         question.typing.connect(lambda typing: self.typing.emit(ref, typing))
         if isinstance(question, PhotoQuestion):
             self._connect_photos(question, ref)
+        if isinstance(question, ChoiceList):
+            question.settled.connect(self.settled)
         if ref in self._insisted:
             question.insist()
         self._put_back(question, self._unsaid.typed().get(ref, ""))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
@@ -59,7 +60,9 @@ def open_calendar(
     calendar.setLocale(anchor.locale())
     calendar.setFirstDayOfWeek(anchor.locale().firstDayOfWeek())
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    calendar.setGridVisible(False)
+    for day_of_week in Qt.DayOfWeek:
+        # Qt paints Saturday and Sunday red, wherever they are working days.
+        calendar.setWeekdayTextFormat(day_of_week, QTextCharFormat())
     if day.isValid():
         calendar.setSelectedDate(day)
     popup.setLayout(column(calendar))
