@@ -338,3 +338,19 @@ def test_a_quick_question_is_settled_by_a_click_and_by_space_but_not_by_arrows(
     other.widget.settled.connect(settled.append)
     qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
     assert len(settled) == 2
+
+
+def test_rows_come_as_one_scrolls_and_all_of_them_come(qtbot: QtBot) -> None:
+    asked = ask(qtbot, kind="select1", choices=MANY[:1_700])
+    view = asked.widget.findChild(QListView)
+    assert view is not None
+    assert view.model().rowCount() == 500
+    bar = view.verticalScrollBar()
+    for _ in range(5):
+        bar.setValue(bar.maximum())
+        qtbot.waitUntil(lambda: bar.value() < bar.maximum() or view.model().rowCount() == 1_700)
+    assert shown(view)[-1] == "Place 1699"
+    qtbot.keyClick(asked.edit(), Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert asked.said == ["v1699"]
