@@ -236,6 +236,21 @@ def later(owner: QObject, action: Callable[[], None], milliseconds: int = 0) -> 
     return timer
 
 
+def in_turns(owner: QObject, *steps: Callable[[], None]) -> None:
+    """Take these steps one after the other, as long as `owner` is there.
+
+    Each has a turn of its own: keys and painting come in between.
+    """
+    if steps:
+        first, *rest = steps
+
+        def step() -> None:
+            first()
+            in_turns(owner, *rest)
+
+        later(owner, step).start()
+
+
 def bring_into_view(widget: QWidget) -> None:
     """Scroll the page so that `widget` is seen, once the layout has given it its place."""
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 from ui_samples import PASSPHRASE, enrol, fill_audit
 from ui_walk import Walk
+from watchdog import KNOWN_TO_BE_SLOW, WatchedApplication, watched
 
 from auditor_app.ui.application import make_application
 from auditor_app.ui.jobs import Lane
@@ -34,7 +35,20 @@ CHEAP = Argon2Cost(64 * 1024, 1, 1)
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
+    WatchedApplication(["auditor"])
     return make_application(["auditor"])
+
+
+@pytest.fixture
+def watchdog(qapp: QApplication) -> Iterator[WatchedApplication]:
+    """Watches from here to the end of the test, which fails if a call held the window too long."""
+    application = watched(qapp)
+    application.long_calls.clear()
+    application.watching = True
+    yield application
+    application.watching = False
+    calls = [call for call in application.long_calls if call.page not in KNOWN_TO_BE_SLOW]
+    assert [str(call) for call in calls] == []
 
 
 @pytest.fixture
@@ -131,18 +145,24 @@ def open_window(
 
 
 @pytest.fixture
-def unlocked(open_window: Callable[[Path], Walk], empty_vault: Path) -> Walk:
-    """The window with an empty vault open."""
+def unlocked(
+    open_window: Callable[[Path], Walk], empty_vault: Path, request: pytest.FixtureRequest
+) -> Walk:
+    """The window with an empty vault open; from then on no call may hold it for long."""
     walk = open_window(empty_vault)
     walk.unlock()
+    request.getfixturevalue("watchdog")
     return walk
 
 
 @pytest.fixture
-def filled(open_window: Callable[[Path], Walk], filled_vault: Path) -> Walk:
-    """The window with the vault of the filled audit open."""
+def filled(
+    open_window: Callable[[Path], Walk], filled_vault: Path, request: pytest.FixtureRequest
+) -> Walk:
+    """The window with the vault of the filled audit open; as `unlocked`."""
     walk = open_window(filled_vault)
     walk.unlock()
+    request.getfixturevalue("watchdog")
     return walk
 
 

@@ -91,6 +91,13 @@ class Walk:
         self.qtbot.keyClick(gate.secret, Qt.Key.Key_Return)
         return self.at(AuditsPage)
 
+    def unlock_again(self) -> None:
+        """Unlock at the page at which the vault was locked."""
+        gate = self.at_gate(UnlockPage)
+        self.type(gate.secret, PASSPHRASE)
+        self.qtbot.keyClick(gate.secret, Qt.Key.Key_Return)
+        self.until(lambda: self.window.page is not None)
+
     def lock(self) -> None:
         self.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         self.at_gate(UnlockPage)

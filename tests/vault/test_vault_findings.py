@@ -291,6 +291,7 @@ def test_rows_of_these_tables_are_told_apart_by_their_shape() -> None:
     new = {
         *("finding", "finding_step", "repayment", "alert", "alert_step", "follow_up"),
         *("sample_plan", "sample_list", "sample_replacement", "assessment_override", "protocol"),
+        "remark",
     }
     shapes: dict[tuple[object, ...], str] = {}
     for layout in layouts:

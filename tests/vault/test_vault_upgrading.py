@@ -24,6 +24,7 @@ SHIPPED = {
     "m004_search": "b157e6c5f3757b45023953db4ffe99f7fadcfd22f0e1bc152e639942201dbcb1",
     "m005_sealed_records": "323717813319320726318292ecca0ea4f9a004626bd6e12a8ef58492d2bd534d",
     "m006_audit": "66a886f19cb067894c26f3ee8de173540c0cf3143a2f5eedf3753d74b2497967",
+    "m007_delivery": "440a7315673466241e53bdb0af51d5017e324da080e4561d46fe39c68b90ed4a",
 }
 SENTENCE = "They kept my passport in the office safe since March."
 

@@ -44,6 +44,8 @@ _RESHAPING = (RelevanceChanged, RepeatAdded, RepeatRemoved, RepeatMoved)
 class FormFiller(QWidget):
     """Lets a person fill the record of `keeper`, page by page or (`whole`) on one sheet.
 
+    `begin` shows the questions: making them takes a while, and is no part of making the rest.
+
     Signals:
         finished(): the person went on from the last page.
         turning(bool): a step is being undone, or no more; nothing can be answered meanwhile.
@@ -63,7 +65,7 @@ class FormFiller(QWidget):
         self.course = Course(self.session)
         self.whole = whole
         self.trail = Trail(lambda ref: self.course.page_of(ref) is not None)
-        self._tally = Tally(self.session, self.course.sections)
+        self._tally = Tally(self.session, ())
         self._seen: set[str] = set()
         self._unsaid = Unsaid()
         self._came_from = ""
@@ -93,7 +95,11 @@ class FormFiller(QWidget):
         self.side.show_whole(whole=whole)
         self._lay_out()
         self._connect()
-        self.show_language()
+        self._show_direction()
+
+    def begin(self) -> None:
+        """Show the questions; called once, before anything else is asked of it."""
+        self._show_anew()
 
     # Where one is -------------------------------------------------------------------------------
 
@@ -226,6 +232,13 @@ class FormFiller(QWidget):
 
     def show_language(self) -> None:
         """Show the form in the session's language, in its reading direction."""
+        self._show_direction()
+        self.course.follow(self.session)
+        self.search.forget(self.session)
+        self.finder.look_again()
+        self._show_anew()
+
+    def _show_direction(self) -> None:
         languages = {language.name: language for language in self.session.form.languages}
         language = languages.get(self.session.language)
         mirrored = language is not None and language.direction == "rtl"
@@ -235,10 +248,6 @@ class FormFiller(QWidget):
         self.footer.show_direction(mirrored=mirrored)
         self.side.show_direction(mirrored=mirrored)
         self.stopping.show_direction(mirrored=mirrored)
-        self.course.follow(self.session)
-        self.search.forget(self.session)
-        self.finder.look_again()
-        self._show_anew()
 
     # What the page's widgets say ------------------------------------------------------------------
 

@@ -111,13 +111,14 @@ class Roll(QWidget):
         for stretch in {id(each): each for each in kept.values()}.values():
             if not stretch.units:
                 self._remove(stretch)
+        each = self._likely_height()
         for stretch in self.stretches:
             if stretch.is_made or self._holds_widgets(stretch):
                 stretch.be_made()
                 self._fill(stretch)
+                self.order_tabs(stretch)
             elif stretch.maximumHeight() == _UNBOUND:
-                stretch.be_gap(self._likely_height(len(stretch.units)))
-        self.order_tabs()
+                stretch.be_gap(round(len(stretch.units) * each - SPACING))
         if focus is not None and self.isAncestorOf(focus) and not focus.hasFocus():
             # It moved to another stretch, which takes the focus from it.
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -162,10 +163,24 @@ class Roll(QWidget):
         due = [stretch for stretch in stretches if not stretch.is_made]
         for stretch in due:
             stretch.be_made()
+            # Shown once it is whole: so much cheaper than widget by widget.
+            stretch.hide()
             self._fill(stretch)
-        if due:
-            self.order_tabs()
+            self.order_tabs(stretch)
         return bool(due)
+
+    def beside(self, stretch: Stretch, focus: QWidget) -> list[Stretch]:
+        """The stretch to which Tab, or its way back, may lead from `focus` at an end of this one."""
+        if stretch not in self.stretches:
+            return []
+        place = self.stretches.index(stretch)
+        made = [self.widgets[u.key] for u in stretch.units if u.key in self.widgets]
+        wanted = []
+        if any(widget.isAncestorOf(focus) for widget in made[-1:]):
+            wanted.append(place + 1)
+        if any(widget.isAncestorOf(focus) for widget in made[:2]):
+            wanted.append(place - 1)
+        return [self.stretches[at] for at in wanted if 0 <= at < len(self.stretches)]
 
     def take_down(self, stretch: Stretch) -> None:
         """Leave a gap where the stretch is; `make` makes it again."""
@@ -186,7 +201,7 @@ class Roll(QWidget):
         for stretch in self.stretches:
             if stretch.is_made:
                 self._fill(stretch)
-        self.order_tabs()
+                self.order_tabs(stretch)
 
     def _fill(self, stretch: Stretch) -> None:
         places: dict[int, int] = {}
@@ -205,7 +220,8 @@ class Roll(QWidget):
                 if layout.indexOf(widget) != place:
                     layout.insertWidget(place, widget)
                     # At once, not when the layout gets to it: Tab passes by what is not shown.
-                    widget.show()
+                    if stretch.isVisible():
+                        widget.show()
         for frame in stretch.findChildren(GridFrame):
             if id(frame.content) not in places:
                 frame.hide()
@@ -228,7 +244,8 @@ class Roll(QWidget):
         if not isinstance(found, GridFrame) or id(found.content) in places:
             found = GridFrame()
             layout.insertWidget(place, found)
-            found.show()
+            if self.isVisible():
+                found.show()
         places[id(layout)] = place + 1
         places[id(found.content)] = 0
         return found.content
@@ -242,32 +259,47 @@ class Roll(QWidget):
         ]
         return max(cards, key=lambda card: len(card.ref)).content if cards else stretch.content
 
-    def _likely_height(self, units: int) -> int:
-        """How high so many units will be, by those that were made."""
+    def _likely_height(self) -> float:
+        """How high a unit will be with the space below it, by those that were made."""
         made = [stretch for stretch in self.stretches if stretch.is_made and stretch.height() > 1]
         counted = sum(len(stretch.units) for stretch in made)
         high = sum(stretch.height() + SPACING for stretch in made)
-        each = high / counted if counted > UNITS and self.isVisible() else _LIKELY + SPACING
-        return round(units * each - SPACING)
+        return high / counted if counted > UNITS and self.isVisible() else _LIKELY + SPACING
 
     def _remove(self, stretch: Stretch) -> None:
         self._layout.removeWidget(stretch)
         stretch.hide()
         stretch.deleteLater()
 
-    def order_tabs(self) -> None:
-        """Tab goes down the column, also through what came later."""
-        stops = [
+    def order_tabs(self, stretch: Stretch) -> None:
+        """Tab goes down the column, also through what came to a stretch later."""
+        stops = self._stops_of(stretch)
+        if not stops:
+            return
+        place = self.stretches.index(stretch)
+        before = self._nearest_stop(reversed(self.stretches[:place]), -1)
+        if before is None:
+            after = self._nearest_stop(self.stretches[place + 1 :], 0)
+            before = after.previousInFocusChain() if after is not None else None
+        chain = stops if before is None or before in stops else [before, *stops]
+        for one, next_one in pairwise(chain):
+            QWidget.setTabOrder(one, next_one)
+
+    def _stops_of(self, stretch: Stretch) -> list[QWidget]:
+        return [
             stop
-            for stretch in self.stretches
-            if stretch.is_made
             for unit in stretch.units
             for ref in unit.refs
             if ref in self.widgets
             for stop in tab_stops(self.widgets[ref])
         ]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+
+    def _nearest_stop(self, stretches: Iterable[Stretch], end: int) -> QWidget | None:
+        """The first or the last stop (`end` 0 or -1) of the first of them that has any."""
+        for stretch in stretches:
+            if stretch.is_made and (stops := self._stops_of(stretch)):
+                return stops[end]
+        return None
 
 
 def tab_stops(widget: QWidget) -> list[QWidget]:

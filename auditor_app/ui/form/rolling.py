@@ -62,6 +62,7 @@ class RollingArea(QScrollArea):
             return
         self._is_looking = True
         try:
+            self.settle()
             with self._held():
                 # What was made may be less high than its gap: more has come into view then.
                 while self.roll.make(self._within(0)):
@@ -71,12 +72,11 @@ class RollingArea(QScrollArea):
         self._ahead.start()
 
     def bring_up(self, ref: str) -> None:
-        """Make what stands at `ref` and beside it, wherever it is."""
+        """Make what stands at `ref`, wherever it is."""
         stretch = self.roll.stretch_with(ref)
         if stretch is None:
             return
-        place = self.roll.stretches.index(stretch)
-        if self.roll.make(self.roll.stretches[max(place - 1, 0) : place + 2]):
+        if self.roll.make((stretch,)):
             self.settle()
         self._ahead.start()
 
@@ -85,6 +85,7 @@ class RollingArea(QScrollArea):
         self.settle()
         top = widget.mapTo(self._frame, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(top - GRID * 3)
+        self.look()
 
     def top_ref(self) -> str:
         """The first ref that begins in view; "" while nothing is shown."""
@@ -123,6 +124,7 @@ class RollingArea(QScrollArea):
         """One stretch more: in view, near it, or (for a screen reader) anywhere."""
         if not self.isVisible():
             return
+        self.settle()
         reads_all = QAccessible.isActive()
         wanted = self.roll.stretches if reads_all else [*self._within(0), *self._within(NEAR)]
         due = next((stretch for stretch in wanted if not stretch.is_made), None)
@@ -180,9 +182,8 @@ class RollingArea(QScrollArea):
         above: QWidget | None = now
         while above is not None and not isinstance(above, Stretch):
             above = above.parentWidget()
-        if isinstance(above, Stretch):
-            place = self.roll.stretches.index(above) if above in self.roll.stretches else 0
+        if isinstance(above, Stretch) and (beside := self.roll.beside(above, now)):
             with self._held():
-                if self.roll.make(self.roll.stretches[max(place - 1, 0) : place + 2]):
+                if self.roll.make(beside):
                     self.settle()
         self.ensureWidgetVisible(now, 0, GRID * 4)

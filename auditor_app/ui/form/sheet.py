@@ -124,10 +124,10 @@ class FormSheet(RollingArea):
         """Put another page in the place of what is shown, or the same one anew."""
         self.show_pages((page,), at_once=AT_ONCE)
 
-    def show_pages(self, pages: Sequence[Page], *, at_once: int = 1) -> None:
+    def show_pages(self, pages: Sequence[Page], *, at_once: int = 0) -> None:
         """Put other pages in the place of those shown, or the same ones anew.
 
-        Of what is not in view, no more than `at_once` stretches are made before they are seen.
+        So many stretches from the top are made `at_once`, the others when they come near the view.
         """
         self.flush()
         self.roll.clear()
@@ -136,7 +136,7 @@ class FormSheet(RollingArea):
         self.roll.show_units(self._units())
         self.verticalScrollBar().setValue(0)
         self.roll.make(self.roll.stretches[:at_once])
-        self.look()
+        self._ahead.start()
 
     def refresh(self, pages: Sequence[Page]) -> None:
         """Show what came and what went on the pages shown; the rest, and the focus, stay."""
@@ -199,7 +199,9 @@ class FormSheet(RollingArea):
         panel.show()
         if panel.photos is not None:
             self._connect_photos(panel.photos, question.ref)
-        self.roll.order_tabs()
+        stretch = self.roll.stretch_with(question.ref)
+        if stretch is not None and question.ref in self.roll.widgets:
+            self.roll.order_tabs(stretch)
 
     def unsaid(self) -> dict[str, str]:
         """What stands in controls that are made and is no answer, by ref; "" for nothing."""

@@ -55,8 +55,6 @@ class Tally:
 
     def _look(self, ref: str) -> tuple[int, int, int, int]:
         """What `ref` adds to a `Progress`."""
-        if not self._session.has(ref):
-            return _NOTHING
         found = self._session.standing(ref)
         if not found.relevant or not is_asked(found.kind, readonly=found.readonly):
             return _NOTHING

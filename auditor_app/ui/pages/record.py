@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox
 
 from auditor_app.audit import open_session, protocol_of
 from auditor_app.errors import RecordSealedError
-from auditor_app.ui.controls import StateLabel, button, keep_wheel_out
+from auditor_app.ui.controls import StateLabel, button, in_turns, keep_wheel_out
 from auditor_app.ui.destinations import AuditPlace, SealedPlace
 from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.form.habits import remember_whole_form, shows_whole_form
@@ -55,6 +55,8 @@ class RecordPage(Page):
         super().__init__(desk)
         self._place = place
         self.filler: FormFiller | None = None
+        """None until the questions are seen."""
+        self._filler: FormFiller | None = None
         self.keeper: RecordKeeper | None = None
         self.saving = StateLabel(saving_state(Saving(SavingState.SAVED)))
         self.retry = button(self.tr("Save again"), "danger", "retry")
@@ -116,13 +118,34 @@ class RecordPage(Page):
             self.desk.keepers[record_id] = keeper
         keeper.held = True
         self.keeper = keeper
-        self.filler = FormFiller(keeper, opened.stop, whole=shows_whole_form(self))
-        self.filler.turning.connect(self.language.setDisabled)
-        self.filler.whole_chosen.connect(self._remember_whole)
-        self.filler.finished.connect(lambda: self.go(AuditPlace(opened.audit.id)))
-        self.body.addWidget(self.filler, 1)
-        self.filler.show()
+        in_turns(
+            self,
+            partial(self._make_filler, opened, keeper),
+            self._fill_filler,
+            partial(self._bring_in, opened, keeper),
+            self._go_to_place,
+        )
+
+    def _make_filler(self, opened: _Opened, keeper: RecordKeeper) -> None:
+        """The parts around the form."""
         self.lead_back_to(AuditPlace(opened.audit.id), opened.audit.title)
+        self._filler = FormFiller(keeper, opened.stop, whole=shows_whole_form(self))
+        self._filler.turning.connect(self.language.setDisabled)
+        self._filler.whole_chosen.connect(self._remember_whole)
+        self._filler.finished.connect(lambda: self.go(AuditPlace(opened.audit.id)))
+
+    def _fill_filler(self) -> None:
+        """The questions."""
+        if self._filler is not None:
+            self._filler.begin()
+
+    def _bring_in(self, opened: _Opened, keeper: RecordKeeper) -> None:
+        """Both are seen, with the state of everything."""
+        if self._filler is None:
+            return
+        self.body.addWidget(self._filler, 1)
+        self._filler.show()
+        self.filler = self._filler
         self.retry.clicked.connect(keeper.retry)
         keeper.saving_changed.connect(self._show_saving)
         self._show_saving(keeper.saving)
@@ -130,7 +153,12 @@ class RecordPage(Page):
         self.undoing.attend(self.filler)
         keeper.remarks.load()
         self._offer_languages(keeper.session)
-        self.filler.put_back(self.desk.take_up(ResumePoint(record_id)))
+        self.filler.put_back(self.desk.take_up(ResumePoint(opened.record.id)))
+
+    def _go_to_place(self) -> None:
+        """The question that is asked for, else the first."""
+        if self.filler is None:
+            return
         if self._place.ref:
             self.filler.jump(self._place.ref)
         else:

@@ -1,0 +1,132 @@
+"""A watchdog of the thread on which the window lives: no call may hold it for long.
+
+What is measured is processor time of that thread, from an event's delivery to its end: a machine
+that is busy with something else makes no call longer. Where it slows the processor itself down, as
+a neighbour on the same core does, a yardstick that is measured at the same moment makes up for it.
+Collecting garbage is left out, since a run of many tests has far more of it than the program.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from auditor_app.ui.pages.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST: Final = 0.050
+"""Seconds of processor time that one call may take."""
+
+KNOWN_TO_BE_SLOW: Final = {
+    "MissingPage": "lists a few hundred missing answers at once: 60 to 80 ms",
+    "FindingPage": "makes the whole editor of a finding at once: 50 to 70 ms",
+}
+"""Pages that are still to be made quicker; whoever does so takes them out of here."""
+
+_YARDSTICK: Final = 20_000
+_TRIES: Final = 5
+
+# Events whose delivery runs other events' handlers, which are measured by themselves.
+_NESTING: Final = {QEvent.Type.Quit, QEvent.Type.DeferredDelete}
+
+
+@dataclass(frozen=True, slots=True)
+class LongCall:
+    """A call that took too long: what was called, on which page, and for how long (seconds)."""
+
+    what: str
+    page: str
+    seconds: float
+
+    def __str__(self) -> str:
+        return f"{self.page}: {self.what} took {self.seconds * 1000:.0f} ms"
+
+
+class WatchedApplication(QApplication):
+    """An application that notes what holds its thread for longer than `LONGEST` while it watches."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self.long_calls: list[LongCall] = []
+        self.watching = False
+        self._depth = 0
+        self._collected = 0.0
+        self._collecting = 0.0
+        self._calm = min(_yardstick() for _ in range(4 * _TRIES))
+        gc.callbacks.append(self._note_collection)
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        """Deliver an event as Qt does; what an event sets off counts as part of it."""
+        if not self.watching or self._depth or event.type() in _NESTING:
+            return super().notify(receiver, event)
+        kind, name = event.type(), _name_of(receiver)
+        page = _page_of(receiver)
+        self._depth += 1
+        self._collected = 0.0
+        begun = time.thread_time()
+        try:
+            return super().notify(receiver, event)
+        finally:
+            taken = time.thread_time() - begun - self._collected
+            self._depth -= 1
+            if taken > LONGEST and (taken := taken / self._slowness()) > LONGEST:
+                page = page or _shown_page(self)
+                self.long_calls.append(LongCall(f"{kind.name} to {name}", page, taken))
+
+    def _slowness(self) -> float:
+        """How much slower than at its best the processor is now; 1 at least."""
+        return max(1.0, sorted(_yardstick() for _ in range(_TRIES))[_TRIES // 2] / self._calm)
+
+    def _note_collection(self, phase: str, _: dict[str, int]) -> None:
+        if phase == "start":
+            self._collecting = time.thread_time()
+        else:
+            self._collected += time.thread_time() - self._collecting
+
+
+def watched(application: QCoreApplication | None) -> WatchedApplication:
+    """The application of the tests."""
+    assert isinstance(application, WatchedApplication)
+    return application
+
+
+def _yardstick() -> float:
+    """Seconds of processor time that always the same takes."""
+    begun = time.thread_time()
+    for number in range(_YARDSTICK):
+        str(number)
+    return time.thread_time() - begun
+
+
+def _name_of(receiver: QObject) -> str:
+    return receiver.metaObject().className()
+
+
+def _page_of(receiver: QObject) -> str:
+    above: QObject | None = receiver
+    for above in _upwards(receiver):
+        if isinstance(above, Page):
+            return type(above).__name__
+    return ""
+
+
+def _upwards(receiver: QObject) -> Iterator[QObject]:
+    above: QObject | None = receiver
+    while above is not None:
+        yield above
+        above = above.parent()
+
+
+def _shown_page(application: QApplication) -> str:
+    for window in application.topLevelWidgets():
+        for page in window.findChildren(QWidget):
+            if isinstance(page, Page) and page.isVisible():
+                return type(page).__name__
+    return "no page"
