@@ -284,3 +284,73 @@ def test_screen_readers_hear_the_question_at_the_field_and_at_the_list(qtbot: Qt
     assert view.accessibleName() == "Where from"
     index = view.model().index(0, 0)
     assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+
+
+def rows_of(qtbot: QtBot, appearance: str, *labels: str) -> tuple[Asked, tuple[QWidget, ...]]:
+    asked = ask(qtbot, kind="select1", appearance=appearance, choices=choices(*labels))
+    assert isinstance(asked.widget, ChoiceList)
+    return asked, asked.widget.rows()
+
+
+@pytest.mark.parametrize("appearance", ["columns-pack", "horizontal-compact"])
+def test_packed_choices_are_as_wide_as_their_words_and_as_many_a_line_as_fit(
+    qtbot: QtBot, appearance: str
+) -> None:
+    long = "A choice of so many words that it stands alone in its line, or nearly so"
+    asked, rows = rows_of(qtbot, appearance, "A", "B", "C", long, "D")
+    tops = [row.y() for row in rows]
+    assert tops[0] == tops[1] == tops[2] < tops[3]
+    assert rows[0].width() < rows[3].width()
+    assert all(row.geometry().right() <= asked.widget.width() for row in rows)
+    asked.widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: rows[0].x() > rows[1].x())
+
+
+@pytest.mark.parametrize("appearance", ["", "quick", "columns"])
+def test_choices_in_columns_are_equally_wide(qtbot: QtBot, appearance: str) -> None:
+    _, rows = rows_of(qtbot, appearance, "A", "Something longer")
+    assert rows[0].width() == pytest.approx(rows[1].width(), abs=1)
+
+
+def test_choices_without_buttons_show_a_mark_once_they_are_chosen(qtbot: QtBot) -> None:
+    _, rows = rows_of(qtbot, "no-buttons", "A", "B")
+    empty = [row.grab().toImage() for row in rows]
+    assert all(row.bare for row in rows)
+    qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert rows[0].grab().toImage() != empty[0]
+
+
+def test_a_quick_question_is_settled_by_a_click_and_by_space_but_not_by_arrows(
+    qtbot: QtBot,
+) -> None:
+    asked, rows = rows_of(qtbot, "quick", "A", "B")
+    settled: list[str] = []
+    asked.widget.settled.connect(settled.append)
+    rows[0].setFocus()
+    qtbot.keyClick(rows[0], Qt.Key.Key_Down)
+    assert asked.said == ["b"]
+    assert settled == []
+    qtbot.keyClick(rows[1], Qt.Key.Key_Space)
+    assert settled == ["/data/q"]
+    qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert settled == ["/data/q"] * 2
+    other, rows = rows_of(qtbot, "", "A", "B")
+    other.widget.settled.connect(settled.append)
+    qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert len(settled) == 2
+
+
+def test_rows_come_as_one_scrolls_and_all_of_them_come(qtbot: QtBot) -> None:
+    asked = ask(qtbot, kind="select1", choices=MANY[:1_700])
+    view = asked.widget.findChild(QListView)
+    assert view is not None
+    assert view.model().rowCount() == 500
+    bar = view.verticalScrollBar()
+    for _ in range(5):
+        bar.setValue(bar.maximum())
+        qtbot.waitUntil(lambda: bar.value() < bar.maximum() or view.model().rowCount() == 1_700)
+    assert shown(view)[-1] == "Place 1699"
+    qtbot.keyClick(asked.edit(), Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert asked.said == ["v1699"]

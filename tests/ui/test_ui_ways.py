@@ -92,7 +92,8 @@ def test_a_long_text_is_shown_around_what_was_found(session: FormSession) -> Non
     session.answer("/data/site", "a " * 300 + "Needle " + "b " * 300)
     ((_, _, excerpt),) = found(session, "needle")
     assert "Needle" in excerpt
-    assert excerpt.startswith("…") and excerpt.endswith("…")
+    assert excerpt.startswith("…")
+    assert excerpt.endswith("…")
     assert len(excerpt) < 100
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+
 from auditor_app.ui.form.sheet import FormSheet
 from auditor_app.xforms import FormSession, parse_xform
 
@@ -39,6 +41,7 @@ class Sheet:
         self.sheet.show()
         qtbot.waitExposed(self.sheet)
         self.sheet.activateWindow()
+        qtbot.waitUntil(self.sheet.isActiveWindow)
         pages = self.session.pages()
         self.sheet.show_pages(pages if whole else pages[:1], at_once=6)
 
@@ -46,12 +49,11 @@ class Sheet:
         return self.sheet.roll.widgets[ref]
 
     def shown(self) -> list[str]:
-        """The refs of what is made, in the order in which it stands on the screen."""
-        made = [(ref, w) for ref, w in self.sheet.roll.widgets.items() if w.isVisible()]
+        """The refs of what is seen, but for titles, in the order in which it stands."""
         roll = self.sheet.roll
-        return [
-            ref
-            for ref, _ in sorted(
-                made, key=lambda pair: pair[1].mapTo(roll, pair[1].rect().topLeft()).y()
-            )
-        ]
+        tops = {
+            ref: widget.mapTo(roll, QPoint(0, 0)).y()
+            for ref, widget in roll.widgets.items()
+            if widget.isVisible() and not ref.startswith("#")
+        }
+        return sorted(tops, key=tops.__getitem__)

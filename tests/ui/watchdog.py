@@ -50,7 +50,7 @@ class LongCall:
 
 
 class WatchedApplication(QApplication):
-    """An application that notes what holds its thread for longer than `LONGEST` while it watches."""
+    """An application that notes what holds its thread longer than `LONGEST` while it watches."""
 
     def __init__(self, arguments: list[str]) -> None:
         super().__init__(arguments)

@@ -89,6 +89,8 @@ class FormFiller(QWidget):
         self.turner = Turning(self)
         self.remarking = Remarking(self)
         self._recount = later(self, self._count, 60)
+        self._leaving = ""
+        self._go_quickly = later(self, self._go_on_quickly, 250)
         self._look_where = later(self, self._follow_scroll, 80)
         self.side.show_whole(whole=whole)
         self._lay_out()
@@ -293,6 +295,16 @@ class FormFiller(QWidget):
         if to_added:
             self.focus_here()
 
+    def _settle(self, ref: str) -> None:
+        """A `quick` question alone on its page is answered: on, once the mark was seen."""
+        if not self.whole and self.here.refs == (ref,) and not self.course.is_last:
+            self._leaving = ref
+            self._go_quickly.start()
+
+    def _go_on_quickly(self) -> None:
+        if self.here.refs == (self._leaving,) and not self.session.node(self._leaving).message:
+            self.go_on()
+
     def _move_entry(self, instance: str, place: int) -> None:
         """Put an entry at another place; the focus goes with it."""
         self.sheet.flush()
@@ -483,6 +495,7 @@ class FormFiller(QWidget):
         sheet.typing.connect(self.keeper.expect)
         sheet.repeat_added.connect(self.keeper.add_repeat)
         sheet.repeat_removed.connect(self.keeper.remove_repeat)
+        sheet.settled.connect(self._settle)
         sheet.entry_moved.connect(self._move_entry)
         sheet.entry_copied.connect(self._copy_entry)
         sheet.entry_opened.connect(self._open_entry)

@@ -170,7 +170,7 @@ class Roll(QWidget):
         return bool(due)
 
     def beside(self, stretch: Stretch, focus: QWidget) -> list[Stretch]:
-        """The stretch to which Tab, or its way back, may lead from `focus` at an end of this one."""
+        """The stretch to which Tab, or its way back, may lead from `focus` at an end of this."""
         if stretch not in self.stretches:
             return []
         place = self.stretches.index(stretch)
@@ -244,7 +244,8 @@ class Roll(QWidget):
         if not isinstance(found, GridFrame) or id(found.content) in places:
             found = GridFrame()
             layout.insertWidget(place, found)
-            found.show()
+            if self.isVisible():
+                found.show()
         places[id(layout)] = place + 1
         places[id(found.content)] = 0
         return found.content

@@ -16,6 +16,7 @@ from auditor_app.ui.form.units import INSTANCE, Unit, units_of
 from auditor_app.ui.form.unsaid import Unsaid
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.choices import ChoiceList
 from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.groups import GroupHead
 from auditor_app.ui.questions.photos import PhotoQuestion
@@ -59,6 +60,7 @@ class FormSheet(RollingArea):
         export_wanted(ref, evidence id, path), photo_removed(ref, evidence id), photos_wanted(ref)
         made(QuestionWidget): the widget of a question came.
         asked(ref, request): see `QuestionWidget.asked`
+        settled(ref): a question is answered that the form wants to go on from (`quick`).
     """
 
     answered = Signal(str, str)
@@ -75,6 +77,7 @@ class FormSheet(RollingArea):
     photos_wanted = Signal(str)
     made = Signal(object)
     asked = Signal(str, object)
+    settled = Signal(str)
 
     def __init__(
         self, session: FormSession, *, readonly: bool, unsaid: Unsaid | None = None
@@ -432,6 +435,8 @@ class FormSheet(RollingArea):
         question.asked.connect(lambda request: self.asked.emit(ref, request))
         if isinstance(question, PhotoQuestion):
             self._connect_photos(question, ref)
+        if isinstance(question, ChoiceList):
+            question.settled.connect(self.settled)
         if ref in self._insisted:
             question.insist()
         self._put_back(question, self._unsaid.typed().get(ref, ""))

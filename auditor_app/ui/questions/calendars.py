@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
@@ -23,6 +24,7 @@ from auditor_app.ui.theme import GRID, TONES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QCalendar
     from PySide6.QtGui import QKeyEvent
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 9999
@@ -40,17 +42,27 @@ def picker_button(words: str) -> QToolButton:
     return made
 
 
-def open_calendar(anchor: QWidget, day: QDate, take: Callable[[QDate], None]) -> None:
+def open_calendar(
+    anchor: QWidget,
+    day: QDate,
+    take: Callable[[QDate], None],
+    reckoning: QCalendar | None = None,
+) -> None:
     """Open a calendar below `anchor`, at `day` where that is one; `take` is given what is picked.
 
-    It is the Gregorian one, with the week and the names of the anchor's language.
+    It has the week and the names of the anchor's language; it is the Gregorian one unless
+    `reckoning` is another.
     """
     popup = _popup(anchor)
     calendar = QCalendarWidget()
+    if reckoning is not None:
+        calendar.setCalendar(reckoning)
     calendar.setLocale(anchor.locale())
     calendar.setFirstDayOfWeek(anchor.locale().firstDayOfWeek())
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    calendar.setGridVisible(False)
+    for day_of_week in Qt.DayOfWeek:
+        # Qt paints Saturday and Sunday red, wherever they are working days.
+        calendar.setWeekdayTextFormat(day_of_week, QTextCharFormat())
     if day.isValid():
         calendar.setSelectedDate(day)
     popup.setLayout(column(calendar))

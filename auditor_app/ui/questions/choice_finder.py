@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from auditor_app.ui.controls import column, label, restyle
 from auditor_app.ui.icons import icon
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
+from auditor_app.ui.questions.choice_popup import ChoicePopup
 from auditor_app.ui.questions.typing_pause import TypingPause
 from auditor_app.ui.theme import TONES
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from auditor_app.xforms import Choice, NodeState
 
 _WIDEST = 520
+_BESIDE = 20
+"""Rows behind the answer that are there when the list opens at it."""
 
 
 class FindingEdit(QLineEdit):
@@ -50,15 +53,13 @@ class SelectOneFinder(QuestionWidget):
         self._model = ChoiceModel()
         super().__init__(node)
         self._model.setParent(self)
-        self._list = _list()
-        self._completer = _completer(self._model, self._list, self)
-        self._completer.setWidget(self._edit)
+        self._list = ChoicePopup(self._model, self._edit)
         self._pause = TypingPause(self, self._pause_over)
         self._pause.changed.connect(self.typing)
         self._edit.textEdited.connect(self._typed)
         self._edit.editingFinished.connect(self.flush)
         self._edit.opens.triggered.connect(self._open)
-        self._completer.activated.connect(lambda _: self._pick())
+        self._list.taken.connect(self._pick)
         self._model.found_more.connect(self._count)
         self._edit.opens.setText(self.tr("Show all choices"))
         self.show_choices(node.choices)
@@ -138,7 +139,7 @@ class SelectOneFinder(QuestionWidget):
         self._pause.start()
         self._model.look_for(text)
         self._count()
-        if text.strip() and self._model.rowCount():
+        if text.strip() and self._model.found:
             self._show_list()
         else:
             self._list.hide()
@@ -174,20 +175,16 @@ class SelectOneFinder(QuestionWidget):
         self._show_list()
 
     def _show_list(self) -> None:
-        self._list.setLayoutDirection(self.layoutDirection())
-        self._completer.complete(QRect(QPoint(0, 2), self._edit.size()))
-        # Qt stands on the first row: Return would take what nobody pointed at.
-        self._list.setCurrentIndex(QModelIndex())
-        row = 0 if self._model.rowCount() == 1 else self._model.row_of(self._value)
-        if 0 <= row < self._model.rowCount() and self._is_at(row):
-            index = self._completer.completionModel().index(row, 0)
-            self._list.setCurrentIndex(index)
-            self._list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+        """Open the list: at the answer, or at the only row; else Return would take a guess."""
+        row = 0 if self._model.found == 1 else self._model.row_of(self._value)
+        self._model.load(row + _BESIDE)
+        there = 0 <= row < self._model.rowCount() and self._is_at(row)
+        self._list.open_at(row if there else -1)
 
     def _is_at(self, row: int) -> bool:
         """Whether a row stands for the answer, or is the only one."""
         at = self._model.index(row)
-        return self._model.rowCount() == 1 or at.data(VALUE) == self._value
+        return self._model.found == 1 or at.data(VALUE) == self._value
 
     def _pick(self) -> None:
         """Take the row in which one is, by Return or by a click."""
@@ -202,26 +199,10 @@ class SelectOneFinder(QuestionWidget):
 
     def _count(self) -> None:
         """Say how many choices hold what was typed: a list that is closed is heard, too."""
-        text, count = self._edit.text().strip(), self._model.rowCount()
+        text, count = self._edit.text().strip(), self._model.found
         if not text or self._read() is not None:
             self._found.hide()
             return
         words = self.tr("{count} found").format(count=self.locale().toString(count))
         self._found.setText(words if count else self.tr("Nothing is called that."))
         self._found.show()
-
-
-def _completer(model: ChoiceModel, found: QListView, owner: QObject) -> QCompleter:
-    """Qt's list below a field; it finds nothing by itself, the model does."""
-    made = QCompleter(model, owner)
-    made.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-    made.setMaxVisibleItems(10)
-    made.setPopup(found)
-    return made
-
-
-def _list() -> QListView:
-    made = QListView()
-    made.setUniformItemSizes(True)
-    made.setProperty("look", "choices")
-    return made

@@ -1,4 +1,8 @@
-"""Choices for Qt's views: fifty thousand cost no more than the few that are in sight."""
+"""Choices for Qt's views: fifty thousand cost no more than the few that are in sight.
+
+A view goes through all rows of its model to lay them out, so the model has only some until
+somebody scrolls to the end of them or asks for one behind.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +35,10 @@ _SLICE: Final = 2_000
 """Choices that are made ready for the search in one go: about five milliseconds."""
 
 
+_PAGE: Final = 500
+"""Rows that are there at first, and that come at a time."""
+
+
 class ChoiceModel(QAbstractListModel):
     """Choices, or those among them that were found.
 
@@ -55,7 +63,8 @@ class ChoiceModel(QAbstractListModel):
         self._ticks = ticks
         self._choices: tuple[Choice, ...] = ()
         self._shown: Sequence[int] = ()
-        self._places: dict[str, int] = {}
+        self._loaded = 0
+        self._places: dict[str, int] | None = None
         self._chosen: frozenset[str] = frozenset()
         self._search = ChoiceSearch(())
         self._wanted = ""
@@ -74,8 +83,9 @@ class ChoiceModel(QAbstractListModel):
         """Offer other choices, all of them."""
         self.beginResetModel()
         self._choices = choices
-        self._places = {choice.value: place for place, choice in enumerate(choices)}
+        self._places = None
         self._shown = range(len(choices))
+        self._loaded = self._first_page()
         self._wanted = ""
         self.endResetModel()
         self._search = ChoiceSearch(choices)
@@ -83,26 +93,39 @@ class ChoiceModel(QAbstractListModel):
         if len(choices) > _SLICE:
             self._preparing.start()
 
-    def look_for(self, typed: str) -> int:
-        """Show what holds the words typed; how many these are."""
+    @property
+    def found(self) -> int:
+        """How many choices are shown, also those that nobody has scrolled to yet."""
+        return len(self._shown)
+
+    def load(self, rows: int) -> None:
+        """Have so many rows at least, as far as there are."""
+        wanted = min(rows, len(self._shown))
+        if wanted > self._loaded:
+            self.beginInsertRows(QModelIndex(), self._loaded, wanted - 1)
+            self._loaded = wanted
+            self.endInsertRows()
+
+    def look_for(self, typed: str) -> None:
+        """Show what holds the words typed."""
         self._wanted = typed
         if not self._search.ready and not self._preparing.isActive():
             self._prepare()
             if not self._search.ready:
                 self._preparing.start()
         self._show(self._search.find(typed))
-        return len(self._shown)
 
     def show_only(self, values: Sequence[str]) -> None:
         """Show the choices with these values."""
         self._wanted = ""
-        self._show([self._places[value] for value in values if value in self._places])
+        places = self._by_value()
+        self._show([places[value] for value in values if value in places])
 
     def show_chosen(self, values: Sequence[str]) -> None:
         """Tick the choices with these values, wherever they are shown."""
         self._chosen = frozenset(values)
-        if self._shown:
-            last = self.index(len(self._shown) - 1)
+        if self._loaded:
+            last = self.index(self._loaded - 1)
             self.dataChanged.emit(self.index(0), last, [Role.CheckStateRole])
 
     def named(self, typed: str) -> tuple[str, ...]:
@@ -111,21 +134,30 @@ class ChoiceModel(QAbstractListModel):
 
     def label(self, value: str) -> str:
         """What the choice with this value is called; the value where it is not offered."""
-        place = self._places.get(value)
+        place = self._by_value().get(value)
         return value if place is None else label_of(self._choices[place])
 
     def row_of(self, value: str) -> int:
         """The row in which a choice is shown while all are, -1 where it is not offered."""
         if not value:
             return 0 if self._unset else -1
-        place = self._places.get(value)
+        place = self._by_value().get(value)
         return -1 if place is None else place + bool(self._unset)
 
     # What Qt asks -------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """The rows of a list: none of them has any below."""
-        return 0 if parent.isValid() else len(self._shown) + bool(self._unset)
+        return 0 if parent.isValid() else self._loaded + bool(self._unset)
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
+        """Whether there are rows that nobody has scrolled to yet."""
+        return not parent.isValid() and self._loaded < len(self._shown)
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
+        """Bring the next rows."""
+        if not parent.isValid():
+            self.load(self._loaded + _PAGE)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Label, value and tick of a row."""
@@ -180,10 +212,21 @@ class ChoiceModel(QAbstractListModel):
                 return [self.index(row)]
         return []
 
+    def _by_value(self) -> dict[str, int]:
+        """The places of all choices, worked out when one is first asked for."""
+        if self._places is None:
+            self._places = {choice.value: place for place, choice in enumerate(self._choices)}
+        return self._places
+
     def _show(self, places: Sequence[int]) -> None:
         self.beginResetModel()
         self._shown = places
+        self._loaded = self._first_page()
         self.endResetModel()
+
+    def _first_page(self) -> int:
+        """How many rows are there at once; a closed box wants all, and has few."""
+        return len(self._shown) if self._unset else min(len(self._shown), _PAGE)
 
     def _prepare(self) -> None:
         self._search.prepare(_SLICE)

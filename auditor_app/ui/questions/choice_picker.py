@@ -175,7 +175,7 @@ class ChoicePicker(QWidget):
             if key == Qt.Key.Key_Escape and self.edit.text():
                 self.edit.clear()
                 return True
-            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._model.rowCount() == 1:
+            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._model.found == 1:
                 self.list.turn(self._model.index(0))
                 self.edit.selectAll()
                 return True
@@ -196,10 +196,10 @@ class ChoicePicker(QWidget):
         self._look()
 
     def _go_into_list(self) -> None:
-        if not self._model.rowCount():
+        if not self._model.found:
             self._all = True
             self._look()
-        if self._model.rowCount():
+        if self._model.found:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self._model.index(0))
@@ -214,7 +214,7 @@ class ChoicePicker(QWidget):
 
     def _fit(self) -> None:
         """As high as its rows, up to eight of them."""
-        rows = min(self._model.rowCount(), _ROWS)
+        rows = min(self._model.found, _ROWS)
         each = max(_ROW, self.list.fontMetrics().height() + 14)
         self.list.setFixedHeight(rows * each + 2 * self.list.frameWidth() + 2)
         self.list.setVisible(rows > 0)
@@ -227,7 +227,7 @@ class ChoicePicker(QWidget):
             self.tr("Type to find one of {count}").format(count=everything)
         )
         if typed:
-            count = self._model.rowCount()
+            count = self._model.found
             found = self.tr("{count} found").format(count=number(count))
             self._state.setText(found if count else self.tr("Nothing is called that."))
         elif self._several:

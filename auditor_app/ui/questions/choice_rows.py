@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle
 
+from auditor_app.ui.icons import pixmap
 from auditor_app.ui.markdown import breakable, has_marks, plain, rich
 from auditor_app.ui.questions.choice_marks import MARK, paint_mark
 from auditor_app.ui.theme import TONES
@@ -23,8 +26,12 @@ from auditor_app.ui.theme import TONES
 _EDGE = 10
 _GAP = 10
 _HEIGHT = 40
+_WIDEST = 420
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
+
+STEPPED: Final = "stepped"
+"""The property that is set while an arrow key takes a choice."""
 
 _ARROWS = {
     Qt.Key.Key_Down: 1,
@@ -49,7 +56,10 @@ def step_among(button: QAbstractButton, event: QKeyEvent) -> bool:
     buttons = group.buttons()
     chosen = buttons[(buttons.index(button) + step) % len(buttons)]
     chosen.setFocus(Qt.FocusReason.TabFocusReason)
+    # Who goes through the choices with the arrows has not settled on one yet.
+    chosen.setProperty(STEPPED, True)  # noqa: FBT003 - Qt's argument
     chosen.click()
+    chosen.setProperty(STEPPED, False)  # noqa: FBT003 - Qt's argument
     return True
 
 
@@ -70,6 +80,12 @@ def _height(button: RadioRow | CheckRow, width: int) -> int:
     space = QRect(0, 0, _text_width(width), 10_000)
     needed = button.fontMetrics().boundingRect(space, int(_FLAGS), button.text()).height()
     return max(_HEIGHT, needed + 18)
+
+
+def _natural_size(button: RadioRow | CheckRow) -> QSize:
+    words = button.fontMetrics().horizontalAdvance(button.text())
+    width = max(120, min(words + 2 * _EDGE + MARK + _GAP + 4, _WIDEST))
+    return QSize(width, _height(button, width))
 
 
 def _document(button: RadioRow | CheckRow, width: int) -> QTextDocument:
@@ -102,13 +118,16 @@ def _paint(button: RadioRow | CheckRow, *, round_mark: bool) -> None:
     mirrored = button.layoutDirection()
     mark = QRect(_EDGE, (button.height() - MARK) // 2, MARK, MARK)
     mark = QStyle.visualRect(mirrored, button.rect(), mark)
-    paint_mark(
-        painter,
-        mark,
-        round_mark=round_mark,
-        checked=button.isChecked(),
-        enabled=button.isEnabled(),
-    )
+    if not button.bare:
+        paint_mark(
+            painter,
+            mark,
+            round_mark=round_mark,
+            checked=button.isChecked(),
+            enabled=button.isEnabled(),
+        )
+    elif button.isChecked():
+        painter.drawPixmap(mark, pixmap("check", TONES.accent, MARK, scale=2))
     text = QRect(_EDGE + MARK + _GAP, 0, _text_width(button.width()), button.height())
     text = QStyle.visualRect(mirrored, button.rect(), text)
     tone = TONES.ink if button.isEnabled() or button.isChecked() else TONES.muted
@@ -147,6 +166,8 @@ class RadioRow(QRadioButton):
         super().__init__(breakable(plain(text)))
         self.value = value
         self.rich = rich(text) if has_marks(text) else ""
+        self.bare = False
+        """Whether it does without a mark until it is chosen."""
         _prepare(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -155,8 +176,8 @@ class RadioRow(QRadioButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """High enough for its text."""
-        return QSize(200, _height(self, 420))
+        """As wide as its text, within reason, and high enough for it."""
+        return _natural_size(self)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line."""
@@ -184,11 +205,13 @@ class CheckRow(QCheckBox):
         super().__init__(breakable(plain(text)))
         self.value = value
         self.rich = rich(text) if has_marks(text) else ""
+        self.bare = False
+        """Whether it does without a mark until it is chosen."""
         _prepare(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """High enough for its text."""
-        return QSize(200, _height(self, 420))
+        """As wide as its text, within reason, and high enough for it."""
+        return _natural_size(self)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QListView, QWidget
 
-from auditor_app.ui.controls import clear_layout, keep_wheel_out, restyle, row
+from auditor_app.ui.controls import clear_layout, column, keep_wheel_out, restyle, row
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
 from auditor_app.ui.questions.choice_picker import ChoicePicker
-from auditor_app.ui.questions.choice_rows import CheckRow, RadioRow
+from auditor_app.ui.questions.choice_rows import STEPPED, CheckRow, RadioRow
+from auditor_app.ui.questions.flow import FlowLayout
 from auditor_app.xforms.markdown import as_value
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ _SHORT = 22
 MOST_ROWS = 60
 """So many choices are shown as rows at most; more are a list that one looks through."""
 
+_QUICK = {"quick", "quickcompact"}
+_FLOWING = {"columns-pack", "horizontal-compact"}
 _IN_ONE_LINE = 3
 _ADJUST = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
@@ -36,7 +40,7 @@ def columns_of(appearance: str, choices: tuple[Choice, ...]) -> int:
     words = set(appearance.split())
     if "likert" in words:
         return min(max(len(choices), 1), 6)
-    if words & {"columns-pack", "columns"}:
+    if "columns" in words:
         return 3
     if words & {"columns-flex", "quick"}:
         return 2
@@ -53,18 +57,26 @@ class ChoiceList(QuestionWidget):
     """Choices as rows; whether one or several can be taken decides the kind of row.
 
     More than `most_rows` are a list with a field above it that finds among them.
+
+    Signals:
+        settled(ref): the person has decided, and the form wants to go on at once (`quick`).
     """
 
+    settled = Signal(str)
     several = False
     most_rows = MOST_ROWS
 
     def __init__(self, node: NodeState) -> None:
         self._picker: ChoicePicker | None = None
         self._appearance = node.appearance
+        self._words = set(node.appearance.split())
         self._holder = QWidget()
-        self._grid = QGridLayout(self._holder)
-        self._grid.setContentsMargins(0, 4, 0, 0)
+        self._grid = QGridLayout()
         self._grid.setSpacing(6)
+        self._flow = FlowLayout()
+        holder = column(self._grid, self._flow, spacing=0)
+        holder.setContentsMargins(0, 4, 0, 0)
+        self._holder.setLayout(holder)
         self._rows: list[RadioRow | CheckRow] = []
         self._group: QButtonGroup | None = None
         super().__init__(node)
@@ -93,10 +105,15 @@ class ChoiceList(QuestionWidget):
         self._clear_rows()
         self._group = None if self.several else QButtonGroup(self)
         columns = columns_of(self._appearance, choices)
+        for place in range(max(columns, self._grid.columnCount())):
+            self._grid.setColumnStretch(place, int(place < columns))
         for index, choice in enumerate(choices):
             line = self._make_row(choice)
             self._rows.append(line)
-            self._grid.addWidget(line, index // columns, index % columns)
+            if self._words & _FLOWING:
+                self._flow.addWidget(line)
+            else:
+                self._grid.addWidget(line, index // columns, index % columns)
             line.clicked.connect(self._chosen)
 
     def _show_long(self, choices: tuple[Choice, ...]) -> None:
@@ -110,6 +127,7 @@ class ChoiceList(QuestionWidget):
 
     def _clear_rows(self) -> None:
         clear_layout(self._grid)
+        clear_layout(self._flow)
         if self._group is not None:
             self._group.deleteLater()
         self._group, self._picker, self._rows = None, None, []
@@ -145,15 +163,17 @@ class ChoiceList(QuestionWidget):
 
     def _make_row(self, choice: Choice) -> RadioRow | CheckRow:
         text = choice.label if plain(choice.label) else as_value(choice.value)
-        if self.several:
-            return CheckRow(text, choice.value)
-        line = RadioRow(text, choice.value)
+        line = (CheckRow if self.several else RadioRow)(text, choice.value)
+        line.bare = "no-buttons" in self._words
         if self._group is not None:
             self._group.addButton(line)
         return line
 
     def _chosen(self) -> None:
         self.say(" ".join(line.value for line in self._rows if line.isChecked()))
+        stepped = any(line.property(STEPPED) for line in self._rows)
+        if self._words & _QUICK and not stepped and not self.message:
+            self.settled.emit(self.ref)
 
     def _ticked(self, value: str, on: bool) -> None:  # noqa: FBT001 - a state, passed on
         if not self.several:

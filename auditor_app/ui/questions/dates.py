@@ -12,6 +12,7 @@ from auditor_app.ui.controls import label, restyle, row
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.calendars import open_calendar, open_months, picker_button
 from auditor_app.ui.questions.digits import latin_digits
+from auditor_app.ui.questions.reckoning import GREGORIAN, Reckoning, reckoning_of
 from auditor_app.ui.questions.typing_pause import TypingPause
 
 if TYPE_CHECKING:
@@ -21,11 +22,9 @@ if TYPE_CHECKING:
 _FULL = re.compile(r"(\d{4})(?:[-./ ](\d{1,2})[-./ ](\d{1,2})|(\d{2})(\d{2}))")
 _MONTH = re.compile(r"(\d{4})[-./ ](\d{1,2})")
 _YEAR = re.compile(r"\d{4}")
-_SHOWN = {"day": 10, "month": 7, "year": 4}
-"""How many characters of an ISO date are shown."""
 
 
-def read_date(text: str, detail: str = "day") -> str | None:
+def read_date(text: str, detail: str = "day", reckoning: Reckoning = GREGORIAN) -> str | None:
     """What was typed as an ISO date, "" for nothing, None while it is no date (yet).
 
     `detail` is "day", "month" or "year"; what is left out becomes 01, as ODK has it. Year comes
@@ -41,7 +40,7 @@ def read_date(text: str, detail: str = "day") -> str | None:
     found = _FULL.fullmatch(text)
     if not found:
         return None
-    day = QDate(*(int(part) for part in found.groups() if part is not None))
+    day = reckoning.day(*(int(part) for part in found.groups() if part is not None))
     return day.toString(Qt.DateFormat.ISODate) if day.isValid() else None
 
 
@@ -53,7 +52,9 @@ class DateQuestion(QuestionWidget):
         self._detail = "year" if "year" in words else "month" if "month-year" in words else "day"
         self._edit = QLineEdit()
         self._edit.setFixedWidth(160)
-        self._picks = self._detail != "year" and "no-calendar" not in words
+        self._reckoning = reckoning_of(node.appearance)
+        picks = self._detail == "day" or (self._detail == "month" and self._reckoning.is_gregorian)
+        self._picks = picks and "no-calendar" not in words
         self._pick = picker_button("")
         self._said = label("", "muted", wrap=False)
         super().__init__(node)
@@ -89,11 +90,9 @@ class DateQuestion(QuestionWidget):
     def show_value(self, value: str) -> None:
         """Show an ISO date, and say it in words: a wrong month is seen at once."""
         day = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
-        form = {"day": "dddd d MMMM yyyy", "month": "MMMM yyyy", "year": "yyyy"}[self._detail]
-        words = self.locale().toString(day, form) if day.isValid() else ""
-        self._said.setText("" if words == value[:4] else words)
+        self._said.setText(self._words(day) if day.isValid() else "")
         if not self._pause.isActive() and (self._read() or "") != value:
-            self._edit.setText(value[: _SHOWN[self._detail]])
+            self._edit.setText(self._typed_as(day) if day.isValid() else value)
             self._pause.stop()
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
@@ -123,12 +122,13 @@ class DateQuestion(QuestionWidget):
             return
         self._pause.hold()
         self.say("")
+        example = self._typed_as(QDate.currentDate())
         self.refuse(
             {
-                "day": self.tr("This is no date. Type year, month, day, for example 2026-11-23."),
-                "month": self.tr("This is no month. Type year and month, for example 2026-11."),
-                "year": self.tr("This is no year. Type its four digits, for example 2026."),
-            }[self._detail]
+                "day": self.tr("This is no date. Type year, month, day, for example {example}."),
+                "month": self.tr("This is no month. Type year and month, for example {example}."),
+                "year": self.tr("This is no year. Type its four digits, for example {example}."),
+            }[self._detail].format(example=example)
         )
 
     def unsaid(self) -> str:
@@ -152,14 +152,28 @@ class DateQuestion(QuestionWidget):
             self.flush()
 
     def _read(self) -> str | None:
-        return read_date(self._edit.text(), self._detail)
+        return read_date(self._edit.text(), self._detail, self._reckoning)
+
+    def _typed_as(self, day: QDate) -> str:
+        return self._reckoning.typed(day, self._detail)
+
+    def _words(self, day: QDate) -> str:
+        """The day in words, of another calendar with the one that is stored beside it."""
+        words = self._reckoning.words(day, self._detail, self.locale())
+        if self._reckoning.is_gregorian:
+            return "" if words == self._typed_as(day) else words
+        return self.tr("{date} ({gregorian})").format(
+            date=words, gregorian=GREGORIAN.words(day, "day", self.locale())
+        )
 
     def _open_calendar(self) -> None:
         day = QDate.fromString(self.value[:10], Qt.DateFormat.ISODate)
-        opens = open_months if self._detail == "month" else open_calendar
-        opens(self._edit, day, self._take)
+        if self._detail == "month":
+            open_months(self._edit, day, self._take)
+        else:
+            open_calendar(self._edit, day, self._take, self._reckoning.calendar)
 
     def _take(self, picked: QDate) -> None:
-        self._edit.setText(picked.toString(Qt.DateFormat.ISODate)[: _SHOWN[self._detail]])
+        self._edit.setText(self._typed_as(picked))
         self.flush()
         self.focus_answer()

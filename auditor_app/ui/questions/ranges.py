@@ -93,7 +93,9 @@ class RangeQuestion(QuestionWidget):
         place = self._places.place(value) if self._places is not None and value else None
         if self._scale is not None and not self._scale.isSliderDown():
             self._scale.show_place(place)
-        if not self._pause.isActive() and not _same(self._lexical(), value):
+        text = self._lexical()
+        held = text if self._is_answer(text) else ""
+        if not self._pause.isActive() and not _same(held, value):
             self._edit.setText(value)
             self._pause.stop()
         self._say_state(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from auditor_app.ui.controls import button, label, restyle, row
 from auditor_app.ui.questions.base import QuestionWidget
@@ -147,7 +147,8 @@ class DateTimeQuestion(QuestionWidget):
         """Show a moment by the clock that it was stored by, and say it in words."""
         day, _, time = value.partition("T")
         self._said.setText(self._words(day, time))
-        if not self._pause.isActive() and self._read() != (day, _plain(time)):
+        held = ("", "") if self._fault() else self._read()
+        if not self._pause.isActive() and held != (day, _plain(time)):
             self._day.setText(day)
             self._time.setText(shown_time(time))
             self._pause.stop()
@@ -198,8 +199,8 @@ class DateTimeQuestion(QuestionWidget):
 
     def _left(self) -> None:
         """From one field into the other is on the way to an answer, and blames nobody."""
-        inside = self._day.hasFocus() or self._time.hasFocus()
-        if inside and self._fault():
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus) and self._fault():
             self.say("")
             self._pause.hold()
         else:

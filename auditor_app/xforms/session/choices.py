@@ -10,6 +10,7 @@ from auditor_app.xforms.expressions.compiler import compile_expression
 from auditor_app.xforms.expressions.context import Context, Run, Scope
 from auditor_app.xforms.expressions.conversions import to_string
 from auditor_app.xforms.markdown import as_value
+from auditor_app.xforms.program import computation as kinds
 from auditor_app.xforms.session.instance import InstanceNode
 
 if TYPE_CHECKING:
@@ -50,6 +51,10 @@ class Choices:
 
     def values_of(self, node: InstanceNode) -> dict[str, None]:
         """The values that may be chosen, in order; cheaper than the choices with their labels."""
+        known = node.shown.get(kinds.CHOICES)
+        if known is not None:
+            # Somebody looks at them, so they are kept up to date.
+            return {choice.value: None for choice in known}  # type: ignore[attr-defined]
         control = node.spec.control
         if control is None:
             return {}

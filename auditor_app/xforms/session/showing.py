@@ -58,7 +58,14 @@ class Shown:
         return text
 
     def choices(self, node: InstanceNode) -> tuple[report.Choice, ...]:
-        """The choices of `node`; from now on their changes are reported."""
+        """The choices of `node`; from now on their changes are reported.
+
+        What was looked at once is known until it changes: fifty thousand choices take a moment.
+        """
+        known: tuple[report.Choice, ...] | None = node.shown.get(kinds.CHOICES)  # type: ignore[assignment]  # by its key
+        return self._choices_now(node) if known is None else known
+
+    def _choices_now(self, node: InstanceNode) -> tuple[report.Choice, ...]:
         found = self._choices.of(node)
         node.shown[kinds.CHOICES] = found
         return found
@@ -91,12 +98,11 @@ class Shown:
         before = node.shown.get(kinds.CHOICES)
         if node.text or before is not None:
             self.evaluations += 1
+        found = self._choices_now(node) if before is not None else None
         if node.text:
             self._drop_unavailable(node)
-        if before is not None:
-            found = self.choices(node)
-            if found != before:
-                self._core.emit(report.ChoicesChanged(node.ref, found))
+        if found is not None and found != before:
+            self._core.emit(report.ChoicesChanged(node.ref, found))
 
     def _drop_unavailable(self, node: InstanceNode) -> None:
         """An answer that can no longer be chosen is no answer (as in ODK Collect)."""
