@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QMainWindow,
     QStackedWidget,
@@ -120,6 +121,9 @@ class MainWindow(QMainWindow):
         self.rail.setHidden(alone)
         self.banner.hold_back(held=alone)
         self.cover.hides_on_escape = alone
+        # The system's own dialogs show what was looked at last, and no key can close them.
+        native = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
+        QApplication.setAttribute(native, alone)
         self.setWindowTitle(neutral_title() if alone else "Auditor")
 
     def _note_place(self) -> None:

@@ -121,13 +121,17 @@ class Words(QWidget):
         """The text alone: the ground is that of what it stands on."""
         del event
         painter = QPainter(self)
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the text from its upper left corner."""
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Text, QColor(getattr(TONES, self._tone)))
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = palette
         painter.translate(0, self._lead - self._up)
         self._document.documentLayout().draw(painter, context)
-        painter.end()
 
     def _lay_out(self) -> None:
         document = self._document
