@@ -39,9 +39,9 @@ from ui_samples import PASSPHRASE
 from auditor_app.errors import StorageFullError
 from auditor_app.ui import saving
 from auditor_app.ui.interview.block import QuestionBlock
-from auditor_app.ui.interview.interview import Showing
 from auditor_app.ui.interview.languages import kept_for
 from auditor_app.ui.interview.page import InterviewPage
+from auditor_app.ui.interview.screens import Showing
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.vault import Vault
@@ -341,13 +341,13 @@ def test_the_last_question_is_followed_by_thanks_and_not_by_the_auditor_s_part(
     talk.begin(talk.steps[-1].ref)
     talk.go_on()
     assert talk.showing is Showing.ENDED
-    filled.click(talk.back_to_step)
+    filled.click(talk.screens.back_to_step)
     assert talk.showing is Showing.ASKING
     talk.go_on()
-    filled.click(talk.to_form)
+    filled.click(talk.screens.to_form)
     filled.quiet()
     assert talk.showing is Showing.ENDED
-    filled.click(talk.to_form)
+    filled.click(talk.screens.to_form)
     filled.at(RecordPage)
 
 
