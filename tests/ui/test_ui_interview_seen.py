@@ -92,6 +92,7 @@ def test_no_letter_of_any_language_is_missing(
 def test_no_letter_is_cut_off_above_or_below(qtbot: QtBot, language: Language, bold: bool) -> None:
     words = Words(bold=bold)
     qtbot.addWidget(words)
+    words.resize(560, 100)
     face = face_of(language)
     texts_ = sorted(set(said(WORKERS, language)), key=len)[-40:]
     for text in texts_:

@@ -154,15 +154,17 @@ class Interview(QWidget):
         if self._stop is None or not self.isEnabled() or self.showing is Showing.STOPPED:
             return
         step = self._steps.lone(self.session, self._stop.question)
-        if step is None:
-            return
-        self.sheet.flush()
-        self._came_from = self.ref
-        self._look_at_unsaid()
+        if step is not None:
+            self.sheet.flush()
+            self._came_from = self.place
+            self._look_at_unsaid()
+            self._show_stop(step)
+
+    def _show_stop(self, step: Step) -> None:
         self._show(Showing.STOPPED)
         self.sheet.show_step(step, self.pair, two=False)
         self._after_showing(step)
-        self._focus_step(self._stop.question)
+        self._focus_step(step.ref)
 
     def go_back_from_stop(self) -> None:
         """To where one was when one stopped."""
@@ -183,7 +185,7 @@ class Interview(QWidget):
         if not self.isEnabled() or self.showing is Showing.PAUSED:
             return
         self.sheet.flush()
-        self._came_from = self._came_from if self.showing is Showing.STOPPED else self.here.ref
+        self._came_from = self.place
         self._show(Showing.PAUSED)
 
     def resume(self) -> None:
@@ -198,9 +200,15 @@ class Interview(QWidget):
             self.keeper.tell_log(AuditLog.end)
 
     def leave(self) -> None:
-        """Back to the form itself, at the same question."""
+        """Back to the form itself: at the same question, at the end to what comes behind it."""
         self.sheet.flush()
-        self.left.emit(self.here.ref if self.showing is not Showing.STOPPED else self.ref)
+        self.left.emit(self._behind() if self.showing is Showing.ENDED else self.ref)
+
+    def _behind(self) -> str:
+        """The first page of the form behind the conversation; else the question at its end."""
+        refs = [page.ref for page in self.session.pages()]
+        last = refs.index(self._all[-1].page.ref)
+        return refs[last + 1] if last + 1 < len(refs) else self.here.ref
 
     # Undoing ------------------------------------------------------------------------------------
 
@@ -226,7 +234,12 @@ class Interview(QWidget):
         self._all = self._steps.of(self.session)
         about = step_at(self._all, turned.about)
         self._index = about if about is not None else step_at(self._all, here) or 0
-        if self.showing is Showing.ENDED and self.consent is Consent.ENDED:
+        stopped = None
+        if self.showing is Showing.STOPPED and self._stop is not None:
+            stopped = self._steps.lone(self.session, self._stop.question)
+        if stopped is not None:
+            self._show_stop(stopped)
+        elif self.showing is Showing.ENDED and self.consent is Consent.ENDED:
             self._end()
         elif self.showing is not Showing.PAUSED:
             self._show_step()
