@@ -105,8 +105,9 @@ def _asked_faults(form: FormDefinition, ref: str, consent: str) -> Iterator[tupl
     if not isinstance(_element(form.body, ref), Group):
         yield f"There is no group {ref}.", "Mend the path, or add the group."
         return
+    relevant = form.binds[ref].relevant if ref in form.binds else ""
     try:
-        hangs_on = absolute_paths(form.binds[ref].relevant) if form.binds[ref].relevant else ()
+        hangs_on = absolute_paths(relevant) if relevant else ()
     except ExpressionError:
         hangs_on = ()
     if consent and consent not in hangs_on:

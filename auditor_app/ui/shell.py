@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QKeySequence,
@@ -13,7 +13,12 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
 
 from auditor_app.ui.banner import Banner
 from auditor_app.ui.controls import column, later, row
@@ -142,6 +147,9 @@ class MainWindow(QMainWindow):
         self.rail.setHidden(alone)
         self.banner.hold_back(held=alone)
         self.cover.hides_on_escape = alone
+        # The system's own dialogs show what was looked at last, and no key can close them.
+        native = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
+        QApplication.setAttribute(native, alone)
         self.setWindowTitle(neutral_title() if alone else "Auditor")
 
     def _note_place(self) -> None:

@@ -39,9 +39,9 @@ from ui_samples import PASSPHRASE
 from auditor_app.errors import StorageFullError
 from auditor_app.ui import saving
 from auditor_app.ui.interview.block import QuestionBlock
-from auditor_app.ui.interview.interview import Showing
 from auditor_app.ui.interview.languages import kept_for
 from auditor_app.ui.interview.page import InterviewPage
+from auditor_app.ui.interview.screens import Showing
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.vault import Vault
@@ -314,6 +314,20 @@ def test_stopping_shows_the_one_question_and_leads_back(filled: Walk) -> None:
     assert talk.stopped.isHidden()
 
 
+def test_undoing_while_one_has_stopped_stays_there(filled: Walk) -> None:
+    talk = entered(filled, HURT)
+    talk.stop()
+    before = talk.session.value(DANGER)
+    choose(filled, talk, DANGER, "yes")
+    key(filled, Qt.Key.Key_Z, CTRL)
+    filled.until(lambda: talk.isEnabled() and talk.session.value(DANGER) == before)
+    assert talk.showing is Showing.STOPPED
+    assert DANGER in shown(talk)
+    talk.pause()
+    talk.go_back()
+    assert HURT in shown(talk)
+
+
 def test_a_lock_while_one_has_stopped_leads_back_to_where_one_was(filled: Walk) -> None:
     talk = entered(filled, HURT)
     talk.stop()
@@ -341,14 +355,15 @@ def test_the_last_question_is_followed_by_thanks_and_not_by_the_auditor_s_part(
     talk.begin(talk.steps[-1].ref)
     talk.go_on()
     assert talk.showing is Showing.ENDED
-    filled.click(talk.back_to_step)
+    filled.click(talk.screens.back_to_step)
     assert talk.showing is Showing.ASKING
     talk.go_on()
-    filled.click(talk.to_form)
+    filled.click(talk.screens.to_form)
     filled.quiet()
     assert talk.showing is Showing.ENDED
-    filled.click(talk.to_form)
+    filled.click(talk.screens.to_form)
     filled.at(RecordPage)
+    assert "follow_up" in " ".join(filled.filler().here.refs)
 
 
 def test_unlocking_leads_back_into_the_mode_in_the_same_languages(filled: Walk) -> None:

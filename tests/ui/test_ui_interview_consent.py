@@ -28,7 +28,7 @@ from interview_walk import (
 from PySide6.QtCore import Qt
 from ui_samples import PASSPHRASE, fill
 
-from auditor_app.ui.interview.interview import Showing
+from auditor_app.ui.interview.screens import Showing
 from auditor_app.ui.interview.steps import Consent
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.unlock import UnlockPage
@@ -121,7 +121,7 @@ def test_a_refusal_ends_the_conversation_kindly(unlocked: Walk) -> None:
     assert talk.footer.next.text() == "&End"
     talk.go_on()
     assert talk.showing is Showing.ENDED
-    assert "Thank the person kindly." in talk.end_screen.words.text()
+    assert "Thank the person kindly." in talk.screens.end.words.text()
     assert shown(talk) == set()
     for pressed, modifier in ONWARDS:
         key(unlocked, pressed, modifier)

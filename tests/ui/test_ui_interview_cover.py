@@ -50,6 +50,7 @@ from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from ui_walk import Walk
@@ -58,6 +59,13 @@ pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 VISIT = "/data/identification/visit_date"
 BARE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(autouse=True)
+def _named_again() -> Iterator[None]:
+    """What hides everything names the whole program otherwise; a test may end behind it."""
+    yield
+    QGuiApplication.setApplicationDisplayName("Auditor")
 
 
 def hide(walk: Walk) -> None:
@@ -235,7 +243,11 @@ def test_a_dialog_that_waits_is_given_up(filled: Walk, kind: type[QWidget]) -> N
     ended: list[object] = []
 
     def press() -> None:
-        filled.until(opened.isVisible)
+        def is_in_front() -> bool:
+            handle = opened.windowHandle()
+            return isinstance(opened, QMenu) or QGuiApplication.focusWindow() is handle
+
+        filled.until(lambda: opened.isVisible() and is_in_front())
         hide(filled)
 
     later(page, press).start()

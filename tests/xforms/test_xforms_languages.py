@@ -162,3 +162,35 @@ def test_a_shown_message_is_reported_in_its_new_words() -> None:
     assert ValidityChanged("/data/a", "No, Aye") in record.answer("/data/b", "Aye")
     assert record.set_language("fr") == (ValidityChanged("/data/a", "Non"),)
     assert record.answer("/data/a", "4") == (ValueChanged("/data/a", "4"),)
+
+
+def test_a_node_is_read_in_another_language_without_switching() -> None:
+    session = FormSession(SAMPLE)
+    session.answer("/data/q", "y")
+    said = session.said_in("English (en)", "/data/q")
+    assert (said.label, said.hint) == ("Name of x?", "Hint")
+    assert said.choices == (Choice("y", "Yes"),)
+    assert said.chosen == ("Yes",)
+    assert session.language == "العربية (ar)"
+    assert session.node("/data/q").label == "اسم x؟"
+    assert session.said_in("العربية (ar)", "/data/q").chosen == ("نعم",)
+    assert session.said_in("English (en)", "/data/q", with_choices=False).choices == ()
+
+
+def test_what_is_read_in_another_language_follows_the_answers_and_reports_nothing() -> None:
+    session = FormSession(SAMPLE)
+    assert session.said_in("English (en)", "/data/q").chosen == ()
+    changes = session.answer("/data/a", "y")
+    assert session.said_in("English (en)", "/data/q").label == "Name of y?"
+    # Nobody has looked at the question itself: its label is not reported.
+    assert not [each for each in changes if isinstance(each, LabelChanged)]
+    assert session.said_in("English (en)", "/data").label == ""
+
+
+def test_a_language_or_a_node_that_is_not_there_is_named() -> None:
+    session = FormSession(SAMPLE)
+    with pytest.raises(AnswerError, match="no language 'Deutsch'"):
+        session.said_in("Deutsch", "/data/q")
+    with pytest.raises(AnswerError, match="has no /data/z"):
+        session.said_in("English (en)", "/data/z")
+    assert session.language == "العربية (ar)"

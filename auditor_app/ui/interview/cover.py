@@ -7,7 +7,8 @@ was being typed is stored as if the field had been left.
 
 One comes back by Ctrl+Shift+B, or by pressing the time for three seconds: nobody does that by
 chance, and no hint of it stands on the screen. After two minutes the vault locks behind the cover,
-as it does when nobody is there; then its passphrase is needed as well.
+as it does when nobody is there; then its passphrase is needed as well. Ctrl+L locks it there at
+once.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ LOCKS_AFTER: Final = 120_000
 _KEY_EVENTS: Final = frozenset(
     (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 )
-_BACK: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+_BACK: Final = _CONTROL | Qt.KeyboardModifier.ShiftModifier
 _SILENCE: Final[tuple[tuple[str, Callable[[Any], object]], ...]] = (
     ("QMediaPlayer", lambda player: player.isPlaying() and player.pause()),
     ("QMediaRecorder", lambda recorder: recorder.duration() and recorder.pause()),
@@ -78,6 +80,7 @@ class Cover(QWidget):
         self.hides_on_escape = False
         """Whether Esc twice hides as well: where Esc has no other use, as in interview mode."""
         self._window = window
+        self._lock = lock
         self._focus: QWidget | None = None
         self._title = self._name = ""
         self._icon = QIcon()
@@ -193,6 +196,8 @@ class Cover(QWidget):
             pressed = kind == QEvent.Type.KeyPress and not event.isAutoRepeat()
             if pressed and event.key() == Qt.Key.Key_B and event.modifiers() == _BACK:
                 self.uncover()
+            elif pressed and event.key() == Qt.Key.Key_L and event.modifiers() == _CONTROL:
+                self._lock()
             return True
         if watched is self._window:
             self._follow_window(event)

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from auditor_app.errors import AnswerError
-from auditor_app.ui.controls import ConfirmButton, button, column
-from auditor_app.ui.form.stopping import RETURN_KEYS, STOP_KEYS
+from auditor_app.ui.controls import column
 from auditor_app.ui.form.unsaid import Unsaid
-from auditor_app.ui.interview.bars import PAUSE_KEYS, LowerBar, StoppedBar
-from auditor_app.ui.interview.calm import CalmScreen
+from auditor_app.ui.interview.bars import LowerBar, StoppedBar
 from auditor_app.ui.interview.faces import face_of
+from auditor_app.ui.interview.keys import TalkKeys
 from auditor_app.ui.interview.languages import language_of
+from auditor_app.ui.interview.screens import Screens, Showing
 from auditor_app.ui.interview.sheet import StepSheet
 from auditor_app.ui.interview.steps import Consent, Steps, parts_of, step_at
-from auditor_app.ui.questions.digits import latin_digits
 from auditor_app.xforms import AuditLog, RepeatAdded, RepeatRemoved
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QKeyEvent
 
     from auditor_app.audit import Turned
     from auditor_app.errors import AuditorError
@@ -32,17 +31,6 @@ if TYPE_CHECKING:
     from auditor_app.ui.interview.steps import Step
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.xforms import Change
-
-_LARGER: Final = 1.15
-
-
-class Showing(Enum):
-    """What of the conversation is on the screen."""
-
-    ASKING = auto()
-    STOPPED = auto()
-    PAUSED = auto()
-    ENDED = auto()
 
 
 class Interview(QWidget):
@@ -77,15 +65,7 @@ class Interview(QWidget):
         self.sheet = StepSheet(self.session, frozenset(conversation.told))
         self.footer = LowerBar()
         self.stopped = StoppedBar()
-        self.go_on_again = button(self.tr("Go on"), "primary", "next")
-        self.pause_screen = CalmScreen("paused", self.go_on_again)
-        self.back_to_step = button(self.tr("Back to the question"), "", "back")
-        # The person still looks on: nothing that is pressed by chance leads away from here.
-        self.to_form = ConfirmButton(
-            self.tr("To the form"), self.tr("Press again to leave"), "list"
-        )
-        self.end_screen = CalmScreen("complete", self.back_to_step, self.to_form)
-        self._stack = QStackedWidget()
+        self.screens = Screens(self.sheet)
         self._lay_out()
         self._connect()
         self.show_pair(pair)
@@ -174,15 +154,17 @@ class Interview(QWidget):
         if self._stop is None or not self.isEnabled() or self.showing is Showing.STOPPED:
             return
         step = self._steps.lone(self.session, self._stop.question)
-        if step is None:
-            return
-        self.sheet.flush()
-        self._came_from = self.ref
-        self._look_at_unsaid()
+        if step is not None:
+            self.sheet.flush()
+            self._came_from = self.place
+            self._look_at_unsaid()
+            self._show_stop(step)
+
+    def _show_stop(self, step: Step) -> None:
         self._show(Showing.STOPPED)
         self.sheet.show_step(step, self.pair, two=False)
         self._after_showing(step)
-        self._focus_step(self._stop.question)
+        self._focus_step(step.ref)
 
     def go_back_from_stop(self) -> None:
         """To where one was when one stopped."""
@@ -203,12 +185,8 @@ class Interview(QWidget):
         if not self.isEnabled() or self.showing is Showing.PAUSED:
             return
         self.sheet.flush()
-        self._came_from = self._came_from if self.showing is Showing.STOPPED else self.here.ref
+        self._came_from = self.place
         self._show(Showing.PAUSED)
-        self.pause_screen.say(
-            self.tr("Pause"), self.tr("Take the time that is needed. Everything is kept.")
-        )
-        self.pause_screen.focus()
 
     def resume(self) -> None:
         """Back to the step, from a pause or from the end."""
@@ -217,23 +195,20 @@ class Interview(QWidget):
     def _end(self) -> None:
         ended = self.consent is Consent.ENDED
         self._show(Showing.ENDED)
-        if ended:
-            self.end_screen.say(
-                self.tr("The conversation ends here"),
-                self.tr("Thank the person kindly. Nothing more is asked, and no reason is needed."),
-            )
-        else:
+        self.screens.say_why(early=ended)
+        if not ended:
             self.keeper.tell_log(AuditLog.end)
-            self.end_screen.say(
-                self.tr("That was the last question"),
-                self.tr("Thank the person. What is left to fill in is for you alone."),
-            )
-        self.end_screen.focus()
 
     def leave(self) -> None:
-        """Back to the form itself, at the same question."""
+        """Back to the form itself: at the same question, at the end to what comes behind it."""
         self.sheet.flush()
-        self.left.emit(self.here.ref if self.showing is not Showing.STOPPED else self.ref)
+        self.left.emit(self._behind() if self.showing is Showing.ENDED else self.ref)
+
+    def _behind(self) -> str:
+        """The first page of the form behind the conversation; else the question at its end."""
+        refs = [page.ref for page in self.session.pages()]
+        last = refs.index(self._all[-1].page.ref)
+        return refs[last + 1] if last + 1 < len(refs) else self.here.ref
 
     # Undoing ------------------------------------------------------------------------------------
 
@@ -259,7 +234,12 @@ class Interview(QWidget):
         self._all = self._steps.of(self.session)
         about = step_at(self._all, turned.about)
         self._index = about if about is not None else step_at(self._all, here) or 0
-        if self.showing is Showing.ENDED and self.consent is Consent.ENDED:
+        stopped = None
+        if self.showing is Showing.STOPPED and self._stop is not None:
+            stopped = self._steps.lone(self.session, self._stop.question)
+        if stopped is not None:
+            self._show_stop(stopped)
+        elif self.showing is Showing.ENDED and self.consent is Consent.ENDED:
             self._end()
         elif self.showing is not Showing.PAUSED:
             self._show_step()
@@ -369,15 +349,10 @@ class Interview(QWidget):
 
     def _show(self, showing: Showing) -> None:
         self.showing = showing
-        shown: QWidget = self.sheet
-        if showing is Showing.PAUSED:
-            shown = self.pause_screen
-        elif showing is Showing.ENDED:
-            shown = self.end_screen
-        if shown is not self.sheet:
+        if showing in {Showing.PAUSED, Showing.ENDED}:
             self._look_at_unsaid()
             self.sheet.clear()
-        self._stack.setCurrentWidget(shown)
+        self.screens.show_only(showing)
         self.stopped.setVisible(showing is Showing.STOPPED)
         self._show_way()
 
@@ -418,11 +393,9 @@ class Interview(QWidget):
     # Building -------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        for shown in (self.sheet, self.pause_screen, self.end_screen):
-            self._stack.addWidget(shown)
         self.stopped.hide()
         layout = column(self.stopped, spacing=0)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.screens, 1)
         layout.addWidget(self.footer)
         self.setLayout(layout)
 
@@ -433,28 +406,13 @@ class Interview(QWidget):
         self.stopped.back.clicked.connect(self.go_back_from_stop)
         self.stopped.end.clicked.connect(self.end_early)
         self.stopped.end.setVisible(self._stop is not None and bool(self._stop.end_early))
-        self.go_on_again.clicked.connect(self._resume_from_pause)
-        self.back_to_step.clicked.connect(self.resume)
-        self.to_form.confirmed.connect(self.leave)
+        self.screens.go_on_again.clicked.connect(self._resume_from_pause)
+        self.screens.back_to_step.clicked.connect(self.resume)
+        self.screens.to_form.confirmed.connect(self.leave)
         self.keeper.changed.connect(self._take)
         self.keeper.turned.connect(self._show_turned)
         self._connect_sheet()
-        for keys, action in (
-            ("Ctrl+Return", self.go_on),
-            ("Ctrl+Enter", self.go_on),
-            ("Ctrl+PgDown", self.go_on),
-            ("Ctrl+PgUp", self.go_back),
-            ("Ctrl+Shift+Return", self.go_back),
-            (STOP_KEYS, self.stop),
-            (RETURN_KEYS, self.go_back_from_stop),
-            (PAUSE_KEYS, self.pause),
-            ("Ctrl++", lambda: self.sheet.wish(_LARGER)),
-            ("Ctrl+=", lambda: self.sheet.wish(_LARGER)),
-            ("Ctrl+-", lambda: self.sheet.wish(1 / _LARGER)),
-            ("Ctrl+0", lambda: self.sheet.wish(0)),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
-        self.sheet.installEventFilter(self)
+        self._keys = TalkKeys(self)
 
     def _resume_from_pause(self) -> None:
         self._rethink()
@@ -478,47 +436,5 @@ class Interview(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """1 to 9 choose, Enter and Page Down go on; a field takes what it needs before."""
-        key = Qt.Key(event.key())
-        digit = latin_digits(event.text())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and len(digit) == 1 and digit in "123456789" and self._takes_keys:
-            self.sheet.press_key(int(digit))
-        elif plain and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._takes_keys:
-            self.go_on()
-        elif key == Qt.Key.Key_PageDown:
-            self._page_down()
-        elif key == Qt.Key.Key_PageUp:
-            self._page_up()
-        else:
+        if not self._keys.press(event):
             super().keyPressEvent(event)
-
-    @property
-    def _takes_keys(self) -> bool:
-        return self.showing in {Showing.ASKING, Showing.STOPPED}
-
-    def _page_down(self) -> None:
-        bar = self.sheet.verticalScrollBar()
-        if self._takes_keys and bar.value() < bar.maximum():
-            bar.setValue(bar.value() + bar.pageStep())
-        else:
-            self.go_on()
-
-    def _page_up(self) -> None:
-        bar = self.sheet.verticalScrollBar()
-        if self._takes_keys and bar.value() > bar.minimum():
-            bar.setValue(bar.value() - bar.pageStep())
-        else:
-            self.go_back()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """The scroll area leaves Page Up and Page Down to the conversation."""
-        if (
-            watched is self.sheet
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
-        ):
-            self.keyPressEvent(event)
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from auditor_app.ui.interview.faces import Face
 
 _LEAST = 60
+_AIR = 0.2
+"""Room above the first line and below the last, in parts of the size: marks reach out of them."""
 
 
 class Words(QWidget):
@@ -46,6 +48,7 @@ class Words(QWidget):
         self._size = 16
         self._up = 0
         self._lead = 0
+        self._air = 0
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -79,7 +82,7 @@ class Words(QWidget):
     def baseline(self) -> int:
         """How far below its top, in px, the first line's letters stand."""
         line = self._document.begin().layout().lineAt(0)
-        return round(line.y() + line.ascent()) - self._up if line.isValid() else 0
+        return round(line.y() + line.ascent()) - self._up + self._air if line.isValid() else 0
 
     def lead(self, pixels: int) -> None:
         """Begin so much lower, so that two texts side by side stand on one line."""
@@ -104,7 +107,7 @@ class Words(QWidget):
         self._document.setTextWidth(max(width, _LEAST))
         height = int(self._document.size().height()) + 1
         self._document.setTextWidth(before)
-        return height + self._lead
+        return height + self._lead + 2 * self._air
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Break the lines anew."""
@@ -121,13 +124,17 @@ class Words(QWidget):
         """The text alone: the ground is that of what it stands on."""
         del event
         painter = QPainter(self)
+        self.draw(painter)
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the text from its upper left corner."""
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Text, QColor(getattr(TONES, self._tone)))
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = palette
-        painter.translate(0, self._lead - self._up)
+        painter.translate(0, self._lead + self._air - self._up)
         self._document.documentLayout().draw(painter, context)
-        painter.end()
 
     def _lay_out(self) -> None:
         document = self._document
@@ -141,9 +148,11 @@ class Words(QWidget):
         lines = QTextBlockFormat()
         height = round(self._size * self._face.line)
         lines.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        # Where a typeface asks for more than that, the letters stand in the middle of it.
+        self._air = round(self._size * _AIR)
+        # Letters stand in the middle of the line, whether their typeface asks for more or less
+        # than that; Qt gives what is left over to the room above them.
         metrics = QFontMetrics(font)
-        self._up = max(0, (metrics.ascent() + metrics.descent() - height) // 2)
+        self._up = abs(metrics.ascent() + metrics.descent() - height) // 2
         lines.setLayoutDirection(self._face.direction)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
