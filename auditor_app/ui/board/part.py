@@ -54,10 +54,20 @@ def _focus(part: QWidget, name: str) -> None:
     ]
     for control in controls:
         if name and control.objectName() == name:
-            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            _focus_now(part, control)
             return
     if controls:
-        controls[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        _focus_now(part, controls[0])
+
+
+def _focus_now(part: QWidget, control: QWidget) -> None:
+    """Focus what was just put into a layout, which would show it only after this."""
+    around = [control]
+    while around[-1] is not part and (above := around[-1].parentWidget()) is not None:
+        around.append(above)
+    for widget in reversed(around[:-1]):
+        widget.show()
+    control.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Part(QFrame, Generic[Value]):
