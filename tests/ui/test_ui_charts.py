@@ -185,7 +185,7 @@ def test_mouse_and_wheel_change_nothing_and_reach_the_page(
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        inverted=False,
+        False,
     )
     QApplication.sendEvent(card, wheel)
     assert plot._box.viewRange() == before
