@@ -58,7 +58,7 @@ class Board:
     """Everything that the board shows of an audit.
 
     Attributes:
-        head: the newest event when it was made.
+        head: the newest event when it was made; None in a vault open for reading only.
         made_at: when that was, aware.
         assessment: None where the protocol assesses nothing.
         sample: None where the protocol does not sample, or nothing is planned.
@@ -66,7 +66,7 @@ class Board:
         visible: what of findings and alerts the site may see, without numbers of workers.
     """
 
-    head: EventHead
+    head: EventHead | None
     made_at: datetime
     audit: Audit
     protocol: Protocol
@@ -93,7 +93,7 @@ def make_board(
         UnknownRowError: there is no such audit.
     """
     moment = now or datetime.now(UTC)
-    head = vault.events.head()
+    head = _head(vault)
     audit = vault.audits.get(audit_id)
     protocol = protocol_of(audit, vault)
     records = vault.records.of_audit(audit_id)
@@ -142,9 +142,14 @@ def glance(vault: Vault, board: Board, now: datetime | None = None) -> Board | N
         UnknownRowError: the audit is gone.
     """
     moment = now or datetime.now(UTC)
-    if vault.events.head() != board.head or _day(moment) != _day(board.made_at):
+    if _head(vault) != board.head or _day(moment) != _day(board.made_at):
         return None
     return replace(board, made_at=moment, alerts=list_alerts(vault, board.audit.id, moment))
+
+
+def _head(vault: Vault) -> EventHead | None:
+    """The newest event; None of a vault that nobody can change, whose log may be damaged."""
+    return None if vault.read_only else vault.events.head()
 
 
 def _day(moment: datetime) -> date:

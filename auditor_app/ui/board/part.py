@@ -50,14 +50,35 @@ def _focus(part: QWidget, name: str) -> None:
         for control in part.findChildren(QWidget)
         if control.focusPolicy() & Qt.FocusPolicy.TabFocus
         and control.isEnabled()
-        and control.isVisibleTo(part)
+        and not _is_hidden(part, control)
     ]
     for control in controls:
         if name and control.objectName() == name:
-            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_made(part, control)
             return
     if controls:
-        controls[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_made(part, controls[0])
+
+
+def _is_hidden(part: QWidget, control: QWidget) -> bool:
+    """Whether somebody hid it: what was just made is not shown yet, and not hidden either."""
+    told = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    widget: QWidget | None = control
+    while widget is not None and widget is not part:
+        if widget.isHidden() and widget.testAttribute(told):
+            return True
+        widget = widget.parentWidget()
+    return False
+
+
+def focus_made(part: QWidget, control: QWidget) -> None:
+    """Focus what was just put into a layout of `part`, which would show it only after this."""
+    around = [control]
+    while around[-1] is not part and (above := around[-1].parentWidget()) is not None:
+        around.append(above)
+    for widget in reversed(around[:-1]):
+        widget.show()
+    control.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Part(QFrame, Generic[Value]):

@@ -14,7 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from auditor_app.audit import WORKER_INTERVIEW
-from auditor_app.ui.board.part import keeping_focus
+from auditor_app.ui.board.part import focus_made, keeping_focus
 from auditor_app.ui.board.record_row import RecordRow
 from auditor_app.ui.board.words import STATES, counted_state, number, record_state
 from auditor_app.ui.controls import button, clear_layout, column, label, row
@@ -273,4 +273,4 @@ class RecordGroup(QWidget):
         self._refresh()
         rows = list(self.rows.values())
         if first_new < len(rows):
-            rows[first_new].setFocus()
+            focus_made(self, rows[first_new])

@@ -16,6 +16,7 @@ from auditor_app.ui.board.asking import BoardFound, ReadSoFar, ask_board, look_a
 from auditor_app.ui.board.charts_part import ChartsPart, charts_shown
 from auditor_app.ui.board.findings_part import FindingsPart, FindingsShown
 from auditor_app.ui.board.indicators_part import IndicatorsPart, indicators_shown
+from auditor_app.ui.board.part import keeping_focus
 from auditor_app.ui.board.plan_part import PlanPart, PlanShown
 from auditor_app.ui.board.reading_part import ReadingPart
 from auditor_app.ui.board.records_part import RecordsPart, RecordsShown
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.board.record_row import RecordRow
     from auditor_app.ui.desk import Desk
+    from auditor_app.ui.overview import Following
     from auditor_app.vault import Record
 
 _SIDE = 320
@@ -75,7 +77,10 @@ class AuditPage(Page):
         self.records, self.charts = RecordsPart(), ChartsPart()
         self.judged, self.corrected = IndicatorsPart(), FindingsPart()
         self.way = StepsPart()
-        self._following = QVBoxLayout()
+        self._shown_following: Following | None = None
+        self._followed = QWidget()
+        self._following = QVBoxLayout(self._followed)
+        self._following.setContentsMargins(0, 0, 0, 0)
         self.looked_on = button(self.tr("Others look &on"), "", "eye")
         self.looked_on.setCheckable(True)
         self.looked_on.setChecked(desk.board.others_look_on)
@@ -126,7 +131,7 @@ class AuditPage(Page):
             self.reading,
             self.alerts,
             self.plan,
-            self._following,
+            self._followed,
             self.records,
             None,
             spacing=GRID * 3,
@@ -299,13 +304,17 @@ class AuditPage(Page):
     # Audits one after another -------------------------------------------------------------------
 
     def _show_following(self, found: BoardFound) -> None:
-        """Made once: a name may be typed there, and what it shows changes on other pages."""
-        if self.following is not None:
+        """Made anew where it has changed, unless a name is being typed there."""
+        naming = self.following is not None and self.following.is_naming
+        if naming or found.following == self._shown_following:
             return
-        self.following = FollowingPart(self.desk, found.audit, found.following)
-        self.following.wanted.connect(self.go)
-        self.following.left.connect(self._focus_follow_up)
-        self._following.addWidget(self.following)
+        self._shown_following = found.following
+        with keeping_focus(self._followed):
+            clear_layout(self._following)
+            self.following = FollowingPart(self.desk, found.audit, found.following)
+            self.following.wanted.connect(self.go)
+            self.following.left.connect(self._focus_follow_up)
+            self._following.addWidget(self.following)
         if typed := self.desk.take_up(self.half_written()):
             self.following.name_one(typed)
         self._hold_back_follow_up()
