@@ -1,9 +1,11 @@
-"""Sounds are recorded in sight, kept whatever happens, played from memory, and never lie in clear."""
+"""Sounds are recorded in sight, kept whatever happens, played from memory, never in clear."""
 
 from __future__ import annotations
 
 import io
+import struct
 import wave
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -172,7 +174,7 @@ def test_a_long_recording_goes_into_the_vault_in_parts_without_a_gap(
     media.click(panel.stop_it)
     media.until(lambda: len(question.cards()) == 3)
     times = [sound.captured_at for sound in kept(media)]
-    assert [round((b - a).total_seconds(), 2) for a, b in zip(times, times[1:], strict=False)] == [
+    assert [round((b - a).total_seconds(), 2) for a, b in pairwise(times)] == [
         2.25,
         2.25,
     ]
@@ -220,7 +222,7 @@ def test_a_microphone_that_is_unplugged_keeps_what_it_heard(
 def test_without_a_microphone_a_file_is_offered(
     media: Walk, microphones: list[FakeMicrophone], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(devices, "make_microphone", lambda parent: FakeMicrophone(parent))
+    monkeypatch.setattr(devices, "make_microphone", FakeMicrophone)
     question = sounds(media)
     panel = begin(media, question)
     assert "No microphone" in panel.words.text()
@@ -324,21 +326,54 @@ def test_a_length_of_time_is_read_at_a_glance(milliseconds: int, shown: str) -> 
     assert clock(milliseconds) == shown
 
 
-# Qt's own -------------------------------------------------------------------------------------------
+# Qt's own -------------------------------------------------------------------------------------
 
 
-def test_qt_plays_a_sound_out_of_memory_and_leaves_no_file(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def titled(content: bytes, title: bytes) -> bytes:
+    """A WAVE file with a title of its own (RIFF INFO)."""
+    tag = b"INFOINAM" + struct.pack("<I", len(title)) + title
+    return content + b"LIST" + struct.pack("<I", len(tag)) + tag
+
+
+def test_qt_plays_a_sound_out_of_memory_and_leaves_no_file_and_no_word(
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     player = QtPlayer(qapp)
     moved: list[tuple[int, int]] = []
     player.moved.connect(lambda position, duration: moved.append((position, duration)))
-    player.load(as_wav(tone(2.0), 16_000))
+    player.load(titled(as_wav(tone(2.0), 16_000), b"What Amina said "))
     player.play()
     qtbot.waitUntil(lambda: any(duration == 2000 for _, duration in moved), timeout=20_000)
     player.unload()
     assert list(tmp_path.iterdir()) == []
+    out, err = capfd.readouterr()
+    assert "Amina" not in out + err
+    player.deleteLater()
+
+
+def test_qt_s_player_is_given_one_sound_after_the_other_and_never_waits_for_itself(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    player = QtPlayer(qapp)
+    content = as_wav(tone(1.0), 16_000)
+    for _ in range(10):
+        player.load(content)
+        player.play()
+        qapp.processEvents()
+        player.seek(300)
+        player.pause()
+        player.unload()
+    moved: list[int] = []
+    player.moved.connect(lambda _, duration: moved.append(duration))
+    player.load(content)
+    player.play()
+    qtbot.waitUntil(lambda: 1000 in moved, timeout=20_000)
+    player.unload()
     player.deleteLater()
 
 
@@ -346,8 +381,10 @@ def test_qt_says_of_garbage_that_it_cannot_be_played(qapp: QApplication, qtbot: 
     player = QtPlayer(qapp)
     failed: list[bool] = []
     player.failed.connect(lambda: failed.append(True))
-    player.load(b"RIFF\xff\xff\xff\xffWAVE" + bytes(range(256)) * 40)
-    qtbot.waitUntil(lambda: bool(failed), timeout=20_000)
+    for garbage in (b"RIFF\xff\xff\xff\xffWAVE" + bytes(range(256)) * 40, b"", b"\0" * 9000):
+        failed.clear()
+        player.load(garbage)
+        qtbot.waitUntil(lambda: bool(failed), timeout=20_000)
     player.unload()
     player.deleteLater()
 

@@ -177,9 +177,7 @@ def _undoes(event: QKeyEvent) -> bool:
 
 def _redoes(event: QKeyEvent) -> bool:
     control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    return event.matches(QKeySequence.StandardKey.Redo) or (
-        event.key() == Qt.Key.Key_Y and control
-    )
+    return event.matches(QKeySequence.StandardKey.Redo) or (event.key() == Qt.Key.Key_Y and control)
 
 
 def _swatch(ink: str) -> QIcon:
