@@ -480,13 +480,18 @@ def test_a_finger_and_a_pen_draw_and_a_second_finger_does_not(media: Walk) -> No
     centre = board.rect().center()
     finger = QTest.createTouchDevice()
     touch = QTest.touchEvent(board, finger)
-    touch.press(0, centre).commit()
-    touch.move(0, centre + QPoint(30, 8)).commit()
-    touch.release(0, centre + QPoint(30, 8)).commit()
+    # Of a widget without a window of its own Qt takes places on the screen.
+    here, there, beside = (
+        board.mapToGlobal(centre + QPoint(*shift)) for shift in ((0, 0), (30, 8), (20, 20))
+    )
+    touch.press(0, here).commit()
+    touch.move(0, there).commit()
+    touch.release(0, there).commit()
     media.until(lambda: len(board.strokes()) == 1)
-    touch.press(0, centre).commit()
-    touch.stationary(0).press(1, centre + QPoint(20, 20)).commit()
-    touch.release(0, centre).release(1, centre + QPoint(20, 20)).commit()
+    touch.press(0, here).commit()
+    touch.stationary(0).press(1, beside).commit()
+    touch.release(0, here).release(1, beside).commit()
+    QApplication.processEvents()
     assert len(board.strokes()) == 1
     pen = QPointingDevice.primaryPointingDevice()
     for kind, shift, pressure in (
