@@ -71,8 +71,8 @@ def media_record(vault: Vault, audit_id: str) -> str:
         )
         .replace(
             "</h:body>",
-            '<group ref="/data/media" appearance="field-list"><label>Media</label>'
-            f"{body}</group></h:body>",
+            f'<group ref="/data/media" appearance="field-list"><label>Media</label>{body}'
+            "</group></h:body>",
             1,
         )
     )

@@ -71,6 +71,8 @@ class CameraPanel(QFrame):
         self.show()
         self._list()
         known = [device.id for device in self._camera.devices()]
+        # So that the keys are with it; the button that shoots gets them with the first picture.
+        self.close_it.setFocus()
         if not known:
             self._say_none()
             return
@@ -109,7 +111,10 @@ class CameraPanel(QFrame):
 
     def _show(self, image: QImage) -> None:
         self.view.show_image(image)
-        self.shoot.setEnabled(True)
+        if not self.shoot.isEnabled():
+            self.shoot.setEnabled(True)
+            if self.close_it.hasFocus() and self._shoots:
+                self.shoot.setFocus()
         self.seen.emit(image)
 
     def _shoot(self) -> None:

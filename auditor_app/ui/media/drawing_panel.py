@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
@@ -93,13 +93,22 @@ class DrawingPanel(QFrame):
         self.take_paper()
         self.left.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys of undo and redo before the form's own shortcuts get them."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (_undoes(event) or _redoes(event))
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Undo and redo strokes, not the form's steps, while the hand is here; Escape leaves."""
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if _undoes(event):
             self.board.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo) or (
-            event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        ):
+        elif _redoes(event):
             self.board.redo()
         elif event.key() == Qt.Key.Key_Escape and self.board.is_empty:
             self.give_up()
@@ -160,6 +169,15 @@ class DrawingPanel(QFrame):
 
     def _choose_pen(self, width: float) -> None:
         self.board.pen_width = width
+
+
+def _undoes(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo)
+
+
+def _redoes(event: QKeyEvent) -> bool:
+    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.matches(QKeySequence.StandardKey.Redo) or (event.key() == Qt.Key.Key_Y and control)
 
 
 def _swatch(ink: str) -> QIcon:

@@ -6,7 +6,16 @@ file in clear. The player reads a buffer: given a file's address it would want t
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtCore import (
+    Q_ARG,
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QLoggingCategory,
+    QMetaObject,
+    QObject,
+    Qt,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QAudio,
@@ -101,54 +110,66 @@ class QtMicrophone(Microphone):
 
 
 class QtPlayer(Player):
-    """See `Player`."""
+    """See `Player`.
+
+    Qt's player reads the buffer on threads of its own, which need Python's lock for that. Whatever
+    waits for those threads must not hold it: so the player is only ever asked by way of the event
+    loop, and each content gets a player of its own that goes with it.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._player = QMediaPlayer(self)
-        self._output = QAudioOutput(self)
-        self._player.setAudioOutput(self._output)
-        self._sink = QVideoSink(self)
-        self._player.setVideoSink(self._sink)
-        self._buffer: QBuffer | None = None
-        self._player.positionChanged.connect(self._tell)
-        self._player.durationChanged.connect(self._tell)
-        self._player.playbackStateChanged.connect(self._tell_state)
-        self._player.errorOccurred.connect(self._fail)
-        self._player.mediaStatusChanged.connect(self._watch_status)
-        self._sink.videoFrameChanged.connect(self._show)
+        self._player: QMediaPlayer | None = None
+        # Else the words in a file's own tags (title, artist, place) would stand in the log.
+        QLoggingCategory.setFilterRules("qt.multimedia*=false")
 
     def load(self, content: bytes) -> None:
         """Take what is to be played."""
         self.unload()
-        self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(content))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._player.setSourceDevice(self._buffer)
+        player = QMediaPlayer(self)
+        player.setAudioOutput(QAudioOutput(player))
+        sink = QVideoSink(player)
+        player.setVideoSink(sink)
+        # A child of the player: it has to outlive the threads that read it.
+        buffer = QBuffer(player)
+        buffer.setData(QByteArray(content))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        player.positionChanged.connect(self._tell)
+        player.durationChanged.connect(self._tell)
+        player.playbackStateChanged.connect(self._tell_state)
+        player.errorOccurred.connect(self._fail)
+        player.mediaStatusChanged.connect(self._watch_status)
+        sink.videoFrameChanged.connect(self._show)
+        self._player = player
+        player.setSourceDevice(buffer)
 
     def unload(self) -> None:
         """Let go of it."""
-        self._player.stop()
-        if self._buffer is not None:
-            self._player.setSourceDevice(None)  # type: ignore[arg-type]  # the stub knows no None, Qt does
-            self._buffer.close()
-            self._buffer.deleteLater()
-            self._buffer = None
+        player, self._player = self._player, None
+        if player is not None:
+            player.blockSignals(True)  # noqa: FBT003 - Qt's own
+            player.videoSink().blockSignals(True)  # noqa: FBT003 - likewise
+            _ask(player, "stop")
+            player.deleteLater()
 
     def play(self) -> None:
         """Go on."""
-        self._player.play()
+        if self._player is not None:
+            _ask(self._player, "play")
 
     def pause(self) -> None:
         """Stay where it is."""
-        self._player.pause()
+        if self._player is not None:
+            _ask(self._player, "pause")
 
     def seek(self, position: int) -> None:
         """To that millisecond."""
-        self._player.setPosition(position)
+        if self._player is not None:
+            _ask(self._player, "setPosition", Q_ARG("qlonglong", position))
 
     def _tell(self, _: int) -> None:
-        self.moved.emit(self._player.position(), self._player.duration())
+        if self._player is not None:
+            self.moved.emit(self._player.position(), self._player.duration())
 
     def _tell_state(self, state: QMediaPlayer.PlaybackState) -> None:
         self.playing_changed.emit(state == QMediaPlayer.PlaybackState.PlayingState)
@@ -164,6 +185,11 @@ class QtPlayer(Player):
         image = frame.toImage() if frame.isValid() else QImage()
         if not image.isNull():
             self.frame.emit(image)
+
+
+def _ask(player: QMediaPlayer, what: str, *arguments: object) -> None:
+    """Have the event loop call a slot of the player; see `QtPlayer`."""
+    QMetaObject.invokeMethod(player, what, Qt.ConnectionType.QueuedConnection, *arguments)
 
 
 def _id(device: QAudioDevice) -> str:

@@ -156,7 +156,6 @@ class BarcodeQuestion(LineQuestion):
             self._camera.closed.connect(self._edit.setFocus)
         self._looking = False
         self._camera.open_camera()
-        self._camera.close_it.setFocus()
 
     def _look(self, image: QImage) -> None:
         """Now and then a frame is looked through, elsewhere; never two at once."""

@@ -250,7 +250,6 @@ class PhotoQuestion(QuestionWidget):
             panel.taken.connect(self._take_picture)
             panel.closed.connect(self.camera.setFocus)
         panel.open_camera()
-        panel.shoot.setFocus()
 
     def _take_picture(self, image: QImage) -> None:
         self.offer((partial(photographed, image, datetime.now().astimezone()),))
