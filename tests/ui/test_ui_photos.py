@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,15 +12,18 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from ui_samples import PASSPHRASE
 
+from auditor_app.audit import add_finding, protocol_of
 from auditor_app.evidence.faces import FaceFinder, FaceSuggestion
+from auditor_app.ui import files
 from auditor_app.ui.destinations import AuditPlace, PhotosPlace
 from auditor_app.ui.pages.audit import AuditPage
+from auditor_app.ui.pages.finding import FindingPage
 from auditor_app.ui.pages.photos import PhotosPage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.photos.boxes import Bounds, covered, moved, sized, spanned
 from auditor_app.ui.photos.thumbnails import Thumbnails
 from auditor_app.ui.photos.wall_model import ITEM
-from auditor_app.vault import Region, Vault
+from auditor_app.vault import FindingContent, Region, Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -372,6 +376,60 @@ def test_of_a_final_audit_nothing_of_it_can_be_changed(
     press(walk, Qt.Key.Key_Delete)
     press(walk, Qt.Key.Key_R)
     assert (len(said_of(walk).regions), said_of(walk).turn) == (1, 0)
+
+
+def test_a_saved_copy_is_what_leaves_and_only_of_what_was_looked_at(
+    walk: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "saved.jpg"
+    monkeypatch.setattr(files, "choose_target", lambda *_: target)
+    page = at_photos(walk)
+    large = at_large(walk, page)
+    assert not large.hiding.save.isVisible()
+    press(walk, Qt.Key.Key_B)
+    press(walk, Qt.Key.Key_Return, CONTROL)
+    walk.until(lambda: large.item is not None and large.item.number == 2)
+    press(walk, Qt.Key.Key_PageUp)
+    walk.until(lambda: large.frame.shows_picture)
+    walk.click(large.hiding.save)
+    walk.click(large.hiding.save)
+    walk.until(target.exists)
+    settled(walk)
+    vault = walk.window.desk.vault
+
+    assert large.item is not None
+    copy = vault.redactions.copy(large.item.id)
+    assert copy is not None
+    assert target.read_bytes() == copy.content
+
+
+def test_a_screen_reader_hears_which_box_the_keys_move(walk: Walk) -> None:
+    large = at_large(walk, at_photos(walk))
+    press(walk, Qt.Key.Key_B)
+    heard = large.canvas.accessibleDescription()
+    press(walk, Qt.Key.Key_Left)
+
+    assert heard.startswith("Hidden part 1 of 1: 4")
+    assert large.canvas.accessibleDescription() != heard
+
+
+def test_a_photo_is_linked_to_a_finding_and_leads_to_it(walk: Walk) -> None:
+    vault = walk.window.desk.vault
+    audit = vault.audits.list()[0]
+    grade = next(iter(protocol_of(audit, vault).findings.scales[0].grades))
+    scale = protocol_of(audit, vault).findings.scales[0]
+    content = FindingContent(scale.id, grade.id, "Exits are locked", date(2026, 11, 20))
+    finding = add_finding(vault, audit.id, content)
+    page = at_photos(walk)
+    large = at_large(walk, page)
+    walk.click(large.details.link)
+    walk.until(lambda: large.item is not None and large.item.findings == (1,))
+    links = vault.findings.get(finding.id).content.links
+
+    assert large.item is not None
+    assert [link.evidence_id for link in links] == [large.item.id]
+    walk.click(walk.button("Finding 1: Exits are locked"))
+    walk.at(FindingPage)
 
 
 # Suggestions ------------------------------------------------------------------------------------
