@@ -450,6 +450,9 @@ def test_a_suggestion_hides_nothing_until_somebody_takes_it(walk: Walk) -> None:
     assert said_of(walk).regions == ()
     assert said_of(walk).looked_at is False
     assert large.canvas.chosen_suggestion == 0
+    # Past a suggestion nobody says that there is nothing to hide.
+    press(walk, Qt.Key.Key_Return, CONTROL)
+    assert said_of(walk).looked_at is False
 
     press(walk, Qt.Key.Key_Return)
     assert said_of(walk).regions == (Region("fill", 150, 140, 160, 230),)

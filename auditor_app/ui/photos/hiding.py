@@ -173,6 +173,8 @@ class HidingPanel(QWidget):
             self.suggestions.setText(words)
         for control in (self.suggestions, self.take_all, self.refuse_all, self.take):
             control.setVisible(count > 0)
+        # What is suggested is taken or refused first: nobody says "nothing" past it unseen.
+        self.done.setEnabled(count == 0)
         self.take.setEnabled(canvas.chosen_suggestion >= 0)
         self.remove.setEnabled(canvas.chosen is not None)
         self.remove.setText(

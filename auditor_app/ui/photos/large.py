@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from auditor_app.vault import Redaction, Region, Vault
 
 _SIDE = 336
+_SIDE_LINES = 15
+"""How many lines' height the side is wide at least."""
 
 
 class LargePhoto(QWidget):
@@ -140,9 +142,15 @@ class LargePhoto(QWidget):
         deed()
         event.accept()
 
+    def _fit_side(self) -> None:
+        """Larger type needs more room."""
+        self._side.setFixedWidth(max(_SIDE, self.fontMetrics().height() * _SIDE_LINES))
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """The arrows point on and back, in whatever direction one reads."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_side()
         if event.type() == QEvent.Type.LayoutDirectionChange:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             for tool, name in ((self.before, "back"), (self.next, "next")):
@@ -420,7 +428,8 @@ class LargePhoto(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedWidth(_SIDE)
+        self._side = area
+        self._fit_side()
         area.setWidget(side)
         middle = row(self.frame, area, spacing=0)
         middle.setStretch(0, 1)
