@@ -152,9 +152,12 @@ class LargePhoto(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._fit_side()
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            for tool, name in ((self.before, "back"), (self.next, "next")):
-                tool.setIcon(icon(name, TONES.accent, mirrored=mirrored, disabled=TONES.edge))
+            self._point_arrows()
+
+    def _point_arrows(self) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for tool, name in ((self.before, "back"), (self.next, "next")):
+            tool.setIcon(icon(name, TONES.accent, mirrored=mirrored, disabled=TONES.edge))
 
     # A photo comes ------------------------------------------------------------------------------
 
@@ -430,6 +433,7 @@ class LargePhoto(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side = area
         self._fit_side()
+        self._point_arrows()
         area.setWidget(side)
         middle = row(self.frame, area, spacing=0)
         middle.setStretch(0, 1)
