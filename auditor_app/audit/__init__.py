@@ -74,6 +74,12 @@ from auditor_app.audit.protocols import (
     protocol_title,
     protocols_for,
 )
+from auditor_app.audit.redacting import (
+    export_redacted,
+    photos_not_looked_at,
+    published_photo,
+    redacted_copy,
+)
 from auditor_app.audit.repayments import (
     REPAYMENT_PROOFS,
     repaid_totals,
@@ -157,6 +163,7 @@ __all__ = [
     "delta_of",
     "draw_sample",
     "explain",
+    "export_redacted",
     "finalise",
     "forget_list",
     "grade_finding",
@@ -180,6 +187,7 @@ __all__ = [
     "override_outcome",
     "pasted_list",
     "photo_answer",
+    "photos_not_looked_at",
     "plan_sample",
     "preview_move",
     "propose_findings",
@@ -187,9 +195,11 @@ __all__ = [
     "protocol_of",
     "protocol_title",
     "protocols_for",
+    "published_photo",
     "raise_alert",
     "rate",
     "record_title",
+    "redacted_copy",
     "redo",
     "release_to_site",
     "remove_finding",

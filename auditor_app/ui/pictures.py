@@ -36,6 +36,7 @@ from auditor_app.ui.destinations import (
     IndicatorsPlace,
     MissingPlace,
     OutboxPlace,
+    PhotosPlace,
     Place,
     RecordPlace,
     ReportPlace,
@@ -213,6 +214,8 @@ class _Tour:
         if photos:
             place = RecordPlace(photos[0].record_id, photos[0].ref)
             self._visit(place, "record-photos")
+            self._visit(PhotosPlace(audit_id), "photos")
+            self._visit(PhotosPlace(audit_id, photos[0].id), "photo-large")
         sealed = [r for r in vault.records.of_audit(audit_id) if vault.sealed.get(r.id) is not None]
         if sealed:
             self._visit(SealedPlace(sealed[0].id), "record-sealed")
@@ -264,12 +267,16 @@ class _Tour:
 
     def _settle(self, milliseconds: int = 150) -> None:
         """Until nothing is under way and what was put off is painted."""
-        self._until(lambda: not self._window.desk.lane.busy)
+        self._until(self._is_quiet)
         end = time.monotonic() + milliseconds / 1000
         self._until(lambda: time.monotonic() > end)
-        self._until(lambda: not self._window.desk.lane.busy)
+        self._until(self._is_quiet)
         for _ in range(_LAYOUT_PASSES):
             QCoreApplication.processEvents()
+
+    def _is_quiet(self) -> bool:
+        desk = self._window.desk
+        return not desk.lane.busy and not desk.pictures.busy
 
     @staticmethod
     def _until(condition: Callable[[], bool]) -> None:

@@ -351,11 +351,11 @@ class BoxCanvas(PictureCanvas):
                 _paint_cells(painter, place)
         # A light line under a dark one is seen on every photo.
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(TONES.surface), 5 if chosen else 4))
+        painter.setPen(QPen(QColor(TONES.surface), 7 if chosen else 4))
         painter.drawRect(place)
         tone = TONES.accent if sure else TONES.warning
         line = Qt.PenStyle.SolidLine if sure else Qt.PenStyle.DashLine
-        painter.setPen(QPen(QColor(tone), 3 if chosen else 2, line))
+        painter.setPen(QPen(QColor(tone), 4 if chosen else 2, line))
         painter.drawRect(place)
         if not sure:
             _paint_question_mark(painter, place)

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
-from auditor_app.ui.controls import StateLabel, button, column, keep_wheel_out, label, row
+from auditor_app.ui.controls import (
+    ConfirmButton,
+    StateLabel,
+    button,
+    column,
+    keep_wheel_out,
+    label,
+    row,
+)
 from auditor_app.ui.icons import icon
 from auditor_app.ui.photos.words import photo_state
 from auditor_app.ui.theme import GRID, TONES
@@ -26,6 +34,7 @@ class HidingPanel(QWidget):
         all_taken(), all_refused(): every suggestion.
         copy_wanted(bool): show the copy as it leaves, or the photo again.
         undo_wanted(), redo_wanted()
+        save_wanted(): a plain copy outside of the vault, of what leaves.
     """
 
     looked_at = Signal(bool)
@@ -36,6 +45,7 @@ class HidingPanel(QWidget):
     copy_wanted = Signal(bool)
     undo_wanted = Signal()
     redo_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, canvas: BoxCanvas) -> None:
         super().__init__()
@@ -77,6 +87,13 @@ class HidingPanel(QWidget):
         self.copy.toggled.connect(self.copy_wanted)
         self.done = button("", "primary", "check")
         self.done.clicked.connect(lambda: self.looked_at.emit(True))  # noqa: FBT003 - a signal's argument
+        self.save = ConfirmButton(
+            self.tr("Save a copy of it…"), self.tr("Save it unencrypted…"), "save"
+        )
+        self.save.setToolTip(
+            self.tr("What leaves, without place, time and camera. Nobody protects the file.")
+        )
+        self.save.confirmed.connect(self.save_wanted)
         self.again = button(self.tr("Look at it again"), "link")
         self.again.clicked.connect(lambda: self.looked_at.emit(False))  # noqa: FBT003 - a signal's argument
         self._tools = QWidget()
@@ -101,6 +118,7 @@ class HidingPanel(QWidget):
                 self.copy,
                 self.done,
                 row(self.again, None),
+                row(self.save, None),
                 spacing=GRID,
             )
         )
@@ -131,6 +149,7 @@ class HidingPanel(QWidget):
         self.done.setToolTip(self.tr("I have looked at it; on to the next one (Ctrl+Return)"))
         self.done.setVisible(may and waiting)
         self.again.setVisible(may and not waiting)
+        self.save.setVisible(seen and not waiting and not item.sealed)
         self.copy.setEnabled(item.redaction.changes_pixels and seen and not item.sealed)
         self._show_chosen()
 
@@ -154,6 +173,8 @@ class HidingPanel(QWidget):
             self.suggestions.setText(words)
         for control in (self.suggestions, self.take_all, self.refuse_all, self.take):
             control.setVisible(count > 0)
+        # What is suggested is taken or refused first: nobody says "nothing" past it unseen.
+        self.done.setEnabled(count == 0)
         self.take.setEnabled(canvas.chosen_suggestion >= 0)
         self.remove.setEnabled(canvas.chosen is not None)
         self.remove.setText(

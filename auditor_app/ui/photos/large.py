@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
-from auditor_app.audit import link_evidence
+from auditor_app.audit import export_redacted, link_evidence
+from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.icons import icon
 from auditor_app.ui.inline_message import InlineMessage
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from auditor_app.vault import Redaction, Region, Vault
 
 _SIDE = 336
+_SIDE_LINES = 15
+"""How many lines' height the side is wide at least."""
 
 
 class LargePhoto(QWidget):
@@ -139,13 +142,22 @@ class LargePhoto(QWidget):
         deed()
         event.accept()
 
+    def _fit_side(self) -> None:
+        """Larger type needs more room."""
+        self._side.setFixedWidth(max(_SIDE, self.fontMetrics().height() * _SIDE_LINES))
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """The arrows point on and back, in whatever direction one reads."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_side()
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            for tool, name in ((self.before, "back"), (self.next, "next")):
-                tool.setIcon(icon(name, TONES.accent, mirrored=mirrored, disabled=TONES.edge))
+            self._point_arrows()
+
+    def _point_arrows(self) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for tool, name in ((self.before, "back"), (self.next, "next")):
+            tool.setIcon(icon(name, TONES.accent, mirrored=mirrored, disabled=TONES.edge))
 
     # A photo comes ------------------------------------------------------------------------------
 
@@ -336,6 +348,46 @@ class LargePhoto(QWidget):
         if self._item is not None and self._item.id == evidence_id and self.hiding.copy.isChecked():
             self.canvas.show_picture(picture)
 
+    def _save(self) -> None:
+        """Write what leaves to a file of the person's choice."""
+        item = self._item
+        if item is None:
+            return
+        name, kinds = self.tr("Save a copy"), self.tr("Photo (*.jpg)")
+        target = files.choose_target(self, name, "photo.jpg", kinds)
+        if target is not None:
+            self._desk.ask(
+                self,
+                lambda vault: export_redacted(vault, item.id, target),
+                lambda _: self._desk.noticed.emit(self.tr("Saved: {file}").format(file=target)),
+                self.message.show_error,
+            )
+
+    def _describe(self) -> None:
+        """Say to a screen reader which box the keys move, and where it is."""
+        box = self.canvas.chosen
+        if box is None or self._picture is None:
+            words = self.tr("Hidden parts: {count}").format(count=len(self.canvas.regions))
+        else:
+            kind = (
+                self.tr("Suggestion")
+                if self.canvas.chosen_suggestion >= 0
+                else self.tr("Hidden part")
+            )
+            words = self.tr(
+                "{kind} {number} of {count}: {left} % from the left, {top} % from the top,"
+                " {width} % wide, {height} % high"
+            ).format(
+                kind=kind,
+                number=self.canvas.chosen_place + 1,
+                count=len(self.canvas.regions) + len(self.canvas.suggestions),
+                left=round(100 * box.left / self._picture.width),
+                top=round(100 * box.top / self._picture.height),
+                width=round(100 * box.width / self._picture.width),
+                height=round(100 * box.height / self._picture.height),
+            )
+        self.canvas.setAccessibleDescription(words)
+
     # Building -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -379,7 +431,9 @@ class LargePhoto(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedWidth(_SIDE)
+        self._side = area
+        self._fit_side()
+        self._point_arrows()
         area.setWidget(side)
         middle = row(self.frame, area, spacing=0)
         middle.setStretch(0, 1)
@@ -415,6 +469,8 @@ class LargePhoto(QWidget):
         self.hiding.copy_wanted.connect(self._show_copy)
         self.hiding.undo_wanted.connect(self._undo)
         self.hiding.redo_wanted.connect(self._redo)
+        self.hiding.save_wanted.connect(self._save)
+        self.canvas.chosen_changed.connect(self._describe)
         self.details.caption_given.connect(self._caption)
         self.details.link_wanted.connect(self._link)
         self.details.question_wanted.connect(self.question_wanted)

@@ -10,8 +10,8 @@ from collections import OrderedDict
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QBuffer, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from auditor_app.ui.controls import later
 from auditor_app.ui.jobs import Job
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 LARGEST_CACHE: Final = 64 * 1024 * 1024
 """Bytes of pixels that are kept at most."""
-_AT_ONCE: Final = 8
+_AT_ONCE: Final = 6
 """Previews that one job reads: an answer that is to be saved waits for no more than that."""
 _MOST_WAITING: Final = 64
 _PIXEL: Final = 4
@@ -134,13 +134,21 @@ class Thumbnails(QObject):
 def _scaled(found: Mapping[str, bytes | None], size: QSize) -> dict[str, QImage]:
     images: dict[str, QImage] = {}
     for evidence_id, content in found.items():
-        image = QImage.fromData(content) if content else QImage()
-        if not image.isNull():
-            image = image.scaled(
-                size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            ).convertToFormat(QImage.Format.Format_RGB32)
-        images[evidence_id] = image
+        images[evidence_id] = _decoded(content, size) if content else QImage()
     return images
+
+
+def _decoded(content: bytes, size: QSize) -> QImage:
+    """The preview in `content`, as large as it is painted; a JPEG is decoded smaller at once."""
+    buffer = QBuffer()
+    buffer.setData(content)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    found = reader.size()
+    if found.isValid():
+        reader.setScaledSize(found.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return image if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _weight(pixmap: QPixmap) -> int:

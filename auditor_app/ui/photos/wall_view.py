@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
 
 PICTURE = QSize(208, 148)
 _PAD = GRID
-_LINE = 20
-_TILE = QSize(PICTURE.width() + 3 * _PAD, PICTURE.height() + 2 * _PAD + 3 * _LINE + 10)
+_LINES = 3
+_NARROWEST = PICTURE.width() + 3 * _PAD
 _ICON = 16
 _RADIUS = 6
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +49,14 @@ class PhotoTile(QStyledItemDelegate):
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._thumbnails = thumbnails
-        self.size = _TILE
+        self.size = QSize()
+        self.line = 0
+        self.measure(_NARROWEST, QFont())
+
+    def measure(self, width: int, font: QFont) -> None:
+        """How large a tile is that is so wide, with its words in that type."""
+        self.line = max(20, QFontMetrics(font).height() + 1)
+        self.size = QSize(width, PICTURE.height() + 3 * _PAD + _LINES * self.line + 10)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's name and arguments
         """All are of one size: the view then need not ask each."""
@@ -71,13 +79,12 @@ class PhotoTile(QStyledItemDelegate):
         align = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         )
-        line = QRect(inner.left(), inner.top() + PICTURE.height() + 6, inner.width(), _LINE)
+        line = QRect(inner.left(), inner.top() + PICTURE.height() + 6, inner.width(), self.line)
         _write(painter, line, f"{item.number}  {photo_name(item)}", TONES.ink, font, align)
-        small = QFont(font)
-        small.setPixelSize(SIZES.small)
-        line.translate(0, _LINE)
+        small = _smaller(font)
+        line.translate(0, self.line)
         _write(painter, line, place_words(item), TONES.muted, small, align)
-        line.translate(0, _LINE)
+        line.translate(0, self.line)
         _paint_state(painter, line, photo_state(item), item, small, mirrored=mirrored)
         painter.restore()
 
@@ -120,12 +127,17 @@ class PhotoTile(QStyledItemDelegate):
         mark = pixmap(name, tone, _ICON, scale=2)
         painter.drawPixmap(band.center().x() - _ICON // 2, band.top() + 8, mark)
         painter.setPen(QColor(tone))
-        small = QFont(font)
-        small.setPixelSize(SIZES.small)
-        painter.setFont(small)
+        painter.setFont(_smaller(font))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         words = band.adjusted(GRID, 28, -GRID, 0)
         painter.drawText(words, int(flags | Qt.TextFlag.TextWordWrap), not_seen(item))
+
+
+def _smaller(font: QFont) -> QFont:
+    """The type of notes beside that of words."""
+    small = QFont(font)
+    small.setPixelSize(round(QFontInfo(font).pixelSize() * SIZES.small / SIZES.body))
+    return small
 
 
 def _write(
@@ -157,7 +169,7 @@ def _paint_state(
     other = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
     left = place.right() - _ICON + 1 if mirrored else place.left()
     mark = pixmap(state.icon, state.tone, _ICON, scale=2)
-    painter.drawPixmap(left, place.top() + (_LINE - _ICON) // 2, mark)
+    painter.drawPixmap(left, place.top() + (place.height() - _ICON) // 2, mark)
     room = _ICON + 6
     words = place.adjusted(0, 0, -room, 0) if mirrored else place.adjusted(room, 0, 0, 0)
     metrics = QFontMetrics(font)
@@ -200,7 +212,7 @@ class WallView(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Photos"))
         self.setStyleSheet("QListView { background: transparent; outline: none; }")
-        self.verticalScrollBar().setSingleStep(_TILE.height() // 3)
+        self.verticalScrollBar().setSingleStep(PICTURE.height() // 2)
         thumbnails.came.connect(self._repaint)
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._say_chosen)
@@ -225,8 +237,7 @@ class WallView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """The tiles share the whole width among them."""
         room = self.viewport().width() - 1
-        columns = max(1, room // _TILE.width())
-        self._tile.size = QSize(room // columns, _TILE.height() + GRID)
+        self._tile.measure(room // max(1, room // _NARROWEST), self.font())
         self.setGridSize(self._tile.size)
         super().resizeEvent(event)
 
