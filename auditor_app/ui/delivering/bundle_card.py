@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from auditor_app.ui.controls import (
@@ -107,6 +107,10 @@ class BundleCard(QFrame):
         waiting = entry.state not in {"delivered", "refused"}
         known = entry.last_error if waiting and not running else ""
         told = f"{failure.message} {failure.remedy}" if failure else refused or known
+        if told and entry.tries > 1:
+            told = self.tr("{why} Tried {count} times.").format(
+                why=told, count=QLocale().toString(entry.tries)
+            )
         self.show_reason("" if running else told)
         self.state.show_state(bundle_state(entry, running=running))
         self._show_progress(entry, progress, running=running)
@@ -155,7 +159,7 @@ class BundleCard(QFrame):
             open_still and entry.held != "cancelled" and not refused and entry.state != "uploaded"
         )
         self.receipt.setVisible(entry.receipt is not None)
-        self.correct.setVisible(delivered and current and may_change)
+        self.correct.setVisible(current and may_change and not running and not refused)
         self.seal.setVisible(refused and current and may_change)
         self.laptop.setVisible(refused and current)
 
