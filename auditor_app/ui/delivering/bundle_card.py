@@ -79,6 +79,17 @@ class BundleCard(QFrame):
         )
         self.cancel.confirmed.connect(lambda: self.wanted.emit("cancel"))
         self.deliver.clicked.connect(lambda: self.wanted.emit("deliver"))
+        self._actions = (
+            self.deliver,
+            self.pause,
+            self.resume,
+            self.first,
+            self.stick,
+            self.receipt,
+            self.correct,
+            self.seal,
+            self.laptop,
+        )
         self._facts = label("", "small")
         self._title = label(line.title, "strong")
         self._lay_out()
@@ -115,6 +126,7 @@ class BundleCard(QFrame):
         self.state.show_state(bundle_state(entry, running=running))
         self._show_progress(entry, progress, running=running)
         self._offer(line, running=running, may_change=may_change)
+        self._name_actions(line)
 
     def show_reason(self, text: str) -> None:
         """Why it did not arrive, and what to do now."""
@@ -162,6 +174,15 @@ class BundleCard(QFrame):
         self.correct.setVisible(current and may_change and not running and not refused)
         self.seal.setVisible(refused and current and may_change)
         self.laptop.setVisible(refused and current)
+
+    def _name_actions(self, line: BundleLine) -> None:
+        """Many cards have the same buttons: for a screen reader each names its bundle."""
+        count = QLocale().toString(line.entry.sequence)
+        self.setAccessibleName(f"{line.title}, {facts(line)}")
+        for control in self._actions:
+            control.setAccessibleName(
+                self.tr("{action}: bundle {number}").format(action=control.text(), number=count)
+            )
 
     def _action(self, words: str, icon_name: str, wish: str) -> QPushButton:
         made = button(words, "plain", icon_name)

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 __all__ = ["BundleCard", "OutboxPage"]
 
 _SETTINGS = "outbox"
+_TOGETHER = 20
+"""Milliseconds."""
 Wish: TypeAlias = "Callable[[Vault, str], object]"
 
 
@@ -76,6 +78,7 @@ class OutboxPage(Page):
         self._area = scrolling(content)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(self._empty, 1)
+        self._reading = later(self, self.start, _TOGETHER)
         desk.deliveries.progressed.connect(self._progressed)
         desk.deliveries.ended.connect(self._reload)
         desk.deliveries.changed.connect(self._queue_changed)
@@ -163,8 +166,9 @@ class OutboxPage(Page):
             self._refresh(self.cards[bundle_id].line)
 
     def _reload(self) -> None:
+        """What ends within a moment is read together."""
         if self.desk.is_open:
-            self.start()
+            self._reading.start()
 
     # Wishes -------------------------------------------------------------------------------------
 
