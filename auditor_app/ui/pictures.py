@@ -30,6 +30,8 @@ from auditor_app.ui.application import make_application
 from auditor_app.ui.destinations import (
     AuditPlace,
     AuditsPlace,
+    CorrectionPlace,
+    DeliverPlace,
     EnrolmentPlace,
     HelpPlace,
     IndicatorPlace,
@@ -38,11 +40,13 @@ from auditor_app.ui.destinations import (
     OutboxPlace,
     PhotosPlace,
     Place,
+    ReceiptPlace,
     RecordPlace,
     ReportPlace,
     SealedPlace,
     SettingsPlace,
     SignOffPlace,
+    StickPlace,
     VaultPlace,
 )
 from auditor_app.ui.pages.audit import AuditPage
@@ -198,7 +202,7 @@ class _Tour:
         """What is missing, and the sign-off."""
         self._go(AuditPlace(audit_id), AuditPage)
         self._take("audit")
-        self._visit(MissingPlace(audit_id), "missing")
+        self._visit(MissingPlace(audit_id), "review")
         self._visit(SignOffPlace(audit_id), "sign-off")
 
     def finished(self) -> None:
@@ -225,7 +229,14 @@ class _Tour:
         self._until(lambda: report.document.pageCount() > 0)
         self._settle(milliseconds=800)
         self._take("report")
+        bundles = [entry for entry in vault.outbox.list() if entry.audit_id == audit_id]
+        self._visit(DeliverPlace(audit_id), "deliver")
         self._visit(OutboxPlace(), "outbox")
+        self._visit(StickPlace(), "outbox-stick")
+        if bundles:
+            self._visit(CorrectionPlace(audit_id), "correction")
+        if bundles and bundles[-1].receipt is not None:
+            self._visit(ReceiptPlace(bundles[-1].bundle_id), "receipt")
         self._visit(EnrolmentPlace(), "laptop")
         vault_page = self._go(VaultPlace(), VaultPage)
         self._take("vault")

@@ -16,6 +16,7 @@ from auditor_app.xforms import wants_sealing
 Copy = Callable[..., Path]
 TOML, TABLE, INTERVIEW = "protocol.toml", "ilo_2012_indicators.tsv", "worker_interview.md"
 DANGER = 'question = "/data/auditor_part/immediate_danger"'
+FINISHING = '[finishing]\nwords_for = ["sample", "alert"]\n\n[zero_tolerance]'
 
 
 def test_the_shipped_protocol_loads_once(protocol: Protocol) -> None:
@@ -52,7 +53,25 @@ def test_an_own_table_of_indicators_goes_before_the_shipped_one(protocol_copy: C
     assert load_protocol(folder).indicator("P21").strength == "strong"
 
 
+def test_a_protocol_may_ask_for_words_before_an_audit_is_final(
+    protocol_copy: Copy, protocol: Protocol
+) -> None:
+    assert protocol.finishing.words_for == ()
+    asking = protocol_copy((TOML, "[zero_tolerance]", FINISHING))
+    assert load_protocol(asking).finishing.words_for == ("sample", "alert")
+
+
 FAULTS = {
+    "soft_point_unknown": (
+        (TOML, "[zero_tolerance]", '[finishing]\nwords_for = ["weather"]\n\n[zero_tolerance]'),
+        "protocol.toml, finishing.words_for",
+        "'weather' is not known here.",
+    ),
+    "setting_of_finishing_unknown": (
+        (TOML, "[zero_tolerance]", "[finishing]\nwords = []\n\n[zero_tolerance]"),
+        "protocol.toml, finishing.words",
+        "There is no such setting.",
+    ),
     "unknown_form_file": (
         (TOML, 'file = "site_profile.md"', 'file = "site.md"'),
         "protocol.toml, forms[1].file",

@@ -60,7 +60,15 @@ def _everywhere(content: ReportContent, text: str) -> ReportContent:
         photos=tuple(replace(photo, caption=text, question=text) for photo in content.photos[:2]),
         method=(text,),
         sign_off=replace(
-            content.sign_off, auditor=text, statement=text, place=text, site_representative=text
+            content.sign_off,
+            auditor=text,
+            statement=text,
+            place=text,
+            site_representative=text,
+            site_role=text,
+            site_refusal=text,
+            remarks=text,
+            passed=(text,),
         ),
     )
 

@@ -86,6 +86,42 @@ def test_an_urgent_bundle_does_not_wait_for_a_long_upload_to_end(
     assert laptop.get(long).tries == 0
 
 
+def test_what_a_person_put_first_goes_first_after_a_restart_too_and_alerts_stay_before(
+    laptop: Field,
+) -> None:
+    one, two, three = laptop.seal(), laptop.seal(), laptop.seal()
+    laptop.vault.delivery.put_first(two.bundle_id)
+    laptop.vault.delivery.put_first(three.bundle_id)
+    laptop.reopen()
+    laptop.raise_alert()
+    urgent = laptop.seal()
+    assert delivered_in_order(laptop) == [e.bundle_id for e in (urgent, three, two, one)]
+
+
+def test_a_bundle_that_is_put_first_overtakes_a_long_upload_which_goes_on_afterwards(
+    laptop: Field, small_chunks: None
+) -> None:
+    long, other = laptop.seal(60_000), laptop.seal()
+    order: list[tuple[str, str]] = []
+
+    def note(progress: QueueProgress) -> None:
+        order.append((progress.bundle.bundle_id, progress.bundle.state))
+        if progress.bundle.sent > 10_000 and not laptop.vault.delivery.first:
+            laptop.vault.delivery.put_first(other.bundle_id)
+
+    laptop.queue(progress=note).run()
+    delivered = [bundle_id for bundle_id, state in order if state == "delivered"]
+    assert delivered == [other.bundle_id, long.bundle_id]
+    assert laptop.get(long).tries == 0
+
+
+def test_putting_a_bundle_first_twice_keeps_one_wish(laptop: Field) -> None:
+    one, two = laptop.seal(), laptop.seal()
+    for entry in (one, two, one):
+        laptop.vault.delivery.put_first(entry.bundle_id)
+    assert laptop.vault.delivery.first == (one.bundle_id, two.bundle_id)
+
+
 # --- held back
 
 

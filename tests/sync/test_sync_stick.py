@@ -305,3 +305,28 @@ def test_a_file_that_is_no_receipt_is_refused(
     with pytest.raises(IdentityError):
         accept_receipt_file(laptop.vault, tmp_path / "receipt")
     assert laptop.get(entry).state == "sealed"
+
+
+def test_copying_tells_how_far_it_is_and_can_be_broken_off(
+    laptop: Field, stick_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stick, "_PART", 1000)
+    entry = laptop.seal()
+    told: list[tuple[int, int]] = []
+    with pytest.raises(DeliveryError, match="broken off"):
+        copy_to_stick(
+            laptop.vault,
+            entry.bundle_id,
+            stick_folder,
+            progress=lambda done, size: told.append((done, size)),
+            cancelled=lambda: len(told) > 2,
+        )
+    assert list(stick_folder.iterdir()) == []
+    assert told == [(1000, entry.size), (2000, entry.size), (3000, entry.size)]
+    copy_to_stick(
+        laptop.vault,
+        entry.bundle_id,
+        stick_folder,
+        progress=lambda done, size: told.append((done, size)),
+    )
+    assert told[-1] == (entry.size, entry.size)

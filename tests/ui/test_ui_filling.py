@@ -302,6 +302,8 @@ def test_the_list_of_what_is_missing_jumps_to_the_question(unlocked: Walk) -> No
     audit = unlocked.start_audit("Northgate")
     unlocked.click(audit.steps["review"])
     missing = unlocked.at(MissingPage)
+    # A long list is made a few lines at a time.
+    unlocked.until(lambda: any("Shifts in a day" in r.accessibleName() for r in missing.rows))
     wanted = next(row for row in missing.rows if "Shifts in a day" in row.accessibleName())
     unlocked.until(wanted.isVisible)
     wanted.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from auditor_app.ui.controls import (
@@ -79,6 +79,17 @@ class BundleCard(QFrame):
         )
         self.cancel.confirmed.connect(lambda: self.wanted.emit("cancel"))
         self.deliver.clicked.connect(lambda: self.wanted.emit("deliver"))
+        self._actions = (
+            self.deliver,
+            self.pause,
+            self.resume,
+            self.first,
+            self.stick,
+            self.receipt,
+            self.correct,
+            self.seal,
+            self.laptop,
+        )
         self._facts = label("", "small")
         self._title = label(line.title, "strong")
         self._lay_out()
@@ -107,10 +118,15 @@ class BundleCard(QFrame):
         waiting = entry.state not in {"delivered", "refused"}
         known = entry.last_error if waiting and not running else ""
         told = f"{failure.message} {failure.remedy}" if failure else refused or known
+        if told and entry.tries > 1:
+            told = self.tr("{why} Tried {count} times.").format(
+                why=told, count=QLocale().toString(entry.tries)
+            )
         self.show_reason("" if running else told)
         self.state.show_state(bundle_state(entry, running=running))
         self._show_progress(entry, progress, running=running)
         self._offer(line, running=running, may_change=may_change)
+        self._name_actions(line)
 
     def show_reason(self, text: str) -> None:
         """Why it did not arrive, and what to do now."""
@@ -155,9 +171,18 @@ class BundleCard(QFrame):
             open_still and entry.held != "cancelled" and not refused and entry.state != "uploaded"
         )
         self.receipt.setVisible(entry.receipt is not None)
-        self.correct.setVisible(delivered and current and may_change)
+        self.correct.setVisible(current and may_change and not running and not refused)
         self.seal.setVisible(refused and current and may_change)
         self.laptop.setVisible(refused and current)
+
+    def _name_actions(self, line: BundleLine) -> None:
+        """Many cards have the same buttons: for a screen reader each names its bundle."""
+        count = QLocale().toString(line.entry.sequence)
+        self.setAccessibleName(f"{line.title}, {facts(line)}")
+        for control in self._actions:
+            control.setAccessibleName(
+                self.tr("{action}: bundle {number}").format(action=control.text(), number=count)
+            )
 
     def _action(self, words: str, icon_name: str, wish: str) -> QPushButton:
         made = button(words, "plain", icon_name)

@@ -9,7 +9,7 @@ from PySide6.QtNetwork import QNetworkInformation
 class Connection(QObject):
     """Asks the system once somebody wants to deliver, and follows its word from then on.
 
-    On Linux that is NetworkManager (or GLib's monitor), on Windows and macOS the system itself.
+    On Linux that is NetworkManager (or GLib's monitor), on Windows the system itself.
     What is kept here may be read from any thread.
     """
 

@@ -160,9 +160,8 @@ class PdfTools(QFrame):
             widget.setEnabled(count > 0)
         if not wanted:
             self.found.setText("")
-        elif not count:
-            self.found.setText(self.tr("not found"))
         elif self._hit < 0:
+            # Page by page: what is not found yet may still come.
             self.found.setText(self.tr("{count} found").format(count=number(count)))
         else:
             self.found.setText(

@@ -165,7 +165,8 @@ class SignaturePad(QWidget):
         field = self._field()
         across = (at.x() - field.x()) / max(field.width(), 1) * WIDTH
         down = (at.y() - field.y()) / max(field.height(), 1) * HEIGHT
-        return QPointF(min(max(across, 0.0), WIDTH), min(max(down, 0.0), HEIGHT))
+        # Whole numbers, as the text keeps them: what is put back is what was drawn.
+        return QPointF(min(max(round(across), 0), WIDTH), min(max(round(down), 0), HEIGHT))
 
     def _draw(self, painter: QPainter, colour: QColor) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

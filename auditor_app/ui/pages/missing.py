@@ -17,6 +17,7 @@ from auditor_app.ui.controls import (
     column,
     icon_label,
     label,
+    later,
     row,
 )
 from auditor_app.ui.destinations import AuditPlace, MissingPlace, SignOffPlace
@@ -184,6 +185,7 @@ class MissingPage(Page):
         name = self.tr("Review")
         made.clicked.connect(lambda: self.go_and_come_back(there, back, name))
         if place == self._at and place:
-            made.setFocus()
+            # Once it stands in the list.
+            later(made, made.setFocus).start()
             bring_into_view(made)
         return made

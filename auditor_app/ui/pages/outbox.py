@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from auditor_app.ui.controls import EmptyState, bring_into_view, button, clear_layout, column
+from auditor_app.ui.controls import EmptyState, bring_into_view, button, column, later
 from auditor_app.ui.delivering.asking import outbox_found
 from auditor_app.ui.delivering.bundle_card import BundleCard
 from auditor_app.ui.delivering.queue_strip import QueueStrip
@@ -20,6 +20,7 @@ from auditor_app.ui.destinations import (
     ReceiptPlace,
     StickPlace,
 )
+from auditor_app.ui.finishing.slow_list import SlowList
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.theme import GRID
 from auditor_app.vault import ResumePoint
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 __all__ = ["BundleCard", "OutboxPage"]
 
 _SETTINGS = "outbox"
+_TOGETHER = 20
+"""Milliseconds."""
 Wish: TypeAlias = "Callable[[Vault, str], object]"
 
 
@@ -64,12 +67,18 @@ class OutboxPage(Page):
         self.settings = SettingsCard()
         self.settings.chosen.connect(self._keep_settings)
         self.cards: dict[str, BundleCard] = {}
-        self._list = QVBoxLayout()
-        self._list.setSpacing(GRID)
+        self._lines: dict[str, BundleLine] = {}
+        self._list = SlowList()
+        self._empty = EmptyState(
+            "outbox", self.tr("Nothing to deliver. A finalised audit comes here when you seal it.")
+        )
+        self._empty.hide()
         content = QWidget()
         content.setLayout(column(self.strip, self.settings, self._list, spacing=GRID))
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(scrolling(content), 1)
+        self._area = scrolling(content)
+        self.body.addWidget(self._area, 1)
+        self.body.addWidget(self._empty, 1)
+        self._reading = later(self, self.start, _TOGETHER)
         desk.deliveries.progressed.connect(self._progressed)
         desk.deliveries.ended.connect(self._reload)
         desk.deliveries.changed.connect(self._queue_changed)
@@ -87,32 +96,32 @@ class OutboxPage(Page):
 
     def _show(self, found: OutboxFound) -> None:
         first = self._found is None
-        known = set(self.cards) == {line.entry.bundle_id for line in found.lines}
-        self._found = found
+        lines = {line.entry.bundle_id: line for line in found.lines}
+        known = lines.keys() == self._lines.keys()
+        self._found, self._lines = found, lines
         if first or not known:
-            self._make_cards(found)
+            self._make_cards()
         for line in found.lines:
             self._refresh(line)
         self._show_queue()
         if first:
             self.settings.show_settings(found.settings, self.desk.deliveries.metered())
             self.settings.put_back(self.desk.take_up(self.half_written()))
-            self._focus()
 
-    def _make_cards(self, found: OutboxFound) -> None:
-        clear_layout(self._list)
+    def _make_cards(self) -> None:
         self.cards = {}
-        if not found.lines:
-            sentence = self.tr("Nothing to deliver. A finalised audit comes here when you seal it.")
-            self._list.addWidget(EmptyState("outbox", sentence), 1)
-        for line in found.lines:
-            card = BundleCard(line)
-            bundle_id = line.entry.bundle_id
-            card.wanted.connect(partial(self._obey, bundle_id))
-            self.cards[bundle_id] = card
-            self._list.addWidget(card)
-        if found.lines:
-            self._list.addStretch(1)
+        self._area.setVisible(bool(self._lines))
+        self._empty.setVisible(not self._lines)
+        self._list.show_lines(partial(self._make_card, each) for each in self._lines)
+
+    def _make_card(self, bundle_id: str) -> BundleCard:
+        line = self._lines[bundle_id]
+        card = self.cards[bundle_id] = BundleCard(line)
+        card.wanted.connect(partial(self._obey, bundle_id))
+        self._refresh(line)
+        if bundle_id == self._at:
+            later(card, partial(self._focus, card)).start()
+        return card
 
     def _refresh(self, line: BundleLine) -> None:
         deliveries, bundle_id = self.desk.deliveries, line.entry.bundle_id
@@ -135,10 +144,9 @@ class OutboxPage(Page):
         self.sticks.setVisible(bool(found.lines))
         self.settings_button.setVisible(bool(found.lines) and may_change)
 
-    def _focus(self) -> None:
-        card = self.cards.get(self._at)
-        if card is None:
-            return
+    @staticmethod
+    def _focus(card: BundleCard) -> None:
+        """The bundle that one came for, once it stands in the list."""
         bring_into_view(card)
         for control in (card.deliver, card.pause, card.receipt, card.resume):
             if not control.isHidden() and control.isEnabled():
@@ -158,8 +166,9 @@ class OutboxPage(Page):
             self._refresh(self.cards[bundle_id].line)
 
     def _reload(self) -> None:
+        """What ends within a moment is read together."""
         if self.desk.is_open:
-            self.start()
+            self._reading.start()
 
     # Wishes -------------------------------------------------------------------------------------
 

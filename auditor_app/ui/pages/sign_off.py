@@ -168,7 +168,8 @@ class SignOffPage(Page):
                 spacing=GRID * 2,
             )
         )
-        self.body.addWidget(scrolling(content, 720), 1)
+        self._area = scrolling(content, 720)
+        self.body.addWidget(self._area, 1)
 
     def _show_site_alone(self, alone: bool) -> None:  # noqa: FBT001 - the signal's argument
         """Nothing of the audit stands on the page while the site's representative looks on."""
@@ -179,7 +180,9 @@ class SignOffPage(Page):
         self.header.show_title(
             self.tr("Sign-off of the site") if alone else self.tr("Sign off and finalise")
         )
-        bring_into_view(self.site)
+        if alone:
+            self._area.verticalScrollBar().setValue(0)
+        bring_into_view(self.site.hand_over)
 
     def _open_review(self) -> None:
         self.go_and_come_back(

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QProgressBar, QVBoxLayout, QWidget
 
 from auditor_app.ui import files
-from auditor_app.ui.controls import button, clear_layout, column, framed, icon_label, label, row
+from auditor_app.ui.controls import (
+    bring_into_view,
+    button,
+    clear_layout,
+    column,
+    framed,
+    icon_label,
+    label,
+    row,
+)
 from auditor_app.ui.delivering.asking import outbox_found
 from auditor_app.ui.destinations import OutboxPlace, StickPlace
 from auditor_app.ui.finishing.review_words import number
@@ -188,7 +197,7 @@ class StickPage(Page):
         if copied.bundles and copied.fault is None:
             self._say_done(copied)
             self.done.show()
-            self.done.setFocus()
+            bring_into_view(self.done)
 
     def _make_done(self) -> QWidget:
         self._done_words = label("", "strong")

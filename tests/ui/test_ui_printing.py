@@ -1,0 +1,243 @@
+"""The report on the screen and on paper: the same pages, and no file in clear on the way."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel
+
+from auditor_app.errors import ReportError
+from auditor_app.report.receipt_sheet import ReceiptSheet, receipt_sheet_pdf
+from auditor_app.ui.delivering.steady import SteadyTime
+from auditor_app.ui.finishing import printing
+from auditor_app.ui.pages.audit import AuditPage
+from auditor_app.ui.pages.report import ReportPage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ui_walk import Walk
+
+
+def at_report(walk: Walk) -> ReportPage:
+    walk.open_audit()
+    walk.click(walk.at(AuditPage).steps["report"])
+    page = walk.at(ReportPage)
+    walk.until(lambda: page.document.pageCount() > 1)
+    return page
+
+
+def loaded(pdf: bytes) -> QPdfDocument:
+    document = QPdfDocument()
+    buffer = QBuffer(document)
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    return document
+
+
+def a_page() -> bytes:
+    return receipt_sheet_pdf(
+        ReceiptSheet("Fair Work", "b1", 1, "ab" * 32, 9, datetime.now(UTC), "Receipts", "AA", "BB")
+    )
+
+
+# --- the viewer
+
+
+def test_one_goes_through_the_pages_and_sees_where_one_is(filled: Walk) -> None:
+    page = at_report(filled)
+    tools = page.tools
+    count = page.document.pageCount()
+    assert tools.pages.text() == f"of {count}"
+    assert not tools.before.isEnabled()
+    filled.click(tools.after)
+    filled.until(lambda: tools.number.text() == "2")
+    tools.number.setText(str(count))
+    tools.number.returnPressed.emit()
+    filled.until(lambda: page.view.pageNavigator().currentPage() == count - 1)
+    assert not tools.after.isEnabled()
+
+
+def test_words_are_found_with_their_number_and_one_goes_from_one_to_the_next(filled: Walk) -> None:
+    page = at_report(filled)
+    tools = page.tools
+    filled.type(tools.field, "Mithal")
+    filled.until(lambda: tools.search.rowCount(tools.search.index(-1, -1)) > 1)
+    filled.until(lambda: tools.found.text() not in ("", "0 found"))
+    filled.click(tools.hit_after)
+    assert tools.found.text().startswith("1 of ")
+    filled.click(tools.hit_after)
+    assert tools.found.text().startswith("2 of ")
+    tools.field.setText("no such word anywhere")
+    filled.until(lambda: tools.found.text() == "0 found")
+    assert not tools.hit_after.isEnabled()
+
+
+def test_leaving_lets_go_of_the_report_and_of_what_was_looked_for(filled: Walk) -> None:
+    page = at_report(filled)
+    filled.type(page.tools.field, "Mithal")
+    tools, document = page.tools, page.document
+    page.leave()
+    assert document.pageCount() == 0
+    assert tools.field.text() == ""
+    assert page._pdf == b""
+
+
+# --- paper
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="lp is the way of CUPS")
+def test_the_very_bytes_that_are_shown_are_piped_to_the_printer_and_no_file_is_written(
+    filled: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch, commands = tmp_path / "scratch", tmp_path / "commands"
+    scratch.mkdir()
+    commands.mkdir()
+    out = tmp_path / "printed"
+    lp = commands / "lp"
+    lp.write_text(f'#!/bin/sh\ncat > {out}.bytes\necho "$@" > {out}.words\n')
+    lp.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{commands}:/usr/bin:/bin")
+    monkeypatch.setenv("TMPDIR", str(scratch))
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    page = at_report(filled)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.NativeFormat)
+    monkeypatch.setattr(printing, "_goes_through_cups", lambda _: True)
+    wish = printing.Wish(printer, 2, 3)
+    monkeypatch.setattr(printing, "ask", lambda *_: wish)
+    shown = page._pdf
+    filled.click(page.print)
+    said = " ".join(each.text() for each in page.print_confirm.findChildren(QLabel))
+    assert "unencrypted until they are printed" in said
+    filled.click(page.go_on_printing)
+    filled.until((tmp_path / "printed.words").exists)
+    filled.until(page.print.isEnabled)
+    assert (tmp_path / "printed.bytes").read_bytes() == shown
+    words = (tmp_path / "printed.words").read_text("utf-8")
+    assert "page-ranges=2-3" in words
+    assert "Al-Mithal" not in words
+    assert list(scratch.rglob("*")) == []
+
+
+def test_a_print_service_that_refuses_is_a_sentence_in_place(
+    filled: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise ReportError("The system's print service does not take the pages.", "Look.")
+
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    monkeypatch.setattr(printing, "ask", lambda *_: printing.Wish(QPrinter(), 1, 1))
+    monkeypatch.setattr(printing, "print_pages", refuse)
+    page = at_report(filled)
+    filled.click(page.print)
+    filled.click(page.go_on_printing)
+    filled.until(page.message.isVisible)
+    assert "does not take" in page.message.words.text()
+    assert page.print.isEnabled()
+
+
+def test_without_a_printer_it_says_so_and_opens_no_dialog(
+    filled: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "has_printer", lambda: False)
+    monkeypatch.setattr(printing, "ask", pytest.fail)
+    page = at_report(filled)
+    filled.click(page.print)
+    filled.click(page.go_on_printing)
+    assert "No printer is set up" in page.message.words.text()
+
+
+def test_what_is_painted_for_paper_is_what_is_shown(qapp: object, tmp_path: Path) -> None:
+    pdf = a_page()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    printer.setFullPage(True)
+    printing.paint(pdf, printing.Wish(printer, 1, 1), lambda: False)
+    paper = loaded((tmp_path / "paper.pdf").read_bytes())
+    assert paper.pageCount() == 1
+    size = QSize(300, 424)
+    shown, printed = loaded(pdf).render(0, size), paper.render(0, size)
+    dark = [
+        (x, y)
+        for x in range(0, 300, 3)
+        for y in range(0, 424, 3)
+        if shown.pixelColor(x, y).lightness() < 100 and shown.pixelColor(x, y).alpha()
+    ]
+    assert dark
+    near = [
+        any(
+            printed.pixelColor(min(max(x + a, 0), 299), min(max(y + b, 0), 423)).lightness() < 160
+            for a in range(-3, 4)
+            for b in range(-3, 4)
+        )
+        for x, y in dark
+    ]
+    assert sum(near) / len(near) > 0.9
+
+
+def test_a_lock_stops_the_paper_between_two_pages(qapp: object, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    printing.paint(a_page(), printing.Wish(printer, 1, 1), lambda: True)
+    assert printer.printerState() != QPrinter.PrinterState.Active
+
+
+# --- time left
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_the_time_left_does_not_jump_when_one_chunk_is_slow() -> None:
+    clock = Clock()
+    steady = SteadyTime(clock)
+    steady.feed(180)
+    assert steady.words() == "about 3 minutes left"
+    for left in (175, 400, 170, 165):
+        clock.now += 4
+        steady.feed(left)
+        assert steady.words() == "about 3 minutes left"
+
+
+def test_the_time_left_follows_a_line_that_has_changed() -> None:
+    clock = Clock()
+    steady = SteadyTime(clock)
+    steady.feed(180)
+    for _ in range(8):
+        clock.now += 2
+        steady.feed(1500)
+    assert steady.words() == "about 25 minutes left"
+
+
+def test_the_time_left_counts_down_while_nothing_new_is_known() -> None:
+    clock = Clock()
+    steady = SteadyTime(clock)
+    steady.feed(200)
+    assert steady.words() == "about 4 minutes left"
+    clock.now += 90
+    steady.feed(None)
+    assert steady.words() == "about 2 minutes left"
+    clock.now += 105
+    assert steady.words() == "a few seconds left"
+
+
+def test_nothing_is_said_while_nothing_is_known() -> None:
+    steady = SteadyTime(Clock())
+    steady.feed(None)
+    steady.feed(float("inf"))
+    assert steady.words() == ""
