@@ -13,12 +13,8 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from auditor_app.ui.banner import Banner
 from auditor_app.ui.controls import column, later, row
@@ -85,6 +81,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self.rail = Rail()
         self._closing = False
+        self._home: Path | None = None
+        """The vault to come back to when the practice ends."""
         self._to_restore: tuple[str, str, bool] | None = None
         self.idle = later(self, self.lock, USUAL_IDLE * _MINUTE)
         self.sleep = SleepWatch(self)
@@ -117,9 +115,9 @@ class MainWindow(QMainWindow):
             self.go(HelpPlace(help_topic(back), back))
             return
         # What stands before the vault stays as it is underneath, with what is typed there.
-        below = self.gate()
+        below, focus = self.gate(), QApplication.focusWidget()
         page = HelpPage(self.desk, HelpPlace("start", AuditsPlace()))
-        page.wanted.connect(lambda _: self._leave_help(page, below))
+        page.wanted.connect(lambda _: self._leave_help(page, below, focus))
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.start()
@@ -181,10 +179,11 @@ class MainWindow(QMainWindow):
             return RecordPlace(place.record_id, self.page.resume_point().ref or place.ref)
         return place
 
-    def _leave_help(self, page: HelpPage, below: QWidget | None) -> None:
+    def _leave_help(self, page: HelpPage, below: QWidget | None, focus: QWidget | None) -> None:
         if below is not None:
             self._stack.setCurrentWidget(below)
-            below.setFocus()
+            if focus is not None and isValid(focus):
+                focus.setFocus()
         self._stack.removeWidget(page)
         page.deleteLater()
 
@@ -244,6 +243,8 @@ class MainWindow(QMainWindow):
         page.focus()
 
     def _practise(self) -> None:
+        if isinstance(gate := self.gate(), UnlockPage):
+            self._home = gate.folder
         page = PracticePage(self.desk, practice_vault_folder())
         page.given_up.connect(lambda: self._show_gate(self._last_folder()))
         self.put(page)
@@ -251,6 +252,7 @@ class MainWindow(QMainWindow):
 
     def _enter(self) -> None:
         if self.desk.vault.folder != practice_vault_folder():
+            self._home = None
             self.settings.setValue(_LAST_VAULT, str(self.desk.vault.folder))
         self.rail.show()
         self.idle.setInterval(USUAL_IDLE * _MINUTE)
@@ -322,6 +324,8 @@ class MainWindow(QMainWindow):
         page.restore(name, secret, is_code=is_code)
 
     def _last_folder(self) -> Path:
+        if self._home is not None:
+            return self._home
         kept = str(self.settings.value(_LAST_VAULT, "") or "")
         return Path(kept) if kept else _free_folder()
 

@@ -93,20 +93,9 @@ def _no_step() -> None:
     """Nobody watches."""
 
 
-def check_opened(
-    folder: Path,
-    data_key: bytearray,
-    *,
-    deep: bool,
-    step: Callable[[], None] = _no_step,
-) -> tuple[VaultFault, ...]:
-    """The same for a vault whose data key is known and that nobody writes to meanwhile.
-
-    `step` is called before each of the `LAYERS` layers and, with `deep`, before each file; what it
-    raises as a `StoppedError` ends the check.
-    """
+def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[VaultFault, ...]:
+    """The same for a vault whose data key is known and that nobody else has open."""
     store = Store(folder / STORE_FILE)
-    faults: list[VaultFault] = []
     try:
         try:
             # First: a log that is damaged would not outlive the store's being opened.
@@ -114,24 +103,41 @@ def check_opened(
             store.open_as_is(data_key)
         except VaultError as error:
             return (VaultFault(STORE_FILE, error.message, error.remedy),)
-        for layer in (
-            _backup_faults(folder, data_key, deep=deep, step=step),
-            _store_faults(store),
-            _event_faults(store),
-            _form_faults(store),
-            _protocol_faults(store),
-            _photo_faults(store, folder, deep=deep, step=step),
-            _sealed_faults(store, folder, deep=deep, step=step),
-            _told_faults(store),
-            _override_faults(store),
-            _remark_faults(store),
-            _bundle_faults(store, folder, deep=deep, step=step),
-        ):
-            step()
-            faults += _as_far_as_readable(layer)
-        return tuple(dict.fromkeys(faults))
+        return faults_of(store, folder, data_key, deep=deep)
     finally:
         store.close()
+
+
+def faults_of(
+    store: Store,
+    folder: Path,
+    data_key: bytearray,
+    *,
+    deep: bool,
+    step: Callable[[], None] = _no_step,
+) -> tuple[VaultFault, ...]:
+    """The same for a store that is open already, and that nobody writes to meanwhile.
+
+    `step` is called before each of the `LAYERS` layers and, with `deep`, before each file; what it
+    raises as a `StoppedError` ends the check.
+    """
+    faults: list[VaultFault] = []
+    for layer in (
+        _backup_faults(folder, data_key, deep=deep, step=step),
+        _store_faults(store),
+        _event_faults(store),
+        _form_faults(store),
+        _protocol_faults(store),
+        _photo_faults(store, folder, deep=deep, step=step),
+        _sealed_faults(store, folder, deep=deep, step=step),
+        _told_faults(store),
+        _override_faults(store),
+        _remark_faults(store),
+        _bundle_faults(store, folder, deep=deep, step=step),
+    ):
+        step()
+        faults += _as_far_as_readable(layer)
+    return tuple(dict.fromkeys(faults))
 
 
 def vault_notices(folder: Path) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from auditor_app.vault import sqlcipher
 from auditor_app.vault.alerts import Alerts
 from auditor_app.vault.audits import Audits
 from auditor_app.vault.backups import Backups
-from auditor_app.vault.check import LAYERS, check_opened, header_faults
+from auditor_app.vault.check import LAYERS, faults_of, header_faults
 from auditor_app.vault.cipher_pages import refuse_torn_log
 from auditor_app.vault.delivery_wishes import DeliveryWishes
 from auditor_app.vault.durable import (
@@ -440,7 +440,7 @@ class Vault:
         with self._store.data_key() as data_key:
             return (
                 *header_faults(read_copies(self.folder)),
-                *check_opened(self.folder, data_key, deep=deep, step=step),
+                *faults_of(self._store, self.folder, data_key, deep=deep, step=step),
             )
 
     def measure(self) -> Holding:

@@ -190,7 +190,7 @@ def test_a_certified_name_cannot_be_changed_here(filled: Walk) -> None:
 def test_limits_of_delivery_are_a_press_away(unlocked: Walk) -> None:
     page = at_settings(unlocked)
     link = next(b for b in page.findChildren(type(page.vault.keep)) if "deliver" in b.text())
-    unlocked.click(link)
+    link.click()
     unlocked.at(OutboxPage)
 
 

@@ -6,6 +6,8 @@ file in clear. The player reads a buffer: given a file's address it would want t
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import (
     Q_ARG,
     QBuffer,
@@ -187,7 +189,7 @@ class QtPlayer(Player):
             self.frame.emit(image)
 
 
-def _ask(player: QMediaPlayer, what: str, *arguments: object) -> None:
+def _ask(player: QMediaPlayer, what: str, *arguments: Any) -> None:
     """Have the event loop call a slot of the player; see `QtPlayer`."""
     QMetaObject.invokeMethod(player, what, Qt.ConnectionType.QueuedConnection, *arguments)
 

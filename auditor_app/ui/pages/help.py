@@ -80,6 +80,7 @@ class HelpPage(Page):
     def _find(self, query: str) -> None:
         here = self.list.currentItem()
         before = here.data(Qt.ItemDataRole.UserRole) if here is not None else self.place.topic
+        row = 0
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's argument
         self.list.clear()
         for each in found(query, self._language):
@@ -87,11 +88,11 @@ class HelpPage(Page):
             item.setData(Qt.ItemDataRole.UserRole, each.name)
             self.list.addItem(item)
             if each.name == before:
-                self.list.setCurrentItem(item)
+                row = self.list.count() - 1
+        self.list.setCurrentRow(row)
         self.list.blockSignals(False)  # noqa: FBT003 - Qt's argument
         self.nothing.setVisible(self.list.count() == 0)
-        if self.list.count() and self.list.currentItem() is None:
-            self.list.setCurrentRow(0)
+        self._chosen(self.list.currentItem())
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:

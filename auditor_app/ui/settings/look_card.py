@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
-from auditor_app.ui.controls import column, keep_wheel_out, label
+from auditor_app.ui.controls import column, hide_unless, keep_wheel_out, label
 from auditor_app.ui.redressing import FOLLOW_SYSTEM
 from auditor_app.ui.settings.choices import SIZES_OFFERED, Choices
 from auditor_app.ui.speaking import LANGUAGES
@@ -43,7 +43,7 @@ class LookCard(QFrame):
             ),
             "small",
         )
-        self.draft.setVisible(not looks.language.reviewed)
+        hide_unless(not looks.language.reviewed, self.draft)
         layout = column(
             label(self.tr("How the program looks"), "section"),
             _named(self.tr("&Language of the program"), self.language),
