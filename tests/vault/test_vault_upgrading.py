@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor_app.vault import FormLogDelta, RecordDelta, Vault, check_vault
+from auditor_app.vault import FormLogDelta, RecordDelta, Region, Vault, check_vault
 from auditor_app.vault.migrations import REGISTERED, migrations
 
 RELEASED = Path(__file__).parent / "released"
@@ -25,6 +25,7 @@ SHIPPED = {
     "m005_sealed_records": "323717813319320726318292ecca0ea4f9a004626bd6e12a8ef58492d2bd534d",
     "m006_audit": "66a886f19cb067894c26f3ee8de173540c0cf3143a2f5eedf3753d74b2497967",
     "m007_delivery": "440a7315673466241e53bdb0af51d5017e324da080e4561d46fe39c68b90ed4a",
+    "m008_redactions": "478a5ed55aa8e28e0697dbf9bbebc9beb4cbfca6a5a882daa4b7d1a971f29f6a",
 }
 SENTENCE = "They kept my passport in the office safe since March."
 
@@ -67,6 +68,16 @@ def test_bundles_that_wait_since_before_are_urgent_where_their_audit_has_an_aler
         } == {("", 0, "", None)}
         assert vault.outbox.waiting() == (queued, uploading)
         assert vault.outbox.pause(queued.bundle_id).held == "paused"
+
+
+def test_what_was_hidden_in_a_photo_stays_hidden(passphrase: str, tmp_path: Path) -> None:
+    shutil.copytree(RELEASED / "m008", tmp_path / "vault")
+    with Vault.open(tmp_path / "vault") as vault:
+        vault.unlock(passphrase)
+        (audit,) = vault.audits.list()
+        (shown,) = vault.redactions.of_audit(audit.id).values()
+        assert (shown.looked_at, shown.turn) == (True, 90)
+        assert shown.regions == (Region("fill", 10, 20, 30, 40),)
 
 
 def test_a_check_reads_an_earlier_vault_as_it_is(left: Path, passphrase: str) -> None:
