@@ -11,6 +11,7 @@ from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
     from auditor_app.ui.photos.asking import PhotoItem
+    from auditor_app.ui.photos.box_canvas import BoxCanvas
 
 
 def tr(text: str) -> str:
@@ -57,3 +58,29 @@ def not_seen(item: PhotoItem) -> str:
     if item.gone:
         return tr("The file of this photo is gone from the vault")
     return tr("There is no preview of this photo")
+
+
+def box_words(canvas: BoxCanvas) -> str:
+    """Which box the keys move and where it is, for a screen reader."""
+    box, picture = canvas.chosen, canvas.picture
+    if box is None or picture is None:
+        return tr("Hidden parts: {count}").format(count=len(canvas.regions))
+    pattern = (
+        tr(
+            "Suggestion {number} of {count}: {left} % from the left, {top} % from the top,"
+            " {width} % wide, {height} % high"
+        )
+        if canvas.chosen_suggestion >= 0
+        else tr(
+            "Hidden part {number} of {count}: {left} % from the left, {top} % from the top,"
+            " {width} % wide, {height} % high"
+        )
+    )
+    return pattern.format(
+        number=canvas.chosen_place + 1,
+        count=len(canvas.regions) + len(canvas.suggestions),
+        left=round(100 * box.left / picture.width),
+        top=round(100 * box.top / picture.height),
+        width=round(100 * box.width / picture.width),
+        height=round(100 * box.height / picture.height),
+    )
