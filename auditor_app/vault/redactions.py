@@ -14,7 +14,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
@@ -23,7 +22,6 @@ from auditor_app.errors import (
     DamagedStoreError,
     RecordStateError,
     UnknownRowError,
-    VaultError,
 )
 from auditor_app.vault.audits import DRAFT
 from auditor_app.vault.events import Subject
@@ -275,11 +273,6 @@ class Redactions:
         except BaseException:
             self._events.append("evidence.redacted_copy_not_exported", about)
             raise
-
-    def forget(self, evidence_id: str) -> None:
-        """Remove the copy's file; it can be made again as long as the photo is there."""
-        with suppress(VaultError):
-            self._files.remove(evidence_id)
 
     def sweep(self) -> None:
         """Remove the copies of photos that are gone or sealed, and what a cut-off write left."""

@@ -121,7 +121,8 @@ def test_it_can_be_stopped_between_two_tiles(finder: FaceFinder) -> None:
 
 def test_another_model_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content = bytearray((models_folder() / MODEL).read_bytes())
-    content[-100] ^= 1
+    # In the middle of a weight: the runtime would take it.
+    content[len(content) // 2] ^= 1
     (tmp_path / MODEL).write_bytes(content)
     monkeypatch.setattr(faces, "models_folder", lambda: tmp_path)
 

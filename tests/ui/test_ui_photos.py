@@ -192,9 +192,9 @@ def test_a_photo_that_vanished_or_is_damaged_says_so_and_the_next_one_is_shown(
     walk.until(lambda: "is gone" in page.large.frame.words.text())
     # Nobody can say of it that there is nothing to hide.
     assert not page.large.hiding.done.isVisible()
-    walk.click(page.large.next)
+    walk.click(page.large.bar.next)
     walk.until(lambda: "is damaged" in page.large.frame.words.text())
-    walk.click(page.large.next)
+    walk.click(page.large.bar.next)
     walk.until(lambda: page.large.frame.shows_picture)
     assert page.large.hiding.done.isVisible()
 

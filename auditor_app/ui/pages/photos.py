@@ -141,9 +141,9 @@ class PhotosPage(Page):
         position = self.tr("{number} of {count}").format(
             number=shown.index(item.id) + 1, count=len(shown)
         )
-        self.large.before.setEnabled(shown.index(item.id) > 0)
-        self.large.next.setEnabled(shown.index(item.id) < len(shown) - 1)
-        self.large.compare.setEnabled(len(shown) > 1)
+        self.large.bar.before.setEnabled(shown.index(item.id) > 0)
+        self.large.bar.next.setEnabled(shown.index(item.id) < len(shown) - 1)
+        self.large.bar.compare.setEnabled(len(shown) > 1)
         self.large.show_photo(item, position, self.found.findings, changeable=self.found.changeable)
         self._stack.setCurrentWidget(self.large)
         self._controls(visible=False)

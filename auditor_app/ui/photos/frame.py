@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from auditor_app.ui.controls import column, icon_label, label
-from auditor_app.ui.photos.words import not_seen, tr
+from auditor_app.ui.photos.words import not_seen
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class PictureFrame(QWidget):
 
     def show_waiting(self) -> None:
         """It is being decrypted."""
-        self._say(tr("This photo is being decrypted…"), self._waiting)
+        self._say(self.tr("This photo is being decrypted…"), self._waiting)
 
     def show_sealed(self, item: PhotoItem) -> None:
         """Nobody can see it here any more."""

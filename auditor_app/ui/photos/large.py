@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from auditor_app.audit import export_redacted, link_evidence
 from auditor_app.ui import files
-from auditor_app.ui.controls import button, column, label, row
-from auditor_app.ui.icons import icon
+from auditor_app.ui.controls import column, row
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.photos.box_canvas import BoxCanvas
 from auditor_app.ui.photos.boxes import covered, suggested
@@ -20,8 +19,9 @@ from auditor_app.ui.photos.details import PhotoDetails
 from auditor_app.ui.photos.frame import PictureFrame
 from auditor_app.ui.photos.hiding import HidingPanel
 from auditor_app.ui.photos.loading import PhotoLoader
-from auditor_app.ui.photos.words import spoken
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.photos.toolbar import PhotoBar
+from auditor_app.ui.photos.words import box_words, spoken
+from auditor_app.ui.theme import GRID
 from auditor_app.vault import EvidenceLink
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class LargePhoto(QWidget):
         self.details = PhotoDetails()
         self.hiding = HidingPanel(self.canvas)
         self.message = InlineMessage()
-        self.position = label("", "muted", wrap=False)
+        self.bar = PhotoBar()
         self._lay_out()
         self._connect()
 
@@ -96,7 +96,7 @@ class LargePhoto(QWidget):
         """Show a photo; one that is shown already keeps its zoom."""
         same = self._item is not None and self._item.id == item.id
         self._item, self._changeable = item, changeable
-        self.position.setText(position)
+        self.bar.position.setText(position)
         self.details.show_photo(item, findings, changeable=changeable)
         self.canvas.setAccessibleName(spoken(item))
         if not same:
@@ -147,17 +147,10 @@ class LargePhoto(QWidget):
         self._side.setFixedWidth(max(_SIDE, self.fontMetrics().height() * _SIDE_LINES))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """The arrows point on and back, in whatever direction one reads."""
+        """Larger type needs more room at the side."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_side()
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._point_arrows()
-
-    def _point_arrows(self) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for tool, name in ((self.before, "back"), (self.next, "next")):
-            tool.setIcon(icon(name, TONES.accent, mirrored=mirrored, disabled=TONES.edge))
 
     # A photo comes ------------------------------------------------------------------------------
 
@@ -365,61 +358,11 @@ class LargePhoto(QWidget):
 
     def _describe(self) -> None:
         """Say to a screen reader which box the keys move, and where it is."""
-        box = self.canvas.chosen
-        if box is None or self._picture is None:
-            words = self.tr("Hidden parts: {count}").format(count=len(self.canvas.regions))
-        else:
-            kind = (
-                self.tr("Suggestion")
-                if self.canvas.chosen_suggestion >= 0
-                else self.tr("Hidden part")
-            )
-            words = self.tr(
-                "{kind} {number} of {count}: {left} % from the left, {top} % from the top,"
-                " {width} % wide, {height} % high"
-            ).format(
-                kind=kind,
-                number=self.canvas.chosen_place + 1,
-                count=len(self.canvas.regions) + len(self.canvas.suggestions),
-                left=round(100 * box.left / self._picture.width),
-                top=round(100 * box.top / self._picture.height),
-                width=round(100 * box.width / self._picture.width),
-                height=round(100 * box.height / self._picture.height),
-            )
-        self.canvas.setAccessibleDescription(words)
+        self.canvas.setAccessibleDescription(box_words(self.canvas))
 
     # Building -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.wall = button(self.tr("All photos"), "plain", "list")
-        self.before = _tool("back", self.tr("The photo before (Left)"))
-        self.next = _tool("next", self.tr("The next photo (Right)"))
-        self.smaller = _tool("zoom-out", self.tr("Smaller (-)"))
-        self.larger = _tool("zoom-in", self.tr("Larger (+)"))
-        self.whole = button(self.tr("Whole"), "plain", "", self.tr("Show it whole (0)"))
-        self.turn_left = _tool("turn-left", self.tr("Turn left (Shift+R)"))
-        self.turn_right = _tool("turn-right", self.tr("Turn right (R)"))
-        self.compare = button(
-            self.tr("Compare"), "plain", "compare", self.tr("Beside the next one (C)")
-        )
-        bar = row(
-            self.wall,
-            GRID,
-            self.before,
-            self.position,
-            self.next,
-            None,
-            self.smaller,
-            self.larger,
-            self.whole,
-            GRID,
-            self.turn_left,
-            self.turn_right,
-            GRID,
-            self.compare,
-            spacing=GRID // 2,
-        )
-        bar.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
         side = QWidget()
         side.setProperty("look", "surface")
         rule = QFrame()
@@ -433,24 +376,23 @@ class LargePhoto(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side = area
         self._fit_side()
-        self._point_arrows()
         area.setWidget(side)
         middle = row(self.frame, area, spacing=0)
         middle.setStretch(0, 1)
-        layout = column(bar, spacing=0)
+        layout = column(self.bar, spacing=0)
         layout.addLayout(middle, 1)
         self.setLayout(layout)
 
     def _connect(self) -> None:
-        self.wall.clicked.connect(self.wall_wanted)
-        self.before.clicked.connect(partial(self.step_wanted.emit, -1))
-        self.next.clicked.connect(partial(self.step_wanted.emit, 1))
-        self.smaller.clicked.connect(self.canvas.zoom_out)
-        self.larger.clicked.connect(self.canvas.zoom_in)
-        self.whole.clicked.connect(self.canvas.fit)
-        self.turn_left.clicked.connect(partial(self._turn, -90))
-        self.turn_right.clicked.connect(partial(self._turn, 90))
-        self.compare.clicked.connect(self.compare_wanted)
+        self.bar.wall.clicked.connect(self.wall_wanted)
+        self.bar.before.clicked.connect(partial(self.step_wanted.emit, -1))
+        self.bar.next.clicked.connect(partial(self.step_wanted.emit, 1))
+        self.bar.smaller.clicked.connect(self.canvas.zoom_out)
+        self.bar.larger.clicked.connect(self.canvas.zoom_in)
+        self.bar.whole.clicked.connect(self.canvas.fit)
+        self.bar.turn_left.clicked.connect(partial(self._turn, -90))
+        self.bar.turn_right.clicked.connect(partial(self._turn, 90))
+        self.bar.compare.clicked.connect(self.compare_wanted)
         self.canvas.regions_changed.connect(self._hide)
         self.canvas.suggestion_taken.connect(self._take)
         self.canvas.suggestion_refused.connect(self._refuse)
@@ -483,9 +425,3 @@ class LargePhoto(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
-
-
-def _tool(icon_name: str, words: str) -> QPushButton:
-    tool = button("", "plain", icon_name, words)
-    tool.setAccessibleName(words)
-    return tool

@@ -11,22 +11,22 @@ from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
     from auditor_app.ui.photos.asking import PhotoItem
+    from auditor_app.ui.photos.box_canvas import BoxCanvas
 
 
-def tr(text: str) -> str:
-    """In the language of the program."""
+def _tr(text: str) -> str:
     return QCoreApplication.translate("Photos", text)
 
 
 def photo_state(item: PhotoItem) -> StateWords:
     """Whether somebody looked at a photo, and what came of it."""
     if item.sealed:
-        return StateWords(tr("Sealed"), "lock")
+        return StateWords(_tr("Sealed"), "lock")
     if not item.redaction.looked_at:
-        return StateWords(tr("Not looked at yet"), "eye", TONES.warning, TONES.warning_soft)
+        return StateWords(_tr("Not looked at yet"), "eye", TONES.warning, TONES.warning_soft)
     if item.redaction.regions:
-        return StateWords(tr("Parts hidden"), "shield", TONES.good, TONES.good_soft)
-    return StateWords(tr("Nothing to hide"), "check", TONES.good, TONES.good_soft)
+        return StateWords(_tr("Parts hidden"), "shield", TONES.good, TONES.good_soft)
+    return StateWords(_tr("Nothing to hide"), "check", TONES.good, TONES.good_soft)
 
 
 def photo_name(item: PhotoItem) -> str:
@@ -41,19 +41,45 @@ def place_words(item: PhotoItem) -> str:
 
 def spoken(item: PhotoItem) -> str:
     """Everything that the wall shows of a photo, for a screen reader."""
-    said = tr("Photo {number}: {name}. {place}. {state}.").format(
+    said = _tr("Photo {number}: {name}. {place}. {state}.").format(
         number=item.number,
         name=photo_name(item),
         place=place_words(item),
         state=photo_state(item).words,
     )
-    return f"{said} {tr('The file is gone.')}" if item.gone else said
+    return f"{said} {_tr('The file is gone.')}" if item.gone else said
 
 
 def not_seen(item: PhotoItem) -> str:
     """Why the wall shows no picture of a photo that has none."""
     if item.sealed:
-        return tr("Sealed: only the organisation can see it")
+        return _tr("Sealed: only the organisation can see it")
     if item.gone:
-        return tr("The file of this photo is gone from the vault")
-    return tr("There is no preview of this photo")
+        return _tr("The file of this photo is gone from the vault")
+    return _tr("There is no preview of this photo")
+
+
+def box_words(canvas: BoxCanvas) -> str:
+    """Which box the keys move and where it is, for a screen reader."""
+    box, picture = canvas.chosen, canvas.picture
+    if box is None or picture is None:
+        return _tr("Hidden parts: {count}").format(count=len(canvas.regions))
+    pattern = (
+        _tr(
+            "Suggestion {number} of {count}: {left} % from the left, {top} % from the top,"
+            " {width} % wide, {height} % high"
+        )
+        if canvas.chosen_suggestion >= 0
+        else _tr(
+            "Hidden part {number} of {count}: {left} % from the left, {top} % from the top,"
+            " {width} % wide, {height} % high"
+        )
+    )
+    return pattern.format(
+        number=canvas.chosen_place + 1,
+        count=len(canvas.regions) + len(canvas.suggestions),
+        left=round(100 * box.left / picture.width),
+        top=round(100 * box.top / picture.height),
+        width=round(100 * box.width / picture.width),
+        height=round(100 * box.height / picture.height),
+    )
