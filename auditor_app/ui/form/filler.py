@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from auditor_app.errors import AnswerError
-from auditor_app.ui.controls import column, later, row
+from auditor_app.ui.controls import column, in_turns, later, row
 from auditor_app.ui.form.course import Course
 from auditor_app.ui.form.faults import next_fault
 from auditor_app.ui.form.finder import FormFinder
@@ -189,9 +190,8 @@ class FormFiller(QWidget):
         self.sheet.flush()
         self.whole = whole
         self.side.show_whole(whole=whole)
-        self._show_anew()
-        self.sheet.focus_question(ref, insist=False)
         self.whole_chosen.emit(whole)
+        in_turns(self, self._show_anew, partial(self.sheet.focus_question, ref, insist=False))
 
     # What is kept over a lock, and undone ---------------------------------------------------------
 

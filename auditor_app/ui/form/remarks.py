@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolButton
 
-from auditor_app.ui.controls import bring_into_view, column, label, later
+from auditor_app.ui.controls import bring_into_view, column, in_turns, label, later
 from auditor_app.ui.icons import icon
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.factory import make_question
@@ -170,8 +170,12 @@ class Remarking(QObject):
         if question is None or not self._takes_remark(question):
             return
         panel = self._panel(question)
-        panel.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        bring_into_view(panel)
+
+        def focus() -> None:
+            panel.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            bring_into_view(panel)
+
+        in_turns(panel, focus)
 
     def be_at(self, question: QuestionWidget | None) -> None:
         """The button stands beside this question."""
