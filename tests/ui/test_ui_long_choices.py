@@ -354,3 +354,24 @@ def test_rows_come_as_one_scrolls_and_all_of_them_come(qtbot: QtBot) -> None:
     qtbot.keyClick(view, Qt.Key.Key_End)
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert asked.said == ["v1699"]
+
+
+def test_a_press_elsewhere_and_escape_close_the_list_and_take_nothing(qtbot: QtBot) -> None:
+    asked, widget, view = finding(qtbot)
+    widget._edit.opens.trigger()
+    assert view.isVisible()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(10, view.height() + 40))
+    assert not view.isVisible()
+    widget._edit.opens.trigger()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.isVisible()
+    assert asked.said == []
+
+
+def test_tab_leaves_the_field_and_its_list(qtbot: QtBot) -> None:
+    asked, _, view = finding(qtbot)
+    qtbot.keyClicks(asked.edit(), "ni")
+    assert view.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    assert not view.isVisible()
+    assert asked.said == []

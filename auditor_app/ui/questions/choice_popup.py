@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QListView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from auditor_app.ui.questions.choice_model import ChoiceModel
@@ -81,8 +82,13 @@ class ChoicePopup(QListView):
             QCoreApplication.sendEvent(self._edit, event)
 
     def event(self, event: QEvent) -> bool:
-        """Tab, and what an input method writes, belong to the field."""
+        """Tab, and what an input method writes, belong to the field; a press elsewhere closes."""
         kind = event.type()
+        if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            # Only what lies beside the rows comes here: they have a viewport of their own.
+            if not self.rect().contains(event.position().toPoint()):
+                self.hide()
+            return True
         if kind in {QEvent.Type.InputMethod, QEvent.Type.ShortcutOverride}:
             return QCoreApplication.sendEvent(self._edit, event)
         if kind == QEvent.Type.KeyPress:
@@ -90,13 +96,6 @@ class ChoicePopup(QListView):
             self.keyPressEvent(event)  # type: ignore[arg-type]  # a key event, by its type
             return True
         return super().event(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """A press elsewhere closes the list."""
-        if self.rect().contains(event.position().toPoint()):
-            super().mousePressEvent(event)
-        else:
-            self.hide()
 
     def _take(self) -> None:
         if self.currentIndex().isValid():
