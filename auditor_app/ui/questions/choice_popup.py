@@ -8,11 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from auditor_app.ui.questions.choice_model import ChoiceModel
@@ -21,6 +20,7 @@ _MOST_ROWS: Final = 10
 _IN_LIST: Final = frozenset(
     (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 )
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _TAKES: Final = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 
 
@@ -89,13 +89,23 @@ class ChoicePopup(QListView):
             if not self.rect().contains(event.position().toPoint()):
                 self.hide()
             return True
-        if kind in {QEvent.Type.InputMethod, QEvent.Type.ShortcutOverride}:
+        if kind == QEvent.Type.InputMethod:
             return QCoreApplication.sendEvent(self._edit, event)
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return self._leave_to_shortcuts(event)
         if kind == QEvent.Type.KeyPress:
             # Otherwise Qt itself goes on to the next widget at Tab.
             self.keyPressEvent(event)  # type: ignore[arg-type]  # a key event, by its type
             return True
         return super().event(event)
+
+    def _leave_to_shortcuts(self, event: QKeyEvent) -> bool:
+        """A key of the window works while the list is open, too: the list makes room for it."""
+        told = QCoreApplication.sendEvent(self._edit, event)
+        held = event.modifiers() & ~(_SHIFT | Qt.KeyboardModifier.KeypadModifier)
+        if not event.isAccepted() and (held or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35):
+            self.hide()
+        return told
 
     def _take(self) -> None:
         if self.currentIndex().isValid():
