@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from auditor_app.ui.controls import hide_unless, later
+from auditor_app.ui.controls import later
 from auditor_app.ui.form.entries import entries_of
 from auditor_app.ui.form.folding import Folding
 from auditor_app.ui.form.rolling import RollingArea
@@ -372,7 +372,8 @@ class FormSheet(RollingArea):
         repeat = node.ref.rpartition("[")[0]
         card.tools.show_count(len(self._session.node(repeat).instances))
         self._connect_entries(card.tools)
-        hide_unless(not self._readonly, card.tools)
+        if self._readonly:
+            card.tools.shut()
         return card
 
     def _make_footer(self, node: NodeState) -> RepeatFooter:
@@ -415,6 +416,12 @@ class FormSheet(RollingArea):
                 refs = [ref for page in self._pages for ref in page.refs if ref.startswith(inside)]
                 folded = widget.ref in self._folding
                 widget.show_folded(progress_of(self._session, refs) if folded else None)
+            elif (
+                isinstance(widget, RepeatFooter)
+                and widget.listed
+                and entries_of(self._session, widget.ref) != widget.entries
+            ):
+                self._list_entries(widget)
 
     def _units(self) -> tuple[Unit, ...]:
         return tuple(self._folding.shown(units_of(self._session, self._pages)))
