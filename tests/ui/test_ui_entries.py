@@ -133,8 +133,8 @@ def test_half_a_date_follows_its_entry(qtbot: QtBot) -> None:
     assert unsaid.typed() == {f"{DEBT}[2]/day": "2026-1", f"{DEBT}[1]/day": "2025"}
 
 
-def cards(qtbot: QtBot, *names: str) -> Sheet:
-    shown = Sheet(qtbot, CARDS)
+def cards(qtbot: QtBot, *names: str, readonly: bool = False) -> Sheet:
+    shown = Sheet(qtbot, CARDS, readonly=readonly)
     for number, name in enumerate(names, 1):
         shown.session.add_repeat(DEBT)
         shown.session.answer(f"{DEBT}[{number}]/who", name)
@@ -202,9 +202,7 @@ def test_what_the_form_hides_is_hidden_in_the_list_and_long_lists_have_an_end(
 
 
 def test_entries_of_a_finished_record_can_be_read_and_not_handled(qtbot: QtBot) -> None:
-    shown = cards(qtbot, "A", "B")
-    shown.sheet._readonly = True
-    shown.sheet.show_pages(shown.session.pages()[:1], at_once=20)
+    shown = cards(qtbot, "A", "B", readonly=True)
     asked: list[object] = []
     shown.sheet.entry_moved.connect(lambda *told: asked.append(told))
     card = shown.widget(f"{DEBT}[2]")
