@@ -17,7 +17,7 @@ def answer_text(node: NodeState) -> str:
     """
     if not node.value or not node.relevant:
         return ""
-    if node.kind in {"select1", "select"}:
+    if node.kind in {"select1", "select", "rank"}:
         labels = {choice.value: plain_text(choice.label) for choice in node.choices}
         chosen = [node.value] if node.kind == "select1" else node.value.split()
         return ", ".join(labels.get(value, value) for value in chosen)

@@ -182,7 +182,7 @@ class RecordKeeper(QObject):
 
     def _act(self, deed: Callable[[FormSession], tuple[Change, ...]]) -> None:
         """Do what can be done; what the form does not allow is said, and changes nothing."""
-        if self._turning:
+        if self._turning or self.readonly:
             return
         try:
             changes = deed(self.session)

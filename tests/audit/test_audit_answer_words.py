@@ -11,3 +11,8 @@ def test_an_answer_in_words_has_the_labels_without_their_marks() -> None:
     node = NodeState("/data/a", "select", value="y o", choices=choices)
     assert answer_text(node) == "Yes, written, *Best* Jobs"
     assert answer_label(node) == "Yes, written, *Best* Jobs"
+
+
+def test_a_ranking_is_told_by_its_labels_in_its_order() -> None:
+    offered = (Choice("a", "Wages"), Choice("b", "**Rest** days"))
+    assert answer_text(NodeState("/q", "rank", value="b a", choices=offered)) == "Rest days, Wages"

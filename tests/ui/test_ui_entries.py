@@ -133,8 +133,8 @@ def test_half_a_date_follows_its_entry(qtbot: QtBot) -> None:
     assert unsaid.typed() == {f"{DEBT}[2]/day": "2026-1", f"{DEBT}[1]/day": "2025"}
 
 
-def cards(qtbot: QtBot, *names: str) -> Sheet:
-    shown = Sheet(qtbot, CARDS)
+def cards(qtbot: QtBot, *names: str, readonly: bool = False) -> Sheet:
+    shown = Sheet(qtbot, CARDS, readonly=readonly)
     for number, name in enumerate(names, 1):
         shown.session.add_repeat(DEBT)
         shown.session.answer(f"{DEBT}[{number}]/who", name)
@@ -199,3 +199,39 @@ def test_what_the_form_hides_is_hidden_in_the_list_and_long_lists_have_an_end(
     assert len(found[0].summary) < 70
     assert "secret" not in found[0].summary
     assert repeats.MOST_LISTED == 50
+
+
+def test_entries_of_a_finished_record_can_be_read_and_not_handled(qtbot: QtBot) -> None:
+    shown = cards(qtbot, "A", "B", readonly=True)
+    asked: list[object] = []
+    shown.sheet.entry_moved.connect(lambda *told: asked.append(told))
+    card = shown.widget(f"{DEBT}[2]")
+    assert isinstance(card, InstanceCard)
+    assert not card.tools.isVisible()
+    card.tools.shift(-1)
+    assert asked == []
+    footer = shown.widget(DEBT)
+    assert isinstance(footer, RepeatFooter)
+    assert not footer.add.isVisible()
+
+
+PAGES = form_xml(
+    '<home jr:template=""><name/></home>',
+    "",
+    '<group ref="/data/home"><label>House</label><repeat nodeset="/data/home">'
+    '<input ref="/data/home/name"><label>Name</label></input></repeat></group>',
+)
+
+
+def test_a_list_on_the_sheet_of_the_whole_form_follows_the_answers(qtbot: QtBot) -> None:
+    shown = Sheet(qtbot, PAGES, whole=True)
+    shown.session.add_repeat("/data/home")
+    shown.sheet.show_session(shown.session)
+    shown.sheet.show_pages(shown.session.pages(), at_once=20)
+    footer = shown.widget("/data/home")
+    assert isinstance(footer, RepeatFooter)
+    assert [entry.summary for entry in footer.entries] == [""]
+    shown.sheet.apply(shown.session.answer("/data/home[1]/name", "North"))
+    qtbot.waitUntil(lambda: [entry.summary for entry in footer.entries] == ["North"])
+    shown.sheet.apply(shown.session.copy_repeat("/data/home[1]"))
+    assert [entry.summary for entry in footer.entries] == ["North", "North"]

@@ -6,9 +6,10 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QListView, QWidget
 from ui_asking import Asked, ask, choices
 
 from auditor_app.ui.questions.choice_finder import SelectOneFinder
@@ -354,3 +355,53 @@ def test_rows_come_as_one_scrolls_and_all_of_them_come(qtbot: QtBot) -> None:
     qtbot.keyClick(view, Qt.Key.Key_End)
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert asked.said == ["v1699"]
+
+
+def test_a_press_elsewhere_and_escape_close_the_list_and_take_nothing(qtbot: QtBot) -> None:
+    asked, widget, view = finding(qtbot)
+    widget._edit.opens.trigger()
+    assert view.isVisible()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(10, view.height() + 40))
+    assert not view.isVisible()
+    widget._edit.opens.trigger()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.isVisible()
+    assert asked.said == []
+
+
+def test_tab_leaves_the_field_and_its_list(qtbot: QtBot) -> None:
+    asked, _, view = finding(qtbot)
+    qtbot.keyClicks(asked.edit(), "ni")
+    assert view.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    assert not view.isVisible()
+    assert asked.said == []
+
+
+def test_the_list_is_gone_with_its_question(qtbot: QtBot) -> None:
+    _, widget, view = finding(qtbot)
+    widget._edit.opens.trigger()
+    assert view.isVisible()
+    widget.hide()
+    assert not view.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "open_then"),
+    [
+        (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, False),
+        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, False),
+        (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier, True),
+        (Qt.Key.Key_I, Qt.KeyboardModifier.NoModifier, True),
+    ],
+)
+def test_the_keys_of_the_window_work_while_the_list_is_open(
+    qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier, open_then: bool
+) -> None:
+    _, widget, view = finding(qtbot)
+    widget._edit.opens.trigger()
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifier, "i" if open_then else "")
+    override.ignore()
+    QApplication.sendEvent(view, override)
+    assert view.isVisible() == open_then
+    view.hide()

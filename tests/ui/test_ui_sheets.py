@@ -54,6 +54,19 @@ def test_rows_of_a_table_stand_under_one_another_without_a_gap(qtbot: QtBot) -> 
     assert len(columns) == 1
 
 
+def test_a_likert_scale_behind_a_table_stands_by_itself(qtbot: QtBot) -> None:
+    xml = TABLE.replace(select("y", "list-nolabel"), select("y", "likert"))
+    shown = Sheet(qtbot, xml)
+    assert [ref[-1] for ref in shown.shown()] == list("ahwxyb")
+    row, scale = shown.widget(f"{P}/x"), shown.widget(f"{P}/y")
+    assert not isinstance(scale.parentWidget(), GridFrame)
+    gap = (
+        scale.mapTo(shown.sheet.roll, QPoint(0, 0)).y()
+        - row.mapTo(shown.sheet.roll, QPoint(0, row.height())).y()
+    )
+    assert gap > 20
+
+
 def test_a_row_comes_and_goes_inside_of_its_table(qtbot: QtBot) -> None:
     shown = Sheet(qtbot, TABLE)
     first = shown.widget(f"{P}/w")

@@ -29,10 +29,12 @@ def form_xml(instance: str, binds: str, body: str) -> str:
 class Sheet:
     """The first page of a form, or all of them, as the filler shows them."""
 
-    def __init__(self, qtbot: QtBot, xml: str, *, whole: bool = False) -> None:
+    def __init__(
+        self, qtbot: QtBot, xml: str, *, whole: bool = False, readonly: bool = False
+    ) -> None:
         self.qtbot = qtbot
         self.session = FormSession(parse_xform(xml))
-        self.sheet = FormSheet(self.session, readonly=False)
+        self.sheet = FormSheet(self.session, readonly=readonly)
         self.sheet.answered.connect(
             lambda ref, value: self.sheet.apply(self.session.answer(ref, value))
         )

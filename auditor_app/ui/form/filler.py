@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from auditor_app.errors import AnswerError
 from auditor_app.ui.controls import column, in_turns, later, row
 from auditor_app.ui.form.course import Course
+from auditor_app.ui.form.entry_ways import EntryWays
 from auditor_app.ui.form.faults import next_fault
 from auditor_app.ui.form.finder import FormFinder
 from auditor_app.ui.form.footer import NEXT_FAULT_KEYS, PREVIOUS_FAULT_KEYS, FormFooter
@@ -25,7 +26,6 @@ from auditor_app.ui.form.tally import Tally
 from auditor_app.ui.form.trail import Trail
 from auditor_app.ui.form.turning import Turning
 from auditor_app.ui.form.unsaid import Unsaid
-from auditor_app.ui.questions.repeats import position_of
 from auditor_app.ui.theme import TONES
 from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog, RelevanceChanged, RepeatAdded, RepeatMoved, RepeatRemoved
@@ -305,33 +305,14 @@ class FormFiller(QWidget):
         if self.here.refs == (self._leaving,) and not self.session.node(self._leaving).message:
             self.go_on()
 
-    def _move_entry(self, instance: str, place: int) -> None:
-        """Put an entry at another place; the focus goes with it."""
+    def go_to_page_of(self, ref: str) -> None:
+        """To the page on which `ref` stands, where it is another."""
         self.sheet.flush()
-        step = place - position_of(instance)
-        self.keeper.move_repeat(instance, place)
-        self.sheet.focus_entry(f"{instance.rpartition('[')[0]}[{place}]", step)
-
-    def _copy_entry(self, instance: str) -> None:
-        """Add an entry with the answers of another, and go to it."""
-        self.sheet.flush()
-        repeat = instance.rpartition("[")[0]
-        before = self.session.node(repeat).instances
-        self.keeper.copy_repeat(instance)
-        now = self.session.node(repeat).instances
-        if len(now) > len(before):
-            self._open_entry(now[-1])
-
-    def _open_entry(self, instance: str) -> None:
-        """To an entry, on whatever page it is."""
-        self.sheet.flush()
-        if (index := self.course.page_of(instance)) is None:
-            return
-        if index != self.course.index:
+        index = self.course.page_of(ref)
+        if index is not None and index != self.course.index:
             self.keeper.tell_log(AuditLog.jump)
             self.course.go(index)
             self._show_page()
-        self.sheet.focus_entry(instance)
 
     def _show_anew(self) -> None:
         """Show the form from the ground up: another language, session or mode."""
@@ -496,9 +477,7 @@ class FormFiller(QWidget):
         sheet.repeat_added.connect(self.keeper.add_repeat)
         sheet.repeat_removed.connect(self.keeper.remove_repeat)
         sheet.settled.connect(self._settle)
-        sheet.entry_moved.connect(self._move_entry)
-        sheet.entry_copied.connect(self._copy_entry)
-        sheet.entry_opened.connect(self._open_entry)
+        self._entry_ways = EntryWays(self)
         sheet.photos_wanted.connect(photos.load)
         sheet.photos_chosen.connect(photos.take)
         sheet.caption_given.connect(photos.caption)

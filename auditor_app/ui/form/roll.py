@@ -228,7 +228,7 @@ class Roll(QWidget):
                         continue
                     self.widgets[ref] = made
                 widget, layout = self.widgets[ref], self._layout_for(stretch, unit, ref)
-                if isinstance(widget, GridRow):
+                if isinstance(widget, GridRow) and widget.in_grid:
                     layout = self._grid_in(layout, places)
                 place = places.get(id(layout), 0)
                 places[id(layout)] = place + 1

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from auditor_app.ui.controls import hide_unless, later
-from auditor_app.ui.form.entries import entries_of
+from auditor_app.ui.controls import later
+from auditor_app.ui.form.entry_cards import EntryCards
 from auditor_app.ui.form.folding import Folding
 from auditor_app.ui.form.rolling import RollingArea
 from auditor_app.ui.form.sections import progress_of
@@ -20,7 +20,7 @@ from auditor_app.ui.questions.choices import ChoiceList
 from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.groups import GroupHead
 from auditor_app.ui.questions.photos import PhotoQuestion
-from auditor_app.ui.questions.repeats import EntryTools, InstanceCard, RepeatFooter
+from auditor_app.ui.questions.repeats import InstanceCard, RepeatFooter
 from auditor_app.ui.theme import GRID
 from auditor_app.xforms import LabelChanged, RepeatAdded, RepeatMoved, RepeatRemoved
 
@@ -88,6 +88,7 @@ class FormSheet(RollingArea):
         self._readonly = readonly
         self._unsaid = unsaid if unsaid is not None else Unsaid()
         self._pages: tuple[Page, ...] = ()
+        self._entries = EntryCards(self, readonly=readonly)
         self._folding = Folding()
         self._insisted: set[str] = set()
         self._tell = later(self, self._tell_state, 200)
@@ -171,7 +172,7 @@ class FormSheet(RollingArea):
             elif isinstance(widget, GroupHead) and isinstance(change, LabelChanged):
                 widget.show_label(change.label)
             elif isinstance(change, RepeatAdded | RepeatRemoved | RepeatMoved):
-                self._count_entries(change.ref.rpartition("[")[0])
+                self._entries.count(self._session, change.ref.rpartition("[")[0])
         self._tell.start()
 
     def show_photos(self, ref: str, views: tuple[PhotoView, ...]) -> None:
@@ -314,14 +315,10 @@ class FormSheet(RollingArea):
 
     def focus_entry(self, instance: str, step: int = 0) -> None:
         """Put the focus on an instance: on what moved it, or into its first question."""
-        repeat = instance.rpartition("[")[0]
         self.bring_up(instance)
-        listed, card = self.roll.widgets.get(repeat), self.roll.widgets.get(instance)
-        tools = listed.tools(instance) if isinstance(listed, RepeatFooter) else None
-        if isinstance(card, InstanceCard):
-            tools = card.tools
+        if isinstance(card := self.roll.widgets.get(instance), InstanceCard):
             self.scroll_to(card)
-        if step and tools is not None:
+        if step and (tools := self._entries.tools(instance)) is not None:
             tools.focus(step)
             return
         for question in self.questions():
@@ -368,9 +365,11 @@ class FormSheet(RollingArea):
         if node.kind == "group":
             return self._make_head(node) if node.label else None
         if node.kind == "repeat" and INSTANCE.search(ref):
-            return self._make_card(node)
+            return self._entries.card(self._session, node)
         if node.kind == "repeat":
-            return self._make_footer(node)
+            # Alone on its page, it is far from its entries: they are listed there.
+            listed = any(page.refs == (ref,) for page in self._pages)
+            return self._entries.footer(self._session, node, listed=listed)
         return self._make_question(ref)
 
     def _make_head(self, node: NodeState) -> GroupHead:
@@ -378,46 +377,6 @@ class FormSheet(RollingArea):
         head.folded.connect(lambda ref, folded: self.fold(ref, folded=folded))
         self._tell.start()
         return head
-
-    def _make_card(self, node: NodeState) -> InstanceCard:
-        card = InstanceCard(node)
-        repeat = node.ref.rpartition("[")[0]
-        card.tools.show_count(len(self._session.node(repeat).instances))
-        self._connect_entries(card.tools)
-        hide_unless(not self._readonly, card.tools)
-        return card
-
-    def _make_footer(self, node: NodeState) -> RepeatFooter:
-        # Alone on its page, it is far from its entries: they are listed there.
-        listed = any(page.refs == (node.ref,) for page in self._pages)
-        footer = RepeatFooter(node, listed=listed, readonly=self._readonly)
-        footer.added.connect(self.repeat_added)
-        footer.opened.connect(self.entry_opened)
-        self._connect_entries(footer)
-        if listed:
-            self._list_entries(footer)
-        return footer
-
-    def _connect_entries(self, source: EntryTools | RepeatFooter) -> None:
-        source.removed.connect(self.repeat_removed)
-        source.moved.connect(self.entry_moved)
-        source.copied.connect(self.entry_copied)
-
-    def _list_entries(self, footer: RepeatFooter) -> None:
-        entries = entries_of(self._session, footer.ref)
-        count = len(self._session.node(footer.ref).instances)
-        footer.show_entries([self._session.node(each.ref) for each in entries], entries, count)
-
-    def _count_entries(self, repeat: str) -> None:
-        """Another instance came, went or moved: what each can do may be something else now."""
-        if not self._session.has(repeat):
-            return
-        count = len(self._session.node(repeat).instances)
-        for ref, widget in self.roll.widgets.items():
-            if isinstance(widget, InstanceCard) and ref.rpartition("[")[0] == repeat:
-                widget.tools.show_count(count)
-            elif isinstance(widget, RepeatFooter) and ref == repeat and widget.listed:
-                self._list_entries(widget)
 
     def _tell_state(self) -> None:
         """Say at headings how far a folded group is, and in lists what entries are known by."""
@@ -427,6 +386,7 @@ class FormSheet(RollingArea):
                 refs = [ref for page in self._pages for ref in page.refs if ref.startswith(inside)]
                 folded = widget.ref in self._folding
                 widget.show_folded(progress_of(self._session, refs) if folded else None)
+        self._entries.look(self._session)
 
     def _units(self) -> tuple[Unit, ...]:
         return tuple(self._folding.shown(units_of(self._session, self._pages)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from auditor_app.ui.controls import column, label, restyle
@@ -109,6 +109,11 @@ class SelectOneFinder(QuestionWidget):
         """A red edge."""
         self._edit.setProperty("faulty", faulty)
         restyle(self._edit)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """What is locked or left shows no list of its own any more."""
+        self._list.hide()
+        super().hideEvent(event)
 
     def flush(self) -> None:
         """Say which choice the field names; what names none stays in it and is said to be none."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from auditor_app.ui.questions.choice_model import ChoiceModel
@@ -20,6 +20,7 @@ _MOST_ROWS: Final = 10
 _IN_LIST: Final = frozenset(
     (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 )
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _TAKES: Final = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 
 
@@ -81,22 +82,30 @@ class ChoicePopup(QListView):
             QCoreApplication.sendEvent(self._edit, event)
 
     def event(self, event: QEvent) -> bool:
-        """Tab, and what an input method writes, belong to the field."""
+        """Tab, and what an input method writes, belong to the field; a press elsewhere closes."""
         kind = event.type()
-        if kind in {QEvent.Type.InputMethod, QEvent.Type.ShortcutOverride}:
+        if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            # Only what lies beside the rows comes here: they have a viewport of their own.
+            if not self.rect().contains(event.position().toPoint()):
+                self.hide()
+            return True
+        if kind == QEvent.Type.InputMethod:
             return QCoreApplication.sendEvent(self._edit, event)
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return self._leave_to_shortcuts(event)
         if kind == QEvent.Type.KeyPress:
             # Otherwise Qt itself goes on to the next widget at Tab.
             self.keyPressEvent(event)  # type: ignore[arg-type]  # a key event, by its type
             return True
         return super().event(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """A press elsewhere closes the list."""
-        if self.rect().contains(event.position().toPoint()):
-            super().mousePressEvent(event)
-        else:
+    def _leave_to_shortcuts(self, event: QKeyEvent) -> bool:
+        """A key of the window works while the list is open, too: the list makes room for it."""
+        told = QCoreApplication.sendEvent(self._edit, event)
+        held = event.modifiers() & ~(_SHIFT | Qt.KeyboardModifier.KeypadModifier)
+        if not event.isAccepted() and (held or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35):
             self.hide()
+        return told
 
     def _take(self) -> None:
         if self.currentIndex().isValid():

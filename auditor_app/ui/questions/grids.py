@@ -49,6 +49,9 @@ class GridFrame(QFrame):
 class GridRow(QuestionWidget):
     """A question at the side, its cells beside it."""
 
+    in_grid = True
+    """Whether it stands close under the row before it."""
+
     def _build_layout(self) -> None:
         self._answer = self.make_answer()
         self._label.setProperty("look", "")
@@ -69,6 +72,8 @@ class GridRow(QuestionWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A line above parts it from the row before."""
         super().paintEvent(event)
+        if not self.y():
+            return
         painter = QPainter(self)
         painter.setPen(QColor(TONES.line))
         painter.drawLine(0, 0, self.width(), 0)
@@ -181,6 +186,8 @@ class CellManyQuestion(CellQuestion):
 
 class LikertQuestion(CellQuestion):
     """A scale: its choices on a line, their names below, in the full width under the question."""
+
+    in_grid = False
 
     def _build_layout(self) -> None:
         QuestionWidget._build_layout(self)  # noqa: SLF001 - the layout that a row does without

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _MOST_STARS = 12
 _MOST_PICKED = 1_000
+_MOST_NUMBERS = 11
 _FEW = 21
 """Up to so many places each has its tick, unless the form says which have."""
 
@@ -259,8 +260,13 @@ def range_class(node: NodeState) -> type[QuestionWidget]:
 
 
 def _names(places: RangePlaces, choices: tuple[Choice, ...]) -> dict[int, str]:
-    """What stands at places: the form's names for ticks, and the numbers at both ends."""
-    names = {place: places.value(place) for place in (0, places.count - 1)}
+    """What stands at places: the form's names for ticks, and the numbers at both ends.
+
+    Without such names each number of a short range stands there.
+    """
+    all_of_them = not choices and places.count <= _MOST_NUMBERS
+    shown = range(places.count) if all_of_them else (0, places.count - 1)
+    names = {place: places.value(place) for place in shown}
     for choice in choices:
         place = places.place(choice.value)
         if place is not None:

@@ -100,11 +100,10 @@ class EntryTools(QWidget):
         other = self.down if step < 0 else self.up
         (wanted if wanted.isEnabled() else other).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def close(self) -> bool:
-        """Nothing can be done any more."""
-        self._can_move = False
+    def shut(self) -> None:
+        """Nothing can be done any more, not by keys either."""
+        self.setEnabled(False)
         self.hide()
-        return True
 
 
 class InstanceCard(QFrame):
@@ -164,6 +163,8 @@ class RepeatFooter(QWidget):
         hide_unless(not node.instances, self._none_yet)
         self._more = label("", "muted")
         self._more.hide()
+        self.entries: tuple[Entry, ...] = ()
+        """What is listed."""
         self._rows: list[EntryTools] = []
         self._doors: list[QPushButton] = []
         self._list = QVBoxLayout()
@@ -177,6 +178,7 @@ class RepeatFooter(QWidget):
     ) -> None:
         """List these of `count` instances: the first of them, with what they are known by."""
         clear_layout(self._list)
+        self.entries = tuple(entries)
         self._rows, self._doors = [], []
         self._none_yet.setVisible(not count)
         for node, entry in zip(nodes, entries, strict=True):
@@ -203,7 +205,8 @@ class RepeatFooter(QWidget):
         door.clicked.connect(lambda: self.opened.emit(entry.ref))
         tools = EntryTools(node, name)
         tools.show_count(count)
-        hide_unless(not self._readonly, tools)
+        if self._readonly:
+            tools.shut()
         for mine, ours in (
             (tools.moved, self.moved),
             (tools.copied, self.copied),

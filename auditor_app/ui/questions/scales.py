@@ -213,13 +213,17 @@ class LineScale(Scale):
     def _paint_track(self, painter: QPainter) -> None:
         track = self._track()
         half = _TRACK / 2
-        painter.setPen(Qt.PenStyle.NoPen)
+        # The edge is what is seen of an empty track by whoever sees little contrast.
+        painter.setPen(QPen(QColor(TONES.edge), 1))
         painter.setBrush(QColor(TONES.line))
         painter.drawRoundedRect(track.adjusted(-half, -half, half, half), half, half)
+        painter.setPen(Qt.PenStyle.NoPen)
         tone = QColor(TONES.bad if self._thermometer else TONES.accent)
         if self._thermometer:
+            painter.setPen(Qt.PenStyle.NoPen if self.is_set else QPen(QColor(TONES.edge), 1))
             painter.setBrush(tone if self.is_set else QColor(TONES.line))
             painter.drawEllipse(QPointF(track.center().x(), track.bottom() + 10), 13, 13)
+        painter.setPen(Qt.PenStyle.NoPen)
         if self.is_set:
             start, here = self._point(0), self._point(self.value())
             filled = QRectF(start, here).normalized()
