@@ -34,9 +34,11 @@ from ui_samples import PASSPHRASE, fill
 from auditor_app.audit import start_record
 from auditor_app.errors import StorageFullError
 from auditor_app.protocols import shipped_protocol
+from auditor_app.ui.interview import faces
 from auditor_app.ui.interview.faces import Scale, face_of, scale_for
 from auditor_app.ui.interview.words import Words
 from auditor_app.ui.markdown import plain
+from auditor_app.ui.theme import TypeSizes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -154,6 +156,20 @@ def test_every_size_of_window_shows_all_of_it(
     talk = entered(filled, GENDER, *pair)
     filled.window.resize(size)
     filled.until(lambda: filled.window.size() == size)
+    for ref in STEPS:
+        talk.begin(ref)
+        filled.until(lambda: fits(talk, size))
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda each: f"{each.width()}x{each.height()}")
+def test_type_of_twice_the_size_still_shows_all_of_it(
+    filled: Walk, size: QSize, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(faces, "SIZES", TypeSizes(body=2 * TypeSizes().body))
+    talk = entered(filled, GENDER, "my", "es")
+    filled.window.resize(size)
+    filled.until(lambda: filled.window.size() == size)
+    assert talk.sheet.blocks()[0].texts.theirs.document().defaultFont().pixelSize() >= 48
     for ref in STEPS:
         talk.begin(ref)
         filled.until(lambda: fits(talk, size))
@@ -301,11 +317,14 @@ def test_long_german_words_push_nothing_out(filled: Walk, qapp: QApplication) ->
         (talk.footer.next, "&Weiterblättern"),
     ):
         press.setText(words)
+        press.setAccessibleName(words)
+    page.bar.fit()
     talk.footer.part.setText("Arbeitsunfähigkeitsbescheinigungen und Unterkunft")
     filled.until(lambda: fits(talk, QSize(1024, 640)))
     bars: list[QWidget] = [page.bar.hide_all, page.bar.languages, page.bar.pause, page.bar.leave]
     for press in bars:
         assert press.visibleRegion().boundingRect() == press.rect()
+        filled.until(lambda press=press: press.width() >= press.sizeHint().width())
         assert plain(press.accessibleName() or press.text())  # type: ignore[attr-defined]
 
 
