@@ -27,7 +27,7 @@ from interview_walk import (
     with_languages,
 )
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QTextLayout
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from ui_samples import PASSPHRASE, fill
 
@@ -239,6 +239,7 @@ def test_a_screen_reader_finds_nothing_of_others(filled: Walk) -> None:
         for word in words:
             assert not [each for each in read if word in each], word
     assert walk.window.windowTitle() == "Notes"
+    assert QGuiApplication.applicationDisplayName() == "Notes"
     # Not even where it is hidden, but for the names of the rooms.
     everything = " ".join(heard(each) for each in accessible(walk))
     for word in ("Al-Mithal", "W-77", interview_record(walk).title):
@@ -256,7 +257,10 @@ def test_nothing_leads_elsewhere(filled: Walk) -> None:
     assert window.rail.isHidden()
     for pressed in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4):
         key(filled, pressed, Qt.KeyboardModifier.AltModifier)
-    key(filled, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    for pressed in (Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_Comma):
+        key(filled, pressed, Qt.KeyboardModifier.ControlModifier)
+    for pressed in (Qt.Key.Key_F1, Qt.Key.Key_F3, Qt.Key.Key_F8):
+        key(filled, pressed)
     assert at_page(filled) is window.page
     allowed = {"Hide", "Pause", "Leave this mode", "&Back", "Stop and refer", "&Next", ""}
     named = {
