@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         # The system's own dialogs show what was looked at last, and no key can close them.
         native = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
         QApplication.setAttribute(native, alone)
-        self.setWindowTitle(neutral_title() if alone else "Auditor")
+        self.cover.name(neutral_title() if alone else "Auditor")
 
     def _note_place(self) -> None:
         """Remember where the person is, for after unlocking."""

@@ -27,16 +27,18 @@ from interview_walk import (
     with_languages,
 )
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QTextLayout
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from ui_samples import PASSPHRASE, fill
 
 from auditor_app.audit import start_record
 from auditor_app.errors import StorageFullError
 from auditor_app.protocols import shipped_protocol
+from auditor_app.ui.interview import faces
 from auditor_app.ui.interview.faces import Scale, face_of, scale_for
 from auditor_app.ui.interview.words import Words
 from auditor_app.ui.markdown import plain
+from auditor_app.ui.theme import TypeSizes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -159,6 +161,20 @@ def test_every_size_of_window_shows_all_of_it(
         filled.until(lambda: fits(talk, size))
 
 
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda each: f"{each.width()}x{each.height()}")
+def test_type_of_twice_the_size_still_shows_all_of_it(
+    filled: Walk, size: QSize, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(faces, "SIZES", TypeSizes(body=2 * TypeSizes().body))
+    talk = entered(filled, GENDER, "my", "es")
+    filled.window.resize(size)
+    filled.until(lambda: filled.window.size() == size)
+    assert talk.sheet.blocks()[0].texts.theirs.document().defaultFont().pixelSize() >= 48
+    for ref in STEPS:
+        talk.begin(ref)
+        filled.until(lambda: fits(talk, size))
+
+
 def fits(talk: Interview, size: QSize) -> bool:
     """Nothing is pushed out at the sides, nothing lies on anything, and the bars are in sight."""
     areas = talk.findChildren(QScrollArea)
@@ -223,6 +239,7 @@ def test_a_screen_reader_finds_nothing_of_others(filled: Walk) -> None:
         for word in words:
             assert not [each for each in read if word in each], word
     assert walk.window.windowTitle() == "Notes"
+    assert QGuiApplication.applicationDisplayName() == "Notes"
     # Not even where it is hidden, but for the names of the rooms.
     everything = " ".join(heard(each) for each in accessible(walk))
     for word in ("Al-Mithal", "W-77", interview_record(walk).title):
@@ -240,7 +257,10 @@ def test_nothing_leads_elsewhere(filled: Walk) -> None:
     assert window.rail.isHidden()
     for pressed in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4):
         key(filled, pressed, Qt.KeyboardModifier.AltModifier)
-    key(filled, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    for pressed in (Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_Comma):
+        key(filled, pressed, Qt.KeyboardModifier.ControlModifier)
+    for pressed in (Qt.Key.Key_F1, Qt.Key.Key_F3, Qt.Key.Key_F8):
+        key(filled, pressed)
     assert at_page(filled) is window.page
     allowed = {"Hide", "Pause", "Leave this mode", "&Back", "Stop and refer", "&Next", ""}
     named = {
@@ -301,11 +321,14 @@ def test_long_german_words_push_nothing_out(filled: Walk, qapp: QApplication) ->
         (talk.footer.next, "&Weiterblättern"),
     ):
         press.setText(words)
+        press.setAccessibleName(words)
+    page.bar.fit()
     talk.footer.part.setText("Arbeitsunfähigkeitsbescheinigungen und Unterkunft")
     filled.until(lambda: fits(talk, QSize(1024, 640)))
     bars: list[QWidget] = [page.bar.hide_all, page.bar.languages, page.bar.pause, page.bar.leave]
     for press in bars:
         assert press.visibleRegion().boundingRect() == press.rect()
+        filled.until(lambda press=press: press.width() >= press.sizeHint().width())
         assert plain(press.accessibleName() or press.text())  # type: ignore[attr-defined]
 
 

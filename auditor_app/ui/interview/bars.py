@@ -24,6 +24,8 @@ from auditor_app.ui.theme import GRID, TONES
 from auditor_app.ui.wording import saving_state
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from auditor_app.errors import AuditorError
 
 PAUSE_KEYS: Final = "Ctrl+Shift+P"
@@ -70,6 +72,15 @@ class UpperBar(QFrame):
         large(self.leave, 40)
         self.trouble = _TroubleLine()
         undo, redo = undoing
+        self._pressed: tuple[QWidget, ...] = (
+            self.hide_all,
+            self.saving,
+            self.retry,
+            *undoing,
+            self.languages,
+            self.pause,
+            self.leave,
+        )
         layout = row(
             self.hide_all,
             self.saving,
@@ -86,11 +97,35 @@ class UpperBar(QFrame):
         whole.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         self.setLayout(whole)
 
+    def name_languages(self, words: str) -> None:
+        """What the languages are called between which one chooses."""
+        self.languages.setText(words)
+        self.languages.setAccessibleName(words)
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Less room, fewer words."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Where not all words fit, the pictures of some say it alone; tool tips have the words."""
+        shown = [press for press in self._pressed if not press.isHidden()]
+        brief = (self.pause, self.languages)
+        for press in brief:
+            press.setText(press.accessibleName())
+        for press in brief:
+            room = self.width() - 2 * GRID * 2 - (len(shown) + 1) * GRID
+            if sum(each.sizeHint().width() for each in shown) <= room:
+                return
+            press.setText("")
+
     def show_saving(self, saving: Saving) -> None:
         """Whether the vault holds what was answered; why not stands below."""
         failed = saving.state is SavingState.FAILED
         self.saving.show_state(saving_state(saving))
         self.retry.setVisible(failed)
+        self.fit()
         if failed and saving.error is not None:
             self.trouble.show_error(saving.error)
         else:
@@ -98,6 +133,7 @@ class UpperBar(QFrame):
 
     def _make(self, text: str, icon_name: str, hint: str) -> QPushButton:
         made = button(text, "plain", icon_name, hint)
+        made.setAccessibleName(text)
         # The focus stays with the question.
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         large(made, 40)

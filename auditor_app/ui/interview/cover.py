@@ -113,9 +113,8 @@ class Cover(QWidget):
         self._title, self._icon = self._window.windowTitle(), self._window.windowIcon()
         self._name = QGuiApplication.applicationDisplayName()
         self._close_others()
-        self._window.setWindowTitle(neutral_title())
+        self._call(neutral_title(), neutral_title())
         self._window.setWindowIcon(icon("clock", TONES.muted, 64))
-        QGuiApplication.setApplicationDisplayName(neutral_title())
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -144,9 +143,8 @@ class Cover(QWidget):
         if (content := self._window.centralWidget()) is not None:
             content.show()
         self.hide()
-        self._window.setWindowTitle(self._title)
+        self._call(self._title, self._name)
         self._window.setWindowIcon(self._icon)
-        QGuiApplication.setApplicationDisplayName(self._name)
         focus, self._focus = self._focus, None
         if focus is None or not isValid(focus) or not self._window.isAncestorOf(focus):
             # The vault has locked meanwhile: what it shows now has said where the focus belongs.
@@ -154,6 +152,18 @@ class Cover(QWidget):
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.uncovered.emit()
+
+    def name(self, words: str) -> None:
+        """Call window and program so, in task bars too; not before everything is shown again."""
+        if self.is_covering:
+            self._title = self._name = words
+        else:
+            self._call(words, words)
+
+    def _call(self, title: str, program: str) -> None:
+        # In this order: the system is told a title with the program's name behind it.
+        QGuiApplication.setApplicationDisplayName(program)
+        self._window.setWindowTitle(title)
 
     # Keys ---------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QSize, Qt
 
-from auditor_app.ui.theme import body_font
+from auditor_app.ui.theme import SIZES, TypeSizes, body_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -44,6 +44,7 @@ _HEIGHTS: Final[dict[QLocale.Script, float]] = {
 _USUAL_HEIGHT: Final = 1.35
 _ROOMY: Final = {"ur": 1.8}
 """Languages whose readers are used to more room between lines than their script needs."""
+_LARGEST: Final = 3.2
 _NATURAL: Final = QSize(1280, 800)
 """The window at which the sizes are as they stand here."""
 
@@ -127,6 +128,10 @@ class Scale:
 
 
 def scale_for(window: QSize, wish: float = 1.0) -> Scale:
-    """The sizes for a window of this size (px); `wish` is what the person asked for besides."""
+    """The sizes for a window of this size (px); `wish` is what the person asked for besides.
+
+    Whoever has set the program's own type larger gets it larger here too.
+    """
     fits = min(window.width() / _NATURAL.width(), window.height() / _NATURAL.height())
-    return Scale(min(max(fits, 0.84), 2.0) * wish)
+    larger = SIZES.body / TypeSizes().body
+    return Scale(min(min(max(fits, 0.84), 2.0) * wish * larger, _LARGEST))

@@ -188,7 +188,7 @@ class InterviewPage(Page):
             self.interview.show_pair(pair)
         self._stack.setCurrentWidget(self.interview)
         self.bar.languages.setVisible(len(session.form.languages) > 1)
-        self.bar.languages.setText(self._names(pair))
+        self.bar.name_languages(self._names(pair))
         self.bar.pause.show()
         self.interview.begin(ref)
 

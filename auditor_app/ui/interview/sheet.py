@@ -323,7 +323,9 @@ class StepSheet(QScrollArea):
         faces = (face_of(language_of(form, pair.theirs)), face_of(language_of(form, pair.own)))
         setting = Setting(pair.theirs if self._two else "", faces, scale, width)
         for block in self._blocks.values():
-            block.show_words(self._session, setting)
+            # An entry that was taken out goes with the step, in a moment.
+            if self._session.has(block.ref):
+                block.show_words(self._session, setting)
         self.names.show_pair(self._session, pair, beside=setting.is_beside, two=self._two)
 
     def _remove(self) -> None:
