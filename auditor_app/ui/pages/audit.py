@@ -173,6 +173,7 @@ class AuditPage(Page):
         keys.activated.connect(self.looked_on.toggle)
         self._again = later(self, self._look_again, _EVERY)
         self._soon = later(self, self._look_again, _SOON)
+        self._rest = later(self, self._show_rest)
         self.desk.lane.busy_changed.connect(self._lane_changed)
         self.desk.deliveries.ended.connect(lambda *_: self._soon.start())
 
@@ -250,10 +251,20 @@ class AuditPage(Page):
         self.records.show_value(
             RecordsShown(board.protocol.forms, board.records, movable, draft, read_only, told)
         )
-        self._show_judged(found, told=told)
-        self.charts.show_value(charts_shown(board, told=told))
         self._show_steps(found, read_only=read_only)
         self._show_following(found)
+        # What lies below comes a moment later: everything at once would hold the window up.
+        if first:
+            self._rest.start()
+        else:
+            self._show_rest()
+
+    def _show_rest(self) -> None:
+        """What people scroll to."""
+        if self._found is not None:
+            told = self.looked_on.isChecked()
+            self._show_judged(self._found, told=told)
+            self.charts.show_value(charts_shown(self._found.board, told=told))
 
     def _show_header(self, found: BoardFound) -> None:
         clear_layout(self.header.controls)
