@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 FEW = 12
 """Up to so many records of a form are shown as they are."""
-PAGE = 25
+PAGE = 15
 """So many more rows are shown at a time."""
 
 

@@ -173,7 +173,8 @@ class AuditPage(Page):
         keys.activated.connect(self.looked_on.toggle)
         self._again = later(self, self._look_again, _EVERY)
         self._soon = later(self, self._look_again, _SOON)
-        self._rest = later(self, self._show_rest)
+        self._below = later(self, self._show_below)
+        self._last = later(self, self._show_charts)
         self.desk.lane.busy_changed.connect(self._lane_changed)
         self.desk.deliveries.ended.connect(lambda *_: self._soon.start())
 
@@ -255,15 +256,19 @@ class AuditPage(Page):
         self._show_following(found)
         # What lies below comes a moment later: everything at once would hold the window up.
         if first:
-            self._rest.start()
+            self._below.start()
         else:
-            self._show_rest()
+            self._show_judged()
+            self._show_charts()
 
-    def _show_rest(self) -> None:
-        """What people scroll to."""
+    def _show_below(self) -> None:
+        """What people scroll to, one after the other."""
+        self._show_judged()
+        self._last.start()
+
+    def _show_charts(self) -> None:
         if self._found is not None:
             told = self.looked_on.isChecked()
-            self._show_judged(self._found, told=told)
             self.charts.show_value(charts_shown(self._found.board, told=told))
 
     def _show_header(self, found: BoardFound) -> None:
@@ -284,14 +289,16 @@ class AuditPage(Page):
         self.header.controls.addWidget(self.looked_on)
         self.header.controls.addWidget(StateLabel(audit_state(found.audit)))
 
-    def _show_judged(self, found: BoardFound, *, told: bool) -> None:
-        board = found.board
+    def _show_judged(self) -> None:
+        if self._found is None:
+            return
+        told, board = self.looked_on.isChecked(), self._found.board
         assessed = board.assessment is not None and not told
         self.judged.setVisible(assessed)
         if board.assessment is not None and assessed:
             self.judged.show_value(indicators_shown(self._audit_id, board.assessment))
         self.corrected.setVisible(bool(board.protocol.findings.scales))
-        self.corrected.show_value(FindingsShown(self._audit_id, found.lines, told))
+        self.corrected.show_value(FindingsShown(self._audit_id, self._found.lines, told))
 
     def _show_steps(self, found: BoardFound, *, read_only: bool) -> None:
         progress = [each.progress for each in found.board.records if each.progress is not None]
