@@ -176,7 +176,8 @@ class AuditPage(Page):
         self._below = later(self, self._show_below)
         self._last = later(self, self._show_charts)
         self.desk.lane.busy_changed.connect(self._lane_changed)
-        self.desk.deliveries.ended.connect(lambda *_: self._soon.start())
+        # A method, not a function: it is let go of with the page.
+        self.desk.deliveries.ended.connect(self._delivered)
 
     # Reading ------------------------------------------------------------------------------------
 
@@ -202,6 +203,10 @@ class AuditPage(Page):
     def _lane_changed(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Somebody else had something done to the vault: see what came of it."""
         if not busy and not self._is_looking and not self._is_left:
+            self._soon.start()
+
+    def _delivered(self, _bundle_id: str, _outcome: object) -> None:
+        if not self._is_left:
             self._soon.start()
 
     def _take(self, answer: BoardFound | ReadSoFar) -> None:
