@@ -21,6 +21,7 @@ from auditor_app.xforms.markdown import plain_text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from auditor_app.protocols import Protocol
     from auditor_app.vault import Evidence, Record, Vault
     from auditor_app.xforms import FormDefinition, FormSession
 
@@ -72,7 +73,13 @@ def other_form(vault: Vault, record: Record) -> FormDefinition | None:
     """
     if record.state != "draft":
         return None
-    protocol = protocol_of(vault.audits.get(record.audit_id), vault)
+    return other_form_in(protocol_of(vault.audits.get(record.audit_id), vault), record)
+
+
+def other_form_in(protocol: Protocol, record: Record) -> FormDefinition | None:
+    """As `other_form`, where the audit's protocol is at hand."""
+    if record.state != "draft":
+        return None
     installed = protocol.form(record.form_id).definition
     return installed if installed.digest != record.form_digest else None
 

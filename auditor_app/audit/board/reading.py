@@ -8,7 +8,7 @@ when the vault is locked.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from auditor_app.audit.assessing import (
     WORKER_INTERVIEW,
@@ -24,7 +24,7 @@ from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.sample_counting import count_record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from auditor_app.audit.board.fees import FeesSaid
     from auditor_app.audit.board.hours import HoursSaid
@@ -67,12 +67,26 @@ class RecordReading:
     sealed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _AuditRules:
+    """What readings of an audit's records go by beside the records themselves."""
+
+    protocol: AuditProtocol
+    overridden: Mapping[str, Outcome | None]
+
+    @classmethod
+    def of(cls, vault: Vault, audit_id: str) -> Self:
+        protocol = protocol_of(vault.audits.get(audit_id), vault)
+        return cls(protocol, outcomes_set(vault.overrides.of_audit(audit_id)))
+
+
 class Readings:
     """The readings of one open vault, by record. Not for several threads at once."""
 
     def __init__(self, progress: Callable[[FormSession], RecordProgress]) -> None:
         self._progress = progress
         self._read: dict[str, tuple[tuple[Any, ...], RecordReading]] = {}
+        self._audits: dict[str, _AuditRules] = {}
 
     def stale(self, vault: Vault, audit_id: str) -> tuple[Record, ...]:
         """The records of an audit that have to be read, in their order.
@@ -81,23 +95,20 @@ class Readings:
             ProtocolError: its protocol is not there.
             UnknownRowError: there is no such audit.
         """
-        protocol_of(vault.audits.get(audit_id), vault)
-        set_by_hand = outcomes_set(vault.overrides.of_audit(audit_id))
+        rules = self._audits[audit_id] = _AuditRules.of(vault, audit_id)
         records = vault.records.of_audit(audit_id)
-        return tuple(r for r in records if not self._is_current(vault, r, set_by_hand.get(r.id)))
+        return tuple(record for record in records if not self._is_current(vault, rules, record))
 
     def read(self, vault: Vault, record: Record) -> None:
-        """Read one record.
+        """Read one record that `stale` named.
 
         Raises:
             UnknownRowError: it is gone.
         """
-        audit = vault.audits.get(record.audit_id)
-        protocol = protocol_of(audit, vault)
-        overridden = outcomes_set(vault.overrides.of_audit(audit.id)).get(record.id)
+        rules = self._audits.get(record.audit_id) or _AuditRules.of(vault, record.audit_id)
+        overridden = rules.overridden.get(record.id)
         key = _key(vault, record, overridden)
-        reading = self._make(vault, protocol, record, overridden)
-        self._read[record.id] = key, reading
+        self._read[record.id] = key, self._make(vault, rules.protocol, record, overridden)
 
     def of(self, record_id: str) -> RecordReading:
         """A reading that was made."""
@@ -106,15 +117,18 @@ class Readings:
     def forget(self) -> None:
         """Let go of everything that was read."""
         self._read.clear()
+        self._audits.clear()
 
-    def _is_current(self, vault: Vault, record: Record, overridden: Outcome | None) -> bool:
+    def _is_current(self, vault: Vault, rules: _AuditRules, record: Record) -> bool:
         found = self._read.get(record.id)
-        return found is not None and found[0] == _key(vault, record, overridden)
+        return found is not None and found[0] == _key(
+            vault, record, rules.overridden.get(record.id)
+        )
 
     def _make(
         self, vault: Vault, protocol: AuditProtocol, record: Record, overridden: Outcome | None
     ) -> RecordReading:
-        sealed = vault.sealed.get(record.id) is not None
+        sealed = record.state != "draft" and vault.sealed.get(record.id) is not None
         session = None if sealed else open_session(vault, record.id)
         has_say = protocol.assesses and has_a_say(vault, protocol, record)
         assessed = (
@@ -155,6 +169,7 @@ def _key(vault: Vault, record: Record, overridden: Outcome | None) -> tuple[Any,
         record.form_digest,
         record.title,
         record.state,
-        vault.sealed.get(record.id) is not None,
+        # A draft never is; most of an audit's records are drafts while somebody looks.
+        record.state != "draft" and vault.sealed.get(record.id) is not None,
         overridden,
     )

@@ -6,8 +6,8 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.audit import other_form
 from auditor_app.audit.board import glance, make_board
+from auditor_app.audit.moving import other_form_in
 from auditor_app.ui.findings.asking import lines_of
 from auditor_app.ui.overview import following_of
 
@@ -79,7 +79,7 @@ def ask_board(
     for record in readings.stale(vault, audit_id) if so_far is not None else ():
         readings.read(vault, record)
     board = make_board(vault, readings, audit_id)
-    newer = {r.record.id: other_form(vault, r.record) for r in board.records}
+    newer = {r.record.id: other_form_in(board.protocol, r.record) for r in board.records}
     return BoardFound(
         board,
         lines_of(vault, board.protocol, audit_id),

@@ -53,6 +53,8 @@ class ChartCard(QFrame):
         self._wait = label(self.tr("The chart is being drawn…"), "muted")
         self._wait.hide()
         self._seen = later(self, self._fetch, _GLANCE)
+        # One card after the other, the window alive in between.
+        self._soon = later(self, self._draw)
         self.numbers = button(self.tr("Show the numbers as a table"), "link", "list")
         self.numbers.setCheckable(True)
         self.numbers.toggled.connect(self._turn_table)
@@ -109,7 +111,7 @@ class ChartCard(QFrame):
         library = ChartLibrary.shared()
         if self._wait.isHidden():
             self._wait.show()
-            library.ready.connect(self._draw)
+            library.ready.connect(self._soon.start)
             library.failed.connect(self._draw_nothing)
             library.fetch()
 

@@ -35,6 +35,9 @@ def keeping_focus(part: QWidget) -> Iterator[None]:
     inside = before is not None and before is not part and part.isAncestorOf(before)
     name = before.objectName() if inside and before is not None else ""
     was_updating = part.updatesEnabled()
+    if inside and before is not None:
+        # Qt would hand it on to the next control, and scroll to that.
+        before.clearFocus()
     part.setUpdatesEnabled(False)
     try:
         yield

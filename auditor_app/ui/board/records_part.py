@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 FEW = 12
 """Up to so many records of a form are shown as they are."""
-PAGE = 25
+PAGE = 15
 """So many more rows are shown at a time."""
 
 
@@ -162,16 +162,16 @@ class RecordGroup(QWidget):
         self._records: tuple[BoardRecord, ...] = ()
         self._newer: frozenset[str] = frozenset()
         self._told = False
-        self._layout: tuple[object, ...] | None = None
+        self._summed: tuple[object, ...] | None = None
+        self._shown: tuple[tuple[str, bool], ...] | None = None
+        self._left = 0
         self._title = label("", "section")
         head = row(self._title)
         head.setStretch(0, 1)
         if add is not None:
             head.addWidget(add)
-        self._body = QVBoxLayout()
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.setSpacing(GRID)
-        self.setLayout(column(head, self._body, spacing=GRID))
+        self._sums, self._rows, self._end = column(), column(spacing=GRID), column()
+        self.setLayout(column(head, self._sums, self._rows, self._end, spacing=GRID))
 
     def show_records(
         self, records: tuple[BoardRecord, ...], newer: frozenset[str], *, told: bool
@@ -192,36 +192,59 @@ class RecordGroup(QWidget):
             self.state = ""
         chosen = [r for r in self._records if not self.state or states[r.record.id] == self.state]
         visible = () if self._told else tuple(chosen[: max(self._most, FEW)])
-        ids = tuple(each.record.id for each in visible)
+        summed = counts if self._told or len(self._records) > FEW else {}
         left = 0 if self._told else len(chosen) - len(visible)
-        newer = tuple(name for name in ids if name in self._newer)
-        summed = self._told or len(self._records) > FEW
-        layout = (ids, newer, left, tuple(counts.items()) if summed else (), self.state)
-        if layout != self._layout:
-            self._layout = layout
-            with keeping_focus(self):
-                self._rebuild(visible, counts if summed else {}, left)
+        self._show_sums(summed)
+        self._show_rows(visible)
+        self._show_end(left)
         for each in visible:
             self.rows[each.record.id].show_record(each)
 
-    def _rebuild(self, visible: tuple[BoardRecord, ...], counts: dict[str, int], left: int) -> None:
-        clear_layout(self._body)
-        self.rows, self.newer_buttons, self.filters, self.more = {}, {}, {}, None
-        if not self._records:
-            self._body.addWidget(label(self.tr("None yet."), "muted"))
+    def _show_sums(self, counts: dict[str, int]) -> None:
+        summed = (tuple(counts.items()), self.state, self._told, bool(self._records))
+        if summed == self._summed:
             return
-        if counts:
-            self._body.addLayout(self._make_filters(counts))
-        for each in visible:
-            self._body.addWidget(self._make_row(each))
+        self._summed = summed
+        with keeping_focus(self):
+            clear_layout(self._sums)
+            self.filters = {}
+            if not self._records:
+                self._sums.addWidget(label(self.tr("None yet."), "muted"))
+            elif counts:
+                self._sums.addLayout(self._make_filters(counts))
+
+    def _show_rows(self, visible: tuple[BoardRecord, ...]) -> None:
+        """Rows that stay are left as they are: more are only put below them."""
+        shown = tuple((each.record.id, each.record.id in self._newer) for each in visible)
+        before = self._shown or ()
+        self._shown = shown
+        if shown[: len(before)] == before:
+            self._add_rows(visible[len(before) :])
+            return
+        with keeping_focus(self):
+            clear_layout(self._rows)
+            self.rows, self.newer_buttons = {}, {}
+            self._add_rows(visible)
+
+    def _add_rows(self, more: tuple[BoardRecord, ...]) -> None:
+        for each in more:
+            self._rows.addWidget(self._make_row(each))
             if each.record.id in self._newer:
-                self._body.addLayout(self._make_newer(each.record.id))
-        if left:
-            words = self.tr("Show {count} more").format(count=number(min(left, PAGE)))
-            self.more = button(words, "link", "down")
-            self.more.setObjectName("more")
-            self.more.clicked.connect(self._show_more)
-            self._body.addLayout(row(self.more, None))
+                self._rows.addLayout(self._make_newer(each.record.id))
+
+    def _show_end(self, left: int) -> None:
+        if left == self._left:
+            return
+        self._left = left
+        with keeping_focus(self):
+            clear_layout(self._end)
+            self.more = None
+            if left:
+                words = self.tr("Show {count} more").format(count=number(min(left, PAGE)))
+                self.more = button(words, "link", "down")
+                self.more.setObjectName("more")
+                self.more.clicked.connect(self._show_more)
+                self._end.addLayout(row(self.more, None))
 
     def _make_filters(self, counts: dict[str, int]) -> QLayout:
         """How many are in each state; where rows are shown, pressing one shows those alone."""
@@ -264,7 +287,8 @@ class RecordGroup(QWidget):
 
     def _choose(self, state: str) -> None:
         self.state, self._most = state, PAGE
-        self._layout = None
+        # Also where it is the same state: the button that was pressed has to stay pressed.
+        self._summed = None
         self._refresh()
 
     def _show_more(self) -> None:

@@ -172,8 +172,11 @@ class AuditPage(Page):
         keys.activated.connect(self.looked_on.toggle)
         self._again = later(self, self._look_again, _EVERY)
         self._soon = later(self, self._look_again, _SOON)
+        self._below = later(self, self._show_below)
+        self._last = later(self, self._show_charts)
         self.desk.lane.busy_changed.connect(self._lane_changed)
-        self.desk.deliveries.ended.connect(lambda *_: self._soon.start())
+        # A method, not a function: it is let go of with the page.
+        self.desk.deliveries.ended.connect(self._delivered)
 
     # Reading ------------------------------------------------------------------------------------
 
@@ -199,6 +202,10 @@ class AuditPage(Page):
     def _lane_changed(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Somebody else had something done to the vault: see what came of it."""
         if not busy and not self._is_looking and not self._is_left:
+            self._soon.start()
+
+    def _delivered(self, _bundle_id: str, _outcome: object) -> None:
+        if not self._is_left:
             self._soon.start()
 
     def _take(self, answer: BoardFound | ReadSoFar) -> None:
@@ -249,10 +256,24 @@ class AuditPage(Page):
         self.records.show_value(
             RecordsShown(board.protocol.forms, board.records, movable, draft, read_only, told)
         )
-        self._show_judged(found, told=told)
-        self.charts.show_value(charts_shown(board, told=told))
         self._show_steps(found, read_only=read_only)
         self._show_following(found)
+        # What lies below comes a moment later: everything at once would hold the window up.
+        if first:
+            self._below.start()
+        else:
+            self._show_judged()
+            self._show_charts()
+
+    def _show_below(self) -> None:
+        """What people scroll to, one after the other."""
+        self._show_judged()
+        self._last.start()
+
+    def _show_charts(self) -> None:
+        if self._found is not None:
+            told = self.looked_on.isChecked()
+            self.charts.show_value(charts_shown(self._found.board, told=told))
 
     def _show_header(self, found: BoardFound) -> None:
         clear_layout(self.header.controls)
@@ -275,14 +296,16 @@ class AuditPage(Page):
         self.header.controls.addWidget(self.looked_on)
         self.header.controls.addWidget(StateLabel(audit_state(found.audit)))
 
-    def _show_judged(self, found: BoardFound, *, told: bool) -> None:
-        board = found.board
+    def _show_judged(self) -> None:
+        if self._found is None:
+            return
+        told, board = self.looked_on.isChecked(), self._found.board
         assessed = board.assessment is not None and not told
         self.judged.setVisible(assessed)
         if board.assessment is not None and assessed:
             self.judged.show_value(indicators_shown(self._audit_id, board.assessment))
         self.corrected.setVisible(bool(board.protocol.findings.scales))
-        self.corrected.show_value(FindingsShown(self._audit_id, found.lines, told))
+        self.corrected.show_value(FindingsShown(self._audit_id, self._found.lines, told))
 
     def _show_steps(self, found: BoardFound, *, read_only: bool) -> None:
         progress = [each.progress for each in found.board.records if each.progress is not None]
