@@ -35,6 +35,7 @@ class Desk(QObject):
         closed(): it is locked again; its keys are gone from memory.
         troubled(AuditorError): something failed that no page has a better place for.
         noticed(str): something worth a line went well.
+        used(): somebody is at work without key or mouse, as while a sound is recorded.
     """
 
     opened = Signal()
@@ -44,6 +45,7 @@ class Desk(QObject):
     closed = Signal()
     troubled = Signal(object)
     noticed = Signal(str)
+    used = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

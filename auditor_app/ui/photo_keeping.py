@@ -28,6 +28,7 @@ from auditor_app.ui.media.batches import Batch
 from auditor_app.ui.media.offers import resolved
 from auditor_app.ui.media.photo_card import FIRST_SHOWN, PhotoView, fitted
 from auditor_app.ui.media.requests import (
+    AtWork,
     DropRefused,
     Listed,
     RetryRefused,
@@ -125,6 +126,8 @@ class PhotoKeeper(QObject):
     def handle(self, ref: str, request: object) -> None:
         """Do what a question asks for; `told` answers."""
         match request:
+            case AtWork():
+                self._desk.used.emit()
             case ScanFolder(folder=folder):
                 self._scan(ref, folder)
             case StopIntake():

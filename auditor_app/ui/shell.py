@@ -271,8 +271,13 @@ class MainWindow(QMainWindow):
         self.desk.closed.connect(self._closed)
         self.desk.troubled.connect(self._say)
         self.desk.noticed.connect(self.banner.show_notice)
+        self.desk.used.connect(self._stay_awake)
         self.sleep.sleeping.connect(self.lock)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
+
+    def _stay_awake(self) -> None:
+        if self.idle.isActive():
+            self.idle.start()
 
     def _say(self, error: AuditorError) -> None:
         self.banner.show_error(error)
