@@ -41,6 +41,7 @@ class Desk(QObject):
         noticed(str): something worth a line went well.
         preferred(VaultPreferences): the owner wishes other things of the vault from now on.
         restoring(backup's name, secret, is_code): lock, then put that backup in place.
+        used(): somebody is at work without key or mouse, as while a sound is recorded.
     """
 
     opened = Signal()
@@ -52,6 +53,7 @@ class Desk(QObject):
     noticed = Signal(str)
     preferred = Signal(object)
     restoring = Signal(str, str, bool)
+    used = Signal()
 
     def __init__(self, looks: Looks, parent: QObject | None = None) -> None:
         super().__init__(parent)

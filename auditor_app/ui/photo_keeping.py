@@ -26,8 +26,9 @@ from auditor_app.ui.controls import later
 from auditor_app.ui.media import reading
 from auditor_app.ui.media.batches import Batch
 from auditor_app.ui.media.offers import resolved
-from auditor_app.ui.media.photo_card import FIRST_SHOWN, PhotoView
+from auditor_app.ui.media.photo_card import FIRST_SHOWN, PhotoView, fitted
 from auditor_app.ui.media.requests import (
+    AtWork,
     DropRefused,
     Listed,
     RetryRefused,
@@ -125,6 +126,8 @@ class PhotoKeeper(QObject):
     def handle(self, ref: str, request: object) -> None:
         """Do what a question asks for; `told` answers."""
         match request:
+            case AtWork():
+                self._desk.used.emit()
             case ScanFolder(folder=folder):
                 self._scan(ref, folder)
             case StopIntake():
@@ -407,11 +410,12 @@ def _views(
 
 
 def _thumbnail(vault: Vault, evidence_id: str) -> QImage:
-    """Null for what is no picture."""
+    """Of the size in which it is shown; null for what is no picture."""
     try:
-        return QImage.fromData(vault.evidence.thumbnail(evidence_id))
+        found = QImage.fromData(vault.evidence.thumbnail(evidence_id))
     except UnknownRowError:
         return QImage()
+    return fitted(found)
 
 
 def _take(

@@ -386,9 +386,14 @@ class MainWindow(QMainWindow):
         self.desk.preferred.connect(self._prefer)
         self.desk.restoring.connect(self._restore)
         self.looks.chosen.connect(self._speak_anew)
+        self.desk.used.connect(self._stay_awake)
         self.sleep.sleeping.connect(self.lock)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
+
+    def _stay_awake(self) -> None:
+        if self.idle.isActive():
+            self.idle.start()
 
     def _say(self, error: AuditorError) -> None:
         self.banner.show_error(error)

@@ -20,7 +20,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from ui_samples import PASSPHRASE, make_photo
 
 from auditor_app.errors import StorageFullError
@@ -519,6 +519,32 @@ def test_a_finger_and_a_pen_draw_and_a_second_finger_does_not(media: Walk) -> No
         )
     assert len(board.strokes()) == 2
     assert [point[2] for point in board.strokes()[1].points] == [0.2, 0.9]
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab(
+    media: Walk, cameras: list[FakeCamera], tmp_path: Path
+) -> None:
+    photo = photos_of(media, PHOTO)
+    media.click(photo.camera)
+    given = (make_photo(tmp_path / "a.jpg"), tmp_path / "gone.jpg")
+    media.filler().keeper.photos.take(PHOTO, given)
+    media.until(lambda: len(photo.cards()) == 1)
+    sketch = photos_of(media, SKETCH)
+    media.click(sketch.answer_widget())
+    settled(media)
+    controls = [
+        widget
+        for question in (photo, sketch)
+        for kind in (QAbstractButton, QLineEdit, QComboBox)
+        for widget in question.findChildren(kind)
+        if widget.isVisibleTo(question)
+    ]
+    assert len(controls) > 20
+    for widget in controls:
+        spoken = widget.accessibleName() or getattr(widget, "text", str)()
+        assert spoken, widget
+        if widget.isEnabled() and widget.toolTip() != "Take this answer back":
+            assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, spoken
 
 
 def test_nothing_can_be_added_to_a_question_that_is_closed(media: Walk) -> None:

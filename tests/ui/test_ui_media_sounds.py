@@ -30,8 +30,12 @@ from auditor_app.ui.media import devices, recorder
 from auditor_app.ui.media.player import PlayerPanel
 from auditor_app.ui.media.qt_sound import QtMicrophone, QtPlayer
 from auditor_app.ui.media.recorder import Recorder, clock
-from auditor_app.ui.questions.recordings import FileQuestion, SoundQuestion
+from auditor_app.ui.questions.barcodes import BarcodeQuestion
+from auditor_app.ui.questions.factory import make_question
+from auditor_app.ui.questions.photos import PhotoQuestion
+from auditor_app.ui.questions.recordings import FileQuestion, FilmQuestion, SoundQuestion
 from auditor_app.vault import Vault
+from auditor_app.xforms import NodeState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -234,6 +238,23 @@ def test_without_a_microphone_a_file_is_offered(
     media.until(lambda: len(question.cards()) == 1)
 
 
+def test_who_is_recorded_is_at_work_so_the_vault_does_not_lock_for_an_hour(
+    media: Walk, microphones: list[FakeMicrophone], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = begin(media, sounds(media))
+    idle = media.window.idle
+    assert idle.isActive()
+    before = idle.timerId()
+    microphones[0].hear(0.2)
+    # It was started anew.
+    assert idle.timerId() != before
+    monkeypatch.setattr(recorder, "UNATTENDED_SECONDS", 0.1)
+    before = idle.timerId()
+    microphones[0].hear(0.2)
+    assert idle.timerId() == before
+    assert panel.on
+
+
 def test_a_muted_microphone_is_noticed(media: Walk, microphones: list[FakeMicrophone]) -> None:
     panel = begin(media, sounds(media))
     microphones[0].hear(4.0, loud=0.001)
@@ -316,6 +337,28 @@ def test_any_file_is_taken_into_a_file_question_and_leaves_only_when_asked_twice
     media.until(media.window.banner.isVisible)
     assert target.read_bytes() == payroll.read_bytes()
     assert target.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    ("mediatype", "kind"),
+    [
+        ("image/*", PhotoQuestion),
+        ("audio/*", SoundQuestion),
+        ("video/*", FilmQuestion),
+        ("application/*", FileQuestion),
+        ("osm/*", FileQuestion),
+        ("", FileQuestion),
+    ],
+)
+def test_every_question_for_a_file_has_its_widget(
+    qtbot: QtBot, mediatype: str, kind: type[PhotoQuestion]
+) -> None:
+    node = NodeState(ref="/data/q", kind="upload", mediatype=mediatype, label="Q")
+    question = make_question(node)
+    qtbot.addWidget(question)
+    assert type(question) is kind
+    code = NodeState(ref="/data/c", kind="input", type="barcode", label="C")
+    assert type(make_question(code)) is BarcodeQuestion
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ class Interviewed:
 
 @dataclass(frozen=True, slots=True)
 class AuditPhoto:
-    """A photo that a finding can rest on; `number` counts within the audit, from 1.
+    """A photo, sound or file that a finding can rest on; `number` counts within the audit, from 1.
 
     It is named by its form, never by the record: of an interview that would be a worker's code.
     """
@@ -97,6 +97,7 @@ class AuditPhoto:
     number: int
     form: str
     caption: str
+    media_type: str = "image/jpeg"
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +292,13 @@ def _grades(protocol: Protocol) -> bool:
 def _photos(vault: Vault, protocol: Protocol, audit_id: str) -> tuple[AuditPhoto, ...]:
     forms = {record.id: record.form_id for record in vault.records.of_audit(audit_id)}
     return tuple(
-        AuditPhoto(each.id, number, protocol.form(forms[each.record_id]).title, each.caption)
+        AuditPhoto(
+            each.id,
+            number,
+            protocol.form(forms[each.record_id]).title,
+            each.caption,
+            each.media_type,
+        )
         for number, each in enumerate(vault.evidence.of_audit(audit_id), start=1)
     )
 

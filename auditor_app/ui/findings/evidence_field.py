@@ -133,7 +133,13 @@ class EvidenceField(QWidget):
         self._replace(tuple(EvidenceLink(**each) for each in json.loads(text)))
 
     def _photo_words(self, photo: AuditPhoto) -> str:
-        words = self.tr("Photo {number} of {form}").format(number=photo.number, form=photo.form)
+        family = photo.media_type.partition("/")[0]
+        words = {
+            "image": self.tr("Photo {number} of {form}"),
+            "audio": self.tr("Sound {number} of {form}"),
+            "video": self.tr("Film {number} of {form}"),
+        }.get(family, self.tr("File {number} of {form}"))
+        words = words.format(number=photo.number, form=photo.form)
         return f"{words}: {photo.caption}" if photo.caption else words
 
     def _words(self, link: EvidenceLink) -> str:

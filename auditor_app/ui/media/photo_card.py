@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 CARD = 216
 FIRST_SHOWN = 24
 """Photos of a question that a page shows at first; the others on request."""
+_FINE = 2
 _PICTURE = QSize(CARD - 2 * GRID, 132)
 
 
@@ -239,17 +240,22 @@ class FileCard(PhotoCard):
         )
 
 
+def fitted(thumbnail: QImage, size: QSize = _PICTURE) -> QImage:
+    """A thumbnail at the size of a card, sharp on a fine screen; null where it is."""
+    if thumbnail.isNull():
+        return thumbnail
+    return thumbnail.scaled(
+        size * _FINE,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
 def _picture(thumbnail: QImage, size: QSize = _PICTURE) -> QLabel:
     picture = QLabel()
     picture.setFixedHeight(size.height())
     picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    ratio = 2
-    fitted = thumbnail.scaled(
-        size * ratio,
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    pixmap = QPixmap.fromImage(fitted)
-    pixmap.setDevicePixelRatio(ratio)
+    pixmap = QPixmap.fromImage(fitted(thumbnail, size))
+    pixmap.setDevicePixelRatio(_FINE)
     picture.setPixmap(pixmap)
     return picture

@@ -6,8 +6,6 @@ file in clear. The player reads a buffer: given a file's address it would want t
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import (
     Q_ARG,
     QBuffer,
@@ -40,6 +38,8 @@ _KINDS = {
     QAudioFormat.SampleFormat.Int32: "i4",
     QAudioFormat.SampleFormat.Float: "f4",
 }
+
+_BY_THE_LOOP = Qt.ConnectionType.QueuedConnection
 
 
 class QtMicrophone(Microphone):
@@ -74,8 +74,13 @@ class QtMicrophone(Microphone):
         source = QAudioSource(device, wanted, self)
         source.stateChanged.connect(self._watch_state)
         self._source = source
-        self._stream = source.start()
-        self._stream.readyRead.connect(self._read)
+        # The stub does not say that a device may refuse.
+        stream: QIODevice | None = source.start()
+        if stream is None:
+            self._fail()
+            return
+        self._stream = stream
+        stream.readyRead.connect(self._read)
 
     def stop(self) -> None:
         """Switch it off; what it still held is heard first."""
@@ -167,7 +172,8 @@ class QtPlayer(Player):
     def seek(self, position: int) -> None:
         """To that millisecond."""
         if self._player is not None:
-            _ask(self._player, "setPosition", Q_ARG("qlonglong", position))
+            place = Q_ARG("qlonglong", position)
+            QMetaObject.invokeMethod(self._player, "setPosition", _BY_THE_LOOP, place)
 
     def _tell(self, _: int) -> None:
         if self._player is not None:
@@ -189,9 +195,9 @@ class QtPlayer(Player):
             self.frame.emit(image)
 
 
-def _ask(player: QMediaPlayer, what: str, *arguments: Any) -> None:
+def _ask(player: QMediaPlayer, what: str) -> None:
     """Have the event loop call a slot of the player; see `QtPlayer`."""
-    QMetaObject.invokeMethod(player, what, Qt.ConnectionType.QueuedConnection, *arguments)
+    QMetaObject.invokeMethod(player, what, _BY_THE_LOOP)
 
 
 def _id(device: QAudioDevice) -> str:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PART_SECONDS = 300
 """A recording goes into the vault in parts of five minutes: a power cut takes no more than that."""
+UNATTENDED_SECONDS = 3600
+"""For so long a recording counts as somebody's work; after that only keys and mouse do."""
 _LEAST_SECONDS = 0.3
 _QUIET = 0.02
 
@@ -70,10 +72,12 @@ class Recorder(QFrame):
 
     Signals:
         recorded(Captured): a part, or the whole of a short recording.
+        going_on(): it is recording, and has not done so for so long that nobody may be there.
         closed(): the recording is over.
     """
 
     recorded = Signal(object)
+    going_on = Signal()
     closed = Signal()
 
     def __init__(self, now: Callable[[], datetime] | None = None) -> None:
@@ -170,6 +174,8 @@ class Recorder(QFrame):
         self._loudest = max(self._loudest, loud)
         self.level.show_level(loud)
         self._show_time()
+        if self._earlier + self._seconds() < UNATTENDED_SECONDS:
+            self.going_on.emit()
         if self._seconds() >= PART_SECONDS:
             self._hand_over()
 

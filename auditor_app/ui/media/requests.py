@@ -49,6 +49,11 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class AtWork:
+    """Somebody is at work without key or mouse: the vault does not lock for idleness yet."""
+
+
+@dataclass(frozen=True, slots=True)
 class ScanFolder:
     """Take the photos below a folder in, such as those on a camera's card."""
 

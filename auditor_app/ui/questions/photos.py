@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
 
 from auditor_app.ui import files
-from auditor_app.ui.controls import button, column, row
+from auditor_app.ui.controls import button, column, later, row
 from auditor_app.ui.media.camera_panel import CameraPanel
 from auditor_app.ui.media.drawing_panel import DrawingPanel
 from auditor_app.ui.media.flow import FlowLayout
@@ -34,6 +34,7 @@ __all__ = ["PhotoCard", "PhotoQuestion", "PhotoView"]
 
 PanelKind = TypeVar("PanelKind", bound=QWidget)
 
+_AT_ONCE = 4
 _DRAWN = frozenset({"draw", "signature"})
 _CAMERA_FIRST = frozenset({"new", "new-front", "selfie"})
 
@@ -60,6 +61,7 @@ class PhotoQuestion(QuestionWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(GRID)
         self._cards: list[PhotoCard] = []
+        self._views: tuple[PhotoView, ...] = ()
         self._words = frozenset(node.appearance.split())
         self._limit = FIRST_SHOWN
         self._intake = IntakePanel()
@@ -72,6 +74,7 @@ class PhotoQuestion(QuestionWidget):
         super().__init__(node)
         # Beside what it is about: below fifty cards nobody would see it.
         self._rows.insertWidget(1, self._message_row)
+        self._building = later(self, self._build_cards)
         self._intake.asked.connect(self.asked)
         self._add.clicked.connect(self._choose)
         self._more_cards.clicked.connect(self._show_more)
@@ -173,19 +176,30 @@ class PhotoQuestion(QuestionWidget):
 
     def show_photos(self, views: tuple[PhotoView, ...]) -> None:
         """Show these photos, in this order; those that stay keep what is typed, and the focus."""
+        self._views = views
+        self._build_cards()
+
+    def _build_cards(self) -> None:
+        """A few cards at once, the others in a moment: a key that is pressed gets in between."""
         there = {card.evidence.id: card for card in self._cards}
         self._cards = []
-        for number, view in enumerate(views, 1):
+        built = 0
+        for number, view in enumerate(self._views, 1):
             card = there.pop(view.evidence.id, None)
-            if card is None:
+            if card is not None:
+                card.show_number(number)
+            elif built < _AT_ONCE:
+                built += 1
                 card = self._connected(self.make_card(view, number))
             else:
-                card.show_number(number)
+                continue
             self._cards.append(card)
         for gone in there.values():
             self._grid.removeWidget(gone)
             gone.drop()
         self._arrange()
+        if len(self._cards) < len(self._views):
+            self._building.start()
 
     def flush(self) -> None:
         """Say captions that are being typed; what was drawn is kept."""
@@ -308,7 +322,7 @@ class PhotoQuestion(QuestionWidget):
         self.asked.emit(ShowMore(self._limit))
 
     def _offer_more(self, total: int) -> None:
-        left = total - len(self._cards)
+        left = total - len(self._views)
         self._more_cards.setText(
             self.tr("Show more ({count} are not shown)").format(count=max(left, 0))
         )

@@ -10,7 +10,7 @@ from auditor_app.ui.controls import button
 from auditor_app.ui.media.photo_card import FileCard, PhotoCard, PhotoView
 from auditor_app.ui.media.player import PlayerPanel
 from auditor_app.ui.media.recorder import Recorder
-from auditor_app.ui.media.requests import Content, OpenContent
+from auditor_app.ui.media.requests import AtWork, Content, OpenContent
 from auditor_app.ui.questions.photos import PhotoQuestion
 
 if TYPE_CHECKING:
@@ -139,6 +139,7 @@ class SoundQuestion(FileQuestion):
             recorder = Recorder()
             self.open_panel(recorder)
             recorder.recorded.connect(self._keep)
+            recorder.going_on.connect(lambda: self.asked.emit(AtWork()))
             recorder.closed.connect(self._recorded)
         if recorder.on:
             return
