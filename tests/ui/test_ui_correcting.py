@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -148,6 +149,33 @@ def test_a_lock_in_the_middle_of_sealing_leaves_the_audit_as_it_was(
     walk.lock()
     walk.unlock()
     assert walk.window.desk.vault.outbox.list() == ()
+
+
+def test_sealing_goes_on_when_its_page_is_left_and_is_told_where_one_is(
+    walk_on: Callable[[Path], Walk], final_vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk = walk_on(final_vault)
+    go_on = threading.Event()
+    walk.window.go(DeliverPlace(audit_id_of(walk)))
+    page = walk.at(DeliverPage)
+    written = audit_sealing.write_bundle
+
+    def waiting(*given: object, **named: object) -> object:
+        assert go_on.wait(20)
+        return written(*given, **named)
+
+    monkeypatch.setattr(audit_sealing, "write_bundle", waiting)
+    started: list[str] = []
+    monkeypatch.setattr(
+        walk.window.desk.deliveries, "start", lambda _, bundle_id: started.append(bundle_id)
+    )
+    walk.click(page.network)
+    walk.until(page.bar.isVisible)
+    walk.click(walk.window.rail.vault)
+    go_on.set()
+    walk.until(lambda: "Bundle 1 is sealed." in walk.window.banner.message.text())
+    (entry,) = walk.window.desk.vault.outbox.list()
+    assert started == [entry.bundle_id]
 
 
 # --- correcting
