@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -78,8 +79,8 @@ def test_what_goes_and_who_reads_it_is_said_before_and_sealing_leads_to_the_stic
     walk.open_audit()
     walk.click(walk.at(AuditPage).steps["deliver"])
     page = walk.at(DeliverPage)
-    assert "Fair Work Office alone can open it" in texts(walk)
-    assert "certificate" in texts(walk)
+    walk.until(lambda: "Fair Work Office alone can open it" in texts(walk))
+    walk.until(lambda: "certificate" in texts(walk))
     assert walk.window.desk.vault.outbox.list() == ()
     walk.click(page.stick)
     walk.at(StickPage)
@@ -150,6 +151,33 @@ def test_a_lock_in_the_middle_of_sealing_leaves_the_audit_as_it_was(
     assert walk.window.desk.vault.outbox.list() == ()
 
 
+def test_sealing_goes_on_when_its_page_is_left_and_is_told_where_one_is(
+    walk_on: Callable[[Path], Walk], final_vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk = walk_on(final_vault)
+    go_on = threading.Event()
+    walk.window.go(DeliverPlace(audit_id_of(walk)))
+    page = walk.at(DeliverPage)
+    written = audit_sealing.write_bundle
+
+    def waiting(*given: object, **named: object) -> object:
+        assert go_on.wait(20)
+        return written(*given, **named)
+
+    monkeypatch.setattr(audit_sealing, "write_bundle", waiting)
+    started: list[str] = []
+    monkeypatch.setattr(
+        walk.window.desk.deliveries, "start", lambda _, bundle_id: started.append(bundle_id)
+    )
+    walk.click(page.network)
+    walk.until(page.bar.isVisible)
+    walk.click(walk.window.rail.vault)
+    go_on.set()
+    walk.until(lambda: "Bundle 1 is sealed." in walk.window.banner.message.text())
+    (entry,) = walk.window.desk.vault.outbox.list()
+    assert started == [entry.bundle_id]
+
+
 # --- correcting
 
 
@@ -159,10 +187,9 @@ def test_a_correction_says_what_can_be_changed_and_supersedes_the_bundle(
     walk = walk_on(sealed_vault)
     walk.window.go(CorrectionPlace(audit_id_of(walk)))
     page = walk.at(CorrectionPage)
-    said = texts(walk)
-    assert "What stays as it is" in said
-    assert "changes of a finding's status: 1" in said
-    assert "bundle 1" in said
+    walk.until(lambda: "changes of a finding's status: 1" in texts(walk))
+    assert "What stays as it is" in texts(walk)
+    assert "bundle 1" in page.before.text()
     assert not page.seal.isEnabled()
     walk.type(page.reason, "The action plan arrived after the delivery.")
     bring_into_view(page.seal)

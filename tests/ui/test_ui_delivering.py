@@ -158,7 +158,7 @@ def test_locking_in_the_middle_loses_nothing_and_is_told_afterwards(
     _, (card,) = outbox(walk)
     walk.click(card.deliver)
     walk.until(lambda: "a second" in card.words.text())
-    assert "nothing is lost" in texts(walk)
+    walk.until(lambda: "nothing is lost" in texts(walk))
     walk.lock()
     walk.unlock()
     _, (card,) = outbox(walk)

@@ -84,8 +84,8 @@ def test_bundles_go_on_a_stick_and_their_receipts_come_back(
     assert "2 bundles" in page.what.text()
     walk.click(page.copy)
     walk.until(page.done.isVisible)
-    assert "2 bundles are on the stick, whole and checked." in texts(walk)
-    assert "safely" in texts(walk)
+    walk.until(lambda: "2 bundles are on the stick, whole and checked." in texts(walk))
+    walk.until(lambda: "safely" in texts(walk))
     assert len(list(plugged_in.glob("*.bundle.age"))) == 2
     assert not list(plugged_in.glob("*.part"))
     assert states(walk) == ["sealed", "sealed"]
@@ -186,7 +186,7 @@ def test_without_a_stick_it_says_so_and_takes_a_folder(
     folder.mkdir()
     monkeypatch.setattr(files, "choose_folder", lambda *_: folder)
     page = at_stick(walk)
-    assert "No stick is plugged in." in texts(walk)
+    walk.until(lambda: "No stick is plugged in." in texts(walk))
     assert not page.copy.isEnabled()
     walk.click(page.other)
     walk.click(page.copy)
@@ -205,7 +205,7 @@ def test_a_receipt_of_another_vault_is_named_and_the_good_ones_are_taken(
     bring_into_view(page.take)
     walk.click(page.take)
     walk.until(lambda: "Bundle 2 is delivered." in texts(walk))
-    assert "audit-0.receipt.json:" in texts(walk)
+    walk.until(lambda: "audit-0.receipt.json:" in texts(walk))
     walk.quiet()
     assert states(walk) == ["delivered", "delivered"]
 

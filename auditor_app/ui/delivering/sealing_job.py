@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from auditor_app.errors import StoppedError
 
@@ -38,10 +39,23 @@ class SealingJob(QObject):
         work: Work,
         done: Callable[[OutboxEntry], None],
         failed: Callable[[AuditorError], None],
+        left: Callable[[OutboxEntry], None],
     ) -> None:
-        """Seal; `work` gets the vault and whom to tell."""
+        """Seal; `work` gets the vault and whom to tell.
+
+        The sealing goes on when its page is left: then `left` is called instead of `done`, and what
+        fails is said above whatever page is there.
+        """
+        desk, page = self._desk, self.parent()
+
+        def ended(entry: OutboxEntry) -> None:
+            (done if isValid(page) else left)(entry)
+
+        def broke(error: AuditorError) -> None:
+            (failed if isValid(page) else desk.troubled.emit)(error)
+
         self._stopped = stopped = threading.Event()
-        stopping, emit = self._desk.stopping, self.progressed.emit
+        stopping, emit = desk.stopping, self.progressed.emit
         told = -1
 
         def progress(at: int, whole: int) -> None:
@@ -56,7 +70,7 @@ class SealingJob(QObject):
                 told = share
                 _tell(emit, at, whole)
 
-        self._desk.ask(self.parent() or self, lambda vault: work(vault, progress), done, failed)
+        desk.ask(desk, lambda vault: work(vault, progress), ended, broke)
 
     def stop(self) -> None:
         """Break it off between two pieces."""

@@ -135,11 +135,19 @@ class CorrectionPage(Page):
             widget.show()
         self.seal.setEnabled(False)
         self.words.setText(self.tr("Sealing… If the window is closed now, nothing is changed."))
-        audit_id, reason = self._audit_id, words_of(self.reason)
+        audit_id, reason, desk = self._audit_id, words_of(self.reason), self.desk
+        words = self.tr("Bundle {number} is sealed. It waits for its delivery.")
+
+        def left(entry: OutboxEntry) -> None:
+            # What was set aside when the page was left has gone into the bundle.
+            desk.take_up(ResumePoint("", audit_id, {}, CORRECTION))
+            desk.noticed.emit(words.format(number=number(entry.sequence)))
+
         self._job.start(
             lambda vault, progress: correct(vault, audit_id, reason, progress),
             self._sealed,
             self._not_sealed,
+            left,
         )
 
     def _progressed(self, done: int, whole: int) -> None:

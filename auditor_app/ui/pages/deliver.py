@@ -207,10 +207,22 @@ class DeliverPage(Page):
         self.bar.setRange(0, 0)
         for widget in (self.bar, self.words, self.stop):
             widget.show()
-        self.words.setText(self.tr("Sealing… If the window is closed now, sealing begins anew."))
-        audit_id = self._audit_id
+        self.words.setText(
+            self.tr("Sealing… You can go on working. If the window is closed now, it begins anew.")
+        )
+        audit_id, desk = self._audit_id, self.desk
+        words = self.tr("Bundle {number} is sealed. It lies in the outbox.")
+
+        def left(entry: OutboxEntry) -> None:
+            if not onto_stick:
+                _deliver(desk, entry)
+            desk.noticed.emit(words.format(number=number(entry.sequence)))
+
         self._job.start(
-            lambda vault, progress: seal(vault, audit_id, progress), self._sealed, self._not_sealed
+            lambda vault, progress: seal(vault, audit_id, progress),
+            self._sealed,
+            self._not_sealed,
+            left,
         )
 
     def _progressed(self, done: int, whole: int) -> None:
@@ -226,8 +238,7 @@ class DeliverPage(Page):
         if self._onto_stick:
             self.go(StickPlace(entry.bundle_id))
             return
-        if entry.state != "delivered":
-            self.desk.deliveries.start(self.desk.vault, entry.bundle_id)
+        _deliver(self.desk, entry)
         self.go(OutboxPlace(entry.bundle_id))
 
     def _not_sealed(self, error: AuditorError) -> None:
@@ -237,3 +248,8 @@ class DeliverPage(Page):
             control.setEnabled(True)
         self.message.show_error(error)
         self.enrol.setVisible(isinstance(error, IdentityError))
+
+
+def _deliver(desk: Desk, entry: OutboxEntry) -> None:
+    if entry.state != "delivered" and desk.is_open:
+        desk.deliveries.start(desk.vault, entry.bundle_id)
