@@ -31,8 +31,15 @@ def told(node: Any, depth: int = 0) -> dict[str, Any]:
             child = node.getChildAtIndex(number)
             if child is not None:
                 children.append(told(child, depth + 1))
+    labels = [
+        relation.getTarget(number).name
+        for relation in node.getRelationSet()
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
+        for number in range(relation.getNTargets())
+    ]
     return {
         "name": node.name,
+        "labels": labels,
         "role": node.getRoleName(),
         "states": [word for state, word in STATES.items() if states.contains(state)],
         "children": children,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -111,13 +111,22 @@ def _is_part(widget: QWidget) -> bool:
     return False
 
 
+def _labels(told: QAccessibleInterface | None) -> list[object]:
+    if told is None:
+        return []
+    label = QAccessible.RelationFlag.Label
+    return [r for r in told.relations() if label in r[1]]
+
+
 def nameless(window: QWidget) -> list[str]:
     """Controls of which a screen reader could not say what they are."""
     found = []
     for control in controls(window):
         told = QAccessible.queryAccessibleInterface(control)
         name = told.text(QAccessible.Text.Name).strip() if told is not None else ""
-        if told is None or not name or told.role() in NO_ROLES:
+        # On Linux a list's name is what is chosen; which list it is says its label.
+        unlabelled = isinstance(control, QComboBox) and not _labels(told)
+        if told is None or not name or unlabelled or told.role() in NO_ROLES:
             place = f"{type(control.parentWidget()).__name__} > {type(control).__name__}"
             found.append(f"{place} {control.objectName()} “{name}”")
     return found
@@ -128,7 +137,7 @@ def test_every_control_of_every_page_has_a_name_and_a_role(filled: Walk) -> None
     for name, place in places(filled):
         filled.window.go(place)
         filled.quiet()
-        assert len(controls(filled.window)) > 7, name
+        assert len(controls(filled.window)) >= 7, name
         if missing := nameless(filled.window):
             found[name] = missing
     assert found == {}

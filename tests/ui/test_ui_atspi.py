@@ -89,7 +89,10 @@ def nodes(node: Node) -> Iterator[Node]:
 
 
 def named(tree: Node, name: str) -> Node:
-    shown = [n for n in nodes(tree) if n["name"] == name and "showing" in n["states"]]
+    # A list tells what is chosen as its name, and its own name by its label.
+    shown = [
+        n for n in nodes(tree) if name in (n["name"], *n["labels"]) and "showing" in n["states"]
+    ]
     # Its caption is told beside it, by the same words.
     found = [n for n in shown if n["role"] != "label"]
     assert found, f"{name} is not told"
@@ -123,7 +126,9 @@ def test_where_one_is_is_told(trees: dict[str, Node]) -> None:
 
 def test_what_cannot_be_used_now_is_told_so(trees: dict[str, Node]) -> None:
     assert "enabled" not in named(trees["settings"], "Keep")["states"]
-    assert named(trees["settings"], "Theme")["role"] == "combo box"
+    theme = named(trees["settings"], "Theme")
+    assert theme["role"] == "combo box"
+    assert theme["name"] == "Light"
     assert named(trees["settings"], "Minutes without key or mouse until it locks")
 
 
