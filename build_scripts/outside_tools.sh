@@ -5,7 +5,9 @@ set -uo pipefail
 
 # command and the Debian package that has it
 TOOLS=(age:age openssl:openssl pdftotext:poppler-utils dbus-daemon:dbus-daemon
-    nginx:nginx-light postgres:postgresql npm:npm)
+    nginx:nginx-light postgres:postgresql npm:npm xvfb-run:xvfb dbus-run-session:dbus-daemon)
+# What a screen reader is told is read over AT-SPI by the system's own Python.
+ATSPI=(at-spi2-core python3-pyatspi)
 
 # Debian keeps the server's commands apart, and nginx where only root looks.
 PATH=$PATH:/usr/sbin:$(printf '%s:' /usr/lib/postgresql/*/bin)
@@ -14,6 +16,7 @@ missing=()
 for tool in "${TOOLS[@]}"; do
     command -v "${tool%%:*}" >/dev/null || missing+=("${tool##*:}")
 done
+/usr/bin/python3 -c 'import pyatspi' 2>/dev/null || missing+=("${ATSPI[@]}")
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 as_root=()

@@ -1716,12 +1716,12 @@
 <context>
     <name>GatePage</name>
     <message>
-        <source>Language of the program</source>
-        <translation type="unfinished">لغة البرنامج</translation>
+        <source>As the system</source>
+        <translation type="unfinished">كالنظام</translation>
     </message>
     <message>
-        <source>Language: as the system</source>
-        <translation type="unfinished">اللغة: كلغة النظام</translation>
+        <source>Language of the program</source>
+        <translation type="unfinished">لغة البرنامج</translation>
     </message>
     <message>
         <source>Practise with invented people</source>

@@ -1716,12 +1716,12 @@
 <context>
     <name>GatePage</name>
     <message>
-        <source>Language of the program</source>
-        <translation type="unfinished">প্রোগ্রামের ভাষা</translation>
+        <source>As the system</source>
+        <translation type="unfinished">সিস্টেমের মতো</translation>
     </message>
     <message>
-        <source>Language: as the system</source>
-        <translation type="unfinished">ভাষা: সিস্টেমের মতো</translation>
+        <source>Language of the program</source>
+        <translation type="unfinished">প্রোগ্রামের ভাষা</translation>
     </message>
     <message>
         <source>Practise with invented people</source>

@@ -1716,11 +1716,11 @@
 <context>
     <name>GatePage</name>
     <message>
-        <source>Language of the program</source>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language: as the system</source>
+        <source>Language of the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

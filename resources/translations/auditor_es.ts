@@ -1716,12 +1716,12 @@
 <context>
     <name>GatePage</name>
     <message>
-        <source>Language of the program</source>
-        <translation type="unfinished">Idioma del programa</translation>
+        <source>As the system</source>
+        <translation type="unfinished">Como el sistema</translation>
     </message>
     <message>
-        <source>Language: as the system</source>
-        <translation type="unfinished">Idioma: el del sistema</translation>
+        <source>Language of the program</source>
+        <translation type="unfinished">Idioma del programa</translation>
     </message>
     <message>
         <source>Practise with invented people</source>

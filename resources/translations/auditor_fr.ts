@@ -1716,12 +1716,12 @@
 <context>
     <name>GatePage</name>
     <message>
-        <source>Language of the program</source>
-        <translation type="unfinished">Langue du programme</translation>
+        <source>As the system</source>
+        <translation type="unfinished">Comme le système</translation>
     </message>
     <message>
-        <source>Language: as the system</source>
-        <translation type="unfinished">Langue : celle du système</translation>
+        <source>Language of the program</source>
+        <translation type="unfinished">Langue du programme</translation>
     </message>
     <message>
         <source>Practise with invented people</source>

@@ -1716,12 +1716,12 @@
 <context>
     <name>GatePage</name>
     <message>
-        <source>Language of the program</source>
-        <translation type="unfinished">प्रोग्राम की भाषा</translation>
+        <source>As the system</source>
+        <translation type="unfinished">सिस्टम जैसा</translation>
     </message>
     <message>
-        <source>Language: as the system</source>
-        <translation type="unfinished">भाषा: सिस्टम जैसी</translation>
+        <source>Language of the program</source>
+        <translation type="unfinished">प्रोग्राम की भाषा</translation>
     </message>
     <message>
         <source>Practise with invented people</source>

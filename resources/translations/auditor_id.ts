@@ -1716,12 +1716,12 @@
 <context>
     <name>GatePage</name>
     <message>
-        <source>Language of the program</source>
-        <translation type="unfinished">Bahasa program</translation>
+        <source>As the system</source>
+        <translation type="unfinished">Mengikuti sistem</translation>
     </message>
     <message>
-        <source>Language: as the system</source>
-        <translation type="unfinished">Bahasa: mengikuti sistem</translation>
+        <source>Language of the program</source>
+        <translation type="unfinished">Bahasa program</translation>
     </message>
     <message>
         <source>Practise with invented people</source>

@@ -1716,12 +1716,12 @@
 <context>
     <name>GatePage</name>
     <message>
-        <source>Language of the program</source>
-        <translation type="unfinished">Idioma do programa</translation>
+        <source>As the system</source>
+        <translation type="unfinished">Como o sistema</translation>
     </message>
     <message>
-        <source>Language: as the system</source>
-        <translation type="unfinished">Idioma: o do sistema</translation>
+        <source>Language of the program</source>
+        <translation type="unfinished">Idioma do programa</translation>
     </message>
     <message>
         <source>Practise with invented people</source>

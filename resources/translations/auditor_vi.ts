@@ -1716,12 +1716,12 @@
 <context>
     <name>GatePage</name>
     <message>
-        <source>Language of the program</source>
-        <translation type="unfinished">Ngôn ngữ của chương trình</translation>
+        <source>As the system</source>
+        <translation type="unfinished">Theo hệ thống</translation>
     </message>
     <message>
-        <source>Language: as the system</source>
-        <translation type="unfinished">Ngôn ngữ: theo hệ thống</translation>
+        <source>Language of the program</source>
+        <translation type="unfinished">Ngôn ngữ của chương trình</translation>
     </message>
     <message>
         <source>Practise with invented people</source>

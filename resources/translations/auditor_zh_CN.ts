@@ -1716,12 +1716,12 @@
 <context>
     <name>GatePage</name>
     <message>
-        <source>Language of the program</source>
-        <translation type="unfinished">程序语言</translation>
+        <source>As the system</source>
+        <translation type="unfinished">跟随系统</translation>
     </message>
     <message>
-        <source>Language: as the system</source>
-        <translation type="unfinished">语言：跟随系统</translation>
+        <source>Language of the program</source>
+        <translation type="unfinished">程序语言</translation>
     </message>
     <message>
         <source>Practise with invented people</source>

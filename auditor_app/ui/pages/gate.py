@@ -88,7 +88,7 @@ class GatePage(QWidget):
         language = QComboBox()
         keep_wheel_out(language)
         language.setAccessibleName(self.tr("Language of the program"))
-        language.addItem(self.tr("Language: as the system"), "")
+        language.addItem(self.tr("As the system"), "")
         for each in LANGUAGES:
             language.addItem(each.name, each.code)
         looks = self.desk.looks
@@ -99,7 +99,11 @@ class GatePage(QWidget):
         self.language = language
         self.practise = button(self.tr("Practise with invented people"), "link", "practice")
         self.practise.clicked.connect(self.practice_wanted)
-        self._below.addLayout(row(language, None, self.practise))
+        caption = label(self.tr("Language of the program"), "small", wrap=False)
+        caption.setBuddy(language)
+        line = row(column(caption, language, spacing=2), None)
+        line.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignBottom)
+        self._below.addLayout(line)
 
     def say(self, error: AuditorError) -> None:
         """Say in place what went wrong."""
