@@ -110,6 +110,8 @@ class MainWindow(QMainWindow):
         """The help page about where one is; back to the same place afterwards."""
         if isinstance(self.gate(), HelpPage | LockingPage | RestoringPage):
             return
+        if self.page is not None and self.page.alone:
+            return  # nothing leads away from the person in front of it
         if self.page is not None:
             back = self._here()
             self.go(HelpPlace(help_topic(back), back))
