@@ -148,18 +148,6 @@ def cancel(
 
 @outbox.command()
 @_vault_argument
-@click.argument("bundle", metavar="BUNDLE")
-@passphrase_file_option
-def first(folder: Path, bundle: str, passphrase_file: Path | None) -> None:
-    """Let BUNDLE of VAULT go before the others; only those with an alert stay before it."""
-    with _unlocked(folder, passphrase_file) as vault:
-        (entry,) = _named(vault, (bundle,))
-        vault.delivery.put_first(entry.bundle_id)
-    click.echo(f"Bundle {entry.sequence} goes first.")
-
-
-@outbox.command()
-@_vault_argument
 @click.argument(
     "stick",
     metavar="FOLDER",

@@ -19,6 +19,7 @@ from auditor_app.vault import ResumePoint
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from auditor_app.ui.delivering.sticks import Copied
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.ui.settings.looks import Looks
@@ -65,6 +66,7 @@ class Desk(QObject):
         """For what asks the central store and keeps its answer: no answer waits for it."""
         self.deliveries = Deliveries(self)
         self.sticks = Sticks(self)
+        self.sticks.unseen.connect(self._tell_copied)
         self.paper = Lane("printing", self)
         """Prints what is in memory; the vault is not asked for it."""
         self._vault: Vault | None = None
@@ -265,6 +267,14 @@ class Desk(QObject):
         self._is_locking = False
         self.stopping.clear()
         self.kept_open.emit(count, error)
+
+    def _tell_copied(self, copied: Copied) -> None:
+        if copied.fault is not None:
+            self.troubled.emit(copied.fault)
+        else:
+            self.noticed.emit(
+                self.tr("Everything is on the stick, whole and checked. Now take it out safely.")
+            )
 
     def _stop_leaving(self) -> None:
         """What is on its way out of the vault stops at the next chance."""

@@ -155,15 +155,6 @@ def test_pausing_and_resuming_hold_from_one_command_to_the_next(
     assert states(laptop, one) == ["delivered"]
 
 
-def test_a_bundle_is_put_first_by_its_number(laptop: Field, outbox: Callable[..., Result]) -> None:
-    laptop.seal()
-    second = laptop.seal()
-    result = outbox("first", "2")
-    assert result.exit_code == 0
-    assert "Bundle 2 goes first." in result.output
-    assert laptop.vault.delivery.first == (second.bundle_id,)
-
-
 def test_cancelling_takes_named_bundles_or_all(
     laptop: Field, outbox: Callable[..., Result]
 ) -> None:

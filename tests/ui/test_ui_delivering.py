@@ -21,9 +21,13 @@ from auditor_app.sync import RenewalOutcome, read_receipt, remove_expired
 from auditor_app.sync import patience as pace
 from auditor_app.ui import deliveries, files
 from auditor_app.ui.controls import bring_into_view
+from auditor_app.ui.pages.audit import AuditPage
+from auditor_app.ui.pages.deliver import DeliverPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
+from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.receipt import ReceiptPage
+from auditor_app.ui.pages.sign_off import SignOffPage
 from auditor_app.vault import DailyHours, DeliverySettings, Vault
 
 if TYPE_CHECKING:
@@ -184,6 +188,39 @@ def test_a_delivery_is_given_up_only_at_the_second_press_and_taken_up_again(
     walk.until(card.deliver.isVisible)
     walk.click(card.deliver)
     walk.until(lambda: card.entry.state == "delivered")
+
+
+def test_from_the_last_answer_to_the_receipt(
+    open_window: Callable[[Path], Walk], unenrolled_vault: Path, served: tuple[Organisation, str]
+) -> None:
+    with open_field(unenrolled_vault, *served):
+        pass
+    walk = open_window(unenrolled_vault)
+    walk.unlock()
+    walk.open_audit()
+    walk.click(walk.at(AuditPage).steps["review"])
+    review = walk.at(MissingPage)
+    assert review.rows == []
+    walk.click(review.sign)
+    page = walk.at(SignOffPage)
+    walk.until(page.isEnabled)
+    for edit, words in ((page.place, "Wadi al-Mithal"), (page.site.remarks, "Seen and noted.")):
+        bring_into_view(edit)
+        walk.type(edit, words)
+    for control in (page.statement, page.finalise):
+        bring_into_view(control)
+        walk.click(control)
+    walk.click(walk.at(AuditPage).steps["deliver"])
+    walk.click(walk.at(DeliverPage).network)
+    outbox_page = walk.at(OutboxPage)
+    (card,) = outbox_page.cards.values()
+    walk.until(lambda: card.entry.state == "delivered")
+    walk.until(card.receipt.isVisible)
+    walk.click(card.receipt)
+    receipt = walk.at(ReceiptPage)
+    walk.until(receipt.save.isEnabled)
+    walk.click(receipt.header.back)
+    walk.at(OutboxPage)
 
 
 # --- the queue

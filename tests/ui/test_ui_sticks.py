@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import pathlib
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -160,8 +161,6 @@ def test_locking_while_a_stick_is_written_stops_it_and_keeps_the_bundles(
 ) -> None:
     page = at_stick(walk)
     monkeypatch.setattr(sync_stick, "_PART", 1000)
-    seen: list[object] = []
-    walk.window.desk.sticks.copied.connect(seen.append)
     copied = sticks.copy_to_stick
 
     def locked_meanwhile(*given: object, **named: object) -> object:
@@ -173,9 +172,29 @@ def test_locking_while_a_stick_is_written_stops_it_and_keeps_the_bundles(
     walk.click(page.copy)
     walk.until(page.stop.isVisible)
     walk.lock()
+    walk.until(lambda: "broken off" in walk.window.banner.message.text())
     assert list(plugged_in.iterdir()) == []
     walk.unlock()
     assert states(walk) == ["sealed", "sealed"]
+
+
+def test_whoever_walks_away_is_told_that_the_stick_can_be_taken_out(
+    walk: Walk, plugged_in: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = at_stick(walk)
+    go_on = threading.Event()
+    copied = sticks.copy_to_stick
+
+    def waiting(*given: object, **named: object) -> object:
+        assert go_on.wait(20)
+        return copied(*given, **named)
+
+    monkeypatch.setattr(sticks, "copy_to_stick", waiting)
+    walk.click(page.copy)
+    walk.click(walk.window.rail.audits)
+    go_on.set()
+    walk.until(lambda: "take it out safely" in walk.window.banner.message.text())
+    assert len(list(plugged_in.glob("*.bundle.age"))) == 2
 
 
 def test_without_a_stick_it_says_so_and_takes_a_folder(

@@ -79,10 +79,12 @@ class Sticks(QObject):
     Signals:
         progressed(Copying)
         copied(Copied)
+        unseen(Copied): the same, where nobody watches: the page was left.
     """
 
     progressed = Signal(object)
     copied = Signal(object)
+    unseen = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,8 @@ class Sticks(QObject):
         self._counting = threading.Lock()
         self._inside = 0
         self.now: Copying | None = None
+        self.watched = False
+        """Whether a page shows what is copied."""
         self.progressed.connect(self._note)
 
     @property
@@ -119,7 +123,7 @@ class Sticks(QObject):
             self.now = None
             if isinstance(outcome, AuditorError):
                 outcome = Copied(folder, (), outcome)
-            self.copied.emit(outcome)
+            (self.copied if self.watched else self.unseen).emit(outcome)
 
         self._lane.submit(Job(self, work, ended, ended))
 

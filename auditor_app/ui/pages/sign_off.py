@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from auditor_app.audit import AuditReview, finalise, review
 from auditor_app.audit.outlook import FinishingOutlook, finishing_outlook
@@ -252,13 +253,20 @@ class SignOffPage(Page):
             remarks=self.site.remarks.toPlainText().strip(),
             passed=self.passing.said(),
         )
-        audit_id = self._audit_id
-        self.desk.ask(
-            self,
-            lambda vault: finalise(vault, audit_id, sign_off),
-            self._finalised,
-            self._failed,
-        )
+        audit_id, desk = self._audit_id, self.desk
+        words = self.tr("The audit is finalised.")
+
+        # Whoever has left the page meanwhile is told above the one that is there.
+        def done(audit: Audit) -> None:
+            if isValid(self):
+                self._finalised(audit)
+            else:
+                desk.noticed.emit(words)
+
+        def failed(error: AuditorError) -> None:
+            (self._failed if isValid(self) else desk.troubled.emit)(error)
+
+        desk.ask(desk, lambda vault: finalise(vault, audit_id, sign_off), done, failed)
 
     def _finalised(self, audit: Audit) -> None:
         # Nothing of it is half written any more.

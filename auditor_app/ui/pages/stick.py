@@ -70,8 +70,14 @@ class StickPage(Page):
         self._lay_out()
         self._connect()
 
+    def leave(self) -> None:
+        """From now on what comes of copying is said above whatever page is there."""
+        super().leave()
+        self.desk.sticks.watched = False
+
     def start(self) -> None:
         """Look for sticks, and for what waits."""
+        self.desk.sticks.watched = True
         self._look()
         self.desk.ask(self, outbox_found, self._show)
 
