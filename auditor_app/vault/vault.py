@@ -95,7 +95,8 @@ class Vault:
     `sample_plans`, `findings`, `alerts`, `overrides`, `ratings`, `events`, `identity`, `outbox`,
     `delivery`, `resuming`, `search`, `backups`) are always there; while the vault is locked they
     raise `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is
-    open for reading only. `keys` works at any time. One thread at a time works in the store, any may.
+    open for reading only. `keys` works at any time. One thread at a time works in the store, any
+    may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What

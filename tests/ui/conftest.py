@@ -43,8 +43,7 @@ def qapp() -> QApplication:
 def watchdog(qapp: QApplication) -> Iterator[WatchedApplication]:
     """Watches from here to the end of the test, which fails if a call held the window too long."""
     application = watched(qapp)
-    application.long_calls.clear()
-    application.watching = True
+    application.watch()
     yield application
     application.watching = False
     calls = [call for call in application.long_calls if call.page not in KNOWN_TO_BE_SLOW]

@@ -13,8 +13,9 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from auditor_app.ui.pages.page import Page
 
@@ -30,7 +31,7 @@ KNOWN_TO_BE_SLOW: Final = {
 }
 """Pages that are still to be made quicker; whoever does so takes them out of here."""
 
-_YARDSTICK: Final = 20_000
+_YARDSTICK: Final = 20
 _TRIES: Final = 5
 
 # Events whose delivery runs other events' handlers, which are measured by themselves.
@@ -50,7 +51,7 @@ class LongCall:
 
 
 class WatchedApplication(QApplication):
-    """An application that notes what holds its thread for longer than `LONGEST` while it watches."""
+    """An application that notes what holds its thread for longer than `LONGEST`, once told to."""
 
     def __init__(self, arguments: list[str]) -> None:
         super().__init__(arguments)
@@ -59,7 +60,7 @@ class WatchedApplication(QApplication):
         self._depth = 0
         self._collected = 0.0
         self._collecting = 0.0
-        self._calm = min(_yardstick() for _ in range(4 * _TRIES))
+        self._calm = 0.0
         gc.callbacks.append(self._note_collection)
 
     def notify(self, receiver: QObject, event: QEvent) -> bool:
@@ -80,6 +81,14 @@ class WatchedApplication(QApplication):
                 page = page or _shown_page(self)
                 self.long_calls.append(LongCall(f"{kind.name} to {name}", page, taken))
 
+    def watch(self) -> None:
+        """Begin to watch; what was noted before is forgotten."""
+        self.long_calls.clear()
+        if not self._calm:
+            # Not before the application has its dress: with a style sheet widgets cost more.
+            self._calm = min(_yardstick() for _ in range(4 * _TRIES))
+        self.watching = True
+
     def _slowness(self) -> float:
         """How much slower than at its best the processor is now; 1 at least."""
         return max(1.0, sorted(_yardstick() for _ in range(_TRIES))[_TRIES // 2] / self._calm)
@@ -98,10 +107,14 @@ def watched(application: QCoreApplication | None) -> WatchedApplication:
 
 
 def _yardstick() -> float:
-    """Seconds of processor time that always the same takes."""
+    """Seconds of processor time for always the same: a few widgets, as the pages are made of."""
     begun = time.thread_time()
+    holder = QWidget()
     for number in range(_YARDSTICK):
-        str(number)
+        label = QLabel(f"Yardstick {number}", holder)
+        label.ensurePolished()
+        label.sizeHint()
+    shiboken6.delete(holder)
     return time.thread_time() - begun
 
 

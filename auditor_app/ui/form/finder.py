@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor_app.ui.controls import column, label, later
+from auditor_app.ui.form.outline import OUTLINE_WIDTH
 from auditor_app.ui.form.searching import HitKind
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import breakable
@@ -47,6 +48,8 @@ _WORDS: Final = Qt.ItemDataRole.UserRole + 1
 _EDGE: Final = 16
 _LONGEST: Final = 110
 _FLAGS: Final = Qt.TextFlag.TextWordWrap
+# As if the scroll bar were always there: its coming moves no line.
+_TITLE: Final = OUTLINE_WIDTH - 12 - 2 * _EDGE - 4
 
 ItemIndex = QModelIndex | QPersistentModelIndex
 
@@ -55,17 +58,18 @@ class _HitDelegate(QStyledItemDelegate):
     """Paints a hit: the question, and below it what was found there."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ItemIndex) -> QSize:  # noqa: N802
-        width = option.widget.width() if isinstance(option.widget, QWidget) else 280
-        height = self._title_height(width, index)
+        height = self._title_height(index)
         if index.data(_WORDS):
             height += QFontMetrics(body_font(SIZES.small)).lineSpacing() + 2
-        return QSize(width, height + 18)
+        return QSize(option.rect.width(), height + 18)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         inside = option.rect.adjusted(_EDGE, 9, -_EDGE, -9)
+        inside.setWidth(min(inside.width(), _TITLE))
+        inside = QStyle.visualRect(option.direction, option.rect, inside)
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         flags = int(align | Qt.AlignmentFlag.AlignAbsolute)
         painter.setPen(QColor(TONES.ink))
@@ -95,8 +99,8 @@ class _HitDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 6, 6)
 
     @staticmethod
-    def _title_height(width: int, index: ItemIndex) -> int:
-        space = QRect(0, 0, width - 2 * _EDGE, 1000)
+    def _title_height(index: ItemIndex) -> int:
+        space = QRect(0, 0, _TITLE, 1000)
         return QFontMetrics(body_font()).boundingRect(space, int(_FLAGS), _title(index)).height()
 
 

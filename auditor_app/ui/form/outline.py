@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.form.sections import Progress, Section
 
 _PROGRESS = Qt.ItemDataRole.UserRole
+_NEEDS = Qt.ItemDataRole.UserRole + 1
 _EDGE = 16
 _MARK = 18
 _COUNT = 36
@@ -53,6 +54,8 @@ class _SectionDelegate(QStyledItemDelegate):
         space = QRect(0, 0, _TITLE, 1000)
         metrics = QFontMetrics(body_font())
         height = metrics.boundingRect(space, int(_FLAGS), breakable(str(index.data()))).height()
+        if index.data(_NEEDS):
+            height += QFontMetrics(body_font(SIZES.small)).lineSpacing()
         return QSize(option.rect.width(), max(40, height + 18))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
@@ -75,6 +78,8 @@ class _SectionDelegate(QStyledItemDelegate):
         painter.setPen(QColor(TONES.accent_deep if here else TONES.ink))
         painter.setFont(body_font())
         align = QStyle.visualAlignment(mirrored, Qt.AlignmentFlag.AlignLeft)
+        if index.data(_NEEDS):
+            self._paint_needs(painter, option, index, text)
         painter.drawText(
             QStyle.visualRect(mirrored, area, text),
             int(_FLAGS | align | Qt.AlignmentFlag.AlignAbsolute),
@@ -82,6 +87,28 @@ class _SectionDelegate(QStyledItemDelegate):
         )
         self._paint_count(painter, option, progress)
         painter.restore()
+
+    @staticmethod
+    def _paint_needs(
+        painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex, text: QRect
+    ) -> None:
+        """What is missing or wrong, in words below the title, for which less room is left."""
+        progress: Progress = index.data(_PROGRESS)
+        font = body_font(SIZES.small)
+        high = QFontMetrics(font).lineSpacing()
+        line = QRect(text.left(), text.bottom() - high - 6, text.width(), high)
+        text.setBottom(line.top() + 4)
+        align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        pen = painter.pen()
+        painter.setFont(font)
+        painter.setPen(QColor(TONES.bad if progress.faults else TONES.muted))
+        painter.drawText(
+            QStyle.visualRect(option.direction, option.rect, line),
+            int(Qt.AlignmentFlag.AlignVCenter | align | Qt.AlignmentFlag.AlignAbsolute),
+            str(index.data(_NEEDS)),
+        )
+        painter.setFont(body_font())
+        painter.setPen(pen)
 
     @staticmethod
     def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, here: bool) -> None:
@@ -147,14 +174,30 @@ class FormOutline(QListWidget):
             item = self.item(row)
             if item.text() != section.title:
                 item.setText(section.title)
-            item.setData(_PROGRESS, state)
             words = self._words(state)
+            accessible = f"{section.title}, {words}"
+            if item.data(Qt.ItemDataRole.AccessibleTextRole) == accessible:
+                continue
+            item.setData(_PROGRESS, state)
+            item.setData(_NEEDS, self._needs(state))
             item.setToolTip(words)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{section.title}, {words}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, accessible)
 
     def show_here(self, row: int) -> None:
         """Mark the section in which one stands."""
         self.setCurrentRow(row)
+
+    def _needs(self, progress: Progress) -> str:
+        """What is wrong in a section; what is missing once something is answered; else ""."""
+        if progress.faults and progress.missing:
+            return self.tr("{faults} to mend, {missing} missing").format(
+                faults=progress.faults, missing=progress.missing
+            )
+        if progress.faults:
+            return self.tr("{count} to mend").format(count=progress.faults)
+        if progress.missing and progress.answered:
+            return self.tr("{count} missing").format(count=progress.missing)
+        return ""
 
     def _words(self, progress: Progress) -> str:
         words = self.tr("{answered} of {questions} answered").format(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolButton
 
-from auditor_app.ui.controls import bring_into_view, column, label, later
+from auditor_app.ui.controls import bring_into_view, column, in_turns, label, later
 from auditor_app.ui.icons import icon
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.factory import make_question
@@ -162,7 +162,6 @@ class Remarking(QObject):
         sheet.made.connect(self._made)
         sheet.verticalScrollBar().valueChanged.connect(lambda _: self._place_soon.start())
         self._keeper.shown.connect(self._show_all)
-        filler.keeper.photos.failed.connect(self._refuse)
 
     def open(self, ref: str) -> None:
         """Let the person write a remark to the question `ref`."""
@@ -170,8 +169,12 @@ class Remarking(QObject):
         if question is None or not self._takes_remark(question):
             return
         panel = self._panel(question)
-        panel.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        bring_into_view(panel)
+
+        def focus() -> None:
+            panel.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            bring_into_view(panel)
+
+        in_turns(panel, focus)
 
     def be_at(self, question: QuestionWidget | None) -> None:
         """The button stands beside this question."""
@@ -228,11 +231,6 @@ class Remarking(QObject):
         panel.typing.connect(lambda typing: self._filler.keeper.expect(f"{ref}#remark", typing))
         sheet.add_panel(question, panel)
         return panel
-
-    def _refuse(self, ref: str, error: object) -> None:
-        panel = self._filler.sheet.panels.get(ref)
-        if panel is not None and panel.photos is not None:
-            panel.photos.refuse(f"{getattr(error, 'message', '')} {getattr(error, 'remedy', '')}")
 
     def _place(self) -> None:
         """Beside the question's label, in the margin at its end."""

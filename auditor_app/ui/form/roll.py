@@ -169,18 +169,33 @@ class Roll(QWidget):
             self.order_tabs(stretch)
         return bool(due)
 
-    def beside(self, stretch: Stretch, focus: QWidget) -> list[Stretch]:
-        """The stretch to which Tab, or its way back, may lead from `focus` at an end of this one."""
+    def make_beside(self, stretch: Stretch, focus: QWidget) -> bool:
+        """Make what Tab, or its way back, leads to from `focus` at an end of this stretch.
+
+        Whether there was anything to make.
+        """
         if stretch not in self.stretches:
-            return []
-        place = self.stretches.index(stretch)
-        made = [self.widgets[u.key] for u in stretch.units if u.key in self.widgets]
-        wanted = []
-        if any(widget.isAncestorOf(focus) for widget in made[-1:]):
-            wanted.append(place + 1)
-        if any(widget.isAncestorOf(focus) for widget in made[:2]):
-            wanted.append(place - 1)
-        return [self.stretches[at] for at in wanted if 0 <= at < len(self.stretches)]
+            return False
+        place, stopping = self.stretches.index(stretch), self._stopping(stretch)
+        made = False
+        if any(widget.isAncestorOf(focus) for widget in stopping[-1:]):
+            made = self._make_up_to_a_stop(self.stretches[place + 1 :])
+        if any(widget.isAncestorOf(focus) for widget in stopping[:1]):
+            made = self._make_up_to_a_stop(reversed(self.stretches[:place])) or made
+        return made
+
+    def _make_up_to_a_stop(self, stretches: Iterable[Stretch]) -> bool:
+        made = False
+        for stretch in stretches:
+            made = self.make((stretch,)) or made
+            if self._stopping(stretch):
+                break
+        return made
+
+    def _stopping(self, stretch: Stretch) -> list[QWidget]:
+        """The widgets of a stretch in which Tab stops, in order."""
+        refs = (ref for unit in stretch.units for ref in unit.refs if ref in self.widgets)
+        return [widget for widget in map(self.widgets.__getitem__, refs) if tab_stops(widget)]
 
     def take_down(self, stretch: Stretch) -> None:
         """Leave a gap where the stretch is; `make` makes it again."""

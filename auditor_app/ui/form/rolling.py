@@ -1,13 +1,14 @@
 """A scroll area over a `Roll`: makes what comes into view, and takes down what is far away.
 
-What is in view is made at once; what is near it, a stretch at a time, while nothing else is to be
-done. What one looks at stays where it is, however high what is above it turns out to be. For a
-screen reader everything is made and stays, so that it can read the whole form.
+A stretch at a time, what is in view first: keys and painting come in between. What one looks at
+stays where it is, however high what is above it turns out to be. For a screen reader everything is
+made and stays, so that it can read the whole form.
 """
 
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -57,15 +58,14 @@ class RollingArea(QScrollArea):
         return True
 
     def look(self, _: int = 0) -> None:
-        """Make what is in view."""
+        """Make the first of what is in view; the rest follows while nothing else is to be done."""
         if self._is_looking or not self.isVisible():
             return
         self._is_looking = True
         try:
-            self.settle()
             with self._held():
-                # What was made may be less high than its gap: more has come into view then.
-                while self.roll.make(self._within(0)):
+                due = (stretch for stretch in self._within(0) if not stretch.is_made)
+                if self.roll.make(islice(due, 1)):
                     self.settle()
         finally:
             self._is_looking = False
@@ -166,6 +166,7 @@ class RollingArea(QScrollArea):
     @contextmanager
     def _held(self) -> Iterator[None]:
         """What stands at the top of the view stays there, whatever is made above it."""
+        self.settle()
         bar = self.verticalScrollBar()
         there = self._within(0)
         made = [stretch for stretch in there if stretch.is_made]
@@ -182,8 +183,8 @@ class RollingArea(QScrollArea):
         above: QWidget | None = now
         while above is not None and not isinstance(above, Stretch):
             above = above.parentWidget()
-        if isinstance(above, Stretch) and (beside := self.roll.beside(above, now)):
+        if isinstance(above, Stretch):
             with self._held():
-                if self.roll.make(beside):
+                if self.roll.make_beside(above, now):
                     self.settle()
         self.ensureWidgetVisible(now, 0, GRID * 4)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 COLUMN = 760
 """The width of a page in px: lines that are still read in one go."""
-AT_ONCE: Final = 6
+AT_ONCE: Final = 3
 """Stretches of a page that are made before it is seen."""
 
 
@@ -96,6 +96,11 @@ class FormSheet(RollingArea):
         """What stands beside answers, by the ref of the question."""
         self.roll.dropping.connect(self._drop_panel)
         self.put_in(self._make_frame())
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether several pages are shown."""
+        return len(self._pages) > 1
 
     def questions(self) -> tuple[QuestionWidget, ...]:
         """The questions, notes and values that are made, in order: of a short page all."""
@@ -181,6 +186,11 @@ class FormSheet(RollingArea):
     def refuse(self, ref: str, message: str) -> None:
         """Say at a question why something was not taken."""
         if (question := self.question(ref)) is not None:
+            question.refuse(message)
+
+    def refuse_photo(self, ref: str, message: str) -> None:
+        """Say where the photos of a question are shown why one was not taken in, or not changed."""
+        if (question := self._photos_of(ref)) is not None:
             question.refuse(message)
 
     def flush(self) -> None:

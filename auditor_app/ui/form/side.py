@@ -41,6 +41,11 @@ class SidePanel(QFrame):
         self.on = self._button("way-on", self.tr("Forward again"), ON_KEYS)
         self.whole = self._button("whole", self.tr("Whole form on one sheet"), WHOLE_KEYS)
         self.whole.setCheckable(True)
+        self.whole.setStyleSheet(
+            f"QToolButton:checked {{ background: {TONES.accent_soft};"
+            f" border: 1px solid {TONES.accent}; }}"
+            f" QToolButton:checked:focus {{ border: 2px solid {TONES.accent}; }}"
+        )
         self.whole.setText(self.tr("Whole form"))
         self.whole.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.whole.toggled.connect(self.whole_wanted)

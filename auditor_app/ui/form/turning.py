@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from auditor_app.ui.controls import in_turns
 from auditor_app.ui.form.sections import name_of
 from auditor_app.ui.form.told import Told
 from auditor_app.vault import Depth
@@ -51,27 +53,36 @@ class Turning(QObject):
     def _show(self, turned: Turned | None) -> None:
         """Show the record as it now is, at the question that the step was about."""
         filler = self._filler
-        what = ""
-        if turned is not None:
-            # By the session of before, where what is gone now still has its name.
-            before = name_of(filler.session, turned.about)
-            filler.take_session(turned.about)
-            there = filler.session.has(turned.about)
-            what = name_of(filler.session, turned.about) if there else before
-        filler.setEnabled(True)
-        filler.turning.emit(False)  # noqa: FBT003 - likewise
-        focus, self._focus_before = self._focus_before, None
         if turned is None:
+            self._enable()
             self._tell_nothing()
-            if focus is not None:
-                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._focus_before is not None:
+                self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_before = None
             return
-        filler.sheet.bring_up(turned.about)
-        if filler.sheet.question(turned.about) is not None:
-            filler.sheet.focus_question(turned.about)
+        self._focus_before = None
+        # By the session of before, where what is gone now still has its name.
+        before = name_of(filler.session, turned.about)
+        in_turns(
+            self,
+            partial(filler.take_session, turned.about),
+            partial(self._go_to, turned.about, before),
+        )
+
+    def _go_to(self, about: str, before: str) -> None:
+        filler = self._filler
+        self._enable()
+        filler.sheet.bring_up(about)
+        if filler.sheet.question(about) is not None:
+            filler.sheet.focus_question(about)
         else:
             filler.focus_here()
-        self.told.say(self._words(what))
+        there = filler.session.has(about)
+        self.told.say(self._words(name_of(filler.session, about) if there else before))
+
+    def _enable(self) -> None:
+        self._filler.setEnabled(True)
+        self._filler.turning.emit(False)  # noqa: FBT003 - likewise
 
     def _words(self, what: str) -> str:
         if len(what) > _LONGEST:

@@ -1,0 +1,139 @@
+"""The window beside its goals and beside bare Qt: starting, opening forms, keys, memory.
+
+Each figure is measured in processes of their own, offscreen, ours and the floor by turns. A row
+against a goal is what was measured divided by what it may be; one against a floor says what our own
+part costs on top of Qt.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Final
+
+from auditor_app.vault import Argon2Cost, Vault
+
+_STARTS: Final = 7
+_PAGE: Final = 0.300
+_WHOLE: Final = 1.000
+_KEY: Final = 0.016
+_MEMORY: Final = 350 * 2**20
+_PASSPHRASE: Final = "only for this measurement"  # noqa: S105 - of nothing else
+
+_BARE: Final = """
+import os, sys, time
+for name in sys.argv[1].split(","):
+    __import__(name)
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+app = QApplication(["bare"])
+window = QWidget()
+layout = QVBoxLayout(window)
+for widget in (QLabel("Unlock"), QLineEdit(), QPushButton("Unlock")):
+    layout.addWidget(widget)
+window.resize(1280, 800)
+window.show()
+app.processEvents()
+window.repaint()
+print(time.time() - float(os.environ["BENCH_BEGAN"]))
+"""
+
+_OURS: Final = """
+import json, os, sys, time
+from pathlib import Path
+from auditor_app.ui.application import make_application
+from auditor_app.ui.shell import MainWindow
+app = make_application(["auditor"])
+window = MainWindow(Path(sys.argv[1]))
+window.show()
+app.processEvents()
+window.repaint()
+seconds = time.time() - float(os.environ["BENCH_BEGAN"])
+window.desk.shut()
+modules = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
+print(json.dumps({"seconds": seconds, "modules": modules}))
+"""
+
+
+def run() -> list[tuple[str, float, str]]:
+    """Name, ratio (less is better) and detail of each figure."""
+    with tempfile.TemporaryDirectory(prefix="bench-ui-", dir=Path.cwd()) as scratch:
+        folder = Path(scratch)
+        vault, _ = Vault.create(folder / "vault", _PASSPHRASE, cost=Argon2Cost(64 * 1024, 1, 1))
+        vault.close()
+        return [_start(folder), *_opening(folder), *_keys(folder), _memory(folder)]
+
+
+def _start(folder: Path) -> tuple[str, float, str]:
+    window = [sys.executable, "-c", _OURS, str(folder / "vault")]
+    modules = json.loads(_run(window))["modules"]
+    ours, bare = [], []
+    for _ in range(_STARTS):
+        ours.append(float(json.loads(_run(window))["seconds"]))
+        command = [sys.executable, "-c", _BARE, ",".join(modules)]
+        bare.append(float(_run(command)))
+    mine, floor = statistics.median(ours), statistics.median(bare)
+    detail = (
+        f"{_ms(mine)} against {_ms(floor)} ms with the same {len(modules)} Qt modules; goal 1.5"
+    )
+    return "start to the unlock page / bare window", mine / floor, detail
+
+
+def _opening(folder: Path) -> list[tuple[str, float, str]]:
+    rows = []
+    for what, name, goal in (
+        ("page300", "300 questions on one page", _PAGE),
+        ("whole3000", "3,000 questions on one sheet", _WHOLE),
+    ):
+        found = _measured(what, folder)
+        ours, first, floor = found["ours"], found["first"], found["floor"]
+        told = f"{_ms(ours)} ms, {_ms(first)} for the first, of {_ms(goal)}"
+        rows.append((f"opening {name} / goal", ours / goal, told))
+        beside = f"{_ms(ours)} against {_ms(floor)} ms for as many labels and line edits"
+        rows.append((f"opening {name} / bare Qt", ours / floor, beside))
+    return rows
+
+
+def _keys(folder: Path) -> list[tuple[str, float, str]]:
+    found = _measured("keys", folder)
+    ours, floor, click = found["ours"], found["floor"], found["click"]
+    told = f"{ours * 1000:.1f} of 16 ms, {found['followed']} calculations shown with each key"
+    return [
+        ("key to paint, 95th percentile / goal", ours / _KEY, told),
+        (
+            "key to paint, 95th percentile / bare line edit",
+            ours / floor,
+            f"{ours * 1000:.1f} against {floor * 1000:.1f} ms without any answer",
+        ),
+        ("click on a choice to paint / goal", click / _KEY, f"{click * 1000:.1f} of 16 ms"),
+    ]
+
+
+def _memory(folder: Path) -> tuple[str, float, str]:
+    found = _measured("memory", folder)
+    detail = (
+        f"{found['bytes'] / 2**20:.0f} MiB at most, 3,000 questions on one sheet scrolled through"
+        f" ({found['screens']} screens)"
+    )
+    return "memory with a large form open / 350 MiB", found["bytes"] / _MEMORY, detail
+
+
+def _measured(what: str, folder: Path) -> dict[str, Any]:
+    text = _run([sys.executable, "-m", "benchmarks.form_opening", what, str(folder)])
+    found: dict[str, Any] = json.loads(text.splitlines()[-1])
+    return found
+
+
+def _run(command: list[str]) -> str:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BENCH_BEGAN": str(time.time())}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def _ms(seconds: float) -> str:
+    return f"{seconds * 1000:.0f}"
