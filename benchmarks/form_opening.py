@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any, Final
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from auditor_app.audit import open_session
@@ -27,7 +26,6 @@ from auditor_app.ui.desk import Desk
 from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.questions.choices import ChoiceList
 from auditor_app.ui.saving import RecordKeeper
-from auditor_app.ui.shell import MainWindow
 from auditor_app.vault import Argon2Cost, Vault
 from auditor_app.xforms import parse_xform
 
@@ -42,6 +40,8 @@ _SIZE: Final = (1168, 708)
 _KEYS: Final = 200
 _CALCULATIONS: Final = 50
 _ROUNDS: Final = 5
+_STRIDE: Final = 4
+"""Screens that are scrolled at once."""
 
 
 def form(questions: int, *, pages: bool, calculations: int = 0) -> str:
@@ -195,6 +195,8 @@ def keys(folder: Path) -> dict[str, Any]:
     Every key is answered at once, though while somebody types answers wait for a pause: the engine
     calculates, widgets follow, and all is painted before the clock stops.
     """
+    from PySide6.QtTest import QTest  # noqa: PLC0415 - the program itself does without it
+
     bench = Bench(folder)
     filler = bench.open(bench.record(form(40, pages=False, calculations=_CALCULATIONS)), whole=True)
     question = filler.sheet.question("/data/g0/q0")
@@ -264,31 +266,14 @@ def memory(folder: Path) -> dict[str, Any]:
     bar = filler.sheet.verticalScrollBar()
     steps = 0
     while bar.value() < bar.maximum():
-        bar.setValue(bar.value() + bar.pageStep())
-        QCoreApplication.processEvents()
+        bar.setValue(bar.value() + _STRIDE * bar.pageStep())
+        for _ in range(_STRIDE):
+            QCoreApplication.processEvents()
         steps += 1
     made = len(filler.sheet.questions())
     bench.close()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     return {"bytes": peak, "screens": steps, "made": made}
-
-
-def start(folder: Path) -> dict[str, Any]:
-    """Seconds from the beginning of the process to the unlock page that is painted."""
-    app = make_application(["auditor"])
-    window = MainWindow(folder / "vault")
-    window.show()
-    app.processEvents()
-    window.repaint()
-    taken = time.time() - _process_began()
-    window.desk.shut()
-    modules = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
-    return {"seconds": taken, "modules": modules}
-
-
-def _process_began() -> float:
-    """When the parent started this process (seconds since the epoch), as it says itself."""
-    return float(os.environ["BENCH_BEGAN"])
 
 
 def main() -> None:
@@ -299,7 +284,6 @@ def main() -> None:
         "whole3000": lambda: opening(folder, 3000, pages=True, whole=True),
         "keys": lambda: keys(folder),
         "memory": lambda: memory(folder),
-        "start": lambda: start(folder),
     }[what]()
     print(json.dumps(found))
 

@@ -10,6 +10,8 @@ from PySide6 import QtGui
 from auditor_app.xforms.markdown import plain_text, rich_text
 
 _LONG_WORD = re.compile(r"(?<![^\s-])[A-Za-z\u00C0-\u024F]{22,}(?![^\s.,;:!?-])")
+_CELL_WORD = re.compile(r"[A-Za-z\u00C0-\u024F]{9,}")
+_CELL_BREAK = re.compile(r"(.{5})(?=.{3})")
 _BREAK = re.compile(r"(.{8})(?=.{4})")
 
 
@@ -34,6 +36,11 @@ def breakable(text: str) -> str:
     Only in Latin script: elsewhere words are shorter, or join their letters.
     """
     return _LONG_WORD.sub(lambda word: _BREAK.sub("\\1\N{SOFT HYPHEN}", word[0]), text)
+
+
+def narrow(text: str) -> str:
+    """`text` for a column of a few letters: places to break in words of nine letters and more."""
+    return _CELL_WORD.sub(lambda word: _CELL_BREAK.sub("\\1\N{SOFT HYPHEN}", word[0]), text)
 
 
 def literal(text: str) -> str:

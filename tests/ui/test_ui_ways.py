@@ -253,7 +253,7 @@ def test_the_outline_follows_through_the_whole_form(unlocked: Walk) -> None:
     unlocked.start_audit("Northgate")
     filler = unlocked.open_record()
     show_whole(unlocked)
-    filler.leap(WORKERS)
+    filler.ways.leap(WORKERS)
     section = filler.course.sections[filler.outline.currentRow()]
     assert WORKERS in section.refs
     bar = filler.sheet.verticalScrollBar()
@@ -275,7 +275,7 @@ def test_what_was_half_typed_outlives_being_far_out_of_sight(unlocked: Walk) -> 
     unlocked.type(edit, "2026-11")
     bar = filler.sheet.verticalScrollBar()
     bar.setValue(bar.maximum())
-    filler.leap(filler.pages[-1].refs[-1])
+    filler.ways.leap(filler.pages[-1].refs[-1])
     unlocked.quiet()
     assert unlocked.edit_of(date).text() == "2026-11"
     assert filler.resume_point().typed[date] == "2026-11"

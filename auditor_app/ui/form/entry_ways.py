@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from auditor_app.ui.questions.repeats import position_of
 
 if TYPE_CHECKING:
     from auditor_app.ui.form.filler import FormFiller
 
 
-class EntryWays:
+class EntryWays(QObject):
     """Does it in a filler, and leads the focus to where it is seen."""
 
     def __init__(self, filler: FormFiller) -> None:
+        super().__init__(filler)
         self._filler = filler
         sheet = filler.sheet
         sheet.entry_moved.connect(self.move)

@@ -5,27 +5,28 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
-from auditor_app.errors import AnswerError
 from auditor_app.ui.controls import column, in_turns, later, row
 from auditor_app.ui.form.course import Course
 from auditor_app.ui.form.entry_ways import EntryWays
-from auditor_app.ui.form.faults import next_fault
 from auditor_app.ui.form.finder import FormFinder
-from auditor_app.ui.form.footer import NEXT_FAULT_KEYS, PREVIOUS_FAULT_KEYS, FormFooter
+from auditor_app.ui.form.footer import FormFooter
+from auditor_app.ui.form.linking import SheetLink
+from auditor_app.ui.form.page_keys import PageKeys
+from auditor_app.ui.form.quick_pages import QuickPages
 from auditor_app.ui.form.remarks import REMARK_KEYS, Remarking
 from auditor_app.ui.form.searching import FormSearch
 from auditor_app.ui.form.sections import page_with
 from auditor_app.ui.form.sheet import FormSheet
-from auditor_app.ui.form.side import BACK_KEYS, ON_KEYS, SEARCH_KEYS, WHOLE_KEYS, SidePanel
+from auditor_app.ui.form.side import WHOLE_KEYS, SidePanel
 from auditor_app.ui.form.stopping import RETURN_KEYS, STOP_KEYS, Stopping
 from auditor_app.ui.form.tally import Tally
-from auditor_app.ui.form.trail import Trail
 from auditor_app.ui.form.turning import Turning
 from auditor_app.ui.form.unsaid import Unsaid
+from auditor_app.ui.form.ways import Ways
 from auditor_app.ui.theme import TONES
 from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog, RelevanceChanged, RepeatAdded, RepeatMoved, RepeatRemoved
@@ -33,7 +34,6 @@ from auditor_app.xforms import AuditLog, RelevanceChanged, RepeatAdded, RepeatMo
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from auditor_app.errors import AuditorError
     from auditor_app.protocols import StopAndRefer
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.xforms import Change
@@ -65,7 +65,6 @@ class FormFiller(QWidget):
         self.session = keeper.session
         self.course = Course(self.session)
         self.whole = whole
-        self.trail = Trail(lambda ref: self.course.page_of(ref) is not None)
         self._tally = Tally(self.session, ())
         self._seen: set[str] = set()
         self._unsaid = Unsaid()
@@ -87,11 +86,10 @@ class FormFiller(QWidget):
             self.footer.previous_missing,
         )
         self.remove_instance = self.footer.remove_instance
+        self.ways = Ways(self)
         self.turner = Turning(self)
         self.remarking = Remarking(self)
         self._recount = later(self, self._count, 60)
-        self._leaving = ""
-        self._go_quickly = later(self, self._go_on_quickly, 250)
         self._look_where = later(self, self._follow_scroll, 80)
         self.side.show_whole(whole=whole)
         self._lay_out()
@@ -156,31 +154,9 @@ class FormFiller(QWidget):
             self._show_page()
         self.sheet.focus_question(ref, insist=insist)
 
-    def leap(self, ref: str, *, insist: bool = False) -> None:
-        """As `jump`, and one can come back to where one was."""
-        left = self.ref
-        self.jump(ref, insist=insist)
-        if self.ref != left:
-            self.trail.leave(left)
-        self._show_ways()
-
     def jump_to_missing(self, *, back: bool = False) -> None:
-        """To the next thing that is missing or wrong, or the one before; at the end from the first.
-
-        One can come back to where one was.
-        """
-        self.sheet.flush()
-        problems = () if self.keeper.readonly else self.session.problems()
-        if (ref := next_fault(problems, self.course, self.focused_ref(), back=back)) is not None:
-            self.leap(ref, insist=True)
-
-    def retrace(self, *, on: bool = False) -> None:
-        """Back to where one jumped from, or on again."""
-        here = self.ref
-        ref = self.trail.on(here) if on else self.trail.back(here)
-        if ref is not None:
-            self.jump(ref, insist=False)
-        self._show_ways()
+        """To the next thing that is missing or wrong, or the one before."""
+        self.ways.go_to_fault(back=back)
 
     def show_whole(self, *, whole: bool) -> None:
         """Put the whole form on one sheet, or show it page by page; one stays where one is."""
@@ -251,16 +227,6 @@ class FormFiller(QWidget):
 
     # What the page's widgets say ------------------------------------------------------------------
 
-    def _answer(self, ref: str, value: str) -> None:
-        try:
-            self.keeper.answer(ref, value)
-        except AnswerError as error:
-            if (question := self.sheet.question(ref)) is not None:
-                question.refuse(f"{error.message} {error.remedy}".strip())
-
-    def _photo_failed(self, ref: str, error: AuditorError) -> None:
-        self.sheet.refuse(ref, f"{error.message} {error.remedy}")
-
     def _take(self, changes: tuple[Change, ...]) -> None:
         self.sheet.apply(changes)
         for change in changes:
@@ -294,16 +260,6 @@ class FormFiller(QWidget):
             self._log_page()
         if to_added:
             self.focus_here()
-
-    def _settle(self, ref: str) -> None:
-        """A `quick` question alone on its page is answered: on, once the mark was seen."""
-        if not self.whole and self.here.refs == (ref,) and not self.course.is_last:
-            self._leaving = ref
-            self._go_quickly.start()
-
-    def _go_on_quickly(self) -> None:
-        if self.here.refs == (self._leaving,) and not self.session.node(self._leaving).message:
-            self.go_on()
 
     def go_to_page_of(self, ref: str) -> None:
         """To the page on which `ref` stands, where it is another."""
@@ -354,17 +310,6 @@ class FormFiller(QWidget):
         page = self.here
         self.keeper.tell_log(lambda log: log.enter(page))
 
-    def _show_section(self, index: int) -> None:
-        """To a section of the outline; one can come back to where one was."""
-        first, left = self.course.sections[index].first, self.ref
-        if first != self.course.index:
-            self.sheet.flush()
-            self.keeper.tell_log(AuditLog.jump)
-        self.show_index(first)
-        if self.ref != left:
-            self.trail.leave(left)
-        self._show_ways()
-
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         """On one sheet, one is at the page of the question that has the focus."""
         question = self.sheet.question_around(now)
@@ -410,12 +355,8 @@ class FormFiller(QWidget):
         self.outline.show_here(self.course.section)
         self.footer.show_place(self.course.index, len(self.pages))
         self.footer.show_missing(0 if self.keeper.readonly else self.session.problem_count)
-        self._show_ways()
+        self.ways.show()
         self.stopping.look()
-
-    def _show_ways(self) -> None:
-        self.side.back.setEnabled(self.trail.can_go_back)
-        self.side.on.setEnabled(self.trail.can_go_on)
 
     def focused_ref(self) -> str:
         """The question that has the focus; "" where none has."""
@@ -433,34 +374,26 @@ class FormFiller(QWidget):
         self.setLayout(layout)
 
     def _connect(self) -> None:
-        self.outline.section_chosen.connect(self._show_section)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
-        self.next_missing.clicked.connect(lambda: self.jump_to_missing(back=False))
-        self.previous_missing.clicked.connect(lambda: self.jump_to_missing(back=True))
         self.remove_instance.confirmed.connect(self._remove_instance)
-        self.side.back.clicked.connect(lambda: self.retrace(on=False))
-        self.side.on.clicked.connect(lambda: self.retrace(on=True))
         self.side.whole_wanted.connect(lambda whole: self.show_whole(whole=whole))
-        self.finder.chosen.connect(self.leap)
-        self.finder.left.connect(lambda: self.sheet.focus_question(self.ref, insist=False))
         self.keeper.changed.connect(self._take)
         self.sheet.verticalScrollBar().valueChanged.connect(lambda _: self._look_where.start())
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
-        self._connect_sheet()
+        SheetLink(self)
+        EntryWays(self)
+        QuickPages(self)
+        PageKeys(self)
         for keys, action in (
             ("Ctrl+Return", self.go_on),
             ("Ctrl+Enter", self.go_on),
             ("Ctrl+PgDown", self.go_on),
             ("Ctrl+PgUp", self.go_back),
             ("Ctrl+Shift+Return", self.go_back),
-            (NEXT_FAULT_KEYS, self.jump_to_missing),
-            (PREVIOUS_FAULT_KEYS, lambda: self.jump_to_missing(back=True)),
-            (SEARCH_KEYS, self.finder.open),
-            (BACK_KEYS, self.retrace),
-            (ON_KEYS, lambda: self.retrace(on=True)),
+            *self.ways.keys(),
             (WHOLE_KEYS, lambda: self.show_whole(whole=not self.whole)),
             (REMARK_KEYS, lambda: self.remarking.open(self.ref)),
             (STOP_KEYS, self.stopping.stop),
@@ -468,54 +401,6 @@ class FormFiller(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(action)
-        self.sheet.installEventFilter(self)
-
-    def _connect_sheet(self) -> None:
-        sheet, photos = self.sheet, self.keeper.photos
-        sheet.answered.connect(self._answer)
-        sheet.typing.connect(self.keeper.expect)
-        sheet.repeat_added.connect(self.keeper.add_repeat)
-        sheet.repeat_removed.connect(self.keeper.remove_repeat)
-        sheet.settled.connect(self._settle)
-        self._entry_ways = EntryWays(self)
-        sheet.photos_wanted.connect(photos.load)
-        sheet.photos_chosen.connect(photos.take)
-        sheet.caption_given.connect(photos.caption)
-        sheet.export_wanted.connect(photos.export)
-        sheet.photo_removed.connect(photos.remove)
-        photos.shown.connect(sheet.show_photos)
-        sheet.asked.connect(photos.handle)
-        photos.told.connect(sheet.tell)
-        photos.failed.connect(self._photo_failed)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Page Down reads on, and at the end of the page goes to the next one."""
-        bar = self.sheet.verticalScrollBar()
-        if event.key() == Qt.Key.Key_PageDown:
-            if bar.value() < bar.maximum():
-                bar.setValue(bar.value() + bar.pageStep())
-            else:
-                self.go_on()
-        elif event.key() == Qt.Key.Key_PageUp:
-            if bar.value() > bar.minimum():
-                bar.setValue(bar.value() - bar.pageStep())
-            else:
-                self.go_back()
-        else:
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """The scroll area leaves Page Up and Page Down to the filler."""
-        if (
-            watched is self.sheet
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
-        ):
-            self.keyPressEvent(event)
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
 
 
 def _rule() -> QFrame:

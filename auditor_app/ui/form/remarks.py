@@ -162,7 +162,6 @@ class Remarking(QObject):
         sheet.made.connect(self._made)
         sheet.verticalScrollBar().valueChanged.connect(lambda _: self._place_soon.start())
         self._keeper.shown.connect(self._show_all)
-        filler.keeper.photos.failed.connect(self._refuse)
 
     def open(self, ref: str) -> None:
         """Let the person write a remark to the question `ref`."""
@@ -232,11 +231,6 @@ class Remarking(QObject):
         panel.typing.connect(lambda typing: self._filler.keeper.expect(f"{ref}#remark", typing))
         sheet.add_panel(question, panel)
         return panel
-
-    def _refuse(self, ref: str, error: object) -> None:
-        panel = self._filler.sheet.panels.get(ref)
-        if panel is not None and panel.photos is not None:
-            panel.photos.refuse(f"{getattr(error, 'message', '')} {getattr(error, 'remedy', '')}")
 
     def _place(self) -> None:
         """Beside the question's label, in the margin at its end."""

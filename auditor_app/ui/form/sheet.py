@@ -193,6 +193,11 @@ class FormSheet(RollingArea):
         if (question := self.question(ref)) is not None:
             question.refuse(message)
 
+    def refuse_photo(self, ref: str, message: str) -> None:
+        """Say where the photos of a question are shown why one was not taken in, or not changed."""
+        if (question := self._photos_of(ref)) is not None:
+            question.refuse(message)
+
     def flush(self) -> None:
         """Say at once what was typed and not yet said."""
         for question in self.questions():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 
-from auditor_app.ui.markdown import breakable
+from auditor_app.ui.markdown import narrow
 from auditor_app.ui.questions.choice_marks import MARK, paint_mark
 from auditor_app.ui.questions.choice_rows import step_among
 from auditor_app.ui.questions.choice_search import label_of
@@ -28,7 +28,8 @@ class RadioCell(QRadioButton):
     """A cell of which one in its row can be taken. `look`: list, likert, or "" without a name."""
 
     def __init__(self, choice: Choice, look: str) -> None:
-        super().__init__(breakable(label_of(choice)))
+        super().__init__(narrow(label_of(choice)))
+        self.setAccessibleName(label_of(choice))
         self.value, self.look = choice.value, look
         self.ends = (True, True)
         """Whether it is the first of its row, and the last."""
@@ -65,7 +66,8 @@ class CheckCell(QCheckBox):
     """A cell of which several in its row can be taken. As `RadioCell`."""
 
     def __init__(self, choice: Choice, look: str) -> None:
-        super().__init__(breakable(label_of(choice)))
+        super().__init__(narrow(label_of(choice)))
+        self.setAccessibleName(label_of(choice))
         self.value, self.look = choice.value, look
         self.ends = (True, True)
         _prepare(self)
@@ -114,7 +116,10 @@ def _paint(cell: RadioCell | CheckCell, *, round_mark: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = cell.rect()
     _paint_ground(painter, cell, whole)
-    field = QRect(0, whole.height() - _HEIGHT if cell.look == "list" else 0, whole.width(), _HEIGHT)
+    field = QRect(whole)
+    if cell.look:
+        field.setTop(whole.height() - _HEIGHT if cell.look == "list" else 0)
+        field.setHeight(_HEIGHT)
     mark = QRect(0, 0, MARK, MARK)
     mark.moveCenter(field.center())
     if cell.look == "likert":

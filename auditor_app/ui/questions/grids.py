@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor_app.ui.controls import clear_layout, column, label, row
-from auditor_app.ui.markdown import breakable
+from auditor_app.ui.markdown import narrow
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.cells import CheckCell, RadioCell
 from auditor_app.ui.questions.choice_search import label_of
@@ -106,7 +106,7 @@ class GridHeading(GridRow):
         assert isinstance(layout, QHBoxLayout)  # noqa: S101 - made so
         clear_layout(layout)
         for choice in choices if len(choices) <= MOST_COLUMNS else ():
-            name = label(breakable(label_of(choice)), "small")
+            name = label(narrow(label_of(choice)), "small")
             name.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
             name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             layout.addWidget(name, 1)
@@ -154,7 +154,7 @@ class CellQuestion(GridRow):
             if self._group is not None:
                 self._group.addButton(cell)
             cell.clicked.connect(self._chosen)
-            cell.setToolTip("" if self._look else cell.text())
+            cell.setToolTip("" if self._look else cell.accessibleName())
             layout.addWidget(cell, 1)
             self._cells.append(cell)
 

@@ -14,10 +14,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from auditor_app.ui.controls import keep_wheel_out
+from auditor_app.ui.markdown import narrow
 from auditor_app.ui.theme import SIZES, TONES, body_font
 
 if TYPE_CHECKING:
@@ -256,7 +258,7 @@ class LineScale(Scale):
             top = point.y() + _HANDLE + 6
             space = QRectF(left, top, width, 6 * metrics.lineSpacing())
             flags = align | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(space, int(flags) | int(Qt.TextFlag.TextWordWrap), name)
+            painter.drawText(space, int(flags) | int(Qt.TextFlag.TextWordWrap), narrow(name))
 
     def _paint_beside(self, painter: QPainter, point: QPointF, name: str) -> None:
         height = self.fontMetrics().height()
@@ -301,19 +303,29 @@ class LineScale(Scale):
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _room_of(self, place: int) -> float:
-        """The width that the name of a place may take: half the way to its neighbours."""
+        """The width that the name of a place may take: half the way to its neighbours.
+
+        At an end there is but one of them, and the name begins at the edge.
+        """
         places = sorted(self._names)
         at = places.index(place)
         gaps = [
             abs(places[beside] - place) for beside in (at - 1, at + 1) if 0 <= beside < len(places)
         ]
         share = min(gaps, default=self.maximum()) / max(self.maximum(), 1)
-        return max(28.0, min(share * self._track().width() - 4, self.width() / 2 - _EDGE))
+        room = share * self._track().width() - 2 * _EDGE
+        return max(28.0, room if len(gaps) == 2 else room / 2 + _HANDLE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In another width the names may need more lines, or fewer."""
+        super().resizeEvent(event)
+        if not self.upright and event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def _lines(self, place: int) -> range:
         space = QRect(0, 0, int(self._room_of(place)) if self.width() > 1 else 120, 10_000)
         flags = int(Qt.TextFlag.TextWordWrap)
-        height = self.fontMetrics().boundingRect(space, flags, self._names[place]).height()
+        height = self.fontMetrics().boundingRect(space, flags, narrow(self._names[place])).height()
         return range(max(1, round(height / self.fontMetrics().lineSpacing())))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from auditor_app.ui.controls import button, label, restyle, row
+from auditor_app.ui.controls import button, column, label, restyle, row
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.calendars import open_calendar, picker_button
 from auditor_app.ui.questions.clock import moment_here, offset_of, read_time, shown_time
@@ -134,9 +134,8 @@ class DateTimeQuestion(QuestionWidget):
     def make_answer(self) -> QWidget:
         """Two fields, the ways to fill them, and the moment in words."""
         holder = QWidget()
-        line = row(self._day, self._pick, self._time, self._now, self._said)
-        line.setStretch(4, 1)
-        holder.setLayout(line)
+        line = row(self._day, self._pick, self._time, self._now, None)
+        holder.setLayout(column(line, self._said, spacing=2))
         return holder
 
     def answer_widget(self) -> QWidget:
