@@ -31,7 +31,7 @@ def session() -> FormSession:
 def sheet(session: FormSession, qtbot: QtBot) -> FormSheet:
     made = FormSheet(session, readonly=False)
     qtbot.addWidget(made)
-    made.show_page(session.pages()[0], "")
+    made.show_page(session.pages()[0])
     return made
 
 
