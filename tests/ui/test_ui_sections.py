@@ -63,6 +63,17 @@ def test_progress_counts_answers_what_is_missing_and_what_is_wrong(session: Form
     assert after.state is SectionState.COMPLETE
 
 
+def test_how_a_question_stands_is_what_its_node_says(session: FormSession) -> None:
+    session.answer("/data/rooms/size", "99")
+    session.answer("/data/site", "Northgate")
+    for ref in session.refs():
+        node, found = session.node(ref), session.standing(ref)
+        assert found == (
+            *(node.kind, node.relevant, node.readonly, node.required),
+            *(bool(node.value), node.message is not None),
+        )
+
+
 def test_the_page_of_a_question_is_found_and_of_a_group_its_first(session: FormSession) -> None:
     pages = session.pages()
     assert pages[page_with(pages, "/data/rooms/beds") or 0].refs == ("/data/rooms/beds",)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from ui_samples import SITE_NAME
 
+from auditor_app.ui.form import rolling
 from auditor_app.ui.form.course import Course
 from auditor_app.ui.form.faults import next_fault
 from auditor_app.ui.form.searching import FormSearch, HitKind
@@ -247,6 +248,28 @@ def test_tab_alone_leads_through_the_whole_form_past_what_was_not_made(unlocked:
             seen.append(ref)
         unlocked.press(Qt.Key.Key_Tab)
     assert seen == asked
+
+
+def test_for_a_screen_reader_every_question_is_made_and_stays(
+    unlocked: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Reading:
+        @staticmethod
+        def isActive() -> bool:  # noqa: N802 - Qt's name
+            return True
+
+    monkeypatch.setattr(rolling, "QAccessible", Reading)
+    unlocked.start_audit("Northgate")
+    filler = unlocked.open_record()
+    show_whole(unlocked)
+    asked = [
+        ref
+        for page in filler.pages
+        for ref in page.refs
+        if filler.session.node(ref).kind != "group"
+    ]
+    made = filler.sheet.roll.widgets
+    unlocked.until(lambda: all(ref in made for ref in asked))
 
 
 def test_the_outline_follows_through_the_whole_form(unlocked: Walk) -> None:

@@ -96,8 +96,10 @@ class FormFiller(QWidget):
         self._connect()
         self._show_direction()
 
-    def begin(self) -> None:
-        """Show the questions; called once, before anything else is asked of it."""
+    def begin(self, ref: str = "") -> None:
+        """Show the questions, those about `ref`; called once, before anything else is asked."""
+        index = self.course.page_of(ref) if ref else None
+        self.course.go(index or 0)
         self._show_anew()
 
     # Where one is -------------------------------------------------------------------------------

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from auditor_app.ui.controls import in_turns
 from auditor_app.ui.form.sections import name_of
 from auditor_app.ui.form.told import Told
 from auditor_app.vault import Depth
@@ -63,11 +61,8 @@ class Turning(QObject):
         self._focus_before = None
         # By the session of before, where what is gone now still has its name.
         before = name_of(filler.session, turned.about)
-        in_turns(
-            self,
-            partial(filler.take_session, turned.about),
-            partial(self._go_to, turned.about, before),
-        )
+        filler.take_session(turned.about)
+        self._go_to(turned.about, before)
 
     def _go_to(self, about: str, before: str) -> None:
         filler = self._filler

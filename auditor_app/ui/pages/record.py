@@ -120,6 +120,7 @@ class RecordPage(Page):
         if self.keeper is not None:
             self.keeper.tell_log(AuditLog.exit)
             self.keeper.held = False
+            self._filler = None
             self.desk.release(self.keeper)
 
     def _show(self, opened: _Opened) -> None:
@@ -135,11 +136,12 @@ class RecordPage(Page):
             partial(self._make_filler, opened, keeper),
             self._fill_filler,
             partial(self._bring_in, opened, keeper),
-            self._go_to_place,
         )
 
     def _make_filler(self, opened: _Opened, keeper: RecordKeeper) -> None:
         """The parts around the form."""
+        if not keeper.held:
+            return
         self.lead_back_to(AuditPlace(opened.audit.id), opened.audit.title)
         self._filler = FormFiller(keeper, opened.stop, whole=shows_whole_form(self))
         self._filler.turning.connect(self.language.setDisabled)
@@ -149,7 +151,7 @@ class RecordPage(Page):
     def _fill_filler(self) -> None:
         """The questions."""
         if self._filler is not None:
-            self._filler.begin()
+            self._filler.begin(self._place.ref)
 
     def _bring_in(self, opened: _Opened, keeper: RecordKeeper) -> None:
         """Both are seen, with the state of everything."""
@@ -167,14 +169,9 @@ class RecordPage(Page):
         self._offer_interview(opened)
         self._offer_languages(keeper.session)
         self.filler.put_back(self.desk.take_up(ResumePoint(opened.record.id)))
-
-    def _go_to_place(self) -> None:
-        """The question that is asked for, else the first."""
-        if self.filler is None:
-            return
         if self._place.ref:
-            self.filler.jump(self._place.ref)
-        else:
+            self.filler.sheet.focus_question(self._place.ref)
+        if not self.filler.focused_ref():
             self.filler.focus_here()
 
     def _remember_whole(self, whole: bool) -> None:  # noqa: FBT001 - a state, passed on
