@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from findings_walk import tap
 from interview_walk import (
     AGE,
     CLEAR,
@@ -282,8 +283,8 @@ def test_an_entry_is_added_filled_and_taken_out_again(filled: Walk) -> None:
     assert talk.here.ref.startswith(f"{FEE}[{count + 1}]/")
     assert len(talk.session.node(FEE).instances) == count + 1
     remove = talk.sheet.remove
-    filled.click(remove)
-    filled.click(remove)
+    tap(filled, remove)
+    tap(filled, remove)
     filled.until(lambda: len(talk.session.node(FEE).instances) == count)
     assert talk.here.ref == FEE
     filled.quiet()

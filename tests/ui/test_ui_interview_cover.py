@@ -22,8 +22,7 @@ from interview_walk import (
     tiles,
 )
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QImage
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QHideEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -445,22 +444,24 @@ def test_coming_back_in_time_locks_nothing(filled: Walk) -> None:
     assert not filled.window.cover.locking.isActive()
 
 
-def test_sound_stops(filled: Walk) -> None:
-    entered(filled, GENDER)
-    page = at_page(filled)
-    stopped: list[str] = []
+def test_what_plays_or_records_is_told_before_the_key_is_let_go(filled: Walk) -> None:
+    talk = entered(filled, GENDER)
 
-    class Player(QMediaPlayer):
-        def isPlaying(self) -> bool:  # noqa: N802 - Qt's name
-            return True
+    class Panel(QWidget):
+        """Plays until it is hidden, as panels of sound and camera do."""
 
-        def pause(self) -> None:
-            stopped.append("paused")
+        playing = True
 
-    player = Player(page)
-    player.setAudioOutput(QAudioOutput(page))
+        def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+            self.playing = False
+            super().hideEvent(event)
+
+    panel = Panel()
+    talk.sheet.blocks()[0].layout().addWidget(panel)
+    panel.show()
+    assert panel.playing
     hide(filled)
-    assert stopped == ["paused"]
+    assert not panel.playing
 
 
 def test_it_follows_the_size_of_the_window(filled: Walk) -> None:

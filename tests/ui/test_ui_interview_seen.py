@@ -24,6 +24,7 @@ from interview_walk import (
     entered,
     interview_record,
     key,
+    tiles,
     with_languages,
 )
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -36,6 +37,7 @@ from auditor_app.errors import StorageFullError
 from auditor_app.protocols import shipped_protocol
 from auditor_app.ui.interview import faces
 from auditor_app.ui.interview.faces import Scale, face_of, scale_for
+from auditor_app.ui.interview.tiles import ManyTile, Tile
 from auditor_app.ui.interview.words import Words
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.theme import TypeSizes
@@ -55,7 +57,8 @@ pytestmark = pytest.mark.usefixtures("cheap_keys")
 FORMS = ("worker_interview", "group_interview")
 WORKERS = shipped_protocol("ilo_forced_labour").form("worker_interview").definition
 SIZES = [QSize(1024, 640), QSize(1280, 720), QSize(1920, 1080), QSize(3840, 2160)]
-STEPS = (CLEAR, CONSENT, GENDER, AGE, NATIONALITY, STARTED, WORSE, HURT, WISH)
+MAY_ASK = "/data/interview/before_hard/may_ask"
+STEPS = (CLEAR, MAY_ASK, CONSENT, GENDER, AGE, NATIONALITY, STARTED, WORSE, HURT, WISH)
 
 
 def said(form: FormDefinition, language: Language) -> Iterator[str]:
@@ -114,6 +117,45 @@ def ink(words: Words, window: QRect) -> int:
     words.draw(painter)
     painter.end()
     return sum(1 for byte in bytes(image.constBits()) if byte < 128)
+
+
+@pytest.mark.parametrize("tag", ["my", "km", "th", "en"])
+def test_lines_end_between_words_where_they_can(qtbot: QtBot, tag: str) -> None:
+    (language,) = (each for each in WORKERS.languages if each.tag == tag)
+    words = Words()
+    qtbot.addWidget(words)
+    words.resize(900, 100)
+    for text in sorted(set(said(WORKERS, language)), key=len)[-20:]:
+        words.show_text(text, face_of(language), 24)
+        shown = words.document().toPlainText()
+        layout = words.document().begin().layout()
+        ends = [layout.lineAt(n).textStart() for n in range(1, layout.lineCount())]
+        breaks = [shown[end - 1] for end in ends if end < len(layout.text())]
+        pieces = [piece for piece in shown.split() if len(piece) > 60]
+        if tag != "th" and not pieces:
+            assert all(sign in " -/\u2028" for sign in breaks), text
+
+
+def test_a_word_wider_than_its_room_is_broken_and_not_cut(qtbot: QtBot) -> None:
+    words = Words()
+    qtbot.addWidget(words)
+    words.resize(200, 100)
+    words.show_text("a" * 200, face_of(WORKERS.languages[0]), 24)
+    layout = words.document().begin().layout()
+    lines = [layout.lineAt(n) for n in range(layout.lineCount())]
+    assert all(line.naturalTextWidth() <= 200 for line in lines)
+    assert words.heightForWidth(200) >= 24 * len(lines)
+
+
+def test_what_is_chosen_by_key_is_brought_into_sight(filled: Walk) -> None:
+    talk = entered(filled, MAY_ASK, theirs="my")
+    filled.window.resize(1024, 640)
+    talk.begin(MAY_ASK)
+    # What is read first is seen first.
+    assert talk.sheet.verticalScrollBar().value() == 0
+    key(filled, Qt.Key.Key_3)
+    tile = tiles(talk, MAY_ASK).tiles()[2]
+    filled.until(lambda: tile.visibleRegion().boundingRect() == tile.rect())
 
 
 def test_each_language_keeps_its_own_direction(filled: Walk) -> None:
@@ -186,7 +228,9 @@ def fits(talk: Interview, size: QSize) -> bool:
     narrow = talk.window().width() <= size.width()
     words = [each for each in talk.sheet.findChildren(Words) if each.isVisible()]
     whole = all(each.height() >= each.heightForWidth(each.width()) for each in words)
-    return not any(sideways) and in_sight and apart and narrow and whole
+    tiled = talk.sheet.findChildren(Tile) + talk.sheet.findChildren(ManyTile)
+    large = all(each.height() >= each.least for each in tiled)
+    return not any(sideways) and in_sight and apart and narrow and whole and large
 
 
 def test_type_grows_with_the_window_and_with_the_person_s_wish(filled: Walk) -> None:

@@ -83,10 +83,10 @@ class TwoTexts(QWidget):
             self.own.show_text(own, own_face, second)
         self.hint.show_text(hint, own_face, scale.small)
         beside = setting.is_beside and bool(theirs)
-        self._arrange(beside=beside)
         lower = max(self.theirs.baseline, self.own.baseline) if beside else 0
         for words in (self.theirs, self.own):
             words.lead(max(lower - words.baseline, 0))
+        self._arrange(beside=beside)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Whatever width there is, and as high as the words need there."""

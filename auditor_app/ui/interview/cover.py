@@ -3,7 +3,8 @@
 What comes instead is a clock: nothing that anybody would ask about. It is there within the same
 call in which the key arrives, with no animation; whatever else is open (a list, a calendar, a
 dialog) is closed first, and what lies behind is not painted any more. Nothing is lost by it: what
-was being typed is stored as if the field had been left.
+was being typed is stored as if the field had been left, and what plays, records or looks on stops
+as it does whenever its panel is hidden.
 
 One comes back by Ctrl+Shift+B, or by pressing the time for three seconds: nobody does that by
 chance, and no hint of it stands on the screen. After two minutes the vault locks behind the cover,
@@ -13,8 +14,7 @@ once.
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDateTime, QElapsedTimer, QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -49,14 +49,6 @@ _KEY_EVENTS: Final = frozenset(
 )
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _BACK: Final = _CONTROL | Qt.KeyboardModifier.ShiftModifier
-_SILENCE: Final[tuple[tuple[str, Callable[[Any], object]], ...]] = (
-    ("QMediaPlayer", lambda player: player.isPlaying() and player.pause()),
-    ("QMediaRecorder", lambda recorder: recorder.duration() and recorder.pause()),
-    ("QSoundEffect", lambda sound: sound.stop()),
-    ("QAudioSink", lambda sink: sink.stop()),
-    ("QCamera", lambda camera: camera.setActive(False)),
-)
-"""What makes a sound, records one or looks on, and how it is told to stop."""
 
 
 def neutral_title() -> str:
@@ -121,9 +113,9 @@ class Cover(QWidget):
         # At once, not when the event loop comes to it.
         self.repaint()
         if (content := self._window.centralWidget()) is not None:
+            # Behind the clock, and only after it: a long page takes a moment to be told.
             content.hide()
         self.setFocus()
-        self._fall_silent()
         self._tick.start()
         self.locking.start()
         application = QApplication.instance()
@@ -252,14 +244,6 @@ class Cover(QWidget):
             late.setWindowOpacity(1)
 
         later(late, hide).start()
-
-    def _fall_silent(self) -> None:
-        if "PySide6.QtMultimedia" not in sys.modules:
-            return
-        multimedia = sys.modules["PySide6.QtMultimedia"]
-        for name, stop in _SILENCE:
-            for each in self._window.findChildren(getattr(multimedia, name)):
-                stop(each)
 
     # The clock ----------------------------------------------------------------------------------
 

@@ -364,6 +364,7 @@ class Interview(QWidget):
         self.sheet.show_step(self.here, self.pair, two=True)
         self._after_showing(self.here)
         self._focus_step()
+        self.sheet.to_top()
 
     def _focus_step(self, ref: str = "") -> None:
         """Into the step; where nothing is answered, onto the way on."""

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from auditor_app.ui.controls import (
     ConfirmButton,
@@ -41,6 +48,8 @@ if TYPE_CHECKING:
 
 Block: TypeAlias = NoteBlock | QuestionBlock | EntryBlock
 
+_NESTED: Final = 4
+"""Layouts within layouts: a change of the innermost goes outwards one at a time."""
 _WIDEST: Final = 1400
 _SIDE: Final = GRID * 5
 
@@ -118,6 +127,9 @@ class StepSheet(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._frame())
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     # What is shown ------------------------------------------------------------------------------
 
@@ -145,7 +157,14 @@ class StepSheet(QScrollArea):
         self._arrange()
         self.remove.setVisible(bool(step.instance))
         self._dress(anew=True)
-        self.verticalScrollBar().setValue(0)
+        self._settle()
+        self.to_top()
+
+    @staticmethod
+    def _settle() -> None:
+        """Let everything take its place before it is painted: nothing jumps while it is read."""
+        for _ in range(_NESTED):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def refresh(self, step: Step) -> None:
         """Show what came to the step shown, and what went; the rest, and the focus, stay."""
@@ -237,6 +256,14 @@ class StepSheet(QScrollArea):
         focus = self.focusWidget()
         here = [each for each in tiled if focus is not None and each.isAncestorOf(focus)]
         return any(each.press_key(number) for each in (here or tiled)[:1])
+
+    def to_top(self) -> None:
+        """What is read first is seen first, wherever the focus is."""
+        self.verticalScrollBar().setValue(0)
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, GRID * 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Another room, other sizes."""

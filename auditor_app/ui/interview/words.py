@@ -32,6 +32,10 @@ _AIR = 0.2
 """Room above the first line and below the last, in parts of the size: marks reach out of them."""
 
 
+_BETWEEN_WORDS = QTextOption.WrapMode.WordWrap
+_ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
 class Words(QWidget):
     """Shows a text with its marks; as high as it needs at the width that it gets.
 
@@ -49,6 +53,7 @@ class Words(QWidget):
         self._up = 0
         self._lead = 0
         self._air = 0
+        self._heights: dict[int, int] = {}
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -103,16 +108,19 @@ class Words(QWidget):
         """High enough for all of it."""
         if not self._text:
             return 0
-        before = self._document.textWidth()
-        self._document.setTextWidth(max(width, _LEAST))
-        height = int(self._document.size().height()) + 1
-        self._document.setTextWidth(before)
-        return height + self._lead + 2 * self._air
+        width = max(width, _LEAST)
+        if width not in self._heights:
+            before = round(self._document.textWidth())
+            self._heights[width] = self._break_lines(width)
+            if before != width:
+                self._break_lines(before)
+        return self._heights[width] + self._lead + 2 * self._air
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Break the lines anew."""
         super().resizeEvent(event)
-        self._document.setTextWidth(self.width())
+        if round(self._document.textWidth()) != self.width():
+            self._break_lines(self.width())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Another theme, other colours."""
@@ -140,10 +148,6 @@ class Words(QWidget):
         document = self._document
         font = self._face.font(self._size, bold=self._bold)
         document.setDefaultFont(font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-        option.setTextDirection(self._face.direction)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        document.setDefaultTextOption(option)
         document.setHtml(rich(self._text))
         lines = QTextBlockFormat()
         height = round(self._size * self._face.line)
@@ -157,6 +161,33 @@ class Words(QWidget):
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(lines)
-        document.setTextWidth(max(self.width(), _LEAST))
+        self._heights.clear()
+        self._break_lines(max(self.width(), _LEAST))
         self.updateGeometry()
         self.update()
+
+    def _break_lines(self, width: int) -> int:
+        """Lay the text out in this width; its height, without the room around it.
+
+        Lines end between words where they can: Burmese and Khmer put blanks between phrases only,
+        and to break within those, where no dictionary says where, makes them hard to read.
+        """
+        document = self._document
+        for mode in (_BETWEEN_WORDS, _ANYWHERE):
+            option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+            option.setTextDirection(self._face.direction)
+            option.setWrapMode(mode)
+            document.setDefaultTextOption(option)
+            document.setTextWidth(width)
+            if self._widest_line() <= width:
+                break
+        return int(document.size().height()) + 1
+
+    def _widest_line(self) -> int:
+        widest, block = 0.0, self._document.begin()
+        while block.isValid():
+            layout = block.layout()
+            lines = (layout.lineAt(number) for number in range(layout.lineCount()))
+            widest = max(widest, *(line.naturalTextWidth() for line in lines), 0.0)
+            block = block.next()
+        return int(widest)
