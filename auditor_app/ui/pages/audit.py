@@ -5,23 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from auditor_app.audit import move, preview_move, start_record
-from auditor_app.audit.board import plan_told
-from auditor_app.ui.board.alerts_part import AlertsPart, AlertsShown, standing
 from auditor_app.ui.board.asking import BoardFound, ReadSoFar, ask_board, look_again
-from auditor_app.ui.board.charts_part import ChartsPart, charts_shown
-from auditor_app.ui.board.findings_part import FindingsPart, FindingsShown
-from auditor_app.ui.board.indicators_part import IndicatorsPart, indicators_shown
 from auditor_app.ui.board.part import keeping_focus
-from auditor_app.ui.board.plan_part import PlanPart, PlanShown
-from auditor_app.ui.board.reading_part import ReadingPart
-from auditor_app.ui.board.records_part import RecordsPart, RecordsShown
-from auditor_app.ui.board.steps_part import StepsPart, StepsShown
-from auditor_app.ui.controls import StateLabel, button, clear_layout, column, later, row
+from auditor_app.ui.board.view import BoardShown, BoardView
+from auditor_app.ui.controls import StateLabel, button, clear_layout, later
 from auditor_app.ui.destinations import (
     FOLLOW_UP,
     AuditPlace,
@@ -35,11 +25,12 @@ from auditor_app.ui.destinations import (
 from auditor_app.ui.findings.following import FollowingPart
 from auditor_app.ui.pages.form_move import MoveDialog
 from auditor_app.ui.pages.page import Page, scrolling
-from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import audit_state
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
     from auditor_app.audit import FormMove
     from auditor_app.errors import AuditorError
     from auditor_app.ui.board.record_row import RecordRow
@@ -47,7 +38,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.overview import Following
     from auditor_app.vault import Record
 
-_SIDE = 320
+_WIDE = 1180
 _EVERY = 20_000
 """Milliseconds after which the board looks again: a clock runs on it."""
 _SOON = 400
@@ -72,15 +63,10 @@ class AuditPage(Page):
         self.indicators: QPushButton | None = None
         self.photos: QPushButton | None = None
         self.following: FollowingPart | None = None
-        self.reading = ReadingPart()
-        self.alerts, self.plan = AlertsPart(), PlanPart()
-        self.records, self.charts = RecordsPart(), ChartsPart()
-        self.judged, self.corrected = IndicatorsPart(), FindingsPart()
-        self.way = StepsPart()
+        self.view = BoardView()
+        self.area = scrolling(self.view, _WIDE)
+        self.body.addWidget(self.area, 1)
         self._shown_following: Following | None = None
-        self._followed = QWidget()
-        self._following = QVBoxLayout(self._followed)
-        self._following.setContentsMargins(0, 0, 0, 0)
         self.looked_on = button(self.tr("Others look &on"), "", "eye")
         self.looked_on.setCheckable(True)
         self.looked_on.setChecked(desk.board.others_look_on)
@@ -88,28 +74,27 @@ class AuditPage(Page):
             self.tr("Shows only what others may see ({keys})").format(keys=_LOOKED_ON)
         )
         self.lead_back_to(AuditsPlace(), self.tr("Audits"))
-        self._lay_out()
         self._connect()
 
     @property
     def rows(self) -> dict[str, RecordRow]:
         """The rows of records, by id."""
-        return self.records.rows
+        return self.view.records.rows
 
     @property
     def add_buttons(self) -> dict[str, QPushButton]:
         """What begins a record, by id of the form."""
-        return self.records.add_buttons
+        return self.view.records.add_buttons
 
     @property
     def newer_buttons(self) -> dict[str, QPushButton]:
         """The ways to a newer version of a form, by id of the record."""
-        return self.records.newer_buttons
+        return self.view.records.newer_buttons
 
     @property
     def steps(self) -> dict[str, QPushButton]:
         """The steps to delivery: "review", "sign", "report", "deliver", "follow"."""
-        return self.way.steps
+        return self.view.way.steps
 
     def start(self) -> None:
         """Load the audit, and from then on look again and again."""
@@ -126,54 +111,16 @@ class AuditPage(Page):
         typed = self.following.typed() if self.following is not None else {}
         return ResumePoint("", self._audit_id, typed, FOLLOW_UP)
 
-    def _lay_out(self) -> None:
-        left = column(
-            self.reading,
-            self.alerts,
-            self.plan,
-            self._followed,
-            self.records,
-            None,
-            spacing=GRID * 3,
-        )
-        side = QWidget()
-        side.setFixedWidth(_SIDE)
-        side.setLayout(column(self.way, self.corrected, None, spacing=GRID * 3))
-        top = row(spacing=GRID * 3)
-        top.addLayout(left, 1)
-        top.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
-        content = QWidget()
-        content.setLayout(column(top, self.judged, self.charts, None, spacing=GRID * 3))
-        for part in self._parts():
-            part.hide()
-        self.area = scrolling(content, 1180)
-        self.body.addWidget(self.area, 1)
-
-    def _parts(self) -> tuple[QWidget, ...]:
-        return (
-            self.alerts,
-            self.plan,
-            self.records,
-            self.judged,
-            self.charts,
-            self.way,
-            self.corrected,
-        )
-
     def _connect(self) -> None:
-        for part in (self.alerts, self.plan, self.records, self.judged, self.corrected, self.way):
-            part.wanted.connect(self.go)
-        self.plan.begin.connect(self._add_record)
-        self.records.begin.connect(self._add_record)
-        self.records.newer.connect(self._preview)
-        self.way.follow.connect(self._name_follow_up)
+        self.view.wanted.connect(self.go)
+        self.view.begin.connect(self._add_record)
+        self.view.newer.connect(self._preview)
+        self.view.follow.connect(self._name_follow_up)
         self.looked_on.toggled.connect(self._look_on)
         keys = QShortcut(QKeySequence(_LOOKED_ON), self)
         keys.activated.connect(self.looked_on.toggle)
         self._again = later(self, self._look_again, _EVERY)
         self._soon = later(self, self._look_again, _SOON)
-        self._below = later(self, self._show_below)
-        self._last = later(self, self._show_charts)
         self.desk.lane.busy_changed.connect(self._lane_changed)
         # A method, not a function: it is let go of with the page.
         self.desk.deliveries.ended.connect(self._delivered)
@@ -213,67 +160,40 @@ class AuditPage(Page):
             return
         if isinstance(answer, ReadSoFar):
             self.header.show_title(answer.audit.title)
-            self.reading.show_progress(answer.read, answer.read + len(answer.left))
+            self.view.reading.show_progress(answer.read, answer.read + len(answer.left))
             self._ask(answer)
             return
         self._is_looking = False
-        self.reading.hide()
-        first, self._found = self._found is None, answer
-        self._show(answer, first=first)
+        if self._found is None:
+            self._show_header(answer)
+        self._found = answer
+        self._show(answer)
 
     def _failed(self, error: AuditorError) -> None:
         """What was shown stays; the banner says what is wrong."""
         self._is_looking = False
-        self.reading.hide()
+        self.view.reading.hide()
         self.desk.troubled.emit(error)
 
     # Showing ------------------------------------------------------------------------------------
 
-    def _show(self, found: BoardFound, *, first: bool) -> None:
-        board, told = found.board, self.looked_on.isChecked()
+    def _show(self, found: BoardFound) -> None:
         read_only = self.desk.vault.read_only
-        draft = board.audit.state == "draft"
-        self.header.show_title(board.audit.title)
-        if first:
-            self._show_header(found)
-            for part in (self.records, self.way):
-                part.show()
-        nothing = () if told else None
-        self.alerts.show_value(
-            AlertsShown(
-                self._audit_id,
-                standing(board.alerts) if nothing is None else nothing,
-                board.suspicions if nothing is None else nothing,
-                board.made_at.replace(second=0, microsecond=0),
+        self.header.show_title(found.audit.title)
+        bundle, running = found.bundle, self.desk.deliveries.running()
+        self.view.show_board(
+            BoardShown(
+                found,
+                told=self.looked_on.isChecked(),
+                read_only=read_only,
+                movable=frozenset(
+                    () if read_only else found.newer.keys() - self.desk.keepers.keys()
+                ),
+                is_running=bundle is not None and bundle.bundle_id in running,
             )
         )
-        plan = plan_told(board) if told else board.plan
-        day = board.made_at.astimezone().date()
-        self.plan.show_value(
-            PlanShown(self._audit_id, plan, day, draft=draft, may_change=draft and not read_only)
-        )
-        movable = frozenset() if read_only else frozenset(found.newer.keys() - self.desk.keepers)
-        self.records.show_value(
-            RecordsShown(board.protocol.forms, board.records, movable, draft, read_only, told)
-        )
-        self._show_steps(found, read_only=read_only)
         self._show_following(found)
-        # What lies below comes a moment later: everything at once would hold the window up.
-        if first:
-            self._below.start()
-        else:
-            self._show_judged()
-            self._show_charts()
-
-    def _show_below(self) -> None:
-        """What people scroll to, one after the other."""
-        self._show_judged()
-        self._last.start()
-
-    def _show_charts(self) -> None:
-        if self._found is not None:
-            told = self.looked_on.isChecked()
-            self.charts.show_value(charts_shown(self._found.board, told=told))
+        self._hold_back_follow_up()
 
     def _show_header(self, found: BoardFound) -> None:
         clear_layout(self.header.controls)
@@ -296,34 +216,6 @@ class AuditPage(Page):
         self.header.controls.addWidget(self.looked_on)
         self.header.controls.addWidget(StateLabel(audit_state(found.audit)))
 
-    def _show_judged(self) -> None:
-        if self._found is None:
-            return
-        told, board = self.looked_on.isChecked(), self._found.board
-        assessed = board.assessment is not None and not told
-        self.judged.setVisible(assessed)
-        if board.assessment is not None and assessed:
-            self.judged.show_value(indicators_shown(self._audit_id, board.assessment))
-        self.corrected.setVisible(bool(board.protocol.findings.scales))
-        self.corrected.show_value(FindingsShown(self._audit_id, self._found.lines, told))
-
-    def _show_steps(self, found: BoardFound, *, read_only: bool) -> None:
-        progress = [each.progress for each in found.board.records if each.progress is not None]
-        bundle, offer = found.bundle, found.following.offer
-        running = self.desk.deliveries.running()
-        self.way.show_value(
-            StepsShown(
-                found.audit,
-                sum(each.missing + each.faults for each in progress),
-                bundle,
-                bundle is not None and bundle.bundle_id in running,
-                offer,
-                offer is not None and offer.protocol is not None and not read_only,
-                read_only,
-            )
-        )
-        self._hold_back_follow_up()
-
     # Audits one after another -------------------------------------------------------------------
 
     def _show_following(self, found: BoardFound) -> None:
@@ -332,12 +224,12 @@ class AuditPage(Page):
         if naming or found.following == self._shown_following:
             return
         self._shown_following = found.following
-        with keeping_focus(self._followed):
-            clear_layout(self._following)
+        with keeping_focus(self.view.followed):
+            clear_layout(self.view.following)
             self.following = FollowingPart(self.desk, found.audit, found.following)
             self.following.wanted.connect(self.go)
             self.following.left.connect(self._focus_follow_up)
-            self._following.addWidget(self.following)
+            self.view.following.addWidget(self.following)
         if typed := self.desk.take_up(self.half_written()):
             self.following.name_one(typed)
         self._hold_back_follow_up()
@@ -362,7 +254,7 @@ class AuditPage(Page):
         """Show only what others may see, or everything again; it holds until the vault locks."""
         self.desk.board.others_look_on = told
         if self._found is not None:
-            self._show(self._found, first=False)
+            self._show(self._found)
 
     def _add_record(self, form_id: str) -> None:
         if form_id in self.add_buttons:
