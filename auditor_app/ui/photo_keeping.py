@@ -11,22 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
 
-from auditor_app.audit import photo_answer, remove_photo, take_photo
+from auditor_app.audit import remove_photo
 from auditor_app.errors import (
     RecordStateError,
     StorageFullError,
     UnknownRowError,
     VaultAccessError,
 )
-from auditor_app.evidence import is_known
 from auditor_app.evidence.cards import MOST_PHOTOS, photos_on
 from auditor_app.ui.controls import later
 from auditor_app.ui.media import reading
 from auditor_app.ui.media.batches import Batch
-from auditor_app.ui.media.offers import resolved
-from auditor_app.ui.media.photo_card import FIRST_SHOWN, PhotoView, fitted
+from auditor_app.ui.media.photo_card import FIRST_SHOWN
 from auditor_app.ui.media.requests import (
     AtWork,
     DropRefused,
@@ -44,8 +41,8 @@ if TYPE_CHECKING:
     from auditor_app.evidence.cards import CardListing
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.media.offers import Offer
+    from auditor_app.ui.media.photo_card import PhotoView
     from auditor_app.ui.saving import RecordKeeper
-    from auditor_app.vault import Vault
 
 _PHOTOS = "image/*"
 _BETWEEN_LISTS = 400
@@ -118,7 +115,7 @@ class PhotoKeeper(QObject):
         limit = self._limits.get(ref, FIRST_SHOWN)
         self._desk.ask(
             self,
-            partial(_views, record_id=self._keeper.record.id, ref=ref, limit=limit),
+            partial(reading.views_of, record_id=self._keeper.record.id, ref=ref, limit=limit),
             partial(self._show, ref),
             partial(self._fail, ref),
         )
@@ -220,7 +217,7 @@ class PhotoKeeper(QObject):
             self._keeper.let_go()
             return
         work = partial(
-            _take,
+            reading.take_in,
             record_id=self._keeper.record.id,
             ref=ref,
             offer=offer,
@@ -394,36 +391,3 @@ class PhotoKeeper(QObject):
         if asked:
             self._list_later(ref, now=not self._batch(ref).left)
         self._keeper.let_go()
-
-
-def _views(
-    vault: Vault, *, record_id: str, ref: str, limit: int
-) -> tuple[tuple[PhotoView, ...], int]:
-    """The first so many photos and files of a question, and how many there are."""
-    found = [each for each in vault.evidence.of_record(record_id) if each.ref == ref]
-    drawings = vault.evidence.drawings(vault.records.get(record_id).audit_id) if found else {}
-    views = tuple(
-        PhotoView(each, _thumbnail(vault, each.id), drawings.get(each.id, ""))
-        for each in found[:limit]
-    )
-    return views, len(found)
-
-
-def _thumbnail(vault: Vault, evidence_id: str) -> QImage:
-    """Of the size in which it is shown; null for what is no picture."""
-    try:
-        found = QImage.fromData(vault.evidence.thumbnail(evidence_id))
-    except UnknownRowError:
-        return QImage()
-    return fitted(found)
-
-
-def _take(
-    vault: Vault, *, record_id: str, ref: str, offer: Offer, mediatype: str, passing_known: bool
-) -> tuple[str, bool]:
-    """The question's answer with it; whether it was there already and was passed over."""
-    source = resolved(offer)
-    known = passing_known and is_known(vault, record_id, ref, source)
-    if not known:
-        take_photo(vault, record_id, ref, source, mediatype=mediatype)
-    return photo_answer(vault, record_id, ref), known

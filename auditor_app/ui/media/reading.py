@@ -1,17 +1,21 @@
-"""What is looked up for a question off the window's thread: pictures, codes, places."""
+"""What is done for a question off the window's thread: files taken in, pictures, codes, places."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from auditor_app.errors import AuditorError
-from auditor_app.evidence import read_photo_metadata
+from PySide6.QtGui import QImage
+
+from auditor_app.audit import photo_answer, take_photo
+from auditor_app.errors import AuditorError, UnknownRowError
+from auditor_app.evidence import is_known, read_photo_metadata
 from auditor_app.evidence.barcodes import codes_in_picture, codes_in_pixels
 from auditor_app.evidence.photos import upright_pixels
 from auditor_app.evidence.sources import read_source
 from auditor_app.ui.media.drawing import LONGEST_SIDE
 from auditor_app.ui.media.offers import image_of, resolved
+from auditor_app.ui.media.photo_card import PhotoView, fitted
 from auditor_app.ui.media.requests import (
     Codes,
     Content,
@@ -69,3 +73,36 @@ def _place(offer: Offer) -> FoundPlace:
         return FoundPlace()
     altitude = "" if found.altitude is None else f"{found.altitude:.1f}"
     return FoundPlace(f"{found.latitude:.6f}", f"{found.longitude:.6f}", altitude)
+
+
+def views_of(
+    vault: Vault, *, record_id: str, ref: str, limit: int
+) -> tuple[tuple[PhotoView, ...], int]:
+    """The first so many photos and files of a question, and how many there are."""
+    found = [each for each in vault.evidence.of_record(record_id) if each.ref == ref]
+    drawings = vault.evidence.drawings(vault.records.get(record_id).audit_id) if found else {}
+    views = tuple(
+        PhotoView(each, _thumbnail(vault, each.id), drawings.get(each.id, ""))
+        for each in found[:limit]
+    )
+    return views, len(found)
+
+
+def _thumbnail(vault: Vault, evidence_id: str) -> QImage:
+    """Of the size in which it is shown; null for what is no picture."""
+    try:
+        found = QImage.fromData(vault.evidence.thumbnail(evidence_id))
+    except UnknownRowError:
+        return QImage()
+    return fitted(found)
+
+
+def take_in(
+    vault: Vault, *, record_id: str, ref: str, offer: Offer, mediatype: str, passing_known: bool
+) -> tuple[str, bool]:
+    """The question's answer with it; whether it was there already and was passed over."""
+    source = resolved(offer)
+    known = passing_known and is_known(vault, record_id, ref, source)
+    if not known:
+        take_photo(vault, record_id, ref, source, mediatype=mediatype)
+    return photo_answer(vault, record_id, ref), known

@@ -75,7 +75,8 @@ class FileQuestion(PhotoQuestion):
     def make_answer(self) -> QWidget:
         """As of photos; rows take the whole width."""
         holder = super().make_answer()
-        self._grid_row.setStretch(0, 100)
+        # The stretch that keeps cards together.
+        self._grid_row.takeAt(1)
         return holder
 
     def _make_paste(self) -> QPushButton:
