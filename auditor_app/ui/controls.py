@@ -181,7 +181,10 @@ class EmptyState(QWidget):
 
 
 class ConfirmButton(QPushButton):
-    """A button for what cannot be undone: the second press within five seconds does it."""
+    """A button for what cannot be undone: the second press within five seconds does it.
+
+    `icon_name` is empty for one without a picture.
+    """
 
     confirmed = Signal()
 
@@ -220,8 +223,9 @@ class ConfirmButton(QPushButton):
 
     def _dress(self, look: str) -> None:
         self.setProperty("look", look)
-        self.setIcon(icon(self._icon_name, _icon_tone(look), scaled(ICON)))
-        self.setIconSize(QSize(scaled(ICON), scaled(ICON)))
+        if self._icon_name:
+            self.setIcon(icon(self._icon_name, _icon_tone(look), scaled(ICON)))
+            self.setIconSize(QSize(scaled(ICON), scaled(ICON)))
         restyle(self)
 
 
