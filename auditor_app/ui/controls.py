@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -181,7 +182,10 @@ class EmptyState(QWidget):
 
 
 class ConfirmButton(QPushButton):
-    """A button for what cannot be undone: the second press within five seconds does it."""
+    """A button for what cannot be undone: the second press within five seconds does it.
+
+    `icon_name` is empty for one without a picture.
+    """
 
     confirmed = Signal()
 
@@ -220,8 +224,9 @@ class ConfirmButton(QPushButton):
 
     def _dress(self, look: str) -> None:
         self.setProperty("look", look)
-        self.setIcon(icon(self._icon_name, _icon_tone(look), scaled(ICON)))
-        self.setIconSize(QSize(scaled(ICON), scaled(ICON)))
+        if self._icon_name:
+            self.setIcon(icon(self._icon_name, _icon_tone(look), scaled(ICON)))
+            self.setIconSize(QSize(scaled(ICON), scaled(ICON)))
         restyle(self)
 
 
@@ -232,11 +237,28 @@ class _WheelGuard(QObject):
         if event.type() == QEvent.Type.Wheel:
             event.ignore()
             return True
+        if event.type() == QEvent.Type.Show and isinstance(watched, QComboBox):
+            _label_for_readers(watched)
         return super().eventFilter(watched, event)
 
 
+def _label_for_readers(box: QComboBox) -> None:
+    """Give a list that has no caption one that only screen readers meet.
+
+    On Linux Qt tells them what is chosen as a list's name, and which list it is by its label alone.
+    """
+    name, parent = box.accessibleName(), box.parentWidget()
+    if not name or parent is None:
+        return
+    beside = parent.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if not any(each.buddy() is box for each in beside):
+        caption = QLabel(name, parent)
+        caption.setBuddy(box)
+        caption.hide()
+
+
 def keep_wheel_out(widget: QWidget) -> None:
-    """See `_WheelGuard`."""
+    """See `_WheelGuard`; a list is also told by its name to who does not see it."""
     widget.installEventFilter(_WheelGuard(widget))
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -1,6 +1,6 @@
-"""What an error says, in the language of the program where that sentence is always the same.
+"""What the core says, in the language of the program where that sentence is always the same.
 
-The core raises its errors in English and knows no other language. Those that people meet most are
+It raises its errors in English and knows no other language. Those that people meet most are
 named here, so that Qt Linguist finds them; one that holds a name or a number stays English.
 """
 
@@ -12,9 +12,18 @@ from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
+    from auditor_app.vault import Strength
 
 
 _CONTEXT = "Errors"
+_VERDICTS = (
+    "Type a passphrase: several unrelated words are easy to remember.",
+    "Very weak: found at once.",
+    "Weak: found within hours.",
+    "Fair: stands against a thief without special equipment for a while.",
+    "Very strong.",
+    "Strong.",
+)
 
 
 def _tr(text: str) -> str:
@@ -28,6 +37,15 @@ def said(error: AuditorError) -> tuple[str, str]:
         for text in (error.message, error.remedy)
     )
     return message, remedy
+
+
+def strength_words(strength: Strength) -> str:
+    """How strong a passphrase is; the advice that may follow the verdict stays in English."""
+    for verdict in _VERDICTS:
+        if strength.words.startswith(verdict):
+            said_so = QCoreApplication.translate(_CONTEXT, verdict)
+            return f"{said_so}{strength.words[len(verdict) :]}"
+    return strength.words
 
 
 def known_sentences() -> tuple[str, ...]:
@@ -56,4 +74,10 @@ def known_sentences() -> tuple[str, ...]:
         _tr("This recovery code is for another vault, or a newer one has replaced it."),
         _tr("Use the newest sheet of this vault."),
         _tr("Close it there first, then open it here."),
+        _tr("Type a passphrase: several unrelated words are easy to remember."),
+        _tr("Very weak: found at once."),
+        _tr("Weak: found within hours."),
+        _tr("Fair: stands against a thief without special equipment for a while."),
+        _tr("Very strong."),
+        _tr("Strong."),
     )

@@ -30,7 +30,7 @@ class PracticeLine(QFrame):
         self._desk = desk
         self.setProperty("look", "practice")
         self.message = label("")
-        self.end = ConfirmButton("", "", "remove")
+        self.end = ConfirmButton("", "", "")
         self.end.confirmed.connect(desk.wipe)
         layout = row(icon_label("practice", TONES.warning_soft), spacing=GRID)
         layout.addWidget(self.message, 1)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFontDatabase
 
 from auditor_app.shipped import translations_folder
 
@@ -50,6 +51,16 @@ LANGUAGES: Final = (
     Language("vi", "Tiếng Việt"),
     Language("id", "Bahasa Indonesia"),
 )
+
+
+def offered() -> tuple[Language, ...]:
+    """The languages that can be shown here: none of whose letters this computer has no font.
+
+    The program ships fonts for all of them but Chinese, whose signs would be as large as the rest
+    of the program; systems of people who read it have them.
+    """
+    has_chinese = bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
+    return tuple(x for x in LANGUAGES if has_chinese or not x.code.startswith("zh"))
 
 
 def language_of(code: str) -> Language:
@@ -100,7 +111,7 @@ def _of_system() -> Language:
     """The first of the system's languages that the program has, else English."""
     for wanted in QLocale.system().uiLanguages():
         tag = wanted.replace("-", "_")
-        for language in LANGUAGES:
+        for language in offered():
             if tag == language.code or tag.partition("_")[0] == language.code.partition("_")[0]:
                 return language
     return LANGUAGES[0]

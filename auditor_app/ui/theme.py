@@ -349,6 +349,15 @@ def _surface_rules(t: Tones) -> str:
         background: {t.warning}; border: none;
     }}
     QFrame[look="practice"] QLabel {{ color: {t.warning_soft}; font-weight: bold; }}
+    QFrame[look="practice"] QPushButton {{
+        color: {t.warning_soft}; background: transparent; border: 1px solid {t.warning_soft};
+    }}
+    QFrame[look="practice"] QPushButton:hover, QFrame[look="practice"] QPushButton:focus {{
+        color: {t.warning}; background: {t.warning_soft};
+    }}
+    QFrame[look="practice"] QPushButton[look="danger"] {{
+        color: {t.bad}; background: {t.bad_soft};
+    }}
     """
 
 

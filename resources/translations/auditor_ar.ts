@@ -929,6 +929,10 @@
         <translation type="unfinished">أنهِ التدريب، ثم افعل هذا في خزنتك.</translation>
     </message>
     <message>
+        <source>Fair: stands against a thief without special equipment for a while.</source>
+        <translation type="unfinished">مقبولة: تصمد مدة أمام سارق بلا معدات خاصة.</translation>
+    </message>
+    <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
         <translation type="unfinished">أفرغ بعض المساحة ثم أعد المحاولة: كل ما حُفظ من قبل ما زال موجودًا.</translation>
     </message>
@@ -943,6 +947,10 @@
     <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">أبقِ المجلد كما هو وانسخه؛ نسخة احتياطية منه تعوّض ما فُقد.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished">قوية.</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
@@ -985,12 +993,28 @@
         <translation type="unfinished">هذا الرمز لخزنة أخرى، أو حلّ محله رمز أحدث.</translation>
     </message>
     <message>
+        <source>Type a passphrase: several unrelated words are easy to remember.</source>
+        <translation type="unfinished">اكتب عبارة مرور: عدة كلمات لا صلة بينها يسهل تذكرها.</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">افتحها بعبارة المرور.</translation>
     </message>
     <message>
         <source>Use the newest sheet of this vault.</source>
         <translation type="unfinished">استخدم أحدث ورقة لهذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished">قوية جدًا.</translation>
+    </message>
+    <message>
+        <source>Very weak: found at once.</source>
+        <translation type="unfinished">ضعيفة جدًا: تُكتشف فورًا.</translation>
+    </message>
+    <message>
+        <source>Weak: found within hours.</source>
+        <translation type="unfinished">ضعيفة: تُكتشف خلال ساعات.</translation>
     </message>
 </context>
 <context>

@@ -929,6 +929,10 @@
         <translation type="unfinished">অনুশীলন শেষ করুন, তারপর নিজের ভল্টে এটি করুন।</translation>
     </message>
     <message>
+        <source>Fair: stands against a thief without special equipment for a while.</source>
+        <translation type="unfinished">মোটামুটি: বিশেষ যন্ত্রহীন চোরের বিরুদ্ধে কিছুদিন টেকে।</translation>
+    </message>
+    <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
         <translation type="unfinished">কিছু জায়গা খালি করে আবার করুন: আগে সংরক্ষিত সবই আছে।</translation>
     </message>
@@ -943,6 +947,10 @@
     <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">ফোল্ডারটি যেমন আছে রেখে কপি করুন; ফোল্ডারের ব্যাকআপ হারানো অংশ ফেরাবে।</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished">শক্তিশালী।</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
@@ -985,12 +993,28 @@
         <translation type="unfinished">এই কোড অন্য ভল্টের, বা নতুন কোড এর জায়গা নিয়েছে।</translation>
     </message>
     <message>
+        <source>Type a passphrase: several unrelated words are easy to remember.</source>
+        <translation type="unfinished">একটি পাসফ্রেজ লিখুন: কয়েকটি সম্পর্কহীন শব্দ মনে রাখা সহজ।</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">পাসফ্রেজ দিয়ে খুলুন।</translation>
     </message>
     <message>
         <source>Use the newest sheet of this vault.</source>
         <translation type="unfinished">এই ভল্টের নতুনতম পাতা ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished">খুব শক্তিশালী।</translation>
+    </message>
+    <message>
+        <source>Very weak: found at once.</source>
+        <translation type="unfinished">খুব দুর্বল: সঙ্গে সঙ্গে ধরা পড়ে।</translation>
+    </message>
+    <message>
+        <source>Weak: found within hours.</source>
+        <translation type="unfinished">দুর্বল: কয়েক ঘণ্টায় ধরা পড়ে।</translation>
     </message>
 </context>
 <context>

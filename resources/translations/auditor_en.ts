@@ -929,6 +929,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fair: stands against a thief without special equipment for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -942,6 +946,10 @@
     </message>
     <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -985,11 +993,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a passphrase: several unrelated words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the newest sheet of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very weak: found at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: found within hours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

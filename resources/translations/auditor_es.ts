@@ -929,6 +929,10 @@
         <translation type="unfinished">Termine la práctica y haga esto en su propia bóveda.</translation>
     </message>
     <message>
+        <source>Fair: stands against a thief without special equipment for a while.</source>
+        <translation type="unfinished">Aceptable: resiste un tiempo a un ladrón sin equipo especial.</translation>
+    </message>
+    <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
         <translation type="unfinished">Libere espacio y hágalo de nuevo: todo lo guardado antes sigue ahí.</translation>
     </message>
@@ -943,6 +947,10 @@
     <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">Deje la carpeta como está y cópiela; una copia de seguridad de la carpeta reemplaza lo perdido.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished">Fuerte.</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
@@ -985,12 +993,28 @@
         <translation type="unfinished">Este código es de otra bóveda, o uno más nuevo lo ha reemplazado.</translation>
     </message>
     <message>
+        <source>Type a passphrase: several unrelated words are easy to remember.</source>
+        <translation type="unfinished">Escriba una frase de contraseña: varias palabras sin relación son fáciles de recordar.</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">Desbloquéela con la frase de contraseña.</translation>
     </message>
     <message>
         <source>Use the newest sheet of this vault.</source>
         <translation type="unfinished">Use la hoja más reciente de esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished">Muy fuerte.</translation>
+    </message>
+    <message>
+        <source>Very weak: found at once.</source>
+        <translation type="unfinished">Muy débil: se descubre al instante.</translation>
+    </message>
+    <message>
+        <source>Weak: found within hours.</source>
+        <translation type="unfinished">Débil: se descubre en horas.</translation>
     </message>
 </context>
 <context>

@@ -929,6 +929,10 @@
         <translation type="unfinished">Terminez l’exercice, puis faites ceci dans votre propre coffre.</translation>
     </message>
     <message>
+        <source>Fair: stands against a thief without special equipment for a while.</source>
+        <translation type="unfinished">Correcte : résiste un temps à un voleur sans matériel spécial.</translation>
+    </message>
+    <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
         <translation type="unfinished">Libérez de la place, puis recommencez : tout ce qui était enregistré est toujours là.</translation>
     </message>
@@ -943,6 +947,10 @@
     <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">Laissez le dossier tel quel et copiez-le ; une sauvegarde du dossier remplace ce qui est perdu.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished">Forte.</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
@@ -985,12 +993,28 @@
         <translation type="unfinished">Ce code est celui d’un autre coffre, ou un plus récent l’a remplacé.</translation>
     </message>
     <message>
+        <source>Type a passphrase: several unrelated words are easy to remember.</source>
+        <translation type="unfinished">Tapez une phrase secrète : plusieurs mots sans rapport sont faciles à retenir.</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">Déverrouillez-le avec la phrase secrète.</translation>
     </message>
     <message>
         <source>Use the newest sheet of this vault.</source>
         <translation type="unfinished">Utilisez la feuille la plus récente de ce coffre.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished">Très forte.</translation>
+    </message>
+    <message>
+        <source>Very weak: found at once.</source>
+        <translation type="unfinished">Très faible : trouvée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Weak: found within hours.</source>
+        <translation type="unfinished">Faible : trouvée en quelques heures.</translation>
     </message>
 </context>
 <context>

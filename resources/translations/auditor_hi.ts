@@ -929,6 +929,10 @@
         <translation type="unfinished">अभ्यास समाप्त करें, फिर यह अपनी तिजोरी में करें।</translation>
     </message>
     <message>
+        <source>Fair: stands against a thief without special equipment for a while.</source>
+        <translation type="unfinished">ठीक: बिना विशेष उपकरण वाले चोर के सामने कुछ समय टिकेगा।</translation>
+    </message>
+    <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
         <translation type="unfinished">कुछ जगह खाली करें, फिर दोबारा करें: पहले का सहेजा सब मौजूद है।</translation>
     </message>
@@ -943,6 +947,10 @@
     <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">फ़ोल्डर को वैसा ही रखें और उसकी प्रति बनाएँ; फ़ोल्डर का बैकअप खोए हुए की जगह लेता है।</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished">मज़बूत।</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
@@ -985,12 +993,28 @@
         <translation type="unfinished">यह कोड दूसरी तिजोरी का है, या नया कोड इसकी जगह ले चुका है।</translation>
     </message>
     <message>
+        <source>Type a passphrase: several unrelated words are easy to remember.</source>
+        <translation type="unfinished">पासफ़्रेज़ लिखें: कई असंबद्ध शब्द याद रखना आसान है।</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">पासफ़्रेज़ से खोलें।</translation>
     </message>
     <message>
         <source>Use the newest sheet of this vault.</source>
         <translation type="unfinished">इस तिजोरी का नवीनतम पन्ना प्रयोग करें।</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished">बहुत मज़बूत।</translation>
+    </message>
+    <message>
+        <source>Very weak: found at once.</source>
+        <translation type="unfinished">बहुत कमज़ोर: तुरंत पता चल जाएगा।</translation>
+    </message>
+    <message>
+        <source>Weak: found within hours.</source>
+        <translation type="unfinished">कमज़ोर: कुछ घंटों में पता चल जाएगा।</translation>
     </message>
 </context>
 <context>

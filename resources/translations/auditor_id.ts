@@ -929,6 +929,10 @@
         <translation type="unfinished">Akhiri latihan, lalu lakukan ini di brankas Anda sendiri.</translation>
     </message>
     <message>
+        <source>Fair: stands against a thief without special equipment for a while.</source>
+        <translation type="unfinished">Cukup: bertahan beberapa lama terhadap pencuri tanpa alat khusus.</translation>
+    </message>
+    <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
         <translation type="unfinished">Kosongkan ruang, lalu ulangi: semua yang tersimpan sebelumnya masih ada.</translation>
     </message>
@@ -943,6 +947,10 @@
     <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">Biarkan folder apa adanya dan salin; cadangan folder menggantikan yang hilang.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished">Kuat.</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
@@ -985,12 +993,28 @@
         <translation type="unfinished">Kode ini untuk brankas lain, atau sudah diganti kode baru.</translation>
     </message>
     <message>
+        <source>Type a passphrase: several unrelated words are easy to remember.</source>
+        <translation type="unfinished">Ketik frasa sandi: beberapa kata yang tidak berkaitan mudah diingat.</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">Buka dengan frasa sandi.</translation>
     </message>
     <message>
         <source>Use the newest sheet of this vault.</source>
         <translation type="unfinished">Gunakan lembar terbaru brankas ini.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished">Sangat kuat.</translation>
+    </message>
+    <message>
+        <source>Very weak: found at once.</source>
+        <translation type="unfinished">Sangat lemah: langsung ketahuan.</translation>
+    </message>
+    <message>
+        <source>Weak: found within hours.</source>
+        <translation type="unfinished">Lemah: ketahuan dalam beberapa jam.</translation>
     </message>
 </context>
 <context>

@@ -929,6 +929,10 @@
         <translation type="unfinished">Termine a prática e faça isto no seu próprio cofre.</translation>
     </message>
     <message>
+        <source>Fair: stands against a thief without special equipment for a while.</source>
+        <translation type="unfinished">Razoável: resiste algum tempo a um ladrão sem equipamento especial.</translation>
+    </message>
+    <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
         <translation type="unfinished">Liberte espaço e faça-o de novo: tudo o que foi guardado antes ainda lá está.</translation>
     </message>
@@ -943,6 +947,10 @@
     <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">Deixe a pasta como está e copie-a; uma cópia de segurança da pasta substitui o que se perdeu.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished">Forte.</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
@@ -985,12 +993,28 @@
         <translation type="unfinished">Este código é de outro cofre, ou um mais recente substituiu-o.</translation>
     </message>
     <message>
+        <source>Type a passphrase: several unrelated words are easy to remember.</source>
+        <translation type="unfinished">Escreva uma frase-passe: várias palavras sem relação são fáceis de lembrar.</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">Desbloqueie-o com a frase-passe.</translation>
     </message>
     <message>
         <source>Use the newest sheet of this vault.</source>
         <translation type="unfinished">Use a folha mais recente deste cofre.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished">Muito forte.</translation>
+    </message>
+    <message>
+        <source>Very weak: found at once.</source>
+        <translation type="unfinished">Muito fraca: descobre-se logo.</translation>
+    </message>
+    <message>
+        <source>Weak: found within hours.</source>
+        <translation type="unfinished">Fraca: descobre-se em horas.</translation>
     </message>
 </context>
 <context>

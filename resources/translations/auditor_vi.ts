@@ -929,6 +929,10 @@
         <translation type="unfinished">Kết thúc thực hành rồi làm việc này trong kho của bạn.</translation>
     </message>
     <message>
+        <source>Fair: stands against a thief without special equipment for a while.</source>
+        <translation type="unfinished">Tạm được: chống được kẻ trộm không có thiết bị đặc biệt một thời gian.</translation>
+    </message>
+    <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
         <translation type="unfinished">Giải phóng chỗ trống rồi làm lại: mọi thứ đã lưu trước vẫn còn.</translation>
     </message>
@@ -943,6 +947,10 @@
     <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">Giữ nguyên thư mục và sao chép nó; bản sao lưu của thư mục thay cho phần đã mất.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished">Mạnh.</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
@@ -985,12 +993,28 @@
         <translation type="unfinished">Mã này của kho khác, hoặc đã có mã mới thay thế.</translation>
     </message>
     <message>
+        <source>Type a passphrase: several unrelated words are easy to remember.</source>
+        <translation type="unfinished">Gõ cụm mật khẩu: vài từ không liên quan thì dễ nhớ.</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">Mở khóa bằng cụm mật khẩu.</translation>
     </message>
     <message>
         <source>Use the newest sheet of this vault.</source>
         <translation type="unfinished">Dùng tờ mới nhất của kho này.</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished">Rất mạnh.</translation>
+    </message>
+    <message>
+        <source>Very weak: found at once.</source>
+        <translation type="unfinished">Rất yếu: bị đoán ra ngay.</translation>
+    </message>
+    <message>
+        <source>Weak: found within hours.</source>
+        <translation type="unfinished">Yếu: bị đoán ra trong vài giờ.</translation>
     </message>
 </context>
 <context>

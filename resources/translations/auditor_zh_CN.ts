@@ -929,6 +929,10 @@
         <translation type="unfinished">请结束练习，然后在您自己的保险库中操作。</translation>
     </message>
     <message>
+        <source>Fair: stands against a thief without special equipment for a while.</source>
+        <translation type="unfinished">一般：可在一段时间内抵挡没有专用设备的窃贼。</translation>
+    </message>
+    <message>
         <source>Free some space, then do it again: everything saved before is still there.</source>
         <translation type="unfinished">请腾出空间后重试：之前保存的内容都还在。</translation>
     </message>
@@ -943,6 +947,10 @@
     <message>
         <source>Keep the folder as it is and copy it; a backup of the folder replaces what is lost.</source>
         <translation type="unfinished">请保持文件夹原样并复制一份；文件夹的备份可替换丢失的内容。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished">强。</translation>
     </message>
     <message>
         <source>The audit is finalised.</source>
@@ -985,12 +993,28 @@
         <translation type="unfinished">此恢复码属于另一个保险库，或已被更新的恢复码取代。</translation>
     </message>
     <message>
+        <source>Type a passphrase: several unrelated words are easy to remember.</source>
+        <translation type="unfinished">请输入密码短语：几个互不相关的词容易记住。</translation>
+    </message>
+    <message>
         <source>Unlock it with the passphrase.</source>
         <translation type="unfinished">请用密码短语解锁。</translation>
     </message>
     <message>
         <source>Use the newest sheet of this vault.</source>
         <translation type="unfinished">请使用此保险库最新的恢复页。</translation>
+    </message>
+    <message>
+        <source>Very strong.</source>
+        <translation type="unfinished">非常强。</translation>
+    </message>
+    <message>
+        <source>Very weak: found at once.</source>
+        <translation type="unfinished">非常弱：立刻会被猜出。</translation>
+    </message>
+    <message>
+        <source>Weak: found within hours.</source>
+        <translation type="unfinished">弱：数小时内会被猜出。</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,9 @@ from watchdog import KNOWN_TO_BE_SLOW, WatchedApplication, watched
 
 from auditor_app.ui.application import make_application
 from auditor_app.ui.jobs import Lane
+from auditor_app.ui.redressing import Dress, wardrobe
 from auditor_app.ui.shell import MainWindow
+from auditor_app.ui.speaking import speak
 from auditor_app.vault import Argon2Cost, Vault
 
 if TYPE_CHECKING:
@@ -123,6 +125,9 @@ def open_window(
 
     def make(folder: Path) -> Walk:
         settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        if not settings.contains("look/language"):
+            # Whatever the computer speaks on which the tests run.
+            settings.setValue("look/language", "en")
         window = MainWindow(folder, settings)
         opened.append(window)
         window.show()
@@ -138,6 +143,9 @@ def open_window(
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.removeEventFilter(strays)
+    # What one test has chosen is not the next one's.
+    speak(qapp, "en")
+    wardrobe().put_on(Dress("light"))
     assert strays.seen == []
     left = [t.name for t in threading.enumerate() if t.name.startswith(("vault", "delivery"))]
     assert left == []

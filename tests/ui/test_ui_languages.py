@@ -16,9 +16,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtGui import QFont, QFontMetrics
 
 from auditor_app.shipped import translations_folder
-from auditor_app.ui.error_words import known_sentences
-from auditor_app.ui.speaking import LANGUAGES, language_of, speak
+from auditor_app.ui.error_words import known_sentences, strength_words
+from auditor_app.ui.speaking import LANGUAGES, language_of, offered, speak
 from auditor_app.ui.theme import body_font
+from auditor_app.vault import passphrase_strength
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -156,6 +157,26 @@ def test_a_number_decides_the_form(qapp: QApplication) -> None:
     assert [said(1), said(2)] == ["1 day after the receipt", "2 days after the receipt"]
     speak(qapp, "ar")
     assert len({NUMBERLESS.sub("", said(n).replace(str(n), "")) for n in (1, 2, 5)}) == 3
+
+
+@pytest.mark.parametrize("fonts", [[], ["Noto Sans SC"]])
+def test_no_language_is_offered_that_would_show_as_boxes(
+    monkeypatch: pytest.MonkeyPatch, fonts: list[str]
+) -> None:
+    monkeypatch.setattr("auditor_app.ui.speaking.QFontDatabase.families", lambda *_: fonts)
+    codes = {language.code for language in offered()}
+    assert ("zh_CN" in codes) == bool(fonts)
+    assert codes | {"zh_CN"} == set(CODES)
+
+
+def test_how_strong_a_passphrase_is_is_said_in_every_language(qapp: QApplication) -> None:
+    for text in ("", "password", "seven grey herons wade"):
+        strength = passphrase_strength(text)
+        assert strength_words(strength) == strength.words
+    speak(qapp, "es")
+    assert strength_words(passphrase_strength("")).startswith("Escriba")
+    assert strength_words(passphrase_strength("password")).startswith("Muy débil")
+    speak(qapp, "en")
 
 
 def test_an_unknown_language_is_the_systems_or_english() -> None:

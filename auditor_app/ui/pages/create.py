@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, label, later, row
+from auditor_app.ui.error_words import strength_words
 from auditor_app.ui.pages.gate import GatePage, field, secret_edit
 from auditor_app.ui.safekeeping.recovery import RecoveryCode
 from auditor_app.ui.theme import GRID, TONES, scaled
@@ -151,7 +152,7 @@ class CreatePage(GatePage):
         self.bar.setValue(max(strength.score, 1) if typed else 0)
         tone = _tone(strength.score)
         self.bar.setStyleSheet(f"QProgressBar::chunk {{ background: {tone}; border-radius: 4px; }}")
-        self.strength.setText(strength.words)
+        self.strength.setText(strength_words(strength))
 
     def _choose(self) -> None:
         if chosen := files.choose_folder(self, self.tr("Folder of the vault"), Path.home()):

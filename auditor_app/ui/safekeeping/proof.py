@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QVBoxLayout
 
 from auditor_app.ui.controls import bring_into_view, button, column, label, later, restyle, row
-from auditor_app.ui.error_words import said
+from auditor_app.ui.error_words import said, strength_words
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.gate import field, secret_edit
 from auditor_app.ui.theme import GRID, scaled
@@ -135,7 +135,7 @@ class ProofForm(QFrame):
                 restyle(edit)
 
     def _show_strength(self) -> None:
-        self.strength.setText(passphrase_strength(self.new.text()).words)
+        self.strength.setText(strength_words(passphrase_strength(self.new.text())))
 
     def _give_up(self) -> None:
         if not self._is_busy:
