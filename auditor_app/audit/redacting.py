@@ -36,7 +36,8 @@ def photos_not_looked_at(
     return tuple(
         photo
         for photo in photos_asked_for(of_site, sessions)
-        if photo.id not in known or not known[photo.id].looked_at
+        if photo.media_type.startswith("image/")
+        and (photo.id not in known or not known[photo.id].looked_at)
     )
 
 

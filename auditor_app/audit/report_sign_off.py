@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _OPEN_KINDS: Final = {
     "sample": "The sample",
     "finding": "Findings",
-    "photo": "Photos without a caption",
+    "photo": "Photos without a caption, or that nobody looked at",
     "record": "Records without an answer",
     "half_written": "Entries that were half written",
 }

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from auditor_app.audit.alerts import list_alerts, suspicions
-from auditor_app.audit.assessing import assess
+from auditor_app.audit.assessing import SITE, assess
 from auditor_app.audit.filling import open_session, photos_asked_for
 from auditor_app.audit.finding_checks import WITH_ACTION, refuse_codes
 from auditor_app.audit.lacking import Missing, missing
 from auditor_app.audit.protocols import protocol_of
+from auditor_app.audit.redacting import photos_not_looked_at
 from auditor_app.audit.sample_counting import sample_progress
 from auditor_app.errors import ProtocolError, RecordStateError
 from auditor_app.vault.alerts import CANCELLED, RESOLVED
@@ -38,6 +39,7 @@ Lack = Literal[
     "deadline",
     "action",
     "caption",
+    "not_looked_at",
     "proposed",
     "open",
     "overdue",
@@ -202,7 +204,7 @@ def _findings(vault: Vault, audit_id: str, protocol: Protocol) -> Iterator[OpenP
 def _photos(
     vault: Vault, audit_id: str, sessions: Mapping[str, FormSession]
 ) -> Iterator[OpenPoint]:
-    """Questions whose photos say nothing of what they show."""
+    """Questions whose photos say nothing of what they show; photos that nobody looked at."""
     asked = photos_asked_for(vault.evidence.of_audit(audit_id), sessions)
     silent = Counter((p.record_id, p.ref) for p in asked if not p.caption.strip())
     for (record_id, ref), count in silent.items():
@@ -210,6 +212,10 @@ def _photos(
         if session is not None and session.has(ref):
             title = plain_text(session.node(ref).label)
             yield OpenPoint("photo", "caption", title, record_id, ref, found=count)
+    of_site = {r.id for r in vault.records.of_audit(audit_id) if r.role == SITE}
+    sites = {record_id: each for record_id, each in sessions.items() if record_id in of_site}
+    if unseen := photos_not_looked_at(vault, audit_id, sites):
+        yield OpenPoint("photo", "not_looked_at", "", found=len(unseen))
 
 
 def _alerts(vault: Vault, audit_id: str, protocol: Protocol) -> Iterator[OpenPoint]:

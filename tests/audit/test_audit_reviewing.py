@@ -88,8 +88,23 @@ def test_photos_without_a_caption_are_counted_by_their_question(
     for number in range(2):
         photo = draw_photo(tmp_path / f"{number}.jpg", "red")
         add_photo(audited.vault, audited.site_id, session, EXITS, photo)
-    (point,) = open_points(audited, "photo")
+    (point,) = (p for p in open_points(audited, "photo") if p.lack == "caption")
     assert (point.found, point.record_id, point.ref) == (2, audited.site_id, EXITS)
+
+
+def test_photos_that_nobody_has_looked_at_are_told_since_the_report_shows_none_of_them(
+    audited: Audited, tmp_path: Path
+) -> None:
+    def unseen() -> list[int]:
+        return [p.found for p in open_points(audited, "photo") if p.lack == "not_looked_at"]
+
+    before = sum(unseen())
+    session = open_session(audited.vault, audited.site_id)
+    photo = draw_photo(tmp_path / "one.jpg", "red")
+    evidence = add_photo(audited.vault, audited.site_id, session, EXITS, photo)
+    assert unseen() == [before + 1]
+    audited.vault.redactions.change(evidence.id, looked_at=True)
+    assert sum(unseen()) == before
 
 
 def test_an_alert_is_open_until_it_is_resolved(audited: Audited) -> None:

@@ -11,6 +11,7 @@ from auditor_app.ui.destinations import (
     AlertsPlace,
     AuditPlace,
     FindingPlace,
+    PhotosPlace,
     Place,
     RecordPlace,
     SamplePlace,
@@ -45,6 +46,8 @@ def place_of_point(point: OpenPoint, audit_id: str) -> Place:
         return FindingPlace(point.finding_id)
     if point.record_id:
         return RecordPlace(point.record_id, point.ref)
+    if point.lack == "not_looked_at":
+        return PhotosPlace(audit_id)
     return AlertsPlace(audit_id) if point.kind == "alert" else SamplePlace(audit_id)
 
 
@@ -68,7 +71,7 @@ def kind_title(kind: str) -> str:
         "record": _tr("Records without an answer"),
         "half_written": _tr("Half written"),
         "finding": _tr("Findings"),
-        "photo": _tr("Photos without a caption"),
+        "photo": _tr("Photos"),
         "alert": _tr("Zero tolerance"),
         "sample": _tr("Sample"),
     }[kind]
@@ -90,6 +93,8 @@ def point_title(point: OpenPoint) -> str:
     """What a point is about."""
     if point.title:
         return point.title
+    if point.lack == "not_looked_at":
+        return _tr("What the photos show")
     if point.lack == "no_plan":
         return _tr("No sample is planned")
     return _tr("The sample as a whole")
@@ -103,6 +108,12 @@ def point_note(point: OpenPoint) -> str:
         return _tr("{count} photos say nothing of what they show.").format(
             count=number(point.found)
         )
+    if point.lack == "not_looked_at":
+        if point.found == 1:
+            return _tr("Nobody has looked at one photo: the report names it and does not show it.")
+        return _tr(
+            "Nobody has looked at {count} photos: the report names them and does not show them."
+        ).format(count=number(point.found))
     if point.lack in {"short", "stratum_short"}:
         return _tr("{found} of {wanted} interviewed.").format(
             found=number(point.found), wanted=number(point.wanted)
