@@ -49,6 +49,7 @@ class BoardView(QWidget):
 
     Signals:
         wanted(Place), begin(form id), newer(record id), seal(), follow(): as those of the parts.
+        complete(): all of a board is shown.
     """
 
     wanted = Signal(object)
@@ -56,6 +57,7 @@ class BoardView(QWidget):
     newer = Signal(str)
     seal = Signal()
     follow = Signal()
+    complete = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -205,3 +207,4 @@ class BoardView(QWidget):
         if self._shown is not None:
             shown = charts_shown(self._shown.found.board, told=self._shown.told)
             self.charts.show_value(shown)
+            self.complete.emit()
