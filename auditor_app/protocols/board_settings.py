@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import AuditorError, FormFault
-from auditor_app.protocols.paths import root_of
+from auditor_app.protocols.paths import absolute_paths, root_of
 from auditor_app.xforms import FormSession
 
 if TYPE_CHECKING:
@@ -213,10 +213,13 @@ def _missing(forms: list[FormSession], refs: dict[str, str], place: str) -> Iter
 
 
 def _condition_faults(form: FormSession, condition: str, place: str) -> Iterator[FormFault]:
-    """What an empty form already says: unknown functions, and what cannot be read."""
+    """Questions that are not there, and what an empty form already says: what cannot be read."""
     try:
         if condition:
             form.evaluate_boolean(condition, root_of(form.form))
+            for path in absolute_paths(condition):
+                if path not in form.form.binds:
+                    yield _no_question(place, path)
     except AuditorError as error:
         yield FormFault(place, error.message, error.remedy)
 

@@ -34,7 +34,8 @@ def keeping_focus(part: QWidget) -> Iterator[None]:
     before = QApplication.focusWidget()
     inside = before is not None and before is not part and part.isAncestorOf(before)
     name = before.objectName() if inside and before is not None else ""
-    was_updating = part.updatesEnabled()
+    # Asked of the part itself: around it updates may be held back for a while, too.
+    was_updating = not part.testAttribute(Qt.WidgetAttribute.WA_ForceUpdatesDisabled)
     if inside and before is not None:
         # Qt would hand it on to the next control, and scroll to that.
         before.clearFocus()

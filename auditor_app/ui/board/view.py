@@ -49,12 +49,14 @@ class BoardView(QWidget):
 
     Signals:
         wanted(Place), begin(form id), newer(record id), follow(): as those of the parts.
+        complete(): all of a board is shown.
     """
 
     wanted = Signal(object)
     begin = Signal(str)
     newer = Signal(str)
     follow = Signal()
+    complete = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -203,3 +205,4 @@ class BoardView(QWidget):
         if self._shown is not None:
             shown = charts_shown(self._shown.found.board, told=self._shown.told)
             self.charts.show_value(shown)
+            self.complete.emit()

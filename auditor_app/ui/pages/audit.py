@@ -43,6 +43,8 @@ _EVERY = 20_000
 """Milliseconds after which the board looks again: a clock runs on it."""
 _SOON = 400
 """Milliseconds after something was done to the vault in which more may follow."""
+_LAYING = 50
+"""Milliseconds in which what was shown finds its place."""
 _LOOKED_ON = "Ctrl+Shift+O"
 
 
@@ -121,6 +123,8 @@ class AuditPage(Page):
         keys.activated.connect(self.looked_on.toggle)
         self._again = later(self, self._look_again, _EVERY)
         self._soon = later(self, self._look_again, _SOON)
+        self._laid = later(self, self._paint_again, _LAYING)
+        self.view.complete.connect(self._laid.start)
         self.desk.lane.busy_changed.connect(self._lane_changed)
         # A method, not a function: it is let go of with the page.
         self.desk.deliveries.ended.connect(self._delivered)
@@ -179,6 +183,8 @@ class AuditPage(Page):
 
     def _show(self, found: BoardFound) -> None:
         read_only = self.desk.vault.read_only
+        # What is half laid out is not painted.
+        self.area.setUpdatesEnabled(False)
         self.header.show_title(found.audit.title)
         bundle, running = found.bundle, self.desk.deliveries.running()
         self.view.show_board(
@@ -194,6 +200,9 @@ class AuditPage(Page):
         )
         self._show_following(found)
         self._hold_back_follow_up()
+
+    def _paint_again(self) -> None:
+        self.area.setUpdatesEnabled(True)
 
     def _show_header(self, found: BoardFound) -> None:
         clear_layout(self.header.controls)
