@@ -179,6 +179,29 @@
     </message>
 </context>
 <context>
+    <name>AlertsPart</name>
+    <message>
+        <source>Alert {number}: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open zero tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules propose an alert: {types}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: due {time}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>&amp;Findings</source>
@@ -189,27 +212,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A draft until the audit is finalised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer version of this form is there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {form}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After it nothing changes any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All records are complete.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -217,103 +224,11 @@
         <translation type="unfinished">Audits</translation>
     </message>
     <message>
-        <source>Deliver</source>
+        <source>Others look &amp;on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enrol this laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything needed is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here to delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seal and deliver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed: only the organisation can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seals the audit so that only your organisation can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign off and finalise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a follow-up audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vault is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{answered} of {questions} answered</source>
-        <translation type="unfinished">{answered} sur {questions} répondues</translation>
-    </message>
-    <message>
-        <source>{count} answers are missing or to be mended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} still needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} to mend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, {date}</source>
+        <source>Shows only what others may see ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -462,9 +377,155 @@
     </message>
 </context>
 <context>
+    <name>BarcodeQuestion</name>
+    <message>
+        <source>A picture of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was found in the picture. Type what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.heic *.heif *.JPG *.JPEG *.PNG *.HEIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several codes were found. Which one is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the auditors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small numbers are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}: none yet, one is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}: {finish} to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}: {mend} to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}: {mend} to mend, {finish} to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
-        <source>Bundle {number}  ·  {size}  ·  sealed {time}</source>
+        <source>All of it is there. Waiting for the signed receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the central store how much of it is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -472,7 +533,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes before the others. Only bundles with a zero-tolerance alert stay before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really? Press once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -480,7 +577,346 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sent} of {size} sent</source>
+        <source>Urgent: alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: bundle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Tried {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect it again, or go on with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one, and it starts by itself; or take it elsewhere and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is connected to this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is gone or gives no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Charts cannot be drawn on this computer. The table has the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: show the numbers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs in months of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of one worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of the job against pay, by corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of the job against pay, by the interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stratum has as many interviews as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week, by payroll and time clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week, by the interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the interviewed paid how much for the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the interviewed work how long in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: {hours} regular hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: {hours} with overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months in which somebody worked more than {limit} hours in a week: {over} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {low} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {low} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No costs and pay of a corridor are known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month of the payroll has been looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how long they work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what they paid for the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked, or not said: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One worker pays up to {months}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {low}, up to {high} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {low}, up to {high} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, and how much in months of pay is not known: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample by stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed, not kept: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small numbers of interviewed are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strata with fewer interviews than planned: {short} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months of the payroll that were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan divides the sample by nothing that the interviews ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same week by the time clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {high} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {high} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {wanted}, done: not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} months of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{over} of {all} who said it work more than {limit} hours a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paid} of {all} who said it paid for the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPart</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that could point to a person are left out, as in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are exact: few people could be recognised by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePicker</name>
+    <message>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find one of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -536,6 +972,154 @@
     </message>
     <message>
         <source>Your organisation gave you an address and a code of eight groups. The code is good once, and says which organisation may answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPhotos</name>
+    <message>
+        <source>All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both whole (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPage</name>
+    <message>
+        <source>&amp;Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zero tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number} is sealed. It waits for its delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a sealed audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not deleted anywhere. The new one has a number of its own and names the one whose place it takes; your organisation sees both, and your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down since. A correction would hold the same, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in force: bundle {number}, sealed {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an audit that was sealed can be corrected. Until it is final it can simply be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records, answers, photos, what findings say, the sign-off and the report. They were signed; a mistake in them is put right by a follow-up audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing: {done} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing… If the window is closed now, nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status of findings and actions, repayments, the steps of alerts. Write them down first; a correction holds them as they are when it is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the old bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the organisation shall use the new bundle. No worker&apos;s words, name or code: it stays in the log for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down since, and not in it yet: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes of a finding&apos;s status: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repayments: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of an alert: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterQuestion</name>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -601,11 +1185,23 @@
 <context>
     <name>DateQuestion</name>
     <message>
+        <source>Pick a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick from a calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no date. Type year, month, day, for example 2026-11-23.</source>
+        <source>This is no date. Type year, month, day, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no month. Type year and month, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no year. Type its four digits, for example {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -618,6 +1214,206 @@
     </message>
     <message>
         <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} ({gregorian})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeQuestion</name>
+    <message>
+        <source>Both are needed: a date and a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Type year, month, day, for example 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time. Type hours and minutes, for example 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} (by the clock of {zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliverPage</name>
+    <message>
+        <source>&amp;Seal and deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number} is sealed. It lies in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number} was refused. A new one takes its place; nothing of the audit changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a zero-tolerance alert, so it goes before the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed already, as bundle {number}. That one goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sealed bundle: the records ({records}), the photos ({photos}), findings, the report and the log of the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a finalised audit can be sealed. Sign it off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal for a s&amp;tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing: {done} of {size}. If the window is closed now, it begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing… You can go on working. If the window is closed now, it begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with this laptop&apos;s certificate, which is valid until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled with an organisation, so nobody could read the bundle. Enrol it first; the audit stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s certificate ends on {day}. It is renewed right before the delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s certificate ends on {day}. Renew it under Laptop before you seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation names no address: it travels on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} alone can open it: {readers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Delivering</name>
+    <message>
+        <source>Bundle {number}  ·  {size}  ·  sealed {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number} has taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays here. If you take it up again, it begins at the first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sealed file stays here until {day}; audit and receipt stay for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sealed file stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sealed file was removed on {day}; audit and receipt stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {place} in the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store has all of it. Its receipt is asked for with the next delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} of {size}  ·  {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} of {size}  ·  {percent} %  ·  {rate} a second  ·  {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} of {size} are there already; it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Everything is on the stick, whole and checked. Now take it out safely.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -697,6 +1493,81 @@
     </message>
     <message>
         <source>{count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPanel</name>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the photo. It stays as it is; this becomes a second picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on with mouse, pen or finger. Without them, add a picture instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -899,6 +1770,52 @@
     </message>
 </context>
 <context>
+    <name>EntryBlock</name>
+    <message>
+        <source>Add: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryTools</name>
+    <message>
+        <source>Copy {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {entry} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {entry} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A newer version of this program made this vault.</source>
@@ -1032,6 +1949,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File {number} of {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film {number} of {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1064,6 +1989,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sound {number} of {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out link {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1073,6 +2002,126 @@
     </message>
     <message>
         <source>Which document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Caption of file {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestion</name>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {size} MiB each; they are encrypted as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmQuestion</name>
+    <message>
+        <source>Add films…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Every finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at yet ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1592,6 +2641,45 @@
     </message>
 </context>
 <context>
+    <name>FindingsPart</name>
+    <message>
+        <source>All findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since {day}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Folded</name>
     <message>
         <source>Hidden: {what}</source>
@@ -1676,21 +2764,68 @@
     </message>
 </context>
 <context>
-    <name>FormFiller</name>
+    <name>FormFinder</name>
     <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished">Re&amp;tour</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation type="unfinished">&amp;Terminé</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
+        <source>Answer: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F8</source>
+        <source>Choice: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private remark: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, choices, answers and remarks of this record (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormFooter</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1711,6 +2846,10 @@
     </message>
     <message>
         <source>Press again to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous missing answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,6 +2875,18 @@
         <source>{answered} of {questions} answered</source>
         <translation type="unfinished">{answered} sur {questions} répondues</translation>
     </message>
+    <message>
+        <source>{count} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{faults} to mend, {missing} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatePage</name>
@@ -1750,6 +2901,33 @@
     <message>
         <source>Practise with invented people</source>
         <translation type="unfinished">S’exercer avec des personnes fictives</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHead</name>
+    <message>
+        <source>Fold away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold away {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {questions} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to mend</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1785,6 +2963,133 @@
     <message>
         <source>Where you were</source>
         <translation type="unfinished">Là où vous étiez</translation>
+    </message>
+</context>
+<context>
+    <name>HidingPanel</name>
+    <message>
+        <source>A new box in the middle (B); arrow keys move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse cells are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: hide these parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden parts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked at it; on to the next one (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for faces… Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was found. Look yourself all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it unencrypted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions: {count}. Look at each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy as reports show it; the original stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original is never changed. Reports show the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves, without place, time and camera. Nobody protects the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must not be seen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2091,21 +3396,94 @@
     </message>
 </context>
 <context>
+    <name>IndicatorsPart</name>
+    <message>
+        <source>All indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All indicators, {count} more of them observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been interviewed, and nothing was observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{observed} observed, {undecided} left open; {interviewed} interviewed, {declined} without an interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstanceCard</name>
     <message>
         <source>Entry</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>IntakePanel</name>
     <message>
-        <source>Press again to remove</source>
+        <source>Encrypting {number} of {count}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Encrypting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove {name} {number}</source>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in: {names}, and {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and files being encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it: {count} were left where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were here already and were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {count} are in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Something needs your attention. It is shown once you leave this mode.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2123,12 +3501,32 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>A new box to hide something, or draw one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private remark to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audits</source>
         <translation type="unfinished">Audits</translation>
     </message>
     <message>
-        <source>Back to where the interview was stopped</source>
-        <translation type="unfinished">Revenir là où l’entretien a été arrêté</translation>
+        <source>Back to where you were, and forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first to the ninth answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back from the clock, or to where it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -2143,8 +3541,24 @@
         <translation type="unfinished">Aide sur l’endroit où vous êtes, et ces touches</translation>
     </message>
     <message>
+        <source>Hide everything at once behind a clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into interview mode, and out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laptop</source>
         <translation type="unfinished">Portable</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it, every pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, the width of the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the small form without a change</source>
@@ -2155,12 +3569,32 @@
         <translation type="unfinished">Verrouiller le coffre</translation>
     </message>
     <message>
+        <source>Look for faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a choice that is put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an entry up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New audit</source>
         <translation type="unfinished">Nouvel audit</translation>
     </message>
     <message>
+        <source>Next box, another way to hide, remove the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next page of the form</source>
         <translation type="unfinished">Page suivante du formulaire</translation>
+    </message>
+    <message>
+        <source>Only photos that nobody has looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -2171,20 +3605,60 @@
         <translation type="unfinished">Page précédente</translation>
     </message>
     <message>
+        <source>Paste a picture or a file into a question that asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo before, next photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press the button, tick the box</source>
         <translation type="unfinished">Activer le bouton, cocher la case</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in all audits</source>
         <translation type="unfinished">Chercher dans tous les audits</translation>
     </message>
     <message>
+        <source>Search in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished">Réglages</translation>
     </message>
     <message>
+        <source>Show on the board only what others may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop the interview and refer</source>
         <translation type="unfinished">Arrêter l’entretien et orienter</translation>
+    </message>
+    <message>
+        <source>The whole form on one sheet, or page by page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the control before</source>
@@ -2195,8 +3669,12 @@
         <translation type="unfinished">Au contrôle suivant</translation>
     </message>
     <message>
-        <source>To the next question without an answer</source>
-        <translation type="unfinished">À la question suivante sans réponse</translation>
+        <source>To the next thing to mend or to answer, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the photo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2331,6 +3809,55 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>F12, or Esc twice, hides everything at once behind a clock. You come back with Ctrl+Shift+B, or by pressing the time for three seconds. After two minutes the vault locks behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the person point at it. It stands beside yours; both can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No native speaker has reviewed this translation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language does the person read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, draft translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNames</name>
+    <message>
+        <source>No native speaker has reviewed this translation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LargePhoto</name>
+    <message>
+        <source>Photo (*.jpg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -2413,33 +3940,119 @@
     </message>
 </context>
 <context>
+    <name>LowerBar</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the conversation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To what is to be done now. Everything that was entered stays. ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeaningPart</name>
+    <message>
+        <source>No answer and no photo of this audit can be changed any more (records: {records}, photos: {photos}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that the sample was drawn from is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the audit can be sealed and delivered. Nothing is sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What finalising means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the findings say stands. Their status, repayments and alerts go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What workers said is sealed (records: {count}): {organisation} alone can read it ({readers}). No passphrase opens it here; the results stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What workers said is to be sealed (records: {count}), and this laptop belongs to no organisation yet. Enrol it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MissingPage</name>
     <message>
         <source>&amp;Sign off and finalise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking through all records…</source>
+        <source>As long as one of these stands here, the audit cannot be finalised.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Missing</source>
+        <source>Complete this first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is missing. The audit can be signed off.</source>
+        <source>Looking through the whole audit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To mend</source>
+        <source>Nothing is missing and nothing is open. Sign the audit off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is missing</source>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} to complete before the audit can be finalised</source>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not stop the sign-off. Whether it is enough is your judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stops the sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to complete first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} The protocol asks for a written reason for: {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2504,12 +4117,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a stick, receipts back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to deliver. A finalised audit comes here when you seal it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation type="unfinished">Envois</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2638,9 +4263,158 @@
     </message>
 </context>
 <context>
+    <name>PassingPart</name>
+    <message>
+        <source>It is printed in the report. No worker&apos;s words or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol asks why the audit is finished with something open: say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is finished as it is: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation reads it; it is not printed in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfTools</name>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoBar</name>
+    <message>
+        <source>All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the next one (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it whole (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next photo (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo before (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left (Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoCard</name>
     <message>
         <source>A copy outside the vault is not encrypted: whoever gets the file can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing on a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing on a photo; the photo stays as it was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2649,6 +4423,14 @@
     </message>
     <message>
         <source>Caption of photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File (*.{ending})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2689,10 +4471,53 @@
     </message>
 </context>
 <context>
+    <name>PhotoDetails</name>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding to link the photo to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoKeeper</name>
     <message>
         <source>Saved: {file}</source>
         <translation type="unfinished">Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Some folders on it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} photos: choose a smaller folder for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder (JPEG, PNG, HEIC).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2705,24 +4530,166 @@
         <source>Add photos…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Encrypting %n photo(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Encrypting 1 photo…</source>
+        <source>Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.heic *.heif *.JPG *.JPEG *.PNG *.HEIC)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show more ({count} are not shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as a camera&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the photos of a card or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no file: copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Hidden part {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden parts: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}: {name}. {place}. {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: only the organisation can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion {number} of {count}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this photo is gone from the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview of this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the next one ({count} left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo is like that. Show all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo was taken in this audit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>This photo is being decrypted…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaceQuestion</name>
+    <message>
+        <source>A photo that was taken there</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A position needs both latitude and longitude.</source>
         <translation type="unfinished"></translation>
@@ -2736,6 +4703,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking this laptop where it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latitude</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2745,6 +4724,26 @@
     </message>
     <message>
         <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.heic *.heif *.JPG *.JPEG *.PNG *.HEIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again to ask it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo does not say where it was taken. Type it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system may ask the internet for it, which then knows of this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop does not know where it is. Type the position, or choose a photo that was taken there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2876,6 +4875,120 @@
     </message>
     <message>
         <source>{stratum}, by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>At least {count} sealed interviews count in no stratum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions due within a week: {count}, the next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions overdue: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {checked} of {wanted} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews: {heard} of {wanted}, enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews: {heard} of {wanted}, {left} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun, and may be left out: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done. Review the audit, then sign it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed indicators that no finding names yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {drawn} who were drawn at least {count} were not interviewed yet. Which ones is kept nowhere: it would tell who said what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is not planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few so far: {strata}, and {count} more strata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few so far: {strata}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stratum} ({attribute}) {interviewed} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot play it. Save a copy and open that with another program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3195,6 +5308,73 @@
     </message>
 </context>
 <context>
+    <name>QueueStrip</name>
+    <message>
+        <source>Asking the central store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver now all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivering bundle {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the queue go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether this laptop&apos;s certificate has to be renewed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the whole queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is paused. What arrived stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention of these bundles is over; their sealed files were removed: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s certificate ends soon and could not be renewed: {why} The delivery goes on; renew it under Laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s certificate was renewed before the delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} It goes on by itself while the vault is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Audits</source>
@@ -3289,6 +5469,79 @@
     </message>
 </context>
 <context>
+    <name>RangePicker</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeQuestion</name>
+    <message>
+        <source>A number from {low} to {high} in steps of {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RankQuestion</name>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ranked yet. Drag, or press Alt with an arrow key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ranked: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ranked} of {count} ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank}: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadOnlyLine</name>
     <message>
         <source>Looking at what is whole…</source>
@@ -3312,6 +5565,123 @@
     </message>
 </context>
 <context>
+    <name>ReadingPart</name>
+    <message>
+        <source>Reading the records: {done} of {all}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proving it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts (*.receipt.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is with the print service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{organisation} has signed that all bytes of bundle {number} are safe with it. Signature, certificate and the organisation&apos;s list of withdrawn certificates were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordGroup</name>
+    <message>
+        <source>A newer version of this form is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordKeeper</name>
     <message>
         <source>A step is being undone just now.</source>
@@ -3321,9 +5691,21 @@
         <source>Answer again after that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move the entry once they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being taken in just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
+    <message>
+        <source>Interview mode</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Language of the form</source>
         <translation type="unfinished"></translation>
@@ -3333,7 +5715,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One question at a time, for two to read ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <source>Sealed: only the organisation can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {questions} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {questions} answered  ·  {count} still needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {questions} answered  ·  {count} to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>End and keep the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone is connected. Connect one, or record elsewhere and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is heard: is the microphone muted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording. It ends, and is kept, when this page is left or the vault locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What was recorded until then is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPart</name>
+    <message>
+        <source>Add {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3419,6 +5874,44 @@
     </message>
     <message>
         <source>Take the reference out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarkPanel</name>
+    <message>
+        <source>For your eyes: in no report, no delivery; erased when the audit is finalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your eyes: it stays in this vault, in no report and no delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos to this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private remark to: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are evidence, delivered with the answers. Ask before you take one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remarking</name>
+    <message>
+        <source>Private remark or photo ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private remark or photo to: {question}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3642,7 +6135,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>And {count} more, which the outline leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {entry}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3653,7 +6162,7 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>1 page</source>
+        <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3661,7 +6170,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fit width</source>
+        <source>Choose a printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3669,16 +6182,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger</source>
+        <source>Making the report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the report…</source>
+        <source>No file is written on this laptop, but the system&apos;s print service keeps the pages unencrypted until they are printed, and some printers and print servers keep them longer. Take a printer that you or your organisation control, never the site&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in the system&apos;s settings, or save a copy and print it elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -3701,11 +6226,78 @@
         <translation type="unfinished">Enregistré : {file}</translation>
     </message>
     <message>
-        <source>Smaller</source>
+        <source>The pages are with the print service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativePart</name>
+    <message>
+        <source>A signature is not agreement with the report. It may be left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} pages</source>
+        <source>Back to the auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the laptop over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role at the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this part alone, nothing of the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs on the printed report; room is left there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the site wants to have written down. It is printed in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not, in the words of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why the representative does not sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name and the role of the site&apos;s representative.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3791,6 +6383,121 @@
     </message>
     <message>
         <source>What was entered after it is not in the vault any more. The store that was there is kept beside it, in the folder “quarantine”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are to be interviewed was not worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its grade is none of the protocol&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corrective action is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at one photo: the report names it and does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at {count} photos: the report names them and does not show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who answers for the action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One photo says nothing of what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of the alert is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands in a field and is no answer yet. It is lost when the audit is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert is neither resolved nor cancelled. It goes on after the sign-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was begun and holds no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules propose an alert. It can be raised until the audit is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the photos show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos say nothing of what they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {wanted} interviewed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3979,6 +6686,49 @@
     </message>
 </context>
 <context>
+    <name>Screens</name>
+    <message>
+        <source>Back to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the time that is needed. Everything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank the person kindly. Nothing more is asked, and no reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank the person. What is left to fill in is for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SealedPage</name>
     <message>
         <source>Indicators observed</source>
@@ -4025,6 +6775,29 @@
     </message>
 </context>
 <context>
+    <name>SelectOneFinder</name>
+    <message>
+        <source>No choice is called that. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find one of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetBeside</name>
     <message>
         <source>By the rule</source>
@@ -4052,6 +6825,61 @@
     </message>
 </context>
 <context>
+    <name>SettingsCard</name>
+    <message>
+        <source>At most, in kB a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles with a zero-tolerance alert go at once, whatever hour it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the system, this connection is not paid by volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the system, this connection is paid by volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver over connections that are paid by volume too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for as fast as the line is. It always holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bundles are delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 18:00-06:00, 12:00-13:00 on this laptop&apos;s clock; empty: any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not say what this connection costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait as well where the system cannot tell what a connection costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Enrolment, programme and protocols</source>
@@ -4075,6 +6903,25 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Back to where you jumped from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole form on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignOffPage</name>
     <message>
         <source>&amp;Finalise the audit</source>
@@ -4093,11 +6940,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After this, no answer and no photo of this audit can be changed, and what workers said can be read by your organisation alone.</source>
+        <source>Auditor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Auditor</source>
+        <source>Confirm the statement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4105,7 +6952,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finalising…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I stand for this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the window is closed now, it waits until this is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4113,7 +6968,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign off and finalise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off of the site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4125,7 +6988,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With mouse, pen or finger. Left empty, there is room for it on the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name, role and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} answers are missing or to be mended. Complete them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureField</name>
+    <message>
+        <source>Draw it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundQuestion</name>
+    <message>
+        <source>Add sound files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds ({kinds})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4244,6 +7152,257 @@
     </message>
     <message>
         <source>verified: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SteadyTime</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about an hour left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours} hours left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>Press again to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>A draft until the audit is finalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it nothing changes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything needed is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here to delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal and deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals the audit so that only your organisation can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off and finalise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a follow-up audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers are missing or to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StickPage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take receipts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Choose the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Copy onto it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  When the stick comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number} is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {number}, {title}: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {place} of {count}: {done} of {size}. Leave the stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the receipts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that waits: {count} bundles, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is plugged in. Plug one in and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now take the stick out safely: use “Eject” or “Safely remove” in the system&apos;s file manager and wait until it says so. What lies on the stick is sealed: whoever finds it cannot read it. A bundle counts as delivered once its receipt is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts (*.receipt.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a receipt in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is on the stick, whole and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central store writes a receipt beside each bundle. Taken in here, it is checked and makes the bundle delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bundles are on the stick, whole and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  ·  write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  ·  {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoppedBar</name>
+    <message>
+        <source>End the conversation early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was entered stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4368,9 +7527,44 @@
     </message>
 </context>
 <context>
-    <name>UnavailableQuestion</name>
+    <name>TimeQuestion</name>
     <message>
-        <source>This version cannot take in this kind of file.</source>
+        <source>HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time. Type hours and minutes, for example 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Turning</name>
+    <message>
+        <source>Redid a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redid: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4441,6 +7635,49 @@
     </message>
 </context>
 <context>
+    <name>UpperBar</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides everything at once (F12, or Esc twice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked for a while ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s language and yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the form itself, at the same question ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VaultCard</name>
     <message>
         <source>&amp;Keep</source>
@@ -4483,6 +7720,13 @@
     </message>
 </context>
 <context>
+    <name>WallView</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WipeCard</name>
     <message>
         <source>Destroy the vault</source>
@@ -4514,6 +7758,10 @@
     <message>
         <source>Being typed…</source>
         <translation type="unfinished">Saisie en cours…</translation>
+    </message>
+    <message>
+        <source>Being typed… (saved {time})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivered, receipt checked</source>
@@ -4560,6 +7808,10 @@
         <translation type="unfinished">Non enregistré</translation>
     </message>
     <message>
+        <source>Not saved since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Potential</source>
         <translation type="unfinished">Potentiel</translation>
     </message>
@@ -4578,6 +7830,10 @@
     <message>
         <source>Saving…</source>
         <translation type="unfinished">Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saving… (saved {time})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sealed, waiting</source>
@@ -4609,6 +7865,17 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>_Months</name>
+    <message>
+        <source>The next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

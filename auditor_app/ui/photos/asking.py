@@ -80,7 +80,9 @@ def photo_wall(vault: Vault, audit_id: str) -> PhotoWall:
     protocol = protocol_of(audit, vault)
     findings = vault.findings.of_audit(audit_id)
     look = _Looking(vault, audit, protocol, findings)
-    photos = vault.evidence.of_audit(audit_id)
+    # Sounds, films and files have no picture to hang on a wall.
+    evidence = vault.evidence.of_audit(audit_id)
+    photos = [each for each in evidence if each.media_type.startswith("image/")]
     items = tuple(look.item(photo, number) for number, photo in enumerate(photos, 1))
     changeable = audit.state == "draft" and not vault.read_only
     return PhotoWall(audit, items, tuple(map(_choice, findings)), changeable)
