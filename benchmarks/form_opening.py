@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from auditor_app.audit import open_session
@@ -26,6 +26,7 @@ from auditor_app.ui.desk import Desk
 from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.questions.choices import ChoiceList
 from auditor_app.ui.saving import RecordKeeper
+from auditor_app.ui.settings.looks import Looks
 from auditor_app.vault import Argon2Cost, Vault
 from auditor_app.xforms import parse_xform
 
@@ -100,7 +101,8 @@ class Bench:
             self.vault.unlock(PASSPHRASE)
         else:
             self.vault, _ = Vault.create(there, PASSPHRASE, cost=_CHEAP)
-        self.desk = Desk()
+        kept = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.desk = Desk(Looks(kept))
         self.desk.take(self.vault)
 
     def record(self, xml: str) -> Record:
