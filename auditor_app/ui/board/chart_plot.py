@@ -83,7 +83,6 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         self.setAntialiasing(True)
         self._spec = spec
         self._box: pg.ViewBox | None = None
-        self._end_width = 0
         self._redraw = later(self, self._draw)
         self._draw()
 
@@ -207,7 +206,10 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         axis.linkToView(self._box)
 
     def _draw_foot(self, axis: pg.AxisItem) -> None:
-        steps = nice_steps(self._spec.largest)
+        plot, inner = self._widths()
+        # As many numbers as stand beside one another without touching.
+        widest = self._metrics().horizontalAdvance(number(_whole(self._spec.largest)))
+        steps = nice_steps(self._spec.largest, min(max(inner // (widest + 4 * _GAP), 1), 6))
         axis.setStyle(tickFont=self._font(), tickTextOffset=2, autoExpandTextSpace=False)
         axis.setTextPen(QColor(theme.TONES.muted))
         axis.setPen(QPen(QColor(theme.TONES.edge), 1))
@@ -217,28 +219,25 @@ class ChartPlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no type
         axis.label.setFont(self._font())
         axis.setHeight(self._metrics().height() * 2 + _GAP * 2)
         axis.linkToView(self._box)
-        self._set_range(steps[-1])
-
-    def _set_range(self, largest: float) -> None:
-        """As wide as the largest bar, and room for the words at its end."""
-        if self._box is None:
-            return
-        metrics = self._metrics()
-        words = [word for each in self._spec.rows for word in self._words_of(each)]
-        self._end_width = max(map(metrics.horizontalAdvance, words), default=0) + 3 * _GAP
-        labels = max(
-            (metrics.horizontalAdvance(p) for each in self._labels() for p in each.split("\n")),
-            default=0,
-        )
-        plot = max(self.width() - labels - 3 * _GAP, 80)
-        inner = max(plot - self._end_width, 40)
         positions = self._positions()
         head = self._head_height() / self._row_height()
-        self._box.setRange(
-            xRange=(0, largest * plot / inner),
-            yRange=(-head, (positions[-1] if positions else 0) + 0.5),
-            padding=0,
-        )
+        if self._box is not None:
+            self._box.setRange(
+                # As wide as the largest bar, and room for the words at its end.
+                xRange=(0, steps[-1] * plot / inner),
+                yRange=(-head, (positions[-1] if positions else 0) + 0.5),
+                padding=0,
+            )
+
+    def _widths(self) -> tuple[int, int]:
+        """Px beside the labels of the rows, and of those what the bars may have."""
+        metrics = self._metrics()
+        words = [word for each in self._spec.rows for word in self._words_of(each)]
+        end = max(map(metrics.horizontalAdvance, words), default=0) + 3 * _GAP
+        labels = [part for each in self._labels() for part in each.split("\n")]
+        beside = max(map(metrics.horizontalAdvance, labels), default=0) + 3 * _GAP
+        plot = max(self.width() - beside, 80)
+        return plot, max(plot - end, 40)
 
     def _words_of(self, each: ChartRow) -> tuple[str, ...]:
         return each.words[-1:] if self._spec.overlaid else each.words
