@@ -3502,31 +3502,31 @@
     <name>Keys</name>
     <message>
         <source>A new box to hide something, or draw one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কিছু লুকাতে নতুন বাক্স, বা একটি আঁকা</translation>
     </message>
     <message>
         <source>A private remark to the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রশ্নটির ব্যক্তিগত মন্তব্য</translation>
     </message>
     <message>
         <source>Audits</source>
         <translation type="unfinished">নিরীক্ষা</translation>
     </message>
     <message>
+        <source>Back from the clock, or to where it was stopped</source>
+        <translation type="unfinished">ঘড়ি থেকে ফেরা, বা যেখানে থামানো হয়েছিল সেখানে</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগে যেখানে ছিলেন সেখানে ফেরা, আবার সামনে</translation>
     </message>
     <message>
         <source>Choose the first to the ninth answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Come back from the clock, or to where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রথম থেকে নবম উত্তর বেছে নেওয়া</translation>
     </message>
     <message>
         <source>Compare with another photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অন্য ছবির সঙ্গে তুলনা</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -3542,11 +3542,11 @@
     </message>
     <message>
         <source>Hide everything at once behind a clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সব কিছু একসঙ্গে ঘড়ির আড়ালে লুকানো</translation>
     </message>
     <message>
         <source>Into interview mode, and out of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সাক্ষাৎকার মোডে যাওয়া ও বের হওয়া</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -3554,11 +3554,11 @@
     </message>
     <message>
         <source>Larger, smaller, all of it, every pixel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বড়, ছোট, পুরোটা, প্রতিটি পিক্সেল</translation>
     </message>
     <message>
-        <source>Larger, smaller, the width of the page</source>
-        <translation type="unfinished"></translation>
+        <source>Larger, smaller, as wide as the page</source>
+        <translation type="unfinished">বড়, ছোট, পৃষ্ঠার সমান চওড়া</translation>
     </message>
     <message>
         <source>Leave the small form without a change</source>
@@ -3570,15 +3570,15 @@
     </message>
     <message>
         <source>Look for faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">মুখ খোঁজা</translation>
     </message>
     <message>
         <source>Move a choice that is put in order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যে বিকল্প সাজানো হয় তা সরানো</translation>
     </message>
     <message>
         <source>Move an entry up or down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি এন্ট্রি উপরে বা নিচে সরানো</translation>
     </message>
     <message>
         <source>New audit</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Next box, another way to hide, remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরের বাক্স, লুকানোর অন্য উপায়, বাক্স সরানো</translation>
     </message>
     <message>
         <source>Next page of the form</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>Only photos that nobody has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুধু যেসব ছবি কেউ দেখেনি</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -3605,16 +3605,16 @@
         <translation type="unfinished">আগের পাতা</translation>
     </message>
     <message>
-        <source>Paste a picture or a file into a question that asks for one</source>
-        <translation type="unfinished"></translation>
+        <source>Paste a picture or a file into its question</source>
+        <translation type="unfinished">প্রশ্নে ছবি বা ফাইল পেস্ট করা</translation>
     </message>
     <message>
         <source>Pause the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">সাক্ষাৎকার বিরতি দেওয়া</translation>
     </message>
     <message>
         <source>Photo before, next photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগের ছবি, পরের ছবি</translation>
     </message>
     <message>
         <source>Press the button, tick the box</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রতিবেদন ছাপানো</translation>
     </message>
     <message>
         <source>Search in all audits</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>Search in the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফর্মে খোঁজা</translation>
     </message>
     <message>
         <source>Search in the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">প্রতিবেদনে খোঁজা</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3642,11 +3642,11 @@
     </message>
     <message>
         <source>Show on the board only what others may see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বোর্ডে শুধু অন্যরা যা দেখতে পারে তা দেখানো</translation>
     </message>
     <message>
         <source>Show the photo large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ছবিটি বড় করে দেখানো</translation>
     </message>
     <message>
         <source>Stop the interview and refer</source>
@@ -3654,11 +3654,11 @@
     </message>
     <message>
         <source>The whole form on one sheet, or page by page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুরো ফর্ম এক পাতায়, বা পৃষ্ঠা ধরে ধরে</translation>
     </message>
     <message>
         <source>This photo is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ছবিটি দেখা হয়েছে</translation>
     </message>
     <message>
         <source>To the control before</source>
@@ -3670,11 +3670,11 @@
     </message>
     <message>
         <source>To the next thing to mend or to answer, and back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরেরটি যা ঠিক করতে বা উত্তর দিতে হবে, ও ফেরা</translation>
     </message>
     <message>
         <source>Turn the photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ছবি ঘোরানো</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -3513,15 +3513,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back from the clock, or to where it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the first to the ninth answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Come back from the clock, or to where it was stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3557,7 +3557,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger, smaller, the width of the page</source>
+        <source>Larger, smaller, as wide as the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste a picture or a file into a question that asks for one</source>
+        <source>Paste a picture or a file into its question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3502,31 +3502,31 @@
     <name>Keys</name>
     <message>
         <source>A new box to hide something, or draw one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nouveau cadre pour masquer quelque chose, ou en dessiner un</translation>
     </message>
     <message>
         <source>A private remark to the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une remarque privée sur la question</translation>
     </message>
     <message>
         <source>Audits</source>
         <translation type="unfinished">Audits</translation>
     </message>
     <message>
+        <source>Back from the clock, or to where it was stopped</source>
+        <translation type="unfinished">Revenir de l’horloge, ou là où l’on s’est arrêté</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revenir où vous étiez, puis de nouveau en avant</translation>
     </message>
     <message>
         <source>Choose the first to the ninth answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Come back from the clock, or to where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir de la première à la neuvième réponse</translation>
     </message>
     <message>
         <source>Compare with another photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparer avec une autre photo</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -3542,11 +3542,11 @@
     </message>
     <message>
         <source>Hide everything at once behind a clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout masquer aussitôt derrière une horloge</translation>
     </message>
     <message>
         <source>Into interview mode, and out of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrer dans le mode entretien et en sortir</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -3554,11 +3554,11 @@
     </message>
     <message>
         <source>Larger, smaller, all of it, every pixel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus grand, plus petit, en entier, chaque pixel</translation>
     </message>
     <message>
-        <source>Larger, smaller, the width of the page</source>
-        <translation type="unfinished"></translation>
+        <source>Larger, smaller, as wide as the page</source>
+        <translation type="unfinished">Plus grand, plus petit, à la largeur de la page</translation>
     </message>
     <message>
         <source>Leave the small form without a change</source>
@@ -3570,15 +3570,15 @@
     </message>
     <message>
         <source>Look for faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher des visages</translation>
     </message>
     <message>
         <source>Move a choice that is put in order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déplacer un choix que l’on classe</translation>
     </message>
     <message>
         <source>Move an entry up or down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déplacer une entrée vers le haut ou le bas</translation>
     </message>
     <message>
         <source>New audit</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Next box, another way to hide, remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadre suivant, autre façon de masquer, retirer le cadre</translation>
     </message>
     <message>
         <source>Next page of the form</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>Only photos that nobody has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seulement les photos que personne n’a examinées</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -3605,16 +3605,16 @@
         <translation type="unfinished">Page précédente</translation>
     </message>
     <message>
-        <source>Paste a picture or a file into a question that asks for one</source>
-        <translation type="unfinished"></translation>
+        <source>Paste a picture or a file into its question</source>
+        <translation type="unfinished">Coller une image ou un fichier dans sa question</translation>
     </message>
     <message>
         <source>Pause the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suspendre l’entretien</translation>
     </message>
     <message>
         <source>Photo before, next photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Photo précédente, photo suivante</translation>
     </message>
     <message>
         <source>Press the button, tick the box</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer le rapport</translation>
     </message>
     <message>
         <source>Search in all audits</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>Search in the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher dans le formulaire</translation>
     </message>
     <message>
         <source>Search in the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher dans le rapport</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3642,11 +3642,11 @@
     </message>
     <message>
         <source>Show on the board only what others may see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N’afficher sur le tableau que ce que d’autres peuvent voir</translation>
     </message>
     <message>
         <source>Show the photo large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher la photo en grand</translation>
     </message>
     <message>
         <source>Stop the interview and refer</source>
@@ -3654,11 +3654,11 @@
     </message>
     <message>
         <source>The whole form on one sheet, or page by page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout le formulaire sur une feuille, ou page par page</translation>
     </message>
     <message>
         <source>This photo is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette photo est examinée</translation>
     </message>
     <message>
         <source>To the control before</source>
@@ -3670,11 +3670,11 @@
     </message>
     <message>
         <source>To the next thing to mend or to answer, and back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au prochain point à corriger ou à répondre, et retour</translation>
     </message>
     <message>
         <source>Turn the photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tourner la photo</translation>
     </message>
     <message>
         <source>Undo</source>

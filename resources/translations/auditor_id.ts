@@ -3502,31 +3502,31 @@
     <name>Keys</name>
     <message>
         <source>A new box to hide something, or draw one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kotak baru untuk menutupi sesuatu, atau gambar satu</translation>
     </message>
     <message>
         <source>A private remark to the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Catatan pribadi untuk pertanyaan</translation>
     </message>
     <message>
         <source>Audits</source>
         <translation type="unfinished">Audit</translation>
     </message>
     <message>
+        <source>Back from the clock, or to where it was stopped</source>
+        <translation type="unfinished">Kembali dari jam, atau ke tempat berhenti</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kembali ke tempat tadi, lalu maju lagi</translation>
     </message>
     <message>
         <source>Choose the first to the ninth answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Come back from the clock, or to where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pilih jawaban pertama sampai kesembilan</translation>
     </message>
     <message>
         <source>Compare with another photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bandingkan dengan foto lain</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -3542,11 +3542,11 @@
     </message>
     <message>
         <source>Hide everything at once behind a clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sembunyikan semuanya seketika di balik jam</translation>
     </message>
     <message>
         <source>Into interview mode, and out of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masuk dan keluar dari mode wawancara</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -3554,11 +3554,11 @@
     </message>
     <message>
         <source>Larger, smaller, all of it, every pixel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lebih besar, lebih kecil, seluruhnya, tiap piksel</translation>
     </message>
     <message>
-        <source>Larger, smaller, the width of the page</source>
-        <translation type="unfinished"></translation>
+        <source>Larger, smaller, as wide as the page</source>
+        <translation type="unfinished">Lebih besar, lebih kecil, selebar halaman</translation>
     </message>
     <message>
         <source>Leave the small form without a change</source>
@@ -3570,15 +3570,15 @@
     </message>
     <message>
         <source>Look for faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cari wajah</translation>
     </message>
     <message>
         <source>Move a choice that is put in order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pindahkan pilihan yang diurutkan</translation>
     </message>
     <message>
         <source>Move an entry up or down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pindahkan entri ke atas atau ke bawah</translation>
     </message>
     <message>
         <source>New audit</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Next box, another way to hide, remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kotak berikutnya, cara lain menutupi, hapus kotak</translation>
     </message>
     <message>
         <source>Next page of the form</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>Only photos that nobody has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanya foto yang belum diperiksa siapa pun</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -3605,16 +3605,16 @@
         <translation type="unfinished">Halaman sebelumnya</translation>
     </message>
     <message>
-        <source>Paste a picture or a file into a question that asks for one</source>
-        <translation type="unfinished"></translation>
+        <source>Paste a picture or a file into its question</source>
+        <translation type="unfinished">Tempel gambar atau berkas ke pertanyaannya</translation>
     </message>
     <message>
         <source>Pause the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeda wawancara</translation>
     </message>
     <message>
         <source>Photo before, next photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foto sebelumnya, foto berikutnya</translation>
     </message>
     <message>
         <source>Press the button, tick the box</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cetak laporan</translation>
     </message>
     <message>
         <source>Search in all audits</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>Search in the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cari di formulir</translation>
     </message>
     <message>
         <source>Search in the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cari di laporan</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3642,11 +3642,11 @@
     </message>
     <message>
         <source>Show on the board only what others may see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan di papan hanya yang boleh dilihat orang lain</translation>
     </message>
     <message>
         <source>Show the photo large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan foto besar</translation>
     </message>
     <message>
         <source>Stop the interview and refer</source>
@@ -3654,11 +3654,11 @@
     </message>
     <message>
         <source>The whole form on one sheet, or page by page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seluruh formulir pada satu lembar, atau per halaman</translation>
     </message>
     <message>
         <source>This photo is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foto ini sudah diperiksa</translation>
     </message>
     <message>
         <source>To the control before</source>
@@ -3670,11 +3670,11 @@
     </message>
     <message>
         <source>To the next thing to mend or to answer, and back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ke hal berikutnya yang perlu diperbaiki atau dijawab, dan kembali</translation>
     </message>
     <message>
         <source>Turn the photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Putar foto</translation>
     </message>
     <message>
         <source>Undo</source>

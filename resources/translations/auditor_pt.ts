@@ -3502,31 +3502,31 @@
     <name>Keys</name>
     <message>
         <source>A new box to hide something, or draw one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma nova caixa para ocultar algo, ou desenhar uma</translation>
     </message>
     <message>
         <source>A private remark to the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma nota privada sobre a pergunta</translation>
     </message>
     <message>
         <source>Audits</source>
         <translation type="unfinished">Auditorias</translation>
     </message>
     <message>
+        <source>Back from the clock, or to where it was stopped</source>
+        <translation type="unfinished">Voltar do relógio, ou para onde se parou</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar para onde estava, e de novo para a frente</translation>
     </message>
     <message>
         <source>Choose the first to the ninth answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Come back from the clock, or to where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher da primeira à nona resposta</translation>
     </message>
     <message>
         <source>Compare with another photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar com outra foto</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -3542,11 +3542,11 @@
     </message>
     <message>
         <source>Hide everything at once behind a clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar tudo de imediato atrás de um relógio</translation>
     </message>
     <message>
         <source>Into interview mode, and out of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar no modo de entrevista e sair dele</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -3554,11 +3554,11 @@
     </message>
     <message>
         <source>Larger, smaller, all of it, every pixel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maior, menor, inteira, cada píxel</translation>
     </message>
     <message>
-        <source>Larger, smaller, the width of the page</source>
-        <translation type="unfinished"></translation>
+        <source>Larger, smaller, as wide as the page</source>
+        <translation type="unfinished">Maior, menor, à largura da página</translation>
     </message>
     <message>
         <source>Leave the small form without a change</source>
@@ -3570,15 +3570,15 @@
     </message>
     <message>
         <source>Look for faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar rostos</translation>
     </message>
     <message>
         <source>Move a choice that is put in order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mover uma opção que se ordena</translation>
     </message>
     <message>
         <source>Move an entry up or down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mover uma entrada para cima ou para baixo</translation>
     </message>
     <message>
         <source>New audit</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Next box, another way to hide, remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caixa seguinte, outra forma de ocultar, remover a caixa</translation>
     </message>
     <message>
         <source>Next page of the form</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>Only photos that nobody has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Só as fotos que ninguém examinou</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -3605,16 +3605,16 @@
         <translation type="unfinished">Página anterior</translation>
     </message>
     <message>
-        <source>Paste a picture or a file into a question that asks for one</source>
-        <translation type="unfinished"></translation>
+        <source>Paste a picture or a file into its question</source>
+        <translation type="unfinished">Colar uma imagem ou um ficheiro na sua pergunta</translation>
     </message>
     <message>
         <source>Pause the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pausar a entrevista</translation>
     </message>
     <message>
         <source>Photo before, next photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foto anterior, foto seguinte</translation>
     </message>
     <message>
         <source>Press the button, tick the box</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir o relatório</translation>
     </message>
     <message>
         <source>Search in all audits</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>Search in the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar no formulário</translation>
     </message>
     <message>
         <source>Search in the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar no relatório</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3642,11 +3642,11 @@
     </message>
     <message>
         <source>Show on the board only what others may see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar no quadro só o que outros podem ver</translation>
     </message>
     <message>
         <source>Show the photo large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar a foto em grande</translation>
     </message>
     <message>
         <source>Stop the interview and refer</source>
@@ -3654,11 +3654,11 @@
     </message>
     <message>
         <source>The whole form on one sheet, or page by page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo o formulário numa folha, ou página a página</translation>
     </message>
     <message>
         <source>This photo is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta foto está examinada</translation>
     </message>
     <message>
         <source>To the control before</source>
@@ -3670,11 +3670,11 @@
     </message>
     <message>
         <source>To the next thing to mend or to answer, and back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ao próximo ponto a corrigir ou responder, e de volta</translation>
     </message>
     <message>
         <source>Turn the photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rodar a foto</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -3502,31 +3502,31 @@
     <name>Keys</name>
     <message>
         <source>A new box to hide something, or draw one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新建遮挡框，或画一个</translation>
     </message>
     <message>
         <source>A private remark to the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对该问题的私人备注</translation>
     </message>
     <message>
         <source>Audits</source>
         <translation type="unfinished">审核</translation>
     </message>
     <message>
+        <source>Back from the clock, or to where it was stopped</source>
+        <translation type="unfinished">从时钟返回，或回到停下的地方</translation>
+    </message>
+    <message>
         <source>Back to where you were, and forward again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回到刚才的位置，再向前</translation>
     </message>
     <message>
         <source>Choose the first to the ninth answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Come back from the clock, or to where it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择第一到第九个答案</translation>
     </message>
     <message>
         <source>Compare with another photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与另一张照片比较</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -3542,11 +3542,11 @@
     </message>
     <message>
         <source>Hide everything at once behind a clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">立即把一切隐藏在时钟后面</translation>
     </message>
     <message>
         <source>Into interview mode, and out of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">进入和退出访谈模式</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -3554,11 +3554,11 @@
     </message>
     <message>
         <source>Larger, smaller, all of it, every pixel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">放大、缩小、整张、逐像素</translation>
     </message>
     <message>
-        <source>Larger, smaller, the width of the page</source>
-        <translation type="unfinished"></translation>
+        <source>Larger, smaller, as wide as the page</source>
+        <translation type="unfinished">放大、缩小、与页面同宽</translation>
     </message>
     <message>
         <source>Leave the small form without a change</source>
@@ -3570,15 +3570,15 @@
     </message>
     <message>
         <source>Look for faces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">查找人脸</translation>
     </message>
     <message>
         <source>Move a choice that is put in order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移动要排序的选项</translation>
     </message>
     <message>
         <source>Move an entry up or down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上移或下移一项</translation>
     </message>
     <message>
         <source>New audit</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>Next box, another way to hide, remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下一个框、换一种遮挡方式、删除框</translation>
     </message>
     <message>
         <source>Next page of the form</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>Only photos that nobody has looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">只看还没有人检查过的照片</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -3605,16 +3605,16 @@
         <translation type="unfinished">上一页</translation>
     </message>
     <message>
-        <source>Paste a picture or a file into a question that asks for one</source>
-        <translation type="unfinished"></translation>
+        <source>Paste a picture or a file into its question</source>
+        <translation type="unfinished">把图片或文件粘贴到对应的问题</translation>
     </message>
     <message>
         <source>Pause the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">暂停访谈</translation>
     </message>
     <message>
         <source>Photo before, next photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上一张照片，下一张照片</translation>
     </message>
     <message>
         <source>Press the button, tick the box</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印报告</translation>
     </message>
     <message>
         <source>Search in all audits</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>Search in the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在表格中搜索</translation>
     </message>
     <message>
         <source>Search in the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在报告中搜索</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3642,11 +3642,11 @@
     </message>
     <message>
         <source>Show on the board only what others may see</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">看板上只显示他人可以看的内容</translation>
     </message>
     <message>
         <source>Show the photo large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">放大显示照片</translation>
     </message>
     <message>
         <source>Stop the interview and refer</source>
@@ -3654,11 +3654,11 @@
     </message>
     <message>
         <source>The whole form on one sheet, or page by page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">整张表格在一页上，或逐页显示</translation>
     </message>
     <message>
         <source>This photo is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这张照片已检查</translation>
     </message>
     <message>
         <source>To the control before</source>
@@ -3670,11 +3670,11 @@
     </message>
     <message>
         <source>To the next thing to mend or to answer, and back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">到下一个要改正或回答的地方，以及返回</translation>
     </message>
     <message>
         <source>Turn the photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">旋转照片</translation>
     </message>
     <message>
         <source>Undo</source>
