@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 NEAR: Final = 1
 """Made ahead: so many heights of the view above and below it."""
-FAR: Final = 8
+FAR: Final = 4
 """Taken down: what is farther than so many."""
 
 
@@ -133,7 +133,8 @@ class RollingArea(QScrollArea):
                 self.roll.make((due,))
                 self.settle()
             self._ahead.start()
-        elif not reads_all:
+        if not reads_all:
+            # Also while one scrolls on and on: what has been passed by is not kept.
             self._take_down_far()
 
     def _take_down_far(self) -> None:
