@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QWidget
 
@@ -30,6 +30,8 @@ from auditor_app.ui.board.chart_words import (
 from auditor_app.ui.controls import column
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
 PATIENCE = 20_000
@@ -260,18 +262,20 @@ def test_costs_of_a_corridor_that_are_not_known_are_named_so() -> None:
 # Looks ------------------------------------------------------------------------------------------
 
 
-def test_a_chart_is_drawn_anew_in_another_theme(
-    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    card = shown(qtbot, months_chart(PICTURE))
-    dark = replace(theme.TONES, surface="#10202A", accent="#7FD4DC")
-    monkeypatch.setattr(theme, "TONES", dark)
-    QApplication.sendEvent(card.plot, QEvent(QEvent.Type.StyleChange))
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    theme.wear(qapp, theme.LIGHT)
 
+
+def test_a_chart_is_drawn_anew_in_another_theme(qtbot: QtBot, dressed: QApplication) -> None:
+    card = shown(qtbot, months_chart(PICTURE))
+    theme.wear(dressed, theme.DARK)
+    accent = QColor(theme.DARK.accent).name()
     qtbot.waitUntil(
-        lambda: "#7fd4dc" in {brush.color().name() for brush in brushes(card)}, timeout=PATIENCE
+        lambda: accent in {brush.color().name() for brush in brushes(card)}, timeout=PATIENCE
     )
-    assert card.plot.backgroundBrush() == QBrush(QColor(dark.surface))
+    assert card.plot.backgroundBrush() == QBrush(QColor(theme.DARK.surface))
 
 
 def test_a_chart_is_mirrored_where_one_reads_from_the_right(

@@ -262,7 +262,7 @@ def test_the_queue_shows_how_far_all_of_it_is_and_can_be_paused_as_a_whole(
     walk.click(page.strip.pause)
     walk.until(lambda: "paused" in page.strip.title.text())
     walk.until(lambda: not walk.window.desk.deliveries.is_busy())
-    assert any(card.entry.offset for card in cards)
+    walk.until(lambda: any(card.entry.offset for card in cards))
     limit(walk, 0)
     walk.click(page.strip.resume)
     walk.until(lambda: all(card.entry.state == "delivered" for card in cards))
