@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from auditor_app.shipped import icons_folder
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _SCALES = (1, 2, 3)
 _SHARP = 2
 _DRAWN = "drawn"
+_POINTING = frozenset({"back", "next", "way-back", "way-on"})
+"""These point along the line: the other way where the window is read from the right."""
 
 
 @cache
@@ -28,16 +30,20 @@ def _svg(name: str) -> str:
 
 def pixmap(name: str, colour: str, size: int = 20, *, scale: float = 1.0) -> QPixmap:
     """The icon `name` in `colour` (#rrggbb), `size` px square at that device pixel ratio."""
-    return _pixmap(_Drawing(name, _Ink(present(colour), _token(colour)), size), scale)
+    ink = _Ink(present(colour), _token(colour))
+    return _pixmap(_Drawing(name, ink, size, mirrored=_points_left(name)), scale)
 
 
 def icon(
-    name: str, colour: str, size: int = 20, *, mirrored: bool = False, disabled: str = ""
+    name: str, colour: str, size: int = 20, *, mirrored: bool | None = None, disabled: str = ""
 ) -> QIcon:
     """The icon for a button, sharp at 100 to 300 %.
 
-    `mirrored` for a layout right to left; `disabled` is the colour of a button that is.
+    `mirrored` for a layout right to left, without it as the whole window is; `disabled` is the
+    colour of a button that is.
     """
+    if mirrored is None:
+        mirrored = _points_left(name)
     inks = tuple(_Ink(present(tone), _token(tone)) for tone in (colour, disabled))
     return QIcon(_icon(_Drawing(name, inks[0], size, inks[1], mirrored)))
 
@@ -59,7 +65,7 @@ def draw_anew(shown: QLabel) -> None:
     if (drawn := shown.property(_DRAWN)) is not None:
         name, colour, token, size = drawn
         ink = _now(_Ink(colour, token))
-        shown.setPixmap(_pixmap(_Drawing(name, ink, size), _SHARP))
+        shown.setPixmap(_pixmap(_Drawing(name, ink, size, mirrored=_points_left(name)), _SHARP))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,11 @@ def _token(tone: str) -> str:
     return tone.token if isinstance(tone, Tone) else ""
 
 
+def _points_left(name: str) -> bool:
+    read_from = QGuiApplication.layoutDirection()
+    return name in _POINTING and read_from == Qt.LayoutDirection.RightToLeft
+
+
 def _in_present_tones(drawing: _Drawing) -> _Drawing:
     return replace(drawing, ink=_now(drawing.ink), disabled=_now(drawing.disabled))
 
@@ -106,6 +117,8 @@ def _pixmap(drawing: _Drawing, scale: float) -> QPixmap:
     painter = QPainter(result)
     renderer.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
+    if drawing.mirrored:
+        result = QPixmap.fromImage(result.toImage().flipped(Qt.Orientation.Horizontal))
     result.setDevicePixelRatio(scale)
     return result
 
@@ -118,9 +131,6 @@ def _icon(drawing: _Drawing) -> QIcon:
         modes.append((QIcon.Mode.Disabled, drawing.disabled))
     for mode, ink in modes:
         for scale in _SCALES:
-            drawn = _pixmap(_Drawing(drawing.name, ink, drawing.size), scale)
-            if drawing.mirrored:
-                drawn = QPixmap.fromImage(drawn.toImage().flipped(Qt.Orientation.Horizontal))
-            result.addPixmap(drawn, mode)
+            result.addPixmap(_pixmap(replace(drawing, ink=ink), scale), mode)
     _drawings[result.cacheKey()] = drawing
     return result

@@ -49,6 +49,7 @@ from auditor_app.ui.destinations import (
     StickPlace,
     VaultPlace,
 )
+from auditor_app.ui.finishing.slow_list import SlowList
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
@@ -287,7 +288,8 @@ class _Tour:
 
     def _is_quiet(self) -> bool:
         desk = self._window.desk
-        return not desk.lane.busy and not desk.pictures.busy
+        making = any(not each.is_whole for each in self._window.findChildren(SlowList))
+        return not desk.lane.busy and not desk.pictures.busy and not making
 
     @staticmethod
     def _until(condition: Callable[[], bool]) -> None:

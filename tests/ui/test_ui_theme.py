@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from auditor_app.shipped import icons_folder
 from auditor_app.ui import theme as theme_module
 from auditor_app.ui.controls import StateLabel, StateWords, button, icon_label, label
-from auditor_app.ui.icons import icon
+from auditor_app.ui.icons import icon, pixmap
 from auditor_app.ui.pages.page import PageHeader
 from auditor_app.ui.redressing import Dress, system_tones, wardrobe
 from auditor_app.ui.theme import (
@@ -31,7 +31,7 @@ from auditor_app.ui.theme import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QPushButton
+    from PySide6.QtWidgets import QApplication, QPushButton
     from pytestqt.qtbot import QtBot
 
 TEXT_ON_GROUND = [
@@ -177,6 +177,25 @@ def test_a_picture_alone_shows_that_its_button_is_disabled(qapp: object) -> None
     undo = button("", "plain", "undo")
     assert strongest(undo, QIcon.Mode.Disabled).name() == TONES.edge.lower()
     assert strongest(undo, QIcon.Mode.Normal).name() == TONES.accent.lower()
+
+
+def test_what_points_along_the_line_points_the_other_way_in_a_window_read_from_the_right(
+    qapp: QApplication,
+) -> None:
+    def drawn(name: str) -> tuple[QImage, QImage]:
+        button = icon(name, "#000000").pixmap(20, 20).toImage()
+        return button, pixmap(name, "#000000").toImage()
+
+    before = {name: drawn(name) for name in ("next", "back", "lock")}
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        after = {name: drawn(name) for name in before}
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    flipped = tuple(each.flipped(Qt.Orientation.Horizontal) for each in before["next"])
+    assert after["next"] == flipped
+    assert after["back"] != before["back"]
+    assert after["lock"] == before["lock"]
 
 
 def test_an_icon_for_a_layout_right_to_left_is_mirrored(qapp: object) -> None:
