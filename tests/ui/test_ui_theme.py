@@ -198,6 +198,34 @@ def test_what_points_along_the_line_points_the_other_way_in_a_window_read_from_t
     assert after["lock"] == before["lock"]
 
 
+@pytest.mark.parametrize("width", [1168, 700])
+def test_actions_that_find_no_room_beside_a_title_stand_whole_below_it(
+    qtbot: QtBot, qapp: QApplication, width: int
+) -> None:
+    header = PageHeader()
+    header.title.setText("Riverside Weaving, second visit")
+    pressed = [button(words, "", "list") for words in ("Arbeitsbedingungen", "Findings", "Photos")]
+    for each in pressed:
+        header.controls.addWidget(each)
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.addWidget(header)
+    layout.addStretch(1)
+    qtbot.addWidget(page)
+    page.resize(width, 600)
+    page.show()
+
+    def whole() -> bool:
+        return all(each.width() >= each.sizeHint().width() for each in pressed)
+
+    qtbot.waitUntil(whole)
+    assert all(each.y() < header.title.geometry().bottom() for each in pressed)
+    for each in pressed:
+        each.setMinimumWidth(500)
+    qtbot.waitUntil(lambda: whole() and pressed[0].y() > header.title.geometry().bottom())
+    assert len({each.y() for each in pressed}) > 1
+
+
 def test_an_icon_for_a_layout_right_to_left_is_mirrored(qapp: object) -> None:
     forward = icon("next", "#000000").pixmap(20, 20).toImage()
     mirrored = icon("next", "#000000", mirrored=True).pixmap(20, 20).toImage()

@@ -18,12 +18,13 @@ from auditor_app.ui.board.reading_part import ReadingPart
 from auditor_app.ui.board.records_part import RecordsPart, RecordsShown
 from auditor_app.ui.board.steps_part import StepsPart, StepsShown
 from auditor_app.ui.controls import column, later, row
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 
 if TYPE_CHECKING:
     from auditor_app.ui.board.asking import BoardFound
 
 _SIDE = 320
+_WIDEST_SIDE = 460
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,10 @@ class BoardView(QWidget):
             self.corrected,
         )
 
+    def redress(self) -> None:
+        """Larger words want a wider side; the rest stays the wider one."""
+        self._side.setFixedWidth(min(scaled(_SIDE), _WIDEST_SIDE))
+
     def _lay_out(self) -> None:
         left = column(
             self.reading,
@@ -98,8 +103,8 @@ class BoardView(QWidget):
             None,
             spacing=GRID * 3,
         )
-        side = QWidget()
-        side.setFixedWidth(_SIDE)
+        side = self._side = QWidget()
+        self.redress()
         side.setLayout(column(self.way, self.corrected, None, spacing=GRID * 3))
         top = row(spacing=GRID * 3)
         top.addLayout(left, 1)

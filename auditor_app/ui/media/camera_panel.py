@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame
 
 from auditor_app.ui.controls import button, column, hide_unless, keep_wheel_out, label
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.media import devices
-from auditor_app.ui.media.flow import FlowLayout
 from auditor_app.ui.media.frame_view import FrameView
 from auditor_app.ui.theme import GRID
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QKeySequence, QPainter, QPix
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
 from auditor_app.ui.controls import button, column, hide_unless, label
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.media.drawing import INKS, DrawingBoard
-from auditor_app.ui.media.flow import FlowLayout
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar
 
 from auditor_app.ui.controls import button, column, label
-from auditor_app.ui.media.flow import FlowLayout
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.media.requests import DropRefused, RetryRefused, StopIntake
 from auditor_app.ui.theme import GRID
 

@@ -6,9 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import literal, unkeyed
 from auditor_app.ui.theme import GRID, TONES, scaled
@@ -19,6 +28,8 @@ if TYPE_CHECKING:
     from auditor_app.ui.destinations import Place
 
 SIDE = GRID * 4
+_LEAST_TITLE = 240
+"""Pixels of a title, if it is longer, that the actions leave beside them."""
 
 
 class Page(QWidget):
@@ -103,15 +114,32 @@ class PageHeader(QFrame):
         self.title = _EllipsisLabel("title")
         self.note = label("", "muted", wrap=False)
         self.note.hide()
-        self.controls = QHBoxLayout()
-        self.controls.setSpacing(GRID)
+        self.controls = FlowLayout()
         title_row = row(self.title, self.note, spacing=GRID * 2)
         titles = column(row(self.back, None), title_row, spacing=2)
-        layout = row(spacing=GRID * 2)
-        layout.addLayout(titles, 1)
-        layout.addLayout(self.controls)
-        layout.setContentsMargins(SIDE, GRID * 2, SIDE, GRID * 2)
-        self.setLayout(layout)
+        self._line = row(spacing=GRID * 2)
+        self._line.addLayout(titles, 1)
+        self._line.addLayout(self.controls)
+        self._line.setAlignment(self.controls, Qt.AlignmentFlag.AlignVCenter)
+        self._line.setContentsMargins(SIDE, GRID * 2, SIDE, GRID * 2)
+        self.setLayout(self._line)
+
+    def event(self, event: QEvent) -> bool:
+        """What does not fit beside the title stands below it, in as many lines as it takes."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        title = min(self.title.sizeHint().width(), scaled(_LEAST_TITLE))
+        needed = self.controls.sizeHint().width() + title + self._line.spacing()
+        beside = needed <= self.width() - 2 * SIDE
+        ways = QBoxLayout.Direction
+        direction = ways.LeftToRight if beside else ways.TopToBottom
+        if self._line.direction() != direction:
+            self._line.setDirection(direction)
+            centred = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0)
+            self._line.setAlignment(self.controls, centred)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """The arrow points back, in whatever direction one reads."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, clear_layout, column, label
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.media.camera_panel import CameraPanel
-from auditor_app.ui.media.flow import FlowLayout
 from auditor_app.ui.media.offers import grey_of, is_offered, offers_in
 from auditor_app.ui.media.requests import Codes, LookForCodes, ReadCodes
 from auditor_app.ui.questions.typed import LineQuestion

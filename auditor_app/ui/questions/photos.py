@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, later, row
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.media.camera_panel import CameraPanel
 from auditor_app.ui.media.drawing_panel import DrawingPanel
-from auditor_app.ui.media.flow import FlowLayout
 from auditor_app.ui.media.intake import Intake, IntakePanel
 from auditor_app.ui.media.offers import drawn, drawn_on_photo, is_offered, offers_in, photographed
 from auditor_app.ui.media.photo_card import CARD, FIRST_SHOWN, PhotoCard, PhotoView

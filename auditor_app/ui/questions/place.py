@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import ConfirmButton, button, column, label, restyle
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.media import devices
-from auditor_app.ui.media.flow import FlowLayout
 from auditor_app.ui.media.requests import FoundPlace, ReadPlace
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.digits import latin_digits

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from auditor_app.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class FlowLayout(QLayout):
@@ -50,7 +55,7 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
         """Put everything into its place."""
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        self._arrange(self.alignmentRect(rect) if self.alignment() else rect, move=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All in one line."""
@@ -67,19 +72,33 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = 0, 0, 0
+        """The height of all lines; in each the widgets stand at its middle."""
         widget = self.parentWidget()
         mirrored = widget is not None and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        y = 0
+        for line in self._lines(rect.width()):
+            x, height = 0, max(size.height() for _, size in line)
+            for item, size in line if move else ():
+                width = min(size.width(), rect.width())
+                left = rect.right() + 1 - x - width if mirrored else rect.left() + x
+                top = rect.top() + y + (height - size.height()) // 2
+                item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(y - self.spacing(), 0)
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """What stands in each line that is `width` px wide, with the sizes that they want."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            if move:
-                size.setWidth(min(size.width(), rect.width()))
-                left = rect.right() + 1 - x - size.width() if mirrored else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line
+            if line and taken + size.width() > width:
+                yield line
+                line, taken = [], 0
+            line.append((item, size))
+            taken += size.width() + self.spacing()
+        if line:
+            yield line
