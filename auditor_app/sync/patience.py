@@ -18,7 +18,7 @@ _LONGEST_ASKED: Final = 120.0
 
 SMALLEST_CHUNK: Final = 64 * 1024
 FIRST_CHUNK: Final = 256 * 1024
-LARGEST_CHUNK: Final = 16 * 1024 * 1024
+LARGEST_CHUNK: Final = 32 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
