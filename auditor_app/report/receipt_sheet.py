@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Spacer
+from reportlab.platypus import Spacer
 
 from auditor_app.report import theme, wording
 from auditor_app.report.blocks import Typesetter
-from auditor_app.report.canvas import ReportCanvas
-from auditor_app.report.text import TextStyle
+from auditor_app.report.single_sheet import HEAD, LEAD, TITLE, single_sheet_pdf
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from reportlab.platypus import Flowable
 
-_TITLE = TextStyle(25, 31, theme.INK, "Bold", before=2)
-_LEAD = TextStyle(11, 16.5, theme.INK, before=4)
-_HEAD = TextStyle(10.5, 14.5, theme.INK, "Bold", before=15, after=4)
 
 _WHAT = (
     "The central store of the organisation named below has signed that the bytes of this bundle"
@@ -56,46 +51,20 @@ def receipt_sheet_pdf(sheet: ReceiptSheet) -> bytes:
     Raises:
         ReportError: a font of the installation is missing.
     """
-    setter = Typesetter()
-    written = BytesIO()
-    document = BaseDocTemplate(
-        written,
-        pagesize=(theme.PAGE_WIDTH, theme.PAGE_HEIGHT),
+    return single_sheet_pdf(
+        _story(sheet, Typesetter()),
         title="Receipt",
-        author="Auditor",
         subject="A bundle that arrived at the central store",
-        creator="Auditor",
-        lang="en",
-        invariant=1,
-        initialFontName="Helvetica",
+        made_at=f"{sheet.received_at:%Y%m%d%H%M%S}",
+        identity=f"{sheet.bundle_id} {sheet.sha256}",
     )
-    frame = Frame(
-        theme.MARGIN,
-        theme.MARGIN,
-        theme.WIDTH,
-        theme.PAGE_HEIGHT - 2 * theme.MARGIN,
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
-    )
-    document.addPageTemplates([PageTemplate("page", [frame])])
-
-    def canvas(*arguments: Any, **options: Any) -> ReportCanvas:
-        made = ReportCanvas(*arguments, **options)
-        made.set_dates(f"D:{sheet.received_at:%Y%m%d%H%M%S}+00'00'")
-        made.identify(f"{sheet.bundle_id} {sheet.sha256}")
-        return made
-
-    document.build(_story(sheet, setter), canvasmaker=canvas)
-    return written.getvalue()
 
 
 def _story(sheet: ReceiptSheet, setter: Typesetter) -> list[Flowable]:
     return [
         setter.text(sheet.organisation, theme.EYEBROW),
-        setter.text("Receipt", _TITLE),
-        setter.text(_WHAT, _LEAD),
+        setter.text("Receipt", TITLE),
+        setter.text(_WHAT, LEAD),
         Spacer(0, 10),
         setter.facts(
             [
@@ -110,6 +79,6 @@ def _story(sheet: ReceiptSheet, setter: Typesetter) -> list[Flowable]:
             ],
             theme.EXACT,
         ),
-        setter.text("How it is checked", _HEAD),
+        setter.text("How it is checked", HEAD),
         setter.text(_HOW, theme.PARAGRAPH),
     ]

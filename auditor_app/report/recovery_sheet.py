@@ -9,18 +9,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from reportlab.graphics.barcode import qrencoder
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from auditor_app.report import theme, wording
 from auditor_app.report.blocks import Typesetter
-from auditor_app.report.canvas import ReportCanvas
 from auditor_app.report.grid import Grid, GridStyle, row
 from auditor_app.report.scripts import one_line
 from auditor_app.report.shaping import Cluster, Glyph
+from auditor_app.report.single_sheet import HEAD, LEAD, TITLE, single_sheet_pdf
 from auditor_app.report.text import TextStyle
 from auditor_app.vault.leaving import write_outside
 
@@ -43,9 +42,6 @@ _QR_SIDE = 164.0
 _QUIET = 4
 """Modules of white around the code (ISO/IEC 18004, 6.3.8)."""
 
-_TITLE = TextStyle(25, 31, theme.INK, "Bold", before=2)
-_LEAD = TextStyle(11, 16.5, theme.INK, before=4)
-_HEAD = TextStyle(10.5, 14.5, theme.INK, "Bold", before=15, after=4)
 _TEXT = TextStyle(9.5, 14, theme.INK)
 _MARK = TextStyle(9.5, 14, theme.ACCENT, "Bold")
 _WARNING = TextStyle(10, 15, theme.ALERT, "Bold")
@@ -98,39 +94,13 @@ def recovery_sheet_pdf(sheet: RecoverySheet) -> bytes:
     Raises:
         ReportError: a font of the installation is missing.
     """
-    setter = Typesetter()
-    written = BytesIO()
-    document = BaseDocTemplate(
-        written,
-        pagesize=(theme.PAGE_WIDTH, theme.PAGE_HEIGHT),
+    return single_sheet_pdf(
+        _story(sheet, Typesetter()),
         title="Recovery sheet",
-        author="Auditor",
         subject="Opens a vault when its passphrase is lost",
-        creator="Auditor",
-        lang="en",
-        invariant=1,
-        initialFontName="Helvetica",
+        made_at=f"{sheet.made_on:%Y%m%d}000000",
+        identity=f"{sheet.vault_id} {sheet.made_on.isoformat()}",
     )
-    frame = Frame(
-        theme.MARGIN,
-        theme.MARGIN,
-        theme.WIDTH,
-        theme.PAGE_HEIGHT - 2 * theme.MARGIN,
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
-    )
-    document.addPageTemplates([PageTemplate("page", [frame])])
-
-    def canvas(*arguments: Any, **options: Any) -> ReportCanvas:
-        made = ReportCanvas(*arguments, **options)
-        made.set_dates(f"D:{sheet.made_on:%Y%m%d}000000+00'00'")
-        made.identify(f"{sheet.vault_id} {sheet.made_on.isoformat()}")
-        return made
-
-    document.build(_story(sheet, setter), canvasmaker=canvas)
-    return written.getvalue()
 
 
 def save_recovery_sheet(vault: Vault, code: str, target: Path) -> None:
@@ -149,8 +119,8 @@ def save_recovery_sheet(vault: Vault, code: str, target: Path) -> None:
 def _story(sheet: RecoverySheet, setter: Typesetter) -> list[Flowable]:
     return [
         setter.text("Auditor · keep under lock and key", theme.EYEBROW),
-        setter.text("Recovery sheet", _TITLE),
-        setter.text(_WHAT, _LEAD),
+        setter.text("Recovery sheet", TITLE),
+        setter.text(_WHAT, LEAD),
         Spacer(0, 8),
         _facts(sheet, setter),
         Spacer(0, 8),
@@ -159,9 +129,9 @@ def _story(sheet: RecoverySheet, setter: Typesetter) -> list[Flowable]:
             [row(_Code(setter.shaper, sheet.code), _Square(sheet.code))],
             _PANEL,
         ),
-        setter.text("How to use it", _HEAD),
+        setter.text("How to use it", HEAD),
         _listed(setter, ((f"{number}", step) for number, step in enumerate(_USE, 1))),
-        setter.text("Where to keep it", _HEAD),
+        setter.text("Where to keep it", HEAD),
         _listed(setter, (("•", rule) for rule in _KEEP)),
         Spacer(0, 14),
         Grid((1,), [row(setter.text(_WARN, _WARNING))], _ALERT),
