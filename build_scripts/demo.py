@@ -212,8 +212,10 @@ def take_pictures(demo: Demonstration) -> list[str]:
         "QT_QPA_PLATFORM": "offscreen",
         "AUDITOR_PASSPHRASE": demo.passphrase,
     }
+    # `make screenshots` takes them in every dress and direction.
+    command = [sys.executable, script, "--vault", demo.vault_folder, "--theme", "light", pictures]
     subprocess.run(
-        [sys.executable, str(script), "--vault", str(demo.vault_folder), str(pictures)],
+        command,
         check=True,
         env=environment,
         stdout=sys.stderr,
