@@ -124,6 +124,7 @@ class _Salvage:
         self._forms_lost = 0
         self._sealed_lost = 0
         self._steps_lost = 0
+        self._looks_lost = 0
         self._events_kept = 0
         self._key_lost = False
         self._missing = missing_answers(readable)
@@ -136,6 +137,7 @@ class _Salvage:
         rows = [tuple(row[name] for name in _EVENT_COLUMNS) for row in self._readable.of("event")]
         self._events_kept = EventLog(store).carry_over(rows).sequence
         self._leave_steps_out()
+        self._have_photos_looked_at_again()
         for (table,) in store.rows(
             "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
         ):
@@ -156,6 +158,17 @@ class _Salvage:
             record["changed_at"] = max(str(record["changed_at"]), changed.get(record["seq"], ""))
         self._steps_lost = len(steps)
         steps.clear()
+
+    def _have_photos_looked_at_again(self) -> None:
+        """Where a step of what photos show may be missing: it may be the one that hid a face.
+
+        The one before would then count, and the photo stand in the report with all it shows.
+        """
+        found = self._readable
+        if "redaction_step" in found.incomplete or found.spoilt_log_pages:
+            for step in found.of("redaction_step"):
+                self._looks_lost += step["looked_at"] == 1
+                step["looked_at"] = 0
 
     def _steps_hold_together(self) -> bool:
         found = self._readable
@@ -329,6 +342,11 @@ class _Salvage:
             yield f"The sampling plans of {number} audits are lost; plan and draw again."
         if self._steps_lost:
             yield "What could be undone is no longer known whole: nothing of before can be undone."
+        if self._looks_lost:
+            yield (
+                "What is hidden of photos is no longer known whole: reports show none of them until"
+                " somebody has looked at each again."
+            )
         if number := self._left_out.total():
             yield f"{number} rows belong to something that is lost, or are there twice."
 

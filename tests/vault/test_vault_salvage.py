@@ -22,6 +22,7 @@ from auditor_app.vault import (
     EvidenceMetadata,
     FormLogDelta,
     RecordDelta,
+    Region,
     SalvageReport,
     Vault,
     check_vault,
@@ -531,3 +532,45 @@ def test_what_can_be_undone_goes_along_whole_and_not_at_all_where_a_part_is_lost
         assert photo_id not in {photo.id for photo in vault.evidence.of_record(owner)}
         vault.events.verify()
     assert check_vault(saved, PASSPHRASE, deep=True) == ()
+
+
+def test_photos_are_looked_at_again_where_the_step_that_hid_a_face_may_be_lost(full: Full) -> None:
+    hidden, *others = sorted(full.photos)
+    with Vault.open(full.folder) as vault:
+        vault.unlock(PASSPHRASE)
+        vault._store.execute("UPDATE evidence SET width = 4000, height = 3000")
+        # First somebody sees nothing to hide, later a face: only the later step must ever count.
+        vault.redactions.change(hidden, looked_at=True)
+        many = [Region("fill", n, n, 10, 10) for n in range(200)]
+        for number in range(4):
+            for photo_id in others:
+                vault.redactions.change(photo_id, looked_at=True, regions=many[number:])
+        vault.redactions.change(hidden, regions=many)
+        key = bytes(vault._store._data_key)
+        rows = vault._store.rows("SELECT max(number), min(number) FROM redaction_step")
+    report, saved = _salvage(full)
+    assert report.lost == ()
+    with Vault.open(saved) as vault:
+        vault.unlock(PASSPHRASE)
+        assert vault.redactions.get(hidden).looked_at
+    newest, oldest = (_page_of_step(full.folder / "records.db", key, n) for n in rows[0])
+    assert newest != oldest
+    _damage(full.folder / "records.db", {newest}, _zero)
+    report, saved = _salvage(full, "damaged")
+    assert any("looked at each again" in sentence for sentence in report.lost)
+    with Vault.open(saved) as vault:
+        vault.unlock(PASSPHRASE)
+        left = vault.redactions.get(hidden)
+        assert left.regions == ()
+        assert not left.looked_at
+
+
+def _page_of_step(store: Path, key: bytes, number: int) -> int:
+    with CipherPages(store, key, ()) as pages:
+        for found in range(1, pages.count + 1):
+            page = pages.page(found)
+            leafage = read_page(found, page, pages.page) if page is not None else None
+            for row in leafage.rows if leafage is not None else ():
+                if row.number == number and len(row.values) == 7 and row.values[0] is None:
+                    return found
+    raise AssertionError
