@@ -46,10 +46,11 @@ _BACKUP: Final = "Put the file back from a backup of the vault; change nothing e
 EVENT_LOG: Final = "event log"
 FORM: Final = "form"
 REMARK: Final = "remark"
+REDACTION: Final = "redaction"
 PROTOCOL: Final = "protocol"
-LAYERS: Final = 11
+LAYERS: Final = 12
 """How many parts a check has, whatever the vault holds."""
-IN_THE_STORE: Final = frozenset({EVENT_LOG, FORM, PROTOCOL, REMARK, *TOLD})
+IN_THE_STORE: Final = frozenset({EVENT_LOG, FORM, PROTOCOL, REDACTION, REMARK, *TOLD})
 """The places of faults that lie in what the pages of the store say, while the pages are whole."""
 
 
@@ -133,6 +134,7 @@ def faults_of(
         _told_faults(store),
         _override_faults(store),
         _remark_faults(store),
+        _redaction_faults(store),
         _bundle_faults(store, folder, deep=deep, step=step),
     ):
         step()
@@ -347,6 +349,20 @@ def _remark_faults(store: Store) -> Iterator[VaultFault]:
     if left:
         message = f"{left} remarks stand beside records that are sealed."
         yield VaultFault(REMARK, message, "Report this as a fault of the program.")
+
+
+def _redaction_faults(store: Store) -> Iterator[VaultFault]:
+    """No copy of a sealed photo may be left, nor where a face is in it."""
+    if not _has_table(store, "redacted_copy"):
+        return
+    (left,) = store.row(
+        "SELECT count(DISTINCT evidence_id) FROM (SELECT evidence_id FROM redacted_copy"
+        " UNION ALL SELECT evidence_id FROM redaction_step) JOIN evidence e ON e.id = evidence_id"
+        " JOIN sealed_record s ON s.record_id = e.record_id"
+    ) or (0,)
+    if left:
+        message = f"What {left} photos of sealed records may show stands beside them in clear."
+        yield VaultFault(REDACTION, message, "Report this as a fault of the program.")
 
 
 def _knows_sealing(store: Store) -> bool:

@@ -153,7 +153,8 @@ class Redactions:
             UnknownRowError: the vault does not hold the photo.
             RecordStateError: its audit is finalised, and with it how its photos are shown.
             RecordSealedError: it belongs to a sealed record.
-            AnswerError: a region does not lie in the photo, or there are too many.
+            AnswerError: a region does not lie in the photo, or there are too many; or it is no
+                picture, of which a part could be hidden.
         """
         with self._store.transaction():
             about = self._changeable(evidence_id)
@@ -167,6 +168,8 @@ class Redactions:
             before = (now.looked_at, now.turn, now.regions)
             if before == (chosen.looked_at, chosen.turn, chosen.regions):
                 return now
+            if chosen.changes_pixels:
+                self._require_picture(evidence_id)
             self._store.execute(
                 "DELETE FROM redaction_step WHERE evidence_id = ? AND undone", (evidence_id,)
             )
@@ -233,11 +236,14 @@ class Redactions:
         """Keep the copy that was made by `redaction`; a vault open for reading only keeps none.
 
         Raises:
+            UnknownRowError: the vault does not hold the photo.
+            RecordSealedError: its record was sealed while the copy was made.
             StorageFullError, VaultAccessError: the one before may be gone; it is made anew.
         """
         if self._store.read_only:
             return
-        self._about(redaction.evidence_id)
+        about, _ = self._about(redaction.evidence_id)
+        self._sealed.refuse(str(about.record_id))
         written = self._files.write(redaction.evidence_id, io.BytesIO(copy.content))
         self._store.execute(
             "INSERT INTO redacted_copy (evidence_id, made_of, size, sha256, width, height,"
@@ -309,6 +315,14 @@ class Redactions:
                 "It can be read and delivered as it is.",
             )
         return about
+
+    def _require_picture(self, evidence_id: str) -> None:
+        """Refuse what no copy can be made of: the bundle would wait for it for ever."""
+        if self._store.row("SELECT width FROM evidence WHERE id = ?", (evidence_id,)) == (None,):
+            raise AnswerError(
+                "This file is no picture that can be shown, so no part of it can be hidden.",
+                "Take it out, or leave it as it is: the report only names it.",
+            )
 
     def _checked(self, evidence_id: str, regions: Iterable[Region]) -> tuple[Region, ...]:
         width, height = self._store.row(

@@ -428,8 +428,7 @@ class Vault:
             VaultLockedError, VaultAccessError.
             StoppedError: `stop` said so.
         """
-        files = len(self.evidence.all_files()) + len(self.backups.list()) if deep else 0
-        total, done = LAYERS + files, 0
+        total, done = LAYERS + (self._files_to_check() if deep else 0), 0
 
         def step() -> None:
             nonlocal done
@@ -442,6 +441,14 @@ class Vault:
                 *header_faults(read_copies(self.folder)),
                 *faults_of(self._store, self.folder, data_key, deep=deep, step=step),
             )
+
+    def _files_to_check(self) -> int:
+        """About how many, for whoever waits."""
+        files = len(self.backups.list())
+        # Where the list of photos is what is damaged, the check itself says so.
+        with suppress(DamagedStoreError):
+            files += len(self.evidence.all_files())
+        return files
 
     def measure(self) -> Holding:
         """How much it holds, and how much room is left. Raises as `measured`."""

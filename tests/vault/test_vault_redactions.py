@@ -8,7 +8,9 @@ import pytest
 
 from auditor_app.errors import (
     AnswerError,
+    DamagedStoreError,
     ReadOnlyVaultError,
+    RecordSealedError,
     RecordStateError,
     TransferError,
     UnknownRowError,
@@ -23,6 +25,7 @@ from auditor_app.vault import (
     check_vault,
 )
 from auditor_app.vault.btree_rows import Row
+from auditor_app.vault.check import IN_THE_STORE, LAYERS
 from auditor_app.vault.migrations import table_statements
 from auditor_app.vault.readable import _layouts
 from auditor_app.vault.store import utc_now
@@ -311,3 +314,67 @@ def test_on_a_page_that_no_tree_leads_to_the_rows_are_told_from_all_others(
 
     fitting = [layout.name for layout in layouts if layout.fits(Row(7, values))]  # type: ignore[arg-type]  # as read
     assert fitting == [table]
+
+
+def seal_by_hand(vault: Vault, record_id: str) -> None:
+    vault._store.execute(
+        "INSERT INTO sealed_record (record_id, summary, recipients, sealed_at, settled)"
+        " VALUES (?, '{}', '[]', '2026-11-20T09:00:00+00:00', 1)",
+        (record_id,),
+    )
+
+
+def test_a_copy_that_was_made_while_its_record_was_sealed_is_not_kept(
+    vault: Vault, filled: Filled
+) -> None:
+    before = vault.redactions.get(filled.evidence_id)
+    seal_by_hand(vault, filled.record_id)
+    with pytest.raises(RecordSealedError):
+        vault.redactions.keep_copy(before, COPY)
+    assert list((filled.folder / "redacted").iterdir()) == []
+    vault.close()
+    assert check_vault(filled.folder, filled.passphrase) == ()
+
+
+@pytest.mark.parametrize("table", ["redaction_step", "redacted_copy"])
+def test_a_check_finds_what_a_sealed_photo_may_show_left_beside_it(
+    vault: Vault, filled: Filled, table: str
+) -> None:
+    kept(vault, filled)
+    if table == "redaction_step":
+        vault._store.execute("DELETE FROM redacted_copy")
+    else:
+        vault._store.execute("DELETE FROM redaction_step")
+    seal_by_hand(vault, filled.record_id)
+    vault.close()
+    faults = check_vault(filled.folder, filled.passphrase)
+    assert [fault.place for fault in faults] == ["redaction"]
+    assert faults[0].place in IN_THE_STORE
+
+
+def test_nothing_is_hidden_of_what_is_no_picture_since_no_copy_could_be_made(
+    vault: Vault, filled: Filled
+) -> None:
+    sound = vault.evidence.add(
+        filled.record_id, "/data/p", b"RIFF", None, EvidenceMetadata("audio/wav", "wav")
+    )
+    for wanted in ({"regions": [BOX]}, {"turn": 90}):
+        with pytest.raises(AnswerError, match="no picture"):
+            vault.redactions.change(sound.id, **wanted)
+    assert vault.redactions.change(sound.id, looked_at=True).looked_at
+
+
+def test_a_check_has_as_many_parts_as_it_says(vault: Vault) -> None:
+    told: list[tuple[int, int]] = []
+    vault.check(progress=lambda done, total: told.append((done, total)))
+    assert told == [(done, LAYERS) for done in range(LAYERS)]
+
+
+def test_a_deep_check_tells_of_a_list_of_photos_that_cannot_be_read(
+    vault: Vault, filled: Filled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged() -> None:
+        raise DamagedStoreError("A page is damaged.", "Put it back.")
+
+    monkeypatch.setattr(vault.evidence, "all_files", damaged)
+    assert vault.check(deep=True) == ()
