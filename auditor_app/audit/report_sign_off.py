@@ -20,8 +20,12 @@ _OPEN_KINDS: Final = {
 }
 
 
-def sign_off_printed(audit: Audit) -> SignOff | None:
-    """Who answers for the report, and what the site says to it; None for a draft."""
+def sign_off_printed(audit: Audit, *, findings_seen: bool) -> SignOff | None:
+    """Who answers for the report, and what the site says to it; None for a draft.
+
+    `findings_seen`: the report prints every finding. Why some were left open is printed only then:
+    it might speak of the one that is kept from the site.
+    """
     if audit.sign_off is None:
         return None
     signed = audit.sign_off
@@ -41,6 +45,8 @@ def sign_off_printed(audit: Audit) -> SignOff | None:
         passed=tuple(
             f"{_OPEN_KINDS[each.kind]}: {each.reason}"
             for each in signed.passed
-            if each.kind in _OPEN_KINDS and each.reason
+            if each.kind in _OPEN_KINDS
+            and each.reason
+            and (findings_seen or each.kind != "finding")
         ),
     )

@@ -108,6 +108,8 @@ def report_content(
     files = [each for each in shown if not each.media_type.startswith(_PICTURE)]
     days = days_on_site(shown, audit)
     published = suppressed_for_report(assessment.site, protocol.report.smallest_group)
+    findings = finding_rows(vault, audit_id, published)
+    findings_seen = len(findings) == len(vault.findings.of_audit(audit_id))
     return ReportContent(
         title=audit.title,
         organisation=programme.organisation if programme else "",
@@ -123,14 +125,14 @@ def report_content(
         last_day=days[1],
         indicators=_indicators(published),
         observations=_observations(assessment),
-        findings=finding_rows(vault, audit_id, published),
+        findings=findings,
         sources=source_rows(published),
         quotations=together.quotations,
         photos=report_photos(vault, audit_id, photos, sessions),
         files=tuple(report_file(sessions, each) for each in files),
         method=_method(audit, protocol),
         limits=_limits(protocol, sites),
-        sign_off=sign_off_printed(audit),
+        sign_off=sign_off_printed(audit, findings_seen=findings_seen),
         verification=_verification(vault, audit, tuple(records.values()), bundle_id),
         assessed=protocol.assesses,
         smallest_group=published.smallest_group,

@@ -1,6 +1,6 @@
 """Looking an audit through before its sign-off: what stops it, and what may be gone past.
 
-A hard point is what `finishing.missing` finds: with one of them nothing becomes final. A soft point
+A hard point is what `lacking.missing` finds: with one of them nothing becomes final. A soft point
 is open and may stay so: that is the auditor's judgement, for some kinds with a written reason where
 the protocol asks for one (`[finishing]`).
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from auditor_app.audit.alerts import list_alerts, suspicions
 from auditor_app.audit.assessing import SITE, assess
@@ -24,7 +24,7 @@ from auditor_app.vault.alerts import CANCELLED, RESOLVED
 from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from auditor_app.protocols import Protocol
     from auditor_app.protocols.finishing import SoftPoint
@@ -47,9 +47,9 @@ Lack = Literal[
     "short",
     "stratum_short",
 ]
-LONGEST_WORD = 1000
+LONGEST_WORD: Final = 1000
 """Characters of a reason, a refusal or the site's remarks."""
-LARGEST_SIGNATURE = 256 * 1024
+LARGEST_SIGNATURE: Final = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +104,13 @@ def review(vault: Vault, audit_id: str) -> AuditReview:
         return AuditReview(audit, (), (), ())
     protocol = protocol_of(audit, vault)
     soft = tuple(_open_points(vault, audit_id, protocol))
+    return AuditReview(audit, missing(vault, audit_id), soft, _words_for(protocol, soft))
+
+
+def _words_for(protocol: Protocol, soft: Iterable[OpenPoint]) -> tuple[SoftPoint, ...]:
+    """The kinds among `soft` that the protocol wants a reason for."""
     open_kinds = {point.kind for point in soft}
-    asked = tuple(kind for kind in protocol.finishing.words_for if kind in open_kinds)
-    return AuditReview(audit, missing(vault, audit_id), soft, asked)
+    return tuple(kind for kind in protocol.finishing.words_for if kind in open_kinds)
 
 
 def require_words(vault: Vault, audit_id: str, sign_off: SignOff) -> None:
@@ -131,15 +135,15 @@ def require_words(vault: Vault, audit_id: str, sign_off: SignOff) -> None:
     if any(len(picture) > LARGEST_SIGNATURE for picture in pictures):
         raise RecordStateError("A signature is larger than any is.", "Draw it once more.")
     refuse_codes(vault, audit_id, texts)
-    wanted = protocol_of(vault.audits.get(audit_id), vault).finishing.words_for
-    if wanted:
-        _require_reasons(review(vault, audit_id), sign_off.passed)
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
+    if protocol.finishing.words_for:
+        wanted = _words_for(protocol, _open_points(vault, audit_id, protocol))
+        _require_reasons(wanted, sign_off.passed)
 
 
-def _require_reasons(found: AuditReview, passed: tuple[Passed, ...]) -> None:
+def _require_reasons(wanted: tuple[SoftPoint, ...], passed: tuple[Passed, ...]) -> None:
     said = {each.kind for each in passed if each.reason.strip()}
-    unsaid = [kind for kind in found.words_for if kind not in said]
-    if unsaid:
+    if not said.issuperset(wanted):
         raise RecordStateError(
             "The protocol asks for a written reason before this audit is made final.",
             "Open the review: say why it is finished as it is, or complete what is open.",

@@ -183,6 +183,30 @@ def test_the_report_tells_the_reason_for_a_short_sample_and_never_that_of_an_ale
     assert printed == ("The sample: Because of sample.",)
 
 
+@pytest.mark.parametrize("kept_away", [False, True])
+def test_the_report_tells_no_reason_that_may_be_about_a_finding_kept_from_the_site(
+    audited: Audited, *, kept_away: bool
+) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    content = FindingContent("smeta", "major", "A shift is locked in", today())
+    finding = add_finding(vault, audit_id, content, by="Ada")
+    if kept_away:
+        raise_alert(
+            vault,
+            audit_id,
+            "forced_labour",
+            "A shift is locked in.",
+            lead_auditor="Ada",
+            arrived_at=datetime.now(UTC),
+            finding_ids=[finding.id],
+        )
+    passed = (Passed("finding", 1, "The owner is told once they are safe."),)
+    finalise(vault, audit_id, replace(SIGNED, passed=passed))
+    report = report_content(vault, audit_id)
+    assert len(report.findings) == int(not kept_away)
+    assert len(report.sign_off.passed) == int(not kept_away)
+
+
 @pytest.mark.parametrize("where", ["remarks", "refusal", "passed"])
 def test_no_text_of_the_sign_off_holds_a_workers_code(audited: Audited, where: str) -> None:
     said = "W-01 has told lies."
