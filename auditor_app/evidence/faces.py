@@ -16,8 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from auditor_app.errors import FaceFinderError
-from auditor_app.evidence.photos import read_photo_metadata
-from auditor_app.evidence.redacting import upright
+from auditor_app.evidence.photos import read_photo_metadata, upright
 from auditor_app.shipped import models_folder
 from auditor_app.vault.stopping import go_on_unless, never
 
@@ -155,7 +154,7 @@ def _load() -> Any:
         options.enable_cpu_mem_arena = False
         options.log_severity_level = 3
         return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-    except Exception as error:
+    except Exception as error:  # a library that does not load on this machine fails in any way
         raise _unusable() from error
 
 

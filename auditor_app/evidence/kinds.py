@@ -27,7 +27,15 @@ class MediaKind:
 
 _HEAD: Final = 64 * 1024
 _MOST_BOXES: Final = 256
-_ENDING: Final = re.compile(r"[a-z0-9]{1,8}")
+_ENDINGS: Final = re.compile(
+    r"3gp|7z|aac|accdb|amr|apk|arw|asc|avi|bak|bin|bmp|bz2|cr2|csv|dat|db|dbf|djvu|dng|doc|"
+    r"docx|dss|dta|dwg|dxf|eml|epub|et|exe|flac|flv|geojson|gif|gpx|gz|heic|heif|htm|html|"
+    r"ics|ini|jpeg|jpg|json|key|kml|kmz|log|m2ts|m4a|m4v|md|mdb|mka|mkv|mov|mp3|mp4|mpeg|mpg|"
+    r"msg|mts|nef|numbers|odg|odp|ods|odt|ogg|ogv|p7m|p7s|pages|pdf|png|por|pps|ppt|pptx|prj|"
+    r"psd|raf|rar|rdata|rds|rtf|sas7bdat|sav|shp|shx|sig|sql|sqlite|svg|tar|tex|tif|tiff|ts|"
+    r"tsv|txt|vcf|wav|webm|webp|wma|wmv|wps|xls|xlsm|xlsx|xml|xps|xz|yaml|yml|zip"
+)
+"""What is known to say how a file is read; what else follows a dot may be somebody's name."""
 # ISO/IEC 14496-12, 8.4.3: size, `hdlr`, version and flags, pre-defined, handler type.
 _HANDLER: Final = re.compile(rb"hdlr.{8}(vide|soun)", re.DOTALL)
 _MOVIE_HEADER: Final = 4 * 1024 * 1024
@@ -68,9 +76,9 @@ def kind_of(content: bytes, name: str = "") -> MediaKind:
 
 
 def ending_of(name: str) -> str:
-    """The ending of a file name as a bundle may hold it: a to z, 0 to 9, at most eight; else ""."""
+    """The ending of a file name, where it is one of those that are known; else ""."""
     ending = name.rpartition(".")[2].lower() if "." in name else ""
-    return ending if _ENDING.fullmatch(ending) else ""
+    return ending if _ENDINGS.fullmatch(ending) else ""
 
 
 def _picture(head: bytes) -> MediaKind | None:
@@ -78,14 +86,7 @@ def _picture(head: bytes) -> MediaKind | None:
         return MediaKind("image/jpeg", "jpg")
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
         return MediaKind("image/png", "png")
-    if head[4:8] == b"ftyp" and head[8:12] in {
-        b"heic",
-        b"heix",
-        b"heim",
-        b"heis",
-        b"mif1",
-        b"msf1",
-    }:
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIF:
         return MediaKind("image/heic", "heic")
     return None
 
@@ -107,7 +108,8 @@ def _frame(head: bytes) -> MediaKind | None:
     if head[1] & 0xF6 == 0xF0:
         return MediaKind("audio/aac", "aac")
     bitrate, frequency = head[2] >> 4, head[2] >> 2 & 3
-    if version == 1 or layer == 0 or bitrate == 15 or frequency == 3:
+    # Layer I is hardly ever met, and begins as a text in UTF-16 does.
+    if version == 1 or layer in {0, 3} or bitrate == 15 or frequency == 3:
         return None
     return MediaKind("audio/mpeg", "mp3")
 

@@ -28,7 +28,7 @@ _THUMBNAIL_QUALITY: Final = 80
 _WHITE: Final = (255, 255, 255)
 
 # How the stored pixels are turned so that the picture stands upright (EXIF tag 274).
-UPRIGHT: Final = {
+_UPRIGHT: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -116,8 +116,10 @@ def make_thumbnail(content: bytes) -> bytes:
     return read_photo(content).thumbnail
 
 
-def upright_pixels(content: bytes, longest_side: int) -> tuple[bytes, int, int]:
-    """A photo as it is seen: red, green, blue row by row, width, height; scaled down to fit.
+def upright(content: bytes, longest_side: int | None = None) -> Image.Image:
+    """The photo in `content` as RGB, upright, without anything but its pixels.
+
+    With `longest_side` it is not larger than that, and a JPEG is decoded smaller at once.
 
     Raises:
         NotAnImageError, ImageTooLargeError: as `import_photo`.
@@ -125,11 +127,23 @@ def upright_pixels(content: bytes, longest_side: int) -> tuple[bytes, int, int]:
     image = open_image(content)
     orientation = read_camera_notes(image).orientation
     with decoder_faults_told():
-        image.thumbnail((longest_side, longest_side), reducing_gap=2.0)
-        shown = opaque(image)
-        if orientation in UPRIGHT:
-            shown = shown.transpose(UPRIGHT[orientation])
-        return shown.tobytes(), shown.width, shown.height
+        if longest_side is not None:
+            image.thumbnail((longest_side, longest_side), reducing_gap=2.0)
+        picture = _opaque(image)
+        if orientation in _UPRIGHT:
+            picture = picture.transpose(_UPRIGHT[orientation])
+    # Pillow writes a comment or XMP back that it finds here.
+    picture.info.clear()
+    return picture
+
+
+def upright_pixels(content: bytes, longest_side: int) -> tuple[bytes, int, int]:
+    """A photo as it is seen: red, green, blue row by row, width, height; scaled down to fit.
+
+    Raises as `upright`.
+    """
+    shown = upright(content, longest_side)
+    return shown.tobytes(), shown.width, shown.height
 
 
 def _read_source(source: Source) -> bytes:
@@ -177,9 +191,9 @@ def _thumbnail(image: Image.Image, orientation: int) -> bytes:
     """Scale while decoding where the format can, so that a large photo costs little memory."""
     with decoder_faults_told():
         image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), reducing_gap=2.0)
-        small = opaque(image)
-        if orientation in UPRIGHT:
-            small = small.transpose(UPRIGHT[orientation])
+        small = _opaque(image)
+        if orientation in _UPRIGHT:
+            small = small.transpose(_UPRIGHT[orientation])
         out = io.BytesIO()
         # A fresh picture carries no EXIF, colour profile or comment along.
         fresh = Image.new("RGB", small.size)
@@ -188,7 +202,7 @@ def _thumbnail(image: Image.Image, orientation: int) -> bytes:
     return out.getvalue()
 
 
-def opaque(image: Image.Image) -> Image.Image:
+def _opaque(image: Image.Image) -> Image.Image:
     """The picture as RGB, transparent parts on white, 16-bit greys scaled down."""
     if image.mode.startswith("I"):
         return image.point(lambda value: value / 256).convert("L").convert("RGB")

@@ -18,9 +18,8 @@ from typing import TYPE_CHECKING, Final
 
 from PIL import Image
 
-from auditor_app.evidence.exif import read_camera_notes
-from auditor_app.evidence.images import decoder_faults_told, open_image
-from auditor_app.evidence.photos import THUMBNAIL_SIDE, UPRIGHT, opaque
+from auditor_app.evidence.images import decoder_faults_told
+from auditor_app.evidence.photos import THUMBNAIL_SIDE, upright
 from auditor_app.vault import RedactedCopy
 
 if TYPE_CHECKING:
@@ -63,26 +62,6 @@ def make_copy(content: bytes, regions: Iterable[Region], turn: int = 0) -> Redac
         jpeg = _as_jpeg(picture, _QUALITY)
         picture.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), reducing_gap=2.0)
         return RedactedCopy(jpeg, _as_jpeg(picture, _THUMBNAIL_QUALITY), width, height)
-
-
-def upright(content: bytes, longest_side: int | None = None) -> Image.Image:
-    """The photo in `content` as RGB, upright, without anything but its pixels.
-
-    With `longest_side` it is not larger than that, and a JPEG is decoded smaller at once.
-
-    Raises as `make_copy`.
-    """
-    image = open_image(content)
-    orientation = read_camera_notes(image).orientation
-    with decoder_faults_told():
-        if longest_side is not None:
-            image.thumbnail((longest_side, longest_side), reducing_gap=2.0)
-        picture = opaque(image)
-        if orientation in UPRIGHT:
-            picture = picture.transpose(UPRIGHT[orientation])
-    # Pillow writes a comment or XMP back that it finds here.
-    picture.info.clear()
-    return picture
 
 
 def _hide(picture: Image.Image, region: Region) -> None:

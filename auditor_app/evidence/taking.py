@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import NotAnImageError, WrongKindError
-from auditor_app.evidence.kinds import ending_of, kind_of
+from auditor_app.evidence.kinds import kind_of
 from auditor_app.evidence.photos import import_photo, keep_photo, read_photo
 from auditor_app.evidence.sources import Captured, name_of, read_source
 from auditor_app.vault import EvidenceMetadata
@@ -61,9 +61,7 @@ def import_evidence(
         else:
             return keep_photo(vault, record_id, ref, content, reading, source, caption)
     captured = source if isinstance(source, Captured) else Captured(b"")
-    metadata = EvidenceMetadata(
-        kind.media_type, _ending(kind, name_of(source)), captured_at=captured.captured_at
-    )
+    metadata = EvidenceMetadata(kind.media_type, kind.extension, captured_at=captured.captured_at)
     return vault.evidence.add(
         record_id, ref, content, None, metadata, caption, drawn_on=captured.drawn_on
     )
@@ -94,9 +92,3 @@ def _refuse(family: str, kind: MediaKind, *, empty: bool) -> None:
             "The file is no film that is known here.",
             "Choose an MP4, MOV, WebM, MKV, AVI, 3GP or MPEG file.",
         )
-
-
-def _ending(kind: MediaKind, name: str) -> str:
-    """The content's own; of an unknown kind the one that it came with."""
-    known = kind.media_type != "application/octet-stream"
-    return kind.extension if known else ending_of(name) or kind.extension

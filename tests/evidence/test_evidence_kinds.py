@@ -81,6 +81,9 @@ def test_a_file_is_known_by_its_content(name: str) -> None:
         (b"\x00\x01", "no ending", "application/octet-stream", "bin"),
         (b"\x00\x01", "x.../../etc", "application/octet-stream", "bin"),
         (b"\x00\x01", "x.averylongending", "application/octet-stream", "bin"),
+        (b"\x00\x01", "statement_A.Kumar", "application/octet-stream", "bin"),
+        (b"She said so.", "statement_A.Kumar", "text/plain", "txt"),
+        ("She said so.".encode("utf-16"), "said.txt", "application/octet-stream", "txt"),
     ],
 )
 def test_a_name_helps_only_where_the_content_leaves_it_open(

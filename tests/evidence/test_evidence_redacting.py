@@ -9,7 +9,8 @@ import pytest
 from PIL import Image, PngImagePlugin
 
 from auditor_app.errors import NotAnImageError
-from auditor_app.evidence.redacting import make_copy, upright
+from auditor_app.evidence.photos import upright
+from auditor_app.evidence.redacting import make_copy
 from auditor_app.vault import Region
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 
 from auditor_app.errors import StoppedError
 from auditor_app.evidence.faces import FaceFinder
-from auditor_app.evidence.photos import read_photo_metadata
-from auditor_app.evidence.redacting import make_copy, upright
+from auditor_app.evidence.photos import read_photo_metadata, upright
+from auditor_app.evidence.redacting import make_copy
 from auditor_app.ui.jobs import Job
 from auditor_app.ui.photos.canvas import Picture
 from auditor_app.vault.stopping import go_on_unless
