@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from auditor_app.audit import remove_photo
+from auditor_app.audit import export_photo, remove_photo
 from auditor_app.errors import (
     EvidenceError,
     RecordStateError,
@@ -174,10 +174,10 @@ class PhotoKeeper(QObject):
                 self._take_again(ref)
 
     def export(self, ref: str, evidence_id: str, target: Path) -> None:
-        """Write a plain copy of a photo outside the vault."""
+        """Write a plain copy of a photo or file outside the vault, without what is hidden of it."""
         self._desk.ask(
             self,
-            lambda vault: vault.evidence.export(evidence_id, target),
+            lambda vault: export_photo(vault, evidence_id, target),
             lambda _: self._desk.noticed.emit(self.tr("Saved: {file}").format(file=target)),
             partial(self._fail, ref),
         )
