@@ -75,6 +75,7 @@ from auditor_app.audit.protocols import (
     protocols_for,
 )
 from auditor_app.audit.redacting import (
+    export_photo,
     export_redacted,
     photos_not_looked_at,
     published_photo,
@@ -163,6 +164,7 @@ __all__ = [
     "delta_of",
     "draw_sample",
     "explain",
+    "export_photo",
     "export_redacted",
     "finalise",
     "forget_list",

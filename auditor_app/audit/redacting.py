@@ -91,6 +91,21 @@ def export_redacted(vault: Vault, evidence_id: str, target: Path) -> None:
     vault.redactions.export(evidence_id, redacted_copy(vault, evidence_id), target)
 
 
+def export_photo(vault: Vault, evidence_id: str, target: Path) -> None:
+    """Write a photo or file outside of the vault, on the person's wish, without what is hidden.
+
+    The original as it was taken in; where parts of a photo are hidden, its redacted copy.
+
+    Raises:
+        TransferError, StorageFullError, VaultAccessError: `target` is as before.
+        As `redacted_copy`.
+    """
+    if vault.redactions.get(evidence_id).regions:
+        vault.redactions.export(evidence_id, redacted_copy(vault, evidence_id), target)
+    else:
+        vault.evidence.export(evidence_id, target)
+
+
 def redaction_document(redaction: Redaction) -> dict[str, Any]:
     """What is told of a redaction where the photo is delivered: enough to make the copy again."""
     return {

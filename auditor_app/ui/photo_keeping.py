@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from auditor_app.audit import remove_photo
+from auditor_app.audit import export_photo, remove_photo
 from auditor_app.errors import (
+    EvidenceError,
     RecordStateError,
     StorageFullError,
     UnknownRowError,
@@ -52,20 +53,21 @@ _BETWEEN_LISTS = 400
 class PhotoKeeper(QObject):
     """What a record's photo questions ask for.
 
-    A caption is kept here until the vault holds it; what the vault refused is sent again by
-    `retry`.
+    A caption, and what was captured and is no file, is kept here until the vault holds it; what the
+    vault refused is sent again by `retry`.
 
     Signals:
         shown(ref, tuple of PhotoView): the photos of a question, anew.
         told(ref, answer): to what a question asked; see `media.requests`, and `Intake`.
         failed(ref, AuditorError): a photo that was not taken in, or could not be changed.
-        captions_changed(): a caption is on its way to the vault, there, or refused.
+        unsaved_changed(): a caption is on its way to the vault, there, or refused; something that
+            was captured was refused, or is tried again.
     """
 
     shown = Signal(str, object)
     told = Signal(str, object)
     failed = Signal(str, object)
-    captions_changed = Signal()
+    unsaved_changed = Signal()
 
     def __init__(self, desk: Desk, keeper: RecordKeeper) -> None:
         super().__init__(keeper)
@@ -80,6 +82,7 @@ class PhotoKeeper(QObject):
         self._captions: dict[str, tuple[str, str]] = {}
         self._sending = 0
         self._refusals: dict[str, AuditorError] = {}
+        """Why the vault lacks a caption, by evidence id, or what was captured, by ref."""
         desk.locking.connect(self._leave_cards)
 
     @property
@@ -101,17 +104,16 @@ class PhotoKeeper(QObject):
 
     @property
     def refusal(self) -> AuditorError | None:
-        """Why there are captions that the vault does not hold; None while it refused none."""
+        """Why the vault lacks something that exists nowhere else; None while it refused nothing."""
         return next(iter(self._refusals.values()), None)
 
     def unsaved(self) -> int:
-        """How many captions the vault does not hold yet."""
-        return len(self._captions)
+        """How many captions the vault does not hold yet, and captured things that it refused."""
+        lacking = sum(batch.intake.lacking for batch in self._batches.values())
+        return len(self._captions) + lacking
 
     def load(self, ref: str) -> None:
         """Show a question's photos, and what is on its way."""
-        if ref in self._batches:
-            self.told.emit(ref, self._batches[ref].intake)
         limit = self._limits.get(ref, FIRST_SHOWN)
         self._desk.ask(
             self,
@@ -131,10 +133,9 @@ class PhotoKeeper(QObject):
                 self._batch(ref).stop()
                 self._tell_intake(ref)
             case RetryRefused():
-                from_card = self._batch(ref).from_card
-                self._take_more(ref, self._batch(ref).forget(), from_card=from_card)
+                self._take_again(ref)
             case DropRefused():
-                self._batch(ref).forget()
+                self._forget_refused(ref)
                 self._tell_intake(ref)
             case ShowMore(count=count):
                 self._limits[ref] = count
@@ -165,15 +166,18 @@ class PhotoKeeper(QObject):
         self._send(evidence_id)
 
     def retry(self) -> None:
-        """Try again to store the captions that could not be stored."""
+        """Try again to store what could not be stored and exists nowhere else."""
         for evidence_id in tuple(self._captions):
             self._send(evidence_id)
+        for ref, batch in tuple(self._batches.items()):
+            if batch.intake.lacking:
+                self._take_again(ref)
 
     def export(self, ref: str, evidence_id: str, target: Path) -> None:
-        """Write a plain copy of a photo outside the vault."""
+        """Write a plain copy of a photo or file outside the vault, without what is hidden of it."""
         self._desk.ask(
             self,
-            lambda vault: vault.evidence.export(evidence_id, target),
+            lambda vault: export_photo(vault, evidence_id, target),
             lambda _: self._desk.noticed.emit(self.tr("Saved: {file}").format(file=target)),
             partial(self._fail, ref),
         )
@@ -208,6 +212,16 @@ class PhotoKeeper(QObject):
         self._tell_intake(ref)
         if batch.is_idle:
             self._take_next(ref)
+
+    def _take_again(self, ref: str) -> None:
+        from_card = self._batch(ref).from_card
+        self._take_more(ref, self._forget_refused(ref), from_card=from_card)
+
+    def _forget_refused(self, ref: str) -> tuple[Offer, ...]:
+        refused = self._batch(ref).forget()
+        if self._refusals.pop(ref, None) is not None:
+            self.unsaved_changed.emit()
+        return refused
 
     def _take_next(self, ref: str) -> None:
         batch = self._batch(ref)
@@ -247,10 +261,16 @@ class PhotoKeeper(QObject):
         all_of_them = isinstance(
             error, StorageFullError | VaultAccessError | RecordStateError | UnknownRowError
         )
-        batch.refuse(f"{error.message} {error.remedy}", all_of_them=all_of_them)
+        for_good = isinstance(error, EvidenceError | RecordStateError | UnknownRowError)
+        batch.refuse(
+            f"{error.message} {error.remedy}", all_of_them=all_of_them, for_good=for_good
+        )
         self._tell_intake(ref)
         if first:
             self._fail(ref, error)
+        if batch.intake.lacking:
+            self._refusals[ref] = error
+            self.unsaved_changed.emit()
         self._take_next(ref)
 
     def _tell_intake(self, ref: str) -> None:
@@ -328,7 +348,7 @@ class PhotoKeeper(QObject):
         ref, text = self._captions[evidence_id]
         self._sending += 1
         self._refusals.pop(evidence_id, None)
-        self.captions_changed.emit()
+        self.unsaved_changed.emit()
         self._desk.ask(
             self,
             lambda vault: vault.evidence.set_caption(evidence_id, text),
@@ -340,7 +360,7 @@ class PhotoKeeper(QObject):
         self._sending -= 1
         if self._captions.get(evidence_id, ("", ""))[1] == text:
             self._captions.pop(evidence_id, None)
-        self.captions_changed.emit()
+        self.unsaved_changed.emit()
         self._keeper.let_go()
 
     def _not_stored(self, ref: str, evidence_id: str, error: AuditorError) -> None:
@@ -351,7 +371,7 @@ class PhotoKeeper(QObject):
             self._fail(ref, error)
         elif evidence_id in self._captions:
             self._refusals[evidence_id] = error
-        self.captions_changed.emit()
+        self.unsaved_changed.emit()
         self._keeper.let_go()
 
     def _removed(self, ref: str, answer: str) -> None:
@@ -374,6 +394,9 @@ class PhotoKeeper(QObject):
         views, total = found
         self.shown.emit(ref, tuple(map(self._as_typed, views)))
         self.told.emit(ref, Listed(total))
+        if ref in self._batches:
+            # Not before: the question that wants to know is still being made then.
+            self._tell_intake(ref)
 
     def _answer(self, ref: str, answer: str) -> None:
         """The engine's answer is the first photo's file name; then the photos are shown anew.

@@ -86,7 +86,7 @@ class RecordKeeper(QObject):
         self.record = record
         self.session = session
         self.photos = PhotoKeeper(desk, self)
-        self.photos.captions_changed.connect(self._follow_beside)
+        self.photos.unsaved_changed.connect(self._follow_beside)
         self.remarks = RemarkKeeper(desk, self)
         self.remarks.changed.connect(self._follow_beside)
         self.held = False
@@ -136,7 +136,7 @@ class RecordKeeper(QObject):
         return bool(self._under_way) or self._turning or beside
 
     def unsaved(self) -> int:
-        """How many answers, captions and remarks the vault lacks; 0: everything is written."""
+        """How much that was entered the vault lacks: answers, recordings, captions, remarks."""
         pile = (*self._writing, *self._pile)
         refs = {ref for delta in pile for ref in delta.changed}
         known = self.session.values()
@@ -330,7 +330,7 @@ class RecordKeeper(QObject):
             self.turned.emit(None)
 
     def _follow_beside(self) -> None:
-        """A caption or a remark is on its way, written, or refused."""
+        """A recording, a caption or a remark is on its way, written, or refused."""
         refusal = self.photos.refusal or self.remarks.refusal
         if refusal is not None and not self.held:
             self._desk.troubled.emit(refusal)

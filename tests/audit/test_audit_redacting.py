@@ -15,6 +15,7 @@ from sealed_samples import left_in_files, prepare, rows_of, unsealed
 
 from auditor_app.audit import finalise, make_report, seal
 from auditor_app.audit.redacting import (
+    export_photo,
     export_redacted,
     photos_not_looked_at,
     published_photo,
@@ -148,6 +149,21 @@ def test_what_nobody_looked_at_is_not_exported(
     # Nothing is hidden, and yet it is the copy without what the camera wrote.
     content = (tmp_path / "photo.jpg").read_bytes()
     assert content == make_copy(vault.evidence.read(photo.id), []).content
+
+
+def test_what_is_hidden_leaves_in_no_plain_copy_of_the_photo(
+    audited: Audited, photos: tuple[Evidence, Evidence], tmp_path: Path
+) -> None:
+    vault, photo = audited.vault, photos[0]
+    target = tmp_path / "photo"
+    export_photo(vault, photo.id, target)
+    original = vault.evidence.read(photo.id)
+    assert target.read_bytes() == original
+    # Also before somebody said that this is all there is to hide.
+    vault.redactions.change(photo.id, regions=[BOX])
+    export_photo(vault, photo.id, target)
+    assert target.read_bytes() == make_copy(original, [BOX]).content
+    assert [event.kind for event in vault.events.rows()][-1] == "evidence.redacted_copy_exported"
 
 
 # The bundle -------------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ from auditor_app.ui.media.photo_card import FIRST_SHOWN
 from auditor_app.ui.media.requests import ScanFolder, StopIntake
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.questions.photos import PhotoQuestion
-from auditor_app.vault import Vault
+from auditor_app.vault import Region, Vault
 from auditor_app.vault.evidence import EvidenceRoom
 
 if TYPE_CHECKING:
@@ -575,3 +575,32 @@ def test_a_full_disk_ends_the_batch_at_once_and_names_what_is_left(
     media.click(question._intake.again)
     media.until(lambda: len(kept(media, PHOTO)) == 20)
     shutil.rmtree(tmp_path / "card")
+
+
+def test_what_is_hidden_of_a_photo_is_neither_in_its_saved_copy_nor_in_a_drawing_on_it(
+    media: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "saved.jpg"
+    monkeypatch.setattr(files, "choose_target", lambda *_: target)
+    question = photos_of(media, MARKED)
+    question.offer((make_photo(tmp_path / "exit.png"),))
+    media.until(question.cards)
+    (photo,) = kept(media, MARKED)
+    vault = media.window.desk.vault
+    box = Region("fill", 0, 0, photo.width // 2, photo.height)
+    vault.redactions.change(photo.id, regions=[box])
+    go(media)
+    question = photos_of(media, MARKED)
+    media.until(question.cards)
+    (card,) = question.cards()
+    assert "Without the hidden parts" in card.export.toolTip()
+    card.opening.click()
+    media.until(lambda: question.panel(DrawingPanel) is not None)
+    board = question.panel(DrawingPanel).board
+    assert board._ground.pixelColor(5, photo.height // 2).lightness() < 8
+    bring(media, card)
+    card.export.confirmed.emit()
+    media.until(target.exists)
+    settled(media)
+    with Image.open(target) as saved:
+        assert max(saved.convert("RGB").getpixel((5, photo.height // 2))) < 8

@@ -23,6 +23,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from ui_samples import PASSPHRASE, make_photo
 
+from auditor_app.errors import StorageFullError
 from auditor_app.evidence.sounds import as_wav
 from auditor_app.ui import files
 from auditor_app.ui.destinations import AuditPlace, RecordPlace
@@ -30,11 +31,14 @@ from auditor_app.ui.media import devices, recorder
 from auditor_app.ui.media.player import PlayerPanel
 from auditor_app.ui.media.qt_sound import QtMicrophone, QtPlayer
 from auditor_app.ui.media.recorder import Recorder, clock
+from auditor_app.ui.pages.locking import LockingPage
+from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.questions.barcodes import BarcodeQuestion
 from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.photos import PhotoQuestion
 from auditor_app.ui.questions.recordings import FileQuestion, FilmQuestion, SoundQuestion
 from auditor_app.vault import Vault
+from auditor_app.vault.evidence import EvidenceRoom
 from auditor_app.xforms import NodeState
 
 if TYPE_CHECKING:
@@ -442,3 +446,48 @@ def test_qt_s_microphone_of_a_machine_without_that_one_is_lost_at_once(
     assert lost == [True]
     microphone.stop()
     microphone.deleteLater()
+
+
+def test_a_recording_that_the_full_disk_refuses_keeps_the_vault_open_until_it_is_saved(
+    media: Walk,
+    microphones: list[FakeMicrophone],
+    filled_vault: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StorageFullError("The disk is full.", "Free some space.")
+
+    begin(media, sounds(media))
+    said = microphones[0].hear(1.0)
+    with monkeypatch.context() as patch:
+        patch.setattr(EvidenceRoom, "add", full)
+        media.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        cover = media.at_gate(LockingPage)
+        media.until(cover.retry.isVisible)
+        assert media.window.desk.is_open
+        assert "1 " in cover.sentence.text()
+    media.click(cover.retry)
+    media.at_gate(UnlockPage)
+    ((_, content, _),) = in_vault(filled_vault)
+    assert samples_in(content) == said
+
+
+def test_a_recording_that_was_refused_waits_for_who_comes_back_until_that_person_decides(
+    media: Walk, microphones: list[FakeMicrophone], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StorageFullError("The disk is full.", "Free some space.")
+
+    begin(media, sounds(media))
+    microphones[0].hear(1.0)
+    with monkeypatch.context() as patch:
+        patch.setattr(EvidenceRoom, "add", full)
+        media.window.go(AuditPlace(media.window.desk.vault.audits.list()[0].id))
+        media.quiet()
+        go(media)
+        media.until(lambda: sounds(media)._intake.intake.lacking == 1)
+    keeper = media.filler().keeper
+    assert keeper.saving.error is not None
+    media.click(sounds(media)._intake.leave)
+    assert keeper.unsaved() == 0
+    assert keeper.saving.error is None

@@ -63,14 +63,22 @@ class Batch:
             self.intake, taken=self.intake.taken + taken, known=self.intake.known + before
         )
 
-    def refuse(self, reason: str, *, all_of_them: bool = False) -> None:
-        """It was not taken in; with `all_of_them`, none of those behind it can be either."""
+    def refuse(self, reason: str, *, all_of_them: bool = False, for_good: bool = False) -> None:
+        """It was not taken in; with `all_of_them`, none of those behind it can be either.
+
+        `for_good`: it never will be, however often it is tried.
+        """
         here, self._here = self._here, None
         offers = [here] if here is not None else []
         if all_of_them:
             offers += self._waiting
             self._waiting.clear()
-        more = tuple(Refused(offer, name_of(offer), reason) for offer in offers)
+        more = tuple(
+            Refused(
+                offer, name_of(offer), reason, lacking=not (for_good or isinstance(offer, Path))
+            )
+            for offer in offers
+        )
         self.intake = replace(self.intake, refused=(*self.intake.refused, *more))
 
     def stop(self) -> None:

@@ -21,11 +21,15 @@ _NAMED = 6
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """One that was not taken in, and why."""
+    """One that was not taken in, and why.
+
+    `lacking`: it was captured here, exists nowhere else, and might be taken in another time.
+    """
 
     offer: Offer
     name: str
     reason: str
+    lacking: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,11 @@ class Intake:
     stopped: int = 0
     searching: bool = False
     note: str = ""
+
+    @property
+    def lacking(self) -> int:
+        """How many exist nowhere but in memory since the vault could not take them in."""
+        return sum(each.lacking for each in self.refused)
 
     @property
     def done(self) -> int:

@@ -39,12 +39,13 @@ class PhotoView:
     """A photo as a page shows it: what the vault knows of it, and its thumbnail.
 
     The thumbnail is null for what is no picture. `drawn_on` is the id of the photo that it is a
-    drawing on, "" for none.
+    drawing on, "" for none. `hidden`: parts of it are hidden; no copy of it shows them.
     """
 
     evidence: Evidence
     thumbnail: QImage
     drawn_on: str = ""
+    hidden: bool = False
 
 
 class PhotoCard(QFrame):
@@ -75,9 +76,7 @@ class PhotoCard(QFrame):
         self.export = ConfirmButton(
             self.tr("Save a copy…"), self.tr("Save it unencrypted…"), "save"
         )
-        self.export.setToolTip(
-            self.tr("A copy outside the vault is not encrypted: whoever gets the file can see it.")
-        )
+        self.export.setToolTip(self._export_words())
         self.export.confirmed.connect(self._choose_target)
         self.remove = ConfirmButton(self.tr("Remove"), self.tr("Press again to remove"))
         hide_unless(not readonly, self.remove)
@@ -153,8 +152,17 @@ class PhotoCard(QFrame):
     def _typed(self, _: str) -> None:
         self._pause.start()
 
+    def _export_words(self) -> str:
+        plain = self.tr(
+            "A copy outside the vault is not encrypted: whoever gets the file can see it."
+        )
+        if not self.view.hidden:
+            return plain
+        # Beside the usual words: they stand, translated, whatever is saved.
+        return f"{self.tr('Without the hidden parts, time and place.')} {plain}"
+
     def _choose_target(self) -> None:
-        ending = self.evidence.extension
+        ending = "jpg" if self.view.hidden else self.evidence.extension
         name = "photo" if self.evidence.media_type.startswith("image") else "file"
         kinds = self.tr("Photo (*.{ending})").format(ending=ending)
         if name == "file":
@@ -172,6 +180,11 @@ class PhotoCard(QFrame):
             drawn.setToolTip(self.tr("A drawing on a photo; the photo stays as it was taken."))
             drawn.setAccessibleName(self.tr("A drawing on a photo"))
             line.addWidget(drawn)
+        if self.view.hidden:
+            shield = icon_label("shield", TONES.good, 16)
+            shield.setToolTip(self.tr("Parts of it are hidden: a saved copy is without them."))
+            shield.setAccessibleName(self.tr("Parts of it are hidden"))
+            line.addWidget(shield)
         if self.evidence.latitude is not None and self.evidence.longitude is not None:
             place = icon_label("place", TONES.muted, 16)
             position = f"{self.evidence.latitude:.5f}, {self.evidence.longitude:.5f}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from auditor_app.audit import photo_answer, take_photo
+from auditor_app.audit.redacting import redacted_copy
 from auditor_app.errors import AuditorError, UnknownRowError
 from auditor_app.evidence import is_known, read_photo_metadata
 from auditor_app.evidence.barcodes import codes_in_picture, codes_in_pixels
@@ -53,7 +54,11 @@ def work_for(request: object) -> Callable[[Vault], object]:
 
 
 def _picture(vault: Vault, *, evidence_id: str) -> Picture:
-    content = vault.evidence.read(evidence_id)
+    """A drawing becomes a photo of its own: what is hidden of the first one is not in it."""
+    hidden = vault.redactions.get(evidence_id).regions
+    content = (
+        redacted_copy(vault, evidence_id).content if hidden else vault.evidence.read(evidence_id)
+    )
     return Picture(evidence_id, image_of(*upright_pixels(content, LONGEST_SIDE)))
 
 
@@ -80,9 +85,14 @@ def views_of(
 ) -> tuple[tuple[PhotoView, ...], int]:
     """The first so many photos and files of a question, and how many there are."""
     found = [each for each in vault.evidence.of_record(record_id) if each.ref == ref]
-    drawings = vault.evidence.drawings(vault.records.get(record_id).audit_id) if found else {}
+    if not found:
+        return (), 0
+    audit_id = vault.records.get(record_id).audit_id
+    drawings = vault.evidence.drawings(audit_id)
+    redactions = vault.redactions.of_audit(audit_id)
+    hidden = {each for each, redaction in redactions.items() if redaction.regions}
     views = tuple(
-        PhotoView(each, _thumbnail(vault, each.id), drawings.get(each.id, ""))
+        PhotoView(each, _thumbnail(vault, each.id), drawings.get(each.id, ""), each.id in hidden)
         for each in found[:limit]
     )
     return views, len(found)
