@@ -83,8 +83,11 @@ class RemarkKeeper(QObject):
         self.send()
 
     def take_out(self, instance: Renumbering) -> None:
-        """An instance of a repeat is gone, or moved: what is not in the vault follows, too."""
-        for kept in (self._texts, self._waiting):
+        """An instance of a repeat is gone, or moved: what is not in the vault follows, too.
+
+        So does what is on its way: it goes in before the instance does, or comes back refused.
+        """
+        for kept in (self._texts, self._waiting, self._sending):
             moved = {followed(ref, (instance,)): text for ref, text in kept.items()}
             kept.clear()
             kept.update({ref: text for ref, text in moved.items() if ref is not None})

@@ -226,8 +226,7 @@ class RecordKeeper(QObject):
         if self.readonly or failed or self._turning or self.photos.pending:
             return False
         self._turning, self._wanted = True, redo if redo_it else undo
-        if not self._under_way:
-            self._turn()
+        self._turn()
         return True
 
     def look_back(self) -> None:
@@ -236,9 +235,18 @@ class RecordKeeper(QObject):
         self._desk.ask(self, lambda vault: vault.records.depth(record_id), self.depth_changed.emit)
 
     def _turn(self) -> None:
-        wanted, self._wanted = self._wanted, None
-        if wanted is None:
+        """Undo or redo what is wanted, once everything is in the vault, remarks too.
+
+        A step may give instances of repeats other numbers: a remark written behind it would be one
+        to another question.
+        """
+        wanted = self._wanted
+        if wanted is None or self._under_way or self.remarks.busy:
             return
+        if self.remarks.refusal is not None:
+            self._turn_no_more()
+            return
+        self._wanted = None
         work = partial(_turned, wanted, record_id=self.record.id, session=self.session)
         self._desk.ask(self, work, self._has_turned, self._not_turned)
 
@@ -259,10 +267,13 @@ class RecordKeeper(QObject):
         self.let_go()
 
     def _not_turned(self, error: AuditorError) -> None:
-        self._turning, self._wanted = False, None
         self._desk.troubled.emit(error)
-        self.turned.emit(None)
+        self._turn_no_more()
         self.let_go()
+
+    def _turn_no_more(self) -> None:
+        self._turning, self._wanted = False, None
+        self.turned.emit(None)
 
     def tell_log(self, event: Callable[[AuditLog], None]) -> None:
         """Report `event` to the log that the form asks for, if it does."""
@@ -326,8 +337,7 @@ class RecordKeeper(QObject):
         self._refused = True
         self._set(Saving(SavingState.FAILED, self._saving.saved_at, error))
         if self._wanted is not None:
-            self._wanted, self._turning = None, False
-            self.turned.emit(None)
+            self._turn_no_more()
 
     def _follow_beside(self) -> None:
         """A recording, a caption or a remark is on its way, written, or refused."""
@@ -338,6 +348,7 @@ class RecordKeeper(QObject):
         if not busy and not self._pile and not self.photos.unsaved() + self.remarks.unsaved():
             self._saving = replace(self._saving, saved_at=datetime.now().astimezone())
         self._look_again()
+        self._turn()
 
     def _look_again(self) -> None:
         """Show the state anew, unless answers are on their way or were refused."""

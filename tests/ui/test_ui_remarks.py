@@ -128,6 +128,92 @@ def test_a_remark_moves_up_with_its_entry_and_comes_back_with_it(filled: Walk) -
     assert panel_at(filler, name.format(1)).edit.toPlainText() == "the first"
 
 
+def two_providers(walk: Walk) -> FormFiller:
+    walk.open_audit()
+    filler = walk.open_record()
+    filler.keeper.add_repeat(PROVIDER)
+    walk.quiet()
+    return filler
+
+
+def test_a_refused_remark_follows_its_entry_that_moved_up_while_it_was_on_its_way(
+    filled: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StorageFullError("The disk is full.", "Free some space.")
+
+    keeper = two_providers(filled).keeper
+    name = PROVIDER + "[{}]/provider_item/provider_name"
+    with monkeypatch.context() as patch:
+        patch.setattr(Remarks, "put", full)
+        keeper.remarks.put(name.format(2), "the second")
+        keeper.remove_repeat(f"{PROVIDER}[1]")
+        filled.until(lambda: keeper.saving.state is SavingState.FAILED and not keeper.busy)
+    assert keeper.remarks.texts() == {name.format(1): "the second"}
+    keeper.retry()
+    filled.until(lambda: not keeper.busy)
+    filled.quiet()
+    of_record = filled.window.desk.vault.remarks.of_record
+    assert of_record(keeper.record.id) == {name.format(1): "the second"}
+
+
+def test_a_remark_is_in_the_vault_before_a_step_that_renumbers_is_undone(filled: Walk) -> None:
+    keeper = two_providers(filled).keeper
+    name = PROVIDER + "[{}]/provider_item/provider_name"
+    keeper.remarks.put(name.format(2), "to the second")
+    filled.until(lambda: not keeper.busy)
+    keeper.remove_repeat(f"{PROVIDER}[1]")
+    filled.until(lambda: not keeper.busy)
+    keeper.remarks.put(SITE_NAME, WORDS)
+    keeper.remarks.put(name.format(1), "to the one that was the second")
+    assert keeper.turn(redo_it=False)
+    filled.until(lambda: not keeper.busy)
+    filled.quiet()
+    of_record = filled.window.desk.vault.remarks.of_record
+    assert of_record(keeper.record.id) == {
+        SITE_NAME: WORDS,
+        name.format(2): "to the one that was the second",
+    }
+
+
+def test_nothing_is_undone_while_a_remark_cannot_be_written(
+    filled: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StorageFullError("The disk is full.", "Free some space.")
+
+    keeper = two_providers(filled).keeper
+    turned: list[object] = []
+    keeper.turned.connect(turned.append)
+    monkeypatch.setattr(Remarks, "put", full)
+    keeper.remarks.put(SITE_NAME, WORDS)
+    assert keeper.turn(redo_it=False)
+    filled.until(lambda: turned)
+    assert turned == [None]
+    assert not keeper.turning
+    assert keeper.session.has(f"{PROVIDER}[2]")
+    monkeypatch.undo()
+    keeper.retry()
+    filled.until(lambda: keeper.saving.state is SavingState.SAVED)
+
+
+def test_a_remark_being_typed_stays_with_its_entry_when_one_before_it_is_removed(
+    filled: Walk,
+) -> None:
+    filler = two_providers(filled)
+    name = PROVIDER + "[{}]/provider_item/provider_name"
+    filler.show_whole(whole=True)
+    filled.until(lambda: filler.sheet.is_whole)
+    filler.jump(name.format(2), insist=False)
+    filler.remarking.open(name.format(2))
+    panel_at(filler, name.format(2)).edit.setPlainText("the second")
+    filler.sheet.repeat_removed.emit(f"{PROVIDER}[1]")
+    filled.until(lambda: not filler.keeper.busy)
+    filled.quiet()
+    of_record = filled.window.desk.vault.remarks.of_record
+    assert of_record(filler.keeper.record.id) == {name.format(1): "the second"}
+
+
 def test_a_photo_is_linked_to_a_question_that_asks_for_none_and_does_not_answer_it(
     unlocked: Walk, empty_vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

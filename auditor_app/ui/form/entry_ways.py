@@ -1,4 +1,4 @@
-"""What a person does with entries of a repeat while filling: to move, copy and open them."""
+"""What a person does with entries of a repeat while filling: to move, copy, open and remove them."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class EntryWays(QObject):
         sheet.entry_moved.connect(self.move)
         sheet.entry_copied.connect(self.copy)
         sheet.entry_opened.connect(self.open)
+        sheet.repeat_removed.connect(self.remove)
 
     def move(self, instance: str, place: int) -> None:
         """Put an entry at another place; the focus goes with it."""
@@ -45,3 +46,8 @@ class EntryWays(QObject):
         """To an entry, on whatever page it is."""
         self._filler.go_to_page_of(instance)
         self._filler.sheet.focus_entry(instance)
+
+    def remove(self, instance: str) -> None:
+        """Take an entry out; what was typed in others just now is said while they have its ref."""
+        self._filler.sheet.flush()
+        self._filler.keeper.remove_repeat(instance)

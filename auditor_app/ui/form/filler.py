@@ -68,7 +68,6 @@ class FormFiller(QWidget):
         self._tally = Tally(self.session, ())
         self._seen: set[str] = set()
         self._unsaid = Unsaid()
-        self._came_from = ""
         self.sheet = FormSheet(self.session, readonly=keeper.readonly, unsaid=self._unsaid)
         self.search = FormSearch(self.session, keeper.remarks.texts)
         self.finder = FormFinder(lambda query: self.search.find(query, self.pages))
@@ -89,6 +88,7 @@ class FormFiller(QWidget):
         self.ways = Ways(self)
         self.turner = Turning(self)
         self.remarking = Remarking(self)
+        self._entries = EntryWays(self)
         self._recount = later(self, self._count, 60)
         self._look_where = later(self, self._follow_scroll, 80)
         self.side.show_whole(whole=whole)
@@ -346,7 +346,7 @@ class FormFiller(QWidget):
 
     def _remove_instance(self) -> None:
         if instance := self._instance_of(self.here):
-            self.keeper.remove_repeat(instance)
+            self._entries.remove(instance)
             if (index := page_with(self.pages, instance.rpartition("[")[0])) is not None:
                 self.show_index(index)
 
@@ -386,7 +386,6 @@ class FormFiller(QWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
         SheetLink(self)
-        EntryWays(self)
         QuickPages(self)
         PageKeys(self)
         for keys, action in (

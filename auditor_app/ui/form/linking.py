@@ -23,7 +23,6 @@ class SheetLink(QObject):
         sheet.answered.connect(self._answer)
         sheet.typing.connect(keeper.expect)
         sheet.repeat_added.connect(keeper.add_repeat)
-        sheet.repeat_removed.connect(keeper.remove_repeat)
         sheet.photos_wanted.connect(photos.load)
         sheet.photos_chosen.connect(photos.take)
         sheet.caption_given.connect(photos.caption)
