@@ -26,12 +26,12 @@ class FollowUpOffer:
 
     Attributes:
         protocol: the one that the new audit follows; None where there can be none.
-        carried: how many findings it begins with.
+        carried: how many findings it begins with; None: not told.
         refusal: why there can be none; None where there can.
     """
 
     protocol: Protocol | None
-    carried: int
+    carried: int | None
     refusal: AuditorError | None = None
 
 

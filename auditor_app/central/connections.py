@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import socket
 from collections import Counter
-from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import TYPE_CHECKING, Any, Final
 
 import h11
@@ -84,25 +84,43 @@ class BoundedListener(socket.socket):
         Raises:
             ConnectionAbortedError: there was no place for it.
         """
-        connection, address = super().accept()
+        connection, (host, *rest) = super().accept()
+        address = (_as_written(host), *rest)
         if not self._places.enter(address[0]):
             connection.close()
             raise ConnectionAbortedError
-        return _Placed(connection, self._places, address[0]), address
+        return _Placed(connection, self._places, address), address
+
+
+def _as_written(host: str) -> str:
+    """An IPv4 address by itself: on a socket for both it comes as ::ffff:192.0.2.1 (RFC 4291).
+
+    All of those lie in one network of IPv6: they would count as one sender, and none as a proxy.
+    """
+    try:
+        parsed = ip_address(host)
+    except ValueError:
+        return host
+    mapped = parsed.ipv4_mapped if isinstance(parsed, IPv6Address) else None
+    return host if mapped is None else str(mapped)
 
 
 class _Placed(socket.socket):
-    def __init__(self, connection: socket.socket, places: Places, address: str) -> None:
+    def __init__(self, connection: socket.socket, places: Places, address: tuple[str, Any]) -> None:
         super().__init__(
             connection.family, connection.type, connection.proto, fileno=connection.detach()
         )
         self._places: Places | None = places
         self._address = address
 
+    def getpeername(self) -> tuple[str, Any]:
+        """Who is asked here what uvicorn calls the client."""
+        return self._address
+
     def close(self) -> None:
         super().close()
         if self._places is not None:
-            self._places.leave(self._address)
+            self._places.leave(self._address[0])
             self._places = None
 
 

@@ -188,7 +188,6 @@ class Delivery:
                     self._send(file, place)
         else:
             with self._sealed_file() as file:
-                file.begin_proof()
                 if self._entry.size <= _PROVED_FIRST:
                     file.require_proof()
                 place = self._store.create(self._entry.outer_dsse, self._entry.size)

@@ -16,7 +16,11 @@ _PIECE: Final = 1024 * 1024
 
 
 class SealedFile:
-    """One file, open for reading. Its digest is worked out beside, while its bytes are sent."""
+    """One file, open for reading. Its digest is worked out beside, while its bytes are sent.
+
+    That begins when it is entered, also where an upload only goes on: what was sent of it before
+    says nothing of what lies there now.
+    """
 
     def __init__(self, path: Path, sha256: str, size: int) -> None:
         """Open the file.
@@ -27,18 +31,19 @@ class SealedFile:
         self._path = path
         self._sha256 = sha256
         self._size = size
-        self._proof: threading.Thread | None = None
+        self._proof = threading.Thread(target=self._prove, name="sealed-file", daemon=True)
         self._found = ""
         self._closed = threading.Event()
         try:
             self._file = path.open("rb")
         except OSError as error:
-            raise _damaged() from error
+            raise damaged() from error
         if self._file.seek(0, 2) != size:
             self._file.close()
-            raise _damaged()
+            raise damaged()
 
     def __enter__(self) -> Self:
+        self._proof.start()
         return self
 
     def __exit__(
@@ -48,8 +53,7 @@ class SealedFile:
         trace: TracebackType | None,
     ) -> None:
         self._closed.set()
-        if self._proof is not None:
-            self._proof.join()
+        self._proof.join()
         self._file.close()
 
     def seek(self, offset: int) -> None:
@@ -65,27 +69,20 @@ class SealedFile:
         try:
             piece = self._file.read(count)
         except OSError as error:
-            raise _damaged() from error
+            raise damaged() from error
         if len(piece) != count:
-            raise _damaged()
+            raise damaged()
         return piece
 
-    def begin_proof(self) -> None:
-        """Begin to work out the digest."""
-        self._proof = threading.Thread(target=self._prove, name="sealed-file", daemon=True)
-        self._proof.start()
-
     def require_proof(self) -> None:
-        """Wait for the digest, where one is being worked out.
+        """Wait for the digest.
 
         Raises:
             DeliveryError: the file is not what was signed.
         """
-        if self._proof is None:
-            return
         self._proof.join()
         if self._found != self._sha256:
-            raise _damaged()
+            raise damaged()
 
     def _prove(self) -> None:
         digest = hashlib.sha256()
@@ -99,7 +96,8 @@ class SealedFile:
         self._found = digest.hexdigest()
 
 
-def _damaged() -> DeliveryError:
+def damaged() -> DeliveryError:
+    """The file is not what was sealed: it never goes, on no way."""
     return DeliveryError(
         "The sealed file in the outbox is missing or is not what was sealed.",
         "Bring the file back from a backup, or seal the audit again: the audit is not touched.",

@@ -14,6 +14,7 @@ from auditor_app.errors import AuditorError, DeliveryError
 from auditor_app.sync.accepting import accept_receipt, proved_receipt, require_programme
 from auditor_app.sync.file_systems import FAT_LARGEST, is_fat
 from auditor_app.sync.receipts import LARGEST_RECEIPT, Receipt
+from auditor_app.sync.sealed_file import damaged
 from auditor_app.vault.durable import flush_folder, flush_to_disk
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ def _copy(source: Path, target: Path, entry: OutboxEntry, signature: Path, watch
         try:
             file = source.open("rb")
         except OSError as error:
-            raise _damaged() from error
+            raise damaged() from error
         with file, unfinished.open("wb") as copy:
             while part := file.read(_PART):
                 digest.update(part)
@@ -213,7 +214,7 @@ def _copy(source: Path, target: Path, entry: OutboxEntry, signature: Path, watch
                 watch.note(done, entry.size)
             _flush(copy)
         if digest.hexdigest() != entry.sha256:
-            raise _damaged()
+            raise damaged()
         _write(signature, entry.outer_dsse)
         unfinished.replace(target)
     finally:
@@ -275,11 +276,4 @@ def _for_another_vault(receipt: Receipt) -> DeliveryError:
         f"The receipt is for bundle {receipt.bundle_id} (number {receipt.sequence} of its laptop), "
         "which this vault does not hold.",
         "Open the vault that sealed it and take the receipt in there.",
-    )
-
-
-def _damaged() -> DeliveryError:
-    return DeliveryError(
-        "The sealed file in the outbox is missing or is not what was sealed.",
-        "Bring the file back from a backup, or seal the audit again: the audit is not touched.",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor_app.audit import offer_follow_up, open_session, protocol_title
@@ -31,6 +31,16 @@ class Following:
     carried: tuple[FindingLine, ...]
     followed_by: tuple[Audit, ...]
     offer: FollowUpOffer | None
+
+
+def following_told(following: Following) -> Following:
+    """What of it others may see: no finding that is kept from the site, and not how many."""
+    offer = following.offer
+    return replace(
+        following,
+        carried=tuple(each for each in following.carried if not each.withheld),
+        offer=None if offer is None else replace(offer, carried=None),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,9 +100,10 @@ class MainWindow(QMainWindow):
         page = make_page(place, self.desk)
         page.wanted.connect(self.go)
         page.hiding_wanted.connect(self.cover.cover)
+        page.alone_changed.connect(self._stand_alone)
         self.page, self._place = page, place
         self.rail.show_here(page.section)
-        self._stand_alone(alone=page.alone)
+        self._stand_alone(page.alone)
         self.put(page)
         page.start()
 
@@ -142,7 +143,7 @@ class MainWindow(QMainWindow):
         """The widget in the middle of the window."""
         return self._stack.currentWidget()
 
-    def _stand_alone(self, *, alone: bool) -> None:
+    def _stand_alone(self, alone: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Show nothing but the page, under a name that tells nothing; or everything again."""
         self.rail.setHidden(alone)
         self.banner.hold_back(held=alone)
@@ -292,7 +293,7 @@ class MainWindow(QMainWindow):
         take_copies_back()
         # A vault that is being destroyed is left without a word: nothing of the page is saved.
         self.page = None
-        self._stand_alone(alone=False)
+        self._stand_alone(False)  # noqa: FBT003 - see there
         page = LockingPage(self.desk)
         page.retried.connect(self._retry_lock)
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))

@@ -253,6 +253,13 @@ def test_others_see_no_small_number_and_none_that_tells_one() -> None:
     assert told.above(Decimal(2)) is None
 
 
+def test_how_many_are_sealed_is_known_and_tells_no_other_number(ilo: Protocol) -> None:
+    """The list of records says so: of 7, 3 and 2 sealed the 3 would follow."""
+    told = bands_told(some(7, 3, 0, not_kept=2), 5, 2)
+    assert [band.workers for band in told.bands][:2] == [None, None]
+    assert told.not_kept is None
+
+
 def test_others_see_as_many_bands_whoever_said_what() -> None:
     for bands in (some(9, 9, 9), some(9, 9, 9, 9, 0, 0, 9), some(9, 9, 0)):
         assert len(bands_told(bands, 5, 2).bands) == 3

@@ -8,7 +8,7 @@ import os
 import socket
 import ssl
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -18,6 +18,7 @@ from laptops import TUS, running, sender, settings_for
 from tls_papers import issue
 
 from auditor_app.central import Listening, app, connections
+from auditor_app.central.settings import Settings
 from auditor_app.sync.wire import CHUNK_TYPE, write_metadata
 
 if TYPE_CHECKING:
@@ -401,6 +402,27 @@ def test_one_address_cannot_take_all_connections(organisation: Organisation) -> 
         _wait_for(address, 200)
         for connection in held:
             connection.close()
+
+
+@pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="the system has no socket for both")
+def test_ipv4_over_a_socket_for_both_is_not_one_sender_and_a_proxy_is_known() -> None:
+    places = connections.Places(
+        Settings("x", connections_per_address=1, trusted_proxies="127.0.0.1")
+    )
+    with connections.BoundedListener(socket.AF_INET6, places) as listener:
+        listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
+        listener.bind(("::", 0))
+        listener.listen()
+        to = ("127.0.0.1", listener.getsockname()[1])
+        with ExitStack() as held:
+            for host in ("127.0.0.1", "127.0.0.1", "127.0.0.2", "127.0.0.3"):
+                held.enter_context(socket.create_connection(to, 20, (host, 0)))
+                placed, address = listener.accept()
+                held.enter_context(placed)
+                assert (address[0], placed.getpeername()[0]) == (host, host)
+            held.enter_context(socket.create_connection(to, 20, ("127.0.0.3", 0)))
+            with pytest.raises(ConnectionAbortedError):
+                listener.accept()
 
 
 def test_who_never_begins_with_tls_takes_a_place_too(

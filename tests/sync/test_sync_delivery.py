@@ -615,6 +615,32 @@ def test_a_large_sealed_file_that_changed_is_found_before_the_store_has_all_of_i
     assert laptop.deliver(entry).state == "delivered"
 
 
+def test_a_sealed_file_that_changed_while_its_upload_waited_is_found_before_the_store_has_it(
+    laptop: Field, served: tuple[Organisation, str], small_chunks: None
+) -> None:
+    entry = laptop.seal(60_000)
+    sent: list[int] = []
+    deliver(
+        laptop.vault,
+        entry.bundle_id,
+        progress=lambda progress: sent.append(progress.sent),
+        cancelled=lambda: bool(sent) and sent[-1] > 20_000,
+        patience=laptop.impatience.patience(),
+    )
+    assert laptop.get(entry).upload_url
+    path = laptop.vault.outbox.path(entry.bundle_id)
+    content = bytearray(path.read_bytes())
+    content[-100] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(DeliveryError, match="not what was sealed"):
+        laptop.deliver(entry)
+    after = laptop.get(entry)
+    assert (after.state, after.upload_url) == ("queued", None)
+    content[-100] ^= 1
+    path.write_bytes(content)
+    assert laptop.deliver(entry).state == "delivered"
+
+
 def test_a_sealed_file_that_is_cut_off_while_it_goes_is_no_fault_of_the_line(
     laptop: Field, served: tuple[Organisation, str], small_chunks: None
 ) -> None:

@@ -12,9 +12,10 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from ui_samples import PASSPHRASE, fill
 
-from auditor_app.audit import plan_sample, raise_alert, start_record
+from auditor_app.audit import list_alerts, plan_sample, raise_alert, start_record
 from auditor_app.audit.findings import today
 from auditor_app.ui.board import asking, records_part
+from auditor_app.ui.board.alerts_part import AlertsShown
 from auditor_app.ui.board.memory import BoardMemory
 from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.pages.alerts import AlertsPage
@@ -120,6 +121,21 @@ def test_a_final_audit_has_no_plan_for_the_day(
 
 
 # Alerts, findings, indicators -------------------------------------------------------------------
+
+
+def test_an_alert_is_too_late_in_words_as_soon_as_its_clock_says_so(board: Walk) -> None:
+    page = page_of(board)
+    board.until(lambda: page.view.alerts.lines)
+    found = page._found
+    assert found is not None
+    (listed,) = found.board.alerts
+    due = next(each.due for each in listed.clock if each.what == "meeting")
+    for seconds, said in ((-1, "minutes left"), (1, "0 minutes too late")):
+        now = due + timedelta(seconds=seconds)
+        alerts = list_alerts(board.window.desk.vault, found.audit.id, now)
+        cut = now.replace(second=0, microsecond=0)
+        page.view.alerts.show_value(AlertsShown(found.audit.id, alerts, (), cut))
+        assert said in page.view.alerts.lines[1]
 
 
 def test_an_alert_stands_with_what_is_due_next(board: Walk) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from findings_walk import make_final, reads, seed, sideways, tap, texts
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from ui_samples import PASSPHRASE
 
 from auditor_app.audit import close_finding
@@ -106,6 +107,36 @@ def test_each_of_the_two_leads_to_the_other(final: Walk) -> None:
     tap(final, later)
     final.until(lambda: final.window.page is not earlier)
     assert list(audit_rows(final.at(AuditPage))) == [earlier_id]
+
+
+def test_others_see_no_action_that_is_kept_from_the_site_and_not_how_many(final: Walk) -> None:
+    page = final.open_audit()
+    final.until(lambda: "the finding that is left open" in texts(final))
+    page.looked_on.click()
+    reads(final, "It begins with the findings that are left open.")
+    assert "the finding that is left open" not in texts(final)
+    page.looked_on.click()
+    tap(final, page.steps["follow"])
+    final.type(form_of(page).title, " B")
+    # Also while a name is being typed, which stays.
+    page.looked_on.click()
+    reads(final, "It begins with the findings that are left open.")
+    assert "the finding that is left open" not in texts(final)
+    assert form_of(page).title.text().endswith(" B")
+    tap(final, form_of(page).start_button)
+    final.until(lambda: final.window.page is not page)
+    follow_up = final.at(AuditPage)
+    reads(final, "Actions carried forward (1)")
+    assert TITLE in texts(final)
+    found = follow_up._found
+    assert found is not None
+    (line,) = found.following.carried
+    kept = replace(line, withheld=True)
+    follow_up._take(replace(found, following=replace(found.following, carried=(kept,))))
+    reads(final, "Actions carried forward (0)")
+    assert TITLE not in "\n".join(
+        each.text() for each in follow_up.view.followed.findChildren(QLabel)
+    )
 
 
 def test_what_is_closed_in_the_follow_up_is_counted_as_done(final: Walk) -> None:

@@ -16,6 +16,7 @@ from ui_samples import PASSPHRASE, SITE_NAME
 
 from auditor_app.audit import missing
 from auditor_app.audit import reviewing as audit_reviewing
+from auditor_app.errors import StorageFullError
 from auditor_app.protocols.finishing import FinishingRules
 from auditor_app.ui.controls import bring_into_view
 from auditor_app.ui.destinations import MissingPlace, SignOffPlace
@@ -265,6 +266,8 @@ def test_what_was_signed_and_written_waits_over_a_lock_and_is_gone_once_final(
 def test_handed_over_to_the_site_nothing_of_the_audit_is_on_the_page(filled: Walk) -> None:
     filled.open_audit()
     page = at_sign_off(filled)
+    # What a refusal offered leads away, too.
+    page.gaps.show()
     press(filled, page.site.hand_over)
     said = "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
     assert "What finalising means" not in said
@@ -272,7 +275,18 @@ def test_handed_over_to_the_site_nothing_of_the_audit_is_on_the_page(filled: Wal
     assert "Al-Mithal" not in said
     assert not page.header.back.isVisible()
     assert page.site.isVisible()
+    # Nor does a way lead to it: the rail, F1 and what is said above the page stay away.
+    window = filled.window
+    assert window.rail.isHidden()
+    assert not page.gaps.isVisible()
+    filled.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    filled.press(Qt.Key.Key_F1)
+    window.desk.troubled.emit(StorageFullError("Al-Mithal has no room.", "Free some."))
+    assert window.page is page
+    assert not window.banner.isVisible()
     press(filled, page.site.hand_over)
+    assert not window.rail.isHidden()
+    assert window.banner.isVisible()
     assert page.meaning.isVisible()
     assert page.header.back.isVisible()
     assert page.finalise.isVisible()

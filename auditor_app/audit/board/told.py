@@ -8,17 +8,22 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from auditor_app.audit.board.bands import Band, Bands
 from auditor_app.audit.board.plan import actions_to_do
 from auditor_app.protocols import suppressed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
+
     from auditor_app.audit.board.picture import Board
     from auditor_app.audit.board.plan import DayPlan
     from auditor_app.audit.sample_counting import SampleProgress
     from auditor_app.protocols import Protocol
+
+K = TypeVar("K")
 
 
 def bands_told(bands: Bands, smallest_group: int, keep: int) -> Bands:
@@ -38,7 +43,7 @@ def bands_told(bands: Bands, smallest_group: int, keep: int) -> Bands:
         "not_said": bands.not_said or 0,
         "not_kept": bands.not_kept or 0,
     }
-    told = suppressed(parts, smallest_group)
+    told = _told(parts, {"not_kept"}, smallest_group)
     return Bands(
         tuple(replace(band, workers=told[number]) for number, band in enumerate(bands.bands)),
         told["unknown"],
@@ -63,7 +68,7 @@ def strata_told(
     for attribute in progress.attributes:
         parts = {stratum.id: stratum.interviewed for stratum in attribute.strata}
         others = {"": attribute.not_said, " ": attribute.not_kept}
-        found[attribute.id] = suppressed({**parts, **others}, smallest_group)
+        found[attribute.id] = _told({**parts, **others}, {" "}, smallest_group)
     hiding = {questions[name] for name, told in found.items() if None in told.values()}
     return {
         (attribute.id, stratum.id): None
@@ -72,6 +77,19 @@ def strata_told(
         for attribute in progress.attributes
         for stratum in attribute.strata
     }
+
+
+def _told(
+    parts: Mapping[K, int], known: AbstractSet[K], smallest_group: int
+) -> dict[K, int | None]:
+    """As `suppressed`, where the parts that are `known` must not tell another one.
+
+    How many records are sealed stands in the list of records, for everybody.
+    """
+    told = suppressed(parts, smallest_group)
+    others = {name: number for name, number in parts.items() if name not in known}
+    hidden = {name for name, number in suppressed(others, smallest_group).items() if number is None}
+    return {name: None if name in hidden else number for name, number in told.items()}
 
 
 def plan_told(board: Board) -> DayPlan:

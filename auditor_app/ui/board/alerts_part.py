@@ -82,8 +82,10 @@ class AlertsPart(Part[AlertsShown]):
         return layout
 
     def _due_words(self, due: Due, now: datetime) -> str:
+        # Whether it is too late the clock says: `now` is cut to the minute.
+        left = left_words(due.due, now, late=due.state == "missed")
         return self.tr("{what}: due {time}, {left}").format(
-            what=due_words(due.what), time=site_time(due.due), left=left_words(due.due, now)
+            what=due_words(due.what), time=site_time(due.due), left=left
         )
 
     def _suspicion_line(self, suspicions: tuple[Suspicion, ...]) -> QLayout:

@@ -97,11 +97,10 @@ def form_words(todo: FormToDo) -> str:
     return words.format(form=todo.form.title, mend=number(mend), finish=number(finish))
 
 
-def left_words(due: datetime, now: datetime) -> str:
-    """How far a moment is, ahead or past."""
-    ahead = due >= now
-    amount = _span(due - now if ahead else now - due)
-    return (_tr("{time} left") if ahead else _tr("{time} too late")).format(time=amount)
+def left_words(due: datetime, now: datetime, *, late: bool) -> str:
+    """How far a moment is, ahead or, where it is `late`, past."""
+    words = _tr("{time} too late") if late else _tr("{time} left")
+    return words.format(time=_span(abs(due - now)))
 
 
 def _span(span: timedelta) -> str:

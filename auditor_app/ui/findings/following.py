@@ -199,6 +199,8 @@ class FollowUpForm(QFrame):
 
 def carried_words(offer: FollowUpOffer) -> str:
     """With how many findings a follow-up begins."""
+    if offer.carried is None:
+        return _tr("It begins with the findings that are left open.")
     if not offer.carried:
         return _tr("Nothing is left open: it begins without findings.")
     if offer.carried == 1:

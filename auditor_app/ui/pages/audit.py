@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from auditor_app.ui.destinations import (
     SamplePlace,
 )
 from auditor_app.ui.findings.following import FollowingPart
+from auditor_app.ui.overview import following_told
 from auditor_app.ui.pages.form_move import MoveDialog
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.wording import audit_state
@@ -68,7 +70,7 @@ class AuditPage(Page):
         self.view = BoardView()
         self.area = scrolling(self.view, _WIDE)
         self.body.addWidget(self.area, 1)
-        self._shown_following: Following | None = None
+        self._shown_following: tuple[Following, bool] | None = None
         self.looked_on = button(self.tr("Others look &on"), "", "eye")
         self.looked_on.setCheckable(True)
         self.looked_on.setChecked(desk.board.others_look_on)
@@ -182,7 +184,9 @@ class AuditPage(Page):
     # Showing ------------------------------------------------------------------------------------
 
     def _show(self, found: BoardFound) -> None:
-        read_only = self.desk.vault.read_only
+        read_only, told = self.desk.vault.read_only, self.looked_on.isChecked()
+        if told:
+            found = replace(found, following=following_told(found.following))
         # What is half laid out is not painted.
         self.area.setUpdatesEnabled(False)
         self.header.show_title(found.audit.title)
@@ -190,7 +194,7 @@ class AuditPage(Page):
         self.view.show_board(
             BoardShown(
                 found,
-                told=self.looked_on.isChecked(),
+                told=told,
                 read_only=read_only,
                 movable=frozenset(
                     () if read_only else found.newer.keys() - self.desk.keepers.keys()
@@ -198,7 +202,7 @@ class AuditPage(Page):
                 is_running=bundle is not None and bundle.bundle_id in running,
             )
         )
-        self._show_following(found)
+        self._show_following(found, told=told)
         self._hold_back_follow_up()
 
     def _paint_again(self) -> None:
@@ -227,12 +231,17 @@ class AuditPage(Page):
 
     # Audits one after another -------------------------------------------------------------------
 
-    def _show_following(self, found: BoardFound) -> None:
-        """Made anew where it has changed, unless a name is being typed there."""
+    def _show_following(self, found: BoardFound, *, told: bool) -> None:
+        """Made anew where it has changed, unless a name is being typed there and nobody came."""
         naming = self.following is not None and self.following.is_naming
-        if naming or found.following == self._shown_following:
+        shown = found.following, told
+        if shown == self._shown_following or (
+            naming and self._shown_following is not None and told == self._shown_following[1]
+        ):
             return
-        self._shown_following = found.following
+        if naming:
+            self.desk.set_aside(self.half_written())
+        self._shown_following = shown
         with keeping_focus(self.view.followed):
             clear_layout(self.view.following)
             self.following = FollowingPart(self.desk, found.audit, found.following)

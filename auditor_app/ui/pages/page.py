@@ -38,10 +38,12 @@ class Page(QWidget):
     Signals:
         wanted(Place): go there.
         hiding_wanted(): hide everything at once.
+        alone_changed(bool): somebody looks on from now on, or no more; see `alone`.
     """
 
     wanted = Signal(object)
     hiding_wanted = Signal()
+    alone_changed = Signal(bool)
 
     section = "audits"
     alone = False
@@ -79,6 +81,11 @@ class Page(QWidget):
         """The page is about to be thrown away; what is half written waits until it is back."""
         self.flush()
         self.desk.set_aside(self.half_written())
+
+    def stand_alone(self, alone: bool) -> None:  # noqa: FBT001 - a state, passed on
+        """The laptop is handed over to somebody who may see nothing else, or is back."""
+        self.alone = alone
+        self.alone_changed.emit(alone)
 
     def go(self, place: Place) -> None:
         """Go to another place."""

@@ -159,23 +159,21 @@ class SignOffPage(Page):
                 spacing=GRID * 2,
             )
         )
+        # One thing to hide: where one of these is shown, the other need not be.
+        self._mending = QWidget()
+        mending = row(self.gaps, self.enrol, None)
+        mending.setContentsMargins(0, 0, 0, 0)
+        self._mending.setLayout(mending)
         content = QWidget()
-        content.setLayout(
-            column(
-                self._form,
-                self.message,
-                row(self.gaps, self.enrol, None),
-                None,
-                spacing=GRID * 2,
-            )
-        )
+        content.setLayout(column(self._form, self.message, self._mending, None, spacing=GRID * 2))
         self._area = scrolling(content, 720)
         self.body.addWidget(self._area, 1)
 
     def _show_site_alone(self, alone: bool) -> None:  # noqa: FBT001 - the signal's argument
-        """Nothing of the audit stands on the page while the site's representative looks on."""
-        for part in (self.meaning, self._auditor, self.finalise, self.lacking, self.message):
-            part.setHidden(alone or (part is self.message and not self.message.words.text()))
+        """Nothing of the audit stands in the window while the site's representative looks on."""
+        for part in (self.meaning, self._auditor, self.finalise, self.lacking, self._mending):
+            part.setHidden(alone)
+        self.message.setHidden(alone or not self.message.words.text())
         self.passing.setVisible(not alone and self.passing.is_open)
         self.header.back.setHidden(alone)
         self.header.show_title(
@@ -184,6 +182,7 @@ class SignOffPage(Page):
         if alone:
             self._area.verticalScrollBar().setValue(0)
         bring_into_view(self.site.hand_over)
+        self.stand_alone(alone)
 
     def _open_review(self) -> None:
         self.go_and_come_back(
