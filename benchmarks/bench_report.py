@@ -29,9 +29,9 @@ from auditor_app.report import (
     SampleSection,
     SignOff,
     SiteSection,
-    write_report,
 )
 from auditor_app.report.photos import printed_photo
+from auditor_app.report.writer import write_report
 from auditor_app.shipped import fonts_folder
 
 if TYPE_CHECKING:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from auditor_app.report.receipt_sheet import ReceiptSheet, receipt_sheet_pdf
-
 if TYPE_CHECKING:
     from auditor_app.sync import ReceiptProof
 
 
 def receipt_pdf(proof: ReceiptProof) -> bytes:
     """One page, made in memory; see `receipt_sheet_pdf`."""
+    from auditor_app.report.receipt_sheet import (  # noqa: PLC0415 - reportlab takes 130 ms
+        ReceiptSheet,
+        receipt_sheet_pdf,
+    )
+
     receipt = proof.receipt
     return receipt_sheet_pdf(
         ReceiptSheet(

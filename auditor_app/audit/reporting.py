@@ -36,7 +36,6 @@ from auditor_app.report import (
     SampleSection,
     SiteSection,
     Verification,
-    write_report,
 )
 from auditor_app.xforms import FormSession
 from auditor_app.xforms.markdown import plain_text
@@ -78,6 +77,8 @@ def make_report(
     that the report is made for; without it, the one that the audit was sealed into. Made again, the
     report of a sealed audit is the one in its bundle, byte for byte.
     """
+    from auditor_app.report.writer import write_report  # noqa: PLC0415 - reportlab takes 130 ms
+
     pdf = BytesIO()
     content = report_content(vault, audit_id, bundle_id=bundle_id, assessment=assessment)
     write_report(content, pdf)

@@ -6,8 +6,6 @@ import json
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
-import httpx
-
 from auditor_app.errors import DeliveryError, RefusedError, UnreachableError
 from auditor_app.identity.canonical import MAX_DOCUMENT_BYTES
 from auditor_app.sync.connecting import StoreConnection
@@ -15,10 +13,10 @@ from auditor_app.sync.unreached import NOTHING_LOST
 from auditor_app.sync.wire import Refusal
 
 if TYPE_CHECKING:
+    import httpx
+
     from auditor_app.identity.invitation import InvitationCode
 
-# A wrong code is answered slowly by intention.
-_TIMEOUT: Final = httpx.Timeout(connect=10.0, write=30.0, read=60.0, pool=10.0)
 _AGAIN: Final = f"{NOTHING_LOST} Try again later."
 _NOT_NOW: Final = {HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS}
 
@@ -28,10 +26,13 @@ class EnrollingStore(StoreConnection):
 
     def __init__(self, address: str, tls_ca_pem: str = "") -> None:
         """Raises as `open_client`, which says what `tls_ca_pem` is."""
+        import httpx  # noqa: PLC0415 - see open_client
+
         super().__init__(
             address,
             tls_ca_pem=tls_ca_pem,
-            timeout=_TIMEOUT,
+            # A wrong code is answered slowly by intention.
+            timeout=httpx.Timeout(connect=10.0, write=30.0, read=60.0, pool=10.0),
             longest=MAX_DOCUMENT_BYTES,
             stays=NOTHING_LOST,
         )

@@ -13,8 +13,6 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
-import httpx
-
 from auditor_app.errors import DeliveryError, RefusedError, UnreachableError
 from auditor_app.sync.connecting import StoreConnection
 from auditor_app.sync.receipts import LARGEST_RECEIPT
@@ -30,6 +28,8 @@ from auditor_app.sync.wire import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    import httpx
 
 LONGEST_SILENCE: Final = 60.0
 """Seconds: after the bytes are handed to the system, a slow line may still need long for them."""
@@ -84,6 +84,8 @@ class CentralStore(StoreConnection):
             tls_ca_pem: as for `open_client`.
             silence: seconds without a byte after which the connection counts as lost.
         """
+        import httpx  # noqa: PLC0415 - see open_client
+
         super().__init__(
             address,
             tls_ca_pem=tls_ca_pem,

@@ -15,13 +15,14 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-import httpx
 from cryptography import x509
 
 from auditor_app.errors import UnreachableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    import httpx
 
 BUNDLE_STAYS: Final = "The bundle stays in the outbox."
 NOTHING_LOST: Final = "Nothing is lost."
@@ -53,6 +54,8 @@ def not_reached(
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> UnreachableError:
     """The sentence for an error of the connection to `address`."""
+    import httpx  # noqa: PLC0415 - see open_client
+
     host = urlsplit(address).hostname or ""
     about_certificate = _certificate_error(error)
     if about_certificate is not None:
@@ -93,6 +96,8 @@ def ask_dates(address: str) -> ServerDates | None:
     TLS tells no time, an HTTP answer does. Nobody is believed here and nothing is sent but a bare
     question for the headers: the answer is only shown beside the laptop's own date.
     """
+    import httpx  # noqa: PLC0415 - see open_client
+
     context = ssl.create_default_context()
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE

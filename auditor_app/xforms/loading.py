@@ -21,9 +21,7 @@ from auditor_app.xforms.definition.form import FormDefinition
 from auditor_app.xforms.definition.languages import language
 from auditor_app.xforms.definition.long_lists import parse_form
 from auditor_app.xforms.definition.reader import read_form
-from auditor_app.xforms.definition.sheets import SHEETS
 from auditor_app.xforms.definition.translating import with_translations
-from auditor_app.xforms.definition.xlsform import XLSFORM_SUFFIXES, form_of, read_workbook
 from auditor_app.xforms.definition.xml_source import MAX_BYTES
 from auditor_app.xforms.forms_cache import FormCache
 from auditor_app.xforms.program.build import build_program
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
     from auditor_app.xforms.tree import Node
 
 MAX_FILE_BYTES: Final = MAX_BYTES
+XLSFORM_SUFFIXES: Final = frozenset((".md", ".xlsx", ".xlsm", ".xls", ".csv"))
 
 
 def load_form(path: Path, translations: Sequence[Translation] = ()) -> FormDefinition:
@@ -95,6 +94,11 @@ def _load(
 
     if is_xform(path):
         return read(decoded(content, path.name))
+    from auditor_app.xforms.definition.xlsform import (  # noqa: PLC0415 - pyxform takes 190 ms
+        form_of,
+        read_workbook,
+    )
+
     return form_of(read_workbook(content, path.suffix.lower(), path), path.name, read)
 
 
@@ -104,6 +108,9 @@ def sheets_of(path: Path) -> dict[str, list[dict[str, str]]]:
     Raises:
         FormError: it cannot be read as one.
     """
+    from auditor_app.xforms.definition.sheets import SHEETS  # noqa: PLC0415 - see _load
+    from auditor_app.xforms.definition.xlsform import read_workbook  # noqa: PLC0415
+
     workbook = read_workbook(content_of(path), path.suffix.lower(), path)
     return {name: workbook[name] for name in SHEETS if workbook.get(name)}
 

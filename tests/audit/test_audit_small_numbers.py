@@ -24,7 +24,8 @@ from auditor_app.audit.reporting import (
 )
 from auditor_app.protocols import OUTCOMES, assess_site, suppressed, suppressed_for_report
 from auditor_app.protocols.worker import Flag
-from auditor_app.report import Breakdown, Count, OutcomeSection, SampleSection, write_report
+from auditor_app.report import Breakdown, Count, OutcomeSection, SampleSection
+from auditor_app.report.writer import write_report
 from auditor_app.vault import FindingIndicator
 from auditor_app.xforms import FormSession, parse_xform
 from auditor_app.xforms.markdown import plain_text

@@ -13,8 +13,9 @@ from pypdf import PdfReader
 from reportlab import rl_config
 from test_report_scripts import SENTENCES
 
-from auditor_app.report import Fact, Quotation, theme, write_report
+from auditor_app.report import Fact, Quotation, theme
 from auditor_app.report.text import TextStyle
+from auditor_app.report.writer import write_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from auditor_app.report.recovery_sheet import save_recovery_sheet
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.inline_message import InlineMessage, warning_line
@@ -100,6 +99,10 @@ class RecoveryCode(QWidget):
         code = self._code
 
         def save(vault: Vault) -> Path:
+            from auditor_app.report.recovery_sheet import (  # noqa: PLC0415 - reportlab: 130 ms
+                save_recovery_sheet,
+            )
+
             save_recovery_sheet(vault, code, target)
             return target
 

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from auditor_app.xforms.definition.form import FormDefinition
 
-XLSFORM_SUFFIXES: Final = frozenset((".md", ".xlsx", ".xlsm", ".xls", ".csv"))
 MAX_UNPACKED: Final = 64 * 1024 * 1024
 """Of a workbook. One with 50,000 choices in five languages unpacks to some 30 MB."""
 _MAX_PARTS: Final = 5_000
