@@ -51,6 +51,7 @@ class FormMove:
         dropped: answers whose question is gone.
         added: labels of questions that are new, by ref.
         photos: whose question is gone: they go with it.
+        remarks: the auditor's own, whose question is gone: they stay, and nobody sees them there.
         before, values: everything stored, before and after.
     """
 
@@ -61,6 +62,7 @@ class FormMove:
     dropped: tuple[MovedAnswer, ...]
     added: Mapping[str, str]
     photos: tuple[Evidence, ...]
+    remarks: tuple[MovedAnswer, ...] = field(repr=False)
     before: Mapping[str, str] = field(repr=False)
     values: Mapping[str, str] = field(repr=False)
 
@@ -132,6 +134,11 @@ def preview_move(vault: Vault, record_id: str, form: FormDefinition) -> FormMove
         tuple(dropped),
         {ref: _label(new, ref) for ref in asked if ref not in known},
         tuple(photo for photo in photos if not _takes_photos(new, photo)),
+        tuple(
+            MovedAnswer(ref, _label(old, ref), text, "")
+            for ref, text in vault.remarks.of_record(record_id).items()
+            if _plain(ref) not in asked
+        ),
         before,
         new.values(),
     )

@@ -44,6 +44,9 @@ def open_practice(folder: Path) -> Vault:
     try:
         vault.unlock(PASSPHRASE)
         _require_mark(vault)
+        if not vault.audits.list():
+            # The program was ended between making the vault and filling it.
+            _fill(vault)
     except WrongKeyError as error:
         vault.close()
         raise _not_ours() from error

@@ -121,9 +121,12 @@ def require_words(vault: Vault, audit_id: str, sign_off: SignOff) -> None:
             or a text or a signature is longer than any is.
         FindingError: a text holds the code of a worker.
     """
+    site = sign_off.site
     texts = (
+        sign_off.role,
+        sign_off.place,
         sign_off.remarks,
-        sign_off.site.refusal if sign_off.site is not None else "",
+        *((site.role, site.refusal) if site is not None else ()),
         *(each.reason for each in sign_off.passed),
     )
     if any(len(text) > LONGEST_WORD for text in texts):
@@ -131,7 +134,7 @@ def require_words(vault: Vault, audit_id: str, sign_off: SignOff) -> None:
             f"A text of the sign-off has more than {LONGEST_WORD} characters.",
             "Say it in fewer words; details belong into the findings.",
         )
-    pictures = (sign_off.signature, sign_off.site.signature if sign_off.site is not None else b"")
+    pictures = (sign_off.signature, site.signature if site is not None else b"")
     if any(len(picture) > LARGEST_SIGNATURE for picture in pictures):
         raise RecordStateError("A signature is larger than any is.", "Draw it once more.")
     refuse_codes(vault, audit_id, texts)

@@ -1,6 +1,7 @@
 """The mark of a vault to practise in: nothing of it is real, and nothing of it ever leaves.
 
-It lies in the encrypted store, so that it cannot be taken off a vault, nor put onto one.
+It lies in the encrypted store, so that it cannot be taken off a vault, nor put onto one. The first
+event tells it too: where damage took the mark, a salvage puts it back.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from auditor_app.vault.secrets import Secrets
 
 _NAME: Final = "practice"
+PRACTICE_EVENT: Final = {"practice": True}
+"""What the event that such a vault was created says beside that."""
 
 
 def mark_as_practice(secrets: Secrets) -> None:

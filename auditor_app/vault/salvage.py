@@ -33,6 +33,7 @@ from auditor_app.vault.examining import (
     photo_state,
 )
 from auditor_app.vault.orphans import TOLD, Adoption, events_of_kind
+from auditor_app.vault.practice import PRACTICE_EVENT, mark_as_practice
 from auditor_app.vault.sealed_rows import is_whole, sealed_files, sealed_photos, torn_records
 from auditor_app.vault.secrets import EVIDENCE_IDENTITY, Secrets
 from auditor_app.vault.staging import refuse_taken, staging
@@ -143,7 +144,14 @@ class _Salvage:
         ):
             if table not in _NOT_COPIED and not table.startswith(_MADE_ANEW):
                 self._insert(store, table)
+        self._mark_practice(store)
         return self._identity(store)
+
+    def _mark_practice(self, store: Store) -> None:
+        """What was for practice stays so, also where the mark of it is lost."""
+        created = events_of_kind(self._readable.of("event"), lambda kind: kind == "vault.created")
+        if any(details == PRACTICE_EVENT for _, _, details in created):
+            mark_as_practice(Secrets(store))
 
     def _leave_steps_out(self) -> None:
         """Where something of the steps is missing: they go, and records keep when they changed."""

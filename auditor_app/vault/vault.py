@@ -49,7 +49,7 @@ from auditor_app.vault.outbox import Outbox
 from auditor_app.vault.overrides import Overrides
 from auditor_app.vault.passphrase import passphrase_bytes, refuse_empty
 from auditor_app.vault.photos_aside import PhotosAside
-from auditor_app.vault.practice import is_practice, mark_as_practice
+from auditor_app.vault.practice import PRACTICE_EVENT, is_practice, mark_as_practice
 from auditor_app.vault.preferences import Preferences
 from auditor_app.vault.protocols import Protocols
 from auditor_app.vault.ratings import Ratings
@@ -323,7 +323,10 @@ class Vault:
             for name in _FOLDERS:
                 make_private_folder(self.folder / name)
             self.evidence.sweep()
-            self.redactions.sweep()
+            # A copy that cannot be removed keeps nobody from working; one of a sealed photo is
+            # seen to with its record.
+            with suppress(VaultAccessError):
+                self.redactions.sweep()
             self.outbox.sweep()
             # Backups that cannot be tidied keep nobody from working.
             with suppress(VaultError):
@@ -472,16 +475,21 @@ class Vault:
 
 def new_contents(store: Store) -> str:
     """What a new vault begins with: the key to its photos, which is given, and its first event."""
-    identity = new_evidence_identity()
-    Secrets(store).put(EVIDENCE_IDENTITY, identity.encode("ascii"))
     EventLog(store).append("vault.created")
-    return identity
+    return _new_key_to_photos(store)
 
 
 def practice_contents(store: Store) -> str:
     """What a new vault to practise in begins with; as `new_contents`, and the mark."""
     mark_as_practice(Secrets(store))
-    return new_contents(store)
+    EventLog(store).append("vault.created", details=PRACTICE_EVENT)
+    return _new_key_to_photos(store)
+
+
+def _new_key_to_photos(store: Store) -> str:
+    identity = new_evidence_identity()
+    Secrets(store).put(EVIDENCE_IDENTITY, identity.encode("ascii"))
+    return identity
 
 
 def _refuse_occupied(folder: Path) -> None:

@@ -4106,6 +4106,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your remarks that are not seen any more, as their question is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: {kept} answers stay, {changed} change, {dropped} go.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -200,6 +200,23 @@ def test_photos_whose_question_is_gone_go_only_when_somebody_says_so(
     assert [each.id for each in vault.evidence.of_record(record_id)] == [photo.id]
 
 
+def test_a_remark_whose_question_is_gone_is_told_and_comes_back_with_it(
+    draft: tuple[Vault, str],
+) -> None:
+    vault, record_id = draft
+    vault.remarks.put(record_id, "/data/gone", "Ask again outside.")
+    vault.remarks.put(record_id, "/data/fee[1]/amount", "By the receipt.")
+    preview = preview_move(vault, record_id, new_form())
+    assert told(preview, "remarks") == [("/data/gone", "Ask again outside.", "")]
+    assert preview.remarks[0].label == "What is gone"
+    assert "outside" not in repr(preview)
+    move(vault, preview)
+    assert len(vault.remarks.of_record(record_id)) == 2
+    undo(vault, record_id, open_session(vault, record_id))
+    assert open_session(vault, record_id).has("/data/gone")
+    assert vault.remarks.of_record(record_id)["/data/gone"] == "Ask again outside."
+
+
 def test_a_draft_that_changed_since_the_preview_is_not_moved(draft: tuple[Vault, str]) -> None:
     vault, record_id = draft
     preview = preview_move(vault, record_id, new_form())

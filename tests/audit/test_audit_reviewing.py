@@ -207,13 +207,15 @@ def test_the_report_tells_no_reason_that_may_be_about_a_finding_kept_from_the_si
     assert len(report.sign_off.passed) == int(not kept_away)
 
 
-@pytest.mark.parametrize("where", ["remarks", "refusal", "passed"])
+@pytest.mark.parametrize("where", ["remarks", "refusal", "passed", "place", "site role"])
 def test_no_text_of_the_sign_off_holds_a_workers_code(audited: Audited, where: str) -> None:
     said = "W-01 has told lies."
     signed = {
         "remarks": replace(SIGNED, remarks=said),
         "refusal": replace(SIGNED, site=SiteSignOff("R. Karim", "HR", refusal=said)),
         "passed": replace(SIGNED, passed=(Passed("sample", 1, said),)),
+        "place": replace(SIGNED, place="The room of W-01"),
+        "site role": replace(SIGNED, site=SiteSignOff("R. Karim", "Foreman of W-01")),
     }[where]
     with pytest.raises(FindingError, match="code of a worker"):
         finalise(audited.vault, audited.audit_id, signed)

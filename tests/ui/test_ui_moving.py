@@ -40,6 +40,7 @@ def older(filled_vault: Path) -> tuple[Path, str]:
         move(vault, preview_move(vault, record.id, form))
         said = RecordDelta({"/data/gone": "<b>words</b>"}, about="/data/gone")
         vault.records.apply(record.id, said)
+        vault.remarks.put(record.id, "/data/gone", "Ask <i>again</i>.")
     return filled_vault, record.id
 
 
@@ -62,6 +63,7 @@ def test_a_draft_is_moved_once_its_preview_was_seen(
     dialog = _dialog(walk, page, record_id)
     told = [found.text() for found in dialog.findChildren(QLabel)]
     assert told.index("<b>words</b>") == told.index("What is gone") + 1
+    assert told[told.index("Ask <i>again</i>.") - 1] == "What is gone"
     walk.click(dialog.move_button)
     walk.until(lambda: not page.newer_buttons)
     walk.quiet()

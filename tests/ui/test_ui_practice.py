@@ -20,7 +20,7 @@ from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.practice import PracticePage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.practising import practice_vault_folder
-from auditor_app.vault import SignOff, Vault
+from auditor_app.vault import SignOff, Vault, practice_contents, salvage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -162,3 +162,23 @@ def test_practice_goes_on_where_it_was_left(tmp_path: Path) -> None:
         start_audit(vault, shipped_protocol("ilo_forced_labour"), "Mine")
     with open_practice(tmp_path / "p") as vault:
         assert next(audit.title for audit in vault.audits.list()) == "Mine"
+
+
+def test_a_practice_vault_that_was_made_and_not_filled_is_filled(tmp_path: Path) -> None:
+    vault, _ = Vault.create_filled(tmp_path / "practice", "practice", practice_contents)
+    vault.close()
+    with open_practice(tmp_path / "practice") as opened:
+        assert len(opened.audits.list()) == 1
+
+
+def test_a_practice_vault_stays_one_where_damage_took_its_mark(
+    practice: Vault, tmp_path: Path
+) -> None:
+    practice._store.execute("DELETE FROM secret WHERE name = 'practice'")
+    assert not practice.is_practice
+    practice.close()
+    salvage(practice.folder, "practice", tmp_path / "saved")
+    with Vault.open(tmp_path / "saved") as saved:
+        saved.unlock("practice")
+        assert saved.is_practice
+        saved.events.verify()

@@ -378,3 +378,13 @@ def test_a_deep_check_tells_of_a_list_of_photos_that_cannot_be_read(
 
     monkeypatch.setattr(vault.evidence, "all_files", damaged)
     assert vault.check(deep=True) == ()
+
+
+def test_a_copy_that_cannot_be_removed_keeps_nobody_from_the_vault(filled: Filled) -> None:
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        held = filled.folder / "redacted" / f"{NOBODY}.age"
+        (held / "by a scanner").mkdir(parents=True)
+        vault.lock()
+        vault.unlock(filled.passphrase)
+        assert vault.audits.list()

@@ -80,6 +80,10 @@ class MoveDialog(QDialog):
             ((_question(answer), answer.before) for answer in preview.dropped),
         )
         self._section(
+            self.tr("Your remarks that are not seen any more, as their question is gone"),
+            ((_question(remark), remark.before) for remark in preview.remarks),
+        )
+        self._section(
             self.tr("New questions"), (("", text or ref) for ref, text in preview.added.items())
         )
         self._list.addStretch(1)
