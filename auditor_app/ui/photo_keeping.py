@@ -262,9 +262,7 @@ class PhotoKeeper(QObject):
             error, StorageFullError | VaultAccessError | RecordStateError | UnknownRowError
         )
         for_good = isinstance(error, EvidenceError | RecordStateError | UnknownRowError)
-        batch.refuse(
-            f"{error.message} {error.remedy}", all_of_them=all_of_them, for_good=for_good
-        )
+        batch.refuse(f"{error.message} {error.remedy}", all_of_them=all_of_them, for_good=for_good)
         self._tell_intake(ref)
         if first:
             self._fail(ref, error)
