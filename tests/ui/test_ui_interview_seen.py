@@ -37,7 +37,7 @@ from auditor_app.errors import StorageFullError
 from auditor_app.protocols import shipped_protocol
 from auditor_app.ui.interview import faces
 from auditor_app.ui.interview.faces import Scale, face_of, scale_for
-from auditor_app.ui.interview.tiles import ManyTile, Tile
+from auditor_app.ui.interview.tile import ManyTile, Tile
 from auditor_app.ui.interview.words import Words
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.theme import TypeSizes

@@ -604,3 +604,20 @@ def test_what_is_hidden_of_a_photo_is_neither_in_its_saved_copy_nor_in_a_drawing
     settled(media)
     with Image.open(target) as saved:
         assert max(saved.convert("RGB").getpixel((5, photo.height // 2))) < 8
+
+
+def test_a_camera_that_was_hidden_with_everything_does_not_come_back_with_a_still(
+    media: Walk, cameras: list[FakeCamera]
+) -> None:
+    question = photos_of(media, PHOTO)
+    media.click(question.camera)
+    panel = question.panel(CameraPanel)
+    assert panel is not None
+    cameras[0].see(seen())
+    media.window.cover.cover()
+    assert cameras[0].on == ""
+    assert panel.view.image.isNull()
+    media.window.cover.uncover()
+    assert not panel.isVisible()
+    media.click(question.camera)
+    assert cameras[0].on == "integrated"

@@ -16,6 +16,7 @@ from media_samples import (
     FakeMicrophone,
     FakePlayer,
     media_record,
+    seen,
     sound_file,
     tone,
 )
@@ -491,3 +492,21 @@ def test_a_recording_that_was_refused_waits_for_who_comes_back_until_that_person
     media.click(sounds(media)._intake.leave)
     assert keeper.unsaved() == 0
     assert keeper.saving.error is None
+
+
+def test_what_is_hidden_meanwhile_plays_no_more_and_leaves_no_picture(
+    media: Walk, players: list[FakePlayer], tmp_path: Path
+) -> None:
+    question = sounds(media)
+    question.offer((sound_file(tmp_path / "one.wav"),))
+    media.until(question.cards)
+    question.cards()[0].opening.click()
+    media.until(lambda: players and players[0].content)
+    panel = question.panel(PlayerPanel)
+    assert panel is not None
+    players[0].frame.emit(seen())
+    media.window.cover.cover()
+    assert players[0].content == b""
+    assert panel.view.image.isNull()
+    media.window.cover.uncover()
+    assert not panel.isVisible()

@@ -358,6 +358,47 @@ def test_what_leaves_can_be_seen_before_it_does(walk: Walk) -> None:
     assert (walk.window.desk.vault.folder / "redacted" / f"{large.item.id}.age").exists()
 
 
+def test_what_leaves_is_shown_as_it_leaves_now_also_after_undoing(walk: Walk) -> None:
+    large = at_large(walk, at_photos(walk))
+    press(walk, Qt.Key.Key_B)
+    for _ in range(12):
+        press(walk, Qt.Key.Key_Right)
+    first, second = large.canvas.to_screen(rect(said_of(walk).regions[0])), None
+    press(walk, Qt.Key.Key_B)
+    second = large.canvas.to_screen(rect(said_of(walk).regions[1]))
+    places = [each.center().toPoint() for each in (first, second)]
+    large.canvas.let_go()
+    walk.click(large.hiding.copy)
+    walk.until(lambda: all(black_at(large, place) for place in places))
+    press(walk, Qt.Key.Key_Z, CONTROL)
+    walk.until(lambda: len(said_of(walk).regions) == 1)
+    walk.until(lambda: not black_at(large, places[1]) and black_at(large, places[0]))
+    assert large.hiding.copy.isChecked()
+    while said_of(walk).can_undo:
+        press(walk, Qt.Key.Key_Z, CONTROL)
+    # There is no copy any more: the photo is back, to be worked on.
+    walk.until(lambda: not large.hiding.copy.isChecked())
+    press(walk, Qt.Key.Key_B)
+    assert len(said_of(walk).regions) == 1
+
+
+def test_nobody_goes_on_past_suggestions_while_what_leaves_is_shown(
+    walk: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    face = FaceSuggestion(20, 20, 40, 40, 0.9)
+    monkeypatch.setattr(FaceFinder, "find", lambda *_: (face,))
+    large = at_large(walk, at_photos(walk))
+    press(walk, Qt.Key.Key_B)
+    walk.click(large.hiding.copy)
+    walk.until(lambda: large.canvas.regions == ())
+    press(walk, Qt.Key.Key_F)
+    walk.until(lambda: len(large.canvas.suggestions) == 1)
+    assert not large.hiding.copy.isChecked()
+    assert not large.hiding.copy.isEnabled()
+    press(walk, Qt.Key.Key_Return, CONTROL)
+    assert not said_of(walk).looked_at
+
+
 def test_of_a_final_audit_nothing_of_it_can_be_changed(
     walk: Walk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -385,7 +385,7 @@ class FormFiller(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
-        SheetLink(self)
+        SheetLink(self.sheet, self.keeper)
         QuickPages(self)
         PageKeys(self)
         for keys, action in (

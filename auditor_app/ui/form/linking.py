@@ -10,16 +10,19 @@ from auditor_app.errors import AnswerError
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
-    from auditor_app.ui.form.filler import FormFiller
+    from auditor_app.ui.form.sheet import FormSheet
+    from auditor_app.ui.interview.sheet import StepSheet
+    from auditor_app.ui.saving import RecordKeeper
 
 
 class SheetLink(QObject):
-    """Ties the sheet of `filler` to its keeper."""
+    """Ties a sheet, of pages or of steps, to the keeper of its record; goes with the sheet."""
 
-    def __init__(self, filler: FormFiller) -> None:
-        super().__init__(filler)
-        self._filler = filler
-        sheet, keeper, photos = filler.sheet, filler.keeper, filler.keeper.photos
+    def __init__(self, sheet: FormSheet | StepSheet, keeper: RecordKeeper) -> None:
+        super().__init__(sheet)
+        self._sheet = sheet
+        self._keeper = keeper
+        photos = keeper.photos
         sheet.answered.connect(self._answer)
         sheet.typing.connect(keeper.expect)
         sheet.repeat_added.connect(keeper.add_repeat)
@@ -35,9 +38,9 @@ class SheetLink(QObject):
 
     def _answer(self, ref: str, value: str) -> None:
         try:
-            self._filler.keeper.answer(ref, value)
+            self._keeper.answer(ref, value)
         except AnswerError as error:
-            self._filler.sheet.refuse(ref, f"{error.message} {error.remedy}".strip())
+            self._sheet.refuse(ref, f"{error.message} {error.remedy}".strip())
 
     def _photo_failed(self, ref: str, error: AuditorError) -> None:
-        self._filler.sheet.refuse_photo(ref, f"{error.message} {error.remedy}")
+        self._sheet.refuse_photo(ref, f"{error.message} {error.remedy}")

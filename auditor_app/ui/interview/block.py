@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
 
 from auditor_app.ui.controls import button, column, hide_unless, label, row
-from auditor_app.ui.interview.tiles import COLUMN_GAP, TileQuestion, fits_tiles
+from auditor_app.ui.interview.tile import COLUMN_GAP
+from auditor_app.ui.interview.tiles import TileQuestion, fits_tiles
 from auditor_app.ui.interview.words import Words
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.questions.factory import make_question

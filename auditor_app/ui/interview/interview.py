@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from auditor_app.errors import AnswerError
 from auditor_app.ui.controls import column
+from auditor_app.ui.form.linking import SheetLink
 from auditor_app.ui.form.unsaid import Unsaid
 from auditor_app.ui.interview.bars import LowerBar, StoppedBar
 from auditor_app.ui.interview.faces import face_of
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from auditor_app.audit import Turned
-    from auditor_app.errors import AuditorError
     from auditor_app.protocols import Conversation, StopAndRefer
     from auditor_app.ui.interview.languages import Pair
     from auditor_app.ui.interview.steps import Step
@@ -270,16 +269,7 @@ class Interview(QWidget):
         self.sheet.show_unsaid(self._unsaid.typed())
         self.keeper.expect_only(self._unsaid.typed())
 
-    # What the widgets say -------------------------------------------------------------------------
-
-    def _answer(self, ref: str, value: str) -> None:
-        try:
-            self.keeper.answer(ref, value)
-        except AnswerError as error:
-            self.sheet.refuse(ref, f"{error.message} {error.remedy}".strip())
-
-    def _photo_failed(self, ref: str, error: AuditorError) -> None:
-        self.sheet.refuse(ref, f"{error.message} {error.remedy}")
+    # What the record says -------------------------------------------------------------------------
 
     def _take(self, changes: tuple[Change, ...]) -> None:
         self.sheet.apply(changes)
@@ -412,28 +402,13 @@ class Interview(QWidget):
         self.screens.to_form.confirmed.connect(self.leave)
         self.keeper.changed.connect(self._take)
         self.keeper.turned.connect(self._show_turned)
-        self._connect_sheet()
+        SheetLink(self.sheet, self.keeper)
+        self.sheet.repeat_removed.connect(self.keeper.remove_repeat)
         self._keys = TalkKeys(self)
 
     def _resume_from_pause(self) -> None:
         self._rethink()
         self.begin(self._came_from)
-
-    def _connect_sheet(self) -> None:
-        sheet, photos = self.sheet, self.keeper.photos
-        sheet.answered.connect(self._answer)
-        sheet.typing.connect(self.keeper.expect)
-        sheet.repeat_added.connect(self.keeper.add_repeat)
-        sheet.repeat_removed.connect(self.keeper.remove_repeat)
-        sheet.photos_wanted.connect(photos.load)
-        sheet.photos_chosen.connect(photos.take)
-        sheet.caption_given.connect(photos.caption)
-        sheet.export_wanted.connect(photos.export)
-        sheet.photo_removed.connect(photos.remove)
-        photos.shown.connect(sheet.show_photos)
-        sheet.asked.connect(photos.handle)
-        photos.told.connect(sheet.tell)
-        photos.failed.connect(self._photo_failed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """1 to 9 choose, Enter and Page Down go on; a field takes what it needs before."""

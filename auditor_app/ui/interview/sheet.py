@@ -231,6 +231,10 @@ class StepSheet(QScrollArea):
         if (question := self.question(ref)) is not None:
             question.refuse(message)
 
+    def refuse_photo(self, ref: str, message: str) -> None:
+        """Say at a question why a photo was not taken in, or not changed."""
+        self.refuse(ref, message)
+
     def show_photos(self, ref: str, views: tuple[PhotoView, ...]) -> None:
         """Show the photos of a question."""
         if isinstance(question := self.question(ref), PhotoQuestion):

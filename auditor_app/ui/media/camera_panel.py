@@ -87,7 +87,6 @@ class CameraPanel(QFrame):
 
     def close_camera(self) -> None:
         """Switch it off and go away."""
-        self._camera.stop()
         self.hide()
         self.closed.emit()
 
@@ -97,9 +96,14 @@ class CameraPanel(QFrame):
         self.words.setVisible(bool(words))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Nothing looks on that nobody sees; a window that is only minimised comes back."""
+        """Nothing looks on that nobody sees; a window that is only minimised comes back.
+
+        What is around it may be shown again later: the panel is not, with a picture that stands.
+        """
         if not event.spontaneous():
             self._camera.stop()
+            self.view.show_sentence("")
+            self.hide()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -74,14 +74,15 @@ class PlayerPanel(QFrame):
 
     def close_player(self) -> None:
         """Stop, and let go of what was played."""
-        self._player.unload()
         self.hide()
         self.closed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Nothing plays on that nobody sees."""
+        """Nothing plays on that nobody sees, and no picture of a film stays."""
         if not event.spontaneous():
             self._player.unload()
+            self.view.show_sentence("")
+            self.hide()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

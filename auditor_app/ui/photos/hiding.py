@@ -51,6 +51,7 @@ class HidingPanel(QWidget):
         super().__init__()
         self._canvas = canvas
         self._is_finding = False
+        self._has_copy = False
         self.state: StateLabel | None = None
         self._state_row = row()
         self.count = label("", "muted")
@@ -150,7 +151,7 @@ class HidingPanel(QWidget):
         self.done.setVisible(may and waiting)
         self.again.setVisible(may and not waiting)
         self.save.setVisible(seen and not waiting and not item.sealed)
-        self.copy.setEnabled(item.redaction.changes_pixels and seen and not item.sealed)
+        self._has_copy = item.redaction.changes_pixels and seen and not item.sealed
         self._show_chosen()
 
     def show_finding(self, *, finding: bool) -> None:
@@ -175,6 +176,7 @@ class HidingPanel(QWidget):
             control.setVisible(count > 0)
         # What is suggested is taken or refused first: nobody says "nothing" past it unseen.
         self.done.setEnabled(count == 0)
+        self.copy.setEnabled(self._has_copy and count == 0)
         self.take.setEnabled(canvas.chosen_suggestion >= 0)
         self.remove.setEnabled(canvas.chosen is not None)
         self.remove.setText(

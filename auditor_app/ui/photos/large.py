@@ -94,7 +94,8 @@ class LargePhoto(QWidget):
         changeable: bool,
     ) -> None:
         """Show a photo; one that is shown already keeps its zoom."""
-        same = self._item is not None and self._item.id == item.id
+        before = self._item if self._item is not None and self._item.id == item.id else None
+        same = before is not None
         self._item, self._changeable = item, changeable
         self.bar.position.setText(position)
         self.details.show_photo(item, findings, changeable=changeable)
@@ -103,6 +104,8 @@ class LargePhoto(QWidget):
             self._begin(item)
         self._show_tools(item)
         self._show_boxes()
+        if before is not None and before.redaction.made_of != item.redaction.made_of:
+            self._follow_copy(item.redaction)
 
     def flush(self) -> None:
         """Say what was typed."""
@@ -185,6 +188,7 @@ class LargePhoto(QWidget):
         if self._picture is None:
             self.frame.show_error(error)
         else:
+            self.hiding.copy.setChecked(False)
             self.message.show_error(error)
 
     def _show_tools(self, item: PhotoItem) -> None:
@@ -295,6 +299,8 @@ class LargePhoto(QWidget):
         hidden = self._item.redaction.regions
         boxes = map(suggested, faces)
         self._suggestions = [region for region in boxes if not covered(region, hidden)]
+        # Suggestions lie over the photo, and nobody goes on past them unseen.
+        self.hiding.copy.setChecked(False)
         self._show_boxes()
         if self._suggestions:
             self.canvas.let_go()
@@ -331,7 +337,7 @@ class LargePhoto(QWidget):
         if self._item is None or self._picture is None:
             return
         if wanted:
-            self.canvas.show_boxes((), (), changeable=False)
+            # Until it is there, the boxes stay over the photo.
             self.loader.show_copy(self._item.redaction)
         else:
             self.canvas.show_picture(self._picture, self._item.redaction.turn, anew=False)
@@ -339,7 +345,15 @@ class LargePhoto(QWidget):
 
     def _copy_came(self, evidence_id: str, picture: Picture) -> None:
         if self._item is not None and self._item.id == evidence_id and self.hiding.copy.isChecked():
+            self.canvas.show_boxes((), (), changeable=False)
             self.canvas.show_picture(picture)
+
+    def _follow_copy(self, redaction: Redaction) -> None:
+        """Another step counts: a copy that is shown is that of this one, or none."""
+        if not redaction.changes_pixels:
+            self.hiding.copy.setChecked(False)
+        elif self.hiding.copy.isChecked():
+            self.loader.show_copy(redaction)
 
     def _save(self) -> None:
         """Write what leaves to a file of the person's choice."""

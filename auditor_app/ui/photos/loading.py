@@ -132,12 +132,14 @@ class PhotoLoader(QObject):
                 done(found)
 
         def keep(copy: RedactedCopy) -> None:
-            def store(vault: Vault) -> None:
-                if vault.redactions.get(evidence_id).made_of == redaction.made_of:
-                    vault.redactions.keep_copy(redaction, copy)
+            def store(vault: Vault) -> RedactedCopy | None:
+                if vault.redactions.get(evidence_id).made_of != redaction.made_of:
+                    return None
+                vault.redactions.keep_copy(redaction, copy)
+                return copy
 
             if self._desk.is_open:
-                self._desk.ask(self, store, lambda _: done(copy), fail)
+                self._desk.ask(self, store, go_on, fail)
 
         if self._desk.is_open:
             self._desk.ask(self, look, go_on, fail)
