@@ -21,7 +21,7 @@ from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.groups import GroupHead
 from auditor_app.ui.questions.photos import PhotoQuestion
 from auditor_app.ui.questions.repeats import InstanceCard, RepeatFooter
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 from auditor_app.xforms import LabelChanged, RepeatAdded, RepeatMoved, RepeatRemoved
 
 if TYPE_CHECKING:
@@ -354,7 +354,8 @@ class FormSheet(RollingArea):
         frame = QWidget()
         frame.setProperty("look", "surface")
         outer = QHBoxLayout(frame)
-        outer.setContentsMargins(GRID * 6, GRID * 3, GRID * 4, GRID * 4)
+        # At the end there is room for the button of remarks.
+        outer.setContentsMargins(GRID * 6, GRID * 3, scaled(GRID * 4), GRID * 4)
         # At the outline's side, so that a scroll bar that comes and goes moves nothing.
         outer.addWidget(column, 100)
         outer.addStretch(1)
