@@ -17,7 +17,7 @@ from auditor_app.ui.questions.grids import (
     GridHeading,
     LikertQuestion,
 )
-from auditor_app.xforms import ChoicesChanged
+from auditor_app.xforms import ChoicesChanged, ReadonlyChanged, RequiredChanged
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -140,3 +140,27 @@ def test_a_missing_answer_is_said_below_the_row(qtbot: QtBot) -> None:
     asked = row(qtbot, "select1", "list-nolabel", required=True, required_message="Needed.")
     asked.widget.insist()
     assert asked.widget.message == "Needed."
+
+
+@pytest.mark.parametrize("appearance", ["list-nolabel", "likert", ""])
+def test_choices_that_come_to_a_question_that_is_read_only_take_no_click(
+    qtbot: QtBot, appearance: str
+) -> None:
+    asked = row(qtbot, "select1", appearance, value="never")
+    asked.widget.apply(ReadonlyChanged("/data/q", readonly=True))
+    asked.widget.apply(ChoicesChanged("/data/q", choices("Never", "Rarely")))
+    buttons = asked.widget.findChildren(QRadioButton)
+    new = [button for button in buttons if button.accessibleName() == "Rarely"]
+    new += [button for button in buttons if button.text() == "Rarely"]
+    assert new
+    assert not any(button.isEnabled() for button in new)
+
+
+@pytest.mark.parametrize("appearance", ["list-nolabel", "likert"])
+def test_a_question_that_must_be_answered_takes_no_choice_its_name(
+    qtbot: QtBot, appearance: str
+) -> None:
+    asked = row(qtbot, "select1", appearance)
+    asked.widget.apply(RequiredChanged("/data/q", required=True))
+    cells = asked.widget.findChildren(QRadioButton)
+    assert [cell.accessibleName() for cell in cells] == ["Never", "Sometimes", "Always"]

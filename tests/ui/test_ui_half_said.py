@@ -9,6 +9,7 @@ from ui_samples import PASSPHRASE
 
 from auditor_app.ui.form.unsaid import Unsaid
 from auditor_app.ui.pages.unlock import UnlockPage
+from auditor_app.xforms import RepeatRemoved
 
 if TYPE_CHECKING:
     from ui_walk import Walk
@@ -77,7 +78,7 @@ def test_a_date_that_is_no_date_yet_is_never_called_saved(unlocked: Walk) -> Non
 def test_what_waits_in_an_instance_moves_up_with_it() -> None:
     unsaid = Unsaid()
     unsaid.look({f"/r[{n}]/since": f"200{n}" for n in range(1, 4)} | {"/r[3]/s[2]/x": "-"})
-    unsaid.take_out("/r[2]")
+    unsaid.follow(RepeatRemoved("/r[2]"))
     assert unsaid.typed() == {"/r[1]/since": "2001", "/r[2]/since": "2003", "/r[2]/s[2]/x": "-"}
     unsaid.look({"/r[1]/since": ""})
     assert set(unsaid.typed()) == {"/r[2]/since", "/r[2]/s[2]/x"}

@@ -89,6 +89,25 @@ def test_delete_takes_the_number_away(qtbot: QtBot) -> None:
     assert asked.edit().text() == ""
 
 
+def test_a_number_that_keys_have_set_is_said_when_the_scale_is_left(qtbot: QtBot) -> None:
+    asked, scale = ranging(qtbot, value="5")
+    QTest.keyClick(scale, Qt.Key.Key_Right)
+    assert asked.said == []
+    scale.clearFocus()
+    assert asked.said == ["6"]
+
+
+def test_clear_takes_also_back_what_keys_have_just_set(qtbot: QtBot) -> None:
+    asked, scale = ranging(qtbot, value="5")
+    QTest.keyClick(scale, Qt.Key.Key_Right)
+    asked.widget._clear.click()
+    qtbot.wait(0)
+    qtbot.waitUntil(lambda: not asked.widget._pause.isActive())
+    assert asked.said[-1] == ""
+    assert asked.edit().text() == ""
+    assert not scale.is_set
+
+
 def test_a_range_may_run_backwards_and_in_parts_of_one_exactly(qtbot: QtBot) -> None:
     asked, scale = ranging(qtbot, "1", "0", "0.1", type="decimal")
     for _ in range(4):

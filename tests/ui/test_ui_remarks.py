@@ -10,6 +10,7 @@ from ui_samples import PASSPHRASE, SITE_NAME, make_photo
 from auditor_app.errors import StorageFullError
 from auditor_app.ui import files
 from auditor_app.ui.questions.photos import PhotoQuestion
+from auditor_app.ui.redressing import Dress, wardrobe
 from auditor_app.ui.saving import SavingState
 from auditor_app.vault import Vault
 from auditor_app.vault.remarks import Remarks
@@ -75,6 +76,17 @@ def test_the_button_beside_a_question_opens_its_remark(unlocked: Walk) -> None:
     assert button.accessibleName().startswith("Private remark or photo to: ")
     unlocked.click(button)
     unlocked.until(panel_at(filler, SITE_NAME).edit.hasFocus)
+
+
+def test_the_button_beside_a_question_grows_with_the_type(unlocked: Walk) -> None:
+    unlocked.start_audit("Northgate")
+    button = unlocked.open_record().remarking.button
+    unlocked.until(button.isVisible)
+    small = button.width()
+    wardrobe().put_on(Dress("light", 200))
+    unlocked.until(lambda: button.width() >= small + 20)
+    wardrobe().put_on(Dress("light"))
+    unlocked.until(lambda: button.width() == small)
 
 
 def test_a_remark_is_not_called_saved_before_it_is_and_keeps_the_vault_open(

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from ui_asking import ask
 
 from auditor_app.shipped import icons_folder
 from auditor_app.ui import theme as theme_module
@@ -31,7 +32,7 @@ from auditor_app.ui.theme import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication, QPushButton
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 TEXT_ON_GROUND = [
@@ -323,3 +324,19 @@ def test_type_grows_to_twice_its_size_and_no_further(qtbot: QtBot) -> None:
     assert 1.8 < words.fontMetrics().height() / before < 2.2
     wardrobe().put_on(Dress("light", 10))
     assert words.fontMetrics().height() == before
+
+
+def test_the_small_buttons_of_a_question_grow_with_the_type(qtbot: QtBot) -> None:
+    asked = ask(qtbot, type="time", value="14:30:00.000", guidance="More")
+    small = [
+        button
+        for button in asked.widget.findChildren(QPushButton)
+        if button.text() in {"Clear", "More about this question"}
+    ]
+    before = [(button.fontInfo().pixelSize(), button.sizeHint().height()) for button in small]
+    assert [size for size, _ in before] == [13, 13]
+    wardrobe().put_on(Dress("light", 200))
+    after = [(button.fontInfo().pixelSize(), button.sizeHint().height()) for button in small]
+    wardrobe().put_on(Dress("light"))
+    assert [size for size, _ in after] == [26, 26]
+    assert all(now[1] > was[1] for was, now in zip(before, after, strict=True))

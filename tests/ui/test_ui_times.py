@@ -290,3 +290,27 @@ def test_a_month_of_another_calendar_begins_where_that_month_does(qtbot: QtBot) 
     asked.widget.flush()
     assert asked.said == ["2025-03-21"]
     assert not picker(asked).isVisible()
+
+
+@pytest.mark.parametrize(
+    ("appearance", "value", "shown"),
+    [
+        ("month-year", "2026-11-23", "2026-11"),
+        ("year", "2026-11-23", "2026"),
+        ("buddhist", "1850-03-01", "2393-03-01"),  # no year that one could type
+        ("persian", "0500-03-01", None),
+    ],
+)
+def test_a_date_that_the_field_shows_in_part_is_the_same_when_one_leaves_it(
+    qtbot: QtBot, appearance: str, value: str, shown: str | None
+) -> None:
+    asked = ask(qtbot, type="date", appearance=appearance, value=value)
+    assert shown in {asked.edit().text(), None}
+    asked.widget.flush()
+    asked.edit().editingFinished.emit()
+    assert asked.said == []
+    assert asked.widget.message == ""
+    assert asked.widget.unsaid() == ""
+    asked.edit().clear()
+    asked.widget.flush()
+    assert asked.said == [""]

@@ -1,4 +1,4 @@
-"""What a person does with entries of a repeat while filling: to move, copy, open and remove them."""
+"""What a person does with entries of a repeat while filling: move, copy, open, remove them."""
 
 from __future__ import annotations
 

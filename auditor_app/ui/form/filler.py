@@ -230,13 +230,16 @@ class FormFiller(QWidget):
     # What the page's widgets say ------------------------------------------------------------------
 
     def _take(self, changes: tuple[Change, ...]) -> None:
+        reshapes = any(isinstance(change, _RESHAPING) for change in changes)
+        # The focus may leave what goes, and must lead to nothing that is gone; until `_reshape`.
+        self.sheet.waits = reshapes
         self.sheet.apply(changes)
         for change in changes:
             if isinstance(change, RepeatRemoved | RepeatMoved):
                 self._unsaid.look(self.sheet.unsaid())
                 self._unsaid.follow(change)
                 self.sheet.renumber(change.ref.rpartition("[")[0])
-        if any(isinstance(change, _RESHAPING) for change in changes):
+        if reshapes:
             self._reshape(changes)
         else:
             self._tally.take(changes)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolButton
 
-from auditor_app.ui.controls import bring_into_view, column, in_turns, label, later
+from auditor_app.ui.controls import ICON, bring_into_view, column, in_turns, label, later
 from auditor_app.ui.icons import icon
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.photos import PhotoQuestion
 from auditor_app.ui.questions.shown import NoteWidget
 from auditor_app.ui.questions.typing_pause import TypingPause
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 from auditor_app.xforms import NodeState, wants_sealing
 
 if TYPE_CHECKING:
@@ -152,7 +152,6 @@ class Remarking(QObject):
         self.button = QToolButton(filler.sheet.viewport())
         self.button.setProperty("look", "plain")
         self.button.setIcon(icon("remark", TONES.muted))
-        self.button.setIconSize(QSize(20, 20))
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.hide()
@@ -243,6 +242,7 @@ class Remarking(QObject):
         )
         self.button.setAccessibleName(words)
         self.button.setToolTip(self.tr("Private remark or photo ({keys})").format(keys=REMARK_KEYS))
+        self.button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
         self.button.adjustSize()
         corner = question.mapTo(view, QPoint(0, 0))
         mirrored = question.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -39,6 +39,8 @@ class RollingArea(QScrollArea):
         self.roll = Roll(make)
         self._frame = QWidget()
         self._is_looking = False
+        self.waits = False
+        """Whether nothing is made for now: what is to stand on the roll is not told yet."""
         self._ahead = later(self, self._make_ahead)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -59,7 +61,7 @@ class RollingArea(QScrollArea):
 
     def look(self, _: int = 0) -> None:
         """Make the first of what is in view; the rest follows while nothing else is to be done."""
-        if self._is_looking or not self.isVisible():
+        if self._is_looking or self.waits or not self.isVisible():
             return
         self._is_looking = True
         try:
@@ -179,7 +181,7 @@ class RollingArea(QScrollArea):
 
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         """What has the focus is seen whole, and what Tab goes to next is there."""
-        if now is None or not self.isAncestorOf(now):
+        if now is None or self.waits or not self.isAncestorOf(now):
             return
         above: QWidget | None = now
         while above is not None and not isinstance(above, Stretch):

@@ -21,7 +21,7 @@ from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.groups import GroupHead
 from auditor_app.ui.questions.photos import PhotoQuestion
 from auditor_app.ui.questions.repeats import InstanceCard, RepeatFooter
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 from auditor_app.xforms import LabelChanged, RepeatAdded, RepeatMoved, RepeatRemoved
 
 if TYPE_CHECKING:
@@ -126,6 +126,7 @@ class FormSheet(RollingArea):
         self._session = session
         self._folding.forget()
         self._pages = ()
+        self.waits = True
         self.roll.clear()
 
     def show_page(self, page: Page) -> None:
@@ -138,21 +139,25 @@ class FormSheet(RollingArea):
         So many stretches from the top are made `at_once`, the others when they come near the view.
         """
         self.flush()
+        self.waits = True
         self.roll.clear()
         self._insisted.clear()
         self._pages = tuple(pages)
         self.roll.show_units(self._units())
+        self.waits = False
         self.verticalScrollBar().setValue(0)
         self.roll.make(self.roll.stretches[:at_once])
         self._ahead.start()
 
     def refresh(self, pages: Sequence[Page]) -> None:
         """Show what came and what went on the pages shown; the rest, and the focus, stay."""
+        self.waits = True
         if self._pages == tuple(pages):
             self.roll.refill()
-            return
-        self._pages = tuple(pages)
-        self.roll.show_units(self._units())
+        else:
+            self._pages = tuple(pages)
+            self.roll.show_units(self._units())
+        self.waits = False
         self._ahead.start()
 
     def renumber(self, repeat_ref: str) -> None:
@@ -349,7 +354,8 @@ class FormSheet(RollingArea):
         frame = QWidget()
         frame.setProperty("look", "surface")
         outer = QHBoxLayout(frame)
-        outer.setContentsMargins(GRID * 6, GRID * 3, GRID * 4, GRID * 4)
+        # At the end there is room for the button of remarks.
+        outer.setContentsMargins(GRID * 6, GRID * 3, scaled(GRID * 4), GRID * 4)
         # At the outline's side, so that a scroll bar that comes and goes moves nothing.
         outer.addWidget(column, 100)
         outer.addStretch(1)

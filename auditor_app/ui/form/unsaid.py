@@ -5,7 +5,6 @@ No record can take it, and it must not be lost with the page. No Qt.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from auditor_app.vault.following import Moved, followed
@@ -14,6 +13,7 @@ from auditor_app.xforms import RepeatMoved
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from auditor_app.vault.following import Renumbering
     from auditor_app.xforms import FormSession, RepeatRemoved
 
 
@@ -49,21 +49,8 @@ class Unsaid:
 
     def follow(self, change: RepeatRemoved | RepeatMoved) -> None:
         """Instances of a repeat have other numbers now, or are gone."""
+        instance: Renumbering = change.ref
         if isinstance(change, RepeatMoved):
-            moved = (Moved(change.ref, change.place),)
-            self._typed = {followed(ref, moved) or ref: text for ref, text in self._typed.items()}
-        else:
-            self.take_out(change.ref)
-
-    def take_out(self, instance: str) -> None:
-        """An instance of a repeat is gone: those behind it have moved up."""
-        repeat, _, number = instance.removesuffix("]").rpartition("[")
-        place = re.compile(rf"{re.escape(repeat)}\[(\d+)\](.*)")
-        kept: dict[str, str] = {}
-        for ref, text in self._typed.items():
-            found = place.fullmatch(ref)
-            if found is None or int(found[1]) < int(number):
-                kept[ref] = text
-            elif int(found[1]) > int(number):
-                kept[f"{repeat}[{int(found[1]) - 1}]{found[2]}"] = text
-        self._typed = kept
+            instance = Moved(change.ref, change.place)
+        there = {followed(ref, (instance,)): text for ref, text in self._typed.items()}
+        self._typed = {ref: text for ref, text in there.items() if ref is not None}

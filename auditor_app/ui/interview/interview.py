@@ -276,7 +276,7 @@ class Interview(QWidget):
         for change in changes:
             if isinstance(change, RepeatRemoved):
                 self._look_at_unsaid()
-                self._unsaid.take_out(change.ref)
+                self._unsaid.follow(change)
         self._reshape(changes)
         self._show_way()
 

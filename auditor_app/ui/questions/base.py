@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from auditor_app.ui.controls import button, column, hide_unless, icon_label, label, row
 from auditor_app.ui.markdown import has_marks, plain, rich
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, SIZES, TONES, scaled
 from auditor_app.xforms import (
     ChoicesChanged,
     HintChanged,
@@ -61,6 +61,7 @@ class QuestionWidget(QFrame):
         self._message_words = ""
         self._message_row = self._make_message_row()
         self._build_layout()
+        self.redress()
         self._show_label()
         self._show_text(self._hint, node.hint)
         self._show_message()
@@ -88,6 +89,10 @@ class QuestionWidget(QFrame):
     def answer_widget(self) -> QWidget:
         """The widget that takes the keyboard's focus."""
         return self._answer
+
+    def named_widget(self) -> QWidget:
+        """What screen readers call by the question: choices have names of their own."""
+        return self.answer_widget()
 
     def flush(self) -> None:
         """Say at once what was typed and not yet said."""
@@ -118,6 +123,12 @@ class QuestionWidget(QFrame):
     def label_text(self) -> str:
         """The question without its marks."""
         return plain(self._label_text)
+
+    def redress(self) -> None:
+        """Show what is smaller than other buttons in the size of type that is on now."""
+        small = f"font-size: {SIZES.small}px;"
+        self._clear.setStyleSheet(f"padding: 1px 0; min-height: {scaled(16)}px; {small}")
+        self._more.setStyleSheet(f"padding: 2px 4px; {small}")
 
     def focus_answer(self) -> None:
         """Put the keyboard's focus where the answer is given."""
@@ -170,6 +181,7 @@ class QuestionWidget(QFrame):
             case ChoicesChanged(choices=choices):
                 self.show_choices(choices)
                 self.show_value(self._value)
+                self.show_readonly(self._readonly)
             case _:
                 pass
         self._show_message()
@@ -210,7 +222,6 @@ class QuestionWidget(QFrame):
 
     def _make_clear(self) -> QPushButton:
         clear = button(self.tr("Clear"), "link", hint=self.tr("Take this answer back"))
-        clear.setStyleSheet("padding: 1px 0; font-size: 13px; min-height: 16px;")
         clear.setAccessibleName(self.tr("Take this answer back"))
         clear.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         clear.clicked.connect(self._clear_answer)
@@ -227,7 +238,6 @@ class QuestionWidget(QFrame):
 
     def _make_more(self, guidance: str) -> QPushButton:
         more = button(self.tr("More about this question"), "plain", "info")
-        more.setStyleSheet("padding: 2px 4px; font-size: 13px;")
         hide_unless(guidance, more)
         more.clicked.connect(lambda: self._guidance.setVisible(self._guidance.isHidden()))
         self._guidance.setText(rich(guidance))
@@ -249,12 +259,12 @@ class QuestionWidget(QFrame):
         words = self.label_text
         self.setAccessibleName(words)
         spoken = self.tr("{question}, needs an answer").format(question=words)
-        self.answer_widget().setAccessibleName(spoken if self._required else words)
+        self.named_widget().setAccessibleName(spoken if self._required else words)
 
     def _show_text(self, target: QLabel, text: str) -> None:
         target.setText(rich(text))
         target.setVisible(bool(text) and not self._bare)
-        self.answer_widget().setAccessibleDescription(plain(text))
+        self.named_widget().setAccessibleDescription(plain(text))
 
     def _show_message(self) -> None:
         text = self._message_text()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 
 from auditor_app.ui.markdown import narrow
 from auditor_app.ui.questions.choice_marks import MARK, paint_mark
-from auditor_app.ui.questions.choice_rows import step_among
+from auditor_app.ui.questions.choice_rows import Choosable
 from auditor_app.ui.questions.choice_search import label_of
 from auditor_app.ui.theme import SIZES, TONES, body_font
 
@@ -24,25 +24,26 @@ _EDGE = 3
 _WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
-class RadioCell(QRadioButton):
-    """A cell of which one in its row can be taken. `look`: list, likert, or "" without a name."""
+class _Cell(Choosable):
+    """A mark, and where the look wants it the choice's name: list, likert, or "" without one."""
 
     def __init__(self, choice: Choice, look: str) -> None:
-        super().__init__(narrow(label_of(choice)))
+        super().__init__()
+        self.setText(narrow(label_of(choice)))
         self.setAccessibleName(label_of(choice))
         self.value, self.look = choice.value, look
         self.ends = (True, True)
         """Whether it is the first of its row, and the last."""
-        _prepare(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrow keys choose the next or the previous cell."""
-        if not step_among(self, event):
-            super().keyPressEvent(event)
+        self.setFont(body_font(SIZES.small))
+        # As high as its neighbours: the marks of a row stand in one line.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """High enough for its name."""
-        return QSize(90, _height(self, 90))
+        return QSize(90, self.heightForWidth(90))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Its mark alone."""
@@ -50,68 +51,29 @@ class RadioCell(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """High enough for its name in this width."""
-        return _height(self, width)
-
-    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """The whole cell is the button."""
-        return self.rect().contains(position)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """A mark, and where the look wants it the choice's name."""
-        del event
-        _paint(self, round_mark=True)
-
-
-class CheckCell(QCheckBox):
-    """A cell of which several in its row can be taken. As `RadioCell`."""
-
-    def __init__(self, choice: Choice, look: str) -> None:
-        super().__init__(narrow(label_of(choice)))
-        self.setAccessibleName(label_of(choice))
-        self.value, self.look = choice.value, look
-        self.ends = (True, True)
-        _prepare(self)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """High enough for its name."""
-        return QSize(90, _height(self, 90))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Its mark alone."""
-        return QSize(28, _HEIGHT)
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """High enough for its name in this width."""
-        return _height(self, width)
-
-    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """The whole cell is the button."""
-        return self.rect().contains(position)
+        if not self.look:
+            return _HEIGHT
+        space = QRect(0, 0, max(width - 2 * _EDGE, 24), 10_000)
+        words = self.fontMetrics().boundingRect(space, int(_WORDS), self.text())
+        return _HEIGHT + words.height() + _EDGE
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """A mark, and where the look wants it the choice's name."""
+        """See the class."""
         del event
-        _paint(self, round_mark=False)
+        _paint(self)
 
 
-def _prepare(cell: RadioCell | CheckCell) -> None:
-    cell.setFont(body_font(SIZES.small))
-    # As high as its neighbours: the marks of a row stand in one line.
-    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
-    policy.setHeightForWidth(True)
-    cell.setSizePolicy(policy)
-    cell.setCursor(Qt.CursorShape.PointingHandCursor)
+class RadioCell(_Cell, QRadioButton):
+    """A cell of which one in its row can be taken."""
 
 
-def _height(cell: RadioCell | CheckCell, width: int) -> int:
-    if not cell.look:
-        return _HEIGHT
-    space = QRect(0, 0, max(width - 2 * _EDGE, 24), 10_000)
-    words = cell.fontMetrics().boundingRect(space, int(_WORDS), cell.text())
-    return _HEIGHT + words.height() + _EDGE
+class CheckCell(_Cell, QCheckBox):
+    """A cell of which several in its row can be taken."""
+
+    is_round = False
 
 
-def _paint(cell: RadioCell | CheckCell, *, round_mark: bool) -> None:
+def _paint(cell: _Cell) -> None:
     painter = QPainter(cell)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = cell.rect()
@@ -127,7 +89,7 @@ def _paint(cell: RadioCell | CheckCell, *, round_mark: bool) -> None:
     paint_mark(
         painter,
         mark,
-        round_mark=round_mark,
+        round_mark=cell.is_round,
         checked=cell.isChecked(),
         enabled=cell.isEnabled(),
     )
@@ -140,7 +102,7 @@ def _paint(cell: RadioCell | CheckCell, *, round_mark: bool) -> None:
     painter.end()
 
 
-def _paint_ground(painter: QPainter, cell: RadioCell | CheckCell, whole: QRect) -> None:
+def _paint_ground(painter: QPainter, cell: _Cell, whole: QRect) -> None:
     box = whole.toRectF().adjusted(1.5, 1.5, -1.5, -1.5)
     painter.setPen(Qt.PenStyle.NoPen)
     if cell.isChecked():
@@ -155,7 +117,7 @@ def _paint_ground(painter: QPainter, cell: RadioCell | CheckCell, whole: QRect) 
         painter.drawRoundedRect(box, 6, 6)
 
 
-def _paint_line(painter: QPainter, cell: RadioCell | CheckCell, field: QRect, mark: QRect) -> None:
+def _paint_line(painter: QPainter, cell: _Cell, field: QRect, mark: QRect) -> None:
     """The scale's line, through the marks from the first to the last."""
     first, last = cell.ends
     if cell.layoutDirection() == Qt.LayoutDirection.RightToLeft:

@@ -8,12 +8,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from auditor_app.ui.controls import column, label, restyle
+from auditor_app.ui.controls import column, label
 from auditor_app.ui.icons import icon
-from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
 from auditor_app.ui.questions.choice_popup import ChoicePopup
-from auditor_app.ui.questions.typing_pause import TypingPause
+from auditor_app.ui.questions.read_field import ReadField
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
@@ -40,28 +39,24 @@ class FindingEdit(QLineEdit):
             super().keyPressEvent(event)
 
 
-class SelectOneFinder(QuestionWidget):
+class SelectOneFinder(ReadField):
     """One of several, of which only what holds the words typed is listed.
 
     What stands in the field and names no choice is no answer: it is kept as half a date is.
     """
 
     def __init__(self, node: NodeState) -> None:
-        self._edit = FindingEdit()
-        self._edit.setMaximumWidth(_WIDEST)
+        self._field = FindingEdit()
+        self._field.setMaximumWidth(_WIDEST)
         self._found = label("", "small")
         self._model = ChoiceModel()
-        super().__init__(node)
+        super().__init__(node, self._field, pauses=1)
         self._model.setParent(self)
         self._list = ChoicePopup(self._model, self._edit)
-        self._pause = TypingPause(self, self._pause_over)
-        self._pause.changed.connect(self.typing)
-        self._edit.textEdited.connect(self._typed)
-        self._edit.editingFinished.connect(self.flush)
-        self._edit.opens.triggered.connect(self._open)
+        self._field.opens.triggered.connect(self._open)
         self._list.taken.connect(self._pick)
         self._model.found_more.connect(self._count)
-        self._edit.opens.setText(self.tr("Show all choices"))
+        self._field.opens.setText(self.tr("Show all choices"))
         self.show_choices(node.choices)
 
     def make_answer(self) -> QWidget:
@@ -70,10 +65,6 @@ class SelectOneFinder(QuestionWidget):
         holder.setLayout(column(self._edit, self._found, spacing=2))
         self._found.hide()
         return holder
-
-    def answer_widget(self) -> QWidget:
-        """The field."""
-        return self._edit
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         """Offer other choices."""
@@ -95,20 +86,13 @@ class SelectOneFinder(QuestionWidget):
 
     def show_value(self, value: str) -> None:
         """Show what the choice is called, but leave alone what is being typed."""
-        if not self._pause.isActive() and (self._read() or "") != value:
-            self._edit.setText(self._model.label(value) if value else "")
-            self._pause.stop()
+        super().show_value(value)
         self.show_clear(bool(value))
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
-        """Read-only text can still be selected and copied."""
-        self._edit.setReadOnly(readonly)
-        self._edit.opens.setEnabled(not readonly)
-
-    def show_faulty(self, faulty: bool) -> None:  # noqa: FBT001 - a state, passed on
-        """A red edge."""
-        self._edit.setProperty("faulty", faulty)
-        restyle(self._edit)
+        """No list opens any more."""
+        super().show_readonly(readonly)
+        self._field.opens.setEnabled(not readonly)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """What is locked or left shows no list of its own any more."""
@@ -117,28 +101,26 @@ class SelectOneFinder(QuestionWidget):
 
     def flush(self) -> None:
         """Say which choice the field names; what names none stays in it and is said to be none."""
-        if self._edit.isReadOnly():
-            return
         value = self._read()
-        if value is not None:
-            self._pause.stop()
-            self.say(value)
-            self._found.hide()
-            if value:
-                self._edit.setText(self._model.label(value))
+        super().flush()
+        if self._edit.isReadOnly() or value is None:
             return
-        self._pause.hold()
-        self.say("")
-        self.refuse(self.tr("No choice is called that. Choose one from the list."))
+        self._found.hide()
+        if value:
+            self._edit.setText(self.written(value))
 
-    def unsaid(self) -> str:
-        """What stands in the field and names no choice."""
-        return self._edit.text() if self._read() is None else ""
+    def read(self, text: str) -> str | None:
+        """The value of the choice that is called so, where only one is."""
+        named = self._model.named(text) if text.strip() else ("",)
+        return named[0] if len(named) == 1 else None
 
-    def show_unsaid(self, text: str) -> None:
-        """Put it back as if it had just been typed."""
-        self._edit.setText(text)
-        self.flush()
+    def written(self, value: str) -> str:
+        """What the choice is called."""
+        return self._model.label(value) if value else ""
+
+    def none_of_it(self) -> str:
+        """Where to find one."""
+        return self.tr("No choice is called that. Choose one from the list.")
 
     def _typed(self, text: str) -> None:
         self._pause.start()
@@ -157,16 +139,6 @@ class SelectOneFinder(QuestionWidget):
             self._pause.hold()
         else:
             self._pause.stop()
-
-    def _read(self) -> str | None:
-        """The value of the choice that the field names; "" for none, None while it names none."""
-        text = self._edit.text().strip()
-        if not text:
-            return ""
-        if self._value and text == self._model.label(self._value).strip():
-            return self._value
-        named = self._model.named(text)
-        return named[0] if len(named) == 1 else None
 
     def _open(self) -> None:
         """Everything there is, at what is chosen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -22,6 +22,12 @@ from auditor_app.ui.icons import pixmap
 from auditor_app.ui.markdown import breakable, has_marks, plain, rich
 from auditor_app.ui.questions.choice_marks import MARK, paint_mark
 from auditor_app.ui.theme import TONES
+
+# At run time the button comes from beside: each class has one of Qt's own.
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object
 
 _EDGE = 10
 _GAP = 10
@@ -63,32 +69,11 @@ def step_among(button: QAbstractButton, event: QKeyEvent) -> bool:
     return True
 
 
-def _prepare(button: QAbstractButton) -> None:
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    policy.setHeightForWidth(True)
-    button.setSizePolicy(policy)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-
-
 def _text_width(width: int) -> int:
     return max(width - 2 * _EDGE - MARK - _GAP, 40)
 
 
-def _height(button: RadioRow | CheckRow, width: int) -> int:
-    if button.rich:
-        return max(_HEIGHT, int(_document(button, _text_width(width)).size().height()) + 18)
-    space = QRect(0, 0, _text_width(width), 10_000)
-    needed = button.fontMetrics().boundingRect(space, int(_FLAGS), button.text()).height()
-    return max(_HEIGHT, needed + 18)
-
-
-def _natural_size(button: RadioRow | CheckRow) -> QSize:
-    words = button.fontMetrics().horizontalAdvance(button.text())
-    width = max(120, min(words + 2 * _EDGE + MARK + _GAP + 4, _WIDEST))
-    return QSize(width, _height(button, width))
-
-
-def _document(button: RadioRow | CheckRow, width: int) -> QTextDocument:
+def _document(button: _Row, width: int) -> QTextDocument:
     """A label with marks, laid out in this width."""
     document = QTextDocument()
     document.setDocumentMargin(0)
@@ -101,7 +86,7 @@ def _document(button: RadioRow | CheckRow, width: int) -> QTextDocument:
     return document
 
 
-def _paint_rich(painter: QPainter, button: RadioRow | CheckRow, space: QRect, tone: str) -> None:
+def _paint_rich(painter: QPainter, button: _Row, space: QRect, tone: str) -> None:
     document = _document(button, space.width())
     painter.translate(space.x(), (space.height() - document.size().height()) / 2)
     context = QAbstractTextDocumentLayout.PaintContext()
@@ -111,7 +96,7 @@ def _paint_rich(painter: QPainter, button: RadioRow | CheckRow, space: QRect, to
     document.documentLayout().draw(painter, context)
 
 
-def _paint(button: RadioRow | CheckRow, *, round_mark: bool) -> None:
+def _paint(button: _Row) -> None:
     painter = QPainter(button)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, button)
@@ -122,7 +107,7 @@ def _paint(button: RadioRow | CheckRow, *, round_mark: bool) -> None:
         paint_mark(
             painter,
             mark,
-            round_mark=round_mark,
+            round_mark=button.is_round,
             checked=button.isChecked(),
             enabled=button.isEnabled(),
         )
@@ -158,60 +143,44 @@ def _paint_ground(painter: QPainter, button: QAbstractButton) -> None:
     painter.drawRoundedRect(box, 6, 6)
 
 
-class RadioRow(QRadioButton):
-    """One choice of which one can be taken."""
+class Choosable(_Button):
+    """What the rows of a list and the cells of a grid have in common; mixed into Qt's buttons."""
 
-    def __init__(self, text: str, value: str) -> None:
-        """`text` is a label of the form, marks and all."""
-        super().__init__(breakable(plain(text)))
-        self.value = value
-        self.rich = rich(text) if has_marks(text) else ""
-        self.bare = False
-        """Whether it does without a mark until it is chosen."""
-        _prepare(self)
+    value: str
+    is_round = True
+    """Whether one of several can be taken, and not several."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Arrow keys choose the next or the previous row, however the rows are laid out."""
+        """Arrow keys choose the next or the one before, however those of a group are laid out."""
         if not step_among(self, event):
             super().keyPressEvent(event)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as its text, within reason, and high enough for it."""
-        return _natural_size(self)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """One line."""
-        return QSize(120, _HEIGHT)
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """High enough for its text in this width."""
-        return _height(self, width)
-
     def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """The whole row is the button."""
+        """The whole of it is the button."""
         return self.rect().contains(position)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """A bordered row: mark, then text."""
-        del event
-        _paint(self, round_mark=True)
 
-
-class CheckRow(QCheckBox):
-    """One choice of which several can be taken."""
+class _Row(Choosable):
+    """A bordered row: mark, then text."""
 
     def __init__(self, text: str, value: str) -> None:
         """`text` is a label of the form, marks and all."""
-        super().__init__(breakable(plain(text)))
+        super().__init__()
+        self.setText(breakable(plain(text)))
         self.value = value
         self.rich = rich(text) if has_marks(text) else ""
         self.bare = False
         """Whether it does without a mark until it is chosen."""
-        _prepare(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as its text, within reason, and high enough for it."""
-        return _natural_size(self)
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        width = max(120, min(words + 2 * _EDGE + MARK + _GAP + 4, _WIDEST))
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line."""
@@ -219,13 +188,24 @@ class CheckRow(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """High enough for its text in this width."""
-        return _height(self, width)
-
-    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """The whole row is the button."""
-        return self.rect().contains(position)
+        if self.rich:
+            needed = int(_document(self, _text_width(width)).size().height())
+        else:
+            space = QRect(0, 0, _text_width(width), 10_000)
+            needed = self.fontMetrics().boundingRect(space, int(_FLAGS), self.text()).height()
+        return max(_HEIGHT, needed + 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """A bordered row: mark, then text."""
+        """See the class."""
         del event
-        _paint(self, round_mark=False)
+        _paint(self)
+
+
+class RadioRow(_Row, QRadioButton):
+    """One choice of which one can be taken."""
+
+
+class CheckRow(_Row, QCheckBox):
+    """One choice of which several can be taken."""
+
+    is_round = False

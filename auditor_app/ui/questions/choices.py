@@ -93,6 +93,10 @@ class ChoiceList(QuestionWidget):
         chosen = [row_ for row_ in self._rows if row_.isChecked()]
         return next(iter(chosen or self._rows), self._holder)
 
+    def named_widget(self) -> QWidget:
+        """What is around the rows; the field of a long list."""
+        return self._holder if self._picker is None else self._picker.edit
+
     def rows(self) -> tuple[RadioRow | CheckRow, ...]:
         """The choices as shown."""
         return tuple(self._rows)

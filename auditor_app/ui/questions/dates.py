@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from auditor_app.ui.controls import label, restyle, row
-from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.controls import label, row
 from auditor_app.ui.questions.calendars import open_calendar, open_months, picker_button
 from auditor_app.ui.questions.digits import latin_digits
+from auditor_app.ui.questions.read_field import ReadField
 from auditor_app.ui.questions.reckoning import GREGORIAN, Reckoning, reckoning_of
-from auditor_app.ui.questions.typing_pause import TypingPause
 
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
@@ -44,22 +43,20 @@ def read_date(text: str, detail: str = "day", reckoning: Reckoning = GREGORIAN) 
     return day.toString(Qt.DateFormat.ISODate) if day.isValid() else None
 
 
-class DateQuestion(QuestionWidget):
+class DateQuestion(ReadField):
     """A date, a month or a year, by the form's appearance."""
 
     def __init__(self, node: NodeState) -> None:
         words = node.appearance.split()
         self._detail = "year" if "year" in words else "month" if "month-year" in words else "day"
-        self._edit = QLineEdit()
-        self._edit.setFixedWidth(160)
+        edit = QLineEdit()
+        edit.setFixedWidth(160)
         self._reckoning = reckoning_of(node.appearance)
         picks = self._detail == "day" or (self._detail == "month" and self._reckoning.is_gregorian)
         self._picks = picks and "no-calendar" not in words
         self._pick = picker_button("")
         self._said = label("", "muted", wrap=False)
-        super().__init__(node)
-        self._pause = TypingPause(self, self._pause_over, pauses=2)
-        self._pause.changed.connect(self.typing)
+        super().__init__(node, edit)
         self._edit.setPlaceholderText(
             {
                 "day": self.tr("YYYY-MM-DD"),
@@ -73,8 +70,6 @@ class DateQuestion(QuestionWidget):
         self._pick.setToolTip(asks)
         self._pick.setAccessibleName(asks)
         self._pick.setVisible(self._picks)
-        self._edit.textEdited.connect(self._typed)
-        self._edit.editingFinished.connect(self.flush)
         self._pick.clicked.connect(self._open_calendar)
 
     def make_answer(self) -> QWidget:
@@ -83,27 +78,16 @@ class DateQuestion(QuestionWidget):
         holder.setLayout(row(self._edit, self._pick, self._said, None))
         return holder
 
-    def answer_widget(self) -> QWidget:
-        """The field."""
-        return self._edit
-
     def show_value(self, value: str) -> None:
         """Show an ISO date, and say it in words: a wrong month is seen at once."""
         day = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
         self._said.setText(self._words(day) if day.isValid() else "")
-        if not self._pause.isActive() and (self._read() or "") != value:
-            self._edit.setText(self._typed_as(day) if day.isValid() else value)
-            self._pause.stop()
+        super().show_value(value)
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
-        """Read-only text can still be selected and copied."""
-        self._edit.setReadOnly(readonly)
+        """Nothing is picked any more."""
+        super().show_readonly(readonly)
         self._pick.setEnabled(not readonly)
-
-    def show_faulty(self, faulty: bool) -> None:  # noqa: FBT001 - a state, passed on
-        """A red edge."""
-        self._edit.setProperty("faulty", faulty)
-        restyle(self._edit)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """The form's language decides in which words a date is said."""
@@ -111,48 +95,22 @@ class DateQuestion(QuestionWidget):
         if event.type() == QEvent.Type.LocaleChange:
             self.show_value(self.value)
 
-    def flush(self) -> None:
-        """Say what was typed; what is no date stays in the field and is said to be none."""
-        if self._edit.isReadOnly():
-            return
-        value = self._read()
-        if value is not None:
-            self._pause.stop()
-            self.say(value)
-            return
-        self._pause.hold()
-        self.say("")
-        example = self._typed_as(QDate.currentDate())
-        self.refuse(
-            {
-                "day": self.tr("This is no date. Type year, month, day, for example {example}."),
-                "month": self.tr("This is no month. Type year and month, for example {example}."),
-                "year": self.tr("This is no year. Type its four digits, for example {example}."),
-            }[self._detail].format(example=example)
-        )
+    def read(self, text: str) -> str | None:
+        """See `read_date`."""
+        return read_date(text, self._detail, self._reckoning)
 
-    def unsaid(self) -> str:
-        """What stands in the field and is no date yet."""
-        return self._edit.text() if self._read() is None else ""
+    def written(self, value: str) -> str:
+        """The date by the form's calendar, of it what is asked for."""
+        day = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
+        return self._typed_as(day) if day.isValid() else value
 
-    def show_unsaid(self, text: str) -> None:
-        """Put it back as if it had just been typed."""
-        self._edit.setText(text)
-        self.flush()
-
-    def _typed(self, _: str) -> None:
-        self._pause.start()
-
-    def _pause_over(self) -> None:
-        """While keys go on, half a date takes the answer before it away, and is not blamed yet."""
-        if self._read() is None and not self._pause.rested:
-            self.say("")
-            self._pause.start()
-        else:
-            self.flush()
-
-    def _read(self) -> str | None:
-        return read_date(self._edit.text(), self._detail, self._reckoning)
+    def none_of_it(self) -> str:
+        """With today as the example."""
+        return {
+            "day": self.tr("This is no date. Type year, month, day, for example {example}."),
+            "month": self.tr("This is no month. Type year and month, for example {example}."),
+            "year": self.tr("This is no year. Type its four digits, for example {example}."),
+        }[self._detail].format(example=self._typed_as(QDate.currentDate()))
 
     def _typed_as(self, day: QDate) -> str:
         return self._reckoning.typed(day, self._detail)

@@ -135,6 +135,10 @@ class CellQuestion(GridRow):
         chosen = [cell for cell in self._cells if cell.isChecked()]
         return next(iter(chosen or self._cells), self._holder)
 
+    def named_widget(self) -> QWidget:
+        """What is around the cells."""
+        return self._holder
+
     def cells(self) -> tuple[RadioCell | CheckCell, ...]:
         """The choices as shown."""
         return tuple(self._cells)

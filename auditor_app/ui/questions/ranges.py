@@ -61,6 +61,7 @@ class RangeQuestion(QuestionWidget):
             self._scale.moved.connect(self._moved)
             self._scale.chosen.connect(self.flush)
             self._scale.cleared.connect(self._take_back)
+            self._scale.left.connect(self.flush)
 
     def make_answer(self) -> QWidget:
         """The scale, the field, and what is said of both."""
@@ -145,6 +146,11 @@ class RangeQuestion(QuestionWidget):
     def _take_back(self) -> None:
         self._edit.clear()
         self.flush()
+
+    def _clear_answer(self) -> None:
+        """A number that was just set is not said after all."""
+        self._take_back()
+        self.focus_answer()
 
     def _pause_over(self) -> None:
         """While keys go on, half a number takes the answer away, and is not blamed yet."""

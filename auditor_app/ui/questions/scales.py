@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -49,11 +50,13 @@ class Scale(QSlider):
         moved(): the person is moving the handle, by mouse or keys.
         chosen(): the handle was let go.
         cleared(): the person wants no value.
+        left(): the focus went.
     """
 
     moved = Signal()
     chosen = Signal()
     cleared = Signal()
+    left = Signal()
 
     def __init__(self, count: int, *, upright: bool = False, first: int = 0) -> None:
         """`first` is the place at which keys begin while nothing is set."""
@@ -122,6 +125,11 @@ class Scale(QSlider):
         self._hovered = None
         super().leaveEvent(event)  # type: ignore[arg-type]  # what Qt hands over
         self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """What keys have set does not wait any longer."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def place_at(self, point: QPointF) -> int:
         """The place nearest to a point."""

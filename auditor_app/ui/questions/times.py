@@ -12,6 +12,7 @@ from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.calendars import open_calendar, picker_button
 from auditor_app.ui.questions.clock import moment_here, offset_of, read_time, shown_time
 from auditor_app.ui.questions.dates import read_date
+from auditor_app.ui.questions.read_field import ReadField
 from auditor_app.ui.questions.typing_pause import TypingPause
 
 if TYPE_CHECKING:
@@ -20,20 +21,15 @@ if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
 
 
-class TimeQuestion(QuestionWidget):
+class TimeQuestion(ReadField):
     """A time of day, typed."""
 
     def __init__(self, node: NodeState) -> None:
-        self._edit = _time_edit()
         self._now = button("", "plain", "clock")
         self._said = label("", "muted", wrap=False)
-        super().__init__(node)
+        super().__init__(node, _time_edit())
         _dress_now(self._now, self.tr("Now"))
-        self._pause = TypingPause(self, self._pause_over, pauses=2)
-        self._pause.changed.connect(self.typing)
         self._edit.setPlaceholderText(self.tr("HH:MM"))
-        self._edit.textEdited.connect(lambda _: self._pause.start())
-        self._edit.editingFinished.connect(self.flush)
         self._now.clicked.connect(self._take_now)
 
     def make_answer(self) -> QWidget:
@@ -42,28 +38,17 @@ class TimeQuestion(QuestionWidget):
         holder.setLayout(row(self._edit, self._now, self._said, None))
         return holder
 
-    def answer_widget(self) -> QWidget:
-        """The field."""
-        return self._edit
-
     def show_value(self, value: str) -> None:
         """Show a time, and say it as the form's language does."""
         words = _words_of_time(self.locale(), value)
         self._said.setText("" if words == shown_time(value) else words)
-        if not self._pause.isActive() and (self._read() or "") != _plain(value):
-            self._edit.setText(shown_time(value))
-            self._pause.stop()
+        super().show_value(value)
         self.show_clear(bool(value))
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
-        """Read-only text can still be selected and copied."""
-        self._edit.setReadOnly(readonly)
+        """The present is not taken any more."""
+        super().show_readonly(readonly)
         self._now.setVisible(not readonly)
-
-    def show_faulty(self, faulty: bool) -> None:  # noqa: FBT001 - a state, passed on
-        """A red edge."""
-        self._edit.setProperty("faulty", faulty)
-        restyle(self._edit)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """The form's language decides how a time is said."""
@@ -71,44 +56,23 @@ class TimeQuestion(QuestionWidget):
         if event.type() == QEvent.Type.LocaleChange:
             self.show_value(self.value)
 
-    def flush(self) -> None:
-        """Say what was typed; what is no time stays in the field and is said to be none."""
-        if self._edit.isReadOnly():
-            return
-        time = self._read()
-        if time is None:
-            self._pause.hold()
-            self.say("")
-            self.refuse(self.tr("This is no time. Type hours and minutes, for example 14:30."))
-            return
-        self._pause.stop()
-        # What was stored with an offset keeps it while nobody types another time.
-        self.say(self.value if time == _plain(self.value) else time)
+    def read(self, text: str) -> str | None:
+        """See `read_time`; what was stored with an offset keeps it while no other time is typed."""
+        time = read_time(text)
+        return self.value if time == _plain(self.value) else time
 
-    def unsaid(self) -> str:
-        """What stands in the field and is no time yet."""
-        return self._edit.text() if self._read() is None else ""
+    def written(self, value: str) -> str:
+        """See `shown_time`."""
+        return shown_time(value)
 
-    def show_unsaid(self, text: str) -> None:
-        """Put it back as if it had just been typed."""
-        self._edit.setText(text)
-        self.flush()
+    def none_of_it(self) -> str:
+        """With an example."""
+        return self.tr("This is no time. Type hours and minutes, for example 14:30.")
 
     def _take_now(self) -> None:
         self._edit.setText(QTime.currentTime().toString("HH:mm"))
         self.flush()
         self.focus_answer()
-
-    def _pause_over(self) -> None:
-        """While keys go on, half a time takes the answer before it away, and is not blamed yet."""
-        if self._read() is None and not self._pause.rested:
-            self.say("")
-            self._pause.start()
-        else:
-            self.flush()
-
-    def _read(self) -> str | None:
-        return read_time(self._edit.text())
 
 
 class DateTimeQuestion(QuestionWidget):
