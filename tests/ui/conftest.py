@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 from ui_samples import PASSPHRASE, enrol, fill_audit
 from ui_walk import Walk
-from watchdog import KNOWN_TO_BE_SLOW, WatchedApplication, watched
+from watchdog import WatchedApplication, watched
 
 from auditor_app.ui.application import make_application
 from auditor_app.ui.jobs import Lane
@@ -48,8 +48,7 @@ def watchdog(qapp: QApplication) -> Iterator[WatchedApplication]:
     application.watch()
     yield application
     application.watching = False
-    calls = [call for call in application.long_calls if call.page not in KNOWN_TO_BE_SLOW]
-    assert [str(call) for call in calls] == []
+    assert [str(call) for call in application.long_calls] == []
 
 
 @pytest.fixture

@@ -109,8 +109,6 @@ def test_the_very_bytes_that_are_shown_are_piped_to_the_printer_and_no_file_is_w
     monkeypatch.setattr(printing, "has_printer", lambda: True)
     page = at_report(filled)
     printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.NativeFormat)
-    monkeypatch.setattr(printing, "_goes_through_cups", lambda _: True)
     wish = printing.Wish(printer, 2, 3)
     monkeypatch.setattr(printing, "ask", lambda *_: wish)
     shown = page._pdf
@@ -182,6 +180,29 @@ def test_what_is_painted_for_paper_is_what_is_shown(qapp: object, tmp_path: Path
         for x, y in dark
     ]
     assert sum(near) / len(near) > 0.9
+
+
+def test_nothing_is_printed_into_a_file(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    monkeypatch.setattr(printing.sys, "platform", "win32")
+    with pytest.raises(ReportError, match="into a file"):
+        printing.print_pages(a_page(), printing.Wish(printer, 1, 1), lambda: False)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("platform", "pipes"),
+    [("linux", True), ("freebsd14", True), ("win32", False), ("darwin", False)],
+)
+def test_pages_are_painted_only_where_no_file_is_written_by_that(
+    platform: str, pipes: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing.sys, "platform", platform)
+    assert printing._goes_through_cups() is pipes
 
 
 def test_a_lock_stops_the_paper_between_two_pages(qapp: object, tmp_path: Path) -> None:

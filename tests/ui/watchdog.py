@@ -25,12 +25,6 @@ if TYPE_CHECKING:
 LONGEST: Final = 0.050
 """Seconds of processor time that one call may take."""
 
-KNOWN_TO_BE_SLOW: Final = {
-    "MissingPage": "lists a few hundred missing answers at once: 60 to 80 ms",
-    "FindingPage": "makes the whole editor of a finding at once: 50 to 70 ms",
-}
-"""Pages that are still to be made quicker; whoever does so takes them out of here."""
-
 _YARDSTICK: Final = 20
 _TRIES: Final = 5
 

@@ -79,10 +79,16 @@ def print_pages(pdf: bytes, wish: Wish, stopped: Callable[[], bool]) -> None:
     Raises:
         ReportError: the print service does not take the pages.
     """
-    if _goes_through_cups(wish.printer):
+    if _goes_through_cups():
         _pipe(pdf, wish)
-    else:
-        paint(pdf, wish, stopped)
+        return
+    if wish.printer.outputFormat() != QPrinter.OutputFormat.NativeFormat:
+        # A format of Qt's own is a file in clear, whatever was taken out of the dialog.
+        raise ReportError(
+            "Nothing is printed into a file.",
+            "Choose a printer, or save a copy with the other button.",
+        )
+    paint(pdf, wish, stopped)
 
 
 def paint(pdf: bytes, wish: Wish, stopped: Callable[[], bool]) -> None:
@@ -127,9 +133,9 @@ def _paint_page(document: QPdfDocument, page: int, painter: QPainter, printer: Q
     painter.drawImage(QRectF(across, down, width, height), image)
 
 
-def _goes_through_cups(printer: QPrinter) -> bool:
-    native = printer.outputFormat() == QPrinter.OutputFormat.NativeFormat
-    return native and sys.platform.startswith("linux")
+def _goes_through_cups() -> bool:
+    """Everywhere but where Qt is known to write no file: the others have its printing of CUPS."""
+    return sys.platform not in {"win32", "darwin"}
 
 
 def _pipe(pdf: bytes, wish: Wish) -> None:
