@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from auditor_app.audit.filling import delta_of, open_session, record_title, store
 from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.starting import start_audit, start_record
-from auditor_app.errors import NotAVaultError, VaultError, WrongKeyError
+from auditor_app.errors import DamagedHeaderError, NotAVaultError, VaultError, WrongKeyError
 from auditor_app.protocols import shipped_protocol
 from auditor_app.shipped import practice_folder
 from auditor_app.vault import Argon2Cost, Vault, practice_contents
@@ -37,29 +37,31 @@ def open_practice(folder: Path) -> Vault:
     Raises:
         VaultError: `folder` holds something else, or the system refuses.
     """
+    vault = _opened(folder)
     try:
-        vault = Vault.open(folder)
-    except NotAVaultError:
-        return _make(folder)
-    try:
-        vault.unlock(PASSPHRASE)
-        _require_mark(vault)
+        # None: it is new, or the program ended while it was filled.
         if not vault.audits.list():
-            # The program was ended between making the vault and filling it.
             _fill(vault)
-    except WrongKeyError as error:
-        vault.close()
-        raise _not_ours() from error
     except BaseException:
         vault.close()
         raise
     return vault
 
 
-def _make(folder: Path) -> Vault:
-    vault, _ = Vault.create_filled(folder, PASSPHRASE, practice_contents, cost=_COST)
+def _opened(folder: Path) -> Vault:
     try:
-        _fill(vault)
+        vault = Vault.open(folder)
+    except NotAVaultError:
+        return Vault.create_filled(folder, PASSPHRASE, practice_contents, cost=_COST)[0]
+    except DamagedHeaderError as error:
+        # As after a removal that was broken off. Whose it was nobody can tell any more.
+        raise _not_ours(folder) from error
+    try:
+        vault.unlock(PASSPHRASE)
+        _require_mark(vault)
+    except WrongKeyError as error:
+        vault.close()
+        raise _not_ours(folder) from error
     except BaseException:
         vault.close()
         raise
@@ -93,11 +95,11 @@ def _answer(vault: Vault, record_id: str, answers: Mapping[str, str]) -> None:
 
 def _require_mark(vault: Vault) -> None:
     if not vault.is_practice:
-        raise _not_ours()
+        raise _not_ours(vault.folder)
 
 
-def _not_ours() -> VaultError:
+def _not_ours(folder: Path) -> VaultError:
     return VaultError(
-        "The folder for practising holds another vault.",
-        "Move that folder elsewhere, then begin to practise again.",
+        "The folder for practising holds another vault, or what is left of one.",
+        f"Move the folder {folder} elsewhere, then begin to practise again.",
     )

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._home: Path | None = None
         """The vault to come back to when the practice ends."""
-        self._to_restore: tuple[str, str, bool] | None = None
+        self._to_restore: tuple[Path, str, str, bool] | None = None
         self.idle = later(self, self.lock, USUAL_IDLE * _MINUTE)
         self.sleep = SleepWatch(self)
         self.cover = Cover(self, self.lock)
@@ -284,7 +284,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self, name: str, secret: str, is_code: bool) -> None:  # noqa: FBT001 - a signal's
         """Lock; once that is done the backup is put in place."""
-        self._to_restore = (name, secret, is_code)
+        self._to_restore = (self.desk.vault.folder, name, secret, is_code)
         self.lock()
 
     def _cover(self) -> None:
@@ -319,9 +319,9 @@ class MainWindow(QMainWindow):
         else:
             self._show_gate(self._last_folder())
 
-    def _show_restoring(self, name: str, secret: str, is_code: bool) -> None:  # noqa: FBT001 - from a signal
+    def _show_restoring(self, folder: Path, name: str, secret: str, is_code: bool) -> None:  # noqa: FBT001 - from a signal
         self.idle.stop()
-        page = RestoringPage(self.desk, self._last_folder())
+        page = RestoringPage(self.desk, folder)
         page.done.connect(lambda: self._show_gate(self._last_folder()))
         self.put(page)
         page.restore(name, secret, is_code=is_code)

@@ -10,8 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
 from auditor_app.shipped import translations_folder
 
@@ -51,16 +50,7 @@ LANGUAGES: Final = (
     Language("vi", "Tiếng Việt"),
     Language("id", "Bahasa Indonesia"),
 )
-
-
-def offered() -> tuple[Language, ...]:
-    """The languages that can be shown here: none of whose letters this computer has no font.
-
-    The program ships fonts for all of them but Chinese, whose signs would be as large as the rest
-    of the program; systems of people who read it have them.
-    """
-    has_chinese = bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
-    return tuple(x for x in LANGUAGES if has_chinese or not x.code.startswith("zh"))
+"""The languages that can be chosen; the program ships letters for all of them."""
 
 
 def language_of(code: str) -> Language:
@@ -93,11 +83,6 @@ def speak(app: QApplication, code: str) -> Language:
     return language
 
 
-def direction_of(code: str) -> Qt.LayoutDirection:
-    """Which way one reads a language."""
-    return QLocale(code).textDirection()
-
-
 def _install(app: QApplication, name: str, folder: str, kind: str) -> None:
     translator = QTranslator(app)
     translator.setObjectName(kind)
@@ -111,7 +96,7 @@ def _of_system() -> Language:
     """The first of the system's languages that the program has, else English."""
     for wanted in QLocale.system().uiLanguages():
         tag = wanted.replace("-", "_")
-        for language in offered():
+        for language in LANGUAGES:
             if tag == language.code or tag.partition("_")[0] == language.code.partition("_")[0]:
                 return language
     return LANGUAGES[0]

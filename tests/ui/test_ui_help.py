@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import MISSING, fields
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton
 from ui_samples import PASSPHRASE, SITE_NAME
 
 from auditor_app.shipped import help_folder
-from auditor_app.ui.destinations import EnrolmentPlace, HelpPlace, OutboxPlace, VaultPlace
+from auditor_app.ui.destinations import HelpPlace, Place, VaultPlace
 from auditor_app.ui.help.keys import EVERYWHERE, key_map, keys_for
 from auditor_app.ui.help.topics import LINK, TOPICS, all_topics, found, topic
 from auditor_app.ui.pages.audits import AuditsPage
@@ -128,8 +129,11 @@ def test_a_link_and_a_search_show_another_page(filled: Walk) -> None:
 
 
 def test_every_place_has_a_help_page() -> None:
-    for place in (VaultPlace(), EnrolmentPlace(), OutboxPlace()):
+    for kind in set(get_args(Place)) - {HelpPlace}:
+        needed = (f for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING)
+        place = kind(**dict.fromkeys((f.name for f in needed), "id"))
         assert help_topic(place) in TOPICS
+        assert help_topic(place) != "start", kind
     assert {key.where for key in key_map()} <= {EVERYWHERE, *TOPICS}
 
 

@@ -5,19 +5,29 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
+from unittest.mock import Mock
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QStandardPaths
 from ui_samples import PASSPHRASE, enrol
 
-from auditor_app.audit import make_report, missing, open_practice, seal, start_audit
+from auditor_app.audit import (
+    make_report,
+    missing,
+    open_practice,
+    practising,
+    seal,
+    start_audit,
+)
+from auditor_app.audit.practising import PASSPHRASE as PRACTISED
 from auditor_app.errors import PracticeVaultError, VaultError
 from auditor_app.identity.enrolment import make_device_request
 from auditor_app.protocols import shipped_protocol
 from auditor_app.ui.destinations import EnrolmentPlace, OutboxPlace, SettingsPlace, VaultPlace
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.practice import PracticePage
+from auditor_app.ui.pages.restoring import RestoringPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.practising import practice_vault_folder
 from auditor_app.vault import SignOff, Vault, practice_contents, salvage
@@ -155,6 +165,50 @@ def test_a_real_vault_never_becomes_one_to_practise_in(filled_vault: Path) -> No
         (audit,) = vault.audits.list()
         assert audit.title == "Al-Mithal Garments, first audit"
         assert b"Practice only" not in make_report(vault, audit.id)
+
+
+def test_practice_whose_making_was_broken_off_is_filled_the_next_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(practising, "start_audit", Mock(side_effect=KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            open_practice(tmp_path / "p")
+    with open_practice(tmp_path / "p") as vault:
+        (audit,) = vault.audits.list()
+        assert len(vault.records.of_audit(audit.id)) == 4
+
+
+def test_practice_whose_removal_was_broken_off_says_which_folder_is_in_the_way(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "p"
+    with open_practice(folder) as vault:
+        vault.destroy_keys()
+    with pytest.raises(VaultError, match="what is left of one") as caught:
+        open_practice(folder)
+    assert str(folder) in caught.value.remedy
+    folder.rename(tmp_path / "elsewhere")
+    with open_practice(folder) as vault:
+        assert vault.is_practice
+
+
+@pytest.mark.usefixtures("_own_data")
+def test_a_backup_of_the_practice_goes_back_into_the_practice(
+    open_window: Callable[[Path], Walk], empty_vault: Path
+) -> None:
+    walk = open_window(empty_vault)
+    walk.click(walk.at_gate(UnlockPage).practise)
+    walk.at(AuditsPage)
+    walk.quiet()
+    backup = walk.window.desk.vault.backups.make()
+    walk.window.desk.restoring.emit(backup.name, PRACTISED, False)
+    page = walk.at_gate(RestoringPage)
+    walk.until(page.go_on.isVisible)
+    assert page.title.text() == "The backup is in place"
+    assert any((practice_vault_folder() / "quarantine").iterdir())
+    walk.click(page.go_on)
+    assert walk.at_gate(UnlockPage).folder == empty_vault
 
 
 def test_practice_goes_on_where_it_was_left(tmp_path: Path) -> None:

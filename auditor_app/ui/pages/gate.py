@@ -28,7 +28,7 @@ from auditor_app.ui.controls import (
 )
 from auditor_app.ui.icons import icon
 from auditor_app.ui.inline_message import InlineMessage
-from auditor_app.ui.speaking import offered
+from auditor_app.ui.speaking import LANGUAGES
 from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class GatePage(QWidget):
         keep_wheel_out(language)
         language.setAccessibleName(self.tr("Language of the program"))
         language.addItem(self.tr("As the system"), "")
-        for each in offered():
+        for each in LANGUAGES:
             language.addItem(each.name, each.code)
         looks = self.desk.looks
         language.setCurrentIndex(max(0, language.findData(looks.choices.language)))

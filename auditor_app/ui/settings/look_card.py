@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 from auditor_app.ui.controls import column, hide_unless, keep_wheel_out, label
 from auditor_app.ui.redressing import FOLLOW_SYSTEM
 from auditor_app.ui.settings.choices import SIZES_OFFERED, Choices
-from auditor_app.ui.speaking import offered
+from auditor_app.ui.speaking import LANGUAGES
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class LookCard(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self._looks = looks
-        self.language = _box((self.tr("As the system"), ""), *((x.name, x.code) for x in offered()))
+        self.language = _box((self.tr("As the system"), ""), *((x.name, x.code) for x in LANGUAGES))
         self.theme = _box(
             (self.tr("As the system"), FOLLOW_SYSTEM),
             (self.tr("Light"), "light"),
