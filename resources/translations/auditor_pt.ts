@@ -4434,6 +4434,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parts of it are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of it are hidden: a saved copy is without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photo (*.{ending})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4467,6 +4475,10 @@
     </message>
     <message>
         <source>Time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the hidden parts, time and place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
