@@ -4438,6 +4438,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parts of it are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of it are hidden: a saved copy is without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photo (*.{ending})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4471,6 +4479,10 @@
     </message>
     <message>
         <source>Time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the hidden parts, time and place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,11 +2,13 @@
 
 What stands behind each is made by the functions at the end, and only when somebody wants it: Qt's
 multimedia libraries are slow to load, and no device is looked at, let alone switched on, before a
-person asks. Tests put their own devices there.
+person asks. Tests put their own devices there. What is abstract the type checker holds to: Qt's
+metaclass takes no `ABC`.
 """
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,18 +39,22 @@ class Camera(QObject):
     frame = Signal(object)
     lost = Signal()
 
+    @abstractmethod
     def devices(self) -> tuple[Device, ...]:
         """Those that are there, the system's own choice first."""
         raise NotImplementedError
 
+    @abstractmethod
     def start(self, device_id: str) -> None:
         """Switch this one on, and any other off."""
         raise NotImplementedError
 
+    @abstractmethod
     def stop(self) -> None:
         """Switch it off."""
         raise NotImplementedError
 
+    @abstractmethod
     def picture(self) -> QImage:
         """The newest frame, whole; null while there is none."""
         raise NotImplementedError
@@ -70,14 +76,17 @@ class Microphone(QObject):
     rate = 16_000
     """Samples a second: speech needs no more."""
 
+    @abstractmethod
     def devices(self) -> tuple[Device, ...]:
         """Those that are there, the system's own choice first."""
         raise NotImplementedError
 
+    @abstractmethod
     def start(self, device_id: str) -> None:
         """Switch this one on; `rate` is what it gives from then on."""
         raise NotImplementedError
 
+    @abstractmethod
     def stop(self) -> None:
         """Switch it off; what it still held is `heard` first."""
         raise NotImplementedError
@@ -98,22 +107,27 @@ class Player(QObject):
     frame = Signal(object)
     failed = Signal()
 
+    @abstractmethod
     def load(self, content: bytes) -> None:
         """Take what is to be played; it stays in memory until `unload`."""
         raise NotImplementedError
 
+    @abstractmethod
     def unload(self) -> None:
         """Let go of it."""
         raise NotImplementedError
 
+    @abstractmethod
     def play(self) -> None:
         """Go on, from the beginning where it had come to the end."""
         raise NotImplementedError
 
+    @abstractmethod
     def pause(self) -> None:
         """Stay where it is."""
         raise NotImplementedError
 
+    @abstractmethod
     def seek(self, position: int) -> None:
         """To that millisecond."""
         raise NotImplementedError
@@ -130,10 +144,12 @@ class Receiver(QObject):
     found = Signal(str, str, str, str)
     failed = Signal()
 
+    @abstractmethod
     def is_there(self) -> bool:
         """Whether the system has one."""
         raise NotImplementedError
 
+    @abstractmethod
     def ask(self) -> None:
         """Ask once; `found` or `failed` within a minute."""
         raise NotImplementedError
