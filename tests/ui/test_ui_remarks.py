@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from ui_samples import PASSPHRASE, SITE_NAME, make_photo
 
 from auditor_app.errors import StorageFullError
@@ -85,6 +85,7 @@ def test_the_button_beside_a_question_grows_with_the_type(unlocked: Walk) -> Non
     small = button.width()
     wardrobe().put_on(Dress("light", 200))
     unlocked.until(lambda: button.width() >= small + 20)
+    assert button.icon().actualSize(QSize(40, 40)) == QSize(40, 40)
     wardrobe().put_on(Dress("light"))
     unlocked.until(lambda: button.width() == small)
 

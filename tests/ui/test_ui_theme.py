@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from ui_asking import ask
 
 from auditor_app.shipped import icons_folder
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+MOMENT = "2026-11-23T14:30:00.000+00:00"
 TEXT_ON_GROUND = [
     ("ink", "surface"),
     ("ink", "ground"),
@@ -339,4 +340,21 @@ def test_the_small_buttons_of_a_question_grow_with_the_type(qtbot: QtBot) -> Non
     after = [(button.fontInfo().pixelSize(), button.sizeHint().height()) for button in small]
     wardrobe().put_on(Dress("light"))
     assert [size for size, _ in after] == [26, 26]
+    assert all(high >= size * 1.2 for size, high in after)
     assert all(now[1] > was[1] for was, now in zip(before, after, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"), [("date", "2026-11-23"), ("time", "14:30:05"), ("dateTime", MOMENT)]
+)
+def test_a_date_or_a_time_is_read_whole_in_the_largest_type(
+    qtbot: QtBot, kind: str, value: str
+) -> None:
+    wardrobe().put_on(Dress("light", 200))
+    asked = ask(qtbot, type=kind, value=value)
+    rooms = [
+        edit.width() - edit.fontMetrics().horizontalAdvance(edit.text())
+        for edit in asked.widget.findChildren(QLineEdit)
+    ]
+    wardrobe().put_on(Dress("light"))
+    assert min(rooms) >= 20

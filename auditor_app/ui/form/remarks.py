@@ -151,7 +151,6 @@ class Remarking(QObject):
         self._at = ""
         self.button = QToolButton(filler.sheet.viewport())
         self.button.setProperty("look", "plain")
-        self.button.setIcon(icon("remark", TONES.muted))
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.hide()
@@ -242,7 +241,10 @@ class Remarking(QObject):
         )
         self.button.setAccessibleName(words)
         self.button.setToolTip(self.tr("Private remark or photo ({keys})").format(keys=REMARK_KEYS))
-        self.button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
+        wide = QSize(scaled(ICON), scaled(ICON))
+        if self.button.icon().isNull() or self.button.iconSize() != wide:
+            self.button.setIcon(icon("remark", TONES.muted, wide.width()))
+            self.button.setIconSize(wide)
         self.button.adjustSize()
         corner = question.mapTo(view, QPoint(0, 0))
         mirrored = question.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -128,7 +128,7 @@ class QuestionWidget(QFrame):
         """Show what is smaller than other buttons in the size of type that is on now."""
         small = f"font-size: {SIZES.small}px;"
         self._clear.setStyleSheet(f"padding: 1px 0; min-height: {scaled(16)}px; {small}")
-        self._more.setStyleSheet(f"padding: 2px 4px; {small}")
+        self._more.setStyleSheet(f"padding: 2px 4px; min-height: {scaled(20)}px; {small}")
 
     def focus_answer(self) -> None:
         """Put the keyboard's focus where the answer is given."""

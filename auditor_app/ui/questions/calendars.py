@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from auditor_app.ui.controls import button, column, label
+from auditor_app.ui.controls import ICON, button, column, label
 from auditor_app.ui.icons import icon
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,8 +34,8 @@ _FIRST_YEAR, _LAST_YEAR = 1000, 9999
 def picker_button(words: str) -> QToolButton:
     """The button beside a field that opens something to pick from."""
     made = QToolButton()
-    made.setIcon(icon("calendar", TONES.accent))
-    made.setIconSize(QSize(20, 20))
+    made.setIcon(icon("calendar", TONES.accent, scaled(ICON)))
+    made.setIconSize(QSize(scaled(ICON), scaled(ICON)))
     made.setProperty("look", "plain")
     made.setToolTip(words)
     made.setAccessibleName(words)

@@ -13,6 +13,7 @@ from auditor_app.ui.questions.calendars import open_calendar, open_months, picke
 from auditor_app.ui.questions.digits import latin_digits
 from auditor_app.ui.questions.read_field import ReadField
 from auditor_app.ui.questions.reckoning import GREGORIAN, Reckoning, reckoning_of
+from auditor_app.ui.theme import scaled
 
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
@@ -50,7 +51,7 @@ class DateQuestion(ReadField):
         words = node.appearance.split()
         self._detail = "year" if "year" in words else "month" if "month-year" in words else "day"
         edit = QLineEdit()
-        edit.setFixedWidth(160)
+        edit.setFixedWidth(scaled(160))
         self._reckoning = reckoning_of(node.appearance)
         picks = self._detail == "day" or (self._detail == "month" and self._reckoning.is_gregorian)
         self._picks = picks and "no-calendar" not in words

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from auditor_app.ui.controls import button, row
 from auditor_app.ui.questions.digits import latin_digits
 from auditor_app.ui.questions.typed import DecimalQuestion, IntegerQuestion, LineQuestion
+from auditor_app.ui.theme import scaled
 
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
@@ -126,7 +127,7 @@ class CounterQuestion(IntegerQuestion):
     def __init__(self, node: NodeState) -> None:
         self._less, self._more_ = button("", "", "minus"), button("", "", "plus")
         super().__init__(node)
-        self._edit.setFixedWidth(100)
+        self._edit.setFixedWidth(scaled(100))
         self._edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._edit.installEventFilter(self)
         for press, words, step in (

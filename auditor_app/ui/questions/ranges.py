@@ -19,7 +19,7 @@ from auditor_app.ui.questions.digits import ARABIC_POINT, latin_digits
 from auditor_app.ui.questions.range_places import RangePlaces, offered_by, places_of, written
 from auditor_app.ui.questions.scales import LineScale, Scale, StarScale
 from auditor_app.ui.questions.typing_pause import TypingPause
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 from auditor_app.xforms import Choice
 from auditor_app.xforms.ranges import exact
 
@@ -46,7 +46,7 @@ class RangeQuestion(QuestionWidget):
         self._places = places_of(node)
         self._scale = self._make_scale(node)
         self._edit = QLineEdit()
-        self._edit.setFixedWidth(110)
+        self._edit.setFixedWidth(scaled(110))
         self._said = label("", "small")
         super().__init__(node)
         self._pause = TypingPause(self, self._pause_over, pauses=2)

@@ -14,6 +14,7 @@ from auditor_app.ui.questions.clock import moment_here, offset_of, read_time, sh
 from auditor_app.ui.questions.dates import read_date
 from auditor_app.ui.questions.read_field import ReadField
 from auditor_app.ui.questions.typing_pause import TypingPause
+from auditor_app.ui.theme import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -80,7 +81,7 @@ class DateTimeQuestion(QuestionWidget):
 
     def __init__(self, node: NodeState) -> None:
         self._day, self._time = QLineEdit(), _time_edit()
-        self._day.setFixedWidth(140)
+        self._day.setFixedWidth(scaled(140))
         self._pick = picker_button("")
         self._now = button("", "plain", "clock")
         self._said = label("", "muted")
@@ -247,7 +248,7 @@ class DateTimeQuestion(QuestionWidget):
 
 def _time_edit() -> QLineEdit:
     made = QLineEdit()
-    made.setFixedWidth(100)
+    made.setFixedWidth(scaled(100))
     return made
 
 
