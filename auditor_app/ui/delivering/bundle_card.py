@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar
+from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import (
     ConfirmButton,
@@ -17,6 +17,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.delivering.steady import SteadyTime
 from auditor_app.ui.delivering.words import at_rest_words, bundle_state, facts, progress_words
 from auditor_app.ui.theme import GRID, TONES
@@ -56,10 +57,7 @@ class BundleCard(QFrame):
             StateWords(self.tr("Urgent: alert"), "shield", TONES.bad, TONES.bad_soft)
         )
         self.urgent.setVisible(False)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName(self.tr("Progress of delivery"))
+        self.bar = LongBar(self.tr("Progress of delivery"))
         self.words = label("", "small")
         self.reason = label("", "fault")
         self.deliver = button(self.tr("Deliver"), "", "send")
@@ -139,7 +137,7 @@ class BundleCard(QFrame):
         sent = entry.size if entry.state == "delivered" else entry.offset
         if progress is not None:
             sent = max(sent, progress.sent)
-        self.bar.setValue(round(sent * 1000 / max(entry.size, 1)))
+        self.bar.show_share(sent, entry.size)
         self.bar.setVisible(running or 0 < sent < entry.size)
         if not running:
             self.steady.forget()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QProgressBar
+from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.delivering.steady import SteadyTime
 from auditor_app.ui.delivering.words import progress_words
 from auditor_app.ui.finishing.review_words import number
@@ -33,10 +34,7 @@ class QueueStrip(QFrame):
         self.setProperty("look", "card")
         self.steady = SteadyTime()
         self.title = label("", "strong")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName(self.tr("Progress of the whole queue"))
+        self.bar = LongBar(self.tr("Progress of the whole queue"))
         self.words = label("", "small")
         self.hint = label(
             self.tr(
@@ -133,7 +131,7 @@ class QueueStrip(QFrame):
             self.steady.forget()
             return
         self.steady.feed(progress.seconds_left)
-        self.bar.setValue(round(progress.sent * 1000 / max(progress.size, 1)))
+        self.bar.show_share(progress.sent, progress.size)
         self.words.setText(
             progress_words(progress.sent, progress.size, progress.rate, self.steady.words())
         )

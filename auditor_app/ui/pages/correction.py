@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from auditor_app.audit import correct, offer_correction
 from auditor_app.audit.correcting import LONGEST_REASON
 from auditor_app.ui.controls import button, column, framed, icon_label, label, row
+from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.delivering.sealing_job import SealingJob
 from auditor_app.ui.destinations import (
     CORRECTION,
@@ -54,10 +55,7 @@ class CorrectionPage(Page):
         self.count = label("", "small", wrap=False)
         self.seal = button(self.tr("&Seal the correction"), "primary", "lock")
         self.stop = button(self.tr("Stop sealing"))
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName(self.tr("Progress of sealing"))
+        self.bar = LongBar(self.tr("Progress of sealing"))
         self.words = label("", "small")
         self.message = InlineMessage()
         self._fields = Fields({"reason": self.reason})
@@ -130,7 +128,7 @@ class CorrectionPage(Page):
 
     def _seal(self) -> None:
         self.message.hide()
-        self.bar.setRange(0, 0)
+        self.bar.show_begun()
         for widget in (self.bar, self.words, self.stop):
             widget.show()
         self.seal.setEnabled(False)
@@ -151,8 +149,7 @@ class CorrectionPage(Page):
         )
 
     def _progressed(self, done: int, whole: int) -> None:
-        self.bar.setRange(0, 1000)
-        self.bar.setValue(round(done * 1000 / max(whole, 1)))
+        self.bar.show_share(done, whole)
         self.words.setText(
             self.tr("Sealing: {done} of {size}").format(done=size(done), size=size(whole))
         )

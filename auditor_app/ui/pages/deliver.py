@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from auditor_app.audit import seal
 from auditor_app.errors import IdentityError
@@ -20,6 +20,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.delivering.asking import delivery_found
+from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.delivering.sealing_job import SealingJob
 from auditor_app.ui.delivering.words import day
 from auditor_app.ui.destinations import (
@@ -56,10 +57,7 @@ class DeliverPage(Page):
         self.stick = button(self.tr("Seal for a s&tick"), "", "stick")
         self.enrol = button(self.tr("Enrol this laptop"), "primary", "device")
         self.stop = button(self.tr("Stop sealing"))
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName(self.tr("Progress of sealing"))
+        self.bar = LongBar(self.tr("Progress of sealing"))
         self.words = label("", "small")
         self.message = InlineMessage()
         self._job = SealingJob(desk, self)
@@ -204,7 +202,7 @@ class DeliverPage(Page):
         self.message.hide()
         for control in (self.network, self.stick):
             control.setEnabled(False)
-        self.bar.setRange(0, 0)
+        self.bar.show_begun()
         for widget in (self.bar, self.words, self.stop):
             widget.show()
         self.words.setText(
@@ -226,8 +224,7 @@ class DeliverPage(Page):
         )
 
     def _progressed(self, done: int, whole: int) -> None:
-        self.bar.setRange(0, 1000)
-        self.bar.setValue(round(done * 1000 / max(whole, 1)))
+        self.bar.show_share(done, whole)
         self.words.setText(
             self.tr(
                 "Sealing: {done} of {size}. If the window is closed now, it begins anew."

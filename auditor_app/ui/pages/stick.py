@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import (
@@ -19,6 +19,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.delivering.asking import outbox_found
+from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.destinations import OutboxPlace, StickPlace
 from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.inline_message import InlineMessage
@@ -56,10 +57,7 @@ class StickPage(Page):
         self.what = label("")
         self.copy = button(self.tr("&Copy"), "primary", "stick")
         self.stop = button(self.tr("Stop copying"))
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName(self.tr("Progress of copying"))
+        self.bar = LongBar(self.tr("Progress of copying"))
         self.words = label("", "small")
         self.message = InlineMessage()
         self.done = self._make_done()
@@ -183,7 +181,7 @@ class StickPage(Page):
         self.desk.sticks.copy(self.desk.vault, ids, folder)
 
     def _show_progress(self, now: Copying) -> None:
-        self.bar.setValue(round(now.done * 1000 / max(now.size, 1)))
+        self.bar.show_share(now.done, now.size)
         self.words.setText(
             self.tr("Bundle {place} of {count}: {done} of {size}. Leave the stick in.").format(
                 place=number(now.place),
