@@ -2724,6 +2724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It begins with the findings that are left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It begins with the {count} findings that are left open.</source>
         <translation type="unfinished"></translation>
     </message>
