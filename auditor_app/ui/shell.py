@@ -340,7 +340,7 @@ class MainWindow(QMainWindow):
         kind = event.type()
         if kind in _ACTIVITY and self.idle.isActive():
             self.idle.start()
-        elif kind == QEvent.Type.Expose:
+        elif kind == QEvent.Type.Expose and not self.desk.loading.was_begun:
             # Its paint comes within the same turn, the rest of the program after it.
             self._load.start()
         return super().eventFilter(watched, event)
@@ -417,7 +417,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.desk.loading.done.connect(self._furnish)
-        self.desk.loading.failed.connect(self._say)
+        self.desk.loading.failed.connect(self.desk.troubled)
         self.desk.opened.connect(self._enter)
         self.desk.locking.connect(self._cover)
         self.desk.closed.connect(self._closed)
