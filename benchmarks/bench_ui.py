@@ -84,13 +84,16 @@ def _large(folder: Path) -> list[tuple[str, float, str]]:
     _run([*script, "make", str(folder)])
     found = json.loads(_run([*script, "walk", str(folder)]).splitlines()[-1])
     steps = ", ".join(f"{what} {_mib(size)}" for what, size in found["resident"].items())
+    told = (
+        f"{_mib(found['peak'])} MiB at most, {_mib(found['with_photo'])} with a photo of 12"
+        f" megapixels shown large; resident in MiB: {steps}"
+    )
     first, again = found["seconds"]["board opened"], found["seconds"]["board opened again"]
     return [
         (
             "memory with a large audit open / 350 MiB",
             found["peak"] / _MEMORY,
-            f"{_mib(found['peak'])} MiB at most, {_mib(found['with_photo'])} with a photo of 12"
-            f" megapixels shown large; resident in MiB: {steps}",
+            told,
         ),
         (
             "opening the board of 400 records again / its first opening",
