@@ -22,8 +22,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from auditor_app.errors import AuditorError
     from auditor_app.ui.shell import MainWindow
-    from auditor_app.vault import Vault
+    from auditor_app.vault import Audit, Vault
 
 PASSPHRASE: Final = "only for this measurement"  # noqa: S105 - of nothing else
 TITLE: Final = "A large site"
@@ -142,6 +143,7 @@ class Walk:
         self.window: MainWindow = MainWindow(folder / "large", kept)
         self.resident: dict[str, int] = {}
         self.seconds: dict[str, float] = {}
+        self.window.desk.troubled.connect(self.fail)
         self.window.show()
         self.until(lambda: self.window.desk.loading.is_done)
         self.note("page before the vault, all loaded")
@@ -155,6 +157,10 @@ class Walk:
             self.app.processEvents()
             time.sleep(0.001)
 
+    def fail(self, error: AuditorError) -> None:
+        """Something went wrong that the banner says: no figure then."""
+        sys.exit(error.message)
+
     def quiet(self) -> None:
         """Until nothing is under way."""
         desk = self.window.desk
@@ -164,6 +170,11 @@ class Walk:
         """Bytes of this process that are in memory now."""
         pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
         self.resident[what] = pages * resource.getpagesize()
+
+    def audit(self) -> Audit:
+        """The large one."""
+        (found,) = (each for each in self.window.desk.vault.audits.list() if each.title == TITLE)
+        return found
 
     def unlock(self) -> None:
         """Type the passphrase."""
@@ -178,9 +189,8 @@ class Walk:
         """Open the board; the clock stops when its rows are painted."""
         from auditor_app.ui.destinations import AuditPlace  # noqa: PLC0415 - see `__init__`
 
-        (audit,) = (each for each in self.window.desk.vault.audits.list() if each.title == TITLE)
         begun = time.perf_counter()
-        self.window.go(AuditPlace(audit.id))
+        self.window.go(AuditPlace(self.audit().id))
         page: Any = self.window.page
         self.until(lambda: page.rows and page.steps)
         page.repaint()
@@ -194,7 +204,7 @@ class Walk:
         """Over the wall from end to end, and one of them large."""
         from auditor_app.ui.destinations import PhotosPlace  # noqa: PLC0415 - see `__init__`
 
-        audit = self.window.desk.vault.audits.list()[0]
+        audit = self.audit()
         self.window.go(PhotosPlace(audit.id))
         page: Any = self.window.page
         self.until(lambda: page.found is not None and not page.thumbnails.busy)
@@ -206,7 +216,7 @@ class Walk:
         """One of them large."""
         from auditor_app.ui.destinations import PhotosPlace  # noqa: PLC0415 - see `__init__`
 
-        audit = self.window.desk.vault.audits.list()[0]
+        audit = self.audit()
         photo = self.window.desk.vault.evidence.of_audit(audit.id)[0]
         self.window.go(PhotosPlace(audit.id, photo.id))
         page: Any = self.window.page
@@ -228,7 +238,7 @@ class Walk:
         facts = (definition.digest, definition.form_id, definition.version)
         vault.forms.pin(definition.xml, facts[1], facts[2], facts[0])
         values = session_for(vault, definition).values()
-        audit = vault.audits.list()[0]
+        audit = vault.audits.create("bench", "1", "Another site")
         record = vault.records.create(audit.id, *facts, "site", "Long", values)
         keeper = RecordKeeper(self.window.desk, record, open_session(vault, record.id), "")
         filler = FormFiller(keeper, whole=True)
