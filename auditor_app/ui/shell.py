@@ -31,6 +31,7 @@ from auditor_app.ui.destinations import (
 )
 from auditor_app.ui.icons import icon
 from auditor_app.ui.interview.cover import Cover, neutral_title
+from auditor_app.ui.interview.page import InterviewPage
 from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.help import HelpPage
 from auditor_app.ui.pages.locking import LockingPage
@@ -177,6 +178,8 @@ class MainWindow(QMainWindow):
     def _here(self) -> Place:
         """Where one is, to the question."""
         place = self._place
+        if isinstance(self.page, InterviewPage):
+            return self.page.here()
         if self.page is not None and isinstance(place, RecordPlace):
             self.page.flush()
             return RecordPlace(place.record_id, self.page.resume_point().ref or place.ref)
