@@ -43,6 +43,7 @@ from auditor_app.ui.places import help_topic, make_page, place_of
 from auditor_app.ui.practising import PracticeLine, practice_vault_folder
 from auditor_app.ui.rail import Rail
 from auditor_app.ui.read_only import ReadOnlyLine
+from auditor_app.ui.session_end import SessionEnd
 from auditor_app.ui.settings.looks import Looks
 from auditor_app.ui.sleeping import SleepWatch
 from auditor_app.ui.theme import TONES
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._to_restore: tuple[Path, str, str, bool] | None = None
         self.idle = later(self, self.lock, USUAL_IDLE * _MINUTE)
         self.sleep = SleepWatch(self)
+        self.session_end = SessionEnd(self.desk, self)
         self.cover = Cover(self, self.lock)
         self._lay_out()
         self._connect()
@@ -298,7 +300,7 @@ class MainWindow(QMainWindow):
         self.page = None
         self._stand_alone(False)  # noqa: FBT003 - see there
         page = LockingPage(self.desk)
-        page.retried.connect(self._retry_lock)
+        page.retried.connect(self.desk.lock)
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))
         self.desk.kept_open.connect(page.show_kept_open)
         self.banner.hide()
@@ -306,11 +308,6 @@ class MainWindow(QMainWindow):
         self.practice_line.hide()
         self.rail.hide()
         self.put(page)
-
-    def _retry_lock(self) -> None:
-        for keeper in self.desk.keepers.values():
-            keeper.retry()
-        self.desk.lock()
 
     def _closed(self) -> None:
         self.sleep.let_sleep()
@@ -394,6 +391,7 @@ class MainWindow(QMainWindow):
         self.looks.chosen.connect(self._speak_anew)
         self.desk.used.connect(self._stay_awake)
         self.sleep.sleeping.connect(self.lock)
+        self.session_end.ending.connect(self.lock)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
 
