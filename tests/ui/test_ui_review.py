@@ -14,12 +14,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from ui_samples import PASSPHRASE, SITE_NAME
 
-from auditor_app.audit import missing
+from auditor_app.audit import AuditReview, OpenPoint, missing
 from auditor_app.audit import reviewing as audit_reviewing
 from auditor_app.errors import StorageFullError
 from auditor_app.protocols.finishing import FinishingRules
 from auditor_app.ui.controls import bring_into_view
 from auditor_app.ui.destinations import MissingPlace, SignOffPlace
+from auditor_app.ui.finishing.passing import PassingPart
 from auditor_app.ui.finishing.signature import HEIGHT, WIDTH, SignaturePad
 from auditor_app.ui.finishing.slow_list import SlowList
 from auditor_app.ui.pages.audit import AuditPage
@@ -316,6 +317,19 @@ def test_where_the_protocol_asks_a_reason_is_needed_and_kept(
         vault.unlock(PASSPHRASE)
         passed = {p.kind: p.reason for p in vault.audits.list()[0].sign_off.passed}
     assert passed["sample"] == "The night shift was not let in."
+
+
+def test_each_reason_says_truly_who_reads_it(filled: Walk) -> None:
+    kinds = ("finding", "alert", "sample")
+    points = tuple(OpenPoint(kind, "open", "One of them") for kind in kinds)
+    audit = filled.window.desk.vault.audits.list()[0]
+    part = PassingPart()
+    part.show_review(AuditReview(audit, (), points, kinds))
+    told = {kind: edit.accessibleDescription() for kind, edit in part.reasons.items()}
+    assert "only if the report shows every finding" in told["finding"]
+    assert "not printed" in told["alert"]
+    assert told["sample"].startswith("It is printed in the report.")
+    part.deleteLater()
 
 
 def test_a_workers_code_in_a_remark_is_refused_in_place_and_nothing_is_lost(filled: Walk) -> None:
