@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         page = make_page(place, self.desk)
         page.wanted.connect(self.go)
         page.hiding_wanted.connect(self.cover.cover)
+        page.locking_wanted.connect(self.lock)
         page.alone_changed.connect(self._stand_alone)
         self.page, self._place = page, place
         self.rail.show_here(page.section)
