@@ -19,6 +19,7 @@ from shiboken6 import isValid
 from auditor_app.ui.banner import Banner
 from auditor_app.ui.controls import column, later, row
 from auditor_app.ui.copied import take_copies_back
+from auditor_app.ui.delivering.keeping_open import KeepingOpen
 from auditor_app.ui.desk import Desk
 from auditor_app.ui.destinations import (
     AuditsPlace,
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         """The vault to come back to when the practice ends."""
         self._to_restore: tuple[Path, str, str, bool] | None = None
         self.idle = later(self, self.lock, USUAL_IDLE * _MINUTE)
+        self.keeping_open = KeepingOpen(self.desk.deliveries, self)
         self.sleep = SleepWatch(self)
         self.session_end = SessionEnd(self.desk, self)
         self.cover = Cover(self, self.lock)
@@ -266,6 +268,7 @@ class MainWindow(QMainWindow):
         self.rail.show()
         self.idle.setInterval(USUAL_IDLE * _MINUTE)
         self.idle.start()
+        self.keeping_open.touched()
         self.sleep.hold_back()
         self.desk.ask(self, lambda vault: vault.preferences.held, self._prefer)
         self.practice_line.look()
@@ -311,6 +314,7 @@ class MainWindow(QMainWindow):
         self.put(page)
 
     def _closed(self) -> None:
+        self.keeping_open.forget()
         self.sleep.let_sleep()
         wanted, self._to_restore = self._to_restore, None
         if self._closing:
@@ -354,6 +358,7 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Every key and every move of the mouse starts the idle time anew."""
         if event.type() in _ACTIVITY and self.idle.isActive():
+            self.keeping_open.touched()
             self.idle.start()
         return super().eventFilter(watched, event)
 
@@ -391,6 +396,7 @@ class MainWindow(QMainWindow):
         self.desk.restoring.connect(self._restore)
         self.looks.chosen.connect(self._speak_anew)
         self.desk.used.connect(self._stay_awake)
+        self.keeping_open.going_on.connect(self._stay_awake)
         self.sleep.sleeping.connect(self.lock)
         self.session_end.ending.connect(self.lock)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
