@@ -23,6 +23,7 @@ from auditor_app.ui.interview.languages import (
 )
 from auditor_app.ui.interview.screens import Showing
 from auditor_app.ui.pages.page import Page
+from auditor_app.ui.questions.other_calendars import load_calendars
 from auditor_app.ui.saving import RecordKeeper
 from auditor_app.ui.undoing import UndoControls
 from auditor_app.vault import ResumePoint
@@ -50,6 +51,7 @@ def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
     record = vault.records.get(record_id)
     form = protocol_of(vault.audits.get(record.audit_id), vault).form(record.form_id)
     session = open_session(vault, record_id, language)
+    load_calendars(session.form)
     stop = form.stop.within(session.form) if form.stop is not None else None
     asked = form.conversation
     conversation = asked.within(session.form) if asked is not None else None
