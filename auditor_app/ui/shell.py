@@ -33,6 +33,7 @@ from auditor_app.ui.destinations import (
 from auditor_app.ui.icons import icon
 from auditor_app.ui.interview.cover import Cover, neutral_title
 from auditor_app.ui.interview.page import InterviewPage
+from auditor_app.ui.pages.bring_back import BringBackPage
 from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.help import HelpPage
 from auditor_app.ui.pages.locking import LockingPage
@@ -227,6 +228,7 @@ class MainWindow(QMainWindow):
         page.create_wanted.connect(lambda: self._show_create(_free_folder()))
         page.folder_chosen.connect(self._show_unlock)
         page.practice_wanted.connect(self._practise)
+        page.bring_back_wanted.connect(self._bring_back)
         self.put(page)
         page.focus()
 
@@ -235,6 +237,7 @@ class MainWindow(QMainWindow):
         page.created.connect(self._show_code)
         page.unlock_wanted.connect(lambda: self._show_unlock(self._last_folder()))
         page.practice_wanted.connect(self._practise)
+        page.bring_back_wanted.connect(self._bring_back)
         self.put(page)
         page.focus()
 
@@ -260,6 +263,15 @@ class MainWindow(QMainWindow):
         page.given_up.connect(lambda: self._show_gate(self._last_folder()))
         self.put(page)
         page.begin()
+
+    def _bring_back(self) -> None:
+        left = self.gate()
+        where = left.folder if isinstance(left, UnlockPage) else self._last_folder()
+        page = BringBackPage(self.desk, _free_folder())
+        page.done.connect(self._show_unlock)
+        page.given_up.connect(lambda: self._show_gate(where))
+        self.put(page)
+        page.focus()
 
     def _enter(self) -> None:
         if self.desk.vault.folder != practice_vault_folder():
