@@ -26,6 +26,8 @@ from auditor_app.ui.theme import GRID, SIZES, TONES, present, scaled
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QIcon
+
 ICON = 20
 
 Item: TypeAlias = QWidget | QLayout | int | None
@@ -52,13 +54,30 @@ def button(text: str, look: str = "", icon_name: str = "", hint: str = "") -> QP
     if icon_name:
         # A picture without words has to show by itself that it is disabled.
         disabled = TONES.muted if text else TONES.edge
-        result.setIcon(icon(icon_name, _icon_tone(look), scaled(ICON), disabled=disabled))
+        tone, wide = _icon_tone(look), scaled(ICON)
+        result.setIcon(
+            primary_icon(icon_name, wide)
+            if look == "primary"
+            else icon(icon_name, tone, wide, disabled=disabled)
+        )
         result.setIconSize(QSize(scaled(ICON), scaled(ICON)))
     if hint:
         result.setToolTip(hint)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
     result.setAutoDefault(True)
     return result
+
+
+def primary_icon(name: str, size: int = 20, *, mirrored: bool | None = None) -> QIcon:
+    """The icon of a primary button: light on its colour, and the other way with the focus."""
+    return icon(
+        name,
+        TONES.on_accent,
+        size,
+        mirrored=mirrored,
+        disabled=TONES.muted,
+        focused=TONES.accent_deep,
+    )
 
 
 def _icon_tone(look: str) -> str:

@@ -43,8 +43,8 @@ def told(count: int | None) -> str:
 
 
 def day_words(day: date) -> str:
-    """A day, short."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    """A day, short: as days are typed, since 2/3/27 is another day elsewhere."""
+    return day.isoformat()
 
 
 def long_day(day: date) -> str:

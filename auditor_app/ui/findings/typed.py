@@ -65,6 +65,8 @@ def offset_of(zone: tzinfo | None) -> int:
 
 def offset_words(minutes: int) -> str:
     """An offset as UTC+03:00."""
+    if minutes == 0:
+        return "UTC"
     sign = "-" if minutes < 0 else "+"
     hours, rest = divmod(abs(minutes), 60)
     return f"UTC{sign}{hours:02}:{rest:02}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from auditor_app.ui.controls import later
 from auditor_app.ui.form.entry_cards import EntryCards
@@ -216,6 +216,8 @@ class FormSheet(RollingArea):
         if layout is None:
             return
         self.panels[question.ref] = panel
+        if isinstance(layout, QBoxLayout):
+            layout.addSpacing(GRID // 2)
         layout.addWidget(panel)
         panel.show()
         if panel.photos is not None:

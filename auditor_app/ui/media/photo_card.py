@@ -71,6 +71,8 @@ class PhotoCard(QFrame):
         self._said = view.evidence.caption
         self.setProperty("look", "inset")
         self.caption = QLineEdit(view.evidence.caption)
+        # Where it does not fit, its beginning tells more than its end.
+        self.caption.setCursorPosition(0)
         self.caption.setPlaceholderText(self.tr("Caption"))
         self.caption.setReadOnly(readonly)
         self.export = ConfirmButton(

@@ -139,6 +139,8 @@ class PageHeader(QFrame):
 
     def _fit(self) -> None:
         title = min(self.title.sizeHint().width(), scaled(_LEAST_TITLE))
+        if self.back.isVisibleTo(self):
+            title = max(title, self.back.sizeHint().width())
         needed = self.controls.sizeHint().width() + title + self._line.spacing()
         beside = needed <= self.width() - 2 * SIDE
         ways = QBoxLayout.Direction

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from auditor_app.ui.controls import (
@@ -22,8 +22,6 @@ from auditor_app.ui.questions.typing_pause import TypingPause
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from auditor_app.ui.photos.asking import FindingChoice, PhotoItem
 
 
@@ -99,6 +97,7 @@ class PhotoDetails(QWidget):
         if not same or not self.caption.hasFocus():
             self._said = item.evidence.caption
             self.caption.setText(self._said)
+            self.caption.setCursorPosition(0)
         self._show_findings(item, findings, changeable=changeable and not item.sealed)
 
     def flush(self) -> None:
@@ -111,9 +110,7 @@ class PhotoDetails(QWidget):
     def _taken_words(self, item: PhotoItem) -> str:
         photo, locale = item.evidence, QLocale()
         parts = [
-            locale.toString(_local(photo.captured_at), QLocale.FormatType.ShortFormat)
-            if photo.captured_at
-            else self.tr("Time unknown")
+            f"{photo.captured_at:%Y-%m-%d %H:%M}" if photo.captured_at else self.tr("Time unknown")
         ]
         if photo.width and photo.height:
             parts.append(
@@ -152,10 +149,3 @@ class PhotoDetails(QWidget):
         finding_id = str(self.which.currentData() or "")
         if self._item is not None and finding_id:
             self.link_wanted.emit(self._item.id, finding_id)
-
-
-def _local(moment: datetime) -> QDateTime:
-    """As the camera's clock showed it."""
-    return QDateTime(
-        moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second
-    )
