@@ -885,7 +885,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These numbers are exact: few people could be recognised by them.</source>
+        <source>These numbers are exact: where people are few, they could be recognised by them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1025,10 +1025,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not deleted anywhere. The new one has a number of its own and names the one whose place it takes; your organisation sees both, and your reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was written down since. A correction would hold the same, with your reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,6 +1054,10 @@
     </message>
     <message>
         <source>Stop sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old bundle is not deleted anywhere. The new one has a number of its own and names the one whose place it takes; your organisation sees both, and your reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,7 +1677,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A key is made that never leaves this vault. The request goes to your organisation, by mail or on a stick.</source>
+        <source>A key is made that never leaves this vault. The request goes to your organisation, by e-mail or on a stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1685,7 +1685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask your organisation, by telephone or in person, for its fingerprint. Enrol only if it is the same.</source>
+        <source>Ask your organisation, by telephone or in person, for the fingerprint of its certificate. Enrol only if it is the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4098,15 +4098,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I agree to lose the photos of questions that are gone ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be undone in the record until the audit is finalised.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photos of questions that are gone may go ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6132,7 +6132,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraw {amount} {currency}</source>
+        <source>Withdraw the entry of {amount} {currency}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6638,7 +6638,7 @@
 <context>
     <name>Score</name>
     <message>
-        <source> Less {minus} for findings: {value}.</source>
+        <source>Less {minus} for findings: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -191,7 +191,7 @@ class RepaymentsCard(QFrame):
         self._close_task()
         self._withdrawing = repayment.id
         self.asking = WordsForm(
-            self.tr("Withdraw {amount} {currency}").format(
+            self.tr("Withdraw the entry of {amount} {currency}").format(
                 amount=f"{repayment.amount:f}", currency=repayment.currency
             ),
             self.tr("What was wrong?"),

@@ -226,9 +226,8 @@ def _sum_words(score: AuditScore) -> str:
         share=f"{score.share:f}",
     )
     if score.minus:
-        words += _tr(" Less {minus} for findings: {value}.").format(
-            minus=score.minus, value=f"{found.value:f}"
-        )
+        less = _tr("Less {minus} for findings: {value}.")
+        words += " " + less.format(minus=score.minus, value=f"{found.value:f}")
     return words
 
 

@@ -129,8 +129,8 @@ class EnrolmentPage(Page):
         inner.addWidget(
             warning_line(
                 self.tr(
-                    "Ask your organisation, by telephone or in person, for its fingerprint. "
-                    "Enrol only if it is the same."
+                    "Ask your organisation, by telephone or in person, for the fingerprint of its "
+                    "certificate. Enrol only if it is the same."
                 )
             )
         )
@@ -166,7 +166,7 @@ class EnrolmentPage(Page):
             if asked
             else self.tr(
                 "A key is made that never leaves this vault. The request goes to your "
-                "organisation, by mail or on a stick."
+                "organisation, by e-mail or on a stick."
             )
         )
         enrolled = found.identity is not None
