@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from auditor_app.ui.direction import MirroredLabel, is_mirrored
 from auditor_app.ui.icons import draw_on, icon
 from auditor_app.ui.theme import GRID, SIZES, TONES, present, scaled
 
@@ -35,8 +36,9 @@ Item: TypeAlias = QWidget | QLayout | int | None
 
 def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
     """A label of plain text in one of the theme's looks ("title", "muted", …)."""
-    result = QLabel(text)
+    result = MirroredLabel() if is_mirrored() else QLabel()
     result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setText(text)
     result.setWordWrap(wrap)
     if wrap:
         # Without this a label is never narrower than its longest word, and pushes the page wide.

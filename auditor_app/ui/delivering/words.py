@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from auditor_app.ui.controls import StateWords
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.theme import TONES
 from auditor_app.ui.wording import delivery_state, size, when
 
@@ -95,7 +96,7 @@ def _kept_words(line: BundleLine) -> str:
 
 def day(moment: datetime) -> str:
     """A day in the laptop's time zone."""
-    return moment.astimezone().date().isoformat()
+    return left_to_right(moment.astimezone().date().isoformat())
 
 
 def facts(line: BundleLine) -> str:

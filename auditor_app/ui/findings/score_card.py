@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from auditor_app.audit import rate
 from auditor_app.ui.controls import StateLabel, StateWords, clear_layout, column, label, later, row
+from auditor_app.ui.direction import joined
 from auditor_app.ui.half_written import Fields, under, within
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.markdown import breakable
@@ -233,7 +234,7 @@ def _sum_words(score: AuditScore) -> str:
 
 def _band_words(score: AuditScore) -> str:
     """The names of the scores, from the best down."""
-    return "  ·  ".join(
+    return joined(
         _tr("{band}: above {limit}").format(band=band.wording, limit=band.above)
         if band.above is not None
         else _tr("{band}: the rest").format(band=band.wording)

@@ -19,6 +19,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.enrolling import Standing, enrol, make_request, read_answer, standing
 from auditor_app.ui.enrolment.code_card import CodeCard
 from auditor_app.ui.enrolment.facts import ProgrammeFacts
@@ -211,8 +212,8 @@ class EnrolmentPage(Page):
                 (
                     self.tr("Valid"),
                     self.tr("{start} to {end}").format(
-                        start=f"{certificate.not_valid_before_utc:%Y-%m-%d}",
-                        end=f"{certificate.not_valid_after_utc:%Y-%m-%d}",
+                        start=left_to_right(f"{certificate.not_valid_before_utc:%Y-%m-%d}"),
+                        end=left_to_right(f"{certificate.not_valid_after_utc:%Y-%m-%d}"),
                     ),
                 ),
             )

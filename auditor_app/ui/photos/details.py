@@ -16,6 +16,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.direction import joined, left_to_right
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.photos.words import place_words
 from auditor_app.ui.questions.typing_pause import TypingPause
@@ -110,7 +111,9 @@ class PhotoDetails(QWidget):
     def _taken_words(self, item: PhotoItem) -> str:
         photo, locale = item.evidence, QLocale()
         parts = [
-            f"{photo.captured_at:%Y-%m-%d %H:%M}" if photo.captured_at else self.tr("Time unknown")
+            left_to_right(f"{photo.captured_at:%Y-%m-%d %H:%M}")
+            if photo.captured_at
+            else self.tr("Time unknown")
         ]
         if photo.width and photo.height:
             parts.append(
@@ -118,7 +121,7 @@ class PhotoDetails(QWidget):
                     width=locale.toString(photo.width), height=locale.toString(photo.height)
                 )
             )
-        return "  ·  ".join(parts)
+        return joined(parts)
 
     def _show_findings(
         self, item: PhotoItem, findings: tuple[FindingChoice, ...], *, changeable: bool
