@@ -38,7 +38,7 @@ from auditor_app.xforms.loading import check_form, is_xform, load_form, parse_xf
 from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
 from auditor_app.xforms.session.reading import read_instance
 from auditor_app.xforms.session.revising import revise
-from auditor_app.xforms.session.session import FormSession
+from auditor_app.xforms.session.session import FormSession, local_now
 from auditor_app.xforms.states import NodeState, Page, Preloads, Problem, Said, Standing
 
 __all__ = [
@@ -86,6 +86,7 @@ __all__ = [
     "is_language_tag",
     "is_xform",
     "load_form",
+    "local_now",
     "parse_xform",
     "read_instance",
     "revise",

@@ -38,11 +38,13 @@ class Page(QWidget):
     Signals:
         wanted(Place): go there.
         hiding_wanted(): hide everything at once.
+        locking_wanted(): lock the vault.
         alone_changed(bool): somebody looks on from now on, or no more; see `alone`.
     """
 
     wanted = Signal(object)
     hiding_wanted = Signal()
+    locking_wanted = Signal()
     alone_changed = Signal(bool)
 
     section = "audits"
