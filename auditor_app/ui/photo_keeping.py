@@ -22,8 +22,9 @@ from auditor_app.errors import (
 )
 from auditor_app.evidence.cards import MOST_PHOTOS, photos_on
 from auditor_app.ui.controls import later
-from auditor_app.ui.media import reading
+from auditor_app.ui.media import form_files, reading
 from auditor_app.ui.media.batches import Batch
+from auditor_app.ui.media.form_files import FormFileRequest
 from auditor_app.ui.media.photo_card import FIRST_SHOWN
 from auditor_app.ui.media.requests import (
     AtWork,
@@ -36,7 +37,7 @@ from auditor_app.ui.media.requests import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from auditor_app.errors import AuditorError
     from auditor_app.evidence.cards import CardListing
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.media.offers import Offer
     from auditor_app.ui.media.photo_card import PhotoView
     from auditor_app.ui.saving import RecordKeeper
+    from auditor_app.vault import Vault
 
 _PHOTOS = "image/*"
 _BETWEEN_LISTS = 400
@@ -140,14 +142,15 @@ class PhotoKeeper(QObject):
             case ShowMore(count=count):
                 self._limits[ref] = count
                 self.load(ref)
+            case FormFileRequest():
+                self._ask(ref, form_files.work_for(request, self._keeper.session.form.media))
             case _:
-                work = reading.work_for(request)
-                self._desk.ask(
-                    self,
-                    work,
-                    lambda answer: self.told.emit(ref, answer),
-                    partial(self._fail, ref),
-                )
+                self._ask(ref, reading.work_for(request))
+
+    def _ask(self, ref: str, work: Callable[[Vault], object]) -> None:
+        self._desk.ask(
+            self, work, lambda answer: self.told.emit(ref, answer), partial(self._fail, ref)
+        )
 
     def take(self, ref: str, offers: tuple[Offer, ...]) -> None:
         """Take files in; not while a step is undone, but for what was captured: that waits."""
