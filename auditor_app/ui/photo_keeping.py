@@ -22,9 +22,10 @@ from auditor_app.errors import (
 )
 from auditor_app.evidence.cards import MOST_PHOTOS, photos_on
 from auditor_app.ui.controls import later
-from auditor_app.ui.media import form_files, reading
+from auditor_app.ui.media import form_files, form_maps, reading
 from auditor_app.ui.media.batches import Batch
 from auditor_app.ui.media.form_files import FormFileRequest
+from auditor_app.ui.media.form_maps import WantMap
 from auditor_app.ui.media.photo_card import FIRST_SHOWN
 from auditor_app.ui.media.requests import (
     AtWork,
@@ -142,6 +143,8 @@ class PhotoKeeper(QObject):
             case ShowMore(count=count):
                 self._limits[ref] = count
                 self.load(ref)
+            case WantMap():
+                self._ask(ref, form_maps.work_for(request, self._keeper.session.form.media))
             case FormFileRequest():
                 self._ask(ref, form_files.work_for(request, self._keeper.session.form.media))
             case _:

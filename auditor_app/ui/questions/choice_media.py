@@ -9,10 +9,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from auditor_app.ui.controls import button, column, row
+from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.media.form_files import FormFileAnswer, ShownPicture, WantPicture
 from auditor_app.ui.questions.form_media import Playing
-from auditor_app.ui.theme import scaled
+from auditor_app.ui.theme import TONES, scaled
 from auditor_app.xforms.markdown import as_value
 
 if TYPE_CHECKING:
@@ -80,8 +81,8 @@ class ChoiceMedia(QWidget):
         self._followed: list[tuple[Choice, Pictured]] = []
         self._wanted: set[tuple[str, int]] = set()
         self.larger = button("", "link", "zoom-in")
-        self.larger.setCheckable(True)
-        self.larger.toggled.connect(self._resize)
+        self.larger.clicked.connect(self._resize)
+        self._is_large = False
         self.playing = Playing()
         self.playing.asked.connect(self.asked)
         self.setLayout(column(row(self.larger, None), self.playing, spacing=4))
@@ -105,7 +106,7 @@ class ChoiceMedia(QWidget):
     @property
     def high(self) -> int:
         """How high pictures may be now, in px."""
-        return scaled(LARGE if self.larger.isChecked() else self._high)
+        return scaled(LARGE if self._is_large else self._high)
 
     def hear(self, answer: FormFileAnswer) -> None:
         """What was asked for is there."""
@@ -132,7 +133,7 @@ class ChoiceMedia(QWidget):
             self.playing.offer(name, words, spoken, "film")
 
     def _name(self, choice: Choice) -> str:
-        large = self.larger.isChecked() and choice.media.get("big-image", "")
+        large = self._is_large and choice.media.get("big-image", "")
         return large or _picture_of(choice)
 
     def _ask(self) -> None:
@@ -145,13 +146,15 @@ class ChoiceMedia(QWidget):
                 self.asked.emit(WantPicture(*wanted))
 
     def _resize(self) -> None:
+        self._is_large = not self._is_large
         self._name_way()
         self._wanted.clear()
         self._ask()
 
     def _name_way(self) -> None:
-        large = self.larger.isChecked()
+        large = self._is_large
         self.larger.setText(self.tr("Smaller pictures") if large else self.tr("Larger pictures"))
+        self.larger.setIcon(icon("zoom-out" if large else "zoom-in", TONES.accent))
 
 
 def _picture_of(choice: Choice) -> str:

@@ -35,6 +35,7 @@ _EDGE = 10
 _GAP = 10
 _HEIGHT = 40
 _WIDEST = 420
+_ANY_WIDTH = 10_000
 _NARROW = 140
 """Px that words beside a picture have at least; else they stand below it."""
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
@@ -236,7 +237,8 @@ class _Row(Choosable):
         if self.picture:
             words = max(self.picture.size(_WIDEST).width(), min(words, _NARROW))
         width = max(120, min(words + 2 * _EDGE + MARK + _GAP + 4, _WIDEST))
-        return QSize(width, self.heightForWidth(width))
+        # Words want more height where they have less width; a picture may want less.
+        return QSize(width, max(self.heightForWidth(width), self.heightForWidth(_ANY_WIDTH)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line."""
