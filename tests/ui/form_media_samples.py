@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import re
 from array import array
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PIL import Image, ImageDraw
 
 from auditor_app.audit.filling import session_for
 from auditor_app.evidence.sounds import as_wav
+from auditor_app.protocols import shipped_protocol
 from auditor_app.xforms import load_form
 
 if TYPE_CHECKING:
@@ -122,3 +124,27 @@ def shown_record(vault: Vault, form: FormDefinition) -> str:
 
 def shown_form(folder: Path) -> FormDefinition:
     return load_form(write_form(folder))
+
+
+def interview_form(folder: Path) -> FormDefinition:
+    """The shipped interview with pictures at a question and its choices; others in Bengali."""
+    write_form(folder)
+    xml = shipped_protocol("ilo_forced_labour").form("worker_interview").definition.xml
+
+    def pictured(text_id: str, file: str, sound: str = "") -> None:
+        nonlocal xml
+        added = f'<value form="image">jr://images/{file}</value>'
+        added += f'<value form="audio">jr://audio/{sound}</value>' if sound else ""
+        xml = re.sub(
+            rf'(<text id="{text_id}"><value>[^<]*</value>)', lambda found: found[1] + added, xml
+        )
+
+    pictured("/data/interview/person/gender:label", "exit.png", "bell.wav")
+    pictured("gender-0", "good.svg")
+    pictured("gender-1", "fair.svg")
+    start = xml.index('<translation lang="বাংলা (bn)">')
+    end = xml.index("</translation>", start)
+    bengali = xml[start:end].replace("exit.png", "exit_ar.png").replace("good.svg", "bad.svg")
+    xml = xml[:start] + bengali + xml[end:]
+    (folder / "interview.xml").write_text(xml, "utf-8")
+    return load_form(folder / "interview.xml")
