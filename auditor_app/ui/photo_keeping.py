@@ -22,10 +22,10 @@ from auditor_app.errors import (
 )
 from auditor_app.evidence.cards import MOST_PHOTOS, photos_on
 from auditor_app.ui.controls import later
-from auditor_app.ui.media import form_files, form_maps, reading
+from auditor_app.ui.media import reading
 from auditor_app.ui.media.batches import Batch
+from auditor_app.ui.media.form_file_reader import FormFileReader
 from auditor_app.ui.media.form_files import FormFileRequest
-from auditor_app.ui.media.form_maps import WantMap
 from auditor_app.ui.media.photo_card import FIRST_SHOWN
 from auditor_app.ui.media.requests import (
     AtWork,
@@ -38,7 +38,7 @@ from auditor_app.ui.media.requests import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from auditor_app.errors import AuditorError
     from auditor_app.evidence.cards import CardListing
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from auditor_app.ui.media.offers import Offer
     from auditor_app.ui.media.photo_card import PhotoView
     from auditor_app.ui.saving import RecordKeeper
-    from auditor_app.vault import Vault
 
 _PHOTOS = "image/*"
 _BETWEEN_LISTS = 400
@@ -86,6 +85,8 @@ class PhotoKeeper(QObject):
         self._sending = 0
         self._refusals: dict[str, AuditorError] = {}
         """Why the vault lacks a caption, by evidence id, or what was captured, by ref."""
+        self._form_files = FormFileReader(desk, self)
+        self._form_files.told.connect(self.told)
         desk.locking.connect(self._leave_cards)
 
     @property
@@ -143,17 +144,15 @@ class PhotoKeeper(QObject):
             case ShowMore(count=count):
                 self._limits[ref] = count
                 self.load(ref)
-            case WantMap():
-                self._ask(ref, form_maps.work_for(request, self._keeper.session.form.media))
             case FormFileRequest():
-                self._ask(ref, form_files.work_for(request, self._keeper.session.form.media))
+                self._form_files.handle(ref, request, self._keeper.session.form.media)
             case _:
-                self._ask(ref, reading.work_for(request))
-
-    def _ask(self, ref: str, work: Callable[[Vault], object]) -> None:
-        self._desk.ask(
-            self, work, lambda answer: self.told.emit(ref, answer), partial(self._fail, ref)
-        )
+                self._desk.ask(
+                    self,
+                    reading.work_for(request),
+                    lambda answer: self.told.emit(ref, answer),
+                    partial(self._fail, ref),
+                )
 
     def take(self, ref: str, offers: tuple[Offer, ...]) -> None:
         """Take files in; not while a step is undone, but for what was captured: that waits."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 MAX_SVG_BYTES: Final = 4 * 1024 * 1024
-MAX_DRAWN: Final = 20_000
+MAX_DRAWN: Final = 5_000
 """Elements that are drawn, each as often as references draw it."""
 MAX_DEPTH: Final = 60
 MAX_PICTURE: Final = 2 * 1024 * 1024

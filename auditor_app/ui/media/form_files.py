@@ -8,8 +8,7 @@ cannot be read ends in a sentence where the picture would stand.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
@@ -18,12 +17,6 @@ from PySide6.QtSvg import QSvgRenderer
 from auditor_app.errors import AuditorError
 from auditor_app.ui.error_words import said
 from auditor_app.xforms import EXTENSIONS, SVG, safe_svg
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from auditor_app.vault import Vault
-    from auditor_app.xforms import MediaFile
 
 PAPER: Final = Qt.GlobalColor.white
 """What a drawing stands on, in every theme: its lines are drawn for paper."""
@@ -71,19 +64,6 @@ class FoundSound(FormFileAnswer):
     """The bytes that were asked for."""
 
     content: bytes = b""
-
-
-def work_for(
-    request: FormFileRequest, media: Mapping[str, MediaFile]
-) -> Callable[[Vault], FormFileAnswer]:
-    """What answers a request, given the vault; `media` are those of the record's form."""
-    match request:
-        case WantPicture(name=name, side=side):
-            return partial(_picture, file=media.get(name), name=name, side=side)
-        case WantSound(name=name):
-            return partial(_sound, file=media.get(name), name=name)
-        case _:
-            raise TypeError(type(request).__name__)
 
 
 def picture_in(content: bytes, media_type: str, side: int) -> QImage:
@@ -144,25 +124,15 @@ def not_readable() -> str:
     return _tr("This picture of the form cannot be read.")
 
 
-def _picture(vault: Vault, *, file: MediaFile | None, name: str, side: int) -> ShownPicture:
-    if file is None:
-        return ShownPicture(name, not_there(), None, side)
+def shown_picture(content: bytes, media_type: str, request: WantPicture) -> ShownPicture:
+    """The answer to a request, given the file's content."""
     try:
-        image = picture_in(vault.forms.media(file.sha256), file.media_type, side)
+        image = picture_in(content, media_type, request.side)
     except AuditorError as error:
-        return ShownPicture(name, refused(error), None, side)
+        return ShownPicture(request.name, refused(error), None, request.side)
     if image.isNull():
-        return ShownPicture(name, not_readable(), None, side)
-    return ShownPicture(name, "", image, side)
-
-
-def _sound(vault: Vault, *, file: MediaFile | None, name: str) -> FoundSound:
-    if file is None:
-        return FoundSound(name, not_there())
-    try:
-        return FoundSound(name, "", vault.forms.media(file.sha256))
-    except AuditorError as error:
-        return FoundSound(name, refused(error))
+        return ShownPicture(request.name, not_readable(), None, request.side)
+    return ShownPicture(request.name, "", image, request.side)
 
 
 def _tr(text: str) -> str:

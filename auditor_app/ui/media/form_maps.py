@@ -8,7 +8,6 @@ there, whatever shapes, groups and turns the drawing is made of.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QRect, QRectF, Qt
@@ -21,16 +20,12 @@ from auditor_app.ui.media.form_files import (
     FormFileRequest,
     drawing_in,
     not_readable,
-    not_there,
     refused,
 )
 from auditor_app.xforms import SVG, parts_svg, safe_svg
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from auditor_app.vault import Vault
-    from auditor_app.xforms import MediaFile
+    from collections.abc import Mapping, Sequence
 
 SIDE: Final = 1000
 """Px of the longest side of a map as it is drawn."""
@@ -106,18 +101,12 @@ class FoundMap(FormFileAnswer):
         return int(around[rows[nearest], columns[nearest]]) - 1
 
 
-def work_for(request: WantMap, media: Mapping[str, MediaFile]) -> Callable[[Vault], FormFileAnswer]:
-    """What answers a request, given the vault; `media` are those of the record's form."""
-    return partial(_map, file=media.get(request.name), request=request)
-
-
-def _map(vault: Vault, *, file: MediaFile | None, request: WantMap) -> FoundMap:
-    if file is None:
-        return FoundMap(request.name, not_there(), request.values)
-    if file.media_type != SVG:
+def found_map(content: bytes, media_type: str, request: WantMap) -> FoundMap:
+    """The answer to a request, given the file's content."""
+    if media_type != SVG:
         return FoundMap(request.name, no_parts(), request.values, is_picture=True)
     try:
-        return map_in(vault.forms.media(file.sha256), request.name, request.values)
+        return map_in(content, request.name, request.values)
     except AuditorError as error:
         return FoundMap(request.name, refused(error), request.values)
 
