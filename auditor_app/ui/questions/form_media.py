@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -90,6 +91,10 @@ class Playing(QWidget):
             self._panel = PlayerPanel(self.tr("This laptop cannot play it."))
             self._panel.closed.connect(self._closed)
             self._rows.addWidget(self._panel)
+            last = [*self.buttons.values()][-1:]
+            way = (*last, self._panel.play, self._panel.place, self._panel.close_it)
+            for before, after in pairwise(way):
+                self.setTabOrder(before, after)
         self._panel.load(answer.content)
 
     def _want(self, name: str, pressed: QPushButton) -> None:

@@ -6,6 +6,7 @@ drawing cannot be shown, with a sentence.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -38,6 +39,7 @@ class ImageMapQuestion(ChoiceList):
         self._wanted: WantMap | None = None
         self._all: tuple[Choice, ...] = ()
         self._pointed = ""
+        self._waits = False
         super().__init__(node)
         self.canvas.pressed.connect(self._press)
         self.canvas.pointed.connect(self._point)
@@ -56,7 +58,9 @@ class ImageMapQuestion(ChoiceList):
         return self._whole
 
     def answer_widget(self) -> QWidget:
-        """The part or row that is chosen, else the first part."""
+        """The part or row that is chosen, else the first part; the map while it is awaited."""
+        if self._waits:
+            return self.canvas
         parts = self.canvas.parts if not self.canvas.isHidden() else ()
         chosen = [part for part in parts if part.isChecked()]
         if chosen or (parts and not any(row.isChecked() for row in self._rows)):
@@ -113,7 +117,8 @@ class ImageMapQuestion(ChoiceList):
         if found is None:
             self._wanted = None
         refusal = found.refusal if found is not None else ""
-        waits = found is None and bool(self._file)
+        waits = self._waits = found is None and bool(self._file)
+        focused = self.canvas.hasFocus()
         on_map = {part.value for part in found.parts} if found is not None else set()
         self.canvas.setVisible(waits or bool(on_map))
         self.caption.setVisible(bool(on_map))
@@ -126,10 +131,17 @@ class ImageMapQuestion(ChoiceList):
             super().show_media(self._media)
         if found is not None and on_map:
             self.canvas.show_map(found, names)
+        self.canvas.wait(waits=waits)
         left = () if waits else tuple(each for each in self._all if each.value not in on_map)
         super().show_choices(left)
+        if not waits:
+            # What came late has its place in the question all the same.
+            for before, after in pairwise((self._clear, *self.canvas.parts, *self._rows)):
+                self.setTabOrder(before, after)
         self.show_value(self.value)
         self.show_readonly(self._readonly)
+        if focused and not waits:
+            self.focus_answer()
 
     def _press(self, value: str) -> None:
         if not self.several:

@@ -60,7 +60,6 @@ class _Part(_Button):
     def __init__(self, value: str) -> None:
         super().__init__()
         self.value = value
-        self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Their frames overlap: which part is meant, the map knows.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -130,10 +129,8 @@ class MapCanvas(QWidget):
 
     def show_map(self, found: FoundMap, names: Mapping[str, str]) -> None:
         """Show a map; `names` are the labels of its parts by value."""
-        for part in self.parts:
-            part.hide()
-            part.deleteLater()
-        self._map, self._scaled, self._hovered = found, QImage(), None
+        self._forget()
+        self._map = found
         kind = ManyPart if self._several else OnePart
         self.parts = tuple(kind(each.value) for each in found.parts)
         for part in self.parts:
@@ -147,12 +144,36 @@ class MapCanvas(QWidget):
         self.updateGeometry()
         self.update()
 
+    def wait(self, *, waits: bool) -> None:
+        """While the map is awaited it holds the focus for its parts."""
+        if waits:
+            self._forget()
+        strong, none = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(strong if waits else none)
+
+    def _forget(self) -> None:
+        for part in self.parts:
+            part.hide()
+            part.deleteLater()
+        self._map, self._scaled, self._hovered, self.parts = None, QImage(), None, ()
+
     def show_chosen(self, values: Iterable[str]) -> None:
         """Mark what is chosen."""
         chosen = set(values)
         for part in self.parts:
+            # Of several that exclude each other one cannot be taken back otherwise.
+            part.setAutoExclusive(False)
             part.setChecked(part.value in chosen)
+        for part in self.parts:
+            # Who listens is told by this that only one can be taken.
+            part.setAutoExclusive(not self._several)
+        self._keep_in_reach()
         self.update()
+
+    def _keep_in_reach(self) -> None:
+        """Tab walks every part: of buttons that exclude each other Qt leaves it but one."""
+        for part in self.parts:
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_readonly(self, *, readonly: bool) -> None:
         """Let parts be chosen, or not."""
@@ -297,6 +318,7 @@ class MapCanvas(QWidget):
         self._look()
 
     def _look(self) -> None:
+        self._keep_in_reach()
         focused = next((part.value for part in self.parts if part.hasFocus()), "")
         hovered = self.parts[self._hovered].value if self._hovered is not None else ""
         self.pointed.emit(hovered or focused)
