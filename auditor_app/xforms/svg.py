@@ -48,6 +48,15 @@ _PARTS: Final = (_SHAPES | _GROUPS) - {"svg"}
 _REFERENCE: Final = re.compile(r"#[^\s()'\"#]{1,200}")
 _URL: Final = re.compile(r"url\s*\(\s*['\"]?(?P<target>[^)'\"]*)['\"]?\s*\)", re.IGNORECASE)
 _DATA: Final = re.compile(r"data:image/(?:png|jpe?g);base64,(?P<text>[A-Za-z0-9+/=\s]+)")
+# Dashes cost time by their number, not by what is seen of them: a line of a thousand million.
+_DASHES: Final = re.compile(r"stroke-dash[\w-]*\s*:[^;}]*;?", re.IGNORECASE)
+_DASHED: Final = frozenset(("stroke-dasharray", "stroke-dashoffset"))
+_NUMBER: Final = re.compile(
+    r"(?<![\w.#])(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+|(?<![\w.#])\d{8,}|\b(?:nan|inf|infinity)\b",
+    re.IGNORECASE,
+)
+_LARGEST_NUMBER: Final = 10_000_000
+_NOT_NUMBERS: Final = frozenset(("id", "class", "href", _XLINK))
 _DOCTYPE: Final = re.compile(r"<!DOCTYPE[^\[\]<>]*>", re.IGNORECASE)
 _STYLE: Final = re.compile(r"([\w-]+)\s*:\s*([^;]*)")
 _OF_A_SHAPE: Final = ("fill", "stroke", "style", "class", "opacity", "visibility", "color")
@@ -179,14 +188,19 @@ def _strip(root: Any) -> None:
                 _without(parent, element)
             continue
         for name, value in element.attrib.items():
-            if _is_foreign(name):
+            if _is_foreign(name) or name in _DASHED:
                 del element.attrib[name]
             elif name in {"href", _XLINK}:
                 _check_reference(element, name, value)
             else:
                 _check_value(value)
+            if name not in _NOT_NUMBERS:
+                _check_numbers(value)
+        if element.get("style"):
+            element.set("style", _DASHES.sub("", element.get("style")))
         if _local(element) == "style":
             _check_style(element.text or "")
+            element.text = _DASHES.sub("", element.text or "")
 
 
 def _without(parent: Any, element: Any) -> None:
@@ -268,6 +282,16 @@ def _check_style(text: str) -> None:
     if "@" in text:
         raise _reaches()
     _check_value(text)
+    _check_numbers(text)
+
+
+def _check_numbers(value: str) -> None:
+    for match in _NUMBER.finditer(value):
+        if not abs(float(match[0])) <= _LARGEST_NUMBER:
+            raise SvgRefusedError(
+                "The drawing has numbers that no picture has.",
+                "Draw it within some thousand units, and save it as plain SVG.",
+            )
 
 
 def _reaches() -> SvgRefusedError:

@@ -46,6 +46,8 @@ def embedded(size: tuple[int, int] = (4, 4), kind: str = "PNG") -> str:
         '<animate attributeName="x" to="1"/><set attributeName="x" to="1"/>',
         '<filter id="f"><feImage href="http://x/"/></filter>',
         '<rect filter="url(#f)" mask="url(#m)" clip-path="url(#c)" marker-end="url(#e)"/>',
+        '<rect stroke-dasharray="9 x()" style="stroke-dasharray: 1 1e-9; stroke-dashoffset:x()"/>',
+        "<style>rect{STROKE-DASHARRAY : x();fill:red}</style>",
         '<a href="javascript:alert(1)"><rect id="r"/></a>',
         '<metadata><x xmlns="urn:x">made by</x></metadata>',
         "<!-- a remark --><?php x ?>",
@@ -93,6 +95,33 @@ def test_what_reaches_beyond_the_drawing_is_refused(body: str) -> None:
         SvgRefusedError, match=r"refers to something outside|A picture in the drawing"
     ):
         safe_svg(svg(body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<rect width="1e8"/>',
+        '<rect width="1e400"/>',
+        '<rect x="-99999999"/>',
+        '<rect x="NaN"/>',
+        '<path d="M0 0L inf 9"/>',
+        '<g transform="scale(1 1.5E+09)"/>',
+        '<text style="font-size:1e9px"/>',
+        "<style>text{font-size:100000000px}</style>",
+        '<svg viewBox="0 0 Infinity 9"/>',
+    ],
+)
+def test_a_drawing_with_numbers_beyond_any_picture_is_refused(body: str) -> None:
+    with pytest.raises(SvgRefusedError, match="numbers that no picture has"):
+        safe_svg(svg(body))
+
+
+def test_numbers_of_real_drawings_colours_and_names_are_no_such_numbers() -> None:
+    body = (
+        '<path id="nan" class="inf" d="M0.123456789012,1e-7 9999999 -1.5e3"'
+        ' fill="#12345678" style="fill:#99999999;stroke:#1e9999"/>'
+    )
+    assert "M0.123456789012" in text_of(body)
 
 
 def test_references_inside_and_small_pictures_stay() -> None:
