@@ -189,7 +189,7 @@ class FormSheet(RollingArea):
         """Tell a question what it asked for, where it is on the page."""
         question, photos = self.question(ref), self._photos_of(ref)
         if question is not None:
-            question.hear(answer)
+            question.take(answer)
         if photos is not None and photos is not question:
             photos.hear(answer)
 

@@ -242,8 +242,11 @@ class StepSheet(QScrollArea):
 
     def tell(self, ref: str, answer: object) -> None:
         """Tell a question what it asked for, where it is on the step."""
-        if (question := self.question(ref)) is not None:
-            question.hear(answer)
+        block = self._blocks.get(ref)
+        if isinstance(block, NoteBlock):
+            block.take(answer)
+        elif (question := self.question(ref)) is not None:
+            question.take(answer)
 
     def focus_first(self, ref: str = "") -> bool:
         """Put the focus into `ref`, else into the first question; whether there is one."""
@@ -313,7 +316,9 @@ class StepSheet(QScrollArea):
     def _make(self, ref: str) -> Block:
         node = self._session.node(ref)
         if node.kind == "note":
-            return NoteBlock(ref, told=ref in self._told)
+            note = NoteBlock(ref, told=ref in self._told)
+            note.asked.connect(lambda request: self.asked.emit(ref, request))
+            return note
         if node.kind == "repeat":
             entry = EntryBlock(node)
             entry.added.connect(self.repeat_added)
