@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unittest.mock import Mock
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from auditor_app.ui.destinations import RecordPlace
+from auditor_app.ui.pages.enrolment import EnrolmentPage
 from auditor_app.ui.tab_order import stops_as_laid_out
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    import pytest
     from ui_walk import Walk
 
     from auditor_app.ui.form.filler import FormFiller
@@ -68,20 +74,21 @@ def test_the_focus_stays_in_a_page_on_which_entries_are_added(filled: Walk) -> N
     filled.until(lambda: filler.here.ref.startswith("/data/provider[3]"))
 
 
-def test_the_focus_is_on_the_way_on_where_a_page_asks_nothing(filled: Walk) -> None:
+def test_the_focus_is_on_the_way_on_where_a_page_asks_nothing(
+    filled: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     filler = filling(filled, "/data/identification/site_name")
-    shown = filler.here
-    filler.sheet.focus_first = lambda _page: False  # as on a page of notes alone
+    # As on a page that holds notes alone.
+    monkeypatch.setattr(filler.sheet, "focus_first", Mock(return_value=False))
     filler.focus_here()
     assert filler.next.hasFocus()
-    assert filler.here is shown
 
 
 def test_tab_goes_down_the_board_as_it_is_read(filled: Walk) -> None:
     board = filled.open_audit()
     with filled.qtbot.waitSignal(board.view.complete, raising=False, timeout=2000):
         filled.quiet()
-    filled.until(lambda: board.view.judged.isVisible())
+    filled.until(board.view.judged.isVisible)
     read = [each for each in stops_as_laid_out(board.view) if each.isVisible()]
     assert len(read) > 12
     read[0].setFocus()
@@ -89,3 +96,20 @@ def test_tab_goes_down_the_board_as_it_is_read(filled: Walk) -> None:
     assert passed == [each for each in read if each.isEnabled()]
     row = next(iter(board.rows.values()))
     assert passed.index(row) < passed.index(board.add_buttons["worker_interview"])
+
+
+def test_what_takes_the_focus_of_a_button_that_went_is_seen(
+    open_window: Callable[[Path], Walk], empty_vault: Path
+) -> None:
+    walk = open_window(empty_vault)
+    walk.unlock()
+    walk.window.resize(1024, 640)
+    walk.click(walk.window.rail.enrolment)
+    page = walk.at(EnrolmentPage)
+    walk.type(page.auditor, "Amina Haddad")
+    page.make.setFocus()
+    walk.press(Qt.Key.Key_Space)
+    walk.until(page.save.isVisible)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    walk.until(lambda: not focus.visibleRegion().isEmpty())
