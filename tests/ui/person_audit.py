@@ -1,14 +1,13 @@
-"""An audit by the book with keys alone, from an empty folder to the receipt."""
+"""An audit by the book, from an empty folder to the receipt: what is done, by whatever hands."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from person_book import Book, FormPlan
-from person_filling import KeyboardFiller, KeyboardInterview
 from person_sight import said
 from ui_samples import PASSPHRASE
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
-    from person_keys import KeyboardPerson
 
     from auditor_app.central import Organisation
 
@@ -29,8 +27,8 @@ ACTION: Final = "Pay back what was taken, by the end of March."
 MOTIVE: Final = "Two workers say that they cannot leave."
 _SHOWN: Final = 24
 """So many photos a question shows at first."""
-_SPOKEN: Final = ("/data/consent", "/data/interview")
-_BEHIND: Final = "/data/auditor_part"
+SPOKEN: Final = ("/data/consent", "/data/interview")
+BEHIND: Final = "/data/auditor_part"
 
 
 @dataclass
@@ -45,12 +43,14 @@ class FileDialogs:
             monkeypatch.setattr(files, asked, lambda *_: self.answers.pop(0))
 
 
-class KeyboardAudit:
-    """The steps of the audit, in the order in which they are done."""
+class AuditByTheBook:
+    """The steps of the audit, in the order in which they are done.
 
-    def __init__(
-        self, person: KeyboardPerson, dialogs: FileDialogs, quiet: Callable[[], None]
-    ) -> None:
+    `person` has hands: `use`, `use_first`, `fill`, `choose`, `reads`, `until`. What keys and mouse
+    do in another way stands in the subclasses.
+    """
+
+    def __init__(self, person: Any, dialogs: FileDialogs, quiet: Callable[[], None]) -> None:
         self.person = person
         self.dialogs = dialogs
         self.book = Book()
@@ -64,17 +64,18 @@ class KeyboardAudit:
         person.reads("Create your vault")
         person.fill("Passphrase", PASSPHRASE)
         person.fill("Passphrase again", PASSPHRASE)
-        person.press("Return")
+        person.use("Create vault")
         person.reads("Write down your recovery code")
-        person.press("Space")
+        person.use("I have it on paper")
         person.use("Continue")
-        person.reads("No audits yet")
+        person.reads("New audit")
+        self._quiet()
 
     def enrol(self, organisation: Organisation, address: str, folder: Path) -> None:
         """By files: the request leaves, the answer comes back, the fingerprint is compared."""
         person = self.person
         request, answer = folder / "request.pem", folder / "answer.json"
-        person.press("Alt+3")
+        self.go_to_laptop()
         person.reads("By file  1  Request")
         person.fill("Your name, as it shall be certified", "Amina Haddad")
         person.fill("Name of this laptop", "Field laptop 3")
@@ -87,21 +88,26 @@ class KeyboardAudit:
         person.use("Load the answer…")
         person.use("It is the same: enrol")
         person.reads("Enrolled")
+        self._quiet()
 
     def start(self) -> None:
         """A new audit by the program's own protocol."""
         person = self.person
-        person.press("Alt+1")
-        person.reads("No audits yet")
-        person.press("Ctrl+N")
-        person.write(TITLE)
-        person.press("Return")
+        self.go_to_audits()
+        person.use("New audit")
+        person.fill("Name of the audit", TITLE)
+        person.use("Start audit")
         self.see_board()
 
     def see_board(self) -> None:
         """The page of the audit, whole."""
-        self.person.reads("Add worker interview")
+        self.person.reads("Add {form}", form="worker interview")
         self._quiet()
+
+    def back_to_board(self) -> None:
+        """By the way back at the top of the page."""
+        self.person.use("Back to {name}", name=TITLE)
+        self.see_board()
 
     # Records ------------------------------------------------------------------------------------
 
@@ -112,65 +118,83 @@ class KeyboardAudit:
         self.open_form(name)
         if language:
             self.person.choose("Language of the form", language.partition(" (")[0])
+            self._quiet()
         plan = FormPlan(form_id, given, language or None)
-        KeyboardFiller(self.person, plan).fill(self.book.noting(form_id, plan.asks()))
+        self.filler(plan).fill(self.book.noting(form_id, plan.asks()))
         self.leave_form()
 
-    def open_form(self, name: str) -> None:
+    def open_form(self, name: str, /, **values: object) -> None:
         """Begin a record, or go on with the one that is there."""
-        self.person.use(name)
-        self.person.reads("Page 1 of ")
+        self.person.use(name, **values)
+        self.see_page(1)
 
     def leave_form(self) -> None:
         """On from page to page until the form is done."""
-        person = self.person
-        here, count = _page_shown()
+        here, count = self.page_shown()
         for number in range(here + 1, count + 1):
-            person.press("Ctrl+Return")
-            person.reads(f"Page {number} of ")
-        person.press("Ctrl+Return")
+            self.go_on()
+            self.see_page(number)
+        self.go_on()
         self.see_board()
 
     def take_photos(self, record: str, question: str, folder: Path, count: int) -> None:
         """All photos of a folder, into a question of a record that is there."""
         person = self.person
-        person.use(record)
-        person.reads("Page 1 of ")
-        person.press("Ctrl+F")
-        person.write(question)
-        person.reads(question)
-        person.press("Return")
-        person.tab_to("From a folder…", within=question)
+        self.open_form(record)
+        self.find_question(question)
         self.dialogs.answers += [folder]
-        person.press("Space")
-        person.until(lambda: f"Photo {min(count, _SHOWN)}" in said(), "the photos")
-        person.until(lambda: "Encrypting" not in said(), "the photos in the vault")
+        person.use("From a folder…", within=question)
+        person.reads("Photo {number}", number=min(count, _SHOWN))
+        encrypting = person.tongue.beginnings("Encrypting {number} of {count}…")
+        person.until(lambda: not any(each in said() for each in encrypting), "them in the vault")
         self._quiet()
         self.leave_form()
 
-    def interview(self, given: Mapping[str, str], theirs: str) -> None:
+    def interview(self, given: Mapping[str, str], theirs: str, own: str = "") -> None:
         """Worker and auditor before one screen: the consent and what follows in interview mode."""
         person = self.person
-        self.open_form("Add worker interview")
-        plan = FormPlan("worker_interview", given)
-        filler, talk = KeyboardFiller(person, plan), KeyboardInterview(person, plan)
+        self.add_interview()
+        if own:
+            person.choose("Language of the form", own.partition(" (")[0])
+            self._quiet()
+        plan = FormPlan("worker_interview", given, own or None)
+        filler, talk = self.filler(plan), self.talk(plan)
         asks = self.book.noting("worker_interview", plan.asks())
-        for spoken, together in groupby(asks, lambda ask: ask.page.startswith(_SPOKEN)):
+        for spoken, together in groupby(asks, lambda ask: ask.page.startswith(SPOKEN)):
             if not spoken:
                 filler.fill(together)
                 continue
-            person.press("Ctrl+Shift+I")
+            self.into_interview_mode()
             person.reads("Which language does the person read?")
-            person.tab_until(lambda now: now.name.startswith(theirs), f"“{theirs}”")
-            person.press("Space")
-            person.reads("Please read aloud")
+            self.choose_language(theirs)
             talk.fill(together)
             talk.end()
             person.use("To the form")
             person.use("Press again to leave")
-            filler.be_at(_BEHIND)
-            person.reads(" of ")
+            filler.be_at(BEHIND)
+            person.until(self.is_in_form, "the form again")
         self.leave_form()
+
+    def is_in_form(self) -> bool:
+        """The footer of a form is there."""
+        return any(re.search(each, digits(said())) for each in self._page_patterns())
+
+    def page_shown(self) -> tuple[int, int]:
+        """Page 3 of 12, as the footer says it."""
+        for pattern in self._page_patterns():
+            if (found := re.search(pattern, digits(said()))) is not None:
+                return int(found["number"]), int(found["count"])
+        raise AssertionError("no page is told")
+
+    def see_page(self, number: int) -> None:
+        """The footer says on which page one is."""
+        self.person.until(
+            lambda: self.is_in_form() and self.page_shown()[0] == number, f"page {number}"
+        )
+
+    def _page_patterns(self) -> list[str]:
+        told = self.person.tongue("Page {number} of {count}")
+        return [each.format(number=r"(?P<number>\d+)", count=r"(?P<count>\d+)") for each in told]
 
     # The sample ---------------------------------------------------------------------------------
 
@@ -181,114 +205,100 @@ class KeyboardAudit:
         person.reads("People to interview")
         person.use("Save the plan")
         person.reads("Draw from a list")
-        person.tab_to("List of workers")
-        person.write("\n".join(f"{number:03}; shift {number % 2 + 1}" for number in range(listed)))
-        person.reads(f"{listed} lines")
+        lines = (f"{number:03}; shift {number % 2 + 1}" for number in range(listed))
+        person.fill("List of workers", "\n".join(lines))
+        person.reads("{count} lines", count=listed)
         person.use("Draw")
         person.reads("Draw again")
+        self._quiet()
         self.back_to_board()
 
-    def back_to_board(self) -> None:
-        """By the way back at the top of the page."""
-        self.person.use(f"Back to {TITLE}")
-        self.see_board()
-
-    # Photos -------------------------------------------------------------------------------------
+    # What it comes to ---------------------------------------------------------------------------
 
     def look_at_photos(self, count: int) -> None:
         """Each of them; of every fourth something is hidden."""
         person = self.person
         person.use("Photos")
-        person.reads(f"Photos: {count}")
-        person.tab_until(lambda now: now.name.startswith("Photo 1"), "the first photo")
-        person.press("Return")
+        person.reads("Photos: {count}", count=count)
+        self.open_first_photo()
         for number in range(1, count + 1):
-            person.reads(f"{number} of {count}")
-            person.until(lambda: "Nothing to hide" in said(), "the photo")
-            if number % 4 == 1:
-                person.press("B")
-                person.press("Right", times=3)
-                person.press("Shift+Down", times=2)
-                person.reads("Done: hide these parts")
-            person.press("Ctrl+Return")
+            person.reads("{number} of {count}", number=number, count=count)
+            person.reads("Nothing to hide")
             self._quiet()
-        person.reads(f"Photos: {count}")
+            if number % 4 == 1:
+                self.hide_something()
+                person.reads("Done: hide these parts")
+            self.photo_is_done()
+            self._quiet()
+        person.reads("Photos: {count}", count=count)
         self.back_to_board()
-
-    # What it comes to ---------------------------------------------------------------------------
 
     def look_at_indicators(self) -> None:
         """One why, and one judgement of the auditor's own."""
         person = self.person
         person.use("Indicators")
-        person.reads("interviewed")
-        person.tab_until(lambda now: now.name.startswith("Why "), "the first why")
-        person.press("Space")
+        person.reads("Workers ({count})", count=len(self._of_workers()))
+        person.use_first("Why {indicator}: {state}")
         person.reads("How it counts")
-        person.tab_until(lambda now: "Set another state for the site" in now.name, "the way to it")
-        person.press("Space")
-        person.reads("Reason (needed)")
-        person.tab_until(lambda now: type(now.widget).__name__ == "RadioRow", "another state")
-        person.press("Space")
+        person.use("Hidden: {what}", what=person.tongue("Set another state for the site")[-1])
+        person.reads("Set this")
+        self.choose_state()
         person.fill("Reason", REASON)
         person.use("Set this")
         person.reads("Set by the auditor")
-        person.use("Back to Indicators")
-        person.reads("interviewed")
+        person.use("Back to {name}", name=person.tongue("Indicators")[-1])
+        person.reads("Workers ({count})", count=len(self._of_workers()))
         self.back_to_board()
+
+    def _of_workers(self) -> list[str]:
+        return [form for form, _ in self.book.entered if form == "worker_interview"]
 
     def make_findings(self, count: int) -> None:
         """Take over what is proposed, and write what is to be done about it."""
         person = self.person
         person.use("Findings")
-        person.reads("Proposed by the assessment")
+        person.reads("Findings ({count})", count=0)
         for number in range(1, count + 1):
-            person.tab_until(lambda now: now.name.startswith("Take over: "), "a proposal")
-            person.press("Space")
-            person.reads(f"Findings ({number})")
+            person.use_first("Take over: {title}")
+            person.reads("Findings ({count})", count=number)
             self._quiet()
-        titles = []
         for number in range(1, count + 1):
-            person.tab_until(
-                lambda now, begins=f"{number}. ": now.name.startswith(begins), f"finding {number}"
-            )
-            person.press("Space")
+            person.use_first(f"{number}. ")
             person.reads("What is to be done")
             self._quiet()
             person.fill("Corrective action", f"{ACTION} {number}")
             person.fill("Who answers for it", "Head of personnel")
             person.use("Save the finding")
             person.reads("All saved")
-            titles.append(f"{ACTION} {number}")
-            person.tab_until(lambda now: now.name.startswith("Back to Findings"), "the way back")
-            person.press("Space")
-            person.reads(f"Findings ({count})")
             self._quiet()
-        self.book.actions = titles
+            self.book.actions.append(f"{ACTION} {number}")
+            self.back_to_findings()
         self.back_to_board()
+
+    def back_to_findings(self) -> None:
+        """From a page of a finding, or of alerts."""
+        person = self.person
+        person.use("Back to {name}", name=person.tongue("Findings of {audit}", audit=TITLE)[-1])
+        person.reads("Findings ({count})", count=max(len(self.book.actions), 1))
+        self._quiet()
 
     def raise_alert(self) -> None:
         """Zero tolerance: suspicion suffices."""
         person = self.person
         person.use("Findings")
         person.use("Zero tolerance")
-        person.until(lambda: "Raise an alert" in said() or "Raise: " in said(), "the alerts")
+        person.reads("Raise an alert…")
         self._quiet()
-        person.tab_until(
-            lambda now: now.name.startswith("Raise: ") or "aise an alert" in now.name, "the alert"
-        )
-        person.press("Space")
+        person.use("Raise an alert…")
         person.reads("What is suspected")
         person.fill("Motive", MOTIVE)
-        person.fill("Arrival on site: day", "2026-11-23")
-        person.fill("Arrival on site: time", "08:30")
+        arrival = person.tongue("Arrival on site")[-1]
+        person.fill("{name}: day", "2026-11-23", name=arrival)
+        person.fill("{name}: time", "08:30", name=arrival)
         person.use("Raise the alert")
-        person.reads("is raised")
+        person.reads("Alert {number} is raised. The site is not told.", number=1)
         self._quiet()
-        person.tab_until(lambda now: now.name.startswith("Back to Findings"), "the way back")
-        person.press("Space")
-        person.reads("Findings (")
-        self._quiet()
+        self.back_to_findings()
         self.back_to_board()
 
     # The end ------------------------------------------------------------------------------------
@@ -301,24 +311,13 @@ class KeyboardAudit:
         person.use("Sign off and finalise")
         person.reads("Representative of the site")
         self._quiet()
-        while True:
-            now = person.tab_until(
-                lambda now: now.name.startswith("Why it is finished") or now.name == "Name",
-                "the first field",
-            )
-            if now.name == "Name":
-                break
-            person.rewrite("It is with the lead auditor.")
-            person.press("Tab")
+        self.say_why_it_is_finished()
         person.fill("Name", "Amina Haddad")
         person.fill("Role", "Lead auditor")
         person.fill("Place", "Wadi al-Mithal")
+        self.sign()
         person.use("I stand for this statement")
-        person.tab_until(lambda now: now.name.startswith("Signs on the"), "what the site does")
-        person.press("Down", times=2)
-        person.fill("Name of the representative", "Omar Example")
-        person.fill("Role at the site", "Head of personnel")
-        person.fill("Why not, in the words of the site", "We want to read the report first.")
+        self.let_the_site_sign()
         person.fill("Remarks of the site", "The clock was mended on the day of the visit.")
         person.use("Finalise the audit")
         person.reads("The audit is finalised.")
@@ -329,38 +328,27 @@ class KeyboardAudit:
         person = self.person
         person.use("Open the report")
         person.reads("Fit width")
-        person.press("Ctrl+F")
-        person.write("Al-Mithal")
-        person.until(lambda: re.search(r"[1-9]\d* found", said()), "hits")
-        person.press("Return")
-        person.until(lambda: re.search(r"\b1 of \d+", said()), "the first hit")
+        self.search_report("Al-Mithal")
         person.use("Save a copy…")
         self.dialogs.answers += [target]
         person.use("Save an unencrypted copy…")
         person.until(target.exists, "the copy")
         self._quiet()
-        self.back_to_board_of_final()
-
-    def back_to_board_of_final(self) -> None:
-        """The board of an audit to which nothing is added any more."""
-        self.person.use(f"Back to {TITLE}")
-        self.person.reads("From here to delivery")
+        person.use("Back to {name}", name=TITLE)
+        person.reads("From here to delivery")
         self._quiet()
 
     def deliver(self) -> None:
         """Seal it, send it, read the receipt."""
         person = self.person
         person.use("Seal and deliver")
-        person.reads("One sealed bundle")
+        person.reads("Seal for a stick")
+        self._quiet()
         person.use("Seal and deliver")
-        person.reads("receipt checked")
-        person.tab_until(lambda now: now.name.startswith("Receipt"), "the receipt")
-        person.press("Space")
+        self.open_receipt()
         person.reads("Proved just now")
 
 
-def _page_shown() -> tuple[int, int]:
-    """Page 3 of 12, as the footer says it."""
-    found = re.search(r"Page (\d+) of (\d+)", said())
-    assert found is not None
-    return int(found.group(1)), int(found.group(2))
+def digits(text: str) -> str:
+    """With the digits of Latin script."""
+    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)

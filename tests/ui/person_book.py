@@ -28,7 +28,7 @@ _ANSWERS = Path(__file__).parents[2] / "build_scripts" / "demo_answers.json"
 _TYPED = {
     "int": ("2", "12", "40", "200", "0"),
     "decimal": ("12", "48", "60", "250", "0"),
-    "date": ("2026-03-02",),
+    "date": ("2026-03-01",),
     "time": ("09:30:00",),
 }
 

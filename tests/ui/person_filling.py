@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from person_sight import Focus, focused, said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from person_book import Ask, FormPlan
     from person_keys import KeyboardPerson
@@ -20,9 +20,12 @@ _KEYED: Final = 9
 class KeyboardFiller:
     """Answers what a form asks; the answer is said to what has the focus."""
 
-    def __init__(self, person: KeyboardPerson, plan: FormPlan) -> None:
+    def __init__(
+        self, person: KeyboardPerson, plan: FormPlan, see_page: Callable[[int], None]
+    ) -> None:
         self._person = person
         self._plan = plan
+        self._see_page = see_page
         self._page = self._made = ""
         self._at: Focus | None = None
 
@@ -68,13 +71,9 @@ class KeyboardFiller:
             self._see_page(number + 1)
         self._page, self._at = page, None
 
-    def _see_page(self, number: int) -> None:
-        """The footer says on which page one is, and the keys are in the page."""
-        self._person.reads(f"Page {number} of ")
-
     def _add(self, ask: Ask) -> None:
         self._turn_to(ask.page)
-        self._person.use(f"Add: {ask.label}")
+        self._person.use("Add: {name}", name=ask.label)
         instances = self._plan.session.node(ask.ref).instances
         self._page, self._made = "", f"{ask.ref}[{len(instances) + 1}]"
 
@@ -131,7 +130,7 @@ class KeyboardInterview(KeyboardFiller):
 
     def _add(self, ask: Ask) -> None:
         self._go_on_to(f"Add: {ask.label}")
-        self._person.use(f"Add: {ask.label}")
+        self._person.use("Add: {name}", name=ask.label)
         self._at = None
 
     def end(self) -> None:

@@ -10,6 +10,7 @@ import os
 from typing import TYPE_CHECKING, Final
 
 from person_sight import Focus, controls, focused, said
+from person_tongue import Tongue
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
@@ -34,9 +35,10 @@ class NotReachedError(AssertionError):
 class KeyboardPerson:
     """Presses keys, and counts them."""
 
-    def __init__(self, qtbot: QtBot, window: QWidget) -> None:
+    def __init__(self, qtbot: QtBot, window: QWidget, tongue: Tongue | None = None) -> None:
         self._qtbot = qtbot
         self._window = window
+        self.tongue = tongue or Tongue()
         self.keys = 0
 
     # Waiting ------------------------------------------------------------------------------------
@@ -50,9 +52,10 @@ class KeyboardPerson:
             words = f"{what}: it did not come; the focus is on {focused()}"
             raise NotReachedError(words) from error
 
-    def reads(self, words: str) -> None:
+    def reads(self, words: str, /, **values: object) -> None:
         """Wait until these words stand in the window."""
-        self.until(lambda: words in said(), f"“{words}”")
+        wanted = self.tongue(words, **values)
+        self.until(lambda: any(each in said() for each in wanted), f"“{words}”")
 
     # Keys ---------------------------------------------------------------------------------------
 
@@ -85,15 +88,20 @@ class KeyboardPerson:
 
     # Finding the way ----------------------------------------------------------------------------
 
-    def tab_to(self, name: str, *, within: str = "", back: bool = False) -> Focus:
+    def tab_to(self, name: str, /, *, within: str = "", **values: object) -> Focus:
         """Press Tab until what is called so has the focus, inside of what is called `within`."""
+        names = self.tongue(name, **values)
         return self.tab_until(
-            lambda now: now.name == name and (not within or now.is_in(within)),
+            lambda now: now.name in names and (not within or now.is_in(within)),
             f"“{name}”" + (f" in “{within}”" if within else ""),
-            back=back,
         )
 
-    def tab_until(self, wanted: Callable[[Focus], bool], what: str, *, back: bool = False) -> Focus:
+    def tab_to_first(self, begins: str) -> Focus:
+        """Press Tab until something that is called so, up to its first value, has the focus."""
+        beginnings = self.tongue.beginnings(begins)
+        return self.tab_until(lambda now: now.name.startswith(beginnings), f"“{begins}”")
+
+    def tab_until(self, wanted: Callable[[Focus], bool], what: str) -> Focus:
         """Press Tab until `wanted`; what is reached can be seen and used."""
         now, passed = focused(), []
         while not wanted(now):
@@ -102,22 +110,28 @@ class KeyboardPerson:
                 self._picture()
                 stops = " · ".join(each.name or str(each.widget) for each in passed)
                 raise NotReachedError(f"{what} did not come by; Tab went: {stops}")
-            self.press("Shift+Tab" if back else "Tab")
+            self.press("Tab")
             now = focused()
         assert now.enabled, f"{what} is disabled"
         assert now.widget is not None
         self.until(lambda: _is_seen(now.widget), f"{what} has the focus and is not in sight")
         return now
 
-    def use(self, name: str, *, within: str = "", back: bool = False) -> None:
+    def use(self, name: str, /, *, within: str = "", **values: object) -> None:
         """Go to a button, and press it with the space bar."""
-        self.until(lambda: self._comes_to_be(name), f"“{name}” that can be pressed")
-        self.tab_to(name, within=within, back=back)
+        names = self.tongue(name, **values)
+        self.until(lambda: _can_be_pressed(names), f"“{name}” that can be pressed")
+        self.tab_to(name, within=within, **values)
         self.press("Space")
 
-    def fill(self, name: str, text: str, *, within: str = "") -> None:
+    def use_first(self, begins: str) -> None:
+        """The first button that is called so, up to its first value."""
+        self.tab_to_first(begins)
+        self.press("Space")
+
+    def fill(self, name: str, text: str, /, **values: object) -> None:
         """Go to a field, and write in the place of what stands there."""
-        self.tab_to(name, within=within)
+        self.tab_to(name, **values)
         self.rewrite(text)
 
     def choose(self, name: str, label: str) -> None:
@@ -138,13 +152,14 @@ class KeyboardPerson:
         self.press("Return")
         self.until(lambda: focused().name != label, "the list closed again")
 
-    def _comes_to_be(self, name: str) -> bool:
-        return any(each.isEnabled() for each in controls(name))
-
     def _picture(self) -> None:
         """Kept where a failing test can be looked at."""
         if folder := os.environ.get("PERSON_PICTURES"):
             self._window.grab().save(f"{folder}/keyboard.png")
+
+
+def _can_be_pressed(names: tuple[str, ...]) -> bool:
+    return any(each.isEnabled() for name in names for each in controls(name))
 
 
 def _is_round(passed: list[Focus]) -> bool:

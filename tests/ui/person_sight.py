@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QWidget,
 )
 
@@ -46,6 +47,11 @@ class Focus:
     checked: bool
     enabled: bool
     widget: QWidget | None
+
+    @property
+    def is_one_of_several(self) -> bool:
+        """Whether it is a choice of which one can be taken."""
+        return isinstance(self.widget, QRadioButton)
 
     def is_in(self, name: str) -> bool:
         """Whether it is what is called so, or a part of it."""

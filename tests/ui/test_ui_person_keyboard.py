@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from delivery_walk import Organisation, running
-from person_audit import MOTIVE, FileDialogs, KeyboardAudit
+from person_audit import MOTIVE, FileDialogs
+from person_audit_keys import KeyboardAudit
 from person_book import SITE, demo_answers, ten_workers
 from person_keys import KeyboardPerson, MouseGuard
 from person_store import Received
