@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.flow import FlowLayout
+from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import literal, unkeyed
 from auditor_app.ui.theme import GRID, TONES, scaled
@@ -209,8 +210,4 @@ def scrolling(content: QWidget, width: int = 960) -> QScrollArea:
     outer.setContentsMargins(SIDE, GRID * 3, SIDE, SIDE)
     outer.addWidget(content, 100)
     outer.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(frame)
-    return area
+    return FollowingArea(frame)
