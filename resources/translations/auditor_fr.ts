@@ -590,6 +590,17 @@
     </message>
 </context>
 <context>
+    <name>Calendars</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -887,6 +898,25 @@
     <message>
         <source>These numbers are exact: where people are few, they could be recognised by them.</source>
         <translation type="unfinished">Ces nombres sont exacts : ils pourraient permettre de reconnaître certaines personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMedia</name>
+    <message>
+        <source>Larger pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1235,10 @@
         <translation type="unfinished">Ce n’est pas une année. Tapez ses quatre chiffres, par exemple {example}.</translation>
     </message>
     <message>
+        <source>Type the Gregorian date: the Burmese calendar is not counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>YYYY</source>
         <translation type="unfinished">AAAA</translation>
     </message>
@@ -1262,6 +1296,17 @@
     <message>
         <source>{moment} (by the clock of {zone})</source>
         <translation type="unfinished">{moment} (à l’heure de {zone})</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2907,37 @@
     </message>
 </context>
 <context>
+    <name>FormMedia</name>
+    <message>
+        <source>A picture, sound or film of this question did not come with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of this picture is a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture of the form cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormOutline</name>
     <message>
         <source>, {count} needed before finalising</source>
@@ -2905,6 +2981,21 @@
     <message>
         <source>Practise with invented people</source>
         <translation type="unfinished">S’exercer avec des personnes fictives</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBack</name>
+    <message>
+        <source>Back to the site&apos;s part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the laptop back to the auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written down and signed here is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3185,21 @@
     <message>
         <source>What must not be seen</source>
         <translation type="unfinished">Ce qui ne doit pas être vu</translation>
+    </message>
+</context>
+<context>
+    <name>ImageMapQuestion</name>
+    <message>
+        <source>Choose a part of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} The choices stand below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4007,17 @@
     </message>
 </context>
 <context>
+    <name>Logind</name>
+    <message>
+        <source>Something is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked before sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>&amp;Language of the program</source>
@@ -4295,6 +4412,10 @@
     <message>
         <source>Why it is finished as it is: {kind}</source>
         <translation type="unfinished">Pourquoi il est terminé en l’état : {kind}</translation>
+    </message>
+    <message>
+        <source>Your organisation reads it. It is printed in the report only if the report shows every finding. No worker&apos;s words or code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organisation reads it; it is not printed in the report.</source>
@@ -4705,6 +4826,21 @@
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceQuestion</name>
     <message>
         <source>A photo that was taken there</source>
@@ -4731,6 +4867,14 @@
         <translation type="unfinished">On demande à ce portable où il se trouve…</translation>
     </message>
     <message>
+        <source>Found meanwhile: {latitude}, {longitude}, within {accuracy} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found meanwhile: {latitude}, {longitude}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a photo…</source>
         <translation type="unfinished">D’une photo…</translation>
     </message>
@@ -4755,6 +4899,10 @@
         <translation type="unfinished">Appuyez encore pour le lui demander</translation>
     </message>
     <message>
+        <source>Take this position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The photo does not say where it was taken. Type it, or choose another.</source>
         <translation type="unfinished">La photo ne dit pas où elle a été prise. Tapez-le, ou choisissez-en une autre.</translation>
     </message>
@@ -4765,6 +4913,10 @@
     <message>
         <source>This laptop does not know where it is. Type the position, or choose a photo that was taken there.</source>
         <translation type="unfinished">Ce portable ne sait pas où il se trouve. Tapez la position, ou choisissez une photo prise là-bas.</translation>
+    </message>
+    <message>
+        <source>What was typed stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5162,13 @@
     <message>
         <source>This laptop cannot play it. Save a copy and open that with another program.</source>
         <translation type="unfinished">Ce portable ne peut pas la lire. Enregistrez une copie et ouvrez-la avec un autre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>This laptop cannot play it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5384,6 +5543,10 @@
     <message>
         <source>This laptop&apos;s certificate was renewed before the delivery.</source>
         <translation type="unfinished">Le certificat de ce portable a été renouvelé avant la transmission.</translation>
+    </message>
+    <message>
+        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
@@ -6275,6 +6438,10 @@
     <message>
         <source>Name of the representative</source>
         <translation type="unfinished">Nom du représentant</translation>
+    </message>
+    <message>
+        <source>Once the site has given it back, you go on with {keys}, or by pressing the tick for three seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remarks of the site</source>
