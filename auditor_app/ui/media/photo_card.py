@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from auditor_app.vault import Evidence
 
-CARD = 216
+CARD = 232
 FIRST_SHOWN = 24
 """Photos of a question that a page shows at first; the others on request."""
 _FINE = 2
