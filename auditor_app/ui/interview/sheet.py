@@ -21,6 +21,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.following_area import by_mouse
 from auditor_app.ui.form.linking import link_question
 from auditor_app.ui.interview.block import (
     BESIDE,
@@ -243,8 +244,11 @@ class StepSheet(QScrollArea):
 
     def tell(self, ref: str, answer: object) -> None:
         """Tell a question what it asked for, where it is on the step."""
-        if (question := self.question(ref)) is not None:
-            question.hear(answer)
+        block = self._blocks.get(ref)
+        if isinstance(block, NoteBlock):
+            block.take(answer)
+        elif (question := self.question(ref)) is not None:
+            question.take(answer)
 
     def focus_first(self, ref: str = "") -> bool:
         """Put the focus into `ref`, else into the first question; whether there is one."""
@@ -267,7 +271,7 @@ class StepSheet(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now):
+        if now is not None and self.isAncestorOf(now) and not by_mouse():
             self.ensureWidgetVisible(now, 0, GRID * 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -314,7 +318,9 @@ class StepSheet(QScrollArea):
     def _make(self, ref: str) -> Block:
         node = self._session.node(ref)
         if node.kind == "note":
-            return NoteBlock(ref, told=ref in self._told)
+            note = NoteBlock(ref, told=ref in self._told)
+            note.asked.connect(lambda request: self.asked.emit(ref, request))
+            return note
         if node.kind == "repeat":
             entry = EntryBlock(node)
             entry.added.connect(self.repeat_added)

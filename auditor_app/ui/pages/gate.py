@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.speaking import LANGUAGES
@@ -79,11 +79,7 @@ class GatePage(QWidget):
         middle.addStretch(1)
         content = QWidget()
         content.setLayout(middle)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        self.setLayout(column(area))
+        self.setLayout(column(FollowingArea(content)))
 
     def offer(self) -> None:
         """Below the card: another language, a way to practise, and one for an exported vault."""
