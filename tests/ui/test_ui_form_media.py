@@ -33,7 +33,7 @@ from auditor_app.ui.media.form_files import (
 )
 from auditor_app.ui.media.form_maps import map_in
 from auditor_app.ui.questions.choices import ChoiceList
-from auditor_app.ui.questions.form_media import SMALL_SIDE
+from auditor_app.ui.questions.form_media import LARGE_SIDE, SMALL_SIDE
 from auditor_app.ui.questions.image_map import ImageMapQuestion
 from auditor_app.vault import Vault
 from auditor_app.xforms import SVG, Choice, ChoicesChanged, MediaChanged
@@ -118,8 +118,8 @@ def test_a_picture_is_made_larger_by_a_click_or_a_key_and_small_again_by_escape(
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton)
     else:
         qtbot.keyClick(view, key)
-    assert wishes[-1] == WantPicture("big.png", LARGEST)
-    asked.widget.take(ShownPicture("big.png", "", red(500), LARGEST))
+    assert wishes[-1] == WantPicture("big.png", LARGE_SIDE)
+    asked.widget.take(ShownPicture("big.png", "", red(500), LARGE_SIDE))
     assert view.sizeHint().height() > before.height()
 
     qtbot.keyClick(view, Qt.Key.Key_Escape)

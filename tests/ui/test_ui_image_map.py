@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from ui_asking import Asked
 
-from auditor_app.ui.media.form_maps import FoundMap, WantMap, found_map, map_in
+from auditor_app.ui.media.form_maps import MOST_PIXELS, FoundMap, WantMap, found_map, map_in
 from auditor_app.ui.questions.choices import SelectOneList
 from auditor_app.ui.questions.image_map import ImageMapManyQuestion, ImageMapQuestion
 from auditor_app.xforms import SVG, Choice, ChoicesChanged, NodeState, ReadonlyChanged, ValueChanged
@@ -326,3 +327,18 @@ def test_a_line_can_be_hit_by_a_finger() -> None:
     assert found.part_at(QPoint(500, 512), 14) == 0
     assert found.part_at(QPoint(500, 540), 14) is None
     assert found.part_at(QPoint(-1, 5000), 14) is None
+
+
+def test_the_memory_that_a_map_takes_is_bounded() -> None:
+    # Each part has a speck in two corners: what is around it is the whole drawing.
+    names = tuple(f"p{n}" for n in range(120))
+    specks = "".join(
+        f'<g id="{name}"><rect x="{n % 40 * 2.4}" y="{n // 40 * 2.4}" width="2" height="2"/>'
+        f'<rect x="{98 - n % 40 * 2.4}" y="{98 - n // 40 * 2.4}" width="2" height="2"/></g>'
+        for n, name in enumerate(names)
+    )
+    before = time.monotonic()
+    found = map_in(SHAPES.format(specks).encode(), "x", names)
+    assert 0 < len(found.parts) < len(names)
+    assert sum(part.bounds.width() * part.bounds.height() for part in found.parts) <= MOST_PIXELS
+    assert time.monotonic() - before < 20
