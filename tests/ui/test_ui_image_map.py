@@ -233,6 +233,18 @@ def test_left_stays_left_where_text_runs_from_right_to_left(qtbot: QtBot) -> Non
     assert asked.said == ["left_leg"]
 
 
+def test_in_an_interview_a_part_is_called_by_both_its_names(qtbot: QtBot) -> None:
+    asked = Mapped(qtbot)
+    asked.question.show_others({"head": "\u0627\u0644\u0631\u0623\u0633"}, 24)
+    asked.canvas.parts[0].clearFocus()
+    asked.canvas.parts[0].setFocus()
+    words = asked.question.caption.text()
+    # Each name in its own direction.
+    assert words == "\u2068\u0627\u0644\u0631\u0623\u0633\u2069 \N{MIDDLE DOT} \u2068Head\u2069"
+    asked.canvas.parts[1].setFocus()
+    assert asked.question.caption.text() == "Chest and belly"
+
+
 # Where there is no map --------------------------------------------------------------------------
 
 

@@ -238,7 +238,9 @@ class QuestionWidget(QFrame):
         self._answer = self.make_answer()
         head = row(spacing=GRID)
         head.addWidget(self._label, 1)
-        head.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        # At the end of the line, also where the label stands elsewhere.
+        end = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        head.addWidget(self._clear, 0, end)
         self.setLayout(
             column(
                 head,
