@@ -446,6 +446,10 @@ def test_every_kind_of_picture_is_shown_within_its_bounds(kind: str) -> None:
     assert max(whole.width(), whole.height()) <= LARGEST
 
 
+def test_a_drawing_that_calls_itself_a_picture_is_not_drawn() -> None:
+    assert picture_in(face(12).encode(), "image/png", 20).isNull()
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_a_damaged_picture_is_shown_or_not_and_never_an_error(data: st.DataObject) -> None:

@@ -315,6 +315,19 @@ def test_an_image_map_with_a_part_for_each_choice_is_no_matter(tmp_path: Path) -
     assert not [each for each in examine_form(tmp_path / "form.md").warnings if "map" in str(each)]
 
 
+def test_what_a_form_names_itself_is_looked_at_like_anything_else(tmp_path: Path) -> None:
+    hostile = b"<svg><script/></svg>"
+    entry = (
+        f'<file name="a.png" type="image/png" size="{len(hostile)}"'
+        f' sha256="{sha256(hostile).hexdigest()}"/>'
+    )
+    extra = f'<instance id="m" auditor:media="files"><root>{entry}</root></instance>'
+    (tmp_path / "form.xml").write_text(xform("<a/>", "", inputs("a"), extra), "utf-8")
+    (tmp_path / "a.png").write_bytes(hostile)
+    with pytest.raises(FormError, match="Its content is not what its ending says"):
+        load_form(tmp_path / "form.xml")
+
+
 # Hostile content --------------------------------------------------------------------------------
 
 
