@@ -19,6 +19,7 @@ from shiboken6 import isValid
 from auditor_app.ui.banner import Banner
 from auditor_app.ui.controls import column, later, row
 from auditor_app.ui.copied import take_copies_back
+from auditor_app.ui.delivering.keeping_open import KeepingOpen
 from auditor_app.ui.desk import Desk
 from auditor_app.ui.destinations import (
     AuditsPlace,
@@ -31,6 +32,7 @@ from auditor_app.ui.destinations import (
 )
 from auditor_app.ui.icons import icon
 from auditor_app.ui.interview.cover import Cover, neutral_title
+from auditor_app.ui.interview.page import InterviewPage
 from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.help import HelpPage
 from auditor_app.ui.pages.locking import LockingPage
@@ -42,6 +44,7 @@ from auditor_app.ui.places import help_topic, make_page, place_of
 from auditor_app.ui.practising import PracticeLine, practice_vault_folder
 from auditor_app.ui.rail import Rail
 from auditor_app.ui.read_only import ReadOnlyLine
+from auditor_app.ui.session_end import SessionEnd
 from auditor_app.ui.settings.looks import Looks
 from auditor_app.ui.sleeping import SleepWatch
 from auditor_app.ui.theme import TONES
@@ -85,7 +88,9 @@ class MainWindow(QMainWindow):
         """The vault to come back to when the practice ends."""
         self._to_restore: tuple[Path, str, str, bool] | None = None
         self.idle = later(self, self.lock, USUAL_IDLE * _MINUTE)
+        self.keeping_open = KeepingOpen(self.desk.deliveries, self)
         self.sleep = SleepWatch(self)
+        self.session_end = SessionEnd(self.desk, self)
         self.cover = Cover(self, self.lock)
         self._lay_out()
         self._connect()
@@ -100,6 +105,7 @@ class MainWindow(QMainWindow):
         page = make_page(place, self.desk)
         page.wanted.connect(self.go)
         page.hiding_wanted.connect(self.cover.cover)
+        page.locking_wanted.connect(self.lock)
         page.alone_changed.connect(self._stand_alone)
         self.page, self._place = page, place
         self.rail.show_here(page.section)
@@ -177,6 +183,8 @@ class MainWindow(QMainWindow):
     def _here(self) -> Place:
         """Where one is, to the question."""
         place = self._place
+        if isinstance(self.page, InterviewPage):
+            return self.page.here()
         if self.page is not None and isinstance(place, RecordPlace):
             self.page.flush()
             return RecordPlace(place.record_id, self.page.resume_point().ref or place.ref)
@@ -260,6 +268,7 @@ class MainWindow(QMainWindow):
         self.rail.show()
         self.idle.setInterval(USUAL_IDLE * _MINUTE)
         self.idle.start()
+        self.keeping_open.touched()
         self.sleep.hold_back()
         self.desk.ask(self, lambda vault: vault.preferences.held, self._prefer)
         self.practice_line.look()
@@ -295,7 +304,7 @@ class MainWindow(QMainWindow):
         self.page = None
         self._stand_alone(False)  # noqa: FBT003 - see there
         page = LockingPage(self.desk)
-        page.retried.connect(self._retry_lock)
+        page.retried.connect(self.desk.lock)
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))
         self.desk.kept_open.connect(page.show_kept_open)
         self.banner.hide()
@@ -304,12 +313,8 @@ class MainWindow(QMainWindow):
         self.rail.hide()
         self.put(page)
 
-    def _retry_lock(self) -> None:
-        for keeper in self.desk.keepers.values():
-            keeper.retry()
-        self.desk.lock()
-
     def _closed(self) -> None:
+        self.keeping_open.forget()
         self.sleep.let_sleep()
         wanted, self._to_restore = self._to_restore, None
         if self._closing:
@@ -353,6 +358,7 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Every key and every move of the mouse starts the idle time anew."""
         if event.type() in _ACTIVITY and self.idle.isActive():
+            self.keeping_open.touched()
             self.idle.start()
         return super().eventFilter(watched, event)
 
@@ -390,7 +396,9 @@ class MainWindow(QMainWindow):
         self.desk.restoring.connect(self._restore)
         self.looks.chosen.connect(self._speak_anew)
         self.desk.used.connect(self._stay_awake)
+        self.keeping_open.going_on.connect(self._stay_awake)
         self.sleep.sleeping.connect(self.lock)
+        self.session_end.ending.connect(self.lock)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
 

@@ -39,7 +39,7 @@ from auditor_app.xforms.loading import check_form, is_xform, load_form, parse_xf
 from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
 from auditor_app.xforms.session.reading import read_instance
 from auditor_app.xforms.session.revising import revise
-from auditor_app.xforms.session.session import FormSession
+from auditor_app.xforms.session.session import FormSession, local_now
 from auditor_app.xforms.states import NodeState, Page, Preloads, Problem, Said, Standing
 from auditor_app.xforms.svg import SafeSvg, SvgRefusedError, safe_svg
 from auditor_app.xforms.svg_parts import parts_svg
@@ -94,6 +94,7 @@ __all__ = [
     "is_language_tag",
     "is_xform",
     "load_form",
+    "local_now",
     "parse_xform",
     "parts_svg",
     "read_instance",

@@ -590,6 +590,17 @@
     </message>
 </context>
 <context>
+    <name>Calendars</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -885,7 +896,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These numbers are exact: few people could be recognised by them.</source>
+        <source>These numbers are exact: where people are few, they could be recognised by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMedia</name>
+    <message>
+        <source>Larger pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1025,10 +1055,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not deleted anywhere. The new one has a number of its own and names the one whose place it takes; your organisation sees both, and your reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was written down since. A correction would hold the same, with your reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,6 +1084,10 @@
     </message>
     <message>
         <source>Stop sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old bundle is not deleted anywhere. The new one has a number of its own and names the one whose place it takes; your organisation sees both, and your reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1205,6 +1235,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the Gregorian date: the Burmese calendar is not counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>YYYY</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1261,6 +1295,17 @@
     </message>
     <message>
         <source>{moment} (by the clock of {zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1677,7 +1722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A key is made that never leaves this vault. The request goes to your organisation, by mail or on a stick.</source>
+        <source>A key is made that never leaves this vault. The request goes to your organisation, by e-mail or on a stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1685,7 +1730,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask your organisation, by telephone or in person, for its fingerprint. Enrol only if it is the same.</source>
+        <source>Ask your organisation, by telephone or in person, for the fingerprint of its certificate. Enrol only if it is the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2862,6 +2907,37 @@
     </message>
 </context>
 <context>
+    <name>FormMedia</name>
+    <message>
+        <source>A picture, sound or film of this question did not come with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of this picture is a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture of the form cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormOutline</name>
     <message>
         <source>, {count} needed before finalising</source>
@@ -2904,6 +2980,21 @@
     </message>
     <message>
         <source>Practise with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivenBack</name>
+    <message>
+        <source>Back to the site&apos;s part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the laptop back to the auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written down and signed here is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3093,6 +3184,21 @@
     </message>
     <message>
         <source>What must not be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageMapQuestion</name>
+    <message>
+        <source>Choose a part of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} The choices stand below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3901,6 +4007,17 @@
     </message>
 </context>
 <context>
+    <name>Logind</name>
+    <message>
+        <source>Something is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked before sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>&amp;Language of the program</source>
@@ -4098,15 +4215,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I agree to lose the photos of questions that are gone ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be undone in the record until the audit is finalised.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photos of questions that are gone may go ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4294,6 +4411,10 @@
     </message>
     <message>
         <source>Why it is finished as it is: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation reads it. It is printed in the report only if the report shows every finding. No worker&apos;s words or code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4705,6 +4826,21 @@
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceQuestion</name>
     <message>
         <source>A photo that was taken there</source>
@@ -4728,6 +4864,14 @@
     </message>
     <message>
         <source>Asking this laptop where it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found meanwhile: {latitude}, {longitude}, within {accuracy} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found meanwhile: {latitude}, {longitude}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4755,6 +4899,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take this position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The photo does not say where it was taken. Type it, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4764,6 +4912,10 @@
     </message>
     <message>
         <source>This laptop does not know where it is. Type the position, or choose a photo that was taken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5009,6 +5161,13 @@
     </message>
     <message>
         <source>This laptop cannot play it. Save a copy and open that with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>This laptop cannot play it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5383,6 +5542,10 @@
     </message>
     <message>
         <source>This laptop&apos;s certificate was renewed before the delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6132,7 +6295,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraw {amount} {currency}</source>
+        <source>Withdraw the entry of {amount} {currency}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6274,6 +6437,10 @@
     </message>
     <message>
         <source>Name of the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the site has given it back, you go on with {keys}, or by pressing the tick for three seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6638,7 +6805,7 @@
 <context>
     <name>Score</name>
     <message>
-        <source> Less {minus} for findings: {value}.</source>
+        <source>Less {minus} for findings: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

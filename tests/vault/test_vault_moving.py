@@ -593,7 +593,8 @@ def test_a_photo_that_was_taken_out_after_the_backup_is_told_as_missing(filled: 
     with Vault.open(filled.folder) as vault:
         vault.unlock(filled.passphrase)
         backup = vault.backups.make()
-        vault.evidence.remove(filled.evidence_id)
+        vault.evidence.set_aside(filled.evidence_id)
+        vault.records.finalise(filled.record_id)
     report = restore_backup(filled.folder, backup.name, filled.passphrase)
     assert [fault.place for fault in report.not_whole] == [f"evidence/{filled.evidence_id}.age"]
 

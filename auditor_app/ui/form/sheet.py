@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from auditor_app.ui.controls import later
 from auditor_app.ui.form.entry_cards import EntryCards
@@ -216,6 +216,8 @@ class FormSheet(RollingArea):
         if layout is None:
             return
         self.panels[question.ref] = panel
+        if isinstance(layout, QBoxLayout):
+            layout.addSpacing(GRID // 2)
         layout.addWidget(panel)
         panel.show()
         if panel.photos is not None:
@@ -248,18 +250,23 @@ class FormSheet(RollingArea):
             if (question := self.question(ref)) is not None:
                 question.insist()
 
-    def focus_first(self, page: Page | None = None) -> None:
-        """Put the focus into the first question, of `page` where there are several."""
+    def focus_first(self, page: Page | None = None) -> bool:
+        """Put the focus into the first question, of `page` where there are several.
+
+        Where nothing is asked it goes to the place where an entry is added. Whether there was one.
+        """
         wanted = page or next(iter(self._pages), None)
         for ref in wanted.refs if wanted is not None else ():
             self.bring_up(ref)
-            question = self.question(ref)
-            if (
-                question is not None
-                and question.answer_widget().focusPolicy() != Qt.FocusPolicy.NoFocus
-            ):
-                question.focus_answer()
-                return
+            widget = self.roll.widgets.get(ref)
+            if isinstance(widget, QuestionWidget):
+                if widget.answer_widget().focusPolicy() != Qt.FocusPolicy.NoFocus:
+                    widget.focus_answer()
+                    return True
+            elif isinstance(widget, RepeatFooter) and not widget.add.isHidden():
+                widget.add.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
 
     def go_to(self, page: Page) -> None:
         """Bring a page that stands on the sheet to the top of the view."""

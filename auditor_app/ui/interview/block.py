@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
 
 from auditor_app.ui.controls import button, column, hide_unless, label, row
+from auditor_app.ui.direction import joined
 from auditor_app.ui.interview.tile import COLUMN_GAP
 from auditor_app.ui.interview.tiles import TileQuestion, fits_tiles
 from auditor_app.ui.interview.words import Words
@@ -264,7 +265,7 @@ class QuestionBlock(QWidget):
         if setting.theirs:
             said = session.said_in(setting.theirs, self.ref, with_choices=tiles)
             theirs, labels = said.label, {each.value: each.label for each in said.choices}
-            chosen = " · ".join(said.chosen)
+            chosen = joined(said.chosen, " · ")
             media, choices = said.media, said.choices
         # What is heard and seen is for whoever answers.
         self.question.show_media(media)

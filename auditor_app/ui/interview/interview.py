@@ -113,6 +113,8 @@ class Interview(QWidget):
             self._end()
         else:
             self._show_step()
+            if ref in self.here.refs:
+                self._focus_step(ref)
 
     def go_on(self) -> None:
         """To what comes next: the next step, the end, or the consent that is still missing."""

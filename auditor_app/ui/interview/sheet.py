@@ -21,6 +21,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.following_area import by_mouse
 from auditor_app.ui.interview.block import (
     BESIDE,
     EntryBlock,
@@ -269,7 +270,7 @@ class StepSheet(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now):
+        if now is not None and self.isAncestorOf(now) and not by_mouse():
             self.ensureWidgetVisible(now, 0, GRID * 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.speaking import LANGUAGES
@@ -77,11 +77,7 @@ class GatePage(QWidget):
         middle.addStretch(1)
         content = QWidget()
         content.setLayout(middle)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        self.setLayout(column(area))
+        self.setLayout(column(FollowingArea(content)))
 
     def offer(self) -> None:
         """Below the card: another language, and a way to practise."""

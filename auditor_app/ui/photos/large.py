@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from auditor_app.audit import export_redacted, link_evidence
 from auditor_app.ui import files
 from auditor_app.ui.controls import column, row
+from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.photos.box_canvas import BoxCanvas
 from auditor_app.ui.photos.boxes import covered, suggested
@@ -384,13 +385,10 @@ class LargePhoto(QWidget):
         inner = column(self.message, self.hiding, rule, self.details, None, spacing=GRID * 2)
         inner.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         side.setLayout(inner)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = FollowingArea(side)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side = area
         self._fit_side()
-        area.setWidget(side)
         middle = row(self.frame, area, spacing=0)
         middle.setStretch(0, 1)
         layout = column(self.bar, spacing=0)
