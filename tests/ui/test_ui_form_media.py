@@ -14,13 +14,15 @@ from hypothesis import strategies as st
 from interview_walk import CLEAR, CONSENT, GENDER, tiles, went, with_languages
 from media_samples import FakePlayer
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from ui_asking import Asked, ask
 from ui_samples import PASSPHRASE
 
 from auditor_app.errors import AuditorError
 from auditor_app.ui.destinations import RecordPlace
+from auditor_app.ui.interview.block import NoteBlock, Setting
+from auditor_app.ui.interview.faces import PLAIN, scale_for
 from auditor_app.ui.media import devices
 from auditor_app.ui.media.form_files import (
     LARGEST,
@@ -36,7 +38,7 @@ from auditor_app.ui.questions.choices import ChoiceList
 from auditor_app.ui.questions.form_media import LARGE_SIDE, SMALL_SIDE
 from auditor_app.ui.questions.image_map import ImageMapQuestion
 from auditor_app.vault import Vault
-from auditor_app.xforms import SVG, Choice, ChoicesChanged, MediaChanged
+from auditor_app.xforms import SVG, Choice, ChoicesChanged, FormSession, MediaChanged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -418,6 +420,24 @@ def test_in_an_interview_the_person_sees_and_hears_what_is_in_the_persons_langua
     walk.qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
     walk.quiet()
     assert question.value == "woman"
+
+
+@pytest.mark.parametrize(("told", "file"), [(True, "exit_ar.png"), (False, "exit.png")])
+def test_a_note_in_an_interview_shows_its_picture_to_whom_it_is_for(
+    qtbot: QtBot, tmp_path: Path, *, told: bool, file: str
+) -> None:
+    session = FormSession(shown_form(tmp_path / "form"))
+    note = NoteBlock(f"{SHOWN}/sign", told=told)
+    wanted: list[FormFileRequest] = []
+    note.asked.connect(wanted.append)
+    qtbot.addWidget(note)
+    note.show()
+    scale = scale_for(QSize(1280, 800), 1.0)
+    note.show_words(session, Setting("العربية (ar)", (PLAIN, PLAIN), scale, 1200))
+    assert wanted == [WantPicture(file, SMALL_SIDE)]
+    note.take(ShownPicture(file, "", red(), SMALL_SIDE))
+    assert note.media is not None
+    assert not note.media.picture.image.isNull()
 
 
 # Hostile content --------------------------------------------------------------------------------
