@@ -339,6 +339,17 @@ def test_a_part_is_chosen_on_the_map_and_stored(opened: tuple[Walk, str]) -> Non
     question = there(walk, "hurts")
     assert isinstance(question, ImageMapQuestion)
     walk.until(lambda: question.canvas.parts)
+    # Though they came late, Tab goes from the question before to the parts, and on to the next.
+    mood = there(walk, "mood")
+    walk.until(lambda: mood.choice_media is not None)  # type: ignore[attr-defined]  # of a scale
+    mood.choice_media.larger.setFocus()  # type: ignore[attr-defined]
+    walk.until(question.rows()[0].isVisible)
+    stops = [*question.canvas.parts, question.rows()[0]]
+    for stop in stops:
+        focused = walk.window.focusWidget()
+        assert focused is not None
+        walk.qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        assert stop.hasFocus()
     place = question.canvas.middle_of("chest")
     walk.qtbot.mouseClick(question.canvas, Qt.MouseButton.LeftButton, pos=place)
     walk.quiet()
@@ -468,6 +479,8 @@ def test_every_kind_of_picture_is_shown_within_its_bounds(kind: str) -> None:
 
 def test_a_drawing_that_calls_itself_a_picture_is_not_drawn() -> None:
     assert picture_in(face(12).encode(), "image/png", 20).isNull()
+    # Nor is one kind of picture read as another.
+    assert picture_in(CONTENT["image/jpeg"], "image/png", 20).isNull()
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

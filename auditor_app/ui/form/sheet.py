@@ -224,8 +224,12 @@ class FormSheet(RollingArea):
             ref = question.ref
             panel.photos.asked.connect(lambda request: self.asked.emit(ref, request))
             self._connect_photos(panel.photos, ref)
-        stretch = self.roll.stretch_with(question.ref)
-        if stretch is not None and question.ref in self.roll.widgets:
+        self._order_tabs(question.ref)
+
+    def _order_tabs(self, ref: str) -> None:
+        """What came to a question later has its place among the stops of Tab all the same."""
+        stretch = self.roll.stretch_with(ref)
+        if stretch is not None and ref in self.roll.widgets:
             self.roll.order_tabs(stretch)
 
     def unsaid(self) -> dict[str, str]:
@@ -416,6 +420,7 @@ class FormSheet(RollingArea):
         question.answered.connect(self.answered)
         question.typing.connect(lambda typing: self.typing.emit(ref, typing))
         question.asked.connect(lambda request: self.asked.emit(ref, request))
+        question.reshaped.connect(lambda: self._order_tabs(ref))
         if isinstance(question, PhotoQuestion):
             self._connect_photos(question, ref)
         if isinstance(question, ChoiceList):

@@ -38,11 +38,13 @@ class QuestionWidget(QFrame):
         typing(whether): something is being typed that was not said yet, or no more.
         asked(request): something of the vault or of a file is wanted, see `media.requests`; `hear`
             is told the answer.
+        reshaped(): what Tab stops at in it has changed.
     """
 
     answered = Signal(str, str)
     typing = Signal(bool)
     asked = Signal(object)
+    reshaped = Signal()
 
     def __init__(self, node: NodeState) -> None:
         super().__init__()

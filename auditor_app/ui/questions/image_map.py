@@ -136,9 +136,9 @@ class ImageMapQuestion(ChoiceList):
         left = () if waits else tuple(each for each in self._all if each.value not in on_map)
         super().show_choices(left)
         if not waits:
-            # What came late has its place in the question all the same.
-            for before, after in pairwise((self._clear, *self.canvas.parts, *self._rows)):
+            for before, after in pairwise((*self.canvas.parts, *self._rows)):
                 self.setTabOrder(before, after)
+            self.reshaped.emit()
         self.show_value(self.value)
         self.show_readonly(self._readonly)
         if focused and not waits:
