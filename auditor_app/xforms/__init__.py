@@ -41,7 +41,8 @@ from auditor_app.xforms.session.reading import read_instance
 from auditor_app.xforms.session.revising import revise
 from auditor_app.xforms.session.session import FormSession, local_now
 from auditor_app.xforms.states import NodeState, Page, Preloads, Problem, Said, Standing
-from auditor_app.xforms.svg import SafeSvg, SvgRefusedError, parts_svg, safe_svg
+from auditor_app.xforms.svg import SafeSvg, SvgRefusedError, safe_svg
+from auditor_app.xforms.svg_parts import parts_svg
 
 __all__ = [
     "AUDITOR",

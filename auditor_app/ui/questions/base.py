@@ -38,11 +38,13 @@ class QuestionWidget(QFrame):
         typing(whether): something is being typed that was not said yet, or no more.
         asked(request): something of the vault or of a file is wanted, see `media.requests`; `hear`
             is told the answer.
+        reshaped(): what Tab stops at in it has changed.
     """
 
     answered = Signal(str, str)
     typing = Signal(bool)
     asked = Signal(object)
+    reshaped = Signal()
 
     def __init__(self, node: NodeState) -> None:
         super().__init__()
@@ -238,7 +240,9 @@ class QuestionWidget(QFrame):
         self._answer = self.make_answer()
         head = row(spacing=GRID)
         head.addWidget(self._label, 1)
-        head.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        # At the end of the line, also where the label stands elsewhere.
+        end = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        head.addWidget(self._clear, 0, end)
         self.setLayout(
             column(
                 head,

@@ -39,6 +39,7 @@ class ImageMapQuestion(ChoiceList):
         self._wanted: WantMap | None = None
         self._all: tuple[Choice, ...] = ()
         self._pointed = ""
+        self._others: Mapping[str, str] = {}
         self._waits = False
         super().__init__(node)
         self.canvas.pressed.connect(self._press)
@@ -46,11 +47,11 @@ class ImageMapQuestion(ChoiceList):
         self.canvas.seen.connect(self._ask)
 
     def make_answer(self) -> QWidget:
-        """The map, the name of what is pointed at, and rows for what it does not show."""
+        """The name of what is pointed at, the map, and rows for what it does not show."""
         whole = QWidget()
         self._whole = whole
         rows = super().make_answer()
-        whole.setLayout(column(self.canvas, self.caption, self.sentence, rows, spacing=4))
+        whole.setLayout(column(self.caption, self.canvas, self.sentence, rows, spacing=4))
         return whole
 
     def named_widget(self) -> QWidget:
@@ -135,9 +136,9 @@ class ImageMapQuestion(ChoiceList):
         left = () if waits else tuple(each for each in self._all if each.value not in on_map)
         super().show_choices(left)
         if not waits:
-            # What came late has its place in the question all the same.
-            for before, after in pairwise((self._clear, *self.canvas.parts, *self._rows)):
+            for before, after in pairwise((*self.canvas.parts, *self._rows)):
                 self.setTabOrder(before, after)
+            self.reshaped.emit()
         self.show_value(self.value)
         self.show_readonly(self._readonly)
         if focused and not waits:
@@ -171,9 +172,21 @@ class ImageMapQuestion(ChoiceList):
         self._pointed = value
         self._show_caption()
 
+    def show_others(self, labels: Mapping[str, str], size: int) -> None:
+        """Name choices in the language of whoever is asked as well, `size` px high; by value."""
+        self._others = labels
+        self.caption.setStyleSheet(f"font-size: {size}px;")
+        self._show_caption()
+
+    def _name(self, choice: Choice) -> str:
+        own, other = plain(choice.label) or choice.value, plain(self._others.get(choice.value, ""))
+        # Each keeps its own direction beside one of the other.
+        both = "\u2068{}\u2069 \N{MIDDLE DOT} \u2068{}\u2069"
+        return both.format(other, own) if other and other != own else own
+
     def _show_caption(self) -> None:
         """The name of what is pointed at, else of what is chosen."""
-        names = {choice.value: plain(choice.label) or choice.value for choice in self._all}
+        names = {choice.value: self._name(choice) for choice in self._all}
         chosen = self.value.split() if self.several else [self.value]
         words = names.get(self._pointed, "")
         if not words:
