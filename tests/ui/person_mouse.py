@@ -79,15 +79,13 @@ class MousePerson:
 
     def region(self, name: str) -> QWidget:
         """What stands around the answer to a question; scrolled for where it is not made yet."""
-        for _ in range(_MOST_TURNS):
-            window = top()
-            for widget in window.findChildren(QWidget) if window is not None else ():
-                if widget.accessibleName() == name and widget.isVisible() and _holds(widget):
-                    return widget
-            if not self._turn_page_down():
-                break
-        self._picture()
-        raise NotReachedError(f"“{name}” is not on the page")
+        while (found := _around(name)) is None and self._turn_page_down():
+            pass
+        # What was just typed may have to be said before it is asked.
+        self.until(lambda: _around(name), f"“{name}” on the page")
+        found = _around(name)
+        assert found is not None
+        return found
 
     # Hands --------------------------------------------------------------------------------------
 
@@ -260,6 +258,14 @@ def _area_of(widget: QWidget) -> QAbstractScrollArea | None:
         if isinstance(above, QScrollArea):
             return above
         above = above.parentWidget()
+    return None
+
+
+def _around(name: str) -> QWidget | None:
+    window = top()
+    for widget in window.findChildren(QWidget) if window is not None else ():
+        if widget.accessibleName() == name and widget.isVisible() and _holds(widget):
+            return widget
     return None
 
 
