@@ -110,6 +110,7 @@ def test_the_real_program_keeps_what_real_keys_type_in_english(tmp_path: Path) -
     assert entered.items() <= kept(tmp_path).items()
 
 
+@pytest.mark.soak
 def test_the_real_program_keeps_what_a_real_mouse_clicks_in_arabic(tmp_path: Path) -> None:
     entered = walk(tmp_path, "mouse", "العربية (ar)")
     assert entered.items() <= kept(tmp_path).items()
