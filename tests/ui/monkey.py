@@ -174,6 +174,9 @@ class Monkey:
 
     def do(self, step: Step) -> None:
         """Do a step, then look whether anything is wrong."""
+        if QApplication.activeWindow() is None:
+            # Without a window system nobody gives the focus back once a list is closed.
+            self.window.activateWindow()
         self.done.append(step)
         self.log.append(f"{step} at {self._here()}")
         if not self.window.desk.is_open and step.b < 0.6:

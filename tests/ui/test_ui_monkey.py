@@ -124,6 +124,8 @@ def test_a_monkey_finds_no_fault_in_ten_minutes(
         print("\n".join(["Calls over 50 ms:", *late[:_MORE_THAN_LATE]]), flush=True)
     if monkey.faults.found:
         words, done = told(monkey), monkey.done
+        with capsys.disabled():
+            print(words, flush=True)
         keep(BUILD / f"{seed}-all.json", done)
         short = shrink(done, lambda some: bool(play(some).faults.found), SHRINKING)
         keep(BUILD / f"{seed}.json", short)
