@@ -23,12 +23,14 @@ from auditor_app.ui.delivering import sticks
 from auditor_app.ui.delivering.sticks import Stick
 from auditor_app.ui.finishing import printing
 from auditor_app.ui.media import devices
+from auditor_app.ui.pages.unlock import UnlockPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     import pytest
+    from PySide6.QtWidgets import QWidget
 
 HARMLESS = (
     "This plugin does not support",
@@ -130,9 +132,9 @@ class Belongings:
         self._turn += 1
         return None if self._turn % 4 == 0 else self.folder / f"{self._turn} {name}"
 
-    def choose_folder(self, title: str) -> Path | None:
-        """The card with photos, or the one vault there is."""
-        if title == "Open a vault":
+    def choose_folder(self, asking: QWidget) -> Path | None:
+        """The card with photos; whoever wants to open a vault finds the one there is."""
+        if isinstance(asking, UnlockPage):
             return self.vault
         self._turn += 1
         return (self.card, None, self.folder / "gone")[self._turn % 3]
@@ -148,7 +150,7 @@ def lock_in(patch: pytest.MonkeyPatch, folder: Path) -> Belongings:
     has = Belongings(folder)
     patch.setattr(files, "choose_photos", lambda *_: has.several())
     patch.setattr(files, "choose_file", lambda *_: has.one())
-    patch.setattr(files, "choose_folder", lambda _, title, __: has.choose_folder(title))
+    patch.setattr(files, "choose_folder", lambda parent, *_: has.choose_folder(parent))
     patch.setattr(files, "choose_target", lambda _, __, name, ___: has.target(name))
     patch.setattr(printing, "has_printer", lambda: False)
     patch.setattr(printing, "ask", lambda *_: None)
