@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
+    QKeyEvent,
     QKeySequence,
     QPixmapCache,
     QShortcut,
@@ -46,6 +48,7 @@ from auditor_app.ui.practising import PracticeLine, practice_vault_folder
 from auditor_app.ui.rail import Rail
 from auditor_app.ui.read_only import ReadOnlyLine
 from auditor_app.ui.session_end import SessionEnd
+from auditor_app.ui.reading_order import bring_focus_into_sight, order_tabs
 from auditor_app.ui.settings.looks import Looks
 from auditor_app.ui.sleeping import SleepWatch
 from auditor_app.ui.theme import TONES
@@ -67,6 +70,7 @@ _ACTIVITY = {
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 }
+_TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
 class MainWindow(QMainWindow):
@@ -93,6 +97,7 @@ class MainWindow(QMainWindow):
         self.sleep = SleepWatch(self)
         self.session_end = SessionEnd(self.desk, self)
         self.cover = Cover(self, self.lock)
+        self._look_at_focus = later(self, partial(bring_focus_into_sight, self))
         self._lay_out()
         self._connect()
         self._show_gate(folder or self._last_folder())
@@ -100,7 +105,13 @@ class MainWindow(QMainWindow):
     # Places -------------------------------------------------------------------------------------
 
     def go(self, place: Place) -> None:
-        """Leave the page one is on and show another."""
+        """Leave the page one is on and show another.
+
+        Once the vault is to be locked nothing leads anywhere: a button pressed by its key says so
+        a moment later, and may say it too late.
+        """
+        if not self.desk.is_open or self.desk.is_locking:
+            return
         self._leave_page()
         self.banner.hide()
         page = make_page(place, self.desk)
@@ -368,10 +379,17 @@ class MainWindow(QMainWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Every key and every move of the mouse starts the idle time anew."""
+        """Every key and every move of the mouse starts the idle time anew.
+
+        Tab then goes on as one reads, to something that is seen.
+        """
         if event.type() in _ACTIVITY and self.idle.isActive():
             self.keeping_open.touched()
             self.idle.start()
+        if isinstance(event, QKeyEvent) and event.key() in _TABS:
+            if event.type() == QEvent.Type.KeyPress and (gate := self.gate()) is not None:
+                order_tabs(gate)
+            self._look_at_focus.start()
         return super().eventFilter(watched, event)
 
     # Building -----------------------------------------------------------------------------------
