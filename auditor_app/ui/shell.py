@@ -47,8 +47,8 @@ from auditor_app.ui.places import help_topic, make_page, place_of
 from auditor_app.ui.practising import PracticeLine, practice_vault_folder
 from auditor_app.ui.rail import Rail
 from auditor_app.ui.read_only import ReadOnlyLine
-from auditor_app.ui.session_end import SessionEnd
 from auditor_app.ui.reading_order import bring_focus_into_sight, order_tabs
+from auditor_app.ui.session_end import SessionEnd
 from auditor_app.ui.settings.looks import Looks
 from auditor_app.ui.sleeping import SleepWatch
 from auditor_app.ui.theme import TONES

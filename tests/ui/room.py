@@ -124,5 +124,3 @@ def _told(widget: QWidget) -> str:
     above = widget.parentWidget()
     around = type(above).__name__ if above is not None else ""
     return f"{around} > {name_of(widget)}"
-
-
