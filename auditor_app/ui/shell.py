@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
+    QKeyEvent,
     QKeySequence,
     QPixmapCache,
     QShortcut,
@@ -29,6 +30,7 @@ from auditor_app.ui.theme import TONES
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.banner import Banner
+    from auditor_app.ui.delivering.keeping_open import KeepingOpen
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.interview.cover import Cover
     from auditor_app.ui.pages.help import HelpPage
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.practising import PracticeLine
     from auditor_app.ui.rail import Rail
     from auditor_app.ui.read_only import ReadOnlyLine
+    from auditor_app.ui.session_end import SessionEnd
     from auditor_app.ui.sleeping import SleepWatch
     from auditor_app.vault import ResumePoint, Vault, VaultPreferences
 
@@ -49,6 +52,7 @@ _ACTIVITY = {
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 }
+_TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +76,7 @@ class MainWindow(QMainWindow):
         self._to_restore: tuple[Path, str, str, bool] | None = None
         self.idle = later(self, self.lock)
         self._load = later(self, self.desk.loading.begin)
+        self._look_at_focus = later(self, self._bring_focus_into_sight)
         self._lay_out()
         self._connect()
         if self.desk.loading.is_done:
@@ -81,12 +86,19 @@ class MainWindow(QMainWindow):
     # Places -------------------------------------------------------------------------------------
 
     def go(self, place: Place) -> None:
-        """Leave the page one is on and show another."""
+        """Leave the page one is on and show another.
+
+        Once the vault is to be locked nothing leads anywhere: a button pressed by its key says so
+        a moment later, and may say it too late.
+        """
+        if not self.desk.is_open or self.desk.is_locking:
+            return
         self._leave_page()
         self.banner.hide()
         page = rooms.make_page(place, self.desk)
         page.wanted.connect(self.go)
         page.hiding_wanted.connect(self.cover.cover)
+        page.locking_wanted.connect(self.lock)
         page.alone_changed.connect(self._stand_alone)
         self.page, self._place = page, place
         self.rail.show_here(page.section)
@@ -164,6 +176,8 @@ class MainWindow(QMainWindow):
     def _here(self) -> Place:
         """Where one is, to the question."""
         place = self._place or rooms.AuditsPlace()
+        if self.page is not None and isinstance(self.page, rooms.InterviewPage):
+            return self.page.here()
         if self.page is not None and isinstance(place, rooms.RecordPlace):
             self.page.flush()
             return rooms.RecordPlace(place.record_id, self.page.resume_point().ref or place.ref)
@@ -205,6 +219,7 @@ class MainWindow(QMainWindow):
         page.create_wanted.connect(lambda: self._show_create(_free_folder()))
         page.folder_chosen.connect(self._show_unlock)
         page.practice_wanted.connect(self._practise)
+        page.bring_back_wanted.connect(self._bring_back)
         self.put(page)
         page.focus()
 
@@ -213,6 +228,7 @@ class MainWindow(QMainWindow):
         page.created.connect(self._show_code)
         page.unlock_wanted.connect(lambda: self._show_unlock(self._last_folder()))
         page.practice_wanted.connect(self._practise)
+        page.bring_back_wanted.connect(self._bring_back)
         self.put(page)
         page.focus()
 
@@ -238,6 +254,15 @@ class MainWindow(QMainWindow):
         self.put(page)
         page.begin()
 
+    def _bring_back(self) -> None:
+        left = self.gate()
+        where = left.folder if isinstance(left, UnlockPage) else self._last_folder()
+        page = rooms.BringBackPage(self.desk, _free_folder())
+        page.done.connect(self._show_unlock)
+        page.given_up.connect(lambda: self._show_gate(where))
+        self.put(page)
+        page.focus()
+
     def _enter(self) -> None:
         if self.desk.vault.folder != rooms.practice_vault_folder():
             self._home = None
@@ -245,6 +270,7 @@ class MainWindow(QMainWindow):
         self.rail.show()
         self.idle.setInterval(core.USUAL_IDLE * _MINUTE)
         self.idle.start()
+        self.keeping_open.touched()
         self.sleep.hold_back()
         self.desk.ask(self, lambda vault: vault.preferences.held, self._prefer)
         self.practice_line.look()
@@ -280,7 +306,7 @@ class MainWindow(QMainWindow):
         self.page = None
         self._stand_alone(False)  # noqa: FBT003 - see there
         page = rooms.LockingPage(self.desk)
-        page.retried.connect(self._retry_lock)
+        page.retried.connect(self.desk.lock)
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))
         self.desk.kept_open.connect(page.show_kept_open)
         self.banner.hide()
@@ -289,12 +315,8 @@ class MainWindow(QMainWindow):
         self.rail.hide()
         self.put(page)
 
-    def _retry_lock(self) -> None:
-        for keeper in self.desk.keepers.values():
-            keeper.retry()
-        self.desk.lock()
-
     def _closed(self) -> None:
+        self.keeping_open.forget()
         self.sleep.let_sleep()
         wanted, self._to_restore = self._to_restore, None
         if self._closing:
@@ -336,13 +358,22 @@ class MainWindow(QMainWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Every key and every move of the mouse starts the idle time anew."""
+        """Every key and every move of the mouse starts the idle time anew.
+
+        Tab then goes on as one reads, to something that is seen.
+        """
         kind = event.type()
         if kind in _ACTIVITY and self.idle.isActive():
+            self.keeping_open.touched()
             self.idle.start()
         elif kind == QEvent.Type.Expose and not self.desk.loading.was_begun:
             # Its paint comes within the same turn, the rest of the program after it.
             self._load.start()
+        # The first page is made in that order: there it need not wait for what looks after it.
+        if isinstance(event, QKeyEvent) and event.key() in _TABS and self.desk.loading.is_done:
+            if kind == QEvent.Type.KeyPress and (gate := self.gate()) is not None:
+                rooms.order_tabs(gate)
+            self._look_at_focus.start()
         return super().eventFilter(watched, event)
 
     # Building -----------------------------------------------------------------------------------
@@ -364,8 +395,13 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         """Put up what stands around the pages; it is seen once a vault is open."""
-        for name in ("rail", "practice_line", "read_only_line", "banner", "cover", "sleep"):
+        around = ("rail", "practice_line", "read_only_line", "banner")
+        behind = ("cover", "keeping_open", "sleep", "session_end")
+        for name in (*around, *behind):
             getattr(self, name)
+
+    def _bring_focus_into_sight(self) -> None:
+        rooms.bring_focus_into_sight(self)
 
     @cached_property
     def rail(self) -> Rail:
@@ -407,6 +443,20 @@ class MainWindow(QMainWindow):
     def cover(self) -> Cover:
         """Hides everything at once."""
         return rooms.Cover(self, self.lock)
+
+    @cached_property
+    def keeping_open(self) -> KeepingOpen:
+        """Lets an upload put off the lock."""
+        made = rooms.KeepingOpen(self.desk.deliveries, self)
+        made.going_on.connect(self._stay_awake)
+        return made
+
+    @cached_property
+    def session_end(self) -> SessionEnd:
+        """Locks before the session ends."""
+        made = rooms.SessionEnd(self.desk, self)
+        made.ending.connect(self.lock)
+        return made
 
     @cached_property
     def sleep(self) -> SleepWatch:

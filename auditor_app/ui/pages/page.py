@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.flow import FlowLayout
+from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import literal, unkeyed
 from auditor_app.ui.theme import GRID, TONES, scaled
@@ -38,11 +39,13 @@ class Page(QWidget):
     Signals:
         wanted(Place): go there.
         hiding_wanted(): hide everything at once.
+        locking_wanted(): lock the vault.
         alone_changed(bool): somebody looks on from now on, or no more; see `alone`.
     """
 
     wanted = Signal(object)
     hiding_wanted = Signal()
+    locking_wanted = Signal()
     alone_changed = Signal(bool)
 
     section = "audits"
@@ -139,6 +142,8 @@ class PageHeader(QFrame):
 
     def _fit(self) -> None:
         title = min(self.title.sizeHint().width(), scaled(_LEAST_TITLE))
+        if self.back.isVisibleTo(self):
+            title = max(title, self.back.sizeHint().width())
         needed = self.controls.sizeHint().width() + title + self._line.spacing()
         beside = needed <= self.width() - 2 * SIDE
         ways = QBoxLayout.Direction
@@ -205,8 +210,4 @@ def scrolling(content: QWidget, width: int = 960) -> QScrollArea:
     outer.setContentsMargins(SIDE, GRID * 3, SIDE, SIDE)
     outer.addWidget(content, 100)
     outer.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(frame)
-    return area
+    return FollowingArea(frame)
