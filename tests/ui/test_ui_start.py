@@ -56,12 +56,13 @@ MOST_AT_ONCE: Final = 40
 
 # The program as it starts, with something to do at the two moments that count.
 PROGRAM: Final = """
-import json, sys, threading
+import json, os, sys
 import auditor_app.start
 from auditor_app.ui import application
 folder, passphrase = sys.argv.pop(), sys.stdin.read()
 said = {}
 class Window(application.MainWindow):
+    typed = False
     def __init__(self, *_):
         from pathlib import Path
         from PySide6.QtCore import QSettings
@@ -84,11 +85,14 @@ class Window(application.MainWindow):
         self.looking.start()
     def trouble(self, error):
         said["troubled"] = error.message
-        self.leave()
+        if not self.typed:
+            self.leave()
     def leave(self):
         said["page"] = type(self.page).__name__
         said["gate"] = type(self.gate()).__name__
-        self.close()
+        # Closing would wait for the forms to be read, which is no part of this.
+        print(json.dumps(said), flush=True)
+        os._exit(0)
 application.MainWindow = Window
 try:
     auditor_app.start.main()
@@ -107,7 +111,7 @@ def started(folder: Path, body: str, before: str = "") -> dict[str, Any]:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=20,
+        timeout=90,
         check=False,
     )
     assert done.stdout, done.stderr
@@ -164,6 +168,24 @@ def test_a_part_that_cannot_be_imported_is_said_in_one_sentence(
         f"import sys\nsys.modules[{missing!r}] = None\n",
     )
     assert found["troubled"] == "A part of the program is missing or damaged."
+    assert found["gate"] == "UnlockPage"
+
+
+def test_a_vault_that_is_unlocked_without_anything_to_show_it_with_is_locked_again(
+    empty_vault: Path,
+) -> None:
+    found = started(
+        empty_vault,
+        "from PySide6.QtTest import QTest\n"
+        "from PySide6.QtCore import Qt\n"
+        "self.typed = True\n"
+        "self.desk.closed.connect(self.leave)\n"
+        "QTest.keyClicks(self.gate().secret, passphrase)\n"
+        "QTest.keyClick(self.gate().secret, Qt.Key.Key_Return)",
+        "import sys\nsys.modules['auditor_app.ui.pages.audits'] = None\n",
+    )
+    assert found["troubled"] == "A part of the program is missing or damaged."
+    assert "opened" not in found
     assert found["gate"] == "UnlockPage"
 
 
