@@ -316,13 +316,17 @@ class MainWindow(QMainWindow):
         self.put(page)
 
     def _closed(self) -> None:
-        self.keeping_open.forget()
-        self.sleep.let_sleep()
+        if self.desk.loading.is_done:
+            self.keeping_open.forget()
+            self.sleep.let_sleep()
         wanted, self._to_restore = self._to_restore, None
         if self._closing:
             self.close()
         elif wanted is not None:
             self._show_restoring(*wanted)
+        elif isinstance(gate := self.gate(), UnlockPage):
+            # It was unlocked, but there is nothing to show it with.
+            self._show_unlock(gate.folder)
         else:
             self._show_gate(self._last_folder())
 
