@@ -78,8 +78,6 @@ def known_sentences() -> tuple[str, ...]:
         _tr("Check capitals and keyboard layout and type it again, or use the recovery code."),
         _tr("This recovery code is for another vault, or a newer one has replaced it."),
         _tr("Use the newest sheet of this vault."),
-        _tr("A part of the program is missing or damaged."),
-        _tr("Install the program again: your vaults stay as they are."),
         _tr("Close it there first, then open it here."),
         _tr("Type a passphrase: several unrelated words are easy to remember."),
         _tr("Very weak: found at once."),

@@ -19,7 +19,7 @@ import threading
 import traceback
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from auditor_app.errors import AuditorError
 from auditor_app.ui.jobs import Job
@@ -122,9 +122,13 @@ def _imported(name: str) -> Any:
         )
         sys.stderr.write(f"{name}: {type(error).__name__}: {error}\n{places}\n")
         raise PartMissingError(
-            "A part of the program is missing or damaged.",
-            "Install the program again: your vaults stay as they are.",
+            _tr("A part of the program is missing or damaged."),
+            _tr("Install the program again: your vaults stay as they are."),
         ) from error
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Errors", text)
 
 
 def forget_sources() -> None:

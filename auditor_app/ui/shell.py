@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
@@ -15,31 +14,20 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from auditor_app.ui.controls import column, later, row
+from auditor_app.ui.controls import later
 from auditor_app.ui.copied import take_copies_back
-from auditor_app.ui.desk import Desk
-from auditor_app.ui.icons import icon
-from auditor_app.ui.loading import banner, core, create, rooms
+from auditor_app.ui.loading import core, create, rooms
 from auditor_app.ui.pages.unlock import UnlockPage
-from auditor_app.ui.settings.looks import Looks
-from auditor_app.ui.theme import TONES
+from auditor_app.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
-    from auditor_app.ui.banner import Banner
-    from auditor_app.ui.delivering.keeping_open import KeepingOpen
     from auditor_app.ui.destinations import Place
-    from auditor_app.ui.interview.cover import Cover
     from auditor_app.ui.pages.help import HelpPage
     from auditor_app.ui.pages.page import Page
-    from auditor_app.ui.practising import PracticeLine
-    from auditor_app.ui.rail import Rail
-    from auditor_app.ui.read_only import ReadOnlyLine
-    from auditor_app.ui.session_end import SessionEnd
-    from auditor_app.ui.sleeping import SleepWatch
     from auditor_app.vault import ResumePoint, Vault, VaultPreferences
 
 _MINUTE = 60_000
@@ -55,7 +43,7 @@ _ACTIVITY = {
 _TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Surroundings):
     """Moves between the gate (unlock, create) and the pages of the open vault.
 
     At first there is the gate alone. Once that is painted the rest of the program is loaded, and
@@ -63,13 +51,10 @@ class MainWindow(QMainWindow):
     """
 
     def __init__(self, folder: Path | None = None, settings: QSettings | None = None) -> None:
-        super().__init__()
         self.settings = settings or QSettings("Auditor", "auditor")
-        self.looks = Looks(self.settings, self)
-        self.desk = Desk(self.looks, self)
+        super().__init__(self.settings)
         self.page: Page | None = None
         self._place: Place | None = None
-        self._stack = QStackedWidget()
         self._closing = False
         self._home: Path | None = None
         """The vault to come back to when the practice ends."""
@@ -77,10 +62,9 @@ class MainWindow(QMainWindow):
         self.idle = later(self, self.lock)
         self._load = later(self, self.desk.loading.begin)
         self._look_at_focus = later(self, self._bring_focus_into_sight)
-        self._lay_out()
         self._connect()
         if self.desk.loading.is_done:
-            self._furnish()
+            self.furnish()
         self._show_gate(folder or self._last_folder())
 
     # Places -------------------------------------------------------------------------------------
@@ -382,95 +366,11 @@ class MainWindow(QMainWindow):
 
     # Building -----------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        self.setWindowTitle("Auditor")
-        self.setWindowIcon(icon("auditor", TONES.accent, 64))
-        self.setMinimumSize(1024, 640)
-        room = self.screen().availableGeometry().size()
-        self.resize(QSize(1280, 800).boundedTo(room))
-        self._right = column(spacing=0)
-        self._right.addWidget(self._stack, 1)
-        self._across = row(spacing=0)
-        self._across.addLayout(self._right, 1)
-        frame = QWidget()
-        frame.setProperty("look", "ground")
-        frame.setLayout(self._across)
-        self.setCentralWidget(frame)
-
-    def _furnish(self) -> None:
-        """Put up what stands around the pages; it is seen once a vault is open."""
-        around = ("rail", "practice_line", "read_only_line", "banner")
-        behind = ("cover", "keeping_open", "sleep", "session_end")
-        for name in (*around, *behind):
-            getattr(self, name)
-
     def _bring_focus_into_sight(self) -> None:
         rooms.bring_focus_into_sight(self)
 
-    @cached_property
-    def rail(self) -> Rail:
-        """The way from room to room, at the side."""
-        made = rooms.Rail()
-        made.hide()
-        self._across.insertWidget(0, made)
-        made.audits.clicked.connect(lambda: self.go(rooms.AuditsPlace()))
-        made.outbox.clicked.connect(lambda: self.go(rooms.OutboxPlace()))
-        made.enrolment.clicked.connect(lambda: self.go(rooms.EnrolmentPlace()))
-        made.vault.clicked.connect(lambda: self.go(rooms.VaultPlace()))
-        made.settings.clicked.connect(lambda: self.go(rooms.SettingsPlace()))
-        made.help.clicked.connect(self.help)
-        made.lock.clicked.connect(self.lock)
-        return made
-
-    @cached_property
-    def practice_line(self) -> PracticeLine:
-        """Says above all else that this is the practice."""
-        made = rooms.PracticeLine(self.desk)
-        self._right.insertWidget(0, made)
-        return made
-
-    @cached_property
-    def read_only_line(self) -> ReadOnlyLine:
-        """Says that nothing can be changed in a damaged vault."""
-        made = rooms.ReadOnlyLine(self.desk)
-        self._right.insertWidget(self._right.indexOf(self.practice_line) + 1, made)
-        return made
-
-    @cached_property
-    def banner(self) -> Banner:
-        """Says above the page what went wrong."""
-        made = banner.Banner()
-        self._right.insertWidget(self._right.indexOf(self._stack), made)
-        return made
-
-    @cached_property
-    def cover(self) -> Cover:
-        """Hides everything at once."""
-        return rooms.Cover(self, self.lock)
-
-    @cached_property
-    def keeping_open(self) -> KeepingOpen:
-        """Lets an upload put off the lock."""
-        made = rooms.KeepingOpen(self.desk.deliveries, self)
-        made.going_on.connect(self._stay_awake)
-        return made
-
-    @cached_property
-    def session_end(self) -> SessionEnd:
-        """Locks before the session ends."""
-        made = rooms.SessionEnd(self.desk, self)
-        made.ending.connect(self.lock)
-        return made
-
-    @cached_property
-    def sleep(self) -> SleepWatch:
-        """Locks when the computer goes to sleep."""
-        made = rooms.SleepWatch(self)
-        made.sleeping.connect(self.lock)
-        return made
-
     def _connect(self) -> None:
-        self.desk.loading.done.connect(self._furnish)
+        self.desk.loading.done.connect(self.furnish)
         self.desk.loading.failed.connect(self.desk.troubled)
         self.desk.opened.connect(self._enter)
         self.desk.locking.connect(self._cover)
@@ -480,11 +380,12 @@ class MainWindow(QMainWindow):
         self.desk.preferred.connect(self._prefer)
         self.desk.restoring.connect(self._restore)
         self.looks.chosen.connect(self._speak_anew)
-        self.desk.used.connect(self._stay_awake)
+        self.desk.used.connect(self.stay_awake)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
 
-    def _stay_awake(self) -> None:
+    def stay_awake(self) -> None:
+        """Somebody is at work, as key and mouse would say."""
         if self.idle.isActive():
             self.idle.start()
 
