@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File of the export</source>
@@ -537,11 +537,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز الاسترداد (&amp;R)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام عبارة المرور</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام رمز الاسترداد</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>

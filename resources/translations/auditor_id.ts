@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Lanjutkan</translation>
     </message>
     <message>
         <source>&amp;File of the export</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Frasa sandi</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode &amp;pemulihan</translation>
     </message>
     <message>
         <source>Back</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ubah…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan yang saya ketik</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gunakan frasa sandi</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gunakan kode pemulihan</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>

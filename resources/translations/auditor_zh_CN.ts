@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">继续 (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File of the export</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">密码短语 (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">恢复码 (&amp;R)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示我输入的内容</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用密码短语</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用恢复码</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
