@@ -19,7 +19,6 @@ from shiboken6 import isValid
 from auditor_app.ui.banner import Banner
 from auditor_app.ui.controls import column, later, row
 from auditor_app.ui.copied import take_copies_back
-from auditor_app.ui.delivering.keeping_open import KeepingOpen
 from auditor_app.ui.desk import Desk
 from auditor_app.ui.destinations import (
     AuditsPlace,
@@ -89,7 +88,6 @@ class MainWindow(QMainWindow):
         """The vault to come back to when the practice ends."""
         self._to_restore: tuple[Path, str, str, bool] | None = None
         self.idle = later(self, self.lock, USUAL_IDLE * _MINUTE)
-        self.keeping_open = KeepingOpen(self.desk.deliveries, self)
         self.sleep = SleepWatch(self)
         self.session_end = SessionEnd(self.desk, self)
         self.cover = Cover(self, self.lock)
@@ -280,8 +278,8 @@ class MainWindow(QMainWindow):
         self.rail.show()
         self.idle.setInterval(USUAL_IDLE * _MINUTE)
         self.idle.start()
-        self.keeping_open.touched()
         self.sleep.hold_back()
+        self.desk.deliveries.take_back(self.desk.vault)
         self.desk.ask(self, lambda vault: vault.preferences.held, self._prefer)
         self.practice_line.look()
         self.desk.ask(self, _left, self._resume)
@@ -326,14 +324,15 @@ class MainWindow(QMainWindow):
         self.put(page)
 
     def _closed(self) -> None:
-        self.keeping_open.forget()
         self.sleep.let_sleep()
         wanted, self._to_restore = self._to_restore, None
         if self._closing:
             self.close()
         elif wanted is not None:
+            self.desk.deliveries.behind_lock.stop()
             self._show_restoring(*wanted)
         else:
+            self.desk.deliveries.go_on()
             self._show_gate(self._last_folder())
 
     def _show_restoring(self, folder: Path, name: str, secret: str, is_code: bool) -> None:  # noqa: FBT001 - from a signal
@@ -370,7 +369,6 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Every key and every move of the mouse starts the idle time anew."""
         if event.type() in _ACTIVITY and self.idle.isActive():
-            self.keeping_open.touched()
             self.idle.start()
         return super().eventFilter(watched, event)
 
@@ -408,7 +406,6 @@ class MainWindow(QMainWindow):
         self.desk.restoring.connect(self._restore)
         self.looks.chosen.connect(self._speak_anew)
         self.desk.used.connect(self._stay_awake)
-        self.keeping_open.going_on.connect(self._stay_awake)
         self.sleep.sleeping.connect(self.lock)
         self.session_end.ending.connect(self.lock)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
