@@ -30,7 +30,6 @@ from auditor_app.ui.theme import TONES
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.banner import Banner
-    from auditor_app.ui.delivering.keeping_open import KeepingOpen
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.interview.cover import Cover
     from auditor_app.ui.pages.help import HelpPage
@@ -270,8 +269,8 @@ class MainWindow(QMainWindow):
         self.rail.show()
         self.idle.setInterval(core.USUAL_IDLE * _MINUTE)
         self.idle.start()
-        self.keeping_open.touched()
         self.sleep.hold_back()
+        self.desk.deliveries.take_back(self.desk.vault)
         self.desk.ask(self, lambda vault: vault.preferences.held, self._prefer)
         self.practice_line.look()
         self.desk.ask(self, _left, self._resume)
@@ -317,17 +316,18 @@ class MainWindow(QMainWindow):
 
     def _closed(self) -> None:
         if self.desk.loading.is_done:
-            self.keeping_open.forget()
             self.sleep.let_sleep()
         wanted, self._to_restore = self._to_restore, None
         if self._closing:
             self.close()
         elif wanted is not None:
+            self.desk.deliveries.behind_lock.stop()
             self._show_restoring(*wanted)
         elif isinstance(gate := self.gate(), UnlockPage):
             # It was unlocked, but there is nothing to show it with.
             self._show_unlock(gate.folder)
         else:
+            self.desk.deliveries.go_on()
             self._show_gate(self._last_folder())
 
     def _show_restoring(self, folder: Path, name: str, secret: str, is_code: bool) -> None:  # noqa: FBT001 - from a signal
@@ -368,7 +368,6 @@ class MainWindow(QMainWindow):
         """
         kind = event.type()
         if kind in _ACTIVITY and self.idle.isActive():
-            self.keeping_open.touched()
             self.idle.start()
         elif kind == QEvent.Type.Expose and not self.desk.loading.was_begun:
             # Its paint comes within the same turn, the rest of the program after it.
@@ -400,7 +399,7 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> None:
         """Put up what stands around the pages; it is seen once a vault is open."""
         around = ("rail", "practice_line", "read_only_line", "banner")
-        behind = ("cover", "keeping_open", "sleep", "session_end")
+        behind = ("cover", "sleep", "session_end")
         for name in (*around, *behind):
             getattr(self, name)
 
@@ -447,13 +446,6 @@ class MainWindow(QMainWindow):
     def cover(self) -> Cover:
         """Hides everything at once."""
         return rooms.Cover(self, self.lock)
-
-    @cached_property
-    def keeping_open(self) -> KeepingOpen:
-        """Lets an upload put off the lock."""
-        made = rooms.KeepingOpen(self.desk.deliveries, self)
-        made.going_on.connect(self._stay_awake)
-        return made
 
     @cached_property
     def session_end(self) -> SessionEnd:
