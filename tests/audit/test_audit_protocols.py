@@ -438,3 +438,11 @@ def test_a_signed_protocol_brings_the_pictures_of_its_forms_into_the_vault(
     assert session.node(CODE).media == {"image": "exit.png"}
     kept = session.form.media["exit.png"].sha256
     assert empty_vault.forms.media(kept) == picture.getvalue()
+
+    # What a damaged store has lost of them, the protocol that it kept still has.
+    empty_vault._store.execute("DELETE FROM form_media")
+    empty_vault.close()
+    salvage(empty_vault.folder, PASSPHRASE, programme.root / "saved", cost=CHEAP)
+    with Vault.open(programme.root / "saved") as saved:
+        saved.unlock(PASSPHRASE)
+        assert saved.forms.media(kept) == picture.getvalue()
