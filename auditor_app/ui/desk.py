@@ -107,6 +107,11 @@ class Desk(QObject):
         return self._vault is not None
 
     @property
+    def is_locking(self) -> bool:
+        """Whether the vault is about to be locked, or destroyed."""
+        return self._is_locking
+
+    @property
     def is_wiping(self) -> bool:
         """Whether the vault is being destroyed."""
         return self._wiping is not None

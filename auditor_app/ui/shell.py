@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
+    QKeyEvent,
     QKeySequence,
     QPixmapCache,
     QShortcut,
@@ -33,6 +35,7 @@ from auditor_app.ui.destinations import (
 from auditor_app.ui.icons import icon
 from auditor_app.ui.interview.cover import Cover, neutral_title
 from auditor_app.ui.interview.page import InterviewPage
+from auditor_app.ui.pages.bring_back import BringBackPage
 from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.help import HelpPage
 from auditor_app.ui.pages.locking import LockingPage
@@ -44,6 +47,7 @@ from auditor_app.ui.places import help_topic, make_page, place_of
 from auditor_app.ui.practising import PracticeLine, practice_vault_folder
 from auditor_app.ui.rail import Rail
 from auditor_app.ui.read_only import ReadOnlyLine
+from auditor_app.ui.reading_order import bring_focus_into_sight, order_tabs
 from auditor_app.ui.session_end import SessionEnd
 from auditor_app.ui.settings.looks import Looks
 from auditor_app.ui.sleeping import SleepWatch
@@ -66,6 +70,7 @@ _ACTIVITY = {
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 }
+_TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
 class MainWindow(QMainWindow):
@@ -92,6 +97,7 @@ class MainWindow(QMainWindow):
         self.sleep = SleepWatch(self)
         self.session_end = SessionEnd(self.desk, self)
         self.cover = Cover(self, self.lock)
+        self._look_at_focus = later(self, partial(bring_focus_into_sight, self))
         self._lay_out()
         self._connect()
         self._show_gate(folder or self._last_folder())
@@ -99,7 +105,13 @@ class MainWindow(QMainWindow):
     # Places -------------------------------------------------------------------------------------
 
     def go(self, place: Place) -> None:
-        """Leave the page one is on and show another."""
+        """Leave the page one is on and show another.
+
+        Once the vault is to be locked nothing leads anywhere: a button pressed by its key says so
+        a moment later, and may say it too late.
+        """
+        if not self.desk.is_open or self.desk.is_locking:
+            return
         self._leave_page()
         self.banner.hide()
         page = make_page(place, self.desk)
@@ -227,6 +239,7 @@ class MainWindow(QMainWindow):
         page.create_wanted.connect(lambda: self._show_create(_free_folder()))
         page.folder_chosen.connect(self._show_unlock)
         page.practice_wanted.connect(self._practise)
+        page.bring_back_wanted.connect(self._bring_back)
         self.put(page)
         page.focus()
 
@@ -235,6 +248,7 @@ class MainWindow(QMainWindow):
         page.created.connect(self._show_code)
         page.unlock_wanted.connect(lambda: self._show_unlock(self._last_folder()))
         page.practice_wanted.connect(self._practise)
+        page.bring_back_wanted.connect(self._bring_back)
         self.put(page)
         page.focus()
 
@@ -260,6 +274,15 @@ class MainWindow(QMainWindow):
         page.given_up.connect(lambda: self._show_gate(self._last_folder()))
         self.put(page)
         page.begin()
+
+    def _bring_back(self) -> None:
+        left = self.gate()
+        where = left.folder if isinstance(left, UnlockPage) else self._last_folder()
+        page = BringBackPage(self.desk, _free_folder())
+        page.done.connect(self._show_unlock)
+        page.given_up.connect(lambda: self._show_gate(where))
+        self.put(page)
+        page.focus()
 
     def _enter(self) -> None:
         if self.desk.vault.folder != practice_vault_folder():
@@ -356,10 +379,17 @@ class MainWindow(QMainWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Every key and every move of the mouse starts the idle time anew."""
+        """Every key and every move of the mouse starts the idle time anew.
+
+        Tab then goes on as one reads, to something that is seen.
+        """
         if event.type() in _ACTIVITY and self.idle.isActive():
             self.keeping_open.touched()
             self.idle.start()
+        if isinstance(event, QKeyEvent) and event.key() in _TABS:
+            if event.type() == QEvent.Type.KeyPress and (gate := self.gate()) is not None:
+                order_tabs(gate)
+            self._look_at_focus.start()
         return super().eventFilter(watched, event)
 
     # Building -----------------------------------------------------------------------------------

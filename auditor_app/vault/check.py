@@ -94,8 +94,17 @@ def _no_step() -> None:
     """Nobody watches."""
 
 
-def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[VaultFault, ...]:
-    """The same for a vault whose data key is known and that nobody else has open."""
+def check_opened(
+    folder: Path,
+    data_key: bytearray,
+    *,
+    deep: bool,
+    step: Callable[[], None] = _no_step,
+) -> tuple[VaultFault, ...]:
+    """The same for a vault whose data key is known and that nobody else has open.
+
+    `step` as of `faults_of`.
+    """
     store = Store(folder / STORE_FILE)
     try:
         try:
@@ -104,7 +113,7 @@ def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[Vaul
             store.open_as_is(data_key)
         except VaultError as error:
             return (VaultFault(STORE_FILE, error.message, error.remedy),)
-        return faults_of(store, folder, data_key, deep=deep)
+        return faults_of(store, folder, data_key, deep=deep, step=step)
     finally:
         store.close()
 

@@ -309,12 +309,13 @@ def handed_over(walk: Walk) -> SignOffPage:
 def test_every_key_of_the_map_leads_nowhere_while_the_laptop_is_handed_over(filled: Walk) -> None:
     page = handed_over(filled)
     window = filled.window
-    away = {"Ctrl+L", "F12", "Esc, Esc", "Tab", "Shift+Tab", "Space"}
+    # What locks, hides or only moves the focus; Ctrl+Shift+B is the auditor's.
+    others = {"Ctrl+L", "F12", "Esc, Esc", "Tab", "Shift+Tab", "Space", "Ctrl+Shift+B"}
+    known = sorted({keys for each in key_map() for keys in each.keys} - others)
     for given_back in (False, True):
-        if given_back:
+        if given_back and page.site.isVisible():
             press(filled, page.site.hand_over)
-            away |= {"Ctrl+Shift+B"}
-        for keys in {keys for each in key_map() for keys in each.keys} - away:
+        for keys in known:
             pressed = QKeySequence(keys)[0]
             key(filled, pressed.key(), pressed.keyboardModifiers())
         for letter in (Qt.Key.Key_F, Qt.Key.Key_S, Qt.Key.Key_B):

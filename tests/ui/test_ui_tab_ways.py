@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 from unittest.mock import Mock
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from auditor_app.ui.destinations import RecordPlace
+from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
+from auditor_app.ui.pages.photos import PhotosPage
 from auditor_app.ui.tab_order import stops_as_laid_out
 
 if TYPE_CHECKING:
@@ -113,3 +115,41 @@ def test_what_takes_the_focus_of_a_button_that_went_is_seen(
     focus = QApplication.focusWidget()
     assert focus is not None
     walk.until(lambda: not focus.visibleRegion().isEmpty())
+
+
+def test_the_keys_go_on_where_they_were_when_one_comes_back_to_the_board(filled: Walk) -> None:
+    board = filled.open_audit()
+    row = list(board.rows.values())[1]
+    row.setFocus()
+    filled.press(Qt.Key.Key_Space)
+    filler = filled.filler()
+    filler.finished.emit()
+    board = filled.at(AuditPage)
+    filled.until(list(board.rows.values())[1].hasFocus)
+    assert board.photos is not None
+    filled.until(board.photos.isVisible)
+    board.photos.setFocus()
+    filled.press(Qt.Key.Key_Space)
+    filled.click(filled.at(PhotosPage).header.back)
+    board = filled.at(AuditPage)
+    assert board.photos is not None
+    filled.until(board.photos.hasFocus)
+
+
+def test_after_a_new_interview_the_next_one_is_one_key_away(filled: Walk) -> None:
+    board = filled.open_audit()
+    board.add_buttons["worker_interview"].setFocus()
+    for count in (3, 4):
+        filled.press(Qt.Key.Key_Space)
+        filled.filler().finished.emit()
+        board = filled.at(AuditPage)
+        filled.until(lambda: isinstance(QApplication.focusWidget(), QPushButton))
+        assert len(board.rows) == count
+        assert board.add_buttons["worker_interview"].hasFocus()
+    # Of a form of which there is one only the record stands in its button's place.
+    filled.until(board.add_buttons["site_tour"].isVisible)
+    board.add_buttons["site_tour"].setFocus()
+    filled.press(Qt.Key.Key_Space)
+    filled.filler().finished.emit()
+    board = filled.at(AuditPage)
+    filled.until(lambda: any(row.hasFocus() for row in board.rows.values()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from auditor_app.ui.controls import later
 from auditor_app.ui.form.entry_cards import EntryCards
 from auditor_app.ui.form.folding import Folding
+from auditor_app.ui.form.linking import link_photos, link_question
 from auditor_app.ui.form.rolling import RollingArea
 from auditor_app.ui.form.sections import progress_of
 from auditor_app.ui.form.units import INSTANCE, Unit, units_of
@@ -223,7 +224,7 @@ class FormSheet(RollingArea):
         if panel.photos is not None:
             ref = question.ref
             panel.photos.asked.connect(lambda request: self.asked.emit(ref, request))
-            self._connect_photos(panel.photos, ref)
+            link_photos(self, panel.photos, ref)
         self._order_tabs(question.ref)
 
     def _order_tabs(self, ref: str) -> None:
@@ -417,12 +418,8 @@ class FormSheet(RollingArea):
         question = make_question(self._session.node(ref))
         if self._readonly:
             question.close_for_answers()
-        question.answered.connect(self.answered)
-        question.typing.connect(lambda typing: self.typing.emit(ref, typing))
-        question.asked.connect(lambda request: self.asked.emit(ref, request))
+        link_question(self, question, ref)
         question.reshaped.connect(lambda: self._order_tabs(ref))
-        if isinstance(question, PhotoQuestion):
-            self._connect_photos(question, ref)
         if isinstance(question, ChoiceList):
             question.settled.connect(self.settled)
         if ref in self._insisted:
@@ -430,16 +427,3 @@ class FormSheet(RollingArea):
         self._put_back(question, self._unsaid.typed().get(ref, ""))
         self.made.emit(question)
         return question
-
-    def _connect_photos(self, question: PhotoQuestion, ref: str) -> None:
-        question.photos_chosen.connect(self.photos_chosen)
-        question.caption_given.connect(
-            lambda evidence_id, text: self.caption_given.emit(ref, evidence_id, text)
-        )
-        question.export_wanted.connect(
-            lambda evidence_id, target: self.export_wanted.emit(ref, evidence_id, target)
-        )
-        question.photo_removed.connect(
-            lambda evidence_id: self.photo_removed.emit(ref, evidence_id)
-        )
-        self.photos_wanted.emit(ref)

@@ -22,6 +22,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.following_area import by_mouse
+from auditor_app.ui.form.linking import link_question
 from auditor_app.ui.interview.block import (
     BESIDE,
     EntryBlock,
@@ -325,22 +326,7 @@ class StepSheet(QScrollArea):
             entry.added.connect(self.repeat_added)
             return entry
         block = QuestionBlock(node)
-        question = block.question
-        question.answered.connect(self.answered)
-        question.typing.connect(lambda typing: self.typing.emit(ref, typing))
-        question.asked.connect(lambda request: self.asked.emit(ref, request))
-        if isinstance(question, PhotoQuestion):
-            question.photos_chosen.connect(self.photos_chosen)
-            question.caption_given.connect(
-                lambda evidence_id, text: self.caption_given.emit(ref, evidence_id, text)
-            )
-            question.export_wanted.connect(
-                lambda evidence_id, target: self.export_wanted.emit(ref, evidence_id, target)
-            )
-            question.photo_removed.connect(
-                lambda evidence_id: self.photo_removed.emit(ref, evidence_id)
-            )
-            self.photos_wanted.emit(ref)
+        link_question(self, block.question, ref)
         return block
 
     def _dress(self, *, anew: bool = False) -> None:

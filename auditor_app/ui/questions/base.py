@@ -56,6 +56,7 @@ class QuestionWidget(QFrame):
         self._violated = node.message
         self._required_message = node.required_message
         self._refusal = ""
+        self._warning = ""
         self._saying = False
         self._insist = False
         self._bare = False
@@ -190,6 +191,12 @@ class QuestionWidget(QFrame):
         self._refusal = message
         self._show_message()
 
+    def warn(self, message: str) -> None:
+        """Say in place what was not taken in; "" takes that back. What is answered stays."""
+        if message != self._warning:
+            self._warning = message
+            self._show_message()
+
     def apply(self, change: Change) -> None:
         """Show what the engine says has changed."""
         match change:
@@ -318,8 +325,8 @@ class QuestionWidget(QFrame):
 
     def _message_text(self) -> str:
         """What is wrong with the answer, "" while nothing is."""
-        if self._refusal:
-            return as_value(self._refusal)
+        if self._warning or self._refusal:
+            return as_value(self._warning or self._refusal)
         if self._violated is not None:
             return self._violated or self.tr("This answer cannot be right.")
         if self._insist and self._required and not self._value:
