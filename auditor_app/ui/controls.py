@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from auditor_app.ui.direction import MirroredLabel, is_mirrored
 from auditor_app.ui.icons import draw_on, icon
 from auditor_app.ui.theme import GRID, SIZES, TONES, present, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QIcon, QKeyEvent
 
 ICON = 20
 
@@ -35,8 +36,9 @@ Item: TypeAlias = QWidget | QLayout | int | None
 
 def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
     """A label of plain text in one of the theme's looks ("title", "muted", …)."""
-    result = QLabel(text)
+    result = MirroredLabel() if is_mirrored() else QLabel()
     result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setText(text)
     result.setWordWrap(wrap)
     if wrap:
         # Without this a label is never narrower than its longest word, and pushes the page wide.
@@ -71,13 +73,30 @@ def button(text: str, look: str = "", icon_name: str = "", hint: str = "") -> QP
     if icon_name:
         # A picture without words has to show by itself that it is disabled.
         disabled = TONES.muted if text else TONES.edge
-        result.setIcon(icon(icon_name, _icon_tone(look), scaled(ICON), disabled=disabled))
+        tone, wide = _icon_tone(look), scaled(ICON)
+        result.setIcon(
+            primary_icon(icon_name, wide)
+            if look == "primary"
+            else icon(icon_name, tone, wide, disabled=disabled)
+        )
         result.setIconSize(QSize(scaled(ICON), scaled(ICON)))
     if hint:
         result.setToolTip(hint)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
     result.setAutoDefault(True)
     return result
+
+
+def primary_icon(name: str, size: int = 20, *, mirrored: bool | None = None) -> QIcon:
+    """The icon of a primary button: light on its colour, and the other way with the focus."""
+    return icon(
+        name,
+        TONES.on_accent,
+        size,
+        mirrored=mirrored,
+        disabled=TONES.muted,
+        focused=TONES.accent_deep,
+    )
 
 
 def _icon_tone(look: str) -> str:

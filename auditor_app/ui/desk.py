@@ -43,6 +43,7 @@ class Desk(QObject):
         preferred(VaultPreferences): the owner wishes other things of the vault from now on.
         restoring(backup's name, secret, is_code): lock, then put that backup in place.
         used(): somebody is at work without key or mouse, as while a sound is recorded.
+        lacking_changed(bool): the vault refused something that is nowhere else, or lacks nothing.
     """
 
     opened = Signal()
@@ -55,6 +56,7 @@ class Desk(QObject):
     preferred = Signal(object)
     restoring = Signal(str, str, bool)
     used = Signal()
+    lacking_changed = Signal(bool)
 
     def __init__(self, looks: Looks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class Desk(QObject):
         """Set once the vault is to be locked: long work on it breaks off where it can."""
         self.keepers: dict[str, RecordKeeper] = {}
         """The records that are open or not saved yet, by record id."""
+        self._lacking: set[str] = set()
         self.languages: dict[str, str] = {}
         """The language last used for a record, by record id, while the vault is open."""
         self.unset: dict[tuple[str, str, str], ResumePoint] = {}
@@ -104,9 +107,29 @@ class Desk(QObject):
         return self._vault is not None
 
     @property
+    def is_locking(self) -> bool:
+        """Whether the vault is about to be locked, or destroyed."""
+        return self._is_locking
+
+    @property
     def is_wiping(self) -> bool:
         """Whether the vault is being destroyed."""
         return self._wiping is not None
+
+    @property
+    def is_lacking(self) -> bool:
+        """Whether the vault refused something, so that it is nowhere but in memory."""
+        return bool(self._lacking)
+
+    def tell_lacking(self, record_id: str, *, lacking: bool) -> None:
+        """Of this record the vault lacks something that it refused, or no more."""
+        before = self.is_lacking
+        if lacking:
+            self._lacking.add(record_id)
+        else:
+            self._lacking.discard(record_id)
+        if self.is_lacking != before:
+            self.lacking_changed.emit(self.is_lacking)
 
     def run(
         self,
@@ -169,6 +192,7 @@ class Desk(QObject):
         self.stopping.set()
         self.locking.emit()
         self._stop_leaving()
+        self._retry()
         self._lock_when_quiet(losing_unsaved=losing_unsaved)
 
     def wipe(self) -> None:
@@ -216,9 +240,9 @@ class Desk(QObject):
         if self.is_wiping:
             self.lane.drain()
         elif self._vault is not None:
-            self.lane.drain()
-            while any(keeper.busy for keeper in self.keepers.values()):
-                self.lane.drain()
+            self._drain()
+            if self._retry():
+                self._drain()
             self.ask(self, self._keeping_point(), lambda _: None)
             self._close_vault()
         self.lane.close()
@@ -228,6 +252,19 @@ class Desk(QObject):
         self.sticks.close()
         self.paper.close()
         self._end_wiping()
+
+    def _drain(self) -> None:
+        """Block until everything that was entered is stored, or refused."""
+        self.lane.drain()
+        while any(keeper.busy for keeper in self.keepers.values()):
+            self.lane.drain()
+
+    def _retry(self) -> bool:
+        """Try again to store what was refused: there may be room by now; whether there was any."""
+        refused = [k for k in self.keepers.values() if k.unsaved() and not k.busy]
+        for keeper in refused:
+            keeper.retry()
+        return bool(refused)
 
     def _lock_when_quiet(self, *, losing_unsaved: bool) -> None:
         def look(_: None) -> None:
@@ -303,6 +340,8 @@ class Desk(QObject):
         for keeper in self.keepers.values():
             keeper.deleteLater()
         self.keepers.clear()
+        for record_id in tuple(self._lacking):
+            self.tell_lacking(record_id, lacking=False)
         self.languages.clear()
         self.unset.clear()
         # A reading that still runs goes into the old one, which nobody holds any more.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
+    QKeyEvent,
     QKeySequence,
     QPixmapCache,
     QShortcut,
@@ -19,6 +21,7 @@ from shiboken6 import isValid
 from auditor_app.ui.banner import Banner
 from auditor_app.ui.controls import column, later, row
 from auditor_app.ui.copied import take_copies_back
+from auditor_app.ui.delivering.keeping_open import KeepingOpen
 from auditor_app.ui.desk import Desk
 from auditor_app.ui.destinations import (
     AuditsPlace,
@@ -31,6 +34,8 @@ from auditor_app.ui.destinations import (
 )
 from auditor_app.ui.icons import icon
 from auditor_app.ui.interview.cover import Cover, neutral_title
+from auditor_app.ui.interview.page import InterviewPage
+from auditor_app.ui.pages.bring_back import BringBackPage
 from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.help import HelpPage
 from auditor_app.ui.pages.locking import LockingPage
@@ -42,6 +47,8 @@ from auditor_app.ui.places import help_topic, make_page, place_of
 from auditor_app.ui.practising import PracticeLine, practice_vault_folder
 from auditor_app.ui.rail import Rail
 from auditor_app.ui.read_only import ReadOnlyLine
+from auditor_app.ui.reading_order import bring_focus_into_sight, order_tabs
+from auditor_app.ui.session_end import SessionEnd
 from auditor_app.ui.settings.looks import Looks
 from auditor_app.ui.sleeping import SleepWatch
 from auditor_app.ui.theme import TONES
@@ -63,6 +70,7 @@ _ACTIVITY = {
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 }
+_TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
 class MainWindow(QMainWindow):
@@ -85,8 +93,11 @@ class MainWindow(QMainWindow):
         """The vault to come back to when the practice ends."""
         self._to_restore: tuple[Path, str, str, bool] | None = None
         self.idle = later(self, self.lock, USUAL_IDLE * _MINUTE)
+        self.keeping_open = KeepingOpen(self.desk.deliveries, self)
         self.sleep = SleepWatch(self)
+        self.session_end = SessionEnd(self.desk, self)
         self.cover = Cover(self, self.lock)
+        self._look_at_focus = later(self, partial(bring_focus_into_sight, self))
         self._lay_out()
         self._connect()
         self._show_gate(folder or self._last_folder())
@@ -94,12 +105,19 @@ class MainWindow(QMainWindow):
     # Places -------------------------------------------------------------------------------------
 
     def go(self, place: Place) -> None:
-        """Leave the page one is on and show another."""
+        """Leave the page one is on and show another.
+
+        Once the vault is to be locked nothing leads anywhere: a button pressed by its key says so
+        a moment later, and may say it too late.
+        """
+        if not self.desk.is_open or self.desk.is_locking:
+            return
         self._leave_page()
         self.banner.hide()
         page = make_page(place, self.desk)
         page.wanted.connect(self.go)
         page.hiding_wanted.connect(self.cover.cover)
+        page.locking_wanted.connect(self.lock)
         page.alone_changed.connect(self._stand_alone)
         self.page, self._place = page, place
         self.rail.show_here(page.section)
@@ -177,6 +195,8 @@ class MainWindow(QMainWindow):
     def _here(self) -> Place:
         """Where one is, to the question."""
         place = self._place
+        if isinstance(self.page, InterviewPage):
+            return self.page.here()
         if self.page is not None and isinstance(place, RecordPlace):
             self.page.flush()
             return RecordPlace(place.record_id, self.page.resume_point().ref or place.ref)
@@ -219,6 +239,7 @@ class MainWindow(QMainWindow):
         page.create_wanted.connect(lambda: self._show_create(_free_folder()))
         page.folder_chosen.connect(self._show_unlock)
         page.practice_wanted.connect(self._practise)
+        page.bring_back_wanted.connect(self._bring_back)
         self.put(page)
         page.focus()
 
@@ -227,6 +248,7 @@ class MainWindow(QMainWindow):
         page.created.connect(self._show_code)
         page.unlock_wanted.connect(lambda: self._show_unlock(self._last_folder()))
         page.practice_wanted.connect(self._practise)
+        page.bring_back_wanted.connect(self._bring_back)
         self.put(page)
         page.focus()
 
@@ -253,6 +275,15 @@ class MainWindow(QMainWindow):
         self.put(page)
         page.begin()
 
+    def _bring_back(self) -> None:
+        left = self.gate()
+        where = left.folder if isinstance(left, UnlockPage) else self._last_folder()
+        page = BringBackPage(self.desk, _free_folder())
+        page.done.connect(self._show_unlock)
+        page.given_up.connect(lambda: self._show_gate(where))
+        self.put(page)
+        page.focus()
+
     def _enter(self) -> None:
         if self.desk.vault.folder != practice_vault_folder():
             self._home = None
@@ -260,6 +291,7 @@ class MainWindow(QMainWindow):
         self.rail.show()
         self.idle.setInterval(USUAL_IDLE * _MINUTE)
         self.idle.start()
+        self.keeping_open.touched()
         self.sleep.hold_back()
         self.desk.ask(self, lambda vault: vault.preferences.held, self._prefer)
         self.practice_line.look()
@@ -295,7 +327,7 @@ class MainWindow(QMainWindow):
         self.page = None
         self._stand_alone(False)  # noqa: FBT003 - see there
         page = LockingPage(self.desk)
-        page.retried.connect(self._retry_lock)
+        page.retried.connect(self.desk.lock)
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))
         self.desk.kept_open.connect(page.show_kept_open)
         self.banner.hide()
@@ -304,12 +336,8 @@ class MainWindow(QMainWindow):
         self.rail.hide()
         self.put(page)
 
-    def _retry_lock(self) -> None:
-        for keeper in self.desk.keepers.values():
-            keeper.retry()
-        self.desk.lock()
-
     def _closed(self) -> None:
+        self.keeping_open.forget()
         self.sleep.let_sleep()
         wanted, self._to_restore = self._to_restore, None
         if self._closing:
@@ -351,9 +379,17 @@ class MainWindow(QMainWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Every key and every move of the mouse starts the idle time anew."""
+        """Every key and every move of the mouse starts the idle time anew.
+
+        Tab then goes on as one reads, to something that is seen.
+        """
         if event.type() in _ACTIVITY and self.idle.isActive():
+            self.keeping_open.touched()
             self.idle.start()
+        if isinstance(event, QKeyEvent) and event.key() in _TABS:
+            if event.type() == QEvent.Type.KeyPress and (gate := self.gate()) is not None:
+                order_tabs(gate)
+            self._look_at_focus.start()
         return super().eventFilter(watched, event)
 
     # Building -----------------------------------------------------------------------------------
@@ -390,7 +426,9 @@ class MainWindow(QMainWindow):
         self.desk.restoring.connect(self._restore)
         self.looks.chosen.connect(self._speak_anew)
         self.desk.used.connect(self._stay_awake)
+        self.keeping_open.going_on.connect(self._stay_awake)
         self.sleep.sleeping.connect(self.lock)
+        self.session_end.ending.connect(self.lock)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.saving import Saving, SavingState
 from auditor_app.ui.theme import TONES
 
@@ -107,7 +108,7 @@ def _to_the_second(moment: datetime) -> str:
     local = moment.astimezone()
     if local.date() == datetime.now().astimezone().date():
         return f"{local:%H:%M:%S}"
-    return f"{local:%Y-%m-%d %H:%M}"
+    return left_to_right(f"{local:%Y-%m-%d %H:%M}")
 
 
 def readonly_state(record: Record) -> StateWords:
@@ -126,7 +127,7 @@ def when(moment: datetime) -> str:
     local = moment.astimezone()
     if local.date() == datetime.now().astimezone().date():
         return _tr("today {time}").format(time=f"{local:%H:%M}")
-    return f"{local:%Y-%m-%d %H:%M}"
+    return left_to_right(f"{local:%Y-%m-%d %H:%M}")
 
 
 def size(count: int) -> str:

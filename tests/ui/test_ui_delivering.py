@@ -17,10 +17,11 @@ from auditor_app.central import refusing
 from auditor_app.central.intake import Intake
 from auditor_app.central.publishing import publish
 from auditor_app.errors import UnreachableError
-from auditor_app.sync import RenewalOutcome, read_receipt, remove_expired
+from auditor_app.sync import Progress, RenewalOutcome, read_receipt, remove_expired
 from auditor_app.sync import patience as pace
 from auditor_app.ui import deliveries, files
 from auditor_app.ui.controls import bring_into_view
+from auditor_app.ui.delivering.keeping_open import KeepingOpen
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.deliver import DeliverPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
@@ -82,6 +83,54 @@ def entries(folder: Path) -> tuple[OutboxEntry, ...]:
 
 def limit(walk: Walk, bytes_per_second: int) -> None:
     walk.window.desk.vault.delivery.settings = DeliverySettings(bytes_per_second=bytes_per_second)
+
+
+# --- nobody at the laptop
+
+
+def test_an_upload_that_makes_progress_puts_off_the_idle_lock_and_says_so(
+    opened: Callable[..., Walk], small_chunks: None
+) -> None:
+    walk = opened(size=120_000)
+    limit(walk, 20_000)
+    _, (card,) = outbox(walk)
+    seen: list[int] = []
+    idle = walk.window.idle
+    walk.window.keeping_open.going_on.connect(lambda: seen.append(idle.timerId()))
+    walk.click(card.deliver)
+    walk.until(lambda: "up to an hour" in texts(walk))
+    walk.until(lambda: len(set(seen)) > 1)
+    limit(walk, 0)
+    walk.until(lambda: card.entry.state == "delivered")
+    walk.until(lambda: "up to an hour" not in texts(walk))
+
+
+def test_an_upload_counts_as_work_for_an_hour_after_the_last_touch_and_only_where_bytes_arrive(
+    unlocked: Walk,
+) -> None:
+    now = [0.0]
+    told: list[int] = []
+    sent = unlocked.window.desk.deliveries.progressed
+    watch = KeepingOpen(unlocked.window.desk.deliveries, unlocked.window, lambda: now[0])
+    watch.going_on.connect(lambda: told.append(1))
+
+    def arrived(count: int) -> bool:
+        told.clear()
+        sent.emit("one", Progress("one", "uploading", count, 1000))
+        return bool(told)
+
+    assert not arrived(100)  # what had arrived before
+    assert arrived(200)
+    assert not arrived(200)
+    assert not arrived(50)  # it begins anew: nothing is gained until it is further than ever
+    assert not arrived(150)
+    assert arrived(250)
+    now[0] = 3599
+    assert arrived(300)
+    now[0] = 3601
+    assert not arrived(400)
+    watch.touched()
+    assert arrived(500)
 
 
 # --- one bundle

@@ -29,7 +29,7 @@ from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.sealed import SealedPage
 from auditor_app.ui.pages.sign_off import SignOffPage
 from auditor_app.ui.pages.unlock import UnlockPage
-from auditor_app.ui.pictures import capture_pages
+from auditor_app.ui.picturing import capture_pages
 from auditor_app.vault import SignOff, Vault
 
 if TYPE_CHECKING:

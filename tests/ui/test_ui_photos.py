@@ -250,6 +250,7 @@ def test_a_caption_is_kept_also_when_the_page_is_left_while_typing(walk: Walk) -
     page = at_photos(walk)
     large = at_large(walk, page)
     large.details.caption.setFocus()
+    walk.press(Qt.Key.Key_End)
     walk.qtbot.keyClicks(large.details.caption, " is locked")
     assert page.found is not None
     walk.window.go(AuditPlace(page.found.audit.id))

@@ -43,6 +43,13 @@ class QueueStrip(QFrame):
             ),
             "small",
         )
+        self.stays_open = label(
+            self.tr(
+                "While bytes arrive, the vault stays open for up to an hour without a key or the"
+                " mouse: lock it if you leave the laptop alone."
+            ),
+            "small",
+        )
         self.certificate = label("", "small")
         self.removed = label("", "small")
         self.failure = InlineMessage()
@@ -63,6 +70,7 @@ class QueueStrip(QFrame):
             self.words,
             self.failure,
             self.hint,
+            self.stays_open,
             self.certificate,
             self.removed,
             row(self.resume, self.pause, self.now, self.stop_waiting, None, spacing=GRID),
@@ -80,6 +88,7 @@ class QueueStrip(QFrame):
         self.title.setText(self._title(found, deliveries))
         self._show_progress(deliveries)
         self.hint.setVisible(busy)
+        self.stays_open.setVisible(busy)
         self.failure.setVisible(queue.failure is not None and not busy)
         if queue.failure is not None:
             self.failure.show_error(queue.failure)

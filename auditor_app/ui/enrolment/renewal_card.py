@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import StateLabel, StateWords, button, column, label, row
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.enrolling import (
     Standing,
     fetch_programme_over_network,
@@ -18,6 +19,7 @@ from auditor_app.ui.enrolling import (
     take_programme,
     take_renewal,
 )
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.jobs import Job
 from auditor_app.ui.theme import GRID, TONES
@@ -64,11 +66,11 @@ class RenewalCard(QFrame):
             label(self.tr("Certificate"), "section"),
             row(self.state, None),
             self.words,
-            row(self.renew, self.save, self.load, None),
+            FlowLayout(self.renew, self.save, self.load),
             GRID,
             label(self.tr("Settings of the programme"), "section"),
             self.settings,
-            row(self.fetch, self.take, None),
+            FlowLayout(self.fetch, self.take),
             self.busy,
             self.message,
             spacing=GRID,
@@ -105,7 +107,8 @@ class RenewalCard(QFrame):
         self._set_busy(busy=False)
 
     def _said(self, renewal: Renewal) -> tuple[StateWords, str]:
-        end, start = f"{renewal.ends_at:%Y-%m-%d}", f"{renewal.due_from:%Y-%m-%d}"
+        end = left_to_right(f"{renewal.ends_at:%Y-%m-%d}")
+        start = left_to_right(f"{renewal.due_from:%Y-%m-%d}")
         bad = (TONES.bad, TONES.bad_soft)
         warning = (TONES.warning, TONES.warning_soft)
         if renewal.ended:

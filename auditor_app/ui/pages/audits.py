@@ -23,6 +23,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.destinations import AuditPlace
+from auditor_app.ui.direction import joined
 from auditor_app.ui.overview import audit_lines, audit_progress
 from auditor_app.ui.pages.audit_search import AuditSearch
 from auditor_app.ui.pages.gate import field
@@ -164,7 +165,7 @@ class AuditsPage(Page):
             else self.tr("{count} records").format(count=line.records)
         )
         changed = self.tr("changed {time}").format(time=when(line.audit.changed_at))
-        note = f"{line.protocol_title}  ·  {count}  ·  {changed}"
+        note = joined((line.protocol_title, count, changed))
         made = RowButton("site", line.audit.title, note)
         made.add(StateLabel(audit_state(line.audit)))
         made.clicked.connect(lambda: self.go(AuditPlace(line.audit.id)))

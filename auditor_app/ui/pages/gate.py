@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,9 +43,11 @@ class GatePage(QWidget):
 
     Signals:
         practice_wanted(): practise with invented people; see `offer`.
+        bring_back_wanted(): make a vault of an export; likewise.
     """
 
     practice_wanted = Signal()
+    bring_back_wanted = Signal()
 
     def __init__(self, desk: Desk, title: str, sentence: str) -> None:
         super().__init__()
@@ -80,7 +82,7 @@ class GatePage(QWidget):
         self.setLayout(column(FollowingArea(content)))
 
     def offer(self) -> None:
-        """Below the card: another language, and a way to practise."""
+        """Below the card: another language, a way to practise, and one for an exported vault."""
         language = QComboBox()
         keep_wheel_out(language)
         language.setAccessibleName(self.tr("Language of the program"))
@@ -97,8 +99,11 @@ class GatePage(QWidget):
         self.practise.clicked.connect(self.practice_wanted)
         caption = label(self.tr("Language of the program"), "small", wrap=False)
         caption.setBuddy(language)
-        line = row(column(caption, language, spacing=2), None)
-        line.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignBottom)
+        self.bring_back = button(self.tr("Bring a vault back from an export"), "link", "open")
+        self.bring_back.clicked.connect(self.bring_back_wanted)
+        links = column(row(None, self.bring_back), row(None, self.practise), spacing=2)
+        line = row(column(caption, language, None, spacing=2), None)
+        line.addLayout(links)
         self._below.addLayout(line)
 
     def say(self, error: AuditorError) -> None:

@@ -41,11 +41,13 @@ class Page(QWidget):
     Signals:
         wanted(Place): go there.
         hiding_wanted(): hide everything at once.
+        locking_wanted(): lock the vault.
         alone_changed(bool): somebody looks on from now on, or no more; see `alone`.
     """
 
     wanted = Signal(object)
     hiding_wanted = Signal()
+    locking_wanted = Signal()
     alone_changed = Signal(bool)
 
     section = "audits"
@@ -165,6 +167,8 @@ class PageHeader(QFrame):
 
     def _fit(self) -> None:
         title = min(self.title.sizeHint().width(), scaled(_LEAST_TITLE))
+        if self.back.isVisibleTo(self):
+            title = max(title, self.back.sizeHint().width())
         needed = self.controls.sizeHint().width() + title + self._line.spacing()
         beside = needed <= self.width() - 2 * SIDE
         ways = QBoxLayout.Direction

@@ -17,6 +17,7 @@ from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.form.habits import remember_whole_form, shows_whole_form
 from auditor_app.ui.interview.bars import MODE_KEYS
 from auditor_app.ui.pages.page import Page
+from auditor_app.ui.questions.other_calendars import load_calendars
 from auditor_app.ui.saving import RecordKeeper, Saving, SavingState
 from auditor_app.ui.undoing import UndoControls
 from auditor_app.ui.wording import draft_translation, readonly_state, saving_state
@@ -47,6 +48,7 @@ def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
     audit = vault.audits.get(record.audit_id)
     form = protocol_of(audit, vault).form(record.form_id)
     session = open_session(vault, record_id, language)
+    load_calendars(session.form)
     stop = form.stop.within(session.form) if form.stop is not None else None
     asked = form.conversation
     is_conversation = asked is not None and asked.within(session.form) is not None

@@ -16,6 +16,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.icons import icon
 from auditor_app.ui.photos.words import photo_state
 from auditor_app.ui.theme import GRID, TONES
@@ -95,17 +96,17 @@ class HidingPanel(QWidget):
             self.tr("What leaves, without place, time and camera. Nobody protects the file.")
         )
         self.save.confirmed.connect(self.save_wanted)
-        self.again = button(self.tr("Look at it again"), "link")
+        self.again = button(self.tr("Look at it again"), "plain", "retry")
         self.again.clicked.connect(lambda: self.looked_at.emit(False))  # noqa: FBT003 - a signal's argument
         self._tools = QWidget()
         self._tools.setLayout(
             column(
-                row(self.draw, self.add, None),
+                FlowLayout(self.draw, self.add),
                 self.kind,
-                row(self.remove, None, self.undo, self.redo),
+                FlowLayout(self.remove, self.undo, self.redo),
                 self.faces,
                 self.suggestions,
-                row(self.take, self.take_all, None),
+                FlowLayout(self.take, self.take_all),
                 row(self.refuse_all, None),
                 spacing=GRID,
             )
