@@ -211,7 +211,7 @@ class AuditByTheBook:
         person.fill("List of workers", "\n".join(lines))
         person.reads("{count} lines", count=listed)
         person.use("Draw")
-        person.reads("Draw again")
+        person.reads("Draw again…")
         self._quiet()
         self.back_to_board()
 
