@@ -1981,6 +1981,10 @@
         <translation type="unfinished">أُنشئت هذه الخزنة بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">جزء من البرنامج مفقود أو متضرر.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">تحقق من حالة الأحرف ولغة لوحة المفاتيح واكتبها مجددًا، أو استخدم رمز الاسترداد.</translation>
     </message>
@@ -2015,6 +2019,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">ثبّت أحدث إصدار وافتح الخزنة به.</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">ثبّت البرنامج مجددًا: تبقى خزناتك كما هي.</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -4093,6 +4101,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5674,12 +5701,8 @@
         <translation type="unfinished">جُدّدت شهادة هذا الحاسوب قبل التسليم.</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished">ما دامت البايتات تصل، تبقى الخزنة مفتوحة مدة تصل إلى ساعة دون لوحة مفاتيح أو فأرة: أقفلها إذا تركت الحاسوب وحده.</translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">يمكنك مواصلة العمل. قفل الخزنة أو إغلاق النافذة يوقف التسليم؛ ولا يُفقد بذلك شيء: يُتابَع من هناك عندما تطلبه مجددًا.</translation>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

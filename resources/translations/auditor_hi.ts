@@ -1977,6 +1977,10 @@
         <translation type="unfinished">यह तिजोरी इस प्रोग्राम के नए संस्करण ने बनाई है।</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">प्रोग्राम का एक हिस्सा गायब या खराब है।</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">बड़े अक्षर और कीबोर्ड जाँचकर फिर लिखें, या पुनर्प्राप्ति कोड का प्रयोग करें।</translation>
     </message>
@@ -2011,6 +2015,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">नवीनतम संस्करण स्थापित करें और उससे तिजोरी खोलें।</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">प्रोग्राम फिर से स्थापित करें: आपकी तिजोरियाँ वैसी ही रहती हैं।</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -4089,6 +4097,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5666,12 +5693,8 @@
         <translation type="unfinished">भेजने से पहले इस लैपटॉप के प्रमाणपत्र का नवीनीकरण हुआ।</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished">जब तक बाइट पहुँचते रहते हैं, तिजोरी बिना कुंजी या माउस के एक घंटे तक खुली रहती है: लैपटॉप अकेला छोड़ें तो इसे लॉक करें।</translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">आप काम करते रह सकते हैं। तिजोरी लॉक करने या विंडो बंद करने से भेजना रुकता है; उससे कुछ नहीं खोता: फिर कहने पर वहीं से आगे बढ़ता है।</translation>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

@@ -1976,6 +1976,10 @@
         <translation type="unfinished">Brankas ini dibuat oleh versi program yang lebih baru.</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">Sebagian program tidak ada atau rusak.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Periksa huruf besar dan papan ketik lalu ketik lagi, atau gunakan kode pemulihan.</translation>
     </message>
@@ -2010,6 +2014,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">Pasang versi terbaru dan buka brankas dengannya.</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">Pasang lagi program ini: brankas Anda tetap seperti adanya.</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -4088,6 +4096,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5664,12 +5691,8 @@
         <translation type="unfinished">Sertifikat laptop ini diperbarui sebelum pengiriman.</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished">Selama bita masih berdatangan, brankas tetap terbuka hingga satu jam tanpa tombol atau tetikus: kunci brankas bila Anda meninggalkan laptop tanpa pengawasan.</translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">Anda dapat terus bekerja. Mengunci brankas atau menutup jendela menghentikan pengiriman; tidak ada yang hilang karenanya: pengiriman berlanjut dari situ bila Anda memintanya lagi.</translation>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

@@ -1976,6 +1976,10 @@
         <translation type="unfinished">此保险库由本程序的更新版本创建。</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">程序的一部分缺失或受损。</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">请检查大小写和键盘布局后重新输入，或使用恢复码。</translation>
     </message>
@@ -2010,6 +2014,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">请安装最新版本并用它打开保险库。</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">请重新安装程序：您的保险库保持不变。</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -4088,6 +4096,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5664,12 +5691,8 @@
         <translation type="unfinished">此笔记本的证书已在提交前续期。</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished">只要仍有字节到达，保险库在无按键或鼠标操作时最长会保持打开一小时：如果笔记本无人看管，请锁定保险库。</translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">您可以继续工作。锁定保险库或关闭窗口会停止提交；不会因此丢失任何内容：您再次要求提交时，将从那里继续。</translation>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>
