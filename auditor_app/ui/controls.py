@@ -340,6 +340,21 @@ def bring_into_view(widget: QWidget) -> None:
     later(widget, scroll).start()
 
 
+def give_focus(control: QWidget) -> None:
+    """Focus what was just put into a layout, which would show it only after this."""
+    told = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    around: list[QWidget] = []
+    widget: QWidget | None = control
+    while widget is not None and not widget.isVisible():
+        if widget.isHidden() and widget.testAttribute(told):
+            break  # somebody hid it
+        around.append(widget)
+        widget = widget.parentWidget()
+    for each in reversed(around):
+        each.show()
+    control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def hide_unless(condition: object, widget: QWidget) -> None:
     """Hide a widget that has no parent yet, or leave it be: to show it now would make a window."""
     if not condition:

@@ -222,7 +222,8 @@ class Desk(QObject):
         self._is_locking = True
         self.stopping.set()
         self.locking.emit()
-        self._stop_leaving()
+        self.deliveries.break_off()
+        self.sticks.cancel()
         self._retry()
         self._lock_when_quiet(losing_unsaved=losing_unsaved)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from auditor_app.ui.board.memory import BoardMemory
 from auditor_app.ui.deliveries import Deliveries
-from auditor_app.ui.delivering.keeping_open import KeepingOpen
 from auditor_app.ui.delivering.sticks import Sticks
 from auditor_app.ui.destinations import (
     AuditsPlace,
@@ -48,7 +47,6 @@ __all__ = [
     "HelpPage",
     "HelpPlace",
     "InterviewPage",
-    "KeepingOpen",
     "LockingPage",
     "OutboxPlace",
     "PracticeLine",

@@ -254,8 +254,8 @@ class MainWindow(Surroundings):
         self.rail.show()
         self.idle.setInterval(core.USUAL_IDLE * _MINUTE)
         self.idle.start()
-        self.keeping_open.touched()
         self.sleep.hold_back()
+        self.desk.deliveries.take_back(self.desk.vault)
         self.desk.ask(self, lambda vault: vault.preferences.held, self._prefer)
         self.practice_line.look()
         self.desk.ask(self, _left, self._resume)
@@ -301,17 +301,18 @@ class MainWindow(Surroundings):
 
     def _closed(self) -> None:
         if self.desk.loading.is_done:
-            self.keeping_open.forget()
             self.sleep.let_sleep()
         wanted, self._to_restore = self._to_restore, None
         if self._closing:
             self.close()
         elif wanted is not None:
+            self.desk.deliveries.behind_lock.stop()
             self._show_restoring(*wanted)
         elif isinstance(gate := self.gate(), UnlockPage):
             # It was unlocked, but there is nothing to show it with.
             self._show_unlock(gate.folder)
         else:
+            self.desk.deliveries.go_on()
             self._show_gate(self._last_folder())
 
     def _show_restoring(self, folder: Path, name: str, secret: str, is_code: bool) -> None:  # noqa: FBT001 - from a signal
@@ -352,7 +353,6 @@ class MainWindow(Surroundings):
         """
         kind = event.type()
         if kind in _ACTIVITY and self.idle.isActive():
-            self.keeping_open.touched()
             self.idle.start()
         elif kind == QEvent.Type.Expose and not self.desk.loading.was_begun:
             # Its paint comes within the same turn, the rest of the program after it.

@@ -21,7 +21,6 @@ from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
     from auditor_app.ui.banner import Banner
-    from auditor_app.ui.delivering.keeping_open import KeepingOpen
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.interview.cover import Cover
     from auditor_app.ui.practising import PracticeLine
@@ -65,14 +64,10 @@ class Surroundings(QMainWindow):
         """Lock the vault."""
         raise NotImplementedError
 
-    def stay_awake(self) -> None:
-        """Somebody is at work, as key and mouse would say."""
-        raise NotImplementedError
-
     def furnish(self) -> None:
         """Put everything up, in the order in which Tab reaches it."""
         around = ("rail", "practice_line", "read_only_line", "banner")
-        behind = ("cover", "keeping_open", "sleep", "session_end")
+        behind = ("cover", "sleep", "session_end")
         for name in (*around, *behind):
             getattr(self, name)
 
@@ -116,13 +111,6 @@ class Surroundings(QMainWindow):
     def cover(self) -> Cover:
         """Hides everything at once."""
         return rooms.Cover(self, self.lock)
-
-    @cached_property
-    def keeping_open(self) -> KeepingOpen:
-        """Lets an upload put off the lock."""
-        made = rooms.KeepingOpen(self.desk.deliveries, self)
-        made.going_on.connect(self.stay_awake)
-        return made
 
     @cached_property
     def session_end(self) -> SessionEnd:

@@ -515,12 +515,12 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ملفات كانت مفقودة أو متضررة عند التصدير؛ والباقي سليم.</numerusform>
+            <numerusform>ملف واحد (%n) كان مفقودًا أو متضررًا عند التصدير؛ والباقي سليم.</numerusform>
+            <numerusform>ملفان (%n) كانا مفقودين أو متضررين عند التصدير؛ والباقي سليم.</numerusform>
+            <numerusform>%n ملفات كانت مفقودة أو متضررة عند التصدير؛ والباقي سليم.</numerusform>
+            <numerusform>%n ملفًا كان مفقودًا أو متضررًا عند التصدير؛ والباقي سليم.</numerusform>
+            <numerusform>%n ملف كان مفقودًا أو متضررًا عند التصدير؛ والباقي سليم.</numerusform>
         </translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File of the export</source>
@@ -537,11 +537,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز الاسترداد (&amp;R)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيير…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار ما أكتبه</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام عبارة المرور</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام رمز الاسترداد</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -1981,6 +1981,10 @@
         <translation type="unfinished">أُنشئت هذه الخزنة بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">جزء من البرنامج مفقود أو متضرر.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">تحقق من حالة الأحرف ولغة لوحة المفاتيح واكتبها مجددًا، أو استخدم رمز الاسترداد.</translation>
     </message>
@@ -2015,6 +2019,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">ثبّت أحدث إصدار وافتح الخزنة به.</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">ثبّت البرنامج مجددًا: تبقى خزناتك كما هي.</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -4093,6 +4101,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished">ما زالت حزمة قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished">مدى تقدّم الحزمة قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished">هي مختومة لمنظمتك، ولا يلزم لذلك أي مفتاح. افتح قفل الخزنة لجلب إيصالها.</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished">إيقاف الإرسال</translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5674,12 +5701,8 @@
         <translation type="unfinished">جُدّدت شهادة هذا الحاسوب قبل التسليم.</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished">ما دامت البايتات تصل، تبقى الخزنة مفتوحة مدة تصل إلى ساعة دون لوحة مفاتيح أو فأرة: أقفلها إذا تركت الحاسوب وحده.</translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">يمكنك مواصلة العمل. قفل الخزنة أو إغلاق النافذة يوقف التسليم؛ ولا يُفقد بذلك شيء: يُتابَع من هناك عندما تطلبه مجددًا.</translation>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
+        <translation type="unfinished">يمكنك متابعة العمل وقفل الخزنة: الحزمة التي في الطريق تستمر. إغلاق النافذة يوقفها؛ ولا يضيع بذلك شيء، فهي تواصل من حيث توقفت حين تطلبها مجددًا.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

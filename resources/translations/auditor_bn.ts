@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>রপ্তানির সময় %nটি ফাইল ছিল না বা ক্ষতিগ্রস্ত ছিল; বাকিটা অক্ষত।</numerusform>
+            <numerusform>রপ্তানির সময় %nটি ফাইল ছিল না বা ক্ষতিগ্রস্ত ছিল; বাকিটা অক্ষত।</numerusform>
         </translation>
     </message>
     <message>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এগিয়ে যান (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File of the export</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাসফ্রেজ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুনরুদ্ধার কোড (&amp;R)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বদলান…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা লিখছি তা দেখান</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাসফ্রেজ ব্যবহার করুন</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পুনরুদ্ধার কোড ব্যবহার করুন</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -1977,6 +1977,10 @@
         <translation type="unfinished">এই ভল্ট প্রোগ্রামের নতুনতর সংস্করণে তৈরি।</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">প্রোগ্রামের একটি অংশ নেই বা ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">বড় হাতের অক্ষর ও কীবোর্ড দেখে আবার লিখুন, বা পুনরুদ্ধার কোড ব্যবহার করুন।</translation>
     </message>
@@ -2011,6 +2015,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">নতুনতম সংস্করণ ইনস্টল করে তা দিয়ে ভল্ট খুলুন।</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">প্রোগ্রামটি আবার ইনস্টল করুন: আপনার ভল্টগুলি যেমন আছে তেমনই থাকে।</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -4089,6 +4097,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished">একটি বান্ডিল এখনও পাঠানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished">যে বান্ডিল পাঠানো হচ্ছে তার অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished">এটি আপনার সংস্থার জন্য সিল করা, এর জন্য কোনও চাবি লাগে না। রসিদ আনতে ভল্ট খুলুন।</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished">পাঠানো থামান</translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5666,12 +5693,8 @@
         <translation type="unfinished">পাঠানোর আগে এই ল্যাপটপের সার্টিফিকেট নবায়ন করা হয়েছে।</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished">যতক্ষণ বাইট পৌঁছাতে থাকে, কী বা মাউস ছাড়াও ভল্ট সর্বাধিক এক ঘণ্টা খোলা থাকে: ল্যাপটপ একা রেখে গেলে এটি লক করুন।</translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">আপনি কাজ চালিয়ে যেতে পারেন। ভল্ট লক করলে বা উইন্ডো বন্ধ করলে পাঠানো থামে; তাতে কিছুই হারায় না: আবার বললে সেখান থেকেই চলে।</translation>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
+        <translation type="unfinished">আপনি কাজ চালিয়ে যেতে পারেন, ভল্ট লকও করতে পারেন: যে বান্ডিল যাচ্ছে তা চলতে থাকে। উইন্ডো বন্ধ করলে তা থামে; তাতে কিছু হারায় না, আবার চাইলে সেখান থেকেই চলে।</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

@@ -514,9 +514,9 @@
     <name>BringBackPage</name>
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was gone or damaged when it was exported; the rest is whole.</numerusform>
+            <numerusform>%n files were gone or damaged when it was exported; the rest is whole.</numerusform>
         </translation>
     </message>
     <message>
@@ -1977,6 +1977,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2010,6 +2014,10 @@
     </message>
     <message>
         <source>Install the newest version and open the vault with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4089,6 +4097,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5666,11 +5693,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n archivo faltaba o estaba dañado al exportarla; lo demás está intacto.</numerusform>
+            <numerusform>%n archivos faltaban o estaban dañados al exportarla; lo demás está intacto.</numerusform>
         </translation>
     </message>
     <message>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;File of the export</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código de &amp;recuperación</translation>
     </message>
     <message>
         <source>Back</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar el código de recuperación</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -1977,6 +1977,10 @@
         <translation type="unfinished">Una versión más nueva de este programa creó esta bóveda.</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">Una parte del programa falta o está dañada.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Compruebe las mayúsculas y el teclado y escríbala otra vez, o use el código de recuperación.</translation>
     </message>
@@ -2011,6 +2015,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">Instale la versión más reciente y abra la bóveda con ella.</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">Instale el programa otra vez: sus bóvedas quedan como están.</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -4089,6 +4097,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished">Todavía se está enviando un paquete</translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished">Avance del paquete que se está enviando</translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished">Está sellado para su organización y para esto no hace falta ninguna clave. Desbloquee la bóveda para recoger su recibo.</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished">Detener el envío</translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5666,12 +5693,8 @@
         <translation type="unfinished">El certificado de este portátil se renovó antes de la entrega.</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished">Mientras llegan bytes, la bóveda permanece abierta hasta una hora sin teclado ni ratón: bloquéela si deja solo el portátil.</translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">Puede seguir trabajando. Bloquear la bóveda o cerrar la ventana detiene la entrega; con eso no se pierde nada: continúa desde ahí cuando la pida otra vez.</translation>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
+        <translation type="unfinished">Puede seguir trabajando y bloquear la bóveda: el paquete que está en camino continúa. Si cierra la ventana, se detiene; no se pierde nada, sigue desde ahí cuando lo vuelva a pedir.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

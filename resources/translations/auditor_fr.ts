@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fichier manquait ou était endommagé lors de l’exportation ; le reste est intact.</numerusform>
+            <numerusform>%n fichiers manquaient ou étaient endommagés lors de l’exportation ; le reste est intact.</numerusform>
         </translation>
     </message>
     <message>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Continuer</translation>
     </message>
     <message>
         <source>&amp;File of the export</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code de &amp;récupération</translation>
     </message>
     <message>
         <source>Back</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changer…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher ce que je tape</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser le code de récupération</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -1977,6 +1977,10 @@
         <translation type="unfinished">Une version plus récente de ce programme a créé ce coffre.</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">Une partie du programme manque ou est endommagée.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Vérifiez les majuscules et le clavier et tapez-la à nouveau, ou utilisez le code de récupération.</translation>
     </message>
@@ -2011,6 +2015,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">Installez la version la plus récente et ouvrez le coffre avec elle.</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">Réinstallez le programme : vos coffres restent tels quels.</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -4089,6 +4097,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished">Un paquet est encore en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished">Avancement du paquet en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished">Il est scellé pour votre organisation, et aucune clé n’est nécessaire pour cela. Déverrouillez le coffre pour recevoir son reçu.</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished">Arrêter l’envoi</translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5666,12 +5693,8 @@
         <translation type="unfinished">Le certificat de ce portable a été renouvelé avant la transmission.</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished">Tant que des octets arrivent, le coffre reste ouvert jusqu’à une heure sans clavier ni souris : verrouillez-le si vous laissez le portable seul.</translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">Vous pouvez continuer à travailler. Verrouiller le coffre ou fermer la fenêtre arrête la transmission ; rien n’est perdu pour autant : elle continue de là quand vous la redemandez.</translation>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
+        <translation type="unfinished">Vous pouvez continuer à travailler et verrouiller le coffre : le paquet en route continue. Fermer la fenêtre l’arrête ; rien n’est perdu, il reprend de là quand vous le redemandez.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

@@ -515,7 +515,7 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n berkas hilang atau rusak saat diekspor; sisanya utuh.</numerusform>
         </translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Lanjutkan</translation>
     </message>
     <message>
         <source>&amp;File of the export</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Frasa sandi</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kode &amp;pemulihan</translation>
     </message>
     <message>
         <source>Back</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ubah…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan yang saya ketik</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gunakan frasa sandi</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gunakan kode pemulihan</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -1976,6 +1976,10 @@
         <translation type="unfinished">Brankas ini dibuat oleh versi program yang lebih baru.</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">Sebagian program tidak ada atau rusak.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Periksa huruf besar dan papan ketik lalu ketik lagi, atau gunakan kode pemulihan.</translation>
     </message>
@@ -2010,6 +2014,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">Pasang versi terbaru dan buka brankas dengannya.</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">Pasang lagi program ini: brankas Anda tetap seperti adanya.</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -4088,6 +4096,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished">Satu paket masih dikirim</translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished">Kemajuan paket yang sedang dikirim</translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished">Paket disegel untuk organisasi Anda, dan untuk itu tidak perlu kunci. Buka brankas untuk mengambil tanda terimanya.</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished">Hentikan pengiriman</translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5664,12 +5691,8 @@
         <translation type="unfinished">Sertifikat laptop ini diperbarui sebelum pengiriman.</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished">Selama bita masih berdatangan, brankas tetap terbuka hingga satu jam tanpa tombol atau tetikus: kunci brankas bila Anda meninggalkan laptop tanpa pengawasan.</translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">Anda dapat terus bekerja. Mengunci brankas atau menutup jendela menghentikan pengiriman; tidak ada yang hilang karenanya: pengiriman berlanjut dari situ bila Anda memintanya lagi.</translation>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
+        <translation type="unfinished">Anda dapat terus bekerja dan mengunci brankas: paket yang sedang dalam perjalanan berlanjut. Menutup jendela menghentikannya; tidak ada yang hilang, pengiriman berlanjut dari sana saat Anda memintanya lagi.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ficheiro faltava ou estava danificado na exportação; o resto está intacto.</numerusform>
+            <numerusform>%n ficheiros faltavam ou estavam danificados na exportação; o resto está intacto.</numerusform>
         </translation>
     </message>
     <message>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;File of the export</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Frase-passe</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código de &amp;recuperação</translation>
     </message>
     <message>
         <source>Back</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alterar…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar o que escrevo</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar a frase-passe</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar o código de recuperação</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -1977,6 +1977,10 @@
         <translation type="unfinished">Uma versão mais recente deste programa criou este cofre.</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">Uma parte do programa falta ou está danificada.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Verifique as maiúsculas e o teclado e escreva-a outra vez, ou use o código de recuperação.</translation>
     </message>
@@ -2011,6 +2015,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">Instale a versão mais recente e abra o cofre com ela.</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">Instale o programa de novo: os seus cofres ficam como estão.</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -4089,6 +4097,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished">Ainda está a ser enviado um pacote</translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished">Progresso do pacote que está a ser enviado</translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished">Está selado para a sua organização e para isto não é precisa nenhuma chave. Desbloqueie o cofre para obter o recibo.</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished">Parar o envio</translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5666,12 +5693,8 @@
         <translation type="unfinished">O certificado deste portátil foi renovado antes da entrega.</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished">Enquanto chegam bytes, o cofre permanece aberto até uma hora sem teclado nem rato: bloqueie-o se deixar o portátil sozinho.</translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">Pode continuar a trabalhar. Bloquear o cofre ou fechar a janela interrompe a entrega; nada se perde com isso: continua daí quando a pedir de novo.</translation>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
+        <translation type="unfinished">Pode continuar a trabalhar e bloquear o cofre: o pacote que está a caminho continua. Fechar a janela para-o; nada se perde com isso, continua daí quando voltar a pedi-lo.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

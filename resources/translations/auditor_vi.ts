@@ -515,7 +515,7 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n tệp đã mất hoặc hỏng khi xuất; phần còn lại nguyên vẹn.</numerusform>
         </translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tiếp tục</translation>
     </message>
     <message>
         <source>&amp;File of the export</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cụm mật khẩu</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mã khôi &amp;phục</translation>
     </message>
     <message>
         <source>Back</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thay đổi…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hiện những gì tôi gõ</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dùng cụm mật khẩu</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dùng mã khôi phục</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -1976,6 +1976,10 @@
         <translation type="unfinished">Kho này do phiên bản mới hơn của chương trình tạo ra.</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">Một phần của chương trình bị thiếu hoặc bị hỏng.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Kiểm tra chữ hoa và bàn phím rồi gõ lại, hoặc dùng mã khôi phục.</translation>
     </message>
@@ -2010,6 +2014,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">Cài phiên bản mới nhất và mở kho bằng nó.</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">Hãy cài lại chương trình: các kho của bạn giữ nguyên.</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -4088,6 +4096,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished">Một gói vẫn đang được gửi</translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished">Tiến độ của gói đang được gửi</translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished">Gói đã được niêm phong cho tổ chức của bạn, việc này không cần khóa nào. Hãy mở khóa kho để lấy biên nhận.</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished">Dừng gửi</translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5664,12 +5691,8 @@
         <translation type="unfinished">Chứng thư của máy này đã được gia hạn trước khi gửi.</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished">Trong khi các byte còn đến nơi, kho vẫn mở đến một giờ dù không bấm phím hay chuột: hãy khóa kho nếu bạn để máy tính lại một mình.</translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">Bạn có thể làm việc tiếp. Khóa kho hoặc đóng cửa sổ sẽ dừng việc gửi; không mất gì vì thế: nó tiếp tục từ chỗ ấy khi bạn yêu cầu lại.</translation>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
+        <translation type="unfinished">Bạn có thể tiếp tục làm việc và khóa kho: gói đang trên đường vẫn tiếp tục. Đóng cửa sổ sẽ dừng nó; không mất gì, khi bạn yêu cầu lại nó sẽ tiếp tục từ chỗ đó.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

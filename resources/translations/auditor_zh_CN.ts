@@ -515,7 +515,7 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>导出时有 %n 个文件丢失或受损；其余完好。</numerusform>
         </translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">继续 (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File of the export</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">密码短语 (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">恢复码 (&amp;R)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更改…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">显示我输入的内容</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用密码短语</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用恢复码</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -1976,6 +1976,10 @@
         <translation type="unfinished">此保险库由本程序的更新版本创建。</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">程序的一部分缺失或受损。</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">请检查大小写和键盘布局后重新输入，或使用恢复码。</translation>
     </message>
@@ -2010,6 +2014,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">请安装最新版本并用它打开保险库。</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">请重新安装程序：您的保险库保持不变。</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -4088,6 +4096,25 @@
     </message>
 </context>
 <context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished">仍有一个数据包正在发送</translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished">正在发送的数据包的进度</translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished">它已为您的机构密封，发送不需要任何密钥。解锁保险库即可取得其回执。</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished">停止发送</translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -5664,12 +5691,8 @@
         <translation type="unfinished">此笔记本的证书已在提交前续期。</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished">只要仍有字节到达，保险库在无按键或鼠标操作时最长会保持打开一小时：如果笔记本无人看管，请锁定保险库。</translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">您可以继续工作。锁定保险库或关闭窗口会停止提交；不会因此丢失任何内容：您再次要求提交时，将从那里继续。</translation>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
+        <translation type="unfinished">您可以继续工作，也可以锁定保险库：正在发送的数据包会继续。关闭窗口会使其停止；不会因此丢失任何内容，再次要求时从中断处继续。</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

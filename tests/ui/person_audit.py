@@ -55,6 +55,7 @@ class AuditByTheBook:
         self.person = person
         self.dialogs = dialogs
         self.book = Book()
+        self._findings = 0
         self._quiet = quiet
 
     # Before the audit ---------------------------------------------------------------------------
@@ -210,7 +211,7 @@ class AuditByTheBook:
         person.fill("List of workers", "\n".join(lines))
         person.reads("{count} lines", count=listed)
         person.use("Draw")
-        person.reads("Draw again")
+        person.reads("Draw again…")
         self._quiet()
         self.back_to_board()
 
@@ -261,6 +262,7 @@ class AuditByTheBook:
         person = self.person
         person.use("Findings")
         person.reads("Findings ({count})", count=0)
+        self._findings = count
         for number in range(1, count + 1):
             person.use_first("Take over: {title}")
             person.reads("Findings ({count})", count=number)
@@ -282,7 +284,7 @@ class AuditByTheBook:
         """From a page of a finding, or of alerts."""
         person = self.person
         person.use("Back to {name}", name=person.tongue("Findings of {audit}", audit=TITLE)[-1])
-        person.reads("Findings ({count})", count=max(len(self.book.actions), 1))
+        person.reads("Findings ({count})", count=self._findings)
         self._quiet()
 
     def raise_alert(self) -> None:

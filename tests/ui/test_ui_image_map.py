@@ -268,6 +268,17 @@ def test_a_map_that_cannot_be_shown_is_rows_with_a_sentence(qtbot: QtBot, answer
     assert asked.said == ["arms"]
 
 
+def test_a_picture_without_parts_can_be_looked_at_all_the_same(qtbot: QtBot) -> None:
+    asked = Mapped(qtbot)
+    request = WantMap("body.svg", tuple(LABELS))
+    asked.widget.take(found_map(b"\x89PNG", "image/png", request))
+    # An interview says what is shown again and again.
+    asked.widget.show_media({"image": "body.svg"})
+    assert asked.widget.media is not None
+    assert asked.widget.media._media == {"image": "body.svg"}
+    assert asked.rows() == list(LABELS)
+
+
 def test_an_image_map_without_a_picture_is_rows(qtbot: QtBot) -> None:
     node = NodeState("/data/q", "select1", appearance="image-map", choices=CHOICES, label="Where?")
     asked = Asked(qtbot, node)

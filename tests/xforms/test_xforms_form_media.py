@@ -8,6 +8,7 @@ import struct
 import zlib
 from hashlib import sha256
 from typing import TYPE_CHECKING
+from xml.sax.saxutils import quoteattr
 
 import pytest
 from hypothesis import given, settings
@@ -49,6 +50,11 @@ def picture(kind: str = "PNG", size: tuple[int, int] = (12, 8)) -> bytes:
     Image.new("RGB", size, "green").save(content, kind)
     return content.getvalue()
 
+
+WORDS = st.one_of(
+    st.sampled_from(["a.png", "image/png", "12", "0" * 64, "../a.png", "-1", "1e3", "\u0661"]),
+    st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=70),
+)
 
 CONTENT = {
     "sign.png": picture(),
@@ -346,3 +352,16 @@ def test_a_damaged_picture_is_taken_or_refused_in_words(data: st.DataObject) -> 
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     fault = content_fault(name, bytes(content))
     assert fault is None or fault.message
+
+
+@given(st.dictionaries(st.sampled_from(["name", "type", "size", "sha256", "x"]), WORDS, max_size=5))
+def test_whatever_a_form_says_of_its_files_is_taken_or_refused(fields: dict[str, str]) -> None:
+    said = " ".join(f"{name}={quoteattr(value)}" for name, value in fields.items())
+    extra = f'<instance id="m" auditor:media="files"><root><file {said}/></root></instance>'
+    try:
+        media = parse_xform(xform("<a/>", "", inputs("a"), extra)).media
+    except FormError:
+        return
+    (file,) = media.values()
+    assert file.is_sound
+    assert "/" not in file.name

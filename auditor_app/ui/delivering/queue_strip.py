@@ -38,15 +38,9 @@ class QueueStrip(QFrame):
         self.words = label("", "small")
         self.hint = label(
             self.tr(
-                "You can go on working. Locking the vault or closing the window stops the delivery;"
-                " nothing is lost by that: it goes on from there when you ask for it again."
-            ),
-            "small",
-        )
-        self.stays_open = label(
-            self.tr(
-                "While bytes arrive, the vault stays open for up to an hour without a key or the"
-                " mouse: lock it if you leave the laptop alone."
+                "You can go on working, and lock the vault: the bundle that is on its way goes on."
+                " Closing the window stops it; nothing is lost by that, it goes on from there when"
+                " you ask for it again."
             ),
             "small",
         )
@@ -70,7 +64,6 @@ class QueueStrip(QFrame):
             self.words,
             self.failure,
             self.hint,
-            self.stays_open,
             self.certificate,
             self.removed,
             row(self.resume, self.pause, self.now, self.stop_waiting, None, spacing=GRID),
@@ -88,7 +81,6 @@ class QueueStrip(QFrame):
         self.title.setText(self._title(found, deliveries))
         self._show_progress(deliveries)
         self.hint.setVisible(busy)
-        self.stays_open.setVisible(busy)
         self.failure.setVisible(queue.failure is not None and not busy)
         if queue.failure is not None:
             self.failure.show_error(queue.failure)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from auditor_app.audit import move, preview_move, start_record
 from auditor_app.ui.board.asking import BoardFound, ReadSoFar, ask_board, look_again
-from auditor_app.ui.board.part import focus_made, keeping_focus
+from auditor_app.ui.board.part import keeping_focus
 from auditor_app.ui.board.view import BoardShown, BoardView
-from auditor_app.ui.controls import StateLabel, button, clear_layout, later
+from auditor_app.ui.controls import StateLabel, button, clear_layout, give_focus, later
 from auditor_app.ui.destinations import (
     FOLLOW_UP,
     AuditPlace,
@@ -225,12 +225,12 @@ class AuditPage(Page):
         """The keys go on where they were when this board was left, unless they are in use."""
         names = self.desk.board.left_by.get(self._audit_id, ())
         now = QApplication.focusWidget()
-        if now is not None and self.isAncestorOf(now) and now is not self.header.back:
+        if now is not None and self.isAncestorOf(now) and now not in (self, self.header.back):
             return
         for name in names:
             control = self.findChild(QWidget, name)
-            if control is not None and control.isEnabled() and not control.isHidden():
-                focus_made(self, control)
+            if control is not None and control.isEnabled():
+                give_focus(control)
                 self.desk.board.left_by.pop(self._audit_id)
                 return
 

@@ -25,6 +25,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.delivering.locked_strip import LockedStrip
 from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
 from auditor_app.ui.inline_message import InlineMessage
@@ -84,7 +85,10 @@ class GatePage(QWidget):
         self.setLayout(column(FollowingArea(content)))
 
     def offer(self) -> None:
-        """Below the card: another language, a way to practise, and one for an exported vault."""
+        """Below the card: what is still being sent, another language, two ways to other vaults."""
+        self.sending = LockedStrip(self.desk.deliveries.behind_lock)
+        self.sending.setFixedWidth(scaled(_WIDTH))
+        self._below.addWidget(self.sending)
         language = QComboBox()
         keep_wheel_out(language)
         # As wide as its longest name, and not by measuring them: that would load the letters of

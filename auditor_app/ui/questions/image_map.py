@@ -41,6 +41,7 @@ class ImageMapQuestion(ChoiceList):
         self._pointed = ""
         self._others: Mapping[str, str] = {}
         self._waits = False
+        self._is_picture = False
         super().__init__(node)
         self.canvas.pressed.connect(self._press)
         self.canvas.pointed.connect(self._point)
@@ -71,12 +72,18 @@ class ImageMapQuestion(ChoiceList):
     def show_media(self, media: Mapping[str, str]) -> None:
         """The picture of the label is the map; sounds and films are shown as everywhere."""
         self._media = media
-        super().show_media({form: media[form] for form in media if form not in _PICTURES})
+        self._show_beside()
         file = media.get("image", "") or media.get("big-image", "")
         if file != self._file:
             self._file = file
             self._show_map(None)
             self._ask()
+
+    def _show_beside(self) -> None:
+        """What is no map: sounds, films, and a picture that can be looked at all the same."""
+        left = self._media if self._is_picture else {}
+        others = {form: self._media[form] for form in self._media if form not in _PICTURES}
+        super().show_media({**others, **left})
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         """Offer other choices: their parts are looked for anew."""
@@ -127,9 +134,8 @@ class ImageMapQuestion(ChoiceList):
             self.tr("{reason} The choices stand below.").format(reason=refusal) if refusal else ""
         )
         self.sentence.setVisible(bool(refusal))
-        if refusal and found is not None and found.is_picture:
-            # It can be looked at, all the same.
-            super().show_media(self._media)
+        self._is_picture = found is not None and bool(refusal) and found.is_picture
+        self._show_beside()
         if found is not None and on_map:
             self.canvas.show_map(found, names)
         self.canvas.wait(waits=waits)
