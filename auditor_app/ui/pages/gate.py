@@ -25,10 +25,10 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
-from auditor_app.ui.delivering.locked_strip import LockedStrip
 from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.loading import rooms
 from auditor_app.ui.speaking import LANGUAGES
 from auditor_app.ui.theme import GRID, TONES, scaled
 
@@ -86,9 +86,11 @@ class GatePage(QWidget):
 
     def offer(self) -> None:
         """Below the card: what is still being sent, another language, two ways to other vaults."""
-        self.sending = LockedStrip(self.desk.deliveries.behind_lock)
-        self.sending.setFixedWidth(scaled(_WIDTH))
-        self._below.addWidget(self.sending)
+        # Before that, as at the start, no vault was open yet: nothing can have been broken off.
+        if self.desk.loading.is_done:
+            self.sending = rooms.LockedStrip(self.desk.deliveries.behind_lock)
+            self.sending.setFixedWidth(scaled(_WIDTH))
+            self._below.addWidget(self.sending)
         language = QComboBox()
         keep_wheel_out(language)
         # As wide as its longest name, and not by measuring them: that would load the letters of
