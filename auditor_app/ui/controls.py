@@ -27,7 +27,7 @@ from auditor_app.ui.theme import GRID, SIZES, TONES, present, scaled
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QIcon, QKeyEvent
 
 ICON = 20
 
@@ -48,9 +48,26 @@ def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
     return result
 
 
+class PressButton(QPushButton):
+    """A button that Return presses: alone, and once however long it is held.
+
+    Qt presses one that has the focus at Ctrl+Return as well, which turns the pages of a form: held
+    a moment too long, it would press whatever has the focus on the page behind the form.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """See the class."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_return and (held or event.isAutoRepeat()):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, look: str = "", icon_name: str = "", hint: str = "") -> QPushButton:
     """A push button: its text is a verb; `hint` becomes the tool tip."""
-    result = QPushButton(text)
+    result = PressButton(text)
     if look:
         result.setProperty("look", look)
     if icon_name:
@@ -202,7 +219,7 @@ class EmptyState(QWidget):
         self.setLayout(layout)
 
 
-class ConfirmButton(QPushButton):
+class ConfirmButton(PressButton):
     """A button for what cannot be undone: the second press within five seconds does it.
 
     `icon_name` is empty for one without a picture.
@@ -321,6 +338,21 @@ def bring_into_view(widget: QWidget) -> None:
             above = above.parentWidget()
 
     later(widget, scroll).start()
+
+
+def give_focus(control: QWidget) -> None:
+    """Focus what was just put into a layout, which would show it only after this."""
+    told = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    around: list[QWidget] = []
+    widget: QWidget | None = control
+    while widget is not None and not widget.isVisible():
+        if widget.isHidden() and widget.testAttribute(told):
+            break  # somebody hid it
+        around.append(widget)
+        widget = widget.parentWidget()
+    for each in reversed(around):
+        each.show()
+    control.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def hide_unless(condition: object, widget: QWidget) -> None:

@@ -39,6 +39,11 @@ def said(error: AuditorError) -> tuple[str, str]:
     return message, remedy
 
 
+def empty_passphrase_words() -> str:
+    """What stands where the strength of a passphrase is told, before one is typed."""
+    return QCoreApplication.translate(_CONTEXT, _VERDICTS[0])
+
+
 def strength_words(strength: Strength) -> str:
     """How strong a passphrase is; the advice that may follow the verdict stays in English."""
     for verdict in _VERDICTS:
@@ -73,6 +78,8 @@ def known_sentences() -> tuple[str, ...]:
         _tr("Check capitals and keyboard layout and type it again, or use the recovery code."),
         _tr("This recovery code is for another vault, or a newer one has replaced it."),
         _tr("Use the newest sheet of this vault."),
+        _tr("A part of the program is missing or damaged."),
+        _tr("Install the program again: your vaults stay as they are."),
         _tr("Close it there first, then open it here."),
         _tr("Type a passphrase: several unrelated words are easy to remember."),
         _tr("Very weak: found at once."),

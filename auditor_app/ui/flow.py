@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 from auditor_app.ui.theme import GRID
 
@@ -30,6 +31,7 @@ class FlowLayout(QLayout):
 
     def count(self) -> int:
         """How many there are."""
+        self._forget_dead()
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name; None ends its loops
@@ -57,14 +59,21 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         self._arrange(self.alignmentRect(rect) if self.alignment() else rect, move=True)
 
+    def _forget_dead(self) -> None:
+        """An error in what Qt calls here would end the program: what Qt has deleted is not asked."""
+        if not all(map(isValid, self._items)):
+            self._items = [item for item in self._items if isValid(item)]
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All in one line."""
+        self._forget_dead()
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
         return QSize(width, max((size.height() for size in shown), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """The widest of them alone."""
+        self._forget_dead()
         size = QSize()
         for item in self._items:
             if not item.isEmpty():
@@ -73,8 +82,13 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """The height of all lines; in each the widgets stand at its middle."""
+        self._forget_dead()
         widget = self.parentWidget()
-        mirrored = widget is not None and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = (
+            widget is not None
+            and isValid(widget)
+            and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        )
         y = 0
         for line in self._lines(rect.width()):
             x, height = 0, max(size.height() for _, size in line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -119,10 +119,15 @@ def _now(ink: _Ink) -> _Ink:
     return _Ink(str(getattr(TONES, ink.token)), ink.token) if ink.token else ink
 
 
+@lru_cache(maxsize=1)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    """Kept for the same drawing in another size, which is what comes next."""
+    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
+
+
 @cache
 def _pixmap(drawing: _Drawing, scale: float) -> QPixmap:
-    colour = str(drawing.ink.colour)
-    renderer = QSvgRenderer(QByteArray(_svg(drawing.name).replace("currentColor", colour).encode()))
+    renderer = _renderer(drawing.name, str(drawing.ink.colour))
     pixels = round(drawing.size * scale)
     result = QPixmap(QSize(pixels, pixels))
     result.fill(Qt.GlobalColor.transparent)

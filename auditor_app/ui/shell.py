@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
+    QKeyEvent,
     QKeySequence,
     QPixmapCache,
     QShortcut,
@@ -16,45 +18,28 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from auditor_app.ui.banner import Banner
 from auditor_app.ui.controls import column, later, row
 from auditor_app.ui.copied import take_copies_back
 from auditor_app.ui.desk import Desk
-from auditor_app.ui.destinations import (
-    AuditsPlace,
-    EnrolmentPlace,
-    HelpPlace,
-    OutboxPlace,
-    RecordPlace,
-    SettingsPlace,
-    VaultPlace,
-)
 from auditor_app.ui.icons import icon
-from auditor_app.ui.interview.cover import Cover, neutral_title
-from auditor_app.ui.interview.page import InterviewPage
-from auditor_app.ui.pages.bring_back import BringBackPage
-from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
-from auditor_app.ui.pages.help import HelpPage
-from auditor_app.ui.pages.locking import LockingPage
-from auditor_app.ui.pages.practice import PracticePage
-from auditor_app.ui.pages.restoring import RestoringPage
-from auditor_app.ui.pages.settings import SettingsPage
+from auditor_app.ui.loading import banner, core, create, rooms
 from auditor_app.ui.pages.unlock import UnlockPage
-from auditor_app.ui.places import help_topic, make_page, place_of
-from auditor_app.ui.practising import PracticeLine, practice_vault_folder
-from auditor_app.ui.rail import Rail
-from auditor_app.ui.read_only import ReadOnlyLine
-from auditor_app.ui.session_end import SessionEnd
 from auditor_app.ui.settings.looks import Looks
-from auditor_app.ui.sleeping import SleepWatch
 from auditor_app.ui.theme import TONES
-from auditor_app.vault import USUAL_IDLE, ResumePoint
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
+    from auditor_app.ui.banner import Banner
     from auditor_app.ui.destinations import Place
+    from auditor_app.ui.interview.cover import Cover
+    from auditor_app.ui.pages.help import HelpPage
     from auditor_app.ui.pages.page import Page
-    from auditor_app.vault import Vault, VaultPreferences
+    from auditor_app.ui.practising import PracticeLine
+    from auditor_app.ui.rail import Rail
+    from auditor_app.ui.read_only import ReadOnlyLine
+    from auditor_app.ui.session_end import SessionEnd
+    from auditor_app.ui.sleeping import SleepWatch
+    from auditor_app.vault import ResumePoint, Vault, VaultPreferences
 
 _MINUTE = 60_000
 """Milliseconds."""
@@ -66,42 +51,50 @@ _ACTIVITY = {
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
 }
+_TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
 class MainWindow(QMainWindow):
-    """Moves between the gate (unlock, create) and the pages of the open vault."""
+    """Moves between the gate (unlock, create) and the pages of the open vault.
+
+    At first there is the gate alone. Once that is painted the rest of the program is loaded, and
+    the window gets what stands around the pages; what is asked for earlier is there earlier.
+    """
 
     def __init__(self, folder: Path | None = None, settings: QSettings | None = None) -> None:
         super().__init__()
         self.settings = settings or QSettings("Auditor", "auditor")
         self.looks = Looks(self.settings, self)
         self.desk = Desk(self.looks, self)
-        self.banner = Banner()
-        self.read_only_line = ReadOnlyLine(self.desk)
-        self.practice_line = PracticeLine(self.desk)
         self.page: Page | None = None
-        self._place: Place = AuditsPlace()
+        self._place: Place | None = None
         self._stack = QStackedWidget()
-        self.rail = Rail()
         self._closing = False
         self._home: Path | None = None
         """The vault to come back to when the practice ends."""
         self._to_restore: tuple[Path, str, str, bool] | None = None
-        self.idle = later(self, self.lock, USUAL_IDLE * _MINUTE)
-        self.sleep = SleepWatch(self)
-        self.session_end = SessionEnd(self.desk, self)
-        self.cover = Cover(self, self.lock)
+        self.idle = later(self, self.lock)
+        self._load = later(self, self.desk.loading.begin)
+        self._look_at_focus = later(self, self._bring_focus_into_sight)
         self._lay_out()
         self._connect()
+        if self.desk.loading.is_done:
+            self._furnish()
         self._show_gate(folder or self._last_folder())
 
     # Places -------------------------------------------------------------------------------------
 
     def go(self, place: Place) -> None:
-        """Leave the page one is on and show another."""
+        """Leave the page one is on and show another.
+
+        Once the vault is to be locked nothing leads anywhere: a button pressed by its key says so
+        a moment later, and may say it too late.
+        """
+        if not self.desk.is_open or self.desk.is_locking:
+            return
         self._leave_page()
         self.banner.hide()
-        page = make_page(place, self.desk)
+        page = rooms.make_page(place, self.desk)
         page.wanted.connect(self.go)
         page.hiding_wanted.connect(self.cover.cover)
         page.locking_wanted.connect(self.lock)
@@ -114,17 +107,17 @@ class MainWindow(QMainWindow):
 
     def help(self) -> None:
         """The help page about where one is; back to the same place afterwards."""
-        if isinstance(self.gate(), HelpPage | LockingPage | RestoringPage):
+        if isinstance(self.gate(), rooms.HelpPage | rooms.LockingPage | rooms.RestoringPage):
             return
         if self.page is not None and self.page.alone:
             return  # nothing leads away from the person in front of it
         if self.page is not None:
             back = self._here()
-            self.go(HelpPlace(help_topic(back), back))
+            self.go(rooms.HelpPlace(rooms.help_topic(back), back))
             return
         # What stands before the vault stays as it is underneath, with what is typed there.
         below, focus = self.gate(), QApplication.focusWidget()
-        page = HelpPage(self.desk, HelpPlace("start", AuditsPlace()))
+        page = rooms.HelpPage(self.desk, rooms.HelpPlace("start", rooms.AuditsPlace()))
         page.wanted.connect(lambda _: self._leave_help(page, below, focus))
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -156,7 +149,7 @@ class MainWindow(QMainWindow):
         # The system's own dialogs show what was looked at last, and no key can close them.
         native = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
         QApplication.setAttribute(native, alone)
-        self.cover.name(neutral_title() if alone else "Auditor")
+        self.cover.name(rooms.neutral_title() if alone else "Auditor")
 
     def _note_place(self) -> None:
         """Remember where the person is, for after unlocking."""
@@ -181,12 +174,12 @@ class MainWindow(QMainWindow):
 
     def _here(self) -> Place:
         """Where one is, to the question."""
-        place = self._place
-        if isinstance(self.page, InterviewPage):
+        place = self._place or rooms.AuditsPlace()
+        if self.page is not None and isinstance(self.page, rooms.InterviewPage):
             return self.page.here()
-        if self.page is not None and isinstance(place, RecordPlace):
+        if self.page is not None and isinstance(place, rooms.RecordPlace):
             self.page.flush()
-            return RecordPlace(place.record_id, self.page.resume_point().ref or place.ref)
+            return rooms.RecordPlace(place.record_id, self.page.resume_point().ref or place.ref)
         return place
 
     def _leave_help(self, page: HelpPage, below: QWidget | None, focus: QWidget | None) -> None:
@@ -199,22 +192,21 @@ class MainWindow(QMainWindow):
 
     def _speak_anew(self) -> None:
         """Another language, theme or size of type was chosen: what stands is made anew."""
-        self.rail.retranslate()
-        self.read_only_line.retranslate()
-        self.practice_line.retranslate()
-        if isinstance(self.page, SettingsPage):
+        for name in ("rail", "read_only_line", "practice_line"):
+            if name in vars(self):
+                getattr(self, name).retranslate()
+        if self.page is not None and isinstance(self.page, rooms.SettingsPage):
             self.go(self.page.here())
         elif self.page is not None:
             self.go(self._here())
         elif isinstance(gate := self.gate(), UnlockPage):
             self._show_unlock(gate.folder)
-        elif isinstance(gate, CreatePage):
+        elif isinstance(gate, create.CreatePage):
             self._show_create(Path(gate.folder.text()))
 
     # The gate -----------------------------------------------------------------------------------
 
     def _show_gate(self, folder: Path) -> None:
-        self.rail.hide()
         self.idle.stop()
         if _holds_something(folder):
             self._show_unlock(folder)
@@ -231,7 +223,7 @@ class MainWindow(QMainWindow):
         page.focus()
 
     def _show_create(self, folder: Path) -> None:
-        page = CreatePage(self.desk, folder)
+        page = create.CreatePage(self.desk, folder)
         page.created.connect(self._show_code)
         page.unlock_wanted.connect(lambda: self._show_unlock(self._last_folder()))
         page.practice_wanted.connect(self._practise)
@@ -241,14 +233,13 @@ class MainWindow(QMainWindow):
 
     def _show_code(self, vault: Vault, code: str) -> None:
         # The vault belongs to the desk from here on: closing the window now locks it as well.
-        self.desk.blockSignals(True)  # noqa: FBT003 - Qt's argument
-        self.desk.take(vault)
-        self.desk.blockSignals(False)  # noqa: FBT003 - Qt's argument
+        self.desk.take(vault, quietly=True)
         # Whoever leaves the laptop at this page has left it open as well.
         self.settings.setValue(_LAST_VAULT, str(vault.folder))
+        self.idle.setInterval(core.USUAL_IDLE * _MINUTE)
         self.idle.start()
         self.sleep.hold_back()
-        page = RecoveryCodePage(self.desk, code)
+        page = create.RecoveryCodePage(self.desk, code)
         page.noted.connect(take_copies_back)
         page.noted.connect(self.desk.opened)
         self.put(page)
@@ -257,7 +248,7 @@ class MainWindow(QMainWindow):
     def _practise(self) -> None:
         if isinstance(gate := self.gate(), UnlockPage):
             self._home = gate.folder
-        page = PracticePage(self.desk, practice_vault_folder())
+        page = rooms.PracticePage(self.desk, rooms.practice_vault_folder())
         page.given_up.connect(lambda: self._show_gate(self._last_folder()))
         self.put(page)
         page.begin()
@@ -265,18 +256,18 @@ class MainWindow(QMainWindow):
     def _bring_back(self) -> None:
         left = self.gate()
         where = left.folder if isinstance(left, UnlockPage) else self._last_folder()
-        page = BringBackPage(self.desk, _free_folder())
+        page = rooms.BringBackPage(self.desk, _free_folder())
         page.done.connect(self._show_unlock)
         page.given_up.connect(lambda: self._show_gate(where))
         self.put(page)
         page.focus()
 
     def _enter(self) -> None:
-        if self.desk.vault.folder != practice_vault_folder():
+        if self.desk.vault.folder != rooms.practice_vault_folder():
             self._home = None
             self.settings.setValue(_LAST_VAULT, str(self.desk.vault.folder))
         self.rail.show()
-        self.idle.setInterval(USUAL_IDLE * _MINUTE)
+        self.idle.setInterval(core.USUAL_IDLE * _MINUTE)
         self.idle.start()
         self.sleep.hold_back()
         self.desk.deliveries.take_back(self.desk.vault)
@@ -288,7 +279,7 @@ class MainWindow(QMainWindow):
         """Back to the question or page at which the vault was locked, else to the audits."""
         point, *_ = left
         self.desk.put_back(left)
-        self.go(place_of(point))
+        self.go(rooms.place_of(point))
         self.read_only_line.look()
         # After the page: whoever unlocks wants to work, and a backup takes a moment.
         self.desk.ask(self, lambda vault: vault.backups.make_if_due(), lambda _: None)
@@ -313,7 +304,7 @@ class MainWindow(QMainWindow):
         # A vault that is being destroyed is left without a word: nothing of the page is saved.
         self.page = None
         self._stand_alone(False)  # noqa: FBT003 - see there
-        page = LockingPage(self.desk)
+        page = rooms.LockingPage(self.desk)
         page.retried.connect(self.desk.lock)
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))
         self.desk.kept_open.connect(page.show_kept_open)
@@ -324,20 +315,24 @@ class MainWindow(QMainWindow):
         self.put(page)
 
     def _closed(self) -> None:
-        self.sleep.let_sleep()
+        if self.desk.loading.is_done:
+            self.sleep.let_sleep()
         wanted, self._to_restore = self._to_restore, None
         if self._closing:
             self.close()
         elif wanted is not None:
             self.desk.deliveries.behind_lock.stop()
             self._show_restoring(*wanted)
+        elif isinstance(gate := self.gate(), UnlockPage):
+            # It was unlocked, but there is nothing to show it with.
+            self._show_unlock(gate.folder)
         else:
             self.desk.deliveries.go_on()
             self._show_gate(self._last_folder())
 
     def _show_restoring(self, folder: Path, name: str, secret: str, is_code: bool) -> None:  # noqa: FBT001 - from a signal
         self.idle.stop()
-        page = RestoringPage(self.desk, folder)
+        page = rooms.RestoringPage(self.desk, folder)
         page.done.connect(lambda: self._show_gate(self._last_folder()))
         self.put(page)
         page.restore(name, secret, is_code=is_code)
@@ -367,9 +362,21 @@ class MainWindow(QMainWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Every key and every move of the mouse starts the idle time anew."""
-        if event.type() in _ACTIVITY and self.idle.isActive():
+        """Every key and every move of the mouse starts the idle time anew.
+
+        Tab then goes on as one reads, to something that is seen.
+        """
+        kind = event.type()
+        if kind in _ACTIVITY and self.idle.isActive():
             self.idle.start()
+        elif kind == QEvent.Type.Expose and not self.desk.loading.was_begun:
+            # Its paint comes within the same turn, the rest of the program after it.
+            self._load.start()
+        # The first page is made in that order: there it need not wait for what looks after it.
+        if isinstance(event, QKeyEvent) and event.key() in _TABS and self.desk.loading.is_done:
+            if kind == QEvent.Type.KeyPress and (gate := self.gate()) is not None:
+                rooms.order_tabs(gate)
+            self._look_at_focus.start()
         return super().eventFilter(watched, event)
 
     # Building -----------------------------------------------------------------------------------
@@ -380,34 +387,92 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         room = self.screen().availableGeometry().size()
         self.resize(QSize(1280, 800).boundedTo(room))
-        right = column(self.practice_line, self.read_only_line, self.banner, spacing=0)
-        right.addWidget(self._stack, 1)
-        layout = row(self.rail, spacing=0)
-        layout.addLayout(right, 1)
+        self._right = column(spacing=0)
+        self._right.addWidget(self._stack, 1)
+        self._across = row(spacing=0)
+        self._across.addLayout(self._right, 1)
         frame = QWidget()
         frame.setProperty("look", "ground")
-        frame.setLayout(layout)
+        frame.setLayout(self._across)
         self.setCentralWidget(frame)
 
+    def _furnish(self) -> None:
+        """Put up what stands around the pages; it is seen once a vault is open."""
+        around = ("rail", "practice_line", "read_only_line", "banner")
+        behind = ("cover", "sleep", "session_end")
+        for name in (*around, *behind):
+            getattr(self, name)
+
+    def _bring_focus_into_sight(self) -> None:
+        rooms.bring_focus_into_sight(self)
+
+    @cached_property
+    def rail(self) -> Rail:
+        """The way from room to room, at the side."""
+        made = rooms.Rail()
+        made.hide()
+        self._across.insertWidget(0, made)
+        made.audits.clicked.connect(lambda: self.go(rooms.AuditsPlace()))
+        made.outbox.clicked.connect(lambda: self.go(rooms.OutboxPlace()))
+        made.enrolment.clicked.connect(lambda: self.go(rooms.EnrolmentPlace()))
+        made.vault.clicked.connect(lambda: self.go(rooms.VaultPlace()))
+        made.settings.clicked.connect(lambda: self.go(rooms.SettingsPlace()))
+        made.help.clicked.connect(self.help)
+        made.lock.clicked.connect(self.lock)
+        return made
+
+    @cached_property
+    def practice_line(self) -> PracticeLine:
+        """Says above all else that this is the practice."""
+        made = rooms.PracticeLine(self.desk)
+        self._right.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def read_only_line(self) -> ReadOnlyLine:
+        """Says that nothing can be changed in a damaged vault."""
+        made = rooms.ReadOnlyLine(self.desk)
+        self._right.insertWidget(self._right.indexOf(self.practice_line) + 1, made)
+        return made
+
+    @cached_property
+    def banner(self) -> Banner:
+        """Says above the page what went wrong."""
+        made = banner.Banner()
+        self._right.insertWidget(self._right.indexOf(self._stack), made)
+        return made
+
+    @cached_property
+    def cover(self) -> Cover:
+        """Hides everything at once."""
+        return rooms.Cover(self, self.lock)
+
+    @cached_property
+    def session_end(self) -> SessionEnd:
+        """Locks before the session ends."""
+        made = rooms.SessionEnd(self.desk, self)
+        made.ending.connect(self.lock)
+        return made
+
+    @cached_property
+    def sleep(self) -> SleepWatch:
+        """Locks when the computer goes to sleep."""
+        made = rooms.SleepWatch(self)
+        made.sleeping.connect(self.lock)
+        return made
+
     def _connect(self) -> None:
-        self.rail.audits.clicked.connect(lambda: self.go(AuditsPlace()))
-        self.rail.outbox.clicked.connect(lambda: self.go(OutboxPlace()))
-        self.rail.enrolment.clicked.connect(lambda: self.go(EnrolmentPlace()))
-        self.rail.vault.clicked.connect(lambda: self.go(VaultPlace()))
-        self.rail.settings.clicked.connect(lambda: self.go(SettingsPlace()))
-        self.rail.help.clicked.connect(self.help)
-        self.rail.lock.clicked.connect(self.lock)
+        self.desk.loading.done.connect(self._furnish)
+        self.desk.loading.failed.connect(self.desk.troubled)
         self.desk.opened.connect(self._enter)
         self.desk.locking.connect(self._cover)
         self.desk.closed.connect(self._closed)
         self.desk.troubled.connect(self._say)
-        self.desk.noticed.connect(self.banner.show_notice)
+        self.desk.noticed.connect(self._notice)
         self.desk.preferred.connect(self._prefer)
         self.desk.restoring.connect(self._restore)
         self.looks.chosen.connect(self._speak_anew)
         self.desk.used.connect(self._stay_awake)
-        self.sleep.sleeping.connect(self.lock)
-        self.session_end.ending.connect(self.lock)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
 
@@ -418,11 +483,14 @@ class MainWindow(QMainWindow):
     def _say(self, error: AuditorError) -> None:
         self.banner.show_error(error)
 
+    def _notice(self, text: str) -> None:
+        self.banner.show_notice(text)
+
 
 def _left(vault: Vault) -> tuple[ResumePoint, ...]:
     """Where the person was, and what is half written elsewhere."""
     if vault.read_only:
-        return (ResumePoint(),)
+        return (core.ResumePoint(),)
     return (vault.resuming.point(), *vault.resuming.unset())
 
 

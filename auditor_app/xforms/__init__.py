@@ -36,17 +36,20 @@ from auditor_app.xforms.definition.namespaces import AUDITOR
 from auditor_app.xforms.definition.translating import FormText, Translation, texts_of
 from auditor_app.xforms.form_media import EXTENSIONS, SVG, MediaFile
 from auditor_app.xforms.loading import check_form, is_xform, load_form, parse_xform, sheets_of
+from auditor_app.xforms.session.answering import MAX_ANSWER
 from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
 from auditor_app.xforms.session.reading import read_instance
 from auditor_app.xforms.session.revising import revise
 from auditor_app.xforms.session.session import FormSession, local_now
 from auditor_app.xforms.states import NodeState, Page, Preloads, Problem, Said, Standing
-from auditor_app.xforms.svg import SafeSvg, SvgRefusedError, parts_svg, safe_svg
+from auditor_app.xforms.svg import SafeSvg, SvgRefusedError, safe_svg
+from auditor_app.xforms.svg_parts import parts_svg
 
 __all__ = [
     "AUDITOR",
     "AUDIT_FILE",
     "EXTENSIONS",
+    "MAX_ANSWER",
     "SVG",
     "AuditEntries",
     "AuditEvent",

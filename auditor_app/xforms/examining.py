@@ -29,6 +29,7 @@ from auditor_app.xforms.definition.xlsform import attempt, read_workbook
 from auditor_app.xforms.definition.xlsform_advice import advice
 from auditor_app.xforms.definition.xlsform_repair import repair
 from auditor_app.xforms.definition.xml_source import parse_xml
+from auditor_app.xforms.image_maps import image_map_advice
 from auditor_app.xforms.loading import content_of, decoded, is_xform, read_xform
 from auditor_app.xforms.session.propagation import EndlessFormError, FailingFormError
 from auditor_app.xforms.session.session import FormSession
@@ -124,7 +125,12 @@ def _examine_xlsform(path: Path) -> Examination:
 def _doubtful(form: FormDefinition | None) -> list[FormFault]:
     if form is None:
         return []
-    return [*slips(form), *unfitting_defaults(form), *excessive_counts(form)]
+    return [
+        *slips(form),
+        *unfitting_defaults(form),
+        *excessive_counts(form),
+        *image_map_advice(form),
+    ]
 
 
 def _failing(form: FormDefinition | None) -> tuple[FormFault, ...]:

@@ -149,7 +149,8 @@ def read_xform(xml: str, path: Path, resources: ResourceReader | None = None) ->
     reader = ResourceReader(path.parent) if resources is None else resources
     files = FilesRead(reader)
     form = _usable(_parse(xml, path.name, files), path.name)
-    beside = content_beside(form, reader) if form.media else media_beside(form, path.name, reader)
+    find = content_beside if form.media else media_beside
+    beside = find(form, path.name, reader)
     if files.found or beside.files:
         # Read again from what records keep: what is filled in today is what is opened in a year.
         xml = with_files(xml, path.name, files.found)

@@ -22,7 +22,7 @@ from auditor_app.xforms.definition.xml_source import safe_root
 from auditor_app.xforms.tree_building import split_tag
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 MAX_SVG_BYTES: Final = 4 * 1024 * 1024
 MAX_DRAWN: Final = 5_000
@@ -30,21 +30,21 @@ MAX_DRAWN: Final = 5_000
 MAX_DEPTH: Final = 60
 MAX_PICTURE: Final = 2 * 1024 * 1024
 MAX_LETTERS: Final = 20_000
-_NAMESPACE: Final = "http://www.w3.org/2000/svg"
-_XLINK: Final = "{http://www.w3.org/1999/xlink}href"
+NAMESPACE: Final = "http://www.w3.org/2000/svg"
+XLINK: Final = "{http://www.w3.org/1999/xlink}href"
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
-_SHAPES: Final = frozenset(
+SHAPES: Final = frozenset(
     ("path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "use", "image")
 )
-_GROUPS: Final = frozenset(("svg", "g", "a", "switch"))
-_LIBRARY: Final = frozenset(("defs", "symbol"))
+GROUPS: Final = frozenset(("svg", "g", "a", "switch"))
+LIBRARY: Final = frozenset(("defs", "symbol"))
 _KEPT: Final = (
-    _SHAPES
-    | _GROUPS
-    | _LIBRARY
+    SHAPES
+    | GROUPS
+    | LIBRARY
     | {"tspan", "style", "title", "linearGradient", "radialGradient", "stop", "solidColor"}
 )
-_PARTS: Final = (_SHAPES | _GROUPS) - {"svg"}
+PARTS: Final = (SHAPES | GROUPS) - {"svg"}
 _REFERENCE: Final = re.compile(r"#[^\s()'\"#]{1,200}")
 _URL: Final = re.compile(r"url\s*\(\s*['\"]?(?P<target>[^)'\"]*)['\"]?\s*\)", re.IGNORECASE)
 _DATA: Final = re.compile(r"data:image/(?:png|jpe?g);base64,(?P<text>[A-Za-z0-9+/=\s]+)")
@@ -56,12 +56,8 @@ _NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 _LARGEST_NUMBER: Final = 10_000_000
-_NOT_NUMBERS: Final = frozenset(("id", "class", "href", _XLINK))
+_NOT_NUMBERS: Final = frozenset(("id", "class", "href", XLINK))
 _DOCTYPE: Final = re.compile(r"<!DOCTYPE[^\[\]<>]*>", re.IGNORECASE)
-_STYLE: Final = re.compile(r"([\w-]+)\s*:\s*([^;]*)")
-_OF_A_SHAPE: Final = ("fill", "stroke", "style", "class", "opacity", "visibility", "color")
-_COLOURED: Final = 0x9E3779
-"""Odd, so that its multiples do not meet before all colours are used up; far from one another."""
 
 
 class SvgRefusedError(AuditorError):
@@ -82,38 +78,12 @@ def safe_svg(content: bytes) -> SafeSvg:
     Raises:
         SvgRefusedError: it cannot be read, is too large, or reaches beyond itself.
     """
-    root = _read(content)
-    return SafeSvg(_written(root), frozenset(_drawn_ids(root)))
+    root = read_svg(content)
+    return SafeSvg(written_svg(root), frozenset(_drawn_ids(root)))
 
 
-def parts_svg(content: bytes, names: Iterable[str]) -> tuple[bytes, dict[str, int]]:
-    """The same drawing with its parts alone, each filled with a colour of its own.
-
-    Drawn, it tells which part lies at a place: the one that is seen there, wherever it has an
-    inside or a line, and whether that is filled or not.
-
-    Args:
-        content: the drawing.
-        names: ids of the parts; those that the drawing does not have are passed over.
-
-    Returns:
-        The drawing, and the colours (0xRRGGBB) by id.
-
-    Raises:
-        SvgRefusedError: as `safe_svg`.
-    """
-    root = _read(content)
-    wanted = set(names)
-    colours: dict[str, int] = {}
-    for element in [*_drawn(root)]:
-        name = element.get("id", "")
-        if name in wanted and name not in colours and _local(element) in _PARTS:
-            colours[name] = (len(colours) + 1) * _COLOURED & 0xFFFFFF
-    _paint(root, "", colours)
-    return _written(root), colours
-
-
-def _read(content: bytes) -> Any:
+def read_svg(content: bytes) -> Any:
+    """The root element (lxml) of a drawing, stripped and counted. Raises as `safe_svg`."""
     if len(content) > MAX_SVG_BYTES:
         raise SvgRefusedError(
             f"The drawing has {len(content) / 1e6:.1f} MB;"
@@ -121,7 +91,7 @@ def _read(content: bytes) -> Any:
             "Simplify its paths, or save it as PNG.",
         )
     root = _parsed(content)
-    if root.tag != f"{{{_NAMESPACE}}}svg":
+    if root.tag != f"{{{NAMESPACE}}}svg":
         raise SvgRefusedError("It is no SVG drawing.", "Export it anew, as plain SVG.")
     if _deeper(root):
         raise SvgRefusedError(
@@ -130,7 +100,7 @@ def _read(content: bytes) -> Any:
     _strip(root)
     _count(root)
     letters = sum(
-        len(text) for each in root.iter() if _local(each) != "style" for text in _said(each)
+        len(text) for each in root.iter() if local_name(each) != "style" for text in _said(each)
     )
     if letters > MAX_LETTERS:
         raise SvgRefusedError(
@@ -174,23 +144,24 @@ def _deeper(root: Any) -> bool:
     return True
 
 
-def _local(element: Any) -> str:
+def local_name(element: Any) -> str:
+    """The name of an element of SVG, "" for one of another vocabulary."""
     namespace, name = split_tag(element.tag) if isinstance(element.tag, str) else ("", "")
-    return name if namespace == _NAMESPACE else ""
+    return name if namespace == NAMESPACE else ""
 
 
 def _strip(root: Any) -> None:
     """Take out what does not draw; refuse what reaches beyond the drawing."""
     for element in [*root.iter()]:
-        if _local(element) not in _KEPT:
+        if local_name(element) not in _KEPT:
             parent = element.getparent()
             if parent is not None:
-                _without(parent, element)
+                without(parent, element)
             continue
         for name, value in element.attrib.items():
             if _is_foreign(name) or name in _DASHED:
                 del element.attrib[name]
-            elif name in {"href", _XLINK}:
+            elif name in {"href", XLINK}:
                 _check_reference(element, name, value)
             else:
                 _check_value(value)
@@ -198,12 +169,12 @@ def _strip(root: Any) -> None:
                 _check_numbers(value)
         if element.get("style"):
             element.set("style", _DASHES.sub("", element.get("style")))
-        if _local(element) == "style":
+        if local_name(element) == "style":
             _check_style(element.text or "")
             element.text = _DASHES.sub("", element.text or "")
 
 
-def _without(parent: Any, element: Any) -> None:
+def without(parent: Any, element: Any) -> None:
     """Take an element out, and not the text behind it."""
     before = element.getprevious()
     if element.tail and before is not None:
@@ -214,7 +185,7 @@ def _without(parent: Any, element: Any) -> None:
 
 
 def _is_foreign(name: str) -> bool:
-    if name in {_XLINK, _SPACE}:
+    if name in {XLINK, _SPACE}:
         return False
     # Filters, masks and marks at the ends of lines: each may multiply what is drawn.
     multiplies = name in {"filter", "mask", "clip-path"} or name.startswith("marker")
@@ -222,7 +193,7 @@ def _is_foreign(name: str) -> bool:
 
 
 def _check_reference(element: Any, name: str, value: str) -> None:
-    target, kind = value.strip(), _local(element)
+    target, kind = value.strip(), local_name(element)
     if kind == "image":
         _check_picture(target)
     elif kind == "a":
@@ -327,7 +298,7 @@ def _count(root: Any) -> None:
 
 
 def _target(element: Any, targets: dict[str, Any]) -> Any | None:
-    reference = (element.get("href") or element.get(_XLINK) or "").strip()
+    reference = (element.get("href") or element.get(XLINK) or "").strip()
     return targets.get(reference[1:]) if reference.startswith("#") else None
 
 
@@ -338,68 +309,21 @@ def _endless() -> SvgRefusedError:
     )
 
 
-def _drawn(root: Any) -> Iterator[Any]:
+def drawn(root: Any) -> Iterator[Any]:
     """Elements that are drawn where they stand."""
     for child in root:
-        if _local(child) in _SHAPES | _GROUPS:
+        if local_name(child) in SHAPES | GROUPS:
             yield child
-            yield from _drawn(child)
+            yield from drawn(child)
 
 
 def _drawn_ids(root: Any) -> Iterator[str]:
-    for element in _drawn(root):
-        if element.get("id") and _local(element) in _PARTS:
+    for element in drawn(root):
+        if element.get("id") and local_name(element) in PARTS:
             yield element.get("id")
 
 
-def _paint(element: Any, colour: str, colours: dict[str, int]) -> None:
-    """Fill each part with its colour, and leave out what is in none.
-
-    What lies in a library takes the colour of whatever draws it.
-    """
-    for child in [*element]:
-        kind = _local(child)
-        if kind in _LIBRARY:
-            _plain_all(child)
-            continue
-        number = colours.get(child.get("id", ""))
-        inner = colour if number is None else f"#{number:06x}"
-        if kind not in _GROUPS and not (inner and kind in _SHAPES | {"tspan"}):
-            _without(element, child)
-            continue
-        if kind == "image":
-            _as_rectangle(child)
-        _plain(child)
-        if inner:
-            child.set("fill", inner)
-            child.set("stroke", inner)
-        _paint(child, inner, colours)
-
-
-def _as_rectangle(image: Any) -> None:
-    image.tag = f"{{{_NAMESPACE}}}rect"
-    for name in ("href", _XLINK, "preserveAspectRatio"):
-        image.attrib.pop(name, None)
-
-
-def _plain_all(library: Any) -> None:
-    for element in [*library.iter()]:
-        if _local(element) in _SHAPES | _GROUPS | _LIBRARY:
-            _plain(element)
-        else:
-            _without(element.getparent(), element)
-
-
-def _plain(element: Any) -> None:
-    """Take away how a shape is coloured; how wide its line is, and whether it shows, stays."""
-    styles = dict(_STYLE.findall(element.get("style") or ""))
-    for name in (*_OF_A_SHAPE, "fill-opacity", "stroke-opacity", "stroke-dasharray"):
-        element.attrib.pop(name, None)
-    for name in ("stroke-width", "display", "font-size", "font-family", "transform"):
-        if name in styles:
-            element.set(name, styles[name].strip())
-
-
-def _written(root: Any) -> bytes:
+def written_svg(root: Any) -> bytes:
+    """The drawing as XML."""
     written: bytes = etree.tostring(root, encoding="utf-8")
     return written

@@ -511,6 +511,120 @@
     </message>
 </context>
 <context>
+    <name>BringBackPage</name>
+    <message numerus="yes">
+        <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished">استعادتها (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished">متابعة (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File of the export</source>
+        <translation type="unfinished">ملف التصدير (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">عبارة المرور (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">رمز الاسترداد (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Bring a vault back</source>
+        <translation type="unfinished">استعادة خزنة</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">تغيير…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختر…</translation>
+    </message>
+    <message>
+        <source>Everything is unpacked and is being checked…</source>
+        <translation type="unfinished">استُخرج كل شيء ويجري فحصه…</translation>
+    </message>
+    <message>
+        <source>Exported vaults (*.tar);;All files (*)</source>
+        <translation type="unfinished">خزنات مصدَّرة (*.tar);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>F&amp;older for the vault</source>
+        <translation type="unfinished">المجلد الذي توضع فيه الخزنة (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation type="unfinished">المجلد الذي توضع فيه الخزنة</translation>
+    </message>
+    <message>
+        <source>From the file to which a whole vault was exported. Everything in it is checked before the vault stands in its folder.</source>
+        <translation type="unfinished">من الملف الذي صُدّرت إليه خزنة كاملة. يُفحص كل ما فيه قبل أن تصير الخزنة في مجلدها.</translation>
+    </message>
+    <message>
+        <source>How far the vault is unpacked</source>
+        <translation type="unfinished">أين وصل استخراج الخزنة</translation>
+    </message>
+    <message>
+        <source>If it is still on another laptop, go on with one of the two only: each would give its next bundle the same number, and the central store refuses the second.</source>
+        <translation type="unfinished">إذا كانت ما زالت على حاسوب آخر فتابع بإحداهما فقط: ستعطي كل منهما حزمتها التالية الرقم نفسه، ويرفض المخزن المركزي الثانية.</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <translation type="unfinished">هي في المجلد {folder}.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation type="unfinished">أُوقفت العملية. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">إظهار ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>The file of the export</source>
+        <translation type="unfinished">ملف التصدير</translation>
+    </message>
+    <message>
+        <source>The vault is back</source>
+        <translation type="unfinished">استُعيدت الخزنة</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">استخدام عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">استخدام رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>{percent} % is unpacked.</source>
+        <translation type="unfinished">استُخرج {percent} %.</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>All of it is there. Waiting for the signed receipt…</source>
@@ -593,11 +707,11 @@
     <name>Calendars</name>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{weekday}، {day} {month} {year}</translation>
     </message>
 </context>
 <context>
@@ -904,19 +1018,19 @@
     <name>ChoiceMedia</name>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صور أكبر</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استماع: {words}</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صور أصغر</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشاهدة: {words}</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1350,7 @@
     </message>
     <message>
         <source>Type the Gregorian date: the Burmese calendar is not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب التاريخ الميلادي: لا يُحسب التقويم البورمي هنا.</translation>
     </message>
     <message>
         <source>YYYY</source>
@@ -1302,11 +1416,11 @@
     <name>DayGrid</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهر السابق</translation>
     </message>
     <message>
         <source>The next month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهر التالي</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1981,10 @@
         <translation type="unfinished">أُنشئت هذه الخزنة بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">جزء من البرنامج مفقود أو متضرر.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">تحقق من حالة الأحرف ولغة لوحة المفاتيح واكتبها مجددًا، أو استخدم رمز الاسترداد.</translation>
     </message>
@@ -1901,6 +2019,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">ثبّت أحدث إصدار وافتح الخزنة به.</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">ثبّت البرنامج مجددًا: تبقى خزناتك كما هي.</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -2910,31 +3032,31 @@
     <name>FormMedia</name>
     <message>
         <source>A picture, sound or film of this question did not come with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تأتِ مع النموذج صورة أو صوت أو فيلم لهذا السؤال.</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استماع</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استماع: {words}</translation>
     </message>
     <message>
         <source>No part of this picture is a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس أي جزء من هذه الصورة خيارًا.</translation>
     </message>
     <message>
         <source>This picture of the form cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تتعذر قراءة صورة النموذج هذه.</translation>
     </message>
     <message>
         <source>Watch the film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشاهدة الفيلم</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشاهدة: {words}</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3097,10 @@
         <translation type="unfinished">كالنظام</translation>
     </message>
     <message>
+        <source>Bring a vault back from an export</source>
+        <translation type="unfinished">استعادة خزنة من ملف تصدير</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation type="unfinished">لغة البرنامج</translation>
     </message>
@@ -2987,15 +3113,15 @@
     <name>GivenBack</name>
     <message>
         <source>Back to the site&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العودة إلى جزء الموقع</translation>
     </message>
     <message>
         <source>Please give the laptop back to the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى إعادة الحاسوب إلى المدقق</translation>
     </message>
     <message>
         <source>What was written down and signed here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما دُوِّن ووُقِّع هنا محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -3191,15 +3317,15 @@
     <name>ImageMapQuestion</name>
     <message>
         <source>Choose a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر جزءًا من الصورة.</translation>
     </message>
     <message>
         <source>Chosen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المختار: {names}</translation>
     </message>
     <message>
         <source>{reason} The choices stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reason} الخيارات في الأسفل.</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4094,32 @@
     </message>
 </context>
 <context>
+    <name>LineQuestion</name>
+    <message>
+        <source>This field is full: {most} characters fit. The rest was left out.</source>
+        <translation type="unfinished">هذا الحقل ممتلئ: يتسع لـ {most} من الأحرف. ولم يُدخل الباقي.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -4010,11 +4162,11 @@
     <name>Logind</name>
     <message>
         <source>Something is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هناك شيء لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>The vault is locked before sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُقفل الخزنة قبل السكون.</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4567,7 @@
     </message>
     <message>
         <source>Your organisation reads it. It is printed in the report only if the report shows every finding. No worker&apos;s words or code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقرؤه منظمتك. لا يُطبع في التقرير إلا إذا كان التقرير يعرض كل النتائج. لا تكتب كلام عامل ولا رمزه.</translation>
     </message>
     <message>
         <source>Your organisation reads it; it is not printed in the report.</source>
@@ -4829,15 +4981,15 @@
     <name>PictureView</name>
     <message>
         <source>Picture: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صورة: {words}</translation>
     </message>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرضها أكبر</translation>
     </message>
     <message>
         <source>Show it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرضها أصغر</translation>
     </message>
 </context>
 <context>
@@ -4868,11 +5020,11 @@
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}, within {accuracy} m.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عُثر عليه في هذه الأثناء: {latitude}، {longitude}، بدقة {accuracy} م.</translation>
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عُثر عليه في هذه الأثناء: {latitude}، {longitude}.</translation>
     </message>
     <message>
         <source>From a photo…</source>
@@ -4900,7 +5052,7 @@
     </message>
     <message>
         <source>Take this position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعتماد هذا الموضع</translation>
     </message>
     <message>
         <source>The photo does not say where it was taken. Type it, or choose another.</source>
@@ -4916,7 +5068,7 @@
     </message>
     <message>
         <source>What was typed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبقى ما كُتب كما هو.</translation>
     </message>
 </context>
 <context>
@@ -5168,7 +5320,7 @@
     <name>Playing</name>
     <message>
         <source>This laptop cannot play it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يستطيع هذا الحاسوب تشغيله.</translation>
     </message>
 </context>
 <context>
@@ -5549,12 +5701,8 @@
         <translation type="unfinished">جُدّدت شهادة هذا الحاسوب قبل التسليم.</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">يمكنك مواصلة العمل. قفل الخزنة أو إغلاق النافذة يوقف التسليم؛ ولا يُفقد بذلك شيء: يُتابَع من هناك عندما تطلبه مجددًا.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>
@@ -6445,7 +6593,7 @@
     </message>
     <message>
         <source>Once the site has given it back, you go on with {keys}, or by pressing the tick for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد أن يعيد الموقع الحاسوب، تتابع بـ {keys}، أو بالضغط على علامة الصح ثلاث ثوانٍ.</translation>
     </message>
     <message>
         <source>Remarks of the site</source>
@@ -7727,6 +7875,13 @@
     <message>
         <source>{size}, {count} of them</source>
         <translation type="unfinished">{size}، عددها {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>A text of {count} characters does not fit here: nothing of it was pasted. At most {most} fit; paste a part of it.</source>
+        <translation type="unfinished">لا يتسع هذا الموضع لنص من {count} من الأحرف: لم يُلصق منه شيء. يتسع لـ {most} على الأكثر؛ الصق جزءًا منه.</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,116 @@
     </message>
 </context>
 <context>
+    <name>BringBackPage</name>
+    <message numerus="yes">
+        <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished">ফিরিয়ে আনুন (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished">এগিয়ে যান (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File of the export</source>
+        <translation type="unfinished">রপ্তানির ফাইল (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">পাসফ্রেজ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">পুনরুদ্ধার কোড (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Bring a vault back</source>
+        <translation type="unfinished">ভল্ট ফিরিয়ে আনুন</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">বদলান…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Everything is unpacked and is being checked…</source>
+        <translation type="unfinished">সবকিছু আনপ্যাক হয়েছে, এখন পরীক্ষা করা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Exported vaults (*.tar);;All files (*)</source>
+        <translation type="unfinished">রপ্তানি করা ভল্ট (*.tar);;সব ফাইল (*)</translation>
+    </message>
+    <message>
+        <source>F&amp;older for the vault</source>
+        <translation type="unfinished">ভল্ট রাখার ফোল্ডার (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation type="unfinished">ভল্ট রাখার ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>From the file to which a whole vault was exported. Everything in it is checked before the vault stands in its folder.</source>
+        <translation type="unfinished">যে ফাইলে পুরো একটি ভল্ট রপ্তানি করা হয়েছিল, সেটি থেকে। ভল্ট তার ফোল্ডারে বসার আগে এর ভিতরের সবকিছু পরীক্ষা করা হয়।</translation>
+    </message>
+    <message>
+        <source>How far the vault is unpacked</source>
+        <translation type="unfinished">ভল্ট আনপ্যাক কতদূর এগিয়েছে</translation>
+    </message>
+    <message>
+        <source>If it is still on another laptop, go on with one of the two only: each would give its next bundle the same number, and the central store refuses the second.</source>
+        <translation type="unfinished">এটি এখনও অন্য ল্যাপটপে থাকলে দুটির মধ্যে শুধু একটি দিয়ে কাজ চালান: প্রতিটিই তার পরের বান্ডিলে একই নম্বর দেবে, আর কেন্দ্রীয় ভাণ্ডার দ্বিতীয়টি প্রত্যাখ্যান করে।</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <translation type="unfinished">এটি {folder} ফোল্ডারে আছে।</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation type="unfinished">এটি থামানো হয়েছে। কিছুই লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">যা লিখছি তা দেখান</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">থামান</translation>
+    </message>
+    <message>
+        <source>The file of the export</source>
+        <translation type="unfinished">রপ্তানির ফাইল</translation>
+    </message>
+    <message>
+        <source>The vault is back</source>
+        <translation type="unfinished">ভল্ট ফিরে এসেছে</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">পাসফ্রেজ ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">পুনরুদ্ধার কোড ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>{percent} % is unpacked.</source>
+        <translation type="unfinished">{percent} % আনপ্যাক হয়েছে।</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>All of it is there. Waiting for the signed receipt…</source>
@@ -593,11 +703,11 @@
     <name>Calendars</name>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{weekday}, {day} {month}, {year}</translation>
     </message>
 </context>
 <context>
@@ -904,19 +1014,19 @@
     <name>ChoiceMedia</name>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বড় ছবি</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুনুন: {words}</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ছোট ছবি</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দেখুন: {words}</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1346,7 @@
     </message>
     <message>
         <source>Type the Gregorian date: the Burmese calendar is not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">গ্রেগরীয় তারিখ লিখুন: এখানে বর্মি ক্যালেন্ডার গণনা করা হয় না।</translation>
     </message>
     <message>
         <source>YYYY</source>
@@ -1302,11 +1412,11 @@
     <name>DayGrid</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আগের মাস</translation>
     </message>
     <message>
         <source>The next month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরের মাস</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1977,10 @@
         <translation type="unfinished">এই ভল্ট প্রোগ্রামের নতুনতর সংস্করণে তৈরি।</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">প্রোগ্রামের একটি অংশ নেই বা ক্ষতিগ্রস্ত।</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">বড় হাতের অক্ষর ও কীবোর্ড দেখে আবার লিখুন, বা পুনরুদ্ধার কোড ব্যবহার করুন।</translation>
     </message>
@@ -1901,6 +2015,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">নতুনতম সংস্করণ ইনস্টল করে তা দিয়ে ভল্ট খুলুন।</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">প্রোগ্রামটি আবার ইনস্টল করুন: আপনার ভল্টগুলি যেমন আছে তেমনই থাকে।</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -2910,31 +3028,31 @@
     <name>FormMedia</name>
     <message>
         <source>A picture, sound or film of this question did not come with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই প্রশ্নের একটি ছবি, শব্দ বা ফিল্ম ফর্মের সঙ্গে আসেনি।</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুনুন</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">শুনুন: {words}</translation>
     </message>
     <message>
         <source>No part of this picture is a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ছবির কোনও অংশই বিকল্প নয়।</translation>
     </message>
     <message>
         <source>This picture of the form cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফর্মের এই ছবিটি পড়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>Watch the film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ফিল্ম দেখুন</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">দেখুন: {words}</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3093,10 @@
         <translation type="unfinished">সিস্টেমের মতো</translation>
     </message>
     <message>
+        <source>Bring a vault back from an export</source>
+        <translation type="unfinished">রপ্তানি থেকে ভল্ট ফিরিয়ে আনুন</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation type="unfinished">প্রোগ্রামের ভাষা</translation>
     </message>
@@ -2987,15 +3109,15 @@
     <name>GivenBack</name>
     <message>
         <source>Back to the site&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কর্মস্থলের অংশে ফিরে যান</translation>
     </message>
     <message>
         <source>Please give the laptop back to the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অনুগ্রহ করে ল্যাপটপটি নিরীক্ষককে ফেরত দিন</translation>
     </message>
     <message>
         <source>What was written down and signed here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এখানে যা লেখা ও সই করা হয়েছে তা রাখা আছে।</translation>
     </message>
 </context>
 <context>
@@ -3191,15 +3313,15 @@
     <name>ImageMapQuestion</name>
     <message>
         <source>Choose a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ছবির একটি অংশ বেছে নিন।</translation>
     </message>
     <message>
         <source>Chosen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বাছা: {names}</translation>
     </message>
     <message>
         <source>{reason} The choices stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reason} বিকল্পগুলি নিচে আছে।</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4090,32 @@
     </message>
 </context>
 <context>
+    <name>LineQuestion</name>
+    <message>
+        <source>This field is full: {most} characters fit. The rest was left out.</source>
+        <translation type="unfinished">এই ঘর ভরে গেছে: {most}টি অক্ষর ধরে। বাকিটা বাদ দেওয়া হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -4010,11 +4158,11 @@
     <name>Logind</name>
     <message>
         <source>Something is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কিছু এখনও সংরক্ষণ হয়নি।</translation>
     </message>
     <message>
         <source>The vault is locked before sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">স্লিপের আগে ভল্ট লক করা হয়।</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4563,7 @@
     </message>
     <message>
         <source>Your organisation reads it. It is printed in the report only if the report shows every finding. No worker&apos;s words or code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনার সংস্থা এটি পড়ে। প্রতিবেদনে সব ফাইন্ডিং দেখানো হলে তবেই এটি প্রতিবেদনে ছাপা হয়। কোনও শ্রমিকের কথা বা কোড নয়।</translation>
     </message>
     <message>
         <source>Your organisation reads it; it is not printed in the report.</source>
@@ -4829,15 +4977,15 @@
     <name>PictureView</name>
     <message>
         <source>Picture: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ছবি: {words}</translation>
     </message>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">বড় করে দেখান</translation>
     </message>
     <message>
         <source>Show it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ছোট করে দেখান</translation>
     </message>
 </context>
 <context>
@@ -4868,11 +5016,11 @@
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}, within {accuracy} m.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইতিমধ্যে পাওয়া গেছে: {latitude}, {longitude}, {accuracy} মি পর্যন্ত নির্ভুল।</translation>
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ইতিমধ্যে পাওয়া গেছে: {latitude}, {longitude}।</translation>
     </message>
     <message>
         <source>From a photo…</source>
@@ -4900,7 +5048,7 @@
     </message>
     <message>
         <source>Take this position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই অবস্থানটিই নিন</translation>
     </message>
     <message>
         <source>The photo does not say where it was taken. Type it, or choose another.</source>
@@ -4916,7 +5064,7 @@
     </message>
     <message>
         <source>What was typed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যা লেখা হয়েছিল তা যেমন আছে তেমনই থাকে।</translation>
     </message>
 </context>
 <context>
@@ -5168,7 +5316,7 @@
     <name>Playing</name>
     <message>
         <source>This laptop cannot play it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এই ল্যাপটপ এটি চালাতে পারে না।</translation>
     </message>
 </context>
 <context>
@@ -5545,12 +5693,8 @@
         <translation type="unfinished">পাঠানোর আগে এই ল্যাপটপের সার্টিফিকেট নবায়ন করা হয়েছে।</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">আপনি কাজ চালিয়ে যেতে পারেন। ভল্ট লক করলে বা উইন্ডো বন্ধ করলে পাঠানো থামে; তাতে কিছুই হারায় না: আবার বললে সেখান থেকেই চলে।</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>
@@ -6441,7 +6585,7 @@
     </message>
     <message>
         <source>Once the site has given it back, you go on with {keys}, or by pressing the tick for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">কর্মস্থল ল্যাপটপটি ফেরত দিলে {keys} দিয়ে, বা টিক চিহ্নটি তিন সেকেন্ড চেপে ধরে এগিয়ে যাওয়া যায়।</translation>
     </message>
     <message>
         <source>Remarks of the site</source>
@@ -7711,6 +7855,13 @@
     <message>
         <source>{size}, {count} of them</source>
         <translation type="unfinished">{size}, মোট {count}টি</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>A text of {count} characters does not fit here: nothing of it was pasted. At most {most} fit; paste a part of it.</source>
+        <translation type="unfinished">{count}টি অক্ষরের লেখা এখানে ধরে না: এর কিছুই পেস্ট করা হয়নি। সর্বাধিক {most}টি ধরে; এর একটি অংশ পেস্ট করুন।</translation>
     </message>
 </context>
 <context>

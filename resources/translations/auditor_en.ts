@@ -511,6 +511,116 @@
     </message>
 </context>
 <context>
+    <name>BringBackPage</name>
+    <message numerus="yes">
+        <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a vault back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is unpacked and is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported vaults (*.tar);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file to which a whole vault was exported. Everything in it is checked before the vault stands in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the vault is unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is still on another laptop, go on with one of the two only: each would give its next bundle the same number, and the central store refuses the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % is unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>All of it is there. Waiting for the signed receipt…</source>
@@ -1867,6 +1977,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1900,6 +2014,10 @@
     </message>
     <message>
         <source>Install the newest version and open the vault with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2975,6 +3093,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring a vault back from an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3964,6 +4086,32 @@
     </message>
     <message>
         <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineQuestion</name>
+    <message>
+        <source>This field is full: {most} characters fit. The rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5545,11 +5693,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7710,6 +7854,13 @@
     </message>
     <message>
         <source>{size}, {count} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>A text of {count} characters does not fit here: nothing of it was pasted. At most {most} fit; paste a part of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -511,6 +511,116 @@
     </message>
 </context>
 <context>
+    <name>BringBackPage</name>
+    <message numerus="yes">
+        <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished">वापस लाएँ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished">जारी रखें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File of the export</source>
+        <translation type="unfinished">निर्यात की फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">पासफ़्रेज़ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">पुनर्प्राप्ति कोड (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">वापस</translation>
+    </message>
+    <message>
+        <source>Bring a vault back</source>
+        <translation type="unfinished">तिजोरी वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">बदलें…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">चुनें…</translation>
+    </message>
+    <message>
+        <source>Everything is unpacked and is being checked…</source>
+        <translation type="unfinished">सब कुछ अनपैक हो गया है और उसकी जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Exported vaults (*.tar);;All files (*)</source>
+        <translation type="unfinished">निर्यात की गई तिजोरियाँ (*.tar);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>F&amp;older for the vault</source>
+        <translation type="unfinished">तिजोरी के लिए फ़ोल्डर (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation type="unfinished">तिजोरी के लिए फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>From the file to which a whole vault was exported. Everything in it is checked before the vault stands in its folder.</source>
+        <translation type="unfinished">उस फ़ाइल से जिसमें पूरी तिजोरी निर्यात की गई थी। तिजोरी के अपने फ़ोल्डर में आने से पहले उसमें की हर चीज़ की जाँच होती है।</translation>
+    </message>
+    <message>
+        <source>How far the vault is unpacked</source>
+        <translation type="unfinished">तिजोरी का अनपैक होना कहाँ तक पहुँचा</translation>
+    </message>
+    <message>
+        <source>If it is still on another laptop, go on with one of the two only: each would give its next bundle the same number, and the central store refuses the second.</source>
+        <translation type="unfinished">यदि यह अब भी किसी दूसरे लैपटॉप पर है, तो दोनों में से केवल एक के साथ आगे बढ़ें: दोनों अपने अगले बंडल को एक ही नंबर देंगी, और केंद्रीय भंडार दूसरे को अस्वीकार करता है।</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <translation type="unfinished">यह फ़ोल्डर {folder} में है।</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation type="unfinished">इसे रोका गया। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">जो लिखता हूँ वह दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
+    </message>
+    <message>
+        <source>The file of the export</source>
+        <translation type="unfinished">निर्यात की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>The vault is back</source>
+        <translation type="unfinished">तिजोरी वापस आ गई है</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">पासफ़्रेज़ का प्रयोग करें</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">पुनर्प्राप्ति कोड का प्रयोग करें</translation>
+    </message>
+    <message>
+        <source>{percent} % is unpacked.</source>
+        <translation type="unfinished">{percent} % अनपैक हुआ।</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>All of it is there. Waiting for the signed receipt…</source>
@@ -593,11 +703,11 @@
     <name>Calendars</name>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{weekday}, {day} {month} {year}</translation>
     </message>
 </context>
 <context>
@@ -904,19 +1014,19 @@
     <name>ChoiceMedia</name>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बड़े चित्र</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सुनें: {words}</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">छोटे चित्र</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">देखें: {words}</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1346,7 @@
     </message>
     <message>
         <source>Type the Gregorian date: the Burmese calendar is not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ग्रेगोरियन तारीख लिखें: बर्मी कैलेंडर की गणना यहाँ नहीं होती।</translation>
     </message>
     <message>
         <source>YYYY</source>
@@ -1302,11 +1412,11 @@
     <name>DayGrid</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिछला महीना</translation>
     </message>
     <message>
         <source>The next month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अगला महीना</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1977,10 @@
         <translation type="unfinished">यह तिजोरी इस प्रोग्राम के नए संस्करण ने बनाई है।</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">प्रोग्राम का एक हिस्सा गायब या खराब है।</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">बड़े अक्षर और कीबोर्ड जाँचकर फिर लिखें, या पुनर्प्राप्ति कोड का प्रयोग करें।</translation>
     </message>
@@ -1901,6 +2015,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">नवीनतम संस्करण स्थापित करें और उससे तिजोरी खोलें।</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">प्रोग्राम फिर से स्थापित करें: आपकी तिजोरियाँ वैसी ही रहती हैं।</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -2910,31 +3028,31 @@
     <name>FormMedia</name>
     <message>
         <source>A picture, sound or film of this question did not come with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस प्रश्न का कोई चित्र, ध्वनि या फ़िल्म फ़ॉर्म के साथ नहीं आई।</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सुनें</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सुनें: {words}</translation>
     </message>
     <message>
         <source>No part of this picture is a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस चित्र का कोई हिस्सा विकल्प नहीं है।</translation>
     </message>
     <message>
         <source>This picture of the form cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ॉर्म का यह चित्र पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Watch the film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़िल्म देखें</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">देखें: {words}</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3093,10 @@
         <translation type="unfinished">सिस्टम जैसा</translation>
     </message>
     <message>
+        <source>Bring a vault back from an export</source>
+        <translation type="unfinished">निर्यात से तिजोरी वापस लाएँ</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation type="unfinished">प्रोग्राम की भाषा</translation>
     </message>
@@ -2987,15 +3109,15 @@
     <name>GivenBack</name>
     <message>
         <source>Back to the site&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्थल के हिस्से पर वापस</translation>
     </message>
     <message>
         <source>Please give the laptop back to the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कृपया लैपटॉप लेखापरीक्षक को वापस दें</translation>
     </message>
     <message>
         <source>What was written down and signed here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यहाँ जो लिखा और हस्ताक्षरित किया गया वह रखा हुआ है।</translation>
     </message>
 </context>
 <context>
@@ -3191,15 +3313,15 @@
     <name>ImageMapQuestion</name>
     <message>
         <source>Choose a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चित्र का एक हिस्सा चुनें।</translation>
     </message>
     <message>
         <source>Chosen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चुना गया: {names}</translation>
     </message>
     <message>
         <source>{reason} The choices stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reason} विकल्प नीचे हैं।</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4090,32 @@
     </message>
 </context>
 <context>
+    <name>LineQuestion</name>
+    <message>
+        <source>This field is full: {most} characters fit. The rest was left out.</source>
+        <translation type="unfinished">यह फ़ील्ड भर गई है: {most} अक्षर समाते हैं। बाकी छोड़ दिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -4010,11 +4158,11 @@
     <name>Logind</name>
     <message>
         <source>Something is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कुछ अभी सहेजा नहीं गया है।</translation>
     </message>
     <message>
         <source>The vault is locked before sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्लीप से पहले तिजोरी लॉक की जाती है।</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4563,7 @@
     </message>
     <message>
         <source>Your organisation reads it. It is printed in the report only if the report shows every finding. No worker&apos;s words or code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपका संगठन इसे पढ़ता है। यह रिपोर्ट में केवल तब छपता है जब रिपोर्ट हर निष्कर्ष दिखाती है। किसी कामगार के शब्द या कोड नहीं।</translation>
     </message>
     <message>
         <source>Your organisation reads it; it is not printed in the report.</source>
@@ -4829,15 +4977,15 @@
     <name>PictureView</name>
     <message>
         <source>Picture: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चित्र: {words}</translation>
     </message>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसे बड़ा दिखाएँ</translation>
     </message>
     <message>
         <source>Show it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसे छोटा दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -4868,11 +5016,11 @@
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}, within {accuracy} m.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस बीच मिली: {latitude}, {longitude}, {accuracy} मी तक सटीक।</translation>
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस बीच मिली: {latitude}, {longitude}।</translation>
     </message>
     <message>
         <source>From a photo…</source>
@@ -4900,7 +5048,7 @@
     </message>
     <message>
         <source>Take this position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यही स्थिति लें</translation>
     </message>
     <message>
         <source>The photo does not say where it was taken. Type it, or choose another.</source>
@@ -4916,7 +5064,7 @@
     </message>
     <message>
         <source>What was typed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जो लिखा गया वह वैसा ही रहता है।</translation>
     </message>
 </context>
 <context>
@@ -5168,7 +5316,7 @@
     <name>Playing</name>
     <message>
         <source>This laptop cannot play it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह लैपटॉप इसे नहीं चला सकता।</translation>
     </message>
 </context>
 <context>
@@ -5545,12 +5693,8 @@
         <translation type="unfinished">भेजने से पहले इस लैपटॉप के प्रमाणपत्र का नवीनीकरण हुआ।</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">आप काम करते रह सकते हैं। तिजोरी लॉक करने या विंडो बंद करने से भेजना रुकता है; उससे कुछ नहीं खोता: फिर कहने पर वहीं से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>
@@ -6441,7 +6585,7 @@
     </message>
     <message>
         <source>Once the site has given it back, you go on with {keys}, or by pressing the tick for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जब स्थल लैपटॉप वापस दे दे, तो आप {keys} से, या सही के निशान को तीन सेकंड दबाकर आगे बढ़ते हैं।</translation>
     </message>
     <message>
         <source>Remarks of the site</source>
@@ -7711,6 +7855,13 @@
     <message>
         <source>{size}, {count} of them</source>
         <translation type="unfinished">{size}, कुल {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>A text of {count} characters does not fit here: nothing of it was pasted. At most {most} fit; paste a part of it.</source>
+        <translation type="unfinished">{count} अक्षरों का पाठ यहाँ नहीं समाता: उसका कुछ भी नहीं चिपकाया गया। अधिक से अधिक {most} समाते हैं; उसका एक हिस्सा चिपकाएँ।</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,115 @@
     </message>
 </context>
 <context>
+    <name>BringBackPage</name>
+    <message numerus="yes">
+        <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished">P&amp;ulihkan</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished">&amp;Lanjutkan</translation>
+    </message>
+    <message>
+        <source>&amp;File of the export</source>
+        <translation type="unfinished">&amp;Berkas ekspor</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">&amp;Frasa sandi</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">Kode &amp;pemulihan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Kembali</translation>
+    </message>
+    <message>
+        <source>Bring a vault back</source>
+        <translation type="unfinished">Pulihkan brankas</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Ubah…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Pilih…</translation>
+    </message>
+    <message>
+        <source>Everything is unpacked and is being checked…</source>
+        <translation type="unfinished">Semuanya sudah diekstrak dan sedang diperiksa…</translation>
+    </message>
+    <message>
+        <source>Exported vaults (*.tar);;All files (*)</source>
+        <translation type="unfinished">Brankas yang diekspor (*.tar);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>F&amp;older for the vault</source>
+        <translation type="unfinished">F&amp;older untuk brankas</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation type="unfinished">Folder untuk brankas</translation>
+    </message>
+    <message>
+        <source>From the file to which a whole vault was exported. Everything in it is checked before the vault stands in its folder.</source>
+        <translation type="unfinished">Dari berkas tempat seluruh brankas diekspor. Semua isinya diperiksa sebelum brankas berada di foldernya.</translation>
+    </message>
+    <message>
+        <source>How far the vault is unpacked</source>
+        <translation type="unfinished">Sampai di mana ekstraksi brankas</translation>
+    </message>
+    <message>
+        <source>If it is still on another laptop, go on with one of the two only: each would give its next bundle the same number, and the central store refuses the second.</source>
+        <translation type="unfinished">Bila brankas masih ada di laptop lain, lanjutkan hanya dengan salah satu dari keduanya: masing-masing akan memberi nomor yang sama pada paket berikutnya, dan penyimpanan pusat menolak yang kedua.</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <translation type="unfinished">Brankas ada di folder {folder}.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation type="unfinished">Proses dihentikan. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">Tampilkan yang saya ketik</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Hentikan</translation>
+    </message>
+    <message>
+        <source>The file of the export</source>
+        <translation type="unfinished">Berkas ekspor</translation>
+    </message>
+    <message>
+        <source>The vault is back</source>
+        <translation type="unfinished">Brankas sudah dipulihkan</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">Gunakan frasa sandi</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">Gunakan kode pemulihan</translation>
+    </message>
+    <message>
+        <source>{percent} % is unpacked.</source>
+        <translation type="unfinished">{percent} % sudah diekstrak.</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>All of it is there. Waiting for the signed receipt…</source>
@@ -593,11 +702,11 @@
     <name>Calendars</name>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{weekday}, {day} {month} {year}</translation>
     </message>
 </context>
 <context>
@@ -904,19 +1013,19 @@
     <name>ChoiceMedia</name>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gambar lebih besar</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dengarkan: {words}</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gambar lebih kecil</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tonton: {words}</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1345,7 @@
     </message>
     <message>
         <source>Type the Gregorian date: the Burmese calendar is not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ketik tanggal Masehi: kalender Burma tidak dihitung di sini.</translation>
     </message>
     <message>
         <source>YYYY</source>
@@ -1302,11 +1411,11 @@
     <name>DayGrid</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bulan sebelumnya</translation>
     </message>
     <message>
         <source>The next month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bulan berikutnya</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1976,10 @@
         <translation type="unfinished">Brankas ini dibuat oleh versi program yang lebih baru.</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">Sebagian program tidak ada atau rusak.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Periksa huruf besar dan papan ketik lalu ketik lagi, atau gunakan kode pemulihan.</translation>
     </message>
@@ -1901,6 +2014,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">Pasang versi terbaru dan buka brankas dengannya.</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">Pasang lagi program ini: brankas Anda tetap seperti adanya.</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -2910,31 +3027,31 @@
     <name>FormMedia</name>
     <message>
         <source>A picture, sound or film of this question did not come with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sebuah gambar, suara, atau film dari pertanyaan ini tidak disertakan bersama formulir.</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dengarkan</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dengarkan: {words}</translation>
     </message>
     <message>
         <source>No part of this picture is a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tidak ada bagian gambar ini yang merupakan pilihan.</translation>
     </message>
     <message>
         <source>This picture of the form cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gambar formulir ini tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>Watch the film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tonton film</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tonton: {words}</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3092,10 @@
         <translation type="unfinished">Mengikuti sistem</translation>
     </message>
     <message>
+        <source>Bring a vault back from an export</source>
+        <translation type="unfinished">Pulihkan brankas dari hasil ekspor</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation type="unfinished">Bahasa program</translation>
     </message>
@@ -2987,15 +3108,15 @@
     <name>GivenBack</name>
     <message>
         <source>Back to the site&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kembali ke bagian lokasi</translation>
     </message>
     <message>
         <source>Please give the laptop back to the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Harap kembalikan laptop kepada auditor</translation>
     </message>
     <message>
         <source>What was written down and signed here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang ditulis dan ditandatangani di sini disimpan.</translation>
     </message>
 </context>
 <context>
@@ -3191,15 +3312,15 @@
     <name>ImageMapQuestion</name>
     <message>
         <source>Choose a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pilih satu bagian gambar.</translation>
     </message>
     <message>
         <source>Chosen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dipilih: {names}</translation>
     </message>
     <message>
         <source>{reason} The choices stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reason} Pilihan-pilihannya ada di bawah.</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4089,32 @@
     </message>
 </context>
 <context>
+    <name>LineQuestion</name>
+    <message>
+        <source>This field is full: {most} characters fit. The rest was left out.</source>
+        <translation type="unfinished">Isian ini penuh: {most} karakter yang muat. Sisanya tidak dimasukkan.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -4010,11 +4157,11 @@
     <name>Logind</name>
     <message>
         <source>Something is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ada yang belum disimpan.</translation>
     </message>
     <message>
         <source>The vault is locked before sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brankas dikunci sebelum laptop tidur.</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4562,7 @@
     </message>
     <message>
         <source>Your organisation reads it. It is printed in the report only if the report shows every finding. No worker&apos;s words or code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Organisasi Anda membacanya. Ini dicetak dalam laporan hanya jika laporan menampilkan setiap temuan. Tanpa kata-kata atau kode pekerja.</translation>
     </message>
     <message>
         <source>Your organisation reads it; it is not printed in the report.</source>
@@ -4829,15 +4976,15 @@
     <name>PictureView</name>
     <message>
         <source>Picture: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gambar: {words}</translation>
     </message>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan lebih besar</translation>
     </message>
     <message>
         <source>Show it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tampilkan lebih kecil</translation>
     </message>
 </context>
 <context>
@@ -4868,11 +5015,11 @@
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}, within {accuracy} m.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sementara itu ditemukan: {latitude}, {longitude}, dengan ketelitian {accuracy} m.</translation>
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sementara itu ditemukan: {latitude}, {longitude}.</translation>
     </message>
     <message>
         <source>From a photo…</source>
@@ -4900,7 +5047,7 @@
     </message>
     <message>
         <source>Take this position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ambil posisi ini</translation>
     </message>
     <message>
         <source>The photo does not say where it was taken. Type it, or choose another.</source>
@@ -4916,7 +5063,7 @@
     </message>
     <message>
         <source>What was typed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yang sudah diketik tetap seperti adanya.</translation>
     </message>
 </context>
 <context>
@@ -5168,7 +5315,7 @@
     <name>Playing</name>
     <message>
         <source>This laptop cannot play it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop ini tidak dapat memutarnya.</translation>
     </message>
 </context>
 <context>
@@ -5544,12 +5691,8 @@
         <translation type="unfinished">Sertifikat laptop ini diperbarui sebelum pengiriman.</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">Anda dapat terus bekerja. Mengunci brankas atau menutup jendela menghentikan pengiriman; tidak ada yang hilang karenanya: pengiriman berlanjut dari situ bila Anda memintanya lagi.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>
@@ -6440,7 +6583,7 @@
     </message>
     <message>
         <source>Once the site has given it back, you go on with {keys}, or by pressing the tick for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setelah pihak lokasi mengembalikan laptop, Anda melanjutkan dengan {keys}, atau dengan menekan tanda centang selama tiga detik.</translation>
     </message>
     <message>
         <source>Remarks of the site</source>
@@ -7707,6 +7850,13 @@
     <message>
         <source>{size}, {count} of them</source>
         <translation type="unfinished">{size}, sebanyak {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>A text of {count} characters does not fit here: nothing of it was pasted. At most {most} fit; paste a part of it.</source>
+        <translation type="unfinished">Teks sepanjang {count} karakter tidak muat di sini: tidak ada bagiannya yang ditempel. Paling banyak {most} yang muat; tempel sebagian saja.</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,116 @@
     </message>
 </context>
 <context>
+    <name>BringBackPage</name>
+    <message numerus="yes">
+        <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished">Rec&amp;uperá-lo</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished">&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;File of the export</source>
+        <translation type="unfinished">Fic&amp;heiro da exportação</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">&amp;Frase-passe</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">Código de &amp;recuperação</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Bring a vault back</source>
+        <translation type="unfinished">Recuperar um cofre</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Alterar…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Escolher…</translation>
+    </message>
+    <message>
+        <source>Everything is unpacked and is being checked…</source>
+        <translation type="unfinished">Está tudo desempacotado e a ser verificado…</translation>
+    </message>
+    <message>
+        <source>Exported vaults (*.tar);;All files (*)</source>
+        <translation type="unfinished">Cofres exportados (*.tar);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>F&amp;older for the vault</source>
+        <translation type="unfinished">&amp;Pasta para o cofre</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation type="unfinished">Pasta para o cofre</translation>
+    </message>
+    <message>
+        <source>From the file to which a whole vault was exported. Everything in it is checked before the vault stands in its folder.</source>
+        <translation type="unfinished">A partir do ficheiro para o qual foi exportado um cofre inteiro. Tudo o que contém é verificado antes de o cofre ficar na sua pasta.</translation>
+    </message>
+    <message>
+        <source>How far the vault is unpacked</source>
+        <translation type="unfinished">Em que ponto está o desempacotamento do cofre</translation>
+    </message>
+    <message>
+        <source>If it is still on another laptop, go on with one of the two only: each would give its next bundle the same number, and the central store refuses the second.</source>
+        <translation type="unfinished">Se ainda estiver noutro portátil, continue só com um dos dois: cada um daria o mesmo número ao seu próximo pacote, e o repositório central recusa o segundo.</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <translation type="unfinished">Está na pasta {folder}.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation type="unfinished">Foi parado. Nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">Mostrar o que escrevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>The file of the export</source>
+        <translation type="unfinished">O ficheiro da exportação</translation>
+    </message>
+    <message>
+        <source>The vault is back</source>
+        <translation type="unfinished">O cofre foi recuperado</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">Usar a frase-passe</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">Usar o código de recuperação</translation>
+    </message>
+    <message>
+        <source>{percent} % is unpacked.</source>
+        <translation type="unfinished">{percent} % está desempacotado.</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>All of it is there. Waiting for the signed receipt…</source>
@@ -593,11 +703,11 @@
     <name>Calendars</name>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{month} de {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{weekday}, {day} de {month} de {year}</translation>
     </message>
 </context>
 <context>
@@ -904,19 +1014,19 @@
     <name>ChoiceMedia</name>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagens maiores</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvir: {words}</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagens menores</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver: {words}</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1346,7 @@
     </message>
     <message>
         <source>Type the Gregorian date: the Burmese calendar is not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escreva a data gregoriana: o calendário birmanês não é calculado aqui.</translation>
     </message>
     <message>
         <source>YYYY</source>
@@ -1302,11 +1412,11 @@
     <name>DayGrid</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O mês anterior</translation>
     </message>
     <message>
         <source>The next month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O mês seguinte</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1977,10 @@
         <translation type="unfinished">Uma versão mais recente deste programa criou este cofre.</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">Uma parte do programa falta ou está danificada.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Verifique as maiúsculas e o teclado e escreva-a outra vez, ou use o código de recuperação.</translation>
     </message>
@@ -1901,6 +2015,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">Instale a versão mais recente e abra o cofre com ela.</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">Instale o programa de novo: os seus cofres ficam como estão.</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -2910,31 +3028,31 @@
     <name>FormMedia</name>
     <message>
         <source>A picture, sound or film of this question did not come with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma imagem, um som ou um vídeo desta pergunta não veio com o formulário.</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvir</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvir: {words}</translation>
     </message>
     <message>
         <source>No part of this picture is a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma parte desta imagem é uma opção.</translation>
     </message>
     <message>
         <source>This picture of the form cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não é possível ler esta imagem do formulário.</translation>
     </message>
     <message>
         <source>Watch the film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver o vídeo</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver: {words}</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3093,10 @@
         <translation type="unfinished">Como o sistema</translation>
     </message>
     <message>
+        <source>Bring a vault back from an export</source>
+        <translation type="unfinished">Recuperar um cofre de uma exportação</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation type="unfinished">Idioma do programa</translation>
     </message>
@@ -2987,15 +3109,15 @@
     <name>GivenBack</name>
     <message>
         <source>Back to the site&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar à parte do local</translation>
     </message>
     <message>
         <source>Please give the laptop back to the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor, devolva o portátil ao auditor</translation>
     </message>
     <message>
         <source>What was written down and signed here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi anotado e assinado aqui fica guardado.</translation>
     </message>
 </context>
 <context>
@@ -3191,15 +3313,15 @@
     <name>ImageMapQuestion</name>
     <message>
         <source>Choose a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha uma parte da imagem.</translation>
     </message>
     <message>
         <source>Chosen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolhido: {names}</translation>
     </message>
     <message>
         <source>{reason} The choices stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reason} As opções estão em baixo.</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4090,32 @@
     </message>
 </context>
 <context>
+    <name>LineQuestion</name>
+    <message>
+        <source>This field is full: {most} characters fit. The rest was left out.</source>
+        <translation type="unfinished">Este campo está cheio: cabem {most} caracteres. O resto ficou de fora.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -4010,11 +4158,11 @@
     <name>Logind</name>
     <message>
         <source>Something is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo ainda não está guardado.</translation>
     </message>
     <message>
         <source>The vault is locked before sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O cofre é bloqueado antes da suspensão.</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4563,7 @@
     </message>
     <message>
         <source>Your organisation reads it. It is printed in the report only if the report shows every finding. No worker&apos;s words or code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A sua organização lê-o. Só é impresso no relatório se o relatório mostrar todas as constatações. Nem palavras nem código de um trabalhador.</translation>
     </message>
     <message>
         <source>Your organisation reads it; it is not printed in the report.</source>
@@ -4829,15 +4977,15 @@
     <name>PictureView</name>
     <message>
         <source>Picture: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagem: {words}</translation>
     </message>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrá-la maior</translation>
     </message>
     <message>
         <source>Show it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrá-la menor</translation>
     </message>
 </context>
 <context>
@@ -4868,11 +5016,11 @@
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}, within {accuracy} m.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrado entretanto: {latitude}, {longitude}, com uma precisão de {accuracy} m.</translation>
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrado entretanto: {latitude}, {longitude}.</translation>
     </message>
     <message>
         <source>From a photo…</source>
@@ -4900,7 +5048,7 @@
     </message>
     <message>
         <source>Take this position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceitar esta posição</translation>
     </message>
     <message>
         <source>The photo does not say where it was taken. Type it, or choose another.</source>
@@ -4916,7 +5064,7 @@
     </message>
     <message>
         <source>What was typed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi escrito fica como está.</translation>
     </message>
 </context>
 <context>
@@ -5168,7 +5316,7 @@
     <name>Playing</name>
     <message>
         <source>This laptop cannot play it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este portátil não consegue reproduzi-lo.</translation>
     </message>
 </context>
 <context>
@@ -5545,12 +5693,8 @@
         <translation type="unfinished">O certificado deste portátil foi renovado antes da entrega.</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">Pode continuar a trabalhar. Bloquear o cofre ou fechar a janela interrompe a entrega; nada se perde com isso: continua daí quando a pedir de novo.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>
@@ -6441,7 +6585,7 @@
     </message>
     <message>
         <source>Once the site has given it back, you go on with {keys}, or by pressing the tick for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quando o local tiver devolvido o portátil, continua-se com {keys}, ou premindo o visto durante três segundos.</translation>
     </message>
     <message>
         <source>Remarks of the site</source>
@@ -7711,6 +7855,13 @@
     <message>
         <source>{size}, {count} of them</source>
         <translation type="unfinished">{size}, {count} no total</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>A text of {count} characters does not fit here: nothing of it was pasted. At most {most} fit; paste a part of it.</source>
+        <translation type="unfinished">Um texto de {count} caracteres não cabe aqui: nada dele foi colado. Cabem no máximo {most}; cole uma parte.</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,115 @@
     </message>
 </context>
 <context>
+    <name>BringBackPage</name>
+    <message numerus="yes">
+        <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished">&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished">&amp;Tiếp tục</translation>
+    </message>
+    <message>
+        <source>&amp;File of the export</source>
+        <translation type="unfinished">Tệp của &amp;bản xuất</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">&amp;Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">Mã khôi &amp;phục</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Bring a vault back</source>
+        <translation type="unfinished">Khôi phục một kho</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Thay đổi…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Chọn…</translation>
+    </message>
+    <message>
+        <source>Everything is unpacked and is being checked…</source>
+        <translation type="unfinished">Mọi thứ đã được bung ra và đang được kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Exported vaults (*.tar);;All files (*)</source>
+        <translation type="unfinished">Kho đã xuất (*.tar);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>F&amp;older for the vault</source>
+        <translation type="unfinished">Thư &amp;mục cho kho</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation type="unfinished">Thư mục cho kho</translation>
+    </message>
+    <message>
+        <source>From the file to which a whole vault was exported. Everything in it is checked before the vault stands in its folder.</source>
+        <translation type="unfinished">Từ tệp mà toàn bộ một kho đã được xuất ra. Mọi thứ trong đó được kiểm tra trước khi kho nằm trong thư mục của nó.</translation>
+    </message>
+    <message>
+        <source>How far the vault is unpacked</source>
+        <translation type="unfinished">Việc bung kho ra đã đến đâu</translation>
+    </message>
+    <message>
+        <source>If it is still on another laptop, go on with one of the two only: each would give its next bundle the same number, and the central store refuses the second.</source>
+        <translation type="unfinished">Nếu kho vẫn còn trên một máy tính khác, chỉ làm tiếp với một trong hai: mỗi kho sẽ đặt cùng một số cho gói tiếp theo của mình, và kho lưu trữ trung tâm từ chối gói thứ hai.</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <translation type="unfinished">Kho ở trong thư mục {folder}.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation type="unfinished">Đã dừng. Không có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">Hiện những gì tôi gõ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message>
+        <source>The file of the export</source>
+        <translation type="unfinished">Tệp của bản xuất</translation>
+    </message>
+    <message>
+        <source>The vault is back</source>
+        <translation type="unfinished">Kho đã được khôi phục</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">Dùng cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">Dùng mã khôi phục</translation>
+    </message>
+    <message>
+        <source>{percent} % is unpacked.</source>
+        <translation type="unfinished">Đã bung ra {percent} %.</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>All of it is there. Waiting for the signed receipt…</source>
@@ -593,11 +702,11 @@
     <name>Calendars</name>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tháng {month} năm {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{weekday}, ngày {day} tháng {month} năm {year}</translation>
     </message>
 </context>
 <context>
@@ -904,19 +1013,19 @@
     <name>ChoiceMedia</name>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hình lớn hơn</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nghe: {words}</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hình nhỏ hơn</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xem: {words}</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1345,7 @@
     </message>
     <message>
         <source>Type the Gregorian date: the Burmese calendar is not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hãy gõ ngày dương lịch: lịch Miến Điện không được tính ở đây.</translation>
     </message>
     <message>
         <source>YYYY</source>
@@ -1302,11 +1411,11 @@
     <name>DayGrid</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tháng trước</translation>
     </message>
     <message>
         <source>The next month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tháng sau</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1976,10 @@
         <translation type="unfinished">Kho này do phiên bản mới hơn của chương trình tạo ra.</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">Một phần của chương trình bị thiếu hoặc bị hỏng.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">Kiểm tra chữ hoa và bàn phím rồi gõ lại, hoặc dùng mã khôi phục.</translation>
     </message>
@@ -1901,6 +2014,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">Cài phiên bản mới nhất và mở kho bằng nó.</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">Hãy cài lại chương trình: các kho của bạn giữ nguyên.</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -2910,31 +3027,31 @@
     <name>FormMedia</name>
     <message>
         <source>A picture, sound or film of this question did not come with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Một hình, âm thanh hoặc phim của câu hỏi này không đi kèm biểu mẫu.</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nghe</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nghe: {words}</translation>
     </message>
     <message>
         <source>No part of this picture is a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Không phần nào của hình này là lựa chọn.</translation>
     </message>
     <message>
         <source>This picture of the form cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Không đọc được hình này của biểu mẫu.</translation>
     </message>
     <message>
         <source>Watch the film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xem phim</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xem: {words}</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3092,10 @@
         <translation type="unfinished">Theo hệ thống</translation>
     </message>
     <message>
+        <source>Bring a vault back from an export</source>
+        <translation type="unfinished">Khôi phục kho từ một bản xuất</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation type="unfinished">Ngôn ngữ của chương trình</translation>
     </message>
@@ -2987,15 +3108,15 @@
     <name>GivenBack</name>
     <message>
         <source>Back to the site&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trở lại phần của địa điểm</translation>
     </message>
     <message>
         <source>Please give the laptop back to the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xin trả máy tính lại cho kiểm toán viên</translation>
     </message>
     <message>
         <source>What was written down and signed here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Những gì đã ghi và ký ở đây được giữ lại.</translation>
     </message>
 </context>
 <context>
@@ -3191,15 +3312,15 @@
     <name>ImageMapQuestion</name>
     <message>
         <source>Choose a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hãy chọn một phần của hình.</translation>
     </message>
     <message>
         <source>Chosen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Đã chọn: {names}</translation>
     </message>
     <message>
         <source>{reason} The choices stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reason} Các lựa chọn ở bên dưới.</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4089,32 @@
     </message>
 </context>
 <context>
+    <name>LineQuestion</name>
+    <message>
+        <source>This field is full: {most} characters fit. The rest was left out.</source>
+        <translation type="unfinished">Ô này đã đầy: chứa được {most} ký tự. Phần còn lại bị bỏ.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -4010,11 +4157,11 @@
     <name>Logind</name>
     <message>
         <source>Something is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Có nội dung chưa được lưu.</translation>
     </message>
     <message>
         <source>The vault is locked before sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kho được khóa trước khi máy ngủ.</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4562,7 @@
     </message>
     <message>
         <source>Your organisation reads it. It is printed in the report only if the report shows every finding. No worker&apos;s words or code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tổ chức của bạn đọc nội dung này. Nó chỉ được in trong báo cáo nếu báo cáo hiện mọi phát hiện. Không ghi lời hay mã của người lao động.</translation>
     </message>
     <message>
         <source>Your organisation reads it; it is not printed in the report.</source>
@@ -4829,15 +4976,15 @@
     <name>PictureView</name>
     <message>
         <source>Picture: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hình: {words}</translation>
     </message>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hiện lớn hơn</translation>
     </message>
     <message>
         <source>Show it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hiện nhỏ hơn</translation>
     </message>
 </context>
 <context>
@@ -4868,11 +5015,11 @@
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}, within {accuracy} m.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trong lúc đó đã tìm thấy: {latitude}, {longitude}, sai số trong {accuracy} m.</translation>
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trong lúc đó đã tìm thấy: {latitude}, {longitude}.</translation>
     </message>
     <message>
         <source>From a photo…</source>
@@ -4900,7 +5047,7 @@
     </message>
     <message>
         <source>Take this position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lấy vị trí này</translation>
     </message>
     <message>
         <source>The photo does not say where it was taken. Type it, or choose another.</source>
@@ -4916,7 +5063,7 @@
     </message>
     <message>
         <source>What was typed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Những gì đã gõ giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -5168,7 +5315,7 @@
     <name>Playing</name>
     <message>
         <source>This laptop cannot play it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Máy này không phát được.</translation>
     </message>
 </context>
 <context>
@@ -5544,12 +5691,8 @@
         <translation type="unfinished">Chứng thư của máy này đã được gia hạn trước khi gửi.</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">Bạn có thể làm việc tiếp. Khóa kho hoặc đóng cửa sổ sẽ dừng việc gửi; không mất gì vì thế: nó tiếp tục từ chỗ ấy khi bạn yêu cầu lại.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>
@@ -6440,7 +6583,7 @@
     </message>
     <message>
         <source>Once the site has given it back, you go on with {keys}, or by pressing the tick for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khi địa điểm đã trả lại máy tính, bạn làm tiếp bằng {keys}, hoặc nhấn giữ vào dấu tích trong ba giây.</translation>
     </message>
     <message>
         <source>Remarks of the site</source>
@@ -7707,6 +7850,13 @@
     <message>
         <source>{size}, {count} of them</source>
         <translation type="unfinished">{size}, gồm {count} mục</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>A text of {count} characters does not fit here: nothing of it was pasted. At most {most} fit; paste a part of it.</source>
+        <translation type="unfinished">Đoạn chữ dài {count} ký tự không vừa ở đây: không phần nào được dán. Chỗ này chứa nhiều nhất {most} ký tự; hãy dán một phần.</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,115 @@
     </message>
 </context>
 <context>
+    <name>BringBackPage</name>
+    <message numerus="yes">
+        <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished">恢复 (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished">继续 (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File of the export</source>
+        <translation type="unfinished">导出文件 (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">密码短语 (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">恢复码 (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Bring a vault back</source>
+        <translation type="unfinished">恢复保险库</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">更改…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>Everything is unpacked and is being checked…</source>
+        <translation type="unfinished">已全部解包，正在检查…</translation>
+    </message>
+    <message>
+        <source>Exported vaults (*.tar);;All files (*)</source>
+        <translation type="unfinished">导出的保险库 (*.tar);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>F&amp;older for the vault</source>
+        <translation type="unfinished">存放保险库的文件夹 (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation type="unfinished">存放保险库的文件夹</translation>
+    </message>
+    <message>
+        <source>From the file to which a whole vault was exported. Everything in it is checked before the vault stands in its folder.</source>
+        <translation type="unfinished">从导出整个保险库所得的文件恢复。在保险库放入其文件夹之前，会检查文件中的全部内容。</translation>
+    </message>
+    <message>
+        <source>How far the vault is unpacked</source>
+        <translation type="unfinished">保险库解包进度</translation>
+    </message>
+    <message>
+        <source>If it is still on another laptop, go on with one of the two only: each would give its next bundle the same number, and the central store refuses the second.</source>
+        <translation type="unfinished">如果它仍在另一台笔记本上，请只用两者之一继续工作：两者都会给各自的下一个数据包相同的编号，而中央存储库会拒绝第二个。</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <translation type="unfinished">它在文件夹 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation type="unfinished">已停止。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">显示我输入的内容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>The file of the export</source>
+        <translation type="unfinished">导出文件</translation>
+    </message>
+    <message>
+        <source>The vault is back</source>
+        <translation type="unfinished">保险库已恢复</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">使用密码短语</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">使用恢复码</translation>
+    </message>
+    <message>
+        <source>{percent} % is unpacked.</source>
+        <translation type="unfinished">已解包 {percent} %。</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>All of it is there. Waiting for the signed receipt…</source>
@@ -593,11 +702,11 @@
     <name>Calendars</name>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{year}年 {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{year}年 {month} {day}日，{weekday}</translation>
     </message>
 </context>
 <context>
@@ -904,19 +1013,19 @@
     <name>ChoiceMedia</name>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">放大图片</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收听：{words}</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缩小图片</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">观看：{words}</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1345,7 @@
     </message>
     <message>
         <source>Type the Gregorian date: the Burmese calendar is not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请输入公历日期：此处不推算缅历。</translation>
     </message>
     <message>
         <source>YYYY</source>
@@ -1302,11 +1411,11 @@
     <name>DayGrid</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上个月</translation>
     </message>
     <message>
         <source>The next month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下个月</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1976,10 @@
         <translation type="unfinished">此保险库由本程序的更新版本创建。</translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished">程序的一部分缺失或受损。</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished">请检查大小写和键盘布局后重新输入，或使用恢复码。</translation>
     </message>
@@ -1901,6 +2014,10 @@
     <message>
         <source>Install the newest version and open the vault with it.</source>
         <translation type="unfinished">请安装最新版本并用它打开保险库。</translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
+        <translation type="unfinished">请重新安装程序：您的保险库保持不变。</translation>
     </message>
     <message>
         <source>It can be read and delivered, not changed any more.</source>
@@ -2910,31 +3027,31 @@
     <name>FormMedia</name>
     <message>
         <source>A picture, sound or film of this question did not come with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此问题的某个图片、声音或影片未随表单一起提供。</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收听</translation>
     </message>
     <message>
         <source>Listen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">收听：{words}</translation>
     </message>
     <message>
         <source>No part of this picture is a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此图片中没有任何部分是选项。</translation>
     </message>
     <message>
         <source>This picture of the form cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取表单的这张图片。</translation>
     </message>
     <message>
         <source>Watch the film</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">观看影片</translation>
     </message>
     <message>
         <source>Watch: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">观看：{words}</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3092,10 @@
         <translation type="unfinished">跟随系统</translation>
     </message>
     <message>
+        <source>Bring a vault back from an export</source>
+        <translation type="unfinished">从导出文件恢复保险库</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation type="unfinished">程序语言</translation>
     </message>
@@ -2987,15 +3108,15 @@
     <name>GivenBack</name>
     <message>
         <source>Back to the site&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">返回场所的部分</translation>
     </message>
     <message>
         <source>Please give the laptop back to the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请将笔记本交还审核员</translation>
     </message>
     <message>
         <source>What was written down and signed here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此处写下和签署的内容已保留。</translation>
     </message>
 </context>
 <context>
@@ -3191,15 +3312,15 @@
     <name>ImageMapQuestion</name>
     <message>
         <source>Choose a part of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请选择图片的一个部分。</translation>
     </message>
     <message>
         <source>Chosen: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已选：{names}</translation>
     </message>
     <message>
         <source>{reason} The choices stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{reason}选项列在下方。</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4089,32 @@
     </message>
 </context>
 <context>
+    <name>LineQuestion</name>
+    <message>
+        <source>This field is full: {most} characters fit. The rest was left out.</source>
+        <translation type="unfinished">此栏已满：可容纳 {most} 个字符。其余部分未填入。</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -4010,11 +4157,11 @@
     <name>Logind</name>
     <message>
         <source>Something is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有内容尚未保存。</translation>
     </message>
     <message>
         <source>The vault is locked before sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">睡眠前会锁定保险库。</translation>
     </message>
 </context>
 <context>
@@ -4415,7 +4562,7 @@
     </message>
     <message>
         <source>Your organisation reads it. It is printed in the report only if the report shows every finding. No worker&apos;s words or code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的机构会阅读。只有当报告显示全部发现时，它才会印在报告中。不要写工人的话或代码。</translation>
     </message>
     <message>
         <source>Your organisation reads it; it is not printed in the report.</source>
@@ -4829,15 +4976,15 @@
     <name>PictureView</name>
     <message>
         <source>Picture: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">图片：{words}</translation>
     </message>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">放大显示</translation>
     </message>
     <message>
         <source>Show it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缩小显示</translation>
     </message>
 </context>
 <context>
@@ -4868,11 +5015,11 @@
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}, within {accuracy} m.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其间找到的位置：{latitude}, {longitude}，精度在 {accuracy} 米以内。</translation>
     </message>
     <message>
         <source>Found meanwhile: {latitude}, {longitude}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其间找到的位置：{latitude}, {longitude}。</translation>
     </message>
     <message>
         <source>From a photo…</source>
@@ -4900,7 +5047,7 @@
     </message>
     <message>
         <source>Take this position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">采用此位置</translation>
     </message>
     <message>
         <source>The photo does not say where it was taken. Type it, or choose another.</source>
@@ -4916,7 +5063,7 @@
     </message>
     <message>
         <source>What was typed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已输入的内容保持不变。</translation>
     </message>
 </context>
 <context>
@@ -5168,7 +5315,7 @@
     <name>Playing</name>
     <message>
         <source>This laptop cannot play it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此笔记本无法播放。</translation>
     </message>
 </context>
 <context>
@@ -5544,12 +5691,8 @@
         <translation type="unfinished">此笔记本的证书已在提交前续期。</translation>
     </message>
     <message>
-        <source>While bytes arrive, the vault stays open for up to an hour without a key or the mouse: lock it if you leave the laptop alone.</source>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
-        <translation type="unfinished">您可以继续工作。锁定保险库或关闭窗口会停止提交；不会因此丢失任何内容：您再次要求提交时，将从那里继续。</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>
@@ -6440,7 +6583,7 @@
     </message>
     <message>
         <source>Once the site has given it back, you go on with {keys}, or by pressing the tick for three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">场所交还笔记本后，您可用 {keys} 或按住对勾三秒来继续。</translation>
     </message>
     <message>
         <source>Remarks of the site</source>
@@ -7707,6 +7850,13 @@
     <message>
         <source>{size}, {count} of them</source>
         <translation type="unfinished">{size}，共 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>A text of {count} characters does not fit here: nothing of it was pasted. At most {most} fit; paste a part of it.</source>
+        <translation type="unfinished">{count} 个字符的文字在此放不下：没有粘贴其中任何内容。最多可放 {most} 个字符；请粘贴其中一部分。</translation>
     </message>
 </context>
 <context>

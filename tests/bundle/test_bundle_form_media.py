@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from bundle_samples import (
+    SHOWN,
+    SHOWN_PATH,
     Office,
     changed,
     contents,
@@ -24,9 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FORM = BundleForm("site", "2026.1", "<h:html>site</h:html>")
-PICTURE = b"\x89PNG a picture of an exit"
+PICTURE, PATH = SHOWN, SHOWN_PATH
 DIGEST = sha256(PICTURE).hexdigest()
-PATH = f"data/form-media/{DIGEST}.png"
 
 
 def media(content: bytes = PICTURE, sha: str = DIGEST) -> BundleFormMedia:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt
 from PySide6.QtWidgets import QWidget
+from ui_places import furnish
 from ui_samples import PASSPHRASE, enrol, fill_audit
 from ui_walk import Walk
 from watchdog import WatchedApplication, watched
@@ -86,6 +87,20 @@ def empty_vault(_vaults: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def filled_vault(_vaults: Path, tmp_path: Path) -> Path:
     return shutil.copytree(_vaults / "enrolled", tmp_path / "vault")
+
+
+@pytest.fixture(scope="session")
+def _furnished(_vaults: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("furnished") / "vault"
+    shutil.copytree(_vaults / "enrolled", folder)
+    furnish(folder, _vaults / "organisation")
+    return folder
+
+
+@pytest.fixture
+def furnished_vault(_furnished: Path, tmp_path: Path) -> Path:
+    """A vault in which every page has something to show; see `ui_places`."""
+    return shutil.copytree(_furnished, tmp_path / "vault")
 
 
 @pytest.fixture
@@ -169,6 +184,14 @@ def filled(
     walk = open_window(filled_vault)
     walk.unlock()
     request.getfixturevalue("watchdog")
+    return walk
+
+
+@pytest.fixture
+def furnished(open_window: Callable[[Path], Walk], furnished_vault: Path) -> Walk:
+    """The window with the vault open in which every page has something to show."""
+    walk = open_window(furnished_vault)
+    walk.unlock()
     return walk
 
 

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
+from delivery_walk import Organisation, running
 from person_book import Book, FormPlan
 from person_sight import said
-from ui_samples import PASSPHRASE
+from person_store import Received
+from ui_samples import PASSPHRASE, make_photo
 
 from auditor_app.ui import files
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     import pytest
-
-    from auditor_app.central import Organisation
 
 TITLE: Final = "Al-Mithal Garments, first visit"
 REASON: Final = "The notices were changed during the visit."
@@ -54,6 +55,7 @@ class AuditByTheBook:
         self.person = person
         self.dialogs = dialogs
         self.book = Book()
+        self._findings = 0
         self._quiet = quiet
 
     # Before the audit ---------------------------------------------------------------------------
@@ -209,7 +211,7 @@ class AuditByTheBook:
         person.fill("List of workers", "\n".join(lines))
         person.reads("{count} lines", count=listed)
         person.use("Draw")
-        person.reads("Draw again")
+        person.reads("Draw again…")
         self._quiet()
         self.back_to_board()
 
@@ -228,6 +230,8 @@ class AuditByTheBook:
             if number % 4 == 1:
                 self.hide_something()
                 person.reads("Done: hide these parts")
+                self.book.captions.append(f"As it was seen, photo {number}")
+                person.fill("Caption", self.book.captions[-1])
             self.photo_is_done()
             self._quiet()
         person.reads("Photos: {count}", count=count)
@@ -258,6 +262,7 @@ class AuditByTheBook:
         person = self.person
         person.use("Findings")
         person.reads("Findings ({count})", count=0)
+        self._findings = count
         for number in range(1, count + 1):
             person.use_first("Take over: {title}")
             person.reads("Findings ({count})", count=number)
@@ -279,7 +284,7 @@ class AuditByTheBook:
         """From a page of a finding, or of alerts."""
         person = self.person
         person.use("Back to {name}", name=person.tongue("Findings of {audit}", audit=TITLE)[-1])
-        person.reads("Findings ({count})", count=max(len(self.book.actions), 1))
+        person.reads("Findings ({count})", count=self._findings)
         self._quiet()
 
     def raise_alert(self) -> None:
@@ -352,3 +357,30 @@ class AuditByTheBook:
 def digits(text: str) -> str:
     """With the digits of Latin script."""
     return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[tuple[Organisation, str]]:
+    """An organisation whose intake runs, and its address."""
+    organisation = Organisation.create(folder, "Fair Work Office")
+    with running(organisation) as address:
+        yield organisation, address
+    organisation.close()
+
+
+def photos(folder: Path, count: int) -> Path:
+    """A camera's card."""
+    folder.mkdir()
+    for number in range(count):
+        make_photo(folder / f"photo-{number:02}.jpg")
+    return folder
+
+
+def finish(audit: AuditByTheBook, organisation: Organisation, report: Path) -> Received:
+    """From the alert to the receipt."""
+    audit.raise_alert()
+    audit.sign_off()
+    audit.read_report(report)
+    audit.deliver()
+    assert report.read_bytes().startswith(b"%PDF-")
+    return Received(organisation)

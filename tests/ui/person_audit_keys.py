@@ -69,7 +69,8 @@ class KeyboardAudit(AuditByTheBook):
         self.person.press("Return")
 
     def hide_something(self) -> None:
-        """A box in the middle, moved and made higher."""
+        """A box in the middle, moved and made higher; the keys may be in the caption still."""
+        self.person.tab_until(lambda now: now.name.startswith("Photo "), "the photo")
         self.person.press("B")
         self.person.press("Right", times=3)
         self.person.press("Shift+Down", times=2)

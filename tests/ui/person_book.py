@@ -59,10 +59,11 @@ class Ask:
 
 @dataclass
 class Book:
-    """What was entered: of each record its form, and the answers by ref; corrective actions."""
+    """What was entered: of each record its form, and the answers by ref; and so on."""
 
     entered: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     actions: list[str] = field(default_factory=list)
+    captions: list[str] = field(default_factory=list)
 
     def noting(self, form_id: str, asks: Iterable[Ask]) -> Iterator[Ask]:
         """The same, while a record is filled like that."""

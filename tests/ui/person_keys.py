@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Self
 
+    from PySide6.QtGui import QWindow
     from pytestqt.qtbot import QtBot
 
 PATIENCE: Final = 30_000
@@ -70,15 +71,7 @@ class KeyboardPerson:
     def write(self, text: str) -> None:
         """Type a text, letter by letter, to whatever has the focus."""
         for letter in text:
-            if letter == "\n":
-                self.press("Return")
-                continue
-            window = QGuiApplication.focusWindow() or self._window.windowHandle()
-            key = Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown
-            held = Qt.KeyboardModifier.NoModifier
-            if letter.isupper():
-                held = Qt.KeyboardModifier.ShiftModifier
-            QTest.sendKeyEvent(QTest.KeyAction.Click, window, key, letter, held)
+            send_letter(QGuiApplication.focusWindow() or self._window.windowHandle(), letter)
             self.keys += 1
 
     def rewrite(self, text: str) -> None:
@@ -156,6 +149,16 @@ class KeyboardPerson:
         """Kept where a failing test can be looked at."""
         if folder := os.environ.get("PERSON_PICTURES"):
             self._window.grab().save(f"{folder}/keyboard.png")
+
+
+def send_letter(window: QWindow, letter: str) -> None:
+    """A letter of any script, as a keyboard that has it sends it."""
+    if letter == "\n":
+        QTest.keyClick(window, Qt.Key.Key_Return)
+        return
+    key = Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown
+    held = Qt.KeyboardModifier.ShiftModifier if letter.isupper() else Qt.KeyboardModifier.NoModifier
+    QTest.sendKeyEvent(QTest.KeyAction.Click, window, key, letter, held)
 
 
 def _can_be_pressed(names: tuple[str, ...]) -> bool:

@@ -54,6 +54,11 @@ class Received:
         return len(self.audit["evidence"])
 
     @property
+    def captions(self) -> list[str]:
+        """What was said of photos, where something was."""
+        return sorted(each["caption"] for each in self.audit["evidence"] if each["caption"])
+
+    @property
     def hidden(self) -> int:
         """Of how many of them something is hidden."""
         return sum(bool(each["redaction"]["regions"]) for each in self.audit["evidence"])

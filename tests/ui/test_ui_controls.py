@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from auditor_app.ui.controls import bring_into_view
+from auditor_app.ui.controls import ConfirmButton, bring_into_view, button
+from auditor_app.ui.row_button import RowButton
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -41,3 +44,23 @@ def test_what_stands_in_no_page_that_scrolls_stays_where_it_is(qtbot: QtBot) -> 
     bring_into_view(alone)
     qtbot.waitExposed(alone)
     assert alone.isVisible()
+
+
+def test_return_presses_a_button_once_and_never_with_another_key_held(qtbot: QtBot) -> None:
+    pressed: list[bool] = []
+    for made in (button("Remove"), RowButton("site", "A record", ""), ConfirmButton("a", "b")):
+        qtbot.addWidget(made)
+        pressed.clear()
+        made.clicked.connect(lambda: pressed.append(True))
+        made.show()
+        made.setFocus()
+        for held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier):
+            qtbot.keyClick(made, Qt.Key.Key_Return, held)
+        assert pressed == []
+        qtbot.keyClick(made, Qt.Key.Key_Return)
+        again = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True
+        )
+        QApplication.sendEvent(made, again)
+        qtbot.keyClick(made, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+        assert len(pressed) == 2

@@ -14,13 +14,15 @@ from hypothesis import strategies as st
 from interview_walk import CLEAR, CONSENT, GENDER, tiles, went, with_languages
 from media_samples import FakePlayer
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from ui_asking import Asked, ask
 from ui_samples import PASSPHRASE
 
 from auditor_app.errors import AuditorError
 from auditor_app.ui.destinations import RecordPlace
+from auditor_app.ui.interview.block import NoteBlock, Setting
+from auditor_app.ui.interview.faces import PLAIN, scale_for
 from auditor_app.ui.media import devices
 from auditor_app.ui.media.form_files import (
     LARGEST,
@@ -33,10 +35,10 @@ from auditor_app.ui.media.form_files import (
 )
 from auditor_app.ui.media.form_maps import map_in
 from auditor_app.ui.questions.choices import ChoiceList
-from auditor_app.ui.questions.form_media import SMALL_SIDE
+from auditor_app.ui.questions.form_media import LARGE_SIDE, SMALL_SIDE
 from auditor_app.ui.questions.image_map import ImageMapQuestion
 from auditor_app.vault import Vault
-from auditor_app.xforms import SVG, Choice, ChoicesChanged, MediaChanged
+from auditor_app.xforms import SVG, Choice, ChoicesChanged, FormSession, MediaChanged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,8 +120,8 @@ def test_a_picture_is_made_larger_by_a_click_or_a_key_and_small_again_by_escape(
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton)
     else:
         qtbot.keyClick(view, key)
-    assert wishes[-1] == WantPicture("big.png", LARGEST)
-    asked.widget.take(ShownPicture("big.png", "", red(500), LARGEST))
+    assert wishes[-1] == WantPicture("big.png", LARGE_SIDE)
+    asked.widget.take(ShownPicture("big.png", "", red(500), LARGE_SIDE))
     assert view.sizeHint().height() > before.height()
 
     qtbot.keyClick(view, Qt.Key.Key_Escape)
@@ -337,6 +339,17 @@ def test_a_part_is_chosen_on_the_map_and_stored(opened: tuple[Walk, str]) -> Non
     question = there(walk, "hurts")
     assert isinstance(question, ImageMapQuestion)
     walk.until(lambda: question.canvas.parts)
+    # Though they came late, Tab goes from the question before to the parts, and on to the next.
+    mood = there(walk, "mood")
+    walk.until(lambda: mood.choice_media is not None)  # type: ignore[attr-defined]  # of a scale
+    mood.choice_media.larger.setFocus()  # type: ignore[attr-defined]
+    walk.until(question.rows()[0].isVisible)
+    stops = [*question.canvas.parts, question.rows()[0]]
+    for stop in stops:
+        focused = walk.window.focusWidget()
+        assert focused is not None
+        walk.qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        assert stop.hasFocus()
     place = question.canvas.middle_of("chest")
     walk.qtbot.mouseClick(question.canvas, Qt.MouseButton.LeftButton, pos=place)
     walk.quiet()
@@ -420,6 +433,24 @@ def test_in_an_interview_the_person_sees_and_hears_what_is_in_the_persons_langua
     assert question.value == "woman"
 
 
+@pytest.mark.parametrize(("told", "file"), [(True, "exit_ar.png"), (False, "exit.png")])
+def test_a_note_in_an_interview_shows_its_picture_to_whom_it_is_for(
+    qtbot: QtBot, tmp_path: Path, *, told: bool, file: str
+) -> None:
+    session = FormSession(shown_form(tmp_path / "form"))
+    note = NoteBlock(f"{SHOWN}/sign", told=told)
+    wanted: list[FormFileRequest] = []
+    note.asked.connect(wanted.append)
+    qtbot.addWidget(note)
+    note.show()
+    scale = scale_for(QSize(1280, 800), 1.0)
+    note.show_words(session, Setting("العربية (ar)", (PLAIN, PLAIN), scale, 1200))
+    assert wanted == [WantPicture(file, SMALL_SIDE)]
+    note.take(ShownPicture(file, "", red(), SMALL_SIDE))
+    assert note.media is not None
+    assert not note.media.picture.image.isNull()
+
+
 # Hostile content --------------------------------------------------------------------------------
 
 
@@ -444,6 +475,12 @@ def test_every_kind_of_picture_is_shown_within_its_bounds(kind: str) -> None:
     assert max(image.width(), image.height()) == 20
     whole = picture_in(CONTENT[kind], kind, 10**9)
     assert max(whole.width(), whole.height()) <= LARGEST
+
+
+def test_a_drawing_that_calls_itself_a_picture_is_not_drawn() -> None:
+    assert picture_in(face(12).encode(), "image/png", 20).isNull()
+    # Nor is one kind of picture read as another.
+    assert picture_in(CONTENT["image/jpeg"], "image/png", 20).isNull()
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

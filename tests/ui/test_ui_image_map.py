@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from ui_asking import Asked
 
-from auditor_app.ui.media.form_maps import FoundMap, WantMap, found_map, map_in
+from auditor_app.ui.media.form_maps import MOST_PIXELS, FoundMap, WantMap, found_map, map_in
 from auditor_app.ui.questions.choices import SelectOneList
 from auditor_app.ui.questions.image_map import ImageMapManyQuestion, ImageMapQuestion
 from auditor_app.xforms import SVG, Choice, ChoicesChanged, NodeState, ReadonlyChanged, ValueChanged
@@ -232,6 +233,18 @@ def test_left_stays_left_where_text_runs_from_right_to_left(qtbot: QtBot) -> Non
     assert asked.said == ["left_leg"]
 
 
+def test_in_an_interview_a_part_is_called_by_both_its_names(qtbot: QtBot) -> None:
+    asked = Mapped(qtbot)
+    asked.question.show_others({"head": "\u0627\u0644\u0631\u0623\u0633"}, 24)
+    asked.canvas.parts[0].clearFocus()
+    asked.canvas.parts[0].setFocus()
+    words = asked.question.caption.text()
+    # Each name in its own direction.
+    assert words == "\u2068\u0627\u0644\u0631\u0623\u0633\u2069 \N{MIDDLE DOT} \u2068Head\u2069"
+    asked.canvas.parts[1].setFocus()
+    assert asked.question.caption.text() == "Chest and belly"
+
+
 # Where there is no map --------------------------------------------------------------------------
 
 
@@ -253,6 +266,17 @@ def test_a_map_that_cannot_be_shown_is_rows_with_a_sentence(qtbot: QtBot, answer
     assert not asked.canvas.isVisible()
     qtbot.mouseClick(asked.question.rows()[2], Qt.MouseButton.LeftButton)
     assert asked.said == ["arms"]
+
+
+def test_a_picture_without_parts_can_be_looked_at_all_the_same(qtbot: QtBot) -> None:
+    asked = Mapped(qtbot)
+    request = WantMap("body.svg", tuple(LABELS))
+    asked.widget.take(found_map(b"\x89PNG", "image/png", request))
+    # An interview says what is shown again and again.
+    asked.widget.show_media({"image": "body.svg"})
+    assert asked.widget.media is not None
+    assert asked.widget.media._media == {"image": "body.svg"}
+    assert asked.rows() == list(LABELS)
 
 
 def test_an_image_map_without_a_picture_is_rows(qtbot: QtBot) -> None:
@@ -326,3 +350,18 @@ def test_a_line_can_be_hit_by_a_finger() -> None:
     assert found.part_at(QPoint(500, 512), 14) == 0
     assert found.part_at(QPoint(500, 540), 14) is None
     assert found.part_at(QPoint(-1, 5000), 14) is None
+
+
+def test_the_memory_that_a_map_takes_is_bounded() -> None:
+    # Each part has a speck in two corners: what is around it is the whole drawing.
+    names = tuple(f"p{n}" for n in range(120))
+    specks = "".join(
+        f'<g id="{name}"><rect x="{n % 40 * 2.4}" y="{n // 40 * 2.4}" width="2" height="2"/>'
+        f'<rect x="{98 - n % 40 * 2.4}" y="{98 - n // 40 * 2.4}" width="2" height="2"/></g>'
+        for n, name in enumerate(names)
+    )
+    before = time.monotonic()
+    found = map_in(SHAPES.format(specks).encode(), "x", names)
+    assert 0 < len(found.parts) < len(names)
+    assert sum(part.bounds.width() * part.bounds.height() for part in found.parts) <= MOST_PIXELS
+    assert time.monotonic() - before < 20

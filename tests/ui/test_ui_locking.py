@@ -458,3 +458,15 @@ def test_a_system_without_logind_holds_nothing_back(
     assert not logind.keeps_up
     assert not logind.holds_back
     logind.let_sleep()
+
+
+def test_a_key_pressed_just_before_the_lock_leads_nowhere(unlocked: Walk) -> None:
+    """Qt clicks a button whose key was pressed a tenth of a second later."""
+    laptop = unlocked.window.rail.enrolment
+    clicked: list[bool] = []
+    laptop.clicked.connect(lambda: clicked.append(True))
+    unlocked.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    unlocked.lock()
+    unlocked.until(lambda: clicked)
+    assert isinstance(unlocked.window.gate(), UnlockPage)
+    assert unlocked.window.page is None

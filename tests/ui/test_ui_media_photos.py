@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from media_samples import (
+    CODE,
     MARKED,
     PHOTO,
     SIGNATURE,
@@ -214,6 +215,18 @@ def test_a_picture_and_a_file_are_pasted_with_the_keys(media: Walk, tmp_path: Pa
     media.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "clipboard" in question.message
     assert len(kept(media, PHOTO)) == 2
+
+
+def test_an_empty_clipboard_is_said_to_hold_nothing(media: Walk) -> None:
+    question = photos_of(media, PHOTO)
+    QApplication.clipboard().clear()
+    assert QApplication.clipboard().mimeData() is None
+    question.setFocus()
+    QTest.keyClick(question, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    media.until(lambda: "holds no picture" in question.message)
+    codes = media.question(CODE)
+    codes._paste()
+    media.until(lambda: "holds no picture and no text" in codes.message)
 
 
 def test_a_whole_jpeg_on_the_clipboard_keeps_every_byte(media: Walk) -> None:

@@ -5,22 +5,19 @@ The whole of it is part of the soak; here stands one with one interview and thre
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from delivery_walk import Organisation, running
-from person_audit import MOTIVE, FileDialogs
+from person_audit import MOTIVE, FileDialogs, finish, photos, served
 from person_audit_keys import KeyboardAudit
 from person_book import SITE, demo_answers, ten_workers
 from person_keys import KeyboardPerson, MouseGuard
-from person_store import Received
-from ui_samples import make_photo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from delivery_walk import Organisation
     from pytestqt.qtbot import QtBot
     from ui_walk import Walk
 
@@ -38,37 +35,12 @@ def begun(
     dialogs.put_in_place(monkeypatch)
     walk = open_window(tmp_path / "vault")
     audit = KeyboardAudit(KeyboardPerson(qtbot, walk.window), dialogs, walk.quiet)
-    with _served(tmp_path / "central") as (organisation, address), MouseGuard() as guard:
+    with served(tmp_path / "central") as (organisation, address), MouseGuard() as guard:
         audit.create_vault()
         audit.enrol(organisation, address, tmp_path)
         audit.start()
         yield audit, organisation
         assert guard.seen == []
-
-
-@contextmanager
-def _served(folder: Path) -> Iterator[tuple[Organisation, str]]:
-    organisation = Organisation.create(folder, "Fair Work Office")
-    with running(organisation) as address:
-        yield organisation, address
-    organisation.close()
-
-
-def photos(folder: Path, count: int) -> Path:
-    folder.mkdir()
-    for number in range(count):
-        make_photo(folder / f"photo-{number:02}.jpg")
-    return folder
-
-
-def finish(audit: KeyboardAudit, organisation: Organisation, report: Path) -> Received:
-    """From the alert to the receipt."""
-    audit.raise_alert()
-    audit.sign_off()
-    audit.read_report(report)
-    audit.deliver()
-    assert report.read_bytes().startswith(b"%PDF-")
-    return Received(organisation)
 
 
 def test_a_short_audit_is_done_by_keys_alone(
@@ -86,6 +58,7 @@ def test_a_short_audit_is_done_by_keys_alone(
     assert received.lost(audit.book) == []
     assert (received.photos, received.hidden, received.sealed) == (3, 1, 1)
     assert received.actions == audit.book.actions
+    assert received.captions == sorted(audit.book.captions)
     assert received.motives == [MOTIVE]
 
 
@@ -116,5 +89,6 @@ def test_an_audit_by_the_book_is_done_by_keys_alone(
     assert received.lost(audit.book) == []
     assert (received.photos, received.hidden, received.sealed) == (40, 10, 10)
     assert received.actions == audit.book.actions
+    assert received.captions == sorted(audit.book.captions)
     assert received.motives == [MOTIVE]
     print(f"{audit.person.keys} keys")  # noqa: T201 - what it took, for who looks

@@ -5,11 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unittest.mock import Mock
 
+from findings_walk import seed
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from auditor_app.ui.destinations import RecordPlace
+from auditor_app.ui.destinations import (
+    AlertsPlace,
+    AuditPlace,
+    AuditsPlace,
+    DeliverPlace,
+    EnrolmentPlace,
+    FindingPlace,
+    FindingsPlace,
+    IndicatorPlace,
+    IndicatorsPlace,
+    MissingPlace,
+    OutcomePlace,
+    PhotosPlace,
+    RecordPlace,
+    ReportPlace,
+    SamplePlace,
+    SettingsPlace,
+    SignOffPlace,
+    VaultPlace,
+)
+from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
+from auditor_app.ui.pages.findings import FindingsPage
+from auditor_app.ui.pages.photos import PhotosPage
 from auditor_app.ui.tab_order import stops_as_laid_out
 
 if TYPE_CHECKING:
@@ -113,3 +136,97 @@ def test_what_takes_the_focus_of_a_button_that_went_is_seen(
     focus = QApplication.focusWidget()
     assert focus is not None
     walk.until(lambda: not focus.visibleRegion().isEmpty())
+
+
+def test_the_keys_go_on_where_they_were_when_one_comes_back_to_the_board(filled: Walk) -> None:
+    board = filled.open_audit()
+    row = list(board.rows.values())[1]
+    row.setFocus()
+    filled.press(Qt.Key.Key_Space)
+    filler = filled.filler()
+    filler.finished.emit()
+    board = filled.at(AuditPage)
+    filled.until(list(board.rows.values())[1].hasFocus)
+    assert board.photos is not None
+    filled.until(board.photos.isVisible)
+    board.photos.setFocus()
+    filled.press(Qt.Key.Key_Space)
+    filled.click(filled.at(PhotosPage).header.back)
+    board = filled.at(AuditPage)
+    assert board.photos is not None
+    filled.until(board.photos.hasFocus)
+
+
+def test_after_a_new_interview_the_next_one_is_one_key_away(filled: Walk) -> None:
+    board = filled.open_audit()
+    board.add_buttons["worker_interview"].setFocus()
+    for count in (3, 4):
+        filled.press(Qt.Key.Key_Space)
+        filled.filler().finished.emit()
+        board = filled.at(AuditPage)
+        filled.until(lambda: isinstance(QApplication.focusWidget(), QPushButton))
+        assert len(board.rows) == count
+        assert board.add_buttons["worker_interview"].hasFocus()
+    # Of a form of which there is one only the record stands in its button's place.
+    filled.until(board.add_buttons["site_tour"].isVisible)
+    board.add_buttons["site_tour"].setFocus()
+    filled.press(Qt.Key.Key_Space)
+    filled.filler().finished.emit()
+    board = filled.at(AuditPage)
+    filled.until(lambda: any(row.hasFocus() for row in board.rows.values()))
+
+
+def test_on_the_page_of_findings_the_first_one_has_the_focus(
+    filled_vault: Path, open_window: Callable[[Path], Walk]
+) -> None:
+    seed(filled_vault)
+    walk = open_window(filled_vault)
+    walk.unlock()
+    board = walk.open_audit()
+    walk.click(board.findings)
+    page = walk.at(FindingsPage)
+    walk.until(lambda: page.rows)
+    walk.until(next(iter(page.rows.values())).hasFocus)
+
+
+def test_no_page_keeps_the_focus_to_itself_where_nobody_sees_it(
+    filled_vault: Path, open_window: Callable[[Path], Walk]
+) -> None:
+    seed(filled_vault)
+    walk = open_window(filled_vault)
+    walk.unlock()
+    vault = walk.window.desk.vault
+    (audit,) = vault.audits.list()
+    site, worker = vault.records.of_audit(audit.id)
+    (finding,) = vault.findings.of_audit(audit.id)
+    for place in (
+        AuditsPlace(),
+        AuditPlace(audit.id),
+        FindingsPlace(audit.id),
+        FindingPlace(finding.id),
+        AlertsPlace(audit.id),
+        IndicatorsPlace(audit.id),
+        IndicatorPlace(audit.id, "UR4", ""),
+        OutcomePlace(audit.id, worker.id),
+        PhotosPlace(audit.id),
+        SamplePlace(audit.id),
+        MissingPlace(audit.id),
+        SignOffPlace(audit.id),
+        ReportPlace(audit.id),
+        DeliverPlace(audit.id),
+        EnrolmentPlace(),
+        VaultPlace(),
+        SettingsPlace(),
+        RecordPlace(site.id),
+    ):
+        walk.window.go(place)
+        walk.quiet()
+        page = walk.window.page
+        assert page is not None
+
+        def is_seen(page: QWidget = page) -> bool:
+            focus = QApplication.focusWidget()
+            inside = focus is not None and focus is not page and page.isAncestorOf(focus)
+            return inside and not focus.visibleRegion().isEmpty()
+
+        walk.until(is_seen)

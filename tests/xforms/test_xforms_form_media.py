@@ -8,6 +8,7 @@ import struct
 import zlib
 from hashlib import sha256
 from typing import TYPE_CHECKING
+from xml.sax.saxutils import quoteattr
 
 import pytest
 from hypothesis import given, settings
@@ -49,6 +50,11 @@ def picture(kind: str = "PNG", size: tuple[int, int] = (12, 8)) -> bytes:
     Image.new("RGB", size, "green").save(content, kind)
     return content.getvalue()
 
+
+WORDS = st.one_of(
+    st.sampled_from(["a.png", "image/png", "12", "0" * 64, "../a.png", "-1", "1e3", "\u0661"]),
+    st.text(st.characters(blacklist_categories=("Cs", "Cc")), max_size=70),
+)
 
 CONTENT = {
     "sign.png": picture(),
@@ -272,6 +278,62 @@ def test_a_form_that_lies_about_its_files_is_refused(entry: str) -> None:
         parse_xform(xform("<a/>", "", inputs("a"), extra.format("0" * 64)))
 
 
+# Image maps --------------------------------------------------------------------------------------
+
+MAP = """
+| survey |
+| | type | name | label::English (en) | media::image::English (en) | appearance |
+| | select_one places | place | Where | {} | image-map |
+| choices |
+| | list_name | name | label::English (en) |
+| | places | here | Here |
+| | places | there | There |
+| settings |
+| | form_id | version |
+| | shown | 1 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("picture_named", "said"),
+    [
+        ("map.svg", "The drawing map.svg has no part for there: what has none stands below"),
+        ("sign.png", "The picture sign.png of this image map has no parts: the choices are rows."),
+        ("", "This image map has no picture, so its choices are rows."),
+    ],
+)
+def test_an_image_map_that_does_not_go_with_its_choices_is_noted_in_its_cell(
+    tmp_path: Path, picture_named: str, said: str
+) -> None:
+    for name, content in CONTENT.items():
+        (tmp_path / name).write_bytes(content)
+    (tmp_path / "form.md").write_text(MAP.format(picture_named), "utf-8")
+    found = examine_form(tmp_path / "form.md")
+    assert found.faults == ()
+    (told,) = [each for each in found.warnings if each.message.startswith(said)]
+    assert re.match(r"survey, row 2, column (media::)?image", told.place)
+
+
+def test_an_image_map_with_a_part_for_each_choice_is_no_matter(tmp_path: Path) -> None:
+    whole = SVG.replace(b"</svg>", b'<g id="there"><path d="M0 0h9"/></g></svg>')
+    (tmp_path / "map.svg").write_bytes(whole)
+    (tmp_path / "form.md").write_text(MAP.format("map.svg"), "utf-8")
+    assert not [each for each in examine_form(tmp_path / "form.md").warnings if "map" in str(each)]
+
+
+def test_what_a_form_names_itself_is_looked_at_like_anything_else(tmp_path: Path) -> None:
+    hostile = b"<svg><script/></svg>"
+    entry = (
+        f'<file name="a.png" type="image/png" size="{len(hostile)}"'
+        f' sha256="{sha256(hostile).hexdigest()}"/>'
+    )
+    extra = f'<instance id="m" auditor:media="files"><root>{entry}</root></instance>'
+    (tmp_path / "form.xml").write_text(xform("<a/>", "", inputs("a"), extra), "utf-8")
+    (tmp_path / "a.png").write_bytes(hostile)
+    with pytest.raises(FormError, match="Its content is not what its ending says"):
+        load_form(tmp_path / "form.xml")
+
+
 # Hostile content --------------------------------------------------------------------------------
 
 
@@ -290,3 +352,16 @@ def test_a_damaged_picture_is_taken_or_refused_in_words(data: st.DataObject) -> 
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     fault = content_fault(name, bytes(content))
     assert fault is None or fault.message
+
+
+@given(st.dictionaries(st.sampled_from(["name", "type", "size", "sha256", "x"]), WORDS, max_size=5))
+def test_whatever_a_form_says_of_its_files_is_taken_or_refused(fields: dict[str, str]) -> None:
+    said = " ".join(f"{name}={quoteattr(value)}" for name, value in fields.items())
+    extra = f'<instance id="m" auditor:media="files"><root><file {said}/></root></instance>'
+    try:
+        media = parse_xform(xform("<a/>", "", inputs("a"), extra)).media
+    except FormError:
+        return
+    (file,) = media.values()
+    assert file.is_sound
+    assert "/" not in file.name

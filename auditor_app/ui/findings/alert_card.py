@@ -22,6 +22,7 @@ from auditor_app.ui.controls import (
     button,
     clear_layout,
     column,
+    give_focus,
     hide_unless,
     label,
     row,
@@ -292,7 +293,7 @@ class AlertCard(QFrame):
     def focus(self) -> None:
         """On what can be said next; nothing where nothing can."""
         for press in self.presses.values():
-            press.setFocus()
+            give_focus(press)
             return
 
     def offer(self, *, offered: bool) -> None:

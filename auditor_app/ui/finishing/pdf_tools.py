@@ -8,18 +8,20 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from auditor_app.ui.controls import button, label, later, row
 from auditor_app.ui.finishing.review_words import number
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.pages.page import SIDE
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from PySide6.QtWidgets import QPushButton
 
 _STEP: Final = 1.2
+_FOUND: Final = 88
 _RANGE: Final = (0.25, 5.0)
 _TYPING: Final = 250
 _MOST_PAGES: Final = 99_999
@@ -52,6 +54,8 @@ class PdfTools(QFrame):
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(140)
         self.found = label("", "muted", wrap=False)
+        # Room from the first: nothing jumps while one types.
+        self.found.setMinimumWidth(scaled(_FOUND))
         self.hit_before = self._tool("<", self.tr("Hit before"))
         self.hit_after = self._tool(">", self.tr("Next hit"))
         self.search = QPdfSearchModel(self)
@@ -96,23 +100,13 @@ class PdfTools(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        layout = row(
-            self.before,
-            self.number,
-            self.pages,
-            self.after,
-            GRID * 2,
-            self.smaller,
-            self.zoom,
-            self.bigger,
-            self.fit,
-            self.whole,
-            GRID * 2,
-            spacing=GRID,
+        # In as many lines as they take: a narrow window, large type and long words need two.
+        groups = (
+            (self.before, self.number, self.pages, self.after),
+            (self.smaller, self.zoom, self.bigger, self.fit, self.whole),
+            (self.field, self.found, self.hit_before, self.hit_after),
         )
-        layout.addWidget(self.field, 1)
-        for widget in (self.found, self.hit_before, self.hit_after):
-            layout.addWidget(widget)
+        layout = row(FlowLayout(*map(_together, groups), spacing=GRID * 2))
         layout.setContentsMargins(SIDE, GRID, SIDE, GRID)
         self.setLayout(layout)
         self._show_hits()
@@ -192,3 +186,12 @@ class PdfTools(QFrame):
         self._view.setZoomMode(QPdfView.ZoomMode.Custom)
         self._view.setZoomFactor(max(_RANGE[0], min(zoom, _RANGE[1])))
         self._show_zoom()
+
+
+def _together(widgets: tuple[QWidget, ...]) -> QWidget:
+    """What stays in one line."""
+    group = QWidget()
+    layout = row(*widgets, spacing=GRID)
+    layout.setContentsMargins(0, 0, 0, 0)
+    group.setLayout(layout)
+    return group

@@ -225,8 +225,12 @@ class FormSheet(RollingArea):
             ref = question.ref
             panel.photos.asked.connect(lambda request: self.asked.emit(ref, request))
             link_photos(self, panel.photos, ref)
-        stretch = self.roll.stretch_with(question.ref)
-        if stretch is not None and question.ref in self.roll.widgets:
+        self._order_tabs(question.ref)
+
+    def _order_tabs(self, ref: str) -> None:
+        """What came to a question later has its place among the stops of Tab all the same."""
+        stretch = self.roll.stretch_with(ref)
+        if stretch is not None and ref in self.roll.widgets:
             self.roll.order_tabs(stretch)
 
     def unsaid(self) -> dict[str, str]:
@@ -415,6 +419,7 @@ class FormSheet(RollingArea):
         if self._readonly:
             question.close_for_answers()
         link_question(self, question, ref)
+        question.reshaped.connect(lambda: self._order_tabs(ref))
         if isinstance(question, ChoiceList):
             question.settled.connect(self.settled)
         if ref in self._insisted:

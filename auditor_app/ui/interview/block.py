@@ -17,6 +17,7 @@ from auditor_app.ui.markdown import plain
 from auditor_app.ui.media.form_files import FormFileAnswer
 from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.form_media import FormMedia
+from auditor_app.ui.questions.image_map import ImageMapQuestion
 from auditor_app.ui.theme import GRID
 from auditor_app.xforms.markdown import as_value
 
@@ -257,7 +258,7 @@ class QuestionBlock(QWidget):
     def show_words(self, session: FormSession, setting: Setting) -> None:
         """Show the question, its hint and its choices as they read now."""
         node = session.node(self.ref)
-        tiles = isinstance(self.question, TileQuestion)
+        tiles = isinstance(self.question, TileQuestion | ImageMapQuestion)
         scale = setting.scale
         theirs, labels, chosen = "", {}, ""
         media, choices = node.media, node.choices
@@ -275,6 +276,8 @@ class QuestionBlock(QWidget):
             )
             self.question.show_choice_media(choices)
             return
+        if isinstance(self.question, ImageMapQuestion):
+            self.question.show_others(labels, scale.choice)
         self._enlarge(scale.choice)
         # What was chosen from a closed list stands there in the person's language as well.
         self.chosen.show_text(as_value(chosen), setting.faces[0], scale.choice)

@@ -75,6 +75,8 @@ def picture_in(content: bytes, media_type: str, side: int) -> QImage:
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, EXTENSIONS.get(media_type, "png").encode())
+    # What says that it is a PNG is read as one, or not at all.
+    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isEmpty():

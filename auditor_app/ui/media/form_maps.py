@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 SIDE: Final = 1000
 """Px of the longest side of a map as it is drawn."""
 MOST_PARTS: Final = 400
+MOST_PIXELS: Final = 24_000_000
+"""Pixels around all parts together: parts beyond stand as rows."""
 _GROWN: Final = 2
 """Px that a part grows into what belongs to none: the soft edge of its drawing."""
 _RING: Final = 4
@@ -154,6 +156,7 @@ def _parts(
     taken = np.isin(picked, list(colours.values()))
     places = np.zeros(picked.shape, np.uint16)
     parts: list[MapPart] = []
+    around = 0
     for value in dict.fromkeys(values):
         mask = picked == colours[value] if value in colours else None
         if mask is None or int(mask.sum()) < _SMALLEST:
@@ -162,6 +165,9 @@ def _parts(
         pad = _GROWN + _RING + 1
         top, left = max(int(rows[0]) - pad, 0), max(int(columns[0]) - pad, 0)
         near = np.s_[top : int(rows[-1]) + pad + 1, left : int(columns[-1]) + pad + 1]
+        around += mask[near].size
+        if around > MOST_PIXELS:
+            break
         inside = mask[near] | (_grown(mask[near], _GROWN) & ~taken[near])
         places[near][inside & (places[near] == 0)] = len(parts) + 1
         ring = _grown(inside, _RING) & ~inside

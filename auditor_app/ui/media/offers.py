@@ -34,13 +34,17 @@ _WHOLE: Final = {
 }
 
 
-def is_offered(mime: QMimeData) -> bool:
-    """Whether there is anything to take in."""
+def is_offered(mime: QMimeData | None) -> bool:
+    """Whether there is anything to take in; an empty clipboard has no data at all."""
+    if mime is None:
+        return False
     return mime.hasUrls() or mime.hasImage() or any(mime.hasFormat(kind) for kind in _WHOLE)
 
 
-def offers_in(mime: QMimeData) -> tuple[Offer, ...]:
+def offers_in(mime: QMimeData | None) -> tuple[Offer, ...]:
     """The files that are named, else the picture itself; nothing is read or encoded yet."""
+    if mime is None:
+        return ()
     paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
     if paths:
         return paths

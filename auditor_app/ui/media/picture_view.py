@@ -31,6 +31,7 @@ class PictureView(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self._image = QImage()
+        self._sharp = QImage()
         self._size = QSize(320, 180)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -48,7 +49,7 @@ class PictureView(QAbstractButton):
 
     def show_image(self, image: QImage) -> None:
         """Show it, in place of what was shown."""
-        self._image = image
+        self._image, self._sharp = image, QImage()
         if not image.isNull():
             self._size = image.size()
         self.updateGeometry()
@@ -98,7 +99,7 @@ class PictureView(QAbstractButton):
         if self._image.isNull():
             painter.fillRect(place, QColor(TONES.ground))
         else:
-            painter.drawImage(place, self._image)
+            painter.drawImage(place, self._in_size(place.size()))
         wide = 3 if self.hasFocus() else 1
         tone = TONES.accent if self.hasFocus() or self.underMouse() else TONES.line
         painter.setPen(QPen(QColor(tone), wide))
@@ -116,6 +117,17 @@ class PictureView(QAbstractButton):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             place.moveRight(self.width() - _EDGE - 1)
         return place
+
+    def _in_size(self, size: QSize) -> QImage:
+        """The picture as large as it is shown: scaled once, and not each time it is painted."""
+        wanted = (size.toSizeF() * self.devicePixelRatioF()).toSize()
+        if self._sharp.size() != wanted:
+            self._sharp = self._image.scaled(
+                wanted,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        return self._sharp
 
     def _paint_badge(self, painter: QPainter, place: QRect) -> None:
         side = scaled(_BADGE) + GRID

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
 
 _WIDTH = 480
+_LONGEST_NAME = 14
+"""Letters, as wide as an X, that hold the longest name of a language."""
 
 
 class GatePage(QWidget):
@@ -89,6 +91,12 @@ class GatePage(QWidget):
         self._below.addWidget(self.sending)
         language = QComboBox()
         keep_wheel_out(language)
+        # As wide as its longest name, and not by measuring them: that would load the letters of
+        # nine scripts, 5 ms, before the page is painted.
+        language.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        language.setMinimumContentsLength(_LONGEST_NAME)
         language.setAccessibleName(self.tr("Language of the program"))
         language.addItem(self.tr("As the system"), "")
         for each in LANGUAGES:

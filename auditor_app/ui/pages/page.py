@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.controls import button, column, label, later, row
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
@@ -25,6 +25,8 @@ from auditor_app.ui.theme import GRID, TONES, scaled
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import Place
 
@@ -65,6 +67,8 @@ class Page(QWidget):
         self.header.back.clicked.connect(self._go_back)
         self._parent_place: Place | None = None
         self._way_back, desk.way_back = desk.way_back, None
+        self._hand_on = later(self, self._hand_focus_on)
+        desk.lane.busy_changed.connect(self._loaded)
 
     def start(self) -> None:
         """Load what is shown; called once the page stands in the window."""
@@ -105,6 +109,27 @@ class Page(QWidget):
             place, name = self._way_back
         self._parent_place = place
         self.header.show_back(name)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """A page that had nothing to focus when it was put here got the focus itself."""
+        super().focusInEvent(event)
+        self._hand_on.start()
+
+    def _loaded(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if not busy:
+            self._hand_on.start()
+
+    def _hand_focus_on(self) -> None:
+        """To the way back, else to what is read first: nobody sees where a page has the focus."""
+        if self.alone or not self.hasFocus():
+            return
+        stop = self.nextInFocusChain()
+        while stop is not None and self.isAncestorOf(stop):
+            takes = stop.isEnabled() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and stop.isVisible():
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            stop = stop.nextInFocusChain()
 
     def _go_back(self) -> None:
         if self._parent_place is not None:

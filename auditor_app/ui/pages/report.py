@@ -35,8 +35,12 @@ _FIRST_ZOOM = 1.15
 """A page of A4 is then read at an arm's length, and the window shows its sides."""
 
 
-def _make(vault: Vault, *, audit_id: str) -> tuple[Audit, bytes]:
-    return vault.audits.get(audit_id), make_report(vault, audit_id)
+def _audit(vault: Vault, *, audit_id: str) -> Audit:
+    return vault.audits.get(audit_id)
+
+
+def _make(vault: Vault, *, audit_id: str) -> bytes:
+    return make_report(vault, audit_id)
 
 
 class ReportPage(Page):
@@ -74,9 +78,13 @@ class ReportPage(Page):
         self._lay_out()
 
     def start(self) -> None:
-        """Make the report."""
+        """Make the report; the way back is there before, and also where it cannot be made."""
+        self.desk.ask(self, partial(_audit, audit_id=self._audit_id), self._name)
         work = partial(_make, audit_id=self._audit_id)
         self.desk.ask(self, work, self._show, self._not_made)
+
+    def _name(self, audit: Audit) -> None:
+        self.lead_back_to(AuditPlace(audit.id), audit.title)
 
     def _not_made(self, error: AuditorError) -> None:
         self.waiting.hide()
@@ -105,9 +113,8 @@ class ReportPage(Page):
         self.view.hide()
         self.body.addStretch(0)
 
-    def _show(self, made: tuple[Audit, bytes]) -> None:
-        audit, self._pdf = made
-        self.lead_back_to(AuditPlace(audit.id), audit.title)
+    def _show(self, pdf: bytes) -> None:
+        self._pdf = pdf
         self.waiting.hide()
         self._buffer.setData(QByteArray(self._pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)

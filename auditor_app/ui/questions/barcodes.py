@@ -134,12 +134,12 @@ class BarcodeQuestion(LineQuestion):
             self._read((chosen,))
 
     def _paste(self) -> None:
-        mime = QApplication.clipboard().mimeData()
-        offers = offers_in(mime)
+        clipboard = QApplication.clipboard()
+        offers = offers_in(clipboard.mimeData())
         if offers:
             self._read(offers)
-        elif mime.hasText():
-            self._put(" ".join(mime.text()[:8000].split()))
+        elif text := clipboard.text():
+            self._put(" ".join(text[:8000].split()))
         else:
             self.refuse(self.tr("The clipboard holds no picture and no text."))
 

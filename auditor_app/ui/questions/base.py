@@ -38,11 +38,13 @@ class QuestionWidget(QFrame):
         typing(whether): something is being typed that was not said yet, or no more.
         asked(request): something of the vault or of a file is wanted, see `media.requests`; `hear`
             is told the answer.
+        reshaped(): what Tab stops at in it has changed.
     """
 
     answered = Signal(str, str)
     typing = Signal(bool)
     asked = Signal(object)
+    reshaped = Signal()
 
     def __init__(self, node: NodeState) -> None:
         super().__init__()
@@ -54,6 +56,7 @@ class QuestionWidget(QFrame):
         self._violated = node.message
         self._required_message = node.required_message
         self._refusal = ""
+        self._warning = ""
         self._saying = False
         self._insist = False
         self._bare = False
@@ -188,6 +191,12 @@ class QuestionWidget(QFrame):
         self._refusal = message
         self._show_message()
 
+    def warn(self, message: str) -> None:
+        """Say in place what was not taken in; "" takes that back. What is answered stays."""
+        if message != self._warning:
+            self._warning = message
+            self._show_message()
+
     def apply(self, change: Change) -> None:
         """Show what the engine says has changed."""
         match change:
@@ -238,7 +247,9 @@ class QuestionWidget(QFrame):
         self._answer = self.make_answer()
         head = row(spacing=GRID)
         head.addWidget(self._label, 1)
-        head.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        # At the end of the line, also where the label stands elsewhere.
+        end = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        head.addWidget(self._clear, 0, end)
         self.setLayout(
             column(
                 head,
@@ -314,8 +325,8 @@ class QuestionWidget(QFrame):
 
     def _message_text(self) -> str:
         """What is wrong with the answer, "" while nothing is."""
-        if self._refusal:
-            return as_value(self._refusal)
+        if self._warning or self._refusal:
+            return as_value(self._warning or self._refusal)
         if self._violated is not None:
             return self._violated or self.tr("This answer cannot be right.")
         if self._insist and self._required and not self._value:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from auditor_app.ui.controls import button, column, row
+from auditor_app.ui.controls import ICON, button, column, row
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.media.form_files import FormFileAnswer, ShownPicture, WantPicture
@@ -154,7 +154,7 @@ class ChoiceMedia(QWidget):
     def _name_way(self) -> None:
         large = self._is_large
         self.larger.setText(self.tr("Smaller pictures") if large else self.tr("Larger pictures"))
-        self.larger.setIcon(icon("zoom-out" if large else "zoom-in", TONES.accent))
+        self.larger.setIcon(icon("zoom-out" if large else "zoom-in", TONES.accent, scaled(ICON)))
 
 
 def _picture_of(choice: Choice) -> str:

@@ -23,7 +23,7 @@ from auditor_app.ui.icons import pixmap
 from auditor_app.ui.markdown import breakable, has_marks, plain, rich
 from auditor_app.ui.questions.choice_marks import MARK, paint_mark
 from auditor_app.ui.questions.choice_media import ChoicePicture
-from auditor_app.ui.theme import TONES
+from auditor_app.ui.theme import TONES, scaled
 
 # At run time the button comes from beside: each class has one of Qt's own.
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _places(button: _Row, width: int) -> _Places:
         words = QRect(left, 0, inside, _words_height(button, inside))
         return _Places(QRect(), words, words.height())
     beside = inside - size.width() - _GAP
-    above = beside < min(_NARROW, button.fontMetrics().horizontalAdvance(button.text()))
+    above = beside < _least_words(button)
     room = inside if above else beside
     high = _words_height(button, room) if button.text() else 0
     picture = QRect(left, 0, size.width(), size.height())
@@ -105,6 +105,13 @@ def _places(button: _Row, width: int) -> _Places:
     picture.moveTop((height - size.height()) // 2)
     words = QRect(left + size.width() + _GAP, (height - high) // 2, room, high)
     return _Places(picture, words, height)
+
+
+def _least_words(button: _Row) -> int:
+    """The width that words beside a picture need: that of the longest, and of some more."""
+    measure = button.fontMetrics().horizontalAdvance
+    longest = max(map(measure, button.text().split()), default=0)
+    return max(longest + 2, min(scaled(_NARROW), measure(button.text())))
 
 
 def _words_height(button: _Row, width: int) -> int:
@@ -235,7 +242,7 @@ class _Row(Choosable):
         """As wide as its text and picture, within reason, and high enough for them."""
         words = self.fontMetrics().horizontalAdvance(self.text())
         if self.picture:
-            words = max(self.picture.size(_WIDEST).width(), min(words, _NARROW))
+            words = max(self.picture.size(_WIDEST).width(), _least_words(self))
         width = max(120, min(words + 2 * _EDGE + MARK + _GAP + 4, _WIDEST))
         # Words want more height where they have less width; a picture may want less.
         return QSize(width, max(self.heightForWidth(width), self.heightForWidth(_ANY_WIDTH)))

@@ -124,6 +124,7 @@ class ChoiceList(QuestionWidget):
                 self._grid.addWidget(line, index // columns, index % columns)
             line.clicked.connect(self._chosen)
         self._follow_media(choices)
+        self.reshaped.emit()
 
     def hear_of_form(self, answer: FormFileAnswer) -> None:
         """A picture or sound of a choice is there, or of the question."""

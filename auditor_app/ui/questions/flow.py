@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
@@ -20,6 +21,7 @@ class FlowLayout(QLayout):
 
     def count(self) -> int:
         """How many there are."""
+        self._forget_dead()
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
@@ -43,12 +45,18 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         self._arrange(rect, place=True)
 
+    def _forget_dead(self) -> None:
+        """An error in what Qt calls here would end the program: what Qt has deleted is not asked."""
+        if not all(map(isValid, self._items)):
+            self._items = [item for item in self._items if isValid(item)]
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As small as it can be: the width is whatever there is."""
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """The widest of them."""
+        self._forget_dead()
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
@@ -56,11 +64,13 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         """Go through all lines, and put everything there if `place`; the height they take."""
+        self._forget_dead()
         margins = self.contentsMargins()
         space = rect.marginsRemoved(margins)
         at, high = QPoint(space.left(), space.top()), 0
         owner = self.parentWidget()
-        mirrored = owner.layoutDirection() if owner is not None else Qt.LayoutDirection.LeftToRight
+        there = owner is not None and isValid(owner)
+        mirrored = owner.layoutDirection() if there else Qt.LayoutDirection.LeftToRight
         for item in self._items:
             width = min(item.sizeHint().width(), space.width())
             grows = item.hasHeightForWidth()

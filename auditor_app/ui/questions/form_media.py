@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.media.form_files import (
-    LARGEST,
     FormFileAnswer,
     FoundSound,
     ShownPicture,
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
 
 SMALL_SIDE: Final = 800
 """Px of the longest side of a picture that stands small."""
+LARGE_SIDE: Final = 1600
+"""Likewise large: as wide as a page is, on a dense screen too."""
 
 
 class Playing(QWidget):
@@ -175,7 +176,7 @@ class FormMedia(QWidget):
     def _ask(self) -> None:
         large = self.picture.isChecked()
         name = (large and self._media.get("big-image", "")) or self._small()
-        wanted = (name, LARGEST if large else SMALL_SIDE)
+        wanted = (name, LARGE_SIDE if large else SMALL_SIDE)
         if name and self.isVisible() and wanted != self._wanted:
             self._wanted = wanted
             self.asked.emit(WantPicture(name, wanted[1]))

@@ -39,18 +39,20 @@ class ImageMapQuestion(ChoiceList):
         self._wanted: WantMap | None = None
         self._all: tuple[Choice, ...] = ()
         self._pointed = ""
+        self._others: Mapping[str, str] = {}
         self._waits = False
+        self._is_picture = False
         super().__init__(node)
         self.canvas.pressed.connect(self._press)
         self.canvas.pointed.connect(self._point)
         self.canvas.seen.connect(self._ask)
 
     def make_answer(self) -> QWidget:
-        """The map, the name of what is pointed at, and rows for what it does not show."""
+        """The name of what is pointed at, the map, and rows for what it does not show."""
         whole = QWidget()
         self._whole = whole
         rows = super().make_answer()
-        whole.setLayout(column(self.canvas, self.caption, self.sentence, rows, spacing=4))
+        whole.setLayout(column(self.caption, self.canvas, self.sentence, rows, spacing=4))
         return whole
 
     def named_widget(self) -> QWidget:
@@ -70,12 +72,18 @@ class ImageMapQuestion(ChoiceList):
     def show_media(self, media: Mapping[str, str]) -> None:
         """The picture of the label is the map; sounds and films are shown as everywhere."""
         self._media = media
-        super().show_media({form: media[form] for form in media if form not in _PICTURES})
+        self._show_beside()
         file = media.get("image", "") or media.get("big-image", "")
         if file != self._file:
             self._file = file
             self._show_map(None)
             self._ask()
+
+    def _show_beside(self) -> None:
+        """What is no map: sounds, films, and a picture that can be looked at all the same."""
+        left = self._media if self._is_picture else {}
+        others = {form: self._media[form] for form in self._media if form not in _PICTURES}
+        super().show_media({**others, **left})
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         """Offer other choices: their parts are looked for anew."""
@@ -126,18 +134,17 @@ class ImageMapQuestion(ChoiceList):
             self.tr("{reason} The choices stand below.").format(reason=refusal) if refusal else ""
         )
         self.sentence.setVisible(bool(refusal))
-        if refusal and found is not None and found.is_picture:
-            # It can be looked at, all the same.
-            super().show_media(self._media)
+        self._is_picture = found is not None and bool(refusal) and found.is_picture
+        self._show_beside()
         if found is not None and on_map:
             self.canvas.show_map(found, names)
         self.canvas.wait(waits=waits)
         left = () if waits else tuple(each for each in self._all if each.value not in on_map)
         super().show_choices(left)
         if not waits:
-            # What came late has its place in the question all the same.
-            for before, after in pairwise((self._clear, *self.canvas.parts, *self._rows)):
+            for before, after in pairwise((*self.canvas.parts, *self._rows)):
                 self.setTabOrder(before, after)
+            self.reshaped.emit()
         self.show_value(self.value)
         self.show_readonly(self._readonly)
         if focused and not waits:
@@ -171,9 +178,21 @@ class ImageMapQuestion(ChoiceList):
         self._pointed = value
         self._show_caption()
 
+    def show_others(self, labels: Mapping[str, str], size: int) -> None:
+        """Name choices in the language of whoever is asked as well, `size` px high; by value."""
+        self._others = labels
+        self.caption.setStyleSheet(f"font-size: {size}px;")
+        self._show_caption()
+
+    def _name(self, choice: Choice) -> str:
+        own, other = plain(choice.label) or choice.value, plain(self._others.get(choice.value, ""))
+        # Each keeps its own direction beside one of the other.
+        both = "\u2068{}\u2069 \N{MIDDLE DOT} \u2068{}\u2069"
+        return both.format(other, own) if other and other != own else own
+
     def _show_caption(self) -> None:
         """The name of what is pointed at, else of what is chosen."""
-        names = {choice.value: plain(choice.label) or choice.value for choice in self._all}
+        names = {choice.value: self._name(choice) for choice in self._all}
         chosen = self.value.split() if self.several else [self.value]
         words = names.get(self._pointed, "")
         if not words:

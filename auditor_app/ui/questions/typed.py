@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtCore import QLocale, QMimeData, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ from auditor_app.ui.controls import later, restyle
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.digits import ARABIC_POINT, latin_digits
 from auditor_app.ui.questions.typing_pause import TypingPause
+from auditor_app.xforms import MAX_ANSWER
 
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
@@ -35,6 +36,7 @@ class LineQuestion(QuestionWidget):
         self._pause = TypingPause(self, self.flush)
         self._pause.changed.connect(self.typing)
         self._edit.textEdited.connect(self._typed)
+        self._edit.inputRejected.connect(self._full)
         self._edit.editingFinished.connect(self._left)
         self._edit.setMaximumWidth(self.widest)
 
@@ -65,7 +67,14 @@ class LineQuestion(QuestionWidget):
         if self._edit.isReadOnly():
             return
         self.say(self.lexical())
-        self._pause.stop()
+        self._settle()
+
+    def _settle(self) -> None:
+        """What was refused is not said: it waits to be mended, and is not called saved."""
+        if self._refusal:
+            self._pause.hold()
+        else:
+            self._pause.stop()
 
     def unsaid(self) -> str:
         """What stands in the field, where that is not the answer."""
@@ -81,8 +90,17 @@ class LineQuestion(QuestionWidget):
         if self.lexical():
             self.show_value(self._value or self.lexical())
 
-    def _typed(self, _: str) -> None:
+    def _typed(self, text: str) -> None:
+        if len(text) < self._edit.maxLength():
+            self.warn("")
         self._pause.start()
+
+    def _full(self) -> None:
+        """More was pasted, or typed, than a line holds: Qt takes what fits and says nothing."""
+        most = self._edit.maxLength()
+        if len(self._edit.text()) >= most:
+            words = self.tr("This field is full: {most} characters fit. The rest was left out.")
+            self.warn(words.format(most=QLocale().toString(most)))
 
     def lexical(self) -> str:
         """What stands in the field, as the engine takes it."""
@@ -131,7 +149,13 @@ class DecimalQuestion(IntegerQuestion):
 
 
 class _GrowingEdit(QPlainTextEdit):
-    """A text field as high as its text, between three and twelve lines; Tab leaves it."""
+    """A text field as high as its text, between three and twelve lines; Tab leaves it.
+
+    Signals:
+        too_much(characters): so long a text was to be pasted or dropped; nothing of it was taken.
+    """
+
+    too_much = Signal(int)
 
     def __init__(self, rows: int) -> None:
         super().__init__()
@@ -151,6 +175,16 @@ class _GrowingEdit(QPlainTextEdit):
         lines = max(self._rows, min(round(self.document().size().height()), 12))
         self.setFixedHeight(lines * line + 24)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """What no answer can hold stays where it was copied: it would hold the window up."""
+        cursor = self.textCursor()
+        kept = self.document().characterCount() - (cursor.selectionEnd() - cursor.selectionStart())
+        added = len(source.text())
+        if kept + added > MAX_ANSWER:
+            self.too_much.emit(added)
+            return
+        super().insertFromMimeData(source)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         self.on_leaving.start()
         super().focusOutEvent(event)
@@ -167,6 +201,7 @@ class TextQuestion(QuestionWidget):
         self._pause.changed.connect(self.typing)
         self._showing = False
         self._edit.textChanged.connect(self._typed)
+        self._edit.too_much.connect(self._refuse_paste)
         self._edit.on_leaving.timeout.connect(self.flush)
 
     def make_answer(self) -> QWidget:
@@ -194,7 +229,10 @@ class TextQuestion(QuestionWidget):
         if self._edit.isReadOnly():
             return
         self.say(self._edit.toPlainText())
-        self._pause.stop()
+        if self._refusal:
+            self._pause.hold()
+        else:
+            self._pause.stop()
 
     def unsaid(self) -> str:
         """What stands in the field, where that is not the answer."""
@@ -208,7 +246,16 @@ class TextQuestion(QuestionWidget):
 
     def _typed(self) -> None:
         if not self._showing:
+            self.warn("")
             self._pause.start()
+
+    def _refuse_paste(self, count: int) -> None:
+        words = self.tr(
+            "A text of {count} characters does not fit here: nothing of it was pasted. At most"
+            " {most} fit; paste a part of it."
+        )
+        local = QLocale()
+        self.warn(words.format(count=local.toString(count), most=local.toString(MAX_ANSWER)))
 
 
 def _mark(edit: QWidget, *, faulty: bool) -> None:

@@ -184,18 +184,23 @@ def _unsound(name: str) -> FormError:
     )
 
 
-def content_beside(form: FormDefinition, reader: ResourceReader) -> MediaBeside:
+def content_beside(form: FormDefinition, name: str, reader: ResourceReader) -> MediaBeside:
     """The content of media that the form's XML names already, where the very files lie beside it.
 
     Raises:
-        FormError: a file cannot be read.
+        FormError: a file cannot be read, or is one that is not taken in.
     """
     content: dict[str, bytes] = {}
     warnings = []
+    faults = []
     for file in form.media.values():
         found = reader.media(file.name)
-        if found is not None and sha256(found).hexdigest() == file.sha256:
-            content[file.sha256] = found
-        else:
+        if found is None or sha256(found).hexdigest() != file.sha256:
             warnings.append(f"The file {file.name} is not beside the form, or is another one.")
+        elif fault := content_fault(file.name, found):
+            faults.append(fault)
+        else:
+            content[file.sha256] = found
+    if faults:
+        raise FormError(name, faults)
     return MediaBeside((), content, tuple(warnings))
