@@ -515,12 +515,12 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ملفات كانت مفقودة أو متضررة عند التصدير؛ والباقي سليم.</numerusform>
+            <numerusform>ملف واحد (%n) كان مفقودًا أو متضررًا عند التصدير؛ والباقي سليم.</numerusform>
+            <numerusform>ملفان (%n) كانا مفقودين أو متضررين عند التصدير؛ والباقي سليم.</numerusform>
+            <numerusform>%n ملفات كانت مفقودة أو متضررة عند التصدير؛ والباقي سليم.</numerusform>
+            <numerusform>%n ملفًا كان مفقودًا أو متضررًا عند التصدير؛ والباقي سليم.</numerusform>
+            <numerusform>%n ملف كان مفقودًا أو متضررًا عند التصدير؛ والباقي سليم.</numerusform>
         </translation>
     </message>
     <message>
@@ -4104,19 +4104,19 @@
     <name>LockedStrip</name>
     <message>
         <source>A bundle is still being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما زالت حزمة قيد الإرسال</translation>
     </message>
     <message>
         <source>How far the bundle is that is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدى تقدّم الحزمة قيد الإرسال</translation>
     </message>
     <message>
         <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هي مختومة لمنظمتك، ولا يلزم لذلك أي مفتاح. افتح قفل الخزنة لجلب إيصالها.</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إيقاف الإرسال</translation>
     </message>
 </context>
 <context>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنك متابعة العمل وقفل الخزنة: الحزمة التي في الطريق تستمر. إغلاق النافذة يوقفها؛ ولا يضيع بذلك شيء، فهي تواصل من حيث توقفت حين تطلبها مجددًا.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>রপ্তানির সময় %nটি ফাইল ছিল না বা ক্ষতিগ্রস্ত ছিল; বাকিটা অক্ষত।</numerusform>
+            <numerusform>রপ্তানির সময় %nটি ফাইল ছিল না বা ক্ষতিগ্রস্ত ছিল; বাকিটা অক্ষত।</numerusform>
         </translation>
     </message>
     <message>
@@ -4100,19 +4100,19 @@
     <name>LockedStrip</name>
     <message>
         <source>A bundle is still being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">একটি বান্ডিল এখনও পাঠানো হচ্ছে</translation>
     </message>
     <message>
         <source>How far the bundle is that is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">যে বান্ডিল পাঠানো হচ্ছে তার অগ্রগতি</translation>
     </message>
     <message>
         <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">এটি আপনার সংস্থার জন্য সিল করা, এর জন্য কোনও চাবি লাগে না। রসিদ আনতে ভল্ট খুলুন।</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পাঠানো থামান</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">আপনি কাজ চালিয়ে যেতে পারেন, ভল্ট লকও করতে পারেন: যে বান্ডিল যাচ্ছে তা চলতে থাকে। উইন্ডো বন্ধ করলে তা থামে; তাতে কিছু হারায় না, আবার চাইলে সেখান থেকেই চলে।</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

@@ -514,9 +514,9 @@
     <name>BringBackPage</name>
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was gone or damaged when it was exported; the rest is whole.</numerusform>
+            <numerusform>%n files were gone or damaged when it was exported; the rest is whole.</numerusform>
         </translation>
     </message>
     <message>

@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n archivo faltaba o estaba dañado al exportarla; lo demás está intacto.</numerusform>
+            <numerusform>%n archivos faltaban o estaban dañados al exportarla; lo demás está intacto.</numerusform>
         </translation>
     </message>
     <message>
@@ -4100,19 +4100,19 @@
     <name>LockedStrip</name>
     <message>
         <source>A bundle is still being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía se está enviando un paquete</translation>
     </message>
     <message>
         <source>How far the bundle is that is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avance del paquete que se está enviando</translation>
     </message>
     <message>
         <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está sellado para su organización y para esto no hace falta ninguna clave. Desbloquee la bóveda para recoger su recibo.</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener el envío</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede seguir trabajando y bloquear la bóveda: el paquete que está en camino continúa. Si cierra la ventana, se detiene; no se pierde nada, sigue desde ahí cuando lo vuelva a pedir.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n fichier manquait ou était endommagé lors de l’exportation ; le reste est intact.</numerusform>
+            <numerusform>%n fichiers manquaient ou étaient endommagés lors de l’exportation ; le reste est intact.</numerusform>
         </translation>
     </message>
     <message>
@@ -4100,19 +4100,19 @@
     <name>LockedStrip</name>
     <message>
         <source>A bundle is still being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un paquet est encore en cours d’envoi</translation>
     </message>
     <message>
         <source>How far the bundle is that is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avancement du paquet en cours d’envoi</translation>
     </message>
     <message>
         <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est scellé pour votre organisation, et aucune clé n’est nécessaire pour cela. Déverrouillez le coffre pour recevoir son reçu.</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter l’envoi</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous pouvez continuer à travailler et verrouiller le coffre : le paquet en route continue. Fermer la fenêtre l’arrête ; rien n’est perdu, il reprend de là quand vous le redemandez.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

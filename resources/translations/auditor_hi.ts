@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>निर्यात के समय %n फ़ाइल नहीं थी या खराब थी; बाकी सब सही है।</numerusform>
+            <numerusform>निर्यात के समय %n फ़ाइलें नहीं थीं या खराब थीं; बाकी सब सही है।</numerusform>
         </translation>
     </message>
     <message>
@@ -4100,19 +4100,19 @@
     <name>LockedStrip</name>
     <message>
         <source>A bundle is still being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">एक बंडल अभी भी भेजा जा रहा है</translation>
     </message>
     <message>
         <source>How far the bundle is that is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भेजे जा रहे बंडल की प्रगति</translation>
     </message>
     <message>
         <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह आपके संगठन के लिए सील है, और इसके लिए कोई कुंजी नहीं चाहिए। रसीद लाने के लिए तिजोरी खोलें।</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भेजना रोकें</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आप काम जारी रख सकते हैं और तिजोरी लॉक कर सकते हैं: जो बंडल रास्ते में है वह चलता रहता है। विंडो बंद करने से वह रुक जाता है; इससे कुछ खोता नहीं, दोबारा कहने पर वहीं से आगे चलता है।</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

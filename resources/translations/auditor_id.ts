@@ -515,7 +515,7 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n berkas hilang atau rusak saat diekspor; sisanya utuh.</numerusform>
         </translation>
     </message>
     <message>
@@ -4099,19 +4099,19 @@
     <name>LockedStrip</name>
     <message>
         <source>A bundle is still being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Satu paket masih dikirim</translation>
     </message>
     <message>
         <source>How far the bundle is that is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kemajuan paket yang sedang dikirim</translation>
     </message>
     <message>
         <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paket disegel untuk organisasi Anda, dan untuk itu tidak perlu kunci. Buka brankas untuk mengambil tanda terimanya.</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hentikan pengiriman</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anda dapat terus bekerja dan mengunci brankas: paket yang sedang dalam perjalanan berlanjut. Menutup jendela menghentikannya; tidak ada yang hilang, pengiriman berlanjut dari sana saat Anda memintanya lagi.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

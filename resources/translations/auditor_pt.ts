@@ -515,8 +515,8 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ficheiro faltava ou estava danificado na exportação; o resto está intacto.</numerusform>
+            <numerusform>%n ficheiros faltavam ou estavam danificados na exportação; o resto está intacto.</numerusform>
         </translation>
     </message>
     <message>
@@ -4100,19 +4100,19 @@
     <name>LockedStrip</name>
     <message>
         <source>A bundle is still being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda está a ser enviado um pacote</translation>
     </message>
     <message>
         <source>How far the bundle is that is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progresso do pacote que está a ser enviado</translation>
     </message>
     <message>
         <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está selado para a sua organização e para isto não é precisa nenhuma chave. Desbloqueie o cofre para obter o recibo.</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parar o envio</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pode continuar a trabalhar e bloquear o cofre: o pacote que está a caminho continua. Fechar a janela para-o; nada se perde com isso, continua daí quando voltar a pedi-lo.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

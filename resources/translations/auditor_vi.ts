@@ -515,7 +515,7 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n tệp đã mất hoặc hỏng khi xuất; phần còn lại nguyên vẹn.</numerusform>
         </translation>
     </message>
     <message>
@@ -4099,19 +4099,19 @@
     <name>LockedStrip</name>
     <message>
         <source>A bundle is still being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Một gói vẫn đang được gửi</translation>
     </message>
     <message>
         <source>How far the bundle is that is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiến độ của gói đang được gửi</translation>
     </message>
     <message>
         <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gói đã được niêm phong cho tổ chức của bạn, việc này không cần khóa nào. Hãy mở khóa kho để lấy biên nhận.</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dừng gửi</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bạn có thể tiếp tục làm việc và khóa kho: gói đang trên đường vẫn tiếp tục. Đóng cửa sổ sẽ dừng nó; không mất gì, khi bạn yêu cầu lại nó sẽ tiếp tục từ chỗ đó.</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>

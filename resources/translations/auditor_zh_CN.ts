@@ -515,7 +515,7 @@
     <message numerus="yes">
         <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>导出时有 %n 个文件丢失或受损；其余完好。</numerusform>
         </translation>
     </message>
     <message>
@@ -4099,19 +4099,19 @@
     <name>LockedStrip</name>
     <message>
         <source>A bundle is still being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仍有一个数据包正在发送</translation>
     </message>
     <message>
         <source>How far the bundle is that is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在发送的数据包的进度</translation>
     </message>
     <message>
         <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">它已为您的机构密封，发送不需要任何密钥。解锁保险库即可取得其回执。</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止发送</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您可以继续工作，也可以锁定保险库：正在发送的数据包会继续。关闭窗口会使其停止；不会因此丢失任何内容，再次要求时从中断处继续。</translation>
     </message>
     <message>
         <source>{why} It goes on by itself while the vault is open.</source>
