@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from auditor_app.ui.board.memory import BoardMemory
 from auditor_app.ui.deliveries import Deliveries
+from auditor_app.ui.delivering.locked_strip import LockedStrip
 from auditor_app.ui.delivering.sticks import Sticks
 from auditor_app.ui.destinations import (
     AuditsPlace,
@@ -47,6 +48,7 @@ __all__ = [
     "HelpPage",
     "HelpPlace",
     "InterviewPage",
+    "LockedStrip",
     "LockingPage",
     "OutboxPlace",
     "PracticeLine",
