@@ -101,6 +101,8 @@ class EndSignals(QObject):
         self._before = {
             number: signal.signal(number, lambda *_: None)
             for number in (signal.SIGTERM, signal.SIGHUP)
+            # Who started the program so that it outlives a terminal wants just that.
+            if signal.getsignal(number) is not signal.SIG_IGN
         }
         self._wakeup = signal.set_wakeup_fd(self._write, warn_on_full_buffer=False)
 
@@ -117,5 +119,5 @@ class EndSignals(QObject):
 
     def _take(self) -> None:
         told = os.read(self._read, 64)
-        if sys.platform != "win32" and {signal.SIGTERM, signal.SIGHUP} & set(told):
+        if self._before.keys() & set(told):
             self._ended()

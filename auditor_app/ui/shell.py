@@ -26,6 +26,7 @@ from auditor_app.ui.surroundings import Surroundings
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.destinations import Place
+    from auditor_app.ui.pages.gate import GatePage
     from auditor_app.ui.pages.help import HelpPage
     from auditor_app.ui.pages.page import Page
     from auditor_app.vault import ResumePoint, Vault, VaultPreferences
@@ -204,6 +205,7 @@ class MainWindow(Surroundings):
         page.folder_chosen.connect(self._show_unlock)
         page.practice_wanted.connect(self._practise)
         page.bring_back_wanted.connect(self._bring_back)
+        self._tell_sending(page)
         self.put(page)
         page.focus()
 
@@ -213,8 +215,14 @@ class MainWindow(Surroundings):
         page.unlock_wanted.connect(lambda: self._show_unlock(self._last_folder()))
         page.practice_wanted.connect(self._practise)
         page.bring_back_wanted.connect(self._bring_back)
+        self._tell_sending(page)
         self.put(page)
         page.focus()
+
+    def _tell_sending(self, page: GatePage) -> None:
+        """Nothing goes behind the lock before a vault was open, with all that this takes."""
+        if self.desk.loading.is_done and self.desk.deliveries.behind_lock.progress is not None:
+            page.show_sending(rooms.LockedStrip(self.desk.deliveries.behind_lock))
 
     def _show_code(self, vault: Vault, code: str) -> None:
         # The vault belongs to the desk from here on: closing the window now locks it as well.

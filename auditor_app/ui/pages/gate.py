@@ -28,12 +28,12 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
 from auditor_app.ui.inline_message import InlineMessage
-from auditor_app.ui.loading import rooms
 from auditor_app.ui.speaking import LANGUAGES
 from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
+    from auditor_app.ui.delivering.locked_strip import LockedStrip
     from auditor_app.ui.desk import Desk
 
 _WIDTH = 480
@@ -85,12 +85,7 @@ class GatePage(QWidget):
         self.setLayout(column(FollowingArea(content)))
 
     def offer(self) -> None:
-        """Below the card: what is still being sent, another language, two ways to other vaults."""
-        # Before that, as at the start, no vault was open yet: nothing can have been broken off.
-        if self.desk.loading.is_done:
-            self.sending = rooms.LockedStrip(self.desk.deliveries.behind_lock)
-            self.sending.setFixedWidth(scaled(_WIDTH))
-            self._below.addWidget(self.sending)
+        """Below the card: another language, and two ways to other vaults."""
         language = QComboBox()
         keep_wheel_out(language)
         # As wide as its longest name, and not by measuring them: that would load the letters of
@@ -119,6 +114,12 @@ class GatePage(QWidget):
         line = row(column(caption, language, None, spacing=2), None)
         line.addLayout(links)
         self._below.addLayout(line)
+
+    def show_sending(self, strip: LockedStrip) -> None:
+        """Right below the card: what goes while the vault is locked."""
+        self.sending = strip
+        strip.setFixedWidth(scaled(_WIDTH))
+        self._below.insertWidget(0, strip)
 
     def say(self, error: AuditorError) -> None:
         """Say in place what went wrong."""
