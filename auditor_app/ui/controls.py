@@ -25,7 +25,7 @@ from auditor_app.ui.icons import draw_on, icon
 from auditor_app.ui.theme import GRID, SIZES, TONES, present, scaled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QIcon, QKeyEvent
 
@@ -190,6 +190,13 @@ class StateLabel(QFrame):
         self._words.setText(state.words)
         self.setAccessibleName(state.words)
         self.redress()
+
+    def hold_room(self, states: Iterable[StateWords]) -> None:
+        """Have room for each of these: what stands beside it does not move as they change."""
+        self._words.ensurePolished()
+        width = self._words.fontMetrics().horizontalAdvance
+        longest = max(width(each.words) for each in states)
+        self.setMinimumWidth(self.sizeHint().width() - width(self._state.words) + longest)
 
     def redress(self) -> None:
         """Show the same in the theme and the size of type that are on now."""

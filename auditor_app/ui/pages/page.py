@@ -142,6 +142,8 @@ class PageHeader(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "header")
+        self.title_changes = False
+        """Whether it is typed on this page: nothing moves then as it gets longer or shorter."""
         self.back = button("", "plain", "back")
         # The same at both sides, since the name may stand at either.
         self.back.setProperty("size", "small")
@@ -166,7 +168,9 @@ class PageHeader(QFrame):
         return super().event(event)
 
     def _fit(self) -> None:
-        title = min(self.title.sizeHint().width(), scaled(_LEAST_TITLE))
+        title = scaled(_LEAST_TITLE)
+        if not self.title_changes:
+            title = min(self.title.sizeHint().width(), title)
         if self.back.isVisibleTo(self):
             title = max(title, self.back.sizeHint().width())
         needed = self.controls.sizeHint().width() + title + self._line.spacing()
