@@ -100,7 +100,8 @@ class MousePerson:
 
     def drag(self, widget: QWidget, points: Iterable[QPoint]) -> None:
         """Press at the first point, go through the others, let go at the last."""
-        self.bring_into_sight(widget, None)
+        for end in (widget.rect().bottomLeft(), widget.rect().topLeft()):
+            self.bring_into_sight(widget, QPoint(widget.rect().center().x(), end.y()))
         window = widget.window().windowHandle()
         first, *rest = (_in_window(widget, point)[1] for point in points)
         QTest.mouseMove(window, first)
