@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from auditor_app.ui.direction import MirroredLabel, is_mirrored
 from auditor_app.ui.icons import draw_on, icon
+from auditor_app.ui.steady_press import SteadyPress
 from auditor_app.ui.theme import GRID, SIZES, TONES, present, scaled
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
     return result
 
 
-class PressButton(QPushButton):
+class PressButton(SteadyPress, QPushButton):
     """A button that Return presses: alone, and once however long it is held.
 
     Qt presses one that has the focus at Ctrl+Return as well, which turns the pages of a form: held

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -228,7 +227,7 @@ class _EllipsisLabel(QLabel):
         painter.end()
 
 
-def scrolling(content: QWidget, width: int = 960) -> QScrollArea:
+def scrolling(content: QWidget, width: int = 960) -> FollowingArea:
     """A column of at most `width` px under the title; it scrolls where the window is too low.
 
     Where type is larger the column is wider: it holds as many words.
