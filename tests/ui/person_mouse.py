@@ -173,7 +173,8 @@ class MousePerson:
         index = view.model().index(row, 0)
         for _ in range(_MOST_TURNS):
             space = view.visualRect(index)
-            if view.viewport().rect().contains(space.center()):
+            # The whole of it: over half a row the list would go on under the pointer.
+            if view.viewport().rect().contains(space):
                 break
             self._turn(view, down=space.center().y() > view.viewport().height() // 2)
         self.click(view.viewport(), view.visualRect(index).center())
