@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 
 from auditor_app.ui.direction import MirroredLabel, is_mirrored
 from auditor_app.ui.icons import draw_on, icon
+from auditor_app.ui.steady_press import SteadyPress
 from auditor_app.ui.theme import GRID, SIZES, TONES, present, scaled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QIcon, QKeyEvent
 
@@ -48,7 +49,7 @@ def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
     return result
 
 
-class PressButton(QPushButton):
+class PressButton(SteadyPress, QPushButton):
     """A button that Return presses: alone, and once however long it is held.
 
     Qt presses one that has the focus at Ctrl+Return as well, which turns the pages of a form: held
@@ -190,6 +191,13 @@ class StateLabel(QFrame):
         self._words.setText(state.words)
         self.setAccessibleName(state.words)
         self.redress()
+
+    def hold_room(self, states: Iterable[StateWords]) -> None:
+        """Have room for each of these: what stands beside it does not move as they change."""
+        self._words.ensurePolished()
+        width = self._words.fontMetrics().horizontalAdvance
+        longest = max(width(each.words) for each in states)
+        self.setMinimumWidth(self.sizeHint().width() - width(self._state.words) + longest)
 
     def redress(self) -> None:
         """Show the same in the theme and the size of type that are on now."""

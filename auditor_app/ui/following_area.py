@@ -26,7 +26,7 @@ class FollowingArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
-        self._reveal = later(self, self._show_focused)
+        self._reveal = later(self, self.show_focused)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -35,7 +35,8 @@ class FollowingArea(QScrollArea):
         if now is not None and self.isAncestorOf(now) and not by_mouse():
             self._reveal.start()
 
-    def _show_focused(self) -> None:
+    def show_focused(self) -> None:
+        """Scroll to what has the focus."""
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

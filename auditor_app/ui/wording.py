@@ -92,6 +92,14 @@ def saving_state(saving: Saving) -> StateWords:
     return StateWords(words, "complete", TONES.good, TONES.good_soft)
 
 
+def saving_states(saving: Saving) -> tuple[StateWords, ...]:
+    """The states that come and go while somebody types."""
+    saved_at = saving.saved_at or datetime.now().astimezone()
+    saved = Saving(SavingState.SAVED, saved_at)
+    turns = (saved, replace(saved, state=SavingState.SAVING), replace(saved, typing=True))
+    return tuple(map(saving_state, turns))
+
+
 def _unsaved_state(saving: Saving) -> StateWords:
     """The same before anything was saved."""
     if saving.typing:

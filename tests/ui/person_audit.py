@@ -114,16 +114,25 @@ class AuditByTheBook:
     # Records ------------------------------------------------------------------------------------
 
     def fill_form(
-        self, form_id: str, name: str, given: Mapping[str, str], language: str = ""
+        self,
+        form_id: str,
+        name: str,
+        given: Mapping[str, str],
+        language: str = "",
+        **values: object,
     ) -> None:
         """One form from its first page to its last, and back to the board."""
-        self.open_form(name)
+        self.open_form(name, **values)
         if language:
             self.person.choose("Language of the form", language.partition(" (")[0])
             self._quiet()
         plan = FormPlan(form_id, given, language or None)
         self.filler(plan).fill(self.book.noting(form_id, plan.asks()))
         self.leave_form()
+
+    def fill_interview(self, given: Mapping[str, str], language: str = "") -> None:
+        """One more interview, as any form is filled."""
+        self.fill_form("worker_interview", "Add {form}", given, language, form="worker interview")
 
     def open_form(self, name: str, /, **values: object) -> None:
         """Begin a record, or go on with the one that is there."""

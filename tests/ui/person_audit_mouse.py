@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from person_mouse import MousePerson
 
 
+_ANY = {"number": r"\d+", "name": ".*", "place": ".*", "state": ".*"}
+
+
+def _matches(name: str, patterns: tuple[str, ...]) -> bool:
+    return any(re.fullmatch(pattern, digits(name)) for pattern in patterns)
+
+
 class MouseAudit(AuditByTheBook):
     """Everything by what can be clicked."""
 
@@ -82,8 +89,8 @@ class MouseAudit(AuditByTheBook):
         switch = person.find(person.tongue("Draw boxes"))
         if not switch.isChecked():
             person.click(switch)
-        beginnings = person.tongue.beginnings("Photo {number}: {name}. {place}. {state}.")
-        canvas = self._seen(lambda each: each.accessibleName().startswith(beginnings))
+        patterns = person.tongue("Photo {number}: {name}. {place}. {state}.", **_ANY)
+        canvas = self._seen(lambda each: _matches(each.accessibleName(), patterns))
         middle = canvas.rect().center()
         person.drag(canvas, (middle, middle + QPoint(30, 20), middle + QPoint(80, 60)))
 

@@ -100,7 +100,8 @@ class MousePerson:
 
     def drag(self, widget: QWidget, points: Iterable[QPoint]) -> None:
         """Press at the first point, go through the others, let go at the last."""
-        self.bring_into_sight(widget, None)
+        for end in (widget.rect().bottomLeft(), widget.rect().topLeft()):
+            self.bring_into_sight(widget, QPoint(widget.rect().center().x(), end.y()))
         window = widget.window().windowHandle()
         first, *rest = (_in_window(widget, point)[1] for point in points)
         QTest.mouseMove(window, first)
@@ -172,7 +173,8 @@ class MousePerson:
         index = view.model().index(row, 0)
         for _ in range(_MOST_TURNS):
             space = view.visualRect(index)
-            if view.viewport().rect().contains(space.center()):
+            # The whole of it: over half a row the list would go on under the pointer.
+            if view.viewport().rect().contains(space):
                 break
             self._turn(view, down=space.center().y() > view.viewport().height() // 2)
         self.click(view.viewport(), view.visualRect(index).center())

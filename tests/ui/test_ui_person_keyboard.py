@@ -78,7 +78,7 @@ def test_an_audit_by_the_book_is_done_by_keys_alone(
             audit.interview(answers, "বাংলা")
         else:
             language = ("", "العربية (ar)")[number % 3]
-            audit.fill_form("worker_interview", "Add worker interview", answers, language)
+            audit.fill_interview(answers, language)
     audit.fill_form("document_review", "Document review", {})
     audit.fill_form("wages_hours", "Wages and hours", {})
     audit.fill_form("closing_meeting", "Closing meeting", {})

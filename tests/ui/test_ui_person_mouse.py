@@ -95,7 +95,7 @@ def test_an_audit_by_the_book_is_done_with_the_mouse_alone_in_arabic(
             audit.interview(answers, "বাংলা", ARABIC)
         else:
             language = ("English (en)", ARABIC)[number % 3]
-            audit.fill_form("worker_interview", "Add worker interview", answers, language)
+            audit.fill_interview(answers, language)
     audit.fill_form("document_review", "Document review", {})
     audit.fill_form("wages_hours", "Wages and hours", {})
     audit.fill_form("closing_meeting", "Closing meeting", {})

@@ -35,13 +35,18 @@ WORDS = (
     "New audit",
     "Name of the audit",
     "Start audit",
-    "Add worker interview",
     "Language of the form",
     "Next",
     "Done",
     "Lock",
     "Unlock",
 )
+
+
+def words(tongue: Tongue) -> dict[str, tuple[str, ...]]:
+    """What the controls are called that are used."""
+    told = {name: tongue(name) for name in WORDS}
+    return told | {"Add worker interview": tongue("Add {form}", form="worker interview")}
 
 
 def lacking() -> str:
@@ -65,7 +70,7 @@ def walk(folder: Path, hands: str, language: str) -> dict[str, str]:
         "passphrase": PASSPHRASE,
         "tongue": "العربية",
         "language": language.partition(" (")[0],
-        "words": {name: Tongue("ar")(name) for name in WORDS},
+        "words": words(Tongue("ar")),
         "pictures": os.environ.get("PERSON_PICTURES", ""),
         "python": sys.executable,
         "asks": [{name: getattr(ask, name) for name in ask.__slots__} for ask in asks],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from unittest.mock import Mock
 
 from findings_walk import seed
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from auditor_app.ui.destinations import (
@@ -33,6 +33,7 @@ from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
 from auditor_app.ui.pages.findings import FindingsPage
 from auditor_app.ui.pages.photos import PhotosPage
+from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.tab_order import stops_as_laid_out
 
 if TYPE_CHECKING:
@@ -230,3 +231,29 @@ def test_no_page_keeps_the_focus_to_itself_where_nobody_sees_it(
             return inside and not focus.visibleRegion().isEmpty()
 
         walk.until(is_seen)
+
+
+def test_nothing_moves_in_the_header_of_a_form_while_one_types(unlocked: Walk) -> None:
+    board = unlocked.start_audit("Northgate")
+    unlocked.window.resize(1024, 640)
+    unlocked.click(board.add_buttons["worker_interview"])
+    filler = unlocked.filler()
+    page = unlocked.at(RecordPage)
+    unlocked.until(page.interview.isVisible)
+    unlocked.until(lambda: not page.interview.visibleRegion().isEmpty())
+    places = set()
+
+    def note() -> None:
+        places.add((page.interview.mapTo(page, page.interview.rect().center()), filler.y()))
+
+    note()
+    keeper = page.keeper
+    assert keeper is not None
+    keeper.saving_changed.connect(lambda _: QTimer.singleShot(0, page, note))
+    seen: set[str] = set()
+    for letter in "W-07":
+        unlocked.type(unlocked.edit_of("/data/setting/pseudonym"), letter)
+        seen.add(page.saving.accessibleName().partition(" ")[0])
+        unlocked.qtbot.waitUntil(lambda: "Saved" in page.saving.accessibleName())
+    assert len(seen) > 0
+    assert len(places) == 1

@@ -64,6 +64,7 @@ class AuditPage(Page):
         self._found: BoardFound | None = None
         self._is_left = False
         self._pressed: tuple[str, ...] = ()
+        self._came_back = False
         self._is_looking = False
         self.sample: QPushButton | None = None
         self.indicators: QPushButton | None = None
@@ -213,6 +214,10 @@ class AuditPage(Page):
     def _paint_again(self) -> None:
         self.area.setUpdatesEnabled(True)
         self._come_back()
+        if self._came_back:
+            # What came above it meanwhile has moved it.
+            self._came_back = False
+            self.area.show_focused()
 
     # Coming back --------------------------------------------------------------------------------
 
@@ -231,6 +236,7 @@ class AuditPage(Page):
             control = self.findChild(QWidget, name)
             if control is not None and control.isEnabled():
                 give_focus(control)
+                self._came_back = True
                 self.desk.board.left_by.pop(self._audit_id)
                 return
 

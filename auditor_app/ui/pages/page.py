@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -142,6 +141,8 @@ class PageHeader(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "header")
+        self.title_changes = False
+        """Whether it is typed on this page: nothing moves then as it gets longer or shorter."""
         self.back = button("", "plain", "back")
         # The same at both sides, since the name may stand at either.
         self.back.setProperty("size", "small")
@@ -166,7 +167,9 @@ class PageHeader(QFrame):
         return super().event(event)
 
     def _fit(self) -> None:
-        title = min(self.title.sizeHint().width(), scaled(_LEAST_TITLE))
+        title = scaled(_LEAST_TITLE)
+        if not self.title_changes:
+            title = min(self.title.sizeHint().width(), title)
         if self.back.isVisibleTo(self):
             title = max(title, self.back.sizeHint().width())
         needed = self.controls.sizeHint().width() + title + self._line.spacing()
@@ -224,7 +227,7 @@ class _EllipsisLabel(QLabel):
         painter.end()
 
 
-def scrolling(content: QWidget, width: int = 960) -> QScrollArea:
+def scrolling(content: QWidget, width: int = 960) -> FollowingArea:
     """A column of at most `width` px under the title; it scrolls where the window is too low.
 
     Where type is larger the column is wider: it holds as many words.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -23,13 +23,8 @@ from auditor_app.ui.icons import pixmap
 from auditor_app.ui.markdown import breakable, has_marks, plain, rich
 from auditor_app.ui.questions.choice_marks import MARK, paint_mark
 from auditor_app.ui.questions.choice_media import ChoicePicture
+from auditor_app.ui.steady_press import SteadyPress
 from auditor_app.ui.theme import TONES, scaled
-
-# At run time the button comes from beside: each class has one of Qt's own.
-if TYPE_CHECKING:
-    _Button = QAbstractButton
-else:
-    _Button = object
 
 _EDGE = 10
 _GAP = 10
@@ -204,7 +199,7 @@ def _paint_ground(painter: QPainter, button: QAbstractButton) -> None:
     painter.drawRoundedRect(box, 6, 6)
 
 
-class Choosable(_Button):
+class Choosable(SteadyPress):
     """What the rows of a list and the cells of a grid have in common; mixed into Qt's buttons."""
 
     value: str
