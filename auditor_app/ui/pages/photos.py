@@ -146,10 +146,13 @@ class PhotosPage(Page):
         self.large.bar.compare.setEnabled(len(shown) > 1)
         # What was said of the photo that is shown comes back here: the keys stay where they are.
         same = self.large.item is not None and self.large.item.id == item.id
+        showed_copy = self.large.hiding.copy.isChecked()
         self.large.show_photo(item, position, self.found.findings, changeable=self.found.changeable)
         self._stack.setCurrentWidget(self.large)
         self._controls(visible=False)
-        if not same and not self.large.details.caption.hasFocus():
+        # Where the copy is gone the photo is back, to be worked on.
+        lost_copy = showed_copy and not self.large.hiding.copy.isChecked()
+        if lost_copy or not (same or self.large.details.caption.hasFocus()):
             self.large.canvas.setFocus()
 
     def _step(self, step: int) -> None:
