@@ -84,7 +84,11 @@ class FlowLayout(QLayout):
         """The height of all lines; in each the widgets stand at its middle."""
         self._forget_dead()
         widget = self.parentWidget()
-        mirrored = widget is not None and isValid(widget) and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = (
+            widget is not None
+            and isValid(widget)
+            and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        )
         y = 0
         for line in self._lines(rect.width()):
             x, height = 0, max(size.height() for _, size in line)

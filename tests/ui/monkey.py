@@ -360,6 +360,9 @@ class Monkey:
         self._strike(combination.key(), combination.keyboardModifiers())
 
     def _strike(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            self._turn()
         QTest.keyClick(self._handle(), key, modifier)
 
     def _do_type(self, step: Step) -> None:

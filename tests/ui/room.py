@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from focus_walk import name_of
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -74,7 +74,13 @@ def _faults_of(widget: QWidget) -> Iterator[str]:
 def _own(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel):
         yield from _label(widget)
-    elif type(widget) in {QPushButton, QToolButton, QCheckBox, QRadioButton} or (
+    elif isinstance(widget, QToolButton):
+        wants = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
+        beside = widget.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        shows = widget.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
+        if shows and wants + (widget.iconSize().width() if beside else 0) > widget.width() + SLACK:
+            yield f"cut, {wants} wide in {widget.width()}: {_told(widget)}"
+    elif type(widget) in {QPushButton, QCheckBox, QRadioButton} or (
         isinstance(widget, QPushButton) and widget.layout() is None
     ):
         wants = widget.sizeHint()
@@ -124,5 +130,3 @@ def _told(widget: QWidget) -> str:
     above = widget.parentWidget()
     around = type(above).__name__ if above is not None else ""
     return f"{around} > {name_of(widget)}"
-
-

@@ -18,6 +18,7 @@ from auditor_app.ui.enrolling import (
     take_programme,
     take_renewal,
 )
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.jobs import Job
 from auditor_app.ui.theme import GRID, TONES
@@ -64,11 +65,11 @@ class RenewalCard(QFrame):
             label(self.tr("Certificate"), "section"),
             row(self.state, None),
             self.words,
-            row(self.renew, self.save, self.load, None),
+            FlowLayout(self.renew, self.save, self.load),
             GRID,
             label(self.tr("Settings of the programme"), "section"),
             self.settings,
-            row(self.fetch, self.take, None),
+            FlowLayout(self.fetch, self.take),
             self.busy,
             self.message,
             spacing=GRID,

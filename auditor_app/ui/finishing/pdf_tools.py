@@ -8,16 +8,17 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from auditor_app.ui.controls import button, label, later, row
 from auditor_app.ui.finishing.review_words import number
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.pages.page import SIDE
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 
 if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from PySide6.QtWidgets import QPushButton
 
 _STEP: Final = 1.2
 _RANGE: Final = (0.25, 5.0)
@@ -50,7 +51,7 @@ class PdfTools(QFrame):
         self.field.setPlaceholderText(self.tr("Search the report"))
         self.field.setAccessibleName(self.tr("Search the report"))
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(140)
+        self.field.setFixedWidth(scaled(220))
         self.found = label("", "muted", wrap=False)
         self.hit_before = self._tool("<", self.tr("Hit before"))
         self.hit_after = self._tool(">", self.tr("Next hit"))
@@ -91,28 +92,17 @@ class PdfTools(QFrame):
     def _tool(self, sign: str, name: str) -> QPushButton:
         made = button(sign, "", "", name)
         made.setAccessibleName(name)
-        made.setFixedWidth(36)
+        made.setFixedWidth(scaled(36))
         made.setStyleSheet("padding: 7px 0;")
         return made
 
     def _lay_out(self) -> None:
-        layout = row(
-            self.before,
-            self.number,
-            self.pages,
-            self.after,
-            GRID * 2,
-            self.smaller,
-            self.zoom,
-            self.bigger,
-            self.fit,
-            self.whole,
-            GRID * 2,
-            spacing=GRID,
+        layout = FlowLayout(
+            _together(self.before, self.number, self.pages, self.after),
+            _together(self.smaller, self.zoom, self.bigger, self.fit, self.whole),
+            _together(self.field, self.found, self.hit_before, self.hit_after),
+            spacing=GRID * 2,
         )
-        layout.addWidget(self.field, 1)
-        for widget in (self.found, self.hit_before, self.hit_after):
-            layout.addWidget(widget)
         layout.setContentsMargins(SIDE, GRID, SIDE, GRID)
         self.setLayout(layout)
         self._show_hits()
@@ -192,3 +182,10 @@ class PdfTools(QFrame):
         self._view.setZoomMode(QPdfView.ZoomMode.Custom)
         self._view.setZoomFactor(max(_RANGE[0], min(zoom, _RANGE[1])))
         self._show_zoom()
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """What goes to the next line as one."""
+    holder = QWidget()
+    holder.setLayout(row(*widgets, spacing=GRID))
+    return holder

@@ -123,7 +123,7 @@ class PageHeader(QFrame):
         self.note.hide()
         self.controls = FlowLayout()
         title_row = row(self.title, self.note, spacing=GRID * 2)
-        titles = column(row(self.back, None), title_row, spacing=2)
+        titles = self._titles = column(row(self.back, None), title_row, spacing=2)
         self._line = row(spacing=GRID * 2)
         self._line.addLayout(titles, 1)
         self._line.addLayout(self.controls)
@@ -139,6 +139,7 @@ class PageHeader(QFrame):
 
     def _fit(self) -> None:
         title = min(self.title.sizeHint().width(), scaled(_LEAST_TITLE))
+        title = max(title, self._titles.minimumSize().width())
         needed = self.controls.sizeHint().width() + title + self._line.spacing()
         beside = needed <= self.width() - 2 * SIDE
         ways = QBoxLayout.Direction

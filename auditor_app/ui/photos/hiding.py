@@ -16,6 +16,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.icons import icon
 from auditor_app.ui.photos.words import photo_state
 from auditor_app.ui.theme import GRID, TONES
@@ -100,12 +101,12 @@ class HidingPanel(QWidget):
         self._tools = QWidget()
         self._tools.setLayout(
             column(
-                row(self.draw, self.add, None),
+                FlowLayout(self.draw, self.add),
                 self.kind,
-                row(self.remove, None, self.undo, self.redo),
+                FlowLayout(self.remove, self.undo, self.redo),
                 self.faces,
                 self.suggestions,
-                row(self.take, self.take_all, None),
+                FlowLayout(self.take, self.take_all),
                 row(self.refuse_all, None),
                 spacing=GRID,
             )

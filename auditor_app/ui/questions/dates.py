@@ -56,7 +56,7 @@ class DateQuestion(ReadField):
         picks = self._detail == "day" or (self._detail == "month" and self._reckoning.is_gregorian)
         self._picks = picks and "no-calendar" not in words
         self._pick = picker_button("")
-        self._said = label("", "muted", wrap=False)
+        self._said = label("", "muted")
         super().__init__(node, edit)
         self._edit.setPlaceholderText(
             {
@@ -76,7 +76,9 @@ class DateQuestion(ReadField):
     def make_answer(self) -> QWidget:
         """A field, a button that opens a calendar, and the date in words."""
         holder = QWidget()
-        holder.setLayout(row(self._edit, self._pick, self._said, None))
+        line = row(self._edit, self._pick, self._said)
+        line.setStretch(2, 1)
+        holder.setLayout(line)
         return holder
 
     def show_value(self, value: str) -> None:
