@@ -1,8 +1,8 @@
 """A monkey at the window: it presses, clicks, drags, types and walks about, all by chance.
 
-What it does is a list of `Step`s, each with the chances it needs, so that a list can be done again,
-and a shorter one instead. It knows how to unlock, since nothing is found at a locked window, and how
-to leave what stands alone, since no monkey would do that by chance.
+What it does is a list of `Step`s, each with the chances it needs, so that a list can be done
+again, and a shorter one instead. It knows how to unlock, since nothing is found at a locked window,
+and how to leave what stands alone, since no monkey would do that by chance.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import random
 import time
 from collections import deque
 from dataclasses import astuple, dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
@@ -53,6 +52,7 @@ from auditor_app.vault.tries import TRIES_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from monkey_cage import Faults
     from monkey_shadow import Shadow
@@ -90,7 +90,7 @@ _TEXTS: Final = (
     "-3.5",
     "2026-11-03",
     "24:61",
-    "قفل الباب في الساعة ٧",
+    "قفل الباب في الساعة السابعة",
     "رواتب 300 دينار",
     "আমার পাসপোর্ট তাদের কাছে",
     "काम के घंटे",
@@ -105,8 +105,43 @@ _TEXTS: Final = (
     "%s %1 {name} ${x} =1+1",
 )
 _KEYS: Final = (
-    *("Tab Backtab Return Enter Space Escape Backspace Delete Home End Left Right Up Down").split(),
-    *("PageUp PageDown F1 F2 F6 F7 F8 F10 Plus Minus 0 1 5 9 A C F N R X Y Insert Menu").split(),
+    "Tab",
+    "Backtab",
+    "Return",
+    "Enter",
+    "Space",
+    "Escape",
+    "Backspace",
+    "Delete",
+    "Home",
+    "End",
+    "Left",
+    "Right",
+    "Up",
+    "Down",
+    "PageUp",
+    "PageDown",
+    "F1",
+    "F2",
+    "F6",
+    "F7",
+    "F8",
+    "F10",
+    "Plus",
+    "Minus",
+    "0",
+    "1",
+    "5",
+    "9",
+    "A",
+    "C",
+    "F",
+    "N",
+    "R",
+    "X",
+    "Y",
+    "Insert",
+    "Menu",
 )
 _MODIFIERS: Final = (
     Qt.KeyboardModifier.NoModifier,

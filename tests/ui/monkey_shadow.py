@@ -70,9 +70,9 @@ class Shadow:
                 self.saved.pop(record_id, None)
                 self.remarks.pop(record_id, None)
         page = window.page
-        if isinstance(page, RecordPage | InterviewPage) and page.keeper is not None:
-            if not page.keeper.readonly and not page.keeper.turning:
-                self.shown[page.keeper.record.id] = _fields(page)
+        keeper = page.keeper if isinstance(page, RecordPage | InterviewPage) else None
+        if keeper is not None and not keeper.readonly and not keeper.turning:
+            self.shown[keeper.record.id] = _fields(page)
         here = page.half_written().about if page is not None else None
         self.waiting = {
             about: dict(point.typed)

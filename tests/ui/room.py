@@ -64,7 +64,7 @@ def _faults_of(widget: QWidget) -> Iterator[str]:
     for one, other in combinations(shown, 2):
         both = one.geometry().intersected(other.geometry())
         if both.width() > SLACK and both.height() > SLACK:
-            yield f"overlap by {both.width()} × {both.height()}: {_told(one)} and {_told(other)}"
+            yield f"overlap by {both.size().toTuple()}: {_told(one)} and {_told(other)}"
     room = widget.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
     for each in shown:
         if not room.contains(each.geometry()):

@@ -1,8 +1,7 @@
-"""Large type and long words: on every page nothing is cut off, overlaps or has to be scrolled to
-sideways.
+"""Large type and long words: nothing is cut off, overlaps or has to be scrolled to sideways.
 
-At twice the size of type in a usual window, and with words two fifths longer, as German has them, in
-the smallest.
+On every page: at twice the size of type in a usual window, and with words two fifths longer, as
+German has them, in the smallest.
 """
 
 from __future__ import annotations

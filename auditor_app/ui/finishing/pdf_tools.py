@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
-from auditor_app.ui.controls import button, label, later, row
+from auditor_app.ui.controls import button, column, label, later, row
 from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.pages.page import SIDE
@@ -97,12 +97,14 @@ class PdfTools(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        layout = FlowLayout(
+        lines = FlowLayout(
             _together(self.before, self.number, self.pages, self.after),
             _together(self.smaller, self.zoom, self.bigger, self.fit, self.whole),
             _together(self.field, self.found, self.hit_before, self.hit_after),
             spacing=GRID * 2,
         )
+        layout = column(spacing=0)
+        layout.addLayout(lines)
         layout.setContentsMargins(SIDE, GRID, SIDE, GRID)
         self.setLayout(layout)
         self._show_hits()
