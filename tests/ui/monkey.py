@@ -51,7 +51,7 @@ from auditor_app.ui.theme import THEMES
 from auditor_app.vault.tries import TRIES_FILE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from monkey_cage import Faults
@@ -176,15 +176,19 @@ def steps(seed: int) -> Iterator[Step]:
         yield Step(kind, chance.random(), chance.random(), chance.random(), chance.random() < 0.35)
 
 
-def keep(path: Path, done: list[Step]) -> None:
-    """Write steps down, to be done again."""
+def keep(path: Path, done: Iterable[Step]) -> Iterator[Step]:
+    """Write steps down, to be done again, each before it is done: a crash leaves no more."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps([astuple(step) for step in done]))
+    with path.open("w") as file:
+        for step in done:
+            file.write(json.dumps(astuple(step)) + "\n")
+            file.flush()
+            yield step
 
 
 def kept(path: Path) -> list[Step]:
     """The steps of such a file."""
-    return [Step(*each) for each in json.loads(path.read_text())]
+    return [Step(*json.loads(line)) for line in path.read_text().splitlines()]
 
 
 def pick(chances: float, of: list[object] | tuple[object, ...]) -> object:
@@ -386,7 +390,7 @@ class Monkey:
         key = Qt.Key[f"Key_{pick(step.a, _KEYS)}"]
         modifier = pick(step.b, _MODIFIERS)
         for _ in range(1 + int(step.c * step.c * 4)):
-            QTest.keyClick(self._handle(), key, modifier)
+            self._strike(key, modifier)
 
     def _do_shortcut(self, step: Step) -> None:
         keys = [each for key in key_map() for each in key.keys]
@@ -398,7 +402,9 @@ class Monkey:
         if QApplication.activeWindow() is None:
             self.window.activateWindow()
             self._turn()
-        QTest.keyClick(self._handle(), key, modifier)
+        QTest.keyPress(self._handle(), key, modifier)
+        # What the key has closed may be gone with its window.
+        QTest.keyRelease(self._handle(), key, modifier)
 
     def _do_type(self, step: Step) -> None:
         """As a keyboard does it, or, for what no key is there, an input method."""
@@ -446,7 +452,7 @@ class Monkey:
 
     def _paste(self, content: QMimeData) -> None:
         QGuiApplication.clipboard().setMimeData(content)
-        QTest.keyClick(self._handle(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        self._strike(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         QGuiApplication.clipboard().clear()
 
     def _do_drop(self, step: Step) -> None:
