@@ -6,15 +6,11 @@ on. The clipboard is the offscreen platform's own, which no other program sees.
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import socket
 import sys
 import threading
 import traceback
 from contextlib import contextmanager
-from functools import wraps
-from types import FunctionType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from media_samples import FakeCamera, FakeMicrophone, FakePlayer, FakeReceiver, sound_file
@@ -22,7 +18,6 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from ui_samples import make_photo
 
-import auditor_app.ui
 from auditor_app.ui import files, jobs
 from auditor_app.ui.delivering import sticks
 from auditor_app.ui.delivering.sticks import Stick
@@ -31,7 +26,7 @@ from auditor_app.ui.media import devices
 from auditor_app.ui.pages.unlock import UnlockPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     import pytest
@@ -143,39 +138,6 @@ class Belongings:
             return self.vault
         self._turn += 1
         return (self.card, None, self.folder / "gone")[self._turn % 3]
-
-
-def guard_overrides(patch: pytest.MonkeyPatch, note: Callable[[BaseException, str], None]) -> None:
-    """Note what a method that Qt calls raises: PySide may end the process over it, untold."""
-    for found in pkgutil.walk_packages(auditor_app.ui.__path__, "auditor_app.ui."):
-        if found.name.rpartition(".")[2] == "logind":
-            continue  # D-Bus is only where it is at home
-        module = importlib.import_module(found.name)
-        for kind in tuple(vars(module).values()):
-            if isinstance(kind, type) and kind.__module__ == found.name:
-                _guard(patch, kind, note)
-
-
-def _guard(
-    patch: pytest.MonkeyPatch, kind: type, note: Callable[[BaseException, str], None]
-) -> None:
-    of_qt = [base for base in kind.__mro__ if base.__module__.startswith("PySide6")]
-    for name, method in tuple(vars(kind).items()):
-        called = name != "__init__" and any(name in vars(base) for base in of_qt)
-        if called and isinstance(method, FunctionType):
-            patch.setattr(kind, name, _noting(method, note))
-
-
-def _noting(method: Callable[..., Any], note: Callable[[BaseException, str], None]) -> Any:
-    @wraps(method)
-    def noted(*given: Any, **named: Any) -> Any:
-        try:
-            return method(*given, **named)
-        except BaseException as error:
-            note(error, f"in {method.__qualname__}, which Qt calls")
-            raise
-
-    return noted
 
 
 def _refuse(*_: object, **__: object) -> NoReturn:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from monkey import Monkey, Step, keep, kept, shrink, steps
-from monkey_cage import Faults, guard_overrides, listening, lock_in
+from monkey_cage import Faults, listening, lock_in
 from monkey_shadow import Shadow
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from watchdog import watched
@@ -48,8 +48,6 @@ def play(
     monkeypatch.setenv("HOME", str(tmp_path))
     belongings = lock_in(monkeypatch, tmp_path / "outside")
     playing = 0
-    faults = Faults()
-    guard_overrides(monkeypatch, faults.note_error)
 
     def run(wanted: Iterable[Step]) -> Monkey:
         nonlocal playing
@@ -58,7 +56,7 @@ def play(
         belongings.vault = folder
         settings = QSettings(str(folder.parent / "settings.ini"), QSettings.Format.IniFormat)
         settings.setValue("look/language", "en")
-        faults.found = []
+        faults = Faults()
         with listening(faults):
             monkey = Monkey(folder, settings, faults, Shadow(folder, faults))
             try:
