@@ -307,8 +307,9 @@ class Monkey:
     # Hands --------------------------------------------------------------------------------------
 
     def _handle(self) -> QWindow:
-        focus = QGuiApplication.focusWindow()
-        return focus if focus is not None else self.window.windowHandle()
+        """Where keys go: a window of Qt's own accord may be gone before they arrive."""
+        handle = self._top().windowHandle()
+        return handle if handle is not None else self.window.windowHandle()
 
     def _top(self) -> QWidget:
         popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()

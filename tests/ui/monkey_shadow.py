@@ -107,7 +107,10 @@ class Shadow:
             self.compared += 1
             # What is on the screen is compared by itself.
             if held.get(ref, "") != value and ref not in shown:
-                self.faults.note(f"Lost: {ref} was called saved with {len(value)} characters")
+                self.faults.note(
+                    f"Lost: {ref} was called saved as {value[:40]!r}, the vault has"
+                    f" {held.get(ref, '')[:40]!r}"
+                )
 
     def _compare_shown(self, vault: Vault, record_id: str, fields: dict[str, Shown]) -> None:
         if not _is_draft(vault, record_id):
