@@ -9,55 +9,20 @@ from __future__ import annotations
 
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import Any, Final
 
 from auditor_app.vault import Argon2Cost, Vault
+from benchmarks import starting
 
-_STARTS: Final = 7
 _PAGE: Final = 0.300
 _WHOLE: Final = 1.000
 _KEY: Final = 0.016
 _MEMORY: Final = 350 * 2**20
 _PASSPHRASE: Final = "only for this measurement"  # noqa: S105 - of nothing else
-
-_BARE: Final = """
-import os, sys, time
-for name in sys.argv[1].split(","):
-    __import__(name)
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
-app = QApplication(["bare"])
-window = QWidget()
-layout = QVBoxLayout(window)
-for widget in (QLabel("Unlock"), QLineEdit(), QPushButton("Unlock")):
-    layout.addWidget(widget)
-window.resize(1280, 800)
-window.show()
-app.processEvents()
-window.repaint()
-print(time.time() - float(os.environ["BENCH_BEGAN"]))
-"""
-
-_OURS: Final = """
-import json, os, sys, time
-from pathlib import Path
-from auditor_app.ui.application import make_application
-from auditor_app.ui.shell import MainWindow
-app = make_application(["auditor"])
-window = MainWindow(Path(sys.argv[1]))
-window.show()
-app.processEvents()
-window.repaint()
-seconds = time.time() - float(os.environ["BENCH_BEGAN"])
-window.desk.shut()
-modules = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
-print(json.dumps({"seconds": seconds, "modules": modules}))
-"""
 
 
 def run() -> list[tuple[str, float, str]]:
@@ -66,22 +31,13 @@ def run() -> list[tuple[str, float, str]]:
         folder = Path(scratch)
         vault, _ = Vault.create(folder / "vault", _PASSPHRASE, cost=Argon2Cost(64 * 1024, 1, 1))
         vault.close()
-        return [_start(folder), *_opening(folder), *_keys(folder), _memory(folder)]
-
-
-def _start(folder: Path) -> tuple[str, float, str]:
-    window = [sys.executable, "-c", _OURS, str(folder / "vault")]
-    modules = json.loads(_run(window))["modules"]
-    ours, bare = [], []
-    for _ in range(_STARTS):
-        ours.append(float(json.loads(_run(window))["seconds"]))
-        command = [sys.executable, "-c", _BARE, ",".join(modules)]
-        bare.append(float(_run(command)))
-    mine, floor = statistics.median(ours), statistics.median(bare)
-    detail = (
-        f"{_ms(mine)} against {_ms(floor)} ms with the same {len(modules)} Qt modules; goal 1.5"
-    )
-    return "start to the unlock page / bare window", mine / floor, detail
+        return [
+            *starting.figures(folder),
+            *_opening(folder),
+            *_keys(folder),
+            _memory(folder),
+            *_large(folder),
+        ]
 
 
 def _opening(folder: Path) -> list[tuple[str, float, str]]:
@@ -123,6 +79,30 @@ def _memory(folder: Path) -> tuple[str, float, str]:
     return "memory with a large form open / 350 MiB", found["bytes"] / _MEMORY, detail
 
 
+def _large(folder: Path) -> list[tuple[str, float, str]]:
+    script = [sys.executable, "-m", "benchmarks.large_audit"]
+    _run([*script, "make", str(folder)])
+    found = json.loads(_run([*script, "walk", str(folder)]).splitlines()[-1])
+    steps = ", ".join(f"{what} {_mib(size)}" for what, size in found["resident"].items())
+    told = (
+        f"{_mib(found['peak'])} MiB at most, {_mib(found['with_photo'])} with a photo of 12"
+        f" megapixels shown large; resident in MiB: {steps}"
+    )
+    first, again = found["seconds"]["board opened"], found["seconds"]["board opened again"]
+    return [
+        (
+            "memory with a large audit open / 350 MiB",
+            found["peak"] / _MEMORY,
+            told,
+        ),
+        (
+            "opening the board of 400 records again / its first opening",
+            again / first,
+            f"{again:.2f} s against {first:.1f} s, in which each record is read once",
+        ),
+    ]
+
+
 def _measured(what: str, folder: Path) -> dict[str, Any]:
     text = _run([sys.executable, "-m", "benchmarks.form_opening", what, str(folder)])
     found: dict[str, Any] = json.loads(text.splitlines()[-1])
@@ -130,9 +110,13 @@ def _measured(what: str, folder: Path) -> dict[str, Any]:
 
 
 def _run(command: list[str]) -> str:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BENCH_BEGAN": str(time.time())}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     return done.stdout
+
+
+def _mib(size: int) -> str:
+    return f"{size / 2**20:.0f}"
 
 
 def _ms(seconds: float) -> str:

@@ -1,6 +1,6 @@
 """Where the packaged program starts."""
 
-from auditor_app.cli.auditor import main
+from auditor_app.start import main
 
 if __name__ == "__main__":
     main()

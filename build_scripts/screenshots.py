@@ -26,7 +26,7 @@ from auditor_app.audit import finalise, seal
 from auditor_app.central import Organisation
 from auditor_app.errors import AuditorError
 from auditor_app.identity.enrolment import accept_answer, make_device_request
-from auditor_app.ui.pictures import capture_pages
+from auditor_app.ui.picturing import capture_pages
 from auditor_app.ui.settings.choices import SIZES_OFFERED, Choices
 from auditor_app.ui.speaking import LANGUAGES
 from auditor_app.ui.theme import THEMES

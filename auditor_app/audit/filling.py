@@ -18,11 +18,13 @@ from auditor_app.xforms import (
     RepeatMoved,
     RepeatRemoved,
     ValueChanged,
+    local_now,
     parse_xform,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
 
     from auditor_app.evidence import Source
     from auditor_app.vault import Evidence, Record, Vault
@@ -46,10 +48,11 @@ def session_for(
     language: str | None = None,
     values: dict[str, str] | None = None,
     saved_before: str | None = None,
+    clock: Callable[[], datetime] = local_now,
 ) -> FormSession:
     """A form session that knows who fills it; new, or with the `values` of an earlier one.
 
-    `saved_before` is what `last_saved` gave.
+    `saved_before` is what `last_saved` gave; `clock` as of `FormSession`.
     """
     identity = vault.identity
     preloads = Preloads(device_id=identity.device_id, username=identity.auditor_name)
@@ -57,6 +60,7 @@ def session_for(
         definition,
         preloads=preloads,
         language=language,
+        clock=clock,
         values=values,
         last_saved=saved_before,
     )

@@ -168,7 +168,7 @@ def move(vault: Vault, preview: FormMove, *, without_photos: bool = False) -> Re
             raise RecordStateError(
                 "The record has changed since the preview was made.", "Look at it again."
             )
-        vault.forms.pin(form.xml, form.form_id, form.version, form.digest)
+        vault.forms.pin(form.xml, form.form_id, form.version, form.digest, form.media_content)
         return vault.records.move(
             record.id,
             (form.digest, form.form_id, form.version),

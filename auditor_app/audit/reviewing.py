@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from auditor_app.audit.alerts import list_alerts, suspicions
 from auditor_app.audit.assessing import SITE, assess
-from auditor_app.audit.filling import open_session, photos_asked_for
+from auditor_app.audit.filling import last_saved, open_session, photos_asked_for, session_for
 from auditor_app.audit.finding_checks import WITH_ACTION, refuse_codes
 from auditor_app.audit.lacking import Missing, missing
 from auditor_app.audit.protocols import protocol_of
@@ -157,7 +157,7 @@ def _open_points(vault: Vault, audit_id: str, protocol: Protocol) -> Iterator[Op
     records = vault.records.of_audit(audit_id)
     readable = [record for record in records if vault.sealed.get(record.id) is None]
     sessions = {record.id: open_session(vault, record.id) for record in readable}
-    yield from _records(vault, readable)
+    yield from _records(vault, readable, sessions)
     yield from _half_written(vault, records)
     yield from _findings(vault, audit_id, protocol)
     yield from _photos(vault, audit_id, sessions)
@@ -165,11 +165,39 @@ def _open_points(vault: Vault, audit_id: str, protocol: Protocol) -> Iterator[Op
     yield from _sample(vault, audit_id, protocol)
 
 
-def _records(vault: Vault, records: list[Record]) -> Iterator[OpenPoint]:
+def _records(
+    vault: Vault, records: list[Record], sessions: Mapping[str, FormSession]
+) -> Iterator[OpenPoint]:
     """Records in which nobody has done anything; what the form fills in by itself is no answer."""
     for record in records:
-        if not vault.records.depth(record.id).undo:
+        if not vault.records.depth(record.id).undo and not _is_answered(
+            vault, record, sessions[record.id]
+        ):
             yield OpenPoint("record", "untouched", record.title, record.id)
+
+
+def _is_answered(vault: Vault, record: Record, session: FormSession) -> bool:
+    """Whether a record without steps holds something all the same, as after a salvage.
+
+    An answer is what differs from what the form begins with on the day the record was begun.
+    """
+    if vault.evidence.of_record(record.id):
+        return True
+    answered = {
+        ref: session.value(ref)
+        for page in session.pages()
+        for ref in page.refs
+        if (found := session.standing(ref)).answered and found.relevant and not found.readonly
+    }
+    if not answered:
+        return False
+    begun = session_for(
+        vault,
+        session.form,
+        saved_before=last_saved(vault, record.audit_id, session.form, record.role, record.id),
+        clock=record.created_at.astimezone,
+    ).values()
+    return any(value != begun.get(ref) for ref, value in answered.items())
 
 
 def _half_written(vault: Vault, records: tuple[Record, ...]) -> Iterator[OpenPoint]:

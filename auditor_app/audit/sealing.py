@@ -14,6 +14,7 @@ from auditor_app.audit.assessing import assess
 from auditor_app.audit.filling import open_session, photos_asked_for
 from auditor_app.audit.findings_document import findings_document
 from auditor_app.audit.form_logs import log_file
+from auditor_app.audit.form_media import bundled_media, form_media_document
 from auditor_app.audit.override_documents import override_document
 from auditor_app.audit.photo_documents import photo_document
 from auditor_app.audit.redacting import redacted_copy, redaction_document
@@ -192,6 +193,7 @@ def bundle_contents(vault: Vault, audit: Audit, bundle_id: str) -> BundleContent
         # All at once, when the audit was finalised: to the same.
         sealed_to=next((each.recipients for each in sealed.values()), ()),
         redacted=tuple(redacted.values()),
+        form_media=bundled_media(vault, forms.values()),
     )
 
 
@@ -291,6 +293,7 @@ def _audit_document(
         "evidence": _evidence_documents(vault, audit.id, evidence, drawings, redacted),
         "outcomes": dict(Counter(outcomes.values())),
         "overrides": [override_document(o) for o in assessment.overrides],
+        **form_media_document(vault, {r.form_digest for r in records}),
     }
 
 

@@ -50,7 +50,13 @@ def start_record(vault: Vault, audit_id: str, form_id: str) -> Record:
 
 def _create_record(vault: Vault, audit_id: str, form: ProtocolForm, title: str) -> Record:
     definition = form.definition
-    vault.forms.pin(definition.xml, definition.form_id, definition.version, definition.digest)
+    vault.forms.pin(
+        definition.xml,
+        definition.form_id,
+        definition.version,
+        definition.digest,
+        definition.media_content,
+    )
     saved_before = last_saved(vault, audit_id, definition, form.role)
     session = session_for(vault, definition, saved_before=saved_before)
     return vault.records.create(

@@ -73,6 +73,16 @@ class BundleForm:
 
 
 @dataclass(frozen=True, slots=True)
+class BundleFormMedia:
+    """A picture, a sound or a film that a form of the bundle shows. `open` gives its bytes."""
+
+    extension: str
+    size: int
+    sha256: str
+    open: Callable[[], BinaryIO]
+
+
+@dataclass(frozen=True, slots=True)
 class BundleEvidence:
     """A photo or another file. `open` gives its plain bytes; they must have this size and hash.
 
@@ -128,6 +138,7 @@ class BundleContents:
     """Whom the files that were sealed before are sealed to."""
     findings: Mapping[str, object] | None = None
     redacted: Sequence[BundleRedacted] = ()
+    form_media: Sequence[BundleFormMedia] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +182,10 @@ def payload_files(contents: BundleContents) -> tuple[PayloadFile, ...]:
             if not isinstance(r.xml, SealedContent)
         ),
         *(_in_memory(path, _as_bytes(form.xml)) for path, form in form_paths(contents.forms)),
+        *(
+            PayloadFile(names.form_media_path(m.sha256, m.extension), m.size, m.open, m.sha256)
+            for m in contents.form_media
+        ),
         *(
             PayloadFile(names.evidence_path(e.evidence_id, e.extension), e.size, e.open, e.sha256)
             for e in contents.evidence

@@ -29,6 +29,7 @@ FINDINGS: Final = "data/findings.json"
 REPORT: Final = "data/report.pdf"
 RECORDS: Final = "data/records/"
 FORMS: Final = "data/forms/"
+FORM_MEDIA: Final = "data/form-media/"
 EVIDENCE: Final = "data/evidence/"
 REDACTED: Final = "data/redacted/"
 MEDIA: Final = "data/media/"
@@ -134,6 +135,11 @@ def form_path(form_id: str, version: str, digest: str, *, always_digest: bool = 
         plain = f"form_{plain}"
     name = plain if plain == wanted and not always_digest else f"{plain}-{digest[:12]}"
     return _checked(f"{FORMS}{name}.xml")
+
+
+def form_media_path(sha256: str, extension: str) -> str:
+    """Where a picture, a sound or a film of a form lies: once, however many forms show it."""
+    return _checked(f"{FORM_MEDIA}{sha256}.{extension}")
 
 
 def _checked(path: str) -> str:

@@ -1,4 +1,7 @@
-"""Is every record one of a form that lies in the bag, in the version that was signed?"""
+"""Is every record one of a form that lies in the bag, in the version that was signed?
+
+And does all that lies there which a form shows?
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
     from typing import Any
 
+    from auditor_app.bundle.reading import FileFacts
     from auditor_app.bundle.statements import FormEntry
 
 AUDIT_FORMAT: Final = "urn:auditor:audit:1"
@@ -92,6 +96,40 @@ def form_faults(
         for path in sorted(pins.keys() - listed):
             message = "audit.json does not say with which form it was filled."
             yield BundleFault(FaultKind.FORM, path, message)
+
+
+def form_media_faults(
+    audit: bytes | None, files: Mapping[str, FileFacts], signed: Sequence[FormEntry]
+) -> Iterator[BundleFault]:
+    """Where pictures, sounds and films of forms are not what `audit.json` says, or are not there.
+
+    Args:
+        audit: the bytes of `audit.json`; None where it is missing or too large.
+        files: every file of the bag, by path.
+        signed: the forms that the bag's statement names.
+    """
+    forms = {form.sha256 for form in signed}
+    listed: set[str] = set()
+    for entry in _mappings(_document(audit).get("form_media")):
+        path = entry.get("file")
+        if path is None:
+            continue
+        found = files.get(path) if isinstance(path, str) else None
+        if found is None or not str(path).startswith(names.FORM_MEDIA):
+            message = "It lists a picture, sound or film of a form that is not in the bag."
+            yield BundleFault(FaultKind.MISSING, names.AUDIT, message)
+            continue
+        listed.add(path)
+        if (found.size, found.sha256) != (entry.get("size"), entry.get("sha256")):
+            message = "It is not the file that the form shows."
+            yield BundleFault(FaultKind.DIGEST, path, message)
+        elif entry.get("form") not in forms:
+            message = "It belongs to a form that is not among those that were signed."
+            yield BundleFault(FaultKind.FORM, path, message)
+    for path in sorted(files):
+        if path.startswith(names.FORM_MEDIA) and path not in listed:
+            message = "No form is said to show it."
+            yield BundleFault(FaultKind.EXTRA, path, message)
 
 
 def _document(audit: bytes | None) -> dict[str, Any]:

@@ -8,7 +8,8 @@ import sys
 import click
 
 from auditor_app import __version__
-from auditor_app.cli.console import AuditorGroup, leave_nothing_readable
+from auditor_app.cli.console import AuditorGroup
+from auditor_app.safeguard import leave_nothing_readable
 
 # Loaded when asked for: `auditor bundle verify` need not load the form engine.
 COMMANDS = {

@@ -37,11 +37,11 @@ from auditor_app.cli.central_registry import registry_commands
 from auditor_app.cli.console import (
     PASSPHRASE_VARIABLE,
     AuditorGroup,
-    leave_nothing_readable,
     passphrase_file_option,
 )
 from auditor_app.identity.certificates import fingerprint, load_certificate
 from auditor_app.protocols.packing import LARGEST_PACK
+from auditor_app.safeguard import leave_nothing_readable
 from auditor_app.sync.wire import LARGEST_ENVELOPE
 
 

@@ -27,16 +27,6 @@ passphrase_file_option = click.option(
 )
 
 
-def leave_nothing_readable() -> None:
-    """Let others read no file that this process makes, and a crash write none of its memory."""
-    os.umask(0o077)
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - not there on Windows
-
-        _, most = resource.getrlimit(resource.RLIMIT_CORE)
-        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
-
-
 class AuditorGroup(click.Group):
     """A group of commands in which an `AuditorError` ends in one clear sentence and status 1."""
 

@@ -33,6 +33,7 @@ from auditor_app.protocols.headings import (
 from auditor_app.protocols.sampling_settings import METHODS_FILE
 from auditor_app.protocols.settings import toml_in
 from auditor_app.shipped import code_lists_folder
+from auditor_app.xforms.form_media import MEDIA_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -44,7 +45,9 @@ SIGNATURE: Final = "signature.dsse.json"
 ENDINGS: Final = frozenset(
     (
         *(".toml", ".tsv", ".csv", ".md", ".txt", ".po"),
-        *(".xlsx", ".xls", ".xml", ".geojson", ".png", ".jpg", ".jpeg"),
+        *(".xlsx", ".xls", ".xml", ".geojson"),
+        # Of forms: pictures, sounds, films.
+        *(f".{ending}" for ending in MEDIA_TYPES),
     )
 )
 LARGEST_PACK: Final = 32 * 1024 * 1024

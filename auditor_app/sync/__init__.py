@@ -2,14 +2,16 @@
 
 Nothing here opens a connection before somebody asks to deliver. `queue` delivers what waits, by
 `delivery` of each bundle over `tus`; `conditions`, `throttle` and `patience` say when, how fast and
-how often; `stick` is the second way; `accepting` takes receipts in; `retention` clears up after;
-`enrolling` fetches certificates, and renews one before its end.
+how often; `forwarding` sends the rest of a bundle while the vault is locked; `stick` is the second
+way; `accepting` takes receipts in; `retention` clears up after; `enrolling` fetches certificates,
+and renews one before its end.
 """
 
 from auditor_app.sync.accepting import accept_receipt
 from auditor_app.sync.conditions import Conditions
 from auditor_app.sync.delivery import deliver
 from auditor_app.sync.enrolling import RenewalOutcome, renew_if_due
+from auditor_app.sync.forwarding import Onward, onward_of, send_on
 from auditor_app.sync.patience import Patience
 from auditor_app.sync.progress import Progress, QueueProgress
 from auditor_app.sync.queue import DeliveryQueue, QueueReport, in_line
@@ -26,6 +28,7 @@ from auditor_app.sync.stick import (
 __all__ = [
     "Conditions",
     "DeliveryQueue",
+    "Onward",
     "Patience",
     "Progress",
     "QueueProgress",
@@ -40,8 +43,10 @@ __all__ = [
     "copy_to_stick",
     "deliver",
     "in_line",
+    "onward_of",
     "prove_receipt",
     "read_receipt",
     "remove_expired",
     "renew_if_due",
+    "send_on",
 ]

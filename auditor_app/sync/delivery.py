@@ -17,9 +17,10 @@ from auditor_app.errors import (
     UnreachableError,
 )
 from auditor_app.sync.accepting import accept_receipt, require_programme
-from auditor_app.sync.patience import ChunkSize, Patience
+from auditor_app.sync.patience import Patience
 from auditor_app.sync.progress import Pace, Progress
 from auditor_app.sync.sealed_file import SealedFile
+from auditor_app.sync.sending import Sender
 from auditor_app.sync.throttle import Throttle
 from auditor_app.sync.tus import (
     CentralStore,
@@ -125,11 +126,10 @@ class Delivery:
         self._outbox = vault.outbox
         self._entry = vault.outbox.get(bundle_id)
         self._store = store
-        self._throttle = throttle
         self._progress = progress
         self._cancelled = cancelled
         self._patience = patience
-        self._chunk = ChunkSize()
+        self._sender = Sender(store, throttle, patience, self._stop_if_cancelled)
         self._pace = Pace(patience.clock)
         self._reached = False
         self._most = -1
@@ -209,24 +209,7 @@ class Delivery:
         size = self._entry.size
         if place.offset < size:
             self._state("uploading")
-        while place.offset < size:
-            self._stop_if_cancelled()
-            length = min(self._chunk.size, size - place.offset)
-            if place.offset + length == size:
-                self._require_proof(file, place)
-            file.seek(place.offset)
-            began = self._patience.clock()
-            try:
-                pieces = self._throttle.pieces(file.read, length, self._stop_if_cancelled)
-                after = self._store.append(place, pieces, length, size)
-            except UnreachableError:
-                self._chunk.cut()
-                raise
-            if after.offset <= place.offset:
-                raise UnreachableError("The central store takes no bytes.", "Try again later.")
-            self._chunk.sent(length, self._patience.clock() - began)
-            place = after
-            self._arrived(place)
+        self._sender.send(file, place, size, prove=self._require_proof, arrived=self._arrived)
 
     def _require_proof(self, file: SealedFile, place: Place) -> None:
         """Before the last bytes: is the file still the one that was signed?"""

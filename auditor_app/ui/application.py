@@ -12,6 +12,7 @@ from auditor_app import __version__
 from auditor_app.ui.jobs import unexpected
 from auditor_app.ui.redressing import Dress, wardrobe
 from auditor_app.ui.references import keep_singletons
+from auditor_app.ui.session_end import EndSignals
 from auditor_app.ui.shell import MainWindow
 
 if TYPE_CHECKING:
@@ -44,4 +45,8 @@ def run(vault_folder: str | None) -> int:
     sys.excepthook = say
     window.show()
     app.aboutToQuit.connect(window.end)
-    return int(app.exec())
+    signals = EndSignals(window.close)
+    try:
+        return int(app.exec())
+    finally:
+        signals.stop()

@@ -20,11 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from auditor_app.ui.direction import MirroredLabel, is_mirrored
 from auditor_app.ui.icons import draw_on, icon
+from auditor_app.ui.steady_press import SteadyPress
 from auditor_app.ui.theme import GRID, SIZES, TONES, present, scaled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QIcon, QKeyEvent
 
 ICON = 20
 
@@ -33,8 +37,9 @@ Item: TypeAlias = QWidget | QLayout | int | None
 
 def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
     """A label of plain text in one of the theme's looks ("title", "muted", …)."""
-    result = QLabel(text)
+    result = MirroredLabel() if is_mirrored() else QLabel()
     result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setText(text)
     result.setWordWrap(wrap)
     if wrap:
         # Without this a label is never narrower than its longest word, and pushes the page wide.
@@ -44,21 +49,55 @@ def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
     return result
 
 
+class PressButton(SteadyPress, QPushButton):
+    """A button that Return presses: alone, and once however long it is held.
+
+    Qt presses one that has the focus at Ctrl+Return as well, which turns the pages of a form: held
+    a moment too long, it would press whatever has the focus on the page behind the form.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """See the class."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_return and (held or event.isAutoRepeat()):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, look: str = "", icon_name: str = "", hint: str = "") -> QPushButton:
     """A push button: its text is a verb; `hint` becomes the tool tip."""
-    result = QPushButton(text)
+    result = PressButton(text)
     if look:
         result.setProperty("look", look)
     if icon_name:
         # A picture without words has to show by itself that it is disabled.
         disabled = TONES.muted if text else TONES.edge
-        result.setIcon(icon(icon_name, _icon_tone(look), scaled(ICON), disabled=disabled))
+        tone, wide = _icon_tone(look), scaled(ICON)
+        result.setIcon(
+            primary_icon(icon_name, wide)
+            if look == "primary"
+            else icon(icon_name, tone, wide, disabled=disabled)
+        )
         result.setIconSize(QSize(scaled(ICON), scaled(ICON)))
     if hint:
         result.setToolTip(hint)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
     result.setAutoDefault(True)
     return result
+
+
+def primary_icon(name: str, size: int = 20, *, mirrored: bool | None = None) -> QIcon:
+    """The icon of a primary button: light on its colour, and the other way with the focus."""
+    return icon(
+        name,
+        TONES.on_accent,
+        size,
+        mirrored=mirrored,
+        disabled=TONES.muted,
+        focused=TONES.accent_deep,
+    )
 
 
 def _icon_tone(look: str) -> str:
@@ -153,6 +192,13 @@ class StateLabel(QFrame):
         self.setAccessibleName(state.words)
         self.redress()
 
+    def hold_room(self, states: Iterable[StateWords]) -> None:
+        """Have room for each of these: what stands beside it does not move as they change."""
+        self._words.ensurePolished()
+        width = self._words.fontMetrics().horizontalAdvance
+        longest = max(width(each.words) for each in states)
+        self.setMinimumWidth(self.sizeHint().width() - width(self._state.words) + longest)
+
     def redress(self) -> None:
         """Show the same in the theme and the size of type that are on now."""
         tone, soft = present(self._state.tone), present(self._state.soft)
@@ -181,7 +227,7 @@ class EmptyState(QWidget):
         self.setLayout(layout)
 
 
-class ConfirmButton(QPushButton):
+class ConfirmButton(PressButton):
     """A button for what cannot be undone: the second press within five seconds does it.
 
     `icon_name` is empty for one without a picture.
@@ -300,6 +346,21 @@ def bring_into_view(widget: QWidget) -> None:
             above = above.parentWidget()
 
     later(widget, scroll).start()
+
+
+def give_focus(control: QWidget) -> None:
+    """Focus what was just put into a layout, which would show it only after this."""
+    told = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    around: list[QWidget] = []
+    widget: QWidget | None = control
+    while widget is not None and not widget.isVisible():
+        if widget.isHidden() and widget.testAttribute(told):
+            break  # somebody hid it
+        around.append(widget)
+        widget = widget.parentWidget()
+    for each in reversed(around):
+        each.show()
+    control.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def hide_unless(condition: object, widget: QWidget) -> None:

@@ -22,6 +22,7 @@ from auditor_app.sync import (
     renew_if_due,
 )
 from auditor_app.sync.queue import QUEUE_PAUSED, STOPPED
+from auditor_app.ui.delivering.behind_lock import BehindLock
 from auditor_app.ui.delivering.connection import Connection
 from auditor_app.ui.jobs import Job, Lane
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 _LOOK_AGAIN: Final = 30_000
 """Milliseconds after which a queue that waits for its hour or its connection looks again."""
+_LAST_WORD: Final = 2.0
+"""Seconds that the end of the program waits for what goes without a vault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,7 @@ class Deliveries(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(_LOOK_AGAIN)
         self._vault: Vault | None = None
+        self.behind_lock = BehindLock(self)
         self._again.timeout.connect(self._look_again)
         self.progressed.connect(self._note)
         self._queue_told.connect(self._note_queue)
@@ -133,6 +137,7 @@ class Deliveries(QObject):
                 progress=lambda progress: self.progressed.emit(bundle_id, progress),
                 cancelled=self._cancelled.is_set,
             )
+            self.behind_lock.note(vault, (entry,), None)
             self._clear_up(vault)
             return entry
 
@@ -174,6 +179,7 @@ class Deliveries(QObject):
             try:
                 return queue.run().stopped
             finally:
+                self.behind_lock.note(vault, queue.touched, conditions)
                 self._settled.emit(queue.touched)
                 self._clear_up(vault)
 
@@ -190,8 +196,35 @@ class Deliveries(QObject):
         self._again.stop()
         self._state(waits_for="")
 
+    def break_off(self) -> None:
+        """As `cancel`, for a lock: what is in its middle may go on behind it, see `go_on`."""
+        self.behind_lock.stop()
+        # First: what is broken off looks at it at once.
+        self.behind_lock.expect()
+        self._stop()
+
+    def go_on(self) -> None:
+        """The vault is locked: send the rest of what was broken off for that, if anything was."""
+        if self.behind_lock.begin():
+            self._count()
+            self._submit(self.behind_lock.send, self.behind_lock.end, self.behind_lock.end)
+
+    def take_back(self, vault: Vault) -> None:
+        """A vault is open: what went behind its lock goes on with it, to its receipt."""
+        left = self.behind_lock.stop()
+        if left is None or vault.read_only or not left.onward.path.is_relative_to(vault.folder):
+            return
+        if left.conditions is None:
+            self.start(vault, left.onward.bundle_id)
+        else:
+            self.start_queue(vault)
+
     def cancel(self) -> None:
         """Stop at the next chance; what the central store holds already stays there."""
+        self.behind_lock.stop()
+        self._stop()
+
+    def _stop(self) -> None:
         self._failures.clear()
         self._again.stop()
         self._vault = None
@@ -203,9 +236,13 @@ class Deliveries(QObject):
         self._quiet.wait()
 
     def close(self) -> None:
-        """End the thread."""
+        """End the thread; what waits for a dead line ends by itself, and keeps no window open."""
         self._again.stop()
-        self._lane.close()
+        self.behind_lock.stop()
+        if self._quiet.wait(_LAST_WORD):
+            self._lane.close()
+        else:
+            self._lane.abandon()
 
     # On the delivery's thread -------------------------------------------------------------------
 
@@ -241,6 +278,10 @@ class Deliveries(QObject):
         if not self.is_busy():
             self._cancelled.clear()
         self._vault = vault
+        self.behind_lock.forget()
+        self._count()
+
+    def _count(self) -> None:
         with self._counting:
             self._waiting += 1
             self._quiet.clear()

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from auditor_app.errors import AuditorError, VaultLockedError
-from auditor_app.ui.board.memory import BoardMemory
-from auditor_app.ui.deliveries import Deliveries
-from auditor_app.ui.delivering.sticks import Sticks
 from auditor_app.ui.jobs import Job, Lane
-from auditor_app.vault import ResumePoint
+from auditor_app.ui.loading import Loading, core, rooms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from auditor_app.ui.delivering.sticks import Copied
+    from auditor_app.ui.board.memory import BoardMemory
+    from auditor_app.ui.deliveries import Deliveries
+    from auditor_app.ui.delivering.sticks import Copied, Sticks
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.ui.settings.looks import Looks
-    from auditor_app.vault import Vault
+    from auditor_app.vault import ResumePoint, Vault
 
 Result = TypeVar("Result")
 
@@ -43,6 +42,7 @@ class Desk(QObject):
         preferred(VaultPreferences): the owner wishes other things of the vault from now on.
         restoring(backup's name, secret, is_code): lock, then put that backup in place.
         used(): somebody is at work without key or mouse, as while a sound is recorded.
+        lacking_changed(bool): the vault refused something that is nowhere else, or lacks nothing.
     """
 
     opened = Signal()
@@ -55,6 +55,7 @@ class Desk(QObject):
     preferred = Signal(object)
     restoring = Signal(str, str, bool)
     used = Signal()
+    lacking_changed = Signal(bool)
 
     def __init__(self, looks: Looks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,11 +65,10 @@ class Desk(QObject):
         """Decoding, scaling, looking for faces: nothing in it touches the vault."""
         self.network = Lane("network", self)
         """For what asks the central store and keeps its answer: no answer waits for it."""
-        self.deliveries = Deliveries(self)
-        self.sticks = Sticks(self)
-        self.sticks.unseen.connect(self._tell_copied)
         self.paper = Lane("printing", self)
         """Prints what is in memory; the vault is not asked for it."""
+        self.loading = Loading(self.lane, self)
+        """The rest of the program, on its way since the gate was painted."""
         self._vault: Vault | None = None
         self._is_locking = False
         self._wiping: Lane | None = None
@@ -76,14 +76,14 @@ class Desk(QObject):
         """Set once the vault is to be locked: long work on it breaks off where it can."""
         self.keepers: dict[str, RecordKeeper] = {}
         """The records that are open or not saved yet, by record id."""
+        self._lacking: set[str] = set()
         self.languages: dict[str, str] = {}
         """The language last used for a record, by record id, while the vault is open."""
         self.unset: dict[tuple[str, str, str], ResumePoint] = {}
         """What was half written on pages that are not shown, by `ResumePoint.about`."""
-        self.left_at = ResumePoint()
+        self.left_at: ResumePoint | None = None
         """Where the person was when locking began."""
-        self.board = BoardMemory()
-        """What the boards of audits have read, while the vault is open."""
+        self._board: BoardMemory | None = None
         self.way_back: tuple[Place, str] | None = None
         """Where the next page leads back to, with its name, instead of where it does by itself."""
 
@@ -112,6 +112,40 @@ class Desk(QObject):
     def is_wiping(self) -> bool:
         """Whether the vault is being destroyed."""
         return self._wiping is not None
+
+    @property
+    def board(self) -> BoardMemory:
+        """What the boards of audits have read, while the vault is open."""
+        if self._board is None:
+            self._board = rooms.BoardMemory()
+        return self._board
+
+    @cached_property
+    def deliveries(self) -> Deliveries:
+        """What is on its way to the central store."""
+        return rooms.Deliveries(self)
+
+    @cached_property
+    def sticks(self) -> Sticks:
+        """What is copied to sticks and taken back from them."""
+        made = rooms.Sticks(self)
+        made.unseen.connect(self._tell_copied)
+        return made
+
+    @property
+    def is_lacking(self) -> bool:
+        """Whether the vault refused something, so that it is nowhere but in memory."""
+        return bool(self._lacking)
+
+    def tell_lacking(self, record_id: str, *, lacking: bool) -> None:
+        """Of this record the vault lacks something that it refused, or no more."""
+        before = self.is_lacking
+        if lacking:
+            self._lacking.add(record_id)
+        else:
+            self._lacking.discard(record_id)
+        if self.is_lacking != before:
+            self.lacking_changed.emit(self.is_lacking)
 
     def run(
         self,
@@ -157,11 +191,26 @@ class Desk(QObject):
         """What was half written when the vault was locked waits for its pages."""
         self.unset.update((point.about, point) for point in points if point.typed)
 
-    def take(self, vault: Vault) -> None:
-        """From now on this unlocked vault is the open one."""
+    def take(self, vault: Vault, *, quietly: bool = False) -> None:
+        """From now on this unlocked vault is the open one.
+
+        Unless `quietly`, `opened` says so as soon as the program has what to show it with. Where a
+        part of that cannot be had the vault is locked again.
+        """
         self._vault = vault
         self.stopping.clear()
-        self.opened.emit()
+        if quietly:
+            return
+
+        def announce() -> None:
+            if self._vault is vault and not self._is_locking:
+                self.opened.emit()
+
+        def give_back(_: AuditorError) -> None:
+            if self._vault is vault:
+                self._close_vault()
+
+        self.loading.then(announce, give_back)
 
     def lock(self, *, losing_unsaved: bool = False) -> None:
         """Lock the vault after everything that was asked of it; `closed` says when.
@@ -173,7 +222,9 @@ class Desk(QObject):
         self._is_locking = True
         self.stopping.set()
         self.locking.emit()
-        self._stop_leaving()
+        self.deliveries.break_off()
+        self.sticks.cancel()
+        self._retry()
         self._lock_when_quiet(losing_unsaved=losing_unsaved)
 
     def wipe(self) -> None:
@@ -217,22 +268,36 @@ class Desk(QObject):
         For the end of the program that nobody can hold up, such as the end of the session.
         """
         self.stopping.set()
+        self.loading.stop()
         self._stop_leaving()
         if self.is_wiping:
             self.lane.drain()
         elif self._vault is not None:
-            self.lane.drain()
-            while any(keeper.busy for keeper in self.keepers.values()):
-                self.lane.drain()
+            self._drain()
+            if self._retry():
+                self._drain()
             self.ask(self, self._keeping_point(), lambda _: None)
             self._close_vault()
         self.lane.close()
         self.pictures.close()
         self.network.abandon()
-        self.deliveries.close()
-        self.sticks.close()
+        for way_out in self._ways_out():
+            way_out.close()
         self.paper.close()
         self._end_wiping()
+
+    def _drain(self) -> None:
+        """Block until everything that was entered is stored, or refused."""
+        self.lane.drain()
+        while any(keeper.busy for keeper in self.keepers.values()):
+            self.lane.drain()
+
+    def _retry(self) -> bool:
+        """Try again to store what was refused: there may be room by now; whether there was any."""
+        refused = [k for k in self.keepers.values() if k.unsaved() and not k.busy]
+        for keeper in refused:
+            keeper.retry()
+        return bool(refused)
 
     def _lock_when_quiet(self, *, losing_unsaved: bool) -> None:
         def look(_: None) -> None:
@@ -257,14 +322,14 @@ class Desk(QObject):
 
     def _keep_unset(self) -> None:
         # What fails here is tried again when the vault is locked, and said then.
-        self.ask(self, self._keeping(ResumePoint()), lambda _: None, lambda _: None)
+        self.ask(self, self._keeping(core.ResumePoint()), lambda _: None, lambda _: None)
 
     def _keeping_point(self) -> Callable[[Vault], None]:
-        return self._keeping(self.left_at)
+        return self._keeping(self.left_at or core.ResumePoint())
 
     def _keeping(self, point: ResumePoint) -> Callable[[Vault], None]:
         unset = {**self.unset}
-        here = unset.pop(point.about, ResumePoint())
+        here = unset.pop(point.about, core.ResumePoint())
         there = replace(point, typed=here.typed)
         return lambda vault: vault.resuming.keep(there, unset.values())
 
@@ -283,13 +348,17 @@ class Desk(QObject):
 
     def _stop_leaving(self) -> None:
         """What is on its way out of the vault stops at the next chance."""
-        self.deliveries.cancel()
-        self.sticks.cancel()
+        for way_out in self._ways_out():
+            way_out.cancel()
 
     def _wait_for_leaving(self) -> None:
         """Block (not the UI thread) until nothing on its way out touches the vault any more."""
-        self.deliveries.wait()
-        self.sticks.wait()
+        for way_out in self._ways_out():
+            way_out.wait()
+
+    def _ways_out(self) -> tuple[Deliveries | Sticks, ...]:
+        """Those that anything has asked for so far."""
+        return tuple(vars(self)[name] for name in ("deliveries", "sticks") if name in vars(self))
 
     def _end_wiping(self) -> None:
         wiping, self._wiping = self._wiping, None
@@ -304,14 +373,16 @@ class Desk(QObject):
         self._end_wiping()
         vault, self._vault = self._vault, None
         self._is_locking = False
-        self.left_at = ResumePoint()
+        self.left_at = None
         for keeper in self.keepers.values():
             keeper.deleteLater()
         self.keepers.clear()
+        for record_id in tuple(self._lacking):
+            self.tell_lacking(record_id, lacking=False)
         self.languages.clear()
         self.unset.clear()
         # A reading that still runs goes into the old one, which nobody holds any more.
-        self.board = BoardMemory()
+        self._board = None
         self.way_back = None
 
         def close() -> None:

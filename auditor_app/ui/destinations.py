@@ -41,10 +41,14 @@ class RecordPlace:
 
 @dataclass(frozen=True, slots=True)
 class InterviewPlace:
-    """Asking a record in interview mode, at the question `ref` or at the consent."""
+    """Asking a record in interview mode, at the question `ref` or at the consent.
+
+    `paused`: nothing of it is seen until somebody goes on.
+    """
 
     record_id: str
     ref: str = ""
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

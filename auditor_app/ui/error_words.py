@@ -39,6 +39,11 @@ def said(error: AuditorError) -> tuple[str, str]:
     return message, remedy
 
 
+def empty_passphrase_words() -> str:
+    """What stands where the strength of a passphrase is told, before one is typed."""
+    return QCoreApplication.translate(_CONTEXT, _VERDICTS[0])
+
+
 def strength_words(strength: Strength) -> str:
     """How strong a passphrase is; the advice that may follow the verdict stays in English."""
     for verdict in _VERDICTS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -35,17 +35,23 @@ def pixmap(name: str, colour: str, size: int = 20, *, scale: float = 1.0) -> QPi
 
 
 def icon(
-    name: str, colour: str, size: int = 20, *, mirrored: bool | None = None, disabled: str = ""
+    name: str,
+    colour: str,
+    size: int = 20,
+    *,
+    mirrored: bool | None = None,
+    disabled: str = "",
+    focused: str = "",
 ) -> QIcon:
     """The icon for a button, sharp at 100 to 300 %.
 
-    `mirrored` for a layout right to left, without it as the whole window is; `disabled` is the
-    colour of a button that is.
+    `mirrored` for a layout right to left, without it as the whole window is; `disabled` and
+    `focused` are the colours of a button that is, if they are others.
     """
     if mirrored is None:
         mirrored = _points_left(name)
-    inks = tuple(_Ink(present(tone), _token(tone)) for tone in (colour, disabled))
-    return QIcon(_icon(_Drawing(name, inks[0], size, inks[1], mirrored)))
+    inks = [_Ink(present(tone), _token(tone)) for tone in (colour, disabled, focused)]
+    return QIcon(_icon(_Drawing(name, inks[0], size, inks[1], inks[2], mirrored)))
 
 
 def icon_now(shown: QIcon) -> QIcon | None:
@@ -82,6 +88,7 @@ class _Drawing:
     ink: _Ink
     size: int
     disabled: _Ink = _Ink("", "")
+    focused: _Ink = _Ink("", "")
     mirrored: bool = False
 
 
@@ -100,17 +107,27 @@ def _points_left(name: str) -> bool:
 
 
 def _in_present_tones(drawing: _Drawing) -> _Drawing:
-    return replace(drawing, ink=_now(drawing.ink), disabled=_now(drawing.disabled))
+    return replace(
+        drawing,
+        ink=_now(drawing.ink),
+        disabled=_now(drawing.disabled),
+        focused=_now(drawing.focused),
+    )
 
 
 def _now(ink: _Ink) -> _Ink:
     return _Ink(str(getattr(TONES, ink.token)), ink.token) if ink.token else ink
 
 
+@lru_cache(maxsize=1)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    """Kept for the same drawing in another size, which is what comes next."""
+    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
+
+
 @cache
 def _pixmap(drawing: _Drawing, scale: float) -> QPixmap:
-    colour = str(drawing.ink.colour)
-    renderer = QSvgRenderer(QByteArray(_svg(drawing.name).replace("currentColor", colour).encode()))
+    renderer = _renderer(drawing.name, str(drawing.ink.colour))
     pixels = round(drawing.size * scale)
     result = QPixmap(QSize(pixels, pixels))
     result.fill(Qt.GlobalColor.transparent)
@@ -129,6 +146,9 @@ def _icon(drawing: _Drawing) -> QIcon:
     modes = [(QIcon.Mode.Normal, drawing.ink)]
     if drawing.disabled.colour:
         modes.append((QIcon.Mode.Disabled, drawing.disabled))
+    if drawing.focused.colour:
+        # Qt draws a button that has the focus with this mode.
+        modes.append((QIcon.Mode.Active, drawing.focused))
     for mode, ink in modes:
         for scale in _SCALES:
             result.addPixmap(_pixmap(replace(drawing, ink=ink), scale), mode)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import sys
 import traceback
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
@@ -20,6 +20,7 @@ from auditor_app.errors import AuditorError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -57,9 +58,15 @@ class Lane(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
         self._waiting = 0
         self._reported.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _executor(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - 3 ms, not at the start
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
 
     @property
     def busy(self) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit import offer_follow_up, open_session, protocol_title
 from auditor_app.ui.findings.asking import lines_of
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from auditor_app.protocols import Protocol
     from auditor_app.ui.findings.asking import FindingLine
     from auditor_app.vault import Audit, Vault
+
+
+_PIECE: Final = 0.12
+"""Seconds of counting at once: no longer does whoever opens an audit wait for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +75,28 @@ def audit_lines(vault: Vault, *, after: str | None = None, limit: int = 25) -> A
     return AuditLines(lines, page.more)
 
 
-def audit_progress(vault: Vault, audit_id: str) -> Progress:
-    """How far an audit is: all questions of all its records."""
-    records = vault.records.of_audit(audit_id)
-    return sum_of(tuple(_progress(vault, record.id) for record in records))
+@dataclass(frozen=True, slots=True)
+class CountedSoFar:
+    """What some records of an audit come to, and the ids of those that are left."""
+
+    progress: Progress
+    left: tuple[str, ...]
+
+
+def audit_progress(
+    vault: Vault, audit_id: str, so_far: CountedSoFar | None = None
+) -> Progress | CountedSoFar:
+    """How far an audit is: all questions of all its records; or a part, to go on with."""
+    until = time.monotonic() + _PIECE
+    if so_far is None:
+        ids = (record.id for record in vault.records.of_audit(audit_id))
+        so_far = CountedSoFar(sum_of(()), tuple(ids))
+    counted = [so_far.progress]
+    for number, record_id in enumerate(so_far.left):
+        if number and time.monotonic() > until:
+            return CountedSoFar(sum_of(tuple(counted)), so_far.left[number:])
+        counted.append(_progress(vault, record_id))
+    return sum_of(tuple(counted))
 
 
 def _progress(vault: Vault, record_id: str) -> Progress:

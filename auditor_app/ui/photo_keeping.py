@@ -24,6 +24,8 @@ from auditor_app.evidence.cards import MOST_PHOTOS, photos_on
 from auditor_app.ui.controls import later
 from auditor_app.ui.media import reading
 from auditor_app.ui.media.batches import Batch
+from auditor_app.ui.media.form_file_reader import FormFileReader
+from auditor_app.ui.media.form_files import FormFileRequest
 from auditor_app.ui.media.photo_card import FIRST_SHOWN
 from auditor_app.ui.media.requests import (
     AtWork,
@@ -83,6 +85,8 @@ class PhotoKeeper(QObject):
         self._sending = 0
         self._refusals: dict[str, AuditorError] = {}
         """Why the vault lacks a caption, by evidence id, or what was captured, by ref."""
+        self._form_files = FormFileReader(desk, self)
+        self._form_files.told.connect(self.told)
         desk.locking.connect(self._leave_cards)
 
     @property
@@ -140,11 +144,12 @@ class PhotoKeeper(QObject):
             case ShowMore(count=count):
                 self._limits[ref] = count
                 self.load(ref)
+            case FormFileRequest():
+                self._form_files.handle(ref, request, self._keeper.session.form.media)
             case _:
-                work = reading.work_for(request)
                 self._desk.ask(
                     self,
-                    work,
+                    reading.work_for(request),
                     lambda answer: self.told.emit(ref, answer),
                     partial(self._fail, ref),
                 )

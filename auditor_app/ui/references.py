@@ -11,7 +11,6 @@ returns in this way as good as immortal, which is what Python 3.12 does (PEP 683
 
 from __future__ import annotations
 
-import ctypes
 import sys
 from typing import Any, Final
 
@@ -38,6 +37,8 @@ def keep_singletons() -> bool:
     lost = max(was - now for was, now in zip(before, _counts(), strict=True))
     if lost < _TRIES // 2:
         return False
+    import ctypes  # noqa: PLC0415 - 2 ms, where the fault is there only
+
     for singleton in _SINGLETONS:
         # The count of references is the first word of every object of this interpreter.
         ctypes.c_ssize_t.from_address(id(singleton)).value += _ENOUGH

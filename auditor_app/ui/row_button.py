@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from auditor_app.ui.controls import column, hide_unless, icon_label, label
+from auditor_app.ui.controls import PressButton, column, hide_unless, icon_label, label
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.theme import GRID, TONES
 
 
-class RowButton(QPushButton):
+class RowButton(PressButton):
     """A button as wide as the list; Tab, Return and Space work as on any button."""
 
     def __init__(self, icon_name: str, title: str, note: str) -> None:

@@ -368,6 +368,7 @@ class RecordKeeper(QObject):
 
     def _set(self, saving: Saving) -> None:
         self._saving = saving
+        self._desk.tell_lacking(self.record.id, lacking=saving.state is SavingState.FAILED)
         self.saving_changed.emit(saving)
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
@@ -15,46 +14,22 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from auditor_app.ui.banner import Banner
-from auditor_app.ui.controls import column, later, row
+from auditor_app.ui.controls import later
 from auditor_app.ui.copied import take_copies_back
-from auditor_app.ui.desk import Desk
-from auditor_app.ui.destinations import (
-    AuditsPlace,
-    EnrolmentPlace,
-    HelpPlace,
-    OutboxPlace,
-    RecordPlace,
-    SettingsPlace,
-    VaultPlace,
-)
-from auditor_app.ui.icons import icon
-from auditor_app.ui.interview.cover import Cover, neutral_title
-from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
-from auditor_app.ui.pages.help import HelpPage
-from auditor_app.ui.pages.locking import LockingPage
-from auditor_app.ui.pages.practice import PracticePage
-from auditor_app.ui.pages.restoring import RestoringPage
-from auditor_app.ui.pages.settings import SettingsPage
+from auditor_app.ui.loading import core, create, rooms
 from auditor_app.ui.pages.unlock import UnlockPage
-from auditor_app.ui.places import help_topic, make_page, place_of
-from auditor_app.ui.practising import PracticeLine, practice_vault_folder
-from auditor_app.ui.rail import Rail
-from auditor_app.ui.read_only import ReadOnlyLine
-from auditor_app.ui.reading_order import bring_focus_into_sight, order_tabs
-from auditor_app.ui.settings.looks import Looks
-from auditor_app.ui.sleeping import SleepWatch
-from auditor_app.ui.theme import TONES
-from auditor_app.vault import USUAL_IDLE, ResumePoint
+from auditor_app.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.destinations import Place
+    from auditor_app.ui.pages.gate import GatePage
+    from auditor_app.ui.pages.help import HelpPage
     from auditor_app.ui.pages.page import Page
-    from auditor_app.vault import Vault, VaultPreferences
+    from auditor_app.vault import ResumePoint, Vault, VaultPreferences
 
 _MINUTE = 60_000
 """Milliseconds."""
@@ -69,31 +44,28 @@ _ACTIVITY = {
 _TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
-class MainWindow(QMainWindow):
-    """Moves between the gate (unlock, create) and the pages of the open vault."""
+class MainWindow(Surroundings):
+    """Moves between the gate (unlock, create) and the pages of the open vault.
+
+    At first there is the gate alone. Once that is painted the rest of the program is loaded, and
+    the window gets what stands around the pages; what is asked for earlier is there earlier.
+    """
 
     def __init__(self, folder: Path | None = None, settings: QSettings | None = None) -> None:
-        super().__init__()
         self.settings = settings or QSettings("Auditor", "auditor")
-        self.looks = Looks(self.settings, self)
-        self.desk = Desk(self.looks, self)
-        self.banner = Banner()
-        self.read_only_line = ReadOnlyLine(self.desk)
-        self.practice_line = PracticeLine(self.desk)
+        super().__init__(self.settings)
         self.page: Page | None = None
-        self._place: Place = AuditsPlace()
-        self._stack = QStackedWidget()
-        self.rail = Rail()
+        self._place: Place | None = None
         self._closing = False
         self._home: Path | None = None
         """The vault to come back to when the practice ends."""
         self._to_restore: tuple[Path, str, str, bool] | None = None
-        self.idle = later(self, self.lock, USUAL_IDLE * _MINUTE)
-        self.sleep = SleepWatch(self)
-        self.cover = Cover(self, self.lock)
-        self._look_at_focus = later(self, partial(bring_focus_into_sight, self))
-        self._lay_out()
+        self.idle = later(self, self.lock)
+        self._load = later(self, self.desk.loading.begin)
+        self._look_at_focus = later(self, self._bring_focus_into_sight)
         self._connect()
+        if self.desk.loading.is_done:
+            self.furnish()
         self._show_gate(folder or self._last_folder())
 
     # Places -------------------------------------------------------------------------------------
@@ -108,9 +80,10 @@ class MainWindow(QMainWindow):
             return
         self._leave_page()
         self.banner.hide()
-        page = make_page(place, self.desk)
+        page = rooms.make_page(place, self.desk)
         page.wanted.connect(self.go)
         page.hiding_wanted.connect(self.cover.cover)
+        page.locking_wanted.connect(self.lock)
         page.alone_changed.connect(self._stand_alone)
         self.page, self._place = page, place
         self.rail.show_here(page.section)
@@ -120,17 +93,17 @@ class MainWindow(QMainWindow):
 
     def help(self) -> None:
         """The help page about where one is; back to the same place afterwards."""
-        if isinstance(self.gate(), HelpPage | LockingPage | RestoringPage):
+        if isinstance(self.gate(), rooms.HelpPage | rooms.LockingPage | rooms.RestoringPage):
             return
         if self.page is not None and self.page.alone:
             return  # nothing leads away from the person in front of it
         if self.page is not None:
             back = self._here()
-            self.go(HelpPlace(help_topic(back), back))
+            self.go(rooms.HelpPlace(rooms.help_topic(back), back))
             return
         # What stands before the vault stays as it is underneath, with what is typed there.
         below, focus = self.gate(), QApplication.focusWidget()
-        page = HelpPage(self.desk, HelpPlace("start", AuditsPlace()))
+        page = rooms.HelpPage(self.desk, rooms.HelpPlace("start", rooms.AuditsPlace()))
         page.wanted.connect(lambda _: self._leave_help(page, below, focus))
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -162,7 +135,7 @@ class MainWindow(QMainWindow):
         # The system's own dialogs show what was looked at last, and no key can close them.
         native = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
         QApplication.setAttribute(native, alone)
-        self.cover.name(neutral_title() if alone else "Auditor")
+        self.cover.name(rooms.neutral_title() if alone else "Auditor")
 
     def _note_place(self) -> None:
         """Remember where the person is, for after unlocking."""
@@ -187,10 +160,12 @@ class MainWindow(QMainWindow):
 
     def _here(self) -> Place:
         """Where one is, to the question."""
-        place = self._place
-        if self.page is not None and isinstance(place, RecordPlace):
+        place = self._place or rooms.AuditsPlace()
+        if self.page is not None and isinstance(self.page, rooms.InterviewPage):
+            return self.page.here()
+        if self.page is not None and isinstance(place, rooms.RecordPlace):
             self.page.flush()
-            return RecordPlace(place.record_id, self.page.resume_point().ref or place.ref)
+            return rooms.RecordPlace(place.record_id, self.page.resume_point().ref or place.ref)
         return place
 
     def _leave_help(self, page: HelpPage, below: QWidget | None, focus: QWidget | None) -> None:
@@ -203,22 +178,21 @@ class MainWindow(QMainWindow):
 
     def _speak_anew(self) -> None:
         """Another language, theme or size of type was chosen: what stands is made anew."""
-        self.rail.retranslate()
-        self.read_only_line.retranslate()
-        self.practice_line.retranslate()
-        if isinstance(self.page, SettingsPage):
+        for name in ("rail", "read_only_line", "practice_line"):
+            if name in vars(self):
+                getattr(self, name).retranslate()
+        if self.page is not None and isinstance(self.page, rooms.SettingsPage):
             self.go(self.page.here())
         elif self.page is not None:
             self.go(self._here())
         elif isinstance(gate := self.gate(), UnlockPage):
             self._show_unlock(gate.folder)
-        elif isinstance(gate, CreatePage):
+        elif isinstance(gate, create.CreatePage):
             self._show_create(Path(gate.folder.text()))
 
     # The gate -----------------------------------------------------------------------------------
 
     def _show_gate(self, folder: Path) -> None:
-        self.rail.hide()
         self.idle.stop()
         if _holds_something(folder):
             self._show_unlock(folder)
@@ -230,27 +204,35 @@ class MainWindow(QMainWindow):
         page.create_wanted.connect(lambda: self._show_create(_free_folder()))
         page.folder_chosen.connect(self._show_unlock)
         page.practice_wanted.connect(self._practise)
+        page.bring_back_wanted.connect(self._bring_back)
+        self._tell_sending(page)
         self.put(page)
         page.focus()
 
     def _show_create(self, folder: Path) -> None:
-        page = CreatePage(self.desk, folder)
+        page = create.CreatePage(self.desk, folder)
         page.created.connect(self._show_code)
         page.unlock_wanted.connect(lambda: self._show_unlock(self._last_folder()))
         page.practice_wanted.connect(self._practise)
+        page.bring_back_wanted.connect(self._bring_back)
+        self._tell_sending(page)
         self.put(page)
         page.focus()
 
+    def _tell_sending(self, page: GatePage) -> None:
+        """Nothing goes behind the lock before a vault was open, with all that this takes."""
+        if self.desk.loading.is_done and self.desk.deliveries.behind_lock.progress is not None:
+            page.show_sending(rooms.LockedStrip(self.desk.deliveries.behind_lock))
+
     def _show_code(self, vault: Vault, code: str) -> None:
         # The vault belongs to the desk from here on: closing the window now locks it as well.
-        self.desk.blockSignals(True)  # noqa: FBT003 - Qt's argument
-        self.desk.take(vault)
-        self.desk.blockSignals(False)  # noqa: FBT003 - Qt's argument
+        self.desk.take(vault, quietly=True)
         # Whoever leaves the laptop at this page has left it open as well.
         self.settings.setValue(_LAST_VAULT, str(vault.folder))
+        self.idle.setInterval(core.USUAL_IDLE * _MINUTE)
         self.idle.start()
         self.sleep.hold_back()
-        page = RecoveryCodePage(self.desk, code)
+        page = create.RecoveryCodePage(self.desk, code)
         page.noted.connect(take_copies_back)
         page.noted.connect(self.desk.opened)
         self.put(page)
@@ -259,19 +241,29 @@ class MainWindow(QMainWindow):
     def _practise(self) -> None:
         if isinstance(gate := self.gate(), UnlockPage):
             self._home = gate.folder
-        page = PracticePage(self.desk, practice_vault_folder())
+        page = rooms.PracticePage(self.desk, rooms.practice_vault_folder())
         page.given_up.connect(lambda: self._show_gate(self._last_folder()))
         self.put(page)
         page.begin()
 
+    def _bring_back(self) -> None:
+        left = self.gate()
+        where = left.folder if isinstance(left, UnlockPage) else self._last_folder()
+        page = rooms.BringBackPage(self.desk, _free_folder())
+        page.done.connect(self._show_unlock)
+        page.given_up.connect(lambda: self._show_gate(where))
+        self.put(page)
+        page.focus()
+
     def _enter(self) -> None:
-        if self.desk.vault.folder != practice_vault_folder():
+        if self.desk.vault.folder != rooms.practice_vault_folder():
             self._home = None
             self.settings.setValue(_LAST_VAULT, str(self.desk.vault.folder))
         self.rail.show()
-        self.idle.setInterval(USUAL_IDLE * _MINUTE)
+        self.idle.setInterval(core.USUAL_IDLE * _MINUTE)
         self.idle.start()
         self.sleep.hold_back()
+        self.desk.deliveries.take_back(self.desk.vault)
         self.desk.ask(self, lambda vault: vault.preferences.held, self._prefer)
         self.practice_line.look()
         self.desk.ask(self, _left, self._resume)
@@ -280,7 +272,7 @@ class MainWindow(QMainWindow):
         """Back to the question or page at which the vault was locked, else to the audits."""
         point, *_ = left
         self.desk.put_back(left)
-        self.go(place_of(point))
+        self.go(rooms.place_of(point))
         self.read_only_line.look()
         # After the page: whoever unlocks wants to work, and a backup takes a moment.
         self.desk.ask(self, lambda vault: vault.backups.make_if_due(), lambda _: None)
@@ -305,8 +297,8 @@ class MainWindow(QMainWindow):
         # A vault that is being destroyed is left without a word: nothing of the page is saved.
         self.page = None
         self._stand_alone(False)  # noqa: FBT003 - see there
-        page = LockingPage(self.desk)
-        page.retried.connect(self._retry_lock)
+        page = rooms.LockingPage(self.desk)
+        page.retried.connect(self.desk.lock)
         page.given_up.connect(lambda: self.desk.lock(losing_unsaved=True))
         self.desk.kept_open.connect(page.show_kept_open)
         self.banner.hide()
@@ -315,24 +307,25 @@ class MainWindow(QMainWindow):
         self.rail.hide()
         self.put(page)
 
-    def _retry_lock(self) -> None:
-        for keeper in self.desk.keepers.values():
-            keeper.retry()
-        self.desk.lock()
-
     def _closed(self) -> None:
-        self.sleep.let_sleep()
+        if self.desk.loading.is_done:
+            self.sleep.let_sleep()
         wanted, self._to_restore = self._to_restore, None
         if self._closing:
             self.close()
         elif wanted is not None:
+            self.desk.deliveries.behind_lock.stop()
             self._show_restoring(*wanted)
+        elif isinstance(gate := self.gate(), UnlockPage):
+            # It was unlocked, but there is nothing to show it with.
+            self._show_unlock(gate.folder)
         else:
+            self.desk.deliveries.go_on()
             self._show_gate(self._last_folder())
 
     def _show_restoring(self, folder: Path, name: str, secret: str, is_code: bool) -> None:  # noqa: FBT001 - from a signal
         self.idle.stop()
-        page = RestoringPage(self.desk, folder)
+        page = rooms.RestoringPage(self.desk, folder)
         page.done.connect(lambda: self._show_gate(self._last_folder()))
         self.put(page)
         page.restore(name, secret, is_code=is_code)
@@ -366,64 +359,55 @@ class MainWindow(QMainWindow):
 
         Tab then goes on as one reads, to something that is seen.
         """
-        if event.type() in _ACTIVITY and self.idle.isActive():
+        kind = event.type()
+        if kind in _ACTIVITY and self.idle.isActive():
             self.idle.start()
-        if isinstance(event, QKeyEvent) and event.key() in _TABS:
-            if event.type() == QEvent.Type.KeyPress and (gate := self.gate()) is not None:
-                order_tabs(gate)
+        elif kind == QEvent.Type.Expose and not self.desk.loading.was_begun:
+            # Its paint comes within the same turn, the rest of the program after it.
+            self._load.start()
+        # The first page is made in that order: there it need not wait for what looks after it.
+        if isinstance(event, QKeyEvent) and event.key() in _TABS and self.desk.loading.is_done:
+            if kind == QEvent.Type.KeyPress and (gate := self.gate()) is not None:
+                rooms.order_tabs(gate)
             self._look_at_focus.start()
         return super().eventFilter(watched, event)
 
     # Building -----------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        self.setWindowTitle("Auditor")
-        self.setWindowIcon(icon("auditor", TONES.accent, 64))
-        self.setMinimumSize(1024, 640)
-        room = self.screen().availableGeometry().size()
-        self.resize(QSize(1280, 800).boundedTo(room))
-        right = column(self.practice_line, self.read_only_line, self.banner, spacing=0)
-        right.addWidget(self._stack, 1)
-        layout = row(self.rail, spacing=0)
-        layout.addLayout(right, 1)
-        frame = QWidget()
-        frame.setProperty("look", "ground")
-        frame.setLayout(layout)
-        self.setCentralWidget(frame)
+    def _bring_focus_into_sight(self) -> None:
+        rooms.bring_focus_into_sight(self)
 
     def _connect(self) -> None:
-        self.rail.audits.clicked.connect(lambda: self.go(AuditsPlace()))
-        self.rail.outbox.clicked.connect(lambda: self.go(OutboxPlace()))
-        self.rail.enrolment.clicked.connect(lambda: self.go(EnrolmentPlace()))
-        self.rail.vault.clicked.connect(lambda: self.go(VaultPlace()))
-        self.rail.settings.clicked.connect(lambda: self.go(SettingsPlace()))
-        self.rail.help.clicked.connect(self.help)
-        self.rail.lock.clicked.connect(self.lock)
+        self.desk.loading.done.connect(self.furnish)
+        self.desk.loading.failed.connect(self.desk.troubled)
         self.desk.opened.connect(self._enter)
         self.desk.locking.connect(self._cover)
         self.desk.closed.connect(self._closed)
         self.desk.troubled.connect(self._say)
-        self.desk.noticed.connect(self.banner.show_notice)
+        self.desk.noticed.connect(self._notice)
         self.desk.preferred.connect(self._prefer)
         self.desk.restoring.connect(self._restore)
         self.looks.chosen.connect(self._speak_anew)
-        self.desk.used.connect(self._stay_awake)
-        self.sleep.sleeping.connect(self.lock)
+        self.desk.used.connect(self.stay_awake)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
 
-    def _stay_awake(self) -> None:
+    def stay_awake(self) -> None:
+        """Somebody is at work, as key and mouse would say."""
         if self.idle.isActive():
             self.idle.start()
 
     def _say(self, error: AuditorError) -> None:
         self.banner.show_error(error)
 
+    def _notice(self, text: str) -> None:
+        self.banner.show_notice(text)
+
 
 def _left(vault: Vault) -> tuple[ResumePoint, ...]:
     """Where the person was, and what is half written elsewhere."""
     if vault.read_only:
-        return (ResumePoint(),)
+        return (core.ResumePoint(),)
     return (vault.resuming.point(), *vault.resuming.unset())
 
 

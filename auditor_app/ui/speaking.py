@@ -77,7 +77,7 @@ def speak(app: QApplication, code: str) -> Language:
     if language.qt:
         _install(app, f"qtbase_{language.qt}", qt_folder, _TRANSLATORS[1])
     _install(app, f"auditor_{language.code}", str(translations_folder()), _TRANSLATORS[0])
-    locale = QLocale(language.code)
+    locale = _locale_of(language)
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     return language
@@ -90,6 +90,17 @@ def _install(app: QApplication, name: str, folder: str, kind: str) -> None:
         app.installTranslator(translator)
     else:
         translator.deleteLater()
+
+
+def _locale_of(language: Language) -> QLocale:
+    """Numbers and dates as in the laptop's region where it speaks this language.
+
+    English elsewhere is not that of the United States: 24 hours, the day before the month.
+    """
+    system, locale = QLocale.system(), QLocale(language.code)
+    if system.language() == locale.language() and system.script() == locale.script():
+        return system
+    return QLocale("en_150") if locale.language() == QLocale.Language.English else locale
 
 
 def _of_system() -> Language:

@@ -375,7 +375,7 @@ def _button_rules(t: Tones, s: TypeSizes) -> str:
     }}
     QPushButton:checked {{
         color: {t.accent_deep}; background: {t.accent_soft}; border: 2px solid {t.accent};
-        padding: 6px 14px; font-weight: bold;
+        padding: 6px 14px;
     }}
     QPushButton:checked:focus {{ border-color: {t.ink}; }}
     QPushButton[look="primary"] {{
@@ -446,7 +446,7 @@ def _input_rules(t: Tones) -> str:
         color: {t.muted}; background: {t.ground}; border-color: {t.line};
     }}
     QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QSpinBox QLineEdit:hover {{
-        background: transparent; border: none; padding: 0 8px; min-height: 0;
+        background: transparent; border: none; padding: 0; min-height: 0;
     }}
     QSpinBox::up-button, QSpinBox::down-button {{
         subcontrol-origin: border; width: 32px; border: none;

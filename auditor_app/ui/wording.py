@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.saving import Saving, SavingState
 from auditor_app.ui.theme import TONES
 
@@ -91,6 +92,14 @@ def saving_state(saving: Saving) -> StateWords:
     return StateWords(words, "complete", TONES.good, TONES.good_soft)
 
 
+def saving_states(saving: Saving) -> tuple[StateWords, ...]:
+    """The states that come and go while somebody types."""
+    saved_at = saving.saved_at or datetime.now().astimezone()
+    saved = Saving(SavingState.SAVED, saved_at)
+    turns = (saved, replace(saved, state=SavingState.SAVING), replace(saved, typing=True))
+    return tuple(map(saving_state, turns))
+
+
 def _unsaved_state(saving: Saving) -> StateWords:
     """The same before anything was saved."""
     if saving.typing:
@@ -107,7 +116,7 @@ def _to_the_second(moment: datetime) -> str:
     local = moment.astimezone()
     if local.date() == datetime.now().astimezone().date():
         return f"{local:%H:%M:%S}"
-    return f"{local:%Y-%m-%d %H:%M}"
+    return left_to_right(f"{local:%Y-%m-%d %H:%M}")
 
 
 def readonly_state(record: Record) -> StateWords:
@@ -126,7 +135,7 @@ def when(moment: datetime) -> str:
     local = moment.astimezone()
     if local.date() == datetime.now().astimezone().date():
         return _tr("today {time}").format(time=f"{local:%H:%M}")
-    return f"{local:%Y-%m-%d %H:%M}"
+    return left_to_right(f"{local:%Y-%m-%d %H:%M}")
 
 
 def size(count: int) -> str:

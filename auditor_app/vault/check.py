@@ -94,8 +94,17 @@ def _no_step() -> None:
     """Nobody watches."""
 
 
-def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[VaultFault, ...]:
-    """The same for a vault whose data key is known and that nobody else has open."""
+def check_opened(
+    folder: Path,
+    data_key: bytearray,
+    *,
+    deep: bool,
+    step: Callable[[], None] = _no_step,
+) -> tuple[VaultFault, ...]:
+    """The same for a vault whose data key is known and that nobody else has open.
+
+    `step` as of `faults_of`.
+    """
     store = Store(folder / STORE_FILE)
     try:
         try:
@@ -104,7 +113,7 @@ def check_opened(folder: Path, data_key: bytearray, *, deep: bool) -> tuple[Vaul
             store.open_as_is(data_key)
         except VaultError as error:
             return (VaultFault(STORE_FILE, error.message, error.remedy),)
-        return faults_of(store, folder, data_key, deep=deep)
+        return faults_of(store, folder, data_key, deep=deep, step=step)
     finally:
         store.close()
 
@@ -227,12 +236,24 @@ def _event_faults(store: Store) -> Iterator[VaultFault]:
 
 
 def _form_faults(store: Store) -> Iterator[VaultFault]:
-    """A pinned form is named by its digest."""
+    """A pinned form is named by its digest, and so is each of its pictures, sounds and films."""
     for digest, xml in store.rows("SELECT digest, xml FROM form"):
         if hashlib.sha256(xml.encode()).hexdigest() != digest:
             yield VaultFault(
                 FORM,
                 "A form that records were started with is not the one that was kept.",
+                "Its records hold their answers; put the store back from a backup.",
+            )
+    if not _has_table(store, "form_media"):
+        return
+    for (digest,) in store.rows("SELECT sha256 FROM form_media"):
+        (content,) = store.row("SELECT content FROM form_media WHERE sha256 = ?", (digest,)) or (
+            b"",
+        )
+        if hashlib.sha256(content).hexdigest() != digest:
+            yield VaultFault(
+                FORM,
+                "A picture, sound or film of a form is not the one that was kept.",
                 "Its records hold their answers; put the store back from a backup.",
             )
 

@@ -338,20 +338,6 @@ class EvidenceRoom:
             self._events.append(kind, Subject(audit_id, found.record_id, evidence_id))
             return self.get(evidence_id)
 
-    def remove(self, evidence_id: str) -> None:
-        """Remove a photo for good: the row first, then the file; a rest is swept at unlock.
-
-        Nothing that was done before can be undone any more: a step may hold the photo.
-
-        Raises:
-            UnknownRowError, RecordStateError: no such photo, or its record is finalised.
-        """
-        with self._store.transaction():
-            found = self.get(evidence_id)
-            audit_id = self._records.audit_of_draft(found.record_id)
-            self._aside.forget(Subject(audit_id, found.record_id, evidence_id))
-            self._records.forget_history(found.record_id)
-
     def all_files(self) -> dict[str, WrittenFile]:
         """What each sealed file must hold, by evidence id; those set aside too."""
         rows = self._store.rows("SELECT id, size, sha256 FROM evidence ORDER BY seq")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import uuid
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from auditor_app.vault.readable import Found, Readable
 
 UNKNOWN: Final = "unknown"
+# As `xforms.definition.media_files` writes it.
+_MEDIA: Final = re.compile(
+    r'<file name="[^"<]*" type="[^"<]*" size="\d+" sha256="([0-9a-f]{64})"/>'
+)
 SALVAGED_TITLE: Final = "Salvaged"
 _BY_ROW_NUMBER: Final = (
     "answer",
@@ -86,6 +91,7 @@ class Adoption:
         self._complete_records()
         self._complete_audits()
         self._complete_forms()
+        self._complete_media()
 
     def _complete_records(self) -> None:
         rows = self._rows("record")
@@ -219,6 +225,20 @@ class Adoption:
             )
             self.remade["form"] += 1
 
+    def _complete_media(self) -> None:
+        """Pictures, sounds and films that forms name and no row holds, of installed protocols."""
+        rows = self._rows("form_media")
+        named = {
+            digest for form in self._rows("form") for digest in _MEDIA.findall(str(form["xml"]))
+        }
+        named -= {str(row["sha256"]) for row in rows}
+        for row in self._found.of("protocol") if named else ():
+            for digest, content in _media_in(row["pack"]).items():
+                if digest in named:
+                    named.discard(digest)
+                    rows.append({"sha256": digest, "content": content})
+                    self.remade["form_media"] += 1
+
     def _form(self, digest: str) -> str | None:
         """The form with this digest, of the protocols that ship or were installed in the vault."""
         if self._forms is None:
@@ -273,14 +293,28 @@ def _forms_in(pack: object) -> dict[str, str]:
 
     The pack needs no trust: only a form that has the digest of a record is taken.
     """
+    protocol = _protocol_in(pack)
+    return _by_digest((protocol,)) if protocol is not None else {}
+
+
+def _media_in(pack: object) -> dict[str, bytes]:
+    """What the forms of such a protocol show, by its digest."""
+    protocol = _protocol_in(pack)
+    found: dict[str, bytes] = {}
+    for form in protocol.forms if protocol is not None else ():
+        found.update(form.definition.media_content)
+    return found
+
+
+def _protocol_in(pack: object) -> Protocol | None:
     if not isinstance(pack, bytes):
-        return {}
+        return None
     try:
         with read_pack(pack).unpacked() as folder:
-            return _by_digest((load_protocol(folder),))
+            return load_protocol(folder)
     except AuditorError:
         # Damaged, or of a program that took what this one refuses: the records are saved anyway.
-        return {}
+        return None
 
 
 def _by_digest(protocols: Iterable[Protocol]) -> dict[str, str]:

@@ -304,12 +304,6 @@ class Records:
         key, audit_id = self._draft_key(record_id)
         self._history.add_photos(key, Subject(audit_id, record_id), places)
 
-    def forget_history(self, record_id: str) -> None:
-        """Let nothing of what was done to a draft so far be undone; part of a transaction."""
-        key, audit_id = self._draft_key(record_id)
-        self._touch(key, self._store.now())
-        self._history.forget(key, Subject(audit_id, record_id))
-
     def _turn(self, record_id: str, *, redo: bool) -> Turn | None:
         with self._store.transaction():
             at = self._store.now()

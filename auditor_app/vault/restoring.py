@@ -33,6 +33,7 @@ from auditor_app.vault.sealed import UNSETTLED
 from auditor_app.vault.sealed_tar import SealedTarReader
 from auditor_app.vault.slots import PASSPHRASE, RECOVERY, open_with, wipe
 from auditor_app.vault.staging import aside_name, refuse_taken, staging
+from auditor_app.vault.stopping import go_on_unless, never
 from auditor_app.vault.store import is_whole, utc_now
 from auditor_app.vault.tries import Tries
 from auditor_app.vault.vault import EVIDENCE_FOLDER, OUTBOX_FOLDER, Vault
@@ -45,6 +46,10 @@ if TYPE_CHECKING:
     from auditor_app.vault.sealed_tar import Manifest
 
 _LOG_FILE: Final = f"{STORE_FILE}-wal"
+
+
+def _unwatched(_done: int, _all: int) -> None:
+    """Nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,8 @@ def restore_vault(
     is_code: bool = False,
     replace: bool = False,
     before_moving: Callable[[Path, Path], None] = lambda _aside, _new: None,
+    progress: Callable[[int, int], None] = _unwatched,
+    stop: Callable[[], bool] = never,
     clock: Callable[[], datetime] = utc_now,
 ) -> RestoreReport:
     """Make the vault in `folder` that was exported to `file`; `secret` opens it.
@@ -70,7 +77,11 @@ def restore_vault(
     `folder` is empty or not there; with `replace` the vault in it is kept under the name that
     `before_moving` is told, with the name under which the new one lies until it is in its place.
 
+    `progress` is told how many bytes are unpacked of how many; then everything is checked. `stop`
+    is asked between pieces, and between files while they are checked.
+
     Raises:
+        StoppedError: `stop` said so; nothing was changed.
         TransferError: the file is no exported vault, or not whole.
         WrongKeyError: the secret does not open it.
         VaultError: `folder` is taken, or holds no vault that could be replaced.
@@ -80,8 +91,14 @@ def restore_vault(
     held = _refuse_or_hold(folder, replace=replace)
     try:
         with staging(folder) as stage:
-            manifest = unpack(file, stage.folder)
-            faults = _checked(stage.folder, manifest, secret, is_code=is_code)
+            manifest = unpack(
+                file,
+                stage.folder,
+                header_there=lambda: _refuse_wrong(stage.folder, secret, is_code=is_code),
+                progress=progress,
+                stop=stop,
+            )
+            faults = _checked(stage.folder, manifest, secret, is_code=is_code, stop=stop)
             with Vault.open(stage.folder, clock=clock) as vault:
                 _unlock(vault, secret, is_code=is_code)
                 vault.events.append("vault.restored", details={"from": "export"})
@@ -98,16 +115,28 @@ def restore_vault(
     return RestoreReport(aside, faults)
 
 
-def unpack(file: Path, folder: Path) -> Manifest:
+def unpack(
+    file: Path,
+    folder: Path,
+    *,
+    header_there: Callable[[], None] = lambda: None,
+    progress: Callable[[int, int], None] = _unwatched,
+    stop: Callable[[], bool] = never,
+) -> Manifest:
     """Unpack an exported vault into the new folder `folder`; checks every byte, needs no key.
 
+    `header_there` is called once the header is, which comes first; `progress` and `stop` as of
+    `restore_vault`.
+
     Raises:
+        StoppedError: `stop` said so.
         TransferError, StorageFullError, VaultAccessError: what was unpacked is of no use.
     """
     with system_errors_told(), file.open("rb") as content:
         tar = SealedTarReader(content)
         parts = tar.manifest.parts
-        if sum(part.size for part in parts) > shutil.disk_usage(folder.parent).free:
+        done, total = 0, sum(part.size for part in parts)
+        if total > shutil.disk_usage(folder.parent).free:
             raise storage_full()
         for name in ("", EVIDENCE_FOLDER, OUTBOX_FOLDER):
             make_private_folder(folder / name)
@@ -116,7 +145,12 @@ def unpack(file: Path, folder: Path) -> Manifest:
             make_private_folder(target.parent)
             with new_file(target) as writer:
                 for piece in tar.content(part):
+                    go_on_unless(stop)
                     writer.write(piece)
+                    done += len(piece)
+                    progress(done, total)
+            if part.name == HEADER_FILE:
+                header_there()
         write_file(folder / COPY_FILE, (folder / HEADER_FILE).read_bytes())
     return tar.manifest
 
@@ -233,8 +267,15 @@ def _refuse_or_hold(folder: Path, *, replace: bool) -> InstanceLock | None:
     return None
 
 
+def _refuse_wrong(folder: Path, secret: str, *, is_code: bool) -> None:
+    """Before gigabytes are unpacked for nothing: a wrong secret is told at once."""
+    header = read_copies(folder).first
+    if header is not None:
+        wipe(open_with(header.slots, secret, header.vault_id, is_code=is_code))
+
+
 def _checked(
-    folder: Path, manifest: Manifest, secret: str, *, is_code: bool
+    folder: Path, manifest: Manifest, secret: str, *, is_code: bool, stop: Callable[[], bool]
 ) -> tuple[VaultFault, ...]:
     """Check the unpacked vault with its key; gives the faults that the export told of already."""
     header = read_copies(folder).newest
@@ -245,7 +286,7 @@ def _checked(
         )
     data_key = open_with(header.slots, secret, header.vault_id, is_code=is_code)
     try:
-        found = check_opened(folder, data_key, deep=True)
+        found = check_opened(folder, data_key, deep=True, step=lambda: go_on_unless(stop))
     finally:
         wipe(data_key)
     faults = tuple(fault for fault in found if fault.message != UNSETTLED)

@@ -34,18 +34,23 @@ from auditor_app.xforms.definition.form_marks import draft_languages, wants_seal
 from auditor_app.xforms.definition.languages import is_language_tag
 from auditor_app.xforms.definition.namespaces import AUDITOR
 from auditor_app.xforms.definition.translating import FormText, Translation, texts_of
+from auditor_app.xforms.form_media import EXTENSIONS, SVG, MediaFile
 from auditor_app.xforms.loading import check_form, is_xform, load_form, parse_xform, sheets_of
 from auditor_app.xforms.session.answering import MAX_ANSWER
 from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
 from auditor_app.xforms.session.reading import read_instance
 from auditor_app.xforms.session.revising import revise
-from auditor_app.xforms.session.session import FormSession
+from auditor_app.xforms.session.session import FormSession, local_now
 from auditor_app.xforms.states import NodeState, Page, Preloads, Problem, Said, Standing
+from auditor_app.xforms.svg import SafeSvg, SvgRefusedError, safe_svg
+from auditor_app.xforms.svg_parts import parts_svg
 
 __all__ = [
     "AUDITOR",
     "AUDIT_FILE",
+    "EXTENSIONS",
     "MAX_ANSWER",
+    "SVG",
     "AuditEntries",
     "AuditEvent",
     "AuditEventKind",
@@ -64,6 +69,7 @@ __all__ = [
     "LabelChanged",
     "Language",
     "MediaChanged",
+    "MediaFile",
     "NodeState",
     "Page",
     "Preloads",
@@ -76,8 +82,10 @@ __all__ = [
     "RepeatMoved",
     "RepeatRemoved",
     "RequiredChanged",
+    "SafeSvg",
     "Said",
     "Standing",
+    "SvgRefusedError",
     "Translation",
     "ValidityChanged",
     "ValueChanged",
@@ -88,9 +96,12 @@ __all__ = [
     "is_language_tag",
     "is_xform",
     "load_form",
+    "local_now",
     "parse_xform",
+    "parts_svg",
     "read_instance",
     "revise",
+    "safe_svg",
     "sheets_of",
     "texts_of",
     "wants_sealing",

@@ -24,10 +24,12 @@ from auditor_app.xforms.definition.itext_check import itext_advice, itext_faults
 from auditor_app.xforms.definition.locating import Locator
 from auditor_app.xforms.definition.reader import place_of
 from auditor_app.xforms.definition.sheets import SHEETS, Place, Workbook
+from auditor_app.xforms.definition.texts import MEDIA_FORMS
 from auditor_app.xforms.definition.xlsform import attempt, read_workbook
 from auditor_app.xforms.definition.xlsform_advice import advice
 from auditor_app.xforms.definition.xlsform_repair import repair
 from auditor_app.xforms.definition.xml_source import parse_xml
+from auditor_app.xforms.image_maps import image_map_advice
 from auditor_app.xforms.loading import content_of, decoded, is_xform, read_xform
 from auditor_app.xforms.session.propagation import EndlessFormError, FailingFormError
 from auditor_app.xforms.session.session import FormSession
@@ -109,7 +111,9 @@ def _examine_xlsform(path: Path) -> Examination:
     odd = [*advice(book, warnings), *media_advice(path.parent, book)]
     odd += unread_rows(content, workbook)
     odd += doubled_headings(path.parent, uses_in_sheets(book))
-    odd += [FormFault("", text, "") for text in (form.warnings if form is not None else ())]
+    told = {each.message for each in odd}
+    warned = form.warnings if form is not None else ()
+    odd += [FormFault("", text, "") for text in warned if text not in told]
     odd = [each for each in odd if not any(file in each.message for file in _missing(files))]
     locator = Locator(book)
     known = {fault.place for fault in faults}
@@ -121,7 +125,12 @@ def _examine_xlsform(path: Path) -> Examination:
 def _doubtful(form: FormDefinition | None) -> list[FormFault]:
     if form is None:
         return []
-    return [*slips(form), *unfitting_defaults(form), *excessive_counts(form)]
+    return [
+        *slips(form),
+        *unfitting_defaults(form),
+        *excessive_counts(form),
+        *image_map_advice(form),
+    ]
 
 
 def _failing(form: FormDefinition | None) -> tuple[FormFault, ...]:
@@ -146,19 +155,23 @@ def _examine_xform(path: Path) -> Examination:
     text = decoded(content_of(path), path.name)
     root = parse_xml(text, path.name, most_bytes(text))
     lines = dict(_lines(root))
+    media = dict(_media_lines(root))
     form: FormDefinition | None = None
     faults: list[FormFault] = []
     try:
         form = read_xform(text, path)
     except FormError as error:
-        faults = [_with_line(fault, lines) for fault in error.faults]
+        faults = [_of_media(_with_line(fault, lines), media) for fault in error.faults]
     for fault in _failing(form):
         faults.append(_with_line(fault, lines))
         form = None
     faults += itext_faults(root)
     files = check_files(path.parent, _uses_in_xml(root))
     odd = [*itext_advice(root), *doubled_headings(path.parent, _uses_in_xml(root))]
-    odd += [FormFault("", each, "") for each in (form.warnings if form is not None else ())]
+    odd += [
+        FormFault(next((media[file] for file in media if f" {file} " in each), ""), each, "")
+        for each in (form.warnings if form is not None else ())
+    ]
     odd = [each for each in odd if not any(file in each.message for file in _missing(files))]
     odd += [_with_line(each, lines) for each in _doubtful(form)]
     return Examination(tuple(dict.fromkeys([*faults, *files])), tuple(odd), form)
@@ -171,6 +184,21 @@ def _lines(root: Any) -> Iterator[tuple[str, int]]:
             reference = element.get("nodeset") or element.get("ref")
             if reference and reference.startswith("/"):
                 yield reference, element.sourceline
+
+
+def _media_lines(root: Any) -> Iterator[tuple[str, str]]:
+    """The place of each text that names a picture, a sound or a film, by the file's name."""
+    for value in root.iter("{*}value"):
+        if value.get("form") in MEDIA_FORMS and not len(value):
+            name = (value.text or "").strip().rpartition("/")[2]
+            yield name, place_of(value)
+
+
+def _of_media(fault: FormFault, media: dict[str, str]) -> FormFault:
+    name = fault.place.removeprefix("file ")
+    if name == fault.place or name not in media:
+        return fault
+    return FormFault(media[name], f"The file {name}: {fault.message}", fault.remedy)
 
 
 def _with_line(fault: FormFault, lines: dict[str, int]) -> FormFault:

@@ -96,5 +96,8 @@ def _key(content: str, digests: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def weight(form: FormDefinition) -> int:
-    """About how many bytes of memory a form takes: its text, files in it, and its program."""
-    return len(form.xml) * _PER_CHARACTER + len(form.program.computations) * _PER_COMPUTATION
+    """About how many bytes of memory a form takes: its text, its files, and its program."""
+    media = sum(map(len, form.media_content.values()))
+    return (
+        media + len(form.xml) * _PER_CHARACTER + len(form.program.computations) * _PER_COMPUTATION
+    )

@@ -20,6 +20,13 @@ from auditor_app.xforms.definition.external_choices import expand
 from auditor_app.xforms.definition.form import FormDefinition
 from auditor_app.xforms.definition.languages import language
 from auditor_app.xforms.definition.long_lists import parse_form
+from auditor_app.xforms.definition.media_files import (
+    content_beside,
+    media_beside,
+    media_in,
+    with_media,
+    xml_with_media,
+)
 from auditor_app.xforms.definition.reader import read_form
 from auditor_app.xforms.definition.translating import with_translations
 from auditor_app.xforms.definition.xml_source import MAX_BYTES
@@ -132,19 +139,23 @@ def is_xform(path: Path) -> bool:
 
 
 def read_xform(xml: str, path: Path, resources: ResourceReader | None = None) -> FormDefinition:
-    """The form that this XForm of a file is, with what lies beside the file inside of it.
+    """The form that this XForm of a file is, with what lies beside the file taken into it.
 
     `resources` reads what lies there and remembers it; None for one of its own.
 
     Raises:
         FormError: it cannot be used; `faults` lists everything that was found.
     """
-    files = FilesRead(ResourceReader(path.parent) if resources is None else resources)
+    reader = ResourceReader(path.parent) if resources is None else resources
+    files = FilesRead(reader)
     form = _usable(_parse(xml, path.name, files), path.name)
-    if not files.found:
-        return form
-    # Read again from what records keep: what is filled in today is what is opened in a year.
-    return _parse(with_files(xml, path.name, files.found), path.name, no_resources)
+    find = content_beside if form.media else media_beside
+    beside = find(form, path.name, reader)
+    if files.found or beside.files:
+        # Read again from what records keep: what is filled in today is what is opened in a year.
+        xml = with_files(xml, path.name, files.found)
+        form = _parse(xml_with_media(xml, path.name, beside.files), path.name, no_resources)
+    return with_media(form, beside) if beside.content or beside.warnings else form
 
 
 def _usable(form: FormDefinition, name: str) -> FormDefinition:
@@ -231,6 +242,7 @@ def _parse(
     """The form, `digest` being that of its text where it is known already."""
     with collection_paused():
         root, lists = parse_form(xml, name, most_bytes(xml))
+        media = media_in(root, name)
         resources = FilesInside(root, resources)
         warnings = expand(root, resources)
         parts = read_form(root, resources, lists)
@@ -258,6 +270,7 @@ def _parse(
         model=parts.model,
         program=program,
         warnings=tuple(dict.fromkeys(parts.warnings)),
+        media=media,
     )
 
 

@@ -83,6 +83,7 @@ class Said:
     Attributes:
         choices: of a select or a rank, in the order shown; empty where they were not asked for.
         chosen: the labels of what is answered to a select or a rank, in the order of the answer.
+        media: files of the label by form, as in `NodeState.media`.
     """
 
     label: str = ""
@@ -90,6 +91,7 @@ class Said:
     guidance: str = ""
     choices: tuple[Choice, ...] = ()
     chosen: tuple[str, ...] = ()
+    media: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

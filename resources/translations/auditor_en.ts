@@ -511,6 +511,116 @@
     </message>
 </context>
 <context>
+    <name>BringBackPage</name>
+    <message numerus="yes">
+        <source>%n file(s) were gone or damaged when it was exported; the rest is whole.</source>
+        <translation>
+            <numerusform>%n file was gone or damaged when it was exported; the rest is whole.</numerusform>
+            <numerusform>%n files were gone or damaged when it was exported; the rest is whole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a vault back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is unpacked and is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported vaults (*.tar);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file to which a whole vault was exported. Everything in it is checked before the vault stands in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the vault is unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is still on another laptop, go on with one of the two only: each would give its next bundle the same number, and the central store refuses the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % is unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>All of it is there. Waiting for the signed receipt…</source>
@@ -586,6 +696,17 @@
     </message>
     <message>
         <source>{why} Tried {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -885,7 +1006,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These numbers are exact: few people could be recognised by them.</source>
+        <source>These numbers are exact: where people are few, they could be recognised by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMedia</name>
+    <message>
+        <source>Larger pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1025,10 +1165,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not deleted anywhere. The new one has a number of its own and names the one whose place it takes; your organisation sees both, and your reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was written down since. A correction would hold the same, with your reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,6 +1194,10 @@
     </message>
     <message>
         <source>Stop sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old bundle is not deleted anywhere. The new one has a number of its own and names the one whose place it takes; your organisation sees both, and your reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1205,6 +1345,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the Gregorian date: the Burmese calendar is not counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>YYYY</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1261,6 +1405,17 @@
     </message>
     <message>
         <source>{moment} (by the clock of {zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1677,7 +1832,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A key is made that never leaves this vault. The request goes to your organisation, by mail or on a stick.</source>
+        <source>A key is made that never leaves this vault. The request goes to your organisation, by e-mail or on a stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1685,7 +1840,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask your organisation, by telephone or in person, for its fingerprint. Enrol only if it is the same.</source>
+        <source>Ask your organisation, by telephone or in person, for the fingerprint of its certificate. Enrol only if it is the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1822,6 +1977,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of the program is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout and type it again, or use the recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1855,6 +2014,10 @@
     </message>
     <message>
         <source>Install the newest version and open the vault with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again: your vaults stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2862,6 +3025,37 @@
     </message>
 </context>
 <context>
+    <name>FormMedia</name>
+    <message>
+        <source>A picture, sound or film of this question did not come with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of this picture is a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture of the form cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormOutline</name>
     <message>
         <source>, {count} needed before finalising</source>
@@ -2899,11 +3093,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring a vault back from an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practise with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivenBack</name>
+    <message>
+        <source>Back to the site&apos;s part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the laptop back to the auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written down and signed here is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3093,6 +3306,21 @@
     </message>
     <message>
         <source>What must not be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageMapQuestion</name>
+    <message>
+        <source>Choose a part of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} The choices stand below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3862,6 +4090,32 @@
     </message>
 </context>
 <context>
+    <name>LineQuestion</name>
+    <message>
+        <source>This field is full: {most} characters fit. The rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedStrip</name>
+    <message>
+        <source>A bundle is still being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the bundle is that is being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for your organisation, and no key is needed for that. Unlock the vault to fetch its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockingPage</name>
     <message>
         <source>&amp;Save again and lock</source>
@@ -3897,6 +4151,17 @@
     </message>
     <message>
         <source>{count} answers are not saved. They are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Logind</name>
+    <message>
+        <source>Something is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked before sleep.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4098,15 +4363,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I agree to lose the photos of questions that are gone ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be undone in the record until the audit is finalised.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photos of questions that are gone may go ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4294,6 +4559,10 @@
     </message>
     <message>
         <source>Why it is finished as it is: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation reads it. It is printed in the report only if the report shows every finding. No worker&apos;s words or code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4705,6 +4974,21 @@
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceQuestion</name>
     <message>
         <source>A photo that was taken there</source>
@@ -4728,6 +5012,14 @@
     </message>
     <message>
         <source>Asking this laptop where it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found meanwhile: {latitude}, {longitude}, within {accuracy} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found meanwhile: {latitude}, {longitude}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4755,6 +5047,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take this position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The photo does not say where it was taken. Type it, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4764,6 +5060,10 @@
     </message>
     <message>
         <source>This laptop does not know where it is. Type the position, or choose a photo that was taken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5009,6 +5309,13 @@
     </message>
     <message>
         <source>This laptop cannot play it. Save a copy and open that with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>This laptop cannot play it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5386,7 +5693,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can go on working. Locking the vault or closing the window stops the delivery; nothing is lost by that: it goes on from there when you ask for it again.</source>
+        <source>You can go on working, and lock the vault: the bundle that is on its way goes on. Closing the window stops it; nothing is lost by that, it goes on from there when you ask for it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6132,7 +6439,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraw {amount} {currency}</source>
+        <source>Withdraw the entry of {amount} {currency}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6274,6 +6581,10 @@
     </message>
     <message>
         <source>Name of the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the site has given it back, you go on with {keys}, or by pressing the tick for three seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6638,7 +6949,7 @@
 <context>
     <name>Score</name>
     <message>
-        <source> Less {minus} for findings: {value}.</source>
+        <source>Less {minus} for findings: {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7543,6 +7854,13 @@
     </message>
     <message>
         <source>{size}, {count} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>A text of {count} characters does not fit here: nothing of it was pasted. At most {most} fit; paste a part of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

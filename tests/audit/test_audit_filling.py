@@ -174,7 +174,7 @@ def test_a_form_that_may_be_there_once_is_there_once(audited: Audited) -> None:
 
 def test_an_image_question_whose_photo_went_before_a_kill_is_open_again(audited: Audited) -> None:
     for photo in audited.vault.evidence.of_record(audited.site_id):
-        audited.vault.evidence.remove(photo.id)
+        audited.vault.evidence.set_aside(photo.id)
     assert open_session(audited.vault, audited.site_id).node(EXITS).value == ""
     assert audited.vault.records.values(audited.site_id)[EXITS] == ""
 

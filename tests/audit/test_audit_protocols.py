@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
 from audit_samples import CHEAP, PASSPHRASE, SIGNED, answer_all, enrol
 from openpyxl import load_workbook
+from PIL import Image
 from pypdf import PdfReader
 
 from auditor_app.audit import (
@@ -411,3 +413,36 @@ def test_a_protocol_without_an_assessment_goes_to_its_end_and_says_no_outcome(
     document = bundle_contents(empty_vault, empty_vault.audits.get(audit.id), "b" * 36).audit
     assert document["outcomes"] == {}
     assert [each["outcome"] for each in document["records"]] == [None]
+
+
+def test_a_signed_protocol_brings_the_pictures_of_its_forms_into_the_vault(
+    empty_vault: Vault, programme: Programme
+) -> None:
+    folder = programme.root / "ours"
+    picture = BytesIO()
+    Image.new("RGB", (40, 30), "teal").save(picture, "PNG")
+    (folder / "exit.png").write_bytes(picture.getvalue())
+    book = load_workbook(folder / "interview.xlsx")
+    survey = book["survey"]
+    column, names = survey.max_column + 1, [cell.value for cell in survey[1]].index("name") + 1
+    survey.cell(1, column, "media::image::English (en)")
+    for row in range(2, survey.max_row + 1):
+        if survey.cell(row, names).value == CODE.rpartition("/")[2]:
+            survey.cell(row, column, "exit.png")
+    book.save(folder / "interview.xlsx")
+
+    install_protocol(empty_vault, programme.signed())
+    audit = start_audit(empty_vault, chosen_protocol(empty_vault, "ours", "1.0"), "Northgate")
+    record = start_record(empty_vault, audit.id, "interview")
+    session = open_session(empty_vault, record.id)
+    assert session.node(CODE).media == {"image": "exit.png"}
+    kept = session.form.media["exit.png"].sha256
+    assert empty_vault.forms.media(kept) == picture.getvalue()
+
+    # What a damaged store has lost of them, the protocol that it kept still has.
+    empty_vault._store.execute("DELETE FROM form_media")
+    empty_vault.close()
+    salvage(empty_vault.folder, PASSPHRASE, programme.root / "saved", cost=CHEAP)
+    with Vault.open(programme.root / "saved") as saved:
+        saved.unlock(PASSPHRASE)
+        assert saved.forms.media(kept) == picture.getvalue()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from audit_samples import EXITS, PASSPHRASE, SIGNED, Audited, draw_photo
+from audit_samples import CHEAP, EXITS, PASSPHRASE, SIGNED, Audited, draw_photo
 
 from auditor_app.audit import (
     OpenPoint,
@@ -30,7 +30,7 @@ from auditor_app.audit.outlook import finishing_outlook
 from auditor_app.audit.reporting import report_content
 from auditor_app.errors import FindingError, RecordStateError
 from auditor_app.protocols.finishing import FinishingRules
-from auditor_app.vault import FindingContent, Passed, ResumePoint, SiteSignOff, Vault
+from auditor_app.vault import FindingContent, Passed, ResumePoint, SiteSignOff, Vault, salvage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +57,34 @@ def test_a_record_without_an_answer_is_told(audited: Audited) -> None:
     record = start_record(audited.vault, audited.audit_id, "worker_interview")
     (point,) = open_points(audited, "record")
     assert (point.lack, point.record_id) == ("untouched", record.id)
+
+
+def test_after_a_salvage_that_lost_steps_only_records_that_are_empty_are_without_an_answer(
+    unenrolled: Audited, tmp_path: Path
+) -> None:
+    vault = unenrolled.vault
+    empty = start_record(vault, unenrolled.audit_id, "worker_interview")
+    answered = [r.id for r in vault.records.of_audit(unenrolled.audit_id) if r.id != empty.id]
+    # The form begins with the day: that stays no answer on a later one.
+    day = datetime.now().astimezone() - timedelta(days=9)
+    store = vault._store
+    store.execute("UPDATE record SET created_at = ? WHERE id = ?", (str(day), empty.id))
+    store.execute(
+        "UPDATE answer SET value = ? WHERE ref LIKE '%/interview_date' AND record ="
+        " (SELECT seq FROM record WHERE id = ?)",
+        (day.date().isoformat(), empty.id),
+    )
+    # An event that is lost breaks the chain: what can be undone is no longer known whole.
+    store.execute("DROP TRIGGER event_is_not_removed")
+    store.execute("DELETE FROM event WHERE sequence = 4")
+    vault.close()
+    report = salvage(vault.folder, PASSPHRASE, tmp_path / "saved", cost=CHEAP)
+    assert any("undone" in sentence for sentence in report.lost)
+    with Vault.open(tmp_path / "saved") as saved:
+        saved.unlock(PASSPHRASE)
+        assert [saved.records.depth(record_id).undo for record_id in answered] == [0] * 7
+        found = [p for p in review(saved, unenrolled.audit_id).soft if p.kind == "record"]
+        assert [point.record_id for point in found] == [empty.id]
 
 
 def test_what_is_half_written_in_a_record_is_told_since_it_would_be_lost(audited: Audited) -> None:

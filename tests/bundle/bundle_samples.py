@@ -16,6 +16,7 @@ from auditor_app.bundle import (
     BundleContents,
     BundleEvidence,
     BundleForm,
+    BundleFormMedia,
     BundleRecord,
     BundleVerdict,
     SealedBundle,
@@ -119,6 +120,23 @@ def contents(**changes: Any) -> BundleContents:
         "events": iter([b'{"event":1}', b'{"event":2}']),
     }
     return BundleContents(**fields | changes)
+
+
+SHOWN = b"\x89PNG a picture of an exit"
+SHOWN_PATH = f"data/form-media/{sha256(SHOWN).hexdigest()}.png"
+
+
+def with_form_media(**entry: Any) -> BundleContents:
+    """An audit one form of which shows a picture; `entry` changes what is said of that."""
+    form = BundleForm("site", "2026.1", "<h:html>site</h:html>")
+    digest = sha256(SHOWN).hexdigest()
+    said = {"form": form.digest, "name": "exit.png", "media_type": "image/png"}
+    said |= {"size": len(SHOWN), "sha256": digest, "file": SHOWN_PATH, **entry}
+    return contents(
+        audit={"title": "T", "form_media": [said]},
+        forms=[form],
+        form_media=[BundleFormMedia("png", len(SHOWN), digest, lambda: io.BytesIO(SHOWN))],
+    )
 
 
 def seal(office: Office, folder: Path, **changes: Any) -> SealedBundle:

@@ -101,7 +101,21 @@ def check_bag(bag: Path, seal: dict, options: argparse.Namespace) -> None:
     for form in statement["predicate"]["forms"]:
         require(digest(bag / form["path"], "sha256") == form["sha256"], f"{form['path']} differs")
     check_forms(bag, statement["predicate"]["forms"])
+    check_form_media(bag, statement["predicate"]["forms"])
     check_sealed_records(bag, options)
+
+
+def check_form_media(bag: Path, forms: list) -> None:
+    """What forms show is as audit.json lists it, and nothing else lies there."""
+    entries = json.loads((bag / "data/audit.json").read_bytes()).get("form_media", [])
+    listed = [entry for entry in entries if entry["file"] is not None]
+    found = {path.relative_to(bag).as_posix() for path in (bag / "data/form-media").glob("*")}
+    require(found == {entry["file"] for entry in listed}, "other files of forms than are listed")
+    signed = {form["sha256"] for form in forms}
+    for entry in listed:
+        file = bag / entry["file"]
+        require(is_file(file, entry["size"], entry["sha256"]), f"{file.name} is not what is listed")
+        require(entry["form"] in signed, f"{file.name} is of a form that was not signed")
 
 
 def check_forms(bag: Path, forms: list) -> None:

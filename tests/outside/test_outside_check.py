@@ -24,6 +24,7 @@ from bundle_samples import (
     seal_by_hand,
     sign_by_hand,
     tar_of,
+    with_form_media,
 )
 from test_bundle_faults import (
     OTHER_IDS,
@@ -104,6 +105,19 @@ def test_age_opens_what_was_sealed_before_the_bundle_too(office: Office, tmp_pat
     status, said = run_the_documents_commands(office, made.path, tmp_path)
     assert status == 0, said
     assert said.count("sealed record: ") == 3
+
+
+def test_what_forms_show_is_checked_from_outside_too(office: Office, tmp_path: Path) -> None:
+    made = seal(office, tmp_path, contents=with_form_media())
+    assert check(office, made.path, tmp_path) == (0, "The bundle holds.\n")
+    status, said = run_the_documents_commands(office, made.path, tmp_path)
+    assert status == 0, said
+    for lie in ({"sha256": "0" * 64}, {"file": None}):
+        folder = tmp_path / str(len(lie)) / next(iter(lie))
+        folder.mkdir(parents=True)
+        made = seal(office, folder, contents=with_form_media(**lie))
+        assert check(office, made.path, folder)[0] == 1
+        assert run_the_documents_commands(office, made.path, folder)[0] != 0
 
 
 def test_what_was_sealed_to_former_keys_is_no_fault_from_outside_either(

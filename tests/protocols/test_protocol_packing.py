@@ -83,6 +83,15 @@ def test_the_tables_that_come_with_the_program_go_into_the_pack(tmp_path: Path) 
     assert "ilo_2012_indicators.tsv" in pack_folder(folder).files
 
 
+def test_the_pictures_sounds_and_films_of_forms_are_part_of_what_is_signed(tmp_path: Path) -> None:
+    names = ["map.svg", "a.PNG", "a.webp", "a.gif", "a.mp3", "a.m4a", "a.wav", "a.ogg", "a.mp4"]
+    files = {f"forms/{name}": b"one" for name in names}
+    before = pack_folder(folder_of(tmp_path / "ours", **files))
+    assert set(files) <= set(before.files)
+    after = pack_folder(folder_of(tmp_path / "ours", **{"forms/map.svg": b"two"}))
+    assert before.digest != after.digest
+
+
 @pytest.mark.parametrize("name", ["run.exe", "form", "a b.md", "ü.md", "con.md", "a/b/c/d.md"])
 def test_a_file_that_no_protocol_has_is_named(name: str, tmp_path: Path) -> None:
     folder = folder_of(tmp_path / "ours")

@@ -403,9 +403,10 @@ class Monkey:
         if QApplication.activeWindow() is None:
             self.window.activateWindow()
             self._turn()
-        QTest.keyPress(self._handle(), key, modifier)
-        # What the key has closed may be gone with its window.
-        QTest.keyRelease(self._handle(), key, modifier)
+        for strike in (QTest.keyPress, QTest.keyRelease):
+            # What the key has closed may be gone with its window.
+            handle = self._handle()
+            strike(handle if isValid(handle) else self._top(), key, modifier)
 
     def _do_type(self, step: Step) -> None:
         """As a keyboard does it, or, for what no key is there, an input method."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -63,6 +64,31 @@ def test_the_program_saves_a_half_typed_answer_when_the_session_ends(
 
     assert during_run(empty_vault, visit) == 0
     assert values_in(empty_vault)[SITE_NAME] == "Northg"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends no program by a signal")
+@pytest.mark.usefixtures("_restored")
+def test_the_program_saves_and_locks_when_the_system_asks_it_to_end(
+    qtbot: QtBot, empty_vault: Path
+) -> None:
+    def look() -> None:
+        (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        try:
+            walk = Walk(qtbot, window)
+            walk.unlock()
+            walk.start_audit("Northgate")
+            walk.open_record()
+            walk.type(walk.edit_of(SITE_NAME), "Northg")
+            os.kill(os.getpid(), signal.SIGTERM)
+            walk.until(window.isHidden)
+        finally:
+            QApplication.quit()
+
+    before = signal.getsignal(signal.SIGTERM)
+    QTimer.singleShot(0, look)
+    assert run(str(empty_vault)) == 0
+    assert values_in(empty_vault)[SITE_NAME] == "Northg"
+    assert signal.getsignal(signal.SIGTERM) is before
 
 
 @pytest.mark.usefixtures("_restored")

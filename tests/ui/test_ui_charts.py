@@ -105,7 +105,7 @@ def in_table(card: ChartCard) -> list[list[str]]:
 
 def test_the_program_starts_without_pyqtgraph() -> None:
     code = (
-        "import sys, auditor_app.ui.shell, auditor_app.ui.application;"
+        "import sys, auditor_app.ui.shell, auditor_app.ui.application, auditor_app.ui.rooms;"
         "print([name for name in sys.modules if name.startswith('pyqtgraph')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from auditor_app.ui.controls import bring_into_view
+from auditor_app.ui.controls import ConfirmButton, bring_into_view, button
+from auditor_app.ui.questions.choice_rows import CheckRow, RadioRow
+from auditor_app.ui.row_button import RowButton
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -41,3 +47,50 @@ def test_what_stands_in_no_page_that_scrolls_stays_where_it_is(qtbot: QtBot) -> 
     bring_into_view(alone)
     qtbot.waitExposed(alone)
     assert alone.isVisible()
+
+
+def test_return_presses_a_button_once_and_never_with_another_key_held(qtbot: QtBot) -> None:
+    pressed: list[bool] = []
+    for made in (button("Remove"), RowButton("site", "A record", ""), ConfirmButton("a", "b")):
+        qtbot.addWidget(made)
+        pressed.clear()
+        made.clicked.connect(lambda: pressed.append(True))
+        made.show()
+        made.setFocus()
+        for held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier):
+            qtbot.keyClick(made, Qt.Key.Key_Return, held)
+        assert pressed == []
+        qtbot.keyClick(made, Qt.Key.Key_Return)
+        again = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True
+        )
+        QApplication.sendEvent(made, again)
+        qtbot.keyClick(made, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+        assert len(pressed) == 2
+
+
+@pytest.mark.parametrize("moved", [0, 60])
+def test_what_moves_from_under_a_pointer_that_stays_is_pressed_all_the_same(
+    qtbot: QtBot, moved: int
+) -> None:
+    window = QWidget()
+    window.resize(400, 300)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    for made in (RadioRow("Yes", "yes"), CheckRow("Yes", "yes"), button("Add")):
+        made.setParent(window)
+        made.setGeometry(0, 0, 200, 40)
+        made.show()
+        pressed: list[bool] = []
+        made.clicked.connect(lambda _=False, to=pressed: to.append(True))
+        here = window.windowHandle()
+        QTest.mousePress(here, Qt.MouseButton.LeftButton, pos=QPoint(100, 20))
+        made.move(0, moved)
+        QTest.mouseRelease(here, Qt.MouseButton.LeftButton, pos=QPoint(100, 20))
+        assert pressed == [True]
+        made.move(0, 0)
+        QTest.mousePress(here, Qt.MouseButton.LeftButton, pos=QPoint(100, 20))
+        QTest.mouseRelease(here, Qt.MouseButton.LeftButton, pos=QPoint(100, 200))
+        assert pressed == [True]
+        made.hide()

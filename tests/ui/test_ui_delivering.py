@@ -17,7 +17,7 @@ from auditor_app.central import refusing
 from auditor_app.central.intake import Intake
 from auditor_app.central.publishing import publish
 from auditor_app.errors import UnreachableError
-from auditor_app.sync import RenewalOutcome, read_receipt, remove_expired
+from auditor_app.sync import Conditions, RenewalOutcome, read_receipt, remove_expired
 from auditor_app.sync import patience as pace
 from auditor_app.ui import deliveries, files
 from auditor_app.ui.controls import bring_into_view
@@ -28,6 +28,7 @@ from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.receipt import ReceiptPage
 from auditor_app.ui.pages.sign_off import SignOffPage
+from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.vault import DailyHours, DeliverySettings, Vault
 
 if TYPE_CHECKING:
@@ -82,6 +83,108 @@ def entries(folder: Path) -> tuple[OutboxEntry, ...]:
 
 def limit(walk: Walk, bytes_per_second: int) -> None:
     walk.window.desk.vault.delivery.settings = DeliverySettings(bytes_per_second=bytes_per_second)
+
+
+# --- behind the lock
+
+
+def locked_in_the_middle(walk: Walk) -> UnlockPage:
+    """A bundle is on its way, slowly, when the vault is locked."""
+    limit(walk, 20_000)
+    _, (card,) = outbox(walk)
+    walk.click(card.deliver)
+    walk.until(lambda: "a second" in card.words.text())
+    walk.until(lambda: "nothing is lost" in texts(walk))
+    walk.lock()
+    return walk.at_gate(UnlockPage)
+
+
+def test_locking_in_the_middle_lets_the_rest_go_and_unlocking_fetches_the_receipt(
+    opened: Callable[..., Walk], small_chunks: None
+) -> None:
+    walk = opened(size=120_000)
+    gate = locked_in_the_middle(walk)
+    sent = walk.window.desk.deliveries.behind_lock
+    assert not walk.window.desk.is_open
+    assert gate.sending.isVisible()
+    began = sent.progress
+    assert began is not None
+    walk.until(lambda: sent.progress and sent.progress.sent > began.sent)
+    assert "%" in gate.sending.words.text()
+    walk.unlock()
+    assert sent.progress is None
+    limit(walk, 0)
+    _, (card,) = outbox(walk)
+    walk.until(lambda: card.entry.state == "delivered")
+
+
+def test_what_arrived_whole_behind_the_lock_is_delivered_by_unlocking(
+    opened: Callable[..., Walk], small_chunks: None
+) -> None:
+    walk = opened(size=120_000)
+    gate = locked_in_the_middle(walk)
+    walk.until(lambda: not gate.sending.isVisible())
+    walk.unlock()
+    _, (card,) = outbox(walk)
+    walk.until(lambda: card.entry.state == "delivered")
+
+
+def test_sending_behind_the_lock_can_be_stopped_and_then_waits_for_who_asks_again(
+    opened: Callable[..., Walk], small_chunks: None
+) -> None:
+    walk = opened(size=120_000)
+    gate = locked_in_the_middle(walk)
+    walk.click(gate.sending.stop)
+    assert not gate.sending.isVisible()
+    walk.unlock()
+    _, (card,) = outbox(walk)
+    assert card.state.accessibleName() == "Interrupted"
+    assert "goes on from there" in card.words.text()
+    assert card.entry.offset > 0
+    limit(walk, 0)
+    walk.click(card.deliver)
+    walk.until(lambda: card.entry.state == "delivered")
+
+
+def test_a_queue_goes_on_after_its_lock_with_all_that_waits(
+    opened: Callable[..., Walk], small_chunks: None
+) -> None:
+    walk = opened(count=2, size=60_000)
+    limit(walk, 20_000)
+    page, _ = outbox(walk)
+    walk.click(page.deliver_all)
+    walk.until(lambda: "a second" in texts(walk))
+    walk.lock()
+    assert walk.at_gate(UnlockPage).sending.isVisible()
+    walk.unlock()
+    limit(walk, 0)
+    _, cards = outbox(walk)
+    walk.until(lambda: [card.entry.state for card in cards] == ["delivered"] * 2)
+
+
+def test_nothing_goes_behind_the_lock_once_its_hours_are_over(
+    opened: Callable[..., Walk], small_chunks: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk = opened(count=2, size=60_000)
+    limit(walk, 20_000)
+    page, _ = outbox(walk)
+    walk.click(page.deliver_all)
+    walk.until(lambda: "a second" in texts(walk))
+    walk.lock()
+    gate = walk.at_gate(UnlockPage)
+    monkeypatch.setattr(Conditions, "against", lambda *_, **__: "It is not the hour.")
+    walk.until(lambda: not gate.sending.isVisible())
+    monkeypatch.undo()
+
+
+def test_closing_the_window_ends_what_goes_behind_the_lock(
+    opened: Callable[..., Walk], small_chunks: None
+) -> None:
+    walk = opened(size=120_000)
+    locked_in_the_middle(walk)
+    walk.window.close()
+    assert walk.window.isHidden()
+    assert walk.window.desk.deliveries.behind_lock.progress is None
 
 
 # --- one bundle
@@ -150,26 +253,6 @@ def test_progress_shows_bytes_percent_and_speed_and_a_pause_stops_it_there(
     limit(walk, 0)
     walk.click(card.resume)
     walk.until(card.deliver.isVisible)
-    walk.click(card.deliver)
-    walk.until(lambda: card.entry.state == "delivered")
-
-
-def test_locking_in_the_middle_loses_nothing_and_is_told_afterwards(
-    opened: Callable[..., Walk], small_chunks: None
-) -> None:
-    walk = opened(size=120_000)
-    limit(walk, 20_000)
-    _, (card,) = outbox(walk)
-    walk.click(card.deliver)
-    walk.until(lambda: "a second" in card.words.text())
-    walk.until(lambda: "nothing is lost" in texts(walk))
-    walk.lock()
-    walk.unlock()
-    _, (card,) = outbox(walk)
-    assert card.state.accessibleName() == "Interrupted"
-    assert "goes on from there" in card.words.text()
-    assert card.entry.offset > 0
-    limit(walk, 0)
     walk.click(card.deliver)
     walk.until(lambda: card.entry.state == "delivered")
 

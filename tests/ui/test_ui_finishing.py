@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from ui_samples import PASSPHRASE, make_photo
 
@@ -28,7 +29,7 @@ from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.sealed import SealedPage
 from auditor_app.ui.pages.sign_off import SignOffPage
 from auditor_app.ui.pages.unlock import UnlockPage
-from auditor_app.ui.pictures import capture_pages
+from auditor_app.ui.picturing import capture_pages
 from auditor_app.vault import SignOff, Vault
 
 if TYPE_CHECKING:
@@ -166,6 +167,22 @@ def test_the_report_is_written_to_a_file_only_after_a_warning(
     filled.until(target.exists)
     filled.quiet()
     assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_what_is_above_the_report_does_not_overlap_in_a_narrow_window(filled: Walk) -> None:
+    filled.window.resize(1024, 640)
+    audit = filled.open_audit()
+    filled.click(audit.steps["report"])
+    tools = filled.at(ReportPage).tools
+    filled.until(tools.isVisible)
+    filled.type(tools.field, "Al-Mithal")
+    filled.until(lambda: "found" in tools.found.text())
+    high = tools.height()
+    for one, other in ((tools.field, tools.found), (tools.found, tools.hit_before)):
+        assert not one.geometry().intersects(other.geometry())
+    assert tools.found.width() >= tools.found.sizeHint().width()
+    filled.press(Qt.Key.Key_Return)
+    assert tools.height() == high
 
 
 def test_showing_the_report_writes_no_file(

@@ -45,6 +45,7 @@ from auditor_app.ui.interview.page import InterviewPage
 from auditor_app.ui.interview.screens import Showing
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.pages.unlock import UnlockPage
+from auditor_app.ui.settings.choices import Choices
 from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
@@ -335,6 +336,37 @@ def test_a_lock_while_one_has_stopped_leads_back_to_where_one_was(filled: Walk) 
     filled.lock()
     unlock_again(filled)
     assert HURT in shown(conversation(filled))
+
+
+@pytest.mark.parametrize(
+    "wished", [Choices("fr"), Choices("en", "dark"), Choices("en", "light", 150)]
+)
+def test_another_language_theme_or_size_of_type_stays_at_the_question_with_what_is_half_typed(
+    filled: Walk, wished: Choices
+) -> None:
+    talk = entered(filled, STARTED)
+    edit = field(talk, STARTED)
+    edit.clear()
+    filled.type(edit, "2024-")
+    before = at_page(filled)
+    filled.window.looks.choose(wished)
+    filled.until(lambda: at_page(filled) is not before)
+    talk = conversation(filled)
+    assert STARTED in shown(talk)
+    assert field(talk, STARTED).text() == "2024-"
+    assert field(talk, STARTED).hasFocus()
+
+
+def test_another_theme_shows_nothing_of_the_record_while_one_pauses(filled: Walk) -> None:
+    talk = entered(filled, WISH)
+    talk.pause()
+    filled.window.looks.choose(Choices("en", "dark"))
+    filled.until(lambda: at_page(filled).interview is not talk)
+    talk = conversation(filled)
+    assert talk.showing is Showing.PAUSED
+    assert shown(talk) == set()
+    key(filled, Qt.Key.Key_Return)
+    assert WISH in shown(talk)
 
 
 def test_a_pause_shows_nothing_of_the_record(filled: Walk) -> None:

@@ -189,7 +189,7 @@ def test_every_error_that_is_translated_is_still_raised_so() -> None:
     sources = "\n".join(
         re.sub(r'"\s*\n\s*"', "", file.read_text("utf-8"))
         for file in (ROOT / "auditor_app").rglob("*.py")
-        if "ui" not in file.relative_to(ROOT).parts or file.name == "desk.py"
+        if "ui" not in file.relative_to(ROOT).parts or file.name in {"desk.py", "loading.py"}
     )
     for sentence in known_sentences():
         assert sentence in sources, sentence

@@ -375,7 +375,7 @@ class FakeLogind(QDBusVirtualObject):
         signal.setArguments([begins])
         assert self._bus.send(signal)
 
-    def is_let_sleep(self) -> bool:
+    def is_let_go(self) -> bool:
         assert self.watched is not None
         os.set_blocking(self.watched, False)
         try:
@@ -429,9 +429,23 @@ def test_logind_is_asked_to_wait_and_let_go_once_the_vault_is_locked(
     fake.announce(begins=False)
     fake.announce(begins=True)
     qtbot.waitUntil(lambda: told == [1])
-    assert not fake.is_let_sleep()
+    assert not fake.is_let_go()
     logind.let_sleep()
-    qtbot.waitUntil(fake.is_let_sleep)
+    qtbot.waitUntil(fake.is_let_go)
+
+
+def test_logind_is_asked_not_to_shut_down_while_something_is_nowhere_but_in_memory(
+    qtbot: QtBot, connect: Callable[[str], QDBusConnection]
+) -> None:
+    fake = FakeLogind(connect("system"))
+    logind = Logind(bus=connect("program"))
+    logind.keep_up(True)
+    qtbot.waitUntil(lambda: logind.keeps_up)
+    assert (fake.asked[0][0], fake.asked[0][3]) == ("shutdown", "block")
+    assert not logind.holds_back
+    assert not fake.is_let_go()
+    logind.keep_up(False)
+    qtbot.waitUntil(fake.is_let_go)
 
 
 def test_a_system_without_logind_holds_nothing_back(
@@ -439,7 +453,9 @@ def test_a_system_without_logind_holds_nothing_back(
 ) -> None:
     logind = Logind(bus=connect("alone"))
     logind.hold_back()
-    qtbot.waitUntil(lambda: logind._asked is not None and logind._asked.isFinished())
+    logind.keep_up(True)
+    qtbot.waitUntil(lambda: logind._sleep.is_answered and logind._shutdown.is_answered)
+    assert not logind.keeps_up
     assert not logind.holds_back
     logind.let_sleep()
 

@@ -262,6 +262,53 @@ def test_a_laptop_that_knows_no_place_says_so_in_one_sentence(
     assert question.answer_widget().isEnabled()
 
 
+def test_a_position_that_comes_late_is_offered_and_never_takes_the_place_of_what_was_typed(
+    media: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[FakeReceiver] = []
+
+    def make(parent: object) -> FakeReceiver:
+        made.append(FakeReceiver(parent))
+        return made[-1]
+
+    monkeypatch.setattr(devices, "make_receiver", make)
+    question = place_question(media)
+    media.click(question.from_system)
+    media.click(question.from_system)
+    media.type(question._edits[0], "1.5")
+    made[0].found.emit("23.810300", "90.412500", "", "35.0")
+    assert [edit.text() for edit in question._edits] == ["1.5", "", "", ""]
+    assert value(media, PLACE) == ""
+    assert "23.810300, 90.412500" in question._state.text()
+    media.type(question._edits[1], "2.5")
+    media.until(lambda: value(media, PLACE) == "1.5 2.5 0.0 0.0")
+    assert question.take_offered.isVisible()
+    bring(media, question)
+    media.click(question.take_offered)
+    media.until(lambda: value(media, PLACE) == "23.8103 90.4125 0.0 35.0")
+    assert not question.take_offered.isVisible()
+    assert not question._state.isVisible()
+    # What stands there already when the laptop is asked is what the person wants replaced.
+    media.click(question.from_system)
+    media.click(question.from_system)
+    made[0].found.emit("23.900000", "90.412500", "", "")
+    media.until(lambda: value(media, PLACE).startswith("23.9 "))
+
+
+def test_a_position_that_comes_once_nothing_can_be_answered_any_more_is_let_go(
+    media: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(devices, "make_receiver", FakeReceiver)
+    question = place_question(media)
+    media.click(question.from_system)
+    media.click(question.from_system)
+    question.close_for_answers()
+    assert isinstance(question._receiver, FakeReceiver)
+    question._receiver.found.emit("23.810300", "90.412500", "", "")
+    assert question._edits[0].text() == ""
+    assert value(media, PLACE) == ""
+
+
 # Qt's own -------------------------------------------------------------------------------------
 
 

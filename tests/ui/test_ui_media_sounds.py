@@ -473,6 +473,75 @@ def test_a_recording_that_the_full_disk_refuses_keeps_the_vault_open_until_it_is
     assert samples_in(content) == said
 
 
+class FakeSession:
+    """The system's session, about to end."""
+
+    def __init__(self) -> None:
+        self.cancelled = False
+        self.interacting = False
+
+    def allowsInteraction(self) -> bool:  # noqa: N802 - Qt's name
+        self.interacting = True
+        return True
+
+    def release(self) -> None:
+        self.interacting = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+def test_a_session_does_not_end_over_a_recording_that_the_full_disk_refuses(
+    media: Walk,
+    microphones: list[FakeMicrophone],
+    filled_vault: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StorageFullError("The disk is full.", "Free some space.")
+
+    begin(media, sounds(media))
+    said = microphones[0].hear(1.0)
+    told: list[bool] = []
+    media.window.desk.lacking_changed.connect(told.append)
+    session = FakeSession()
+    with monkeypatch.context() as patch:
+        patch.setattr(EvidenceRoom, "add", full)
+        media.window.session_end.commit(session)
+        assert session.cancelled
+        assert not session.interacting
+        assert media.at_gate(LockingPage).retry.isVisible()
+        assert told == [True]
+    # By now there is room: the next time nothing is in the way, and nobody has to press anything.
+    session = FakeSession()
+    media.window.session_end.commit(session)
+    assert not session.cancelled
+    assert not media.window.desk.is_open
+    assert told == [True, False]
+    ((_, content, _),) = in_vault(filled_vault)
+    assert samples_in(content) == said
+
+
+def test_a_recording_that_was_refused_is_tried_once_more_when_the_program_is_ended(
+    media: Walk,
+    microphones: list[FakeMicrophone],
+    filled_vault: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StorageFullError("The disk is full.", "Free some space.")
+
+    begin(media, sounds(media))
+    said = microphones[0].hear(1.0)
+    with monkeypatch.context() as patch:
+        patch.setattr(EvidenceRoom, "add", full)
+        sounds(media).flush()
+        media.until(lambda: sounds(media)._intake.intake.lacking == 1)
+    media.window.end()
+    ((_, content, _),) = in_vault(filled_vault)
+    assert samples_in(content) == said
+
+
 def test_a_recording_that_was_refused_waits_for_who_comes_back_until_that_person_decides(
     media: Walk, microphones: list[FakeMicrophone], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -250,6 +250,7 @@ def test_a_caption_is_kept_also_when_the_page_is_left_while_typing(walk: Walk) -
     page = at_photos(walk)
     large = at_large(walk, page)
     large.details.caption.setFocus()
+    walk.press(Qt.Key.Key_End)
     walk.qtbot.keyClicks(large.details.caption, " is locked")
     assert page.found is not None
     walk.window.go(AuditPlace(page.found.audit.id))
@@ -314,6 +315,15 @@ def test_by_keys_alone_a_box_is_made_moved_sized_changed_removed_and_brought_bac
     press(walk, Qt.Key.Key_Y, CONTROL)
     assert said_of(walk).regions == ()
     walk.until(lambda: large.canvas.regions == ())
+
+
+def test_the_keys_stay_where_they_are_while_a_box_is_being_kept(walk: Walk) -> None:
+    large = at_large(walk, at_photos(walk))
+    large.canvas.add_box()
+    large.hiding.kind.setFocus()
+    assert said_of(walk).regions
+    settled(walk)
+    assert large.hiding.kind.hasFocus()
 
 
 def test_on_a_turned_photo_the_arrows_move_a_box_as_it_is_seen(walk: Walk) -> None:

@@ -8,21 +8,25 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from findings_walk import seed
+from interview_walk import SHIFT, key
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from ui_samples import PASSPHRASE, SITE_NAME
 
-from auditor_app.audit import missing
+from auditor_app.audit import AuditReview, OpenPoint, missing
 from auditor_app.audit import reviewing as audit_reviewing
 from auditor_app.errors import StorageFullError
 from auditor_app.protocols.finishing import FinishingRules
 from auditor_app.ui.controls import bring_into_view
 from auditor_app.ui.destinations import MissingPlace, SignOffPlace
+from auditor_app.ui.finishing.passing import PassingPart
 from auditor_app.ui.finishing.signature import HEIGHT, WIDTH, SignaturePad
 from auditor_app.ui.finishing.slow_list import SlowList
+from auditor_app.ui.help.keys import key_map
 from auditor_app.ui.pages.audit import AuditPage
+from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.finding import FindingPage
 from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.record import RecordPage
@@ -285,11 +289,87 @@ def test_handed_over_to_the_site_nothing_of_the_audit_is_on_the_page(filled: Wal
     assert window.page is page
     assert not window.banner.isVisible()
     press(filled, page.site.hand_over)
+    key(filled, Qt.Key.Key_B, SHIFT)
     assert not window.rail.isHidden()
     assert window.banner.isVisible()
     assert page.meaning.isVisible()
     assert page.header.back.isVisible()
     assert page.finalise.isVisible()
+
+
+def handed_over(walk: Walk) -> SignOffPage:
+    walk.open_audit()
+    page = at_sign_off(walk)
+    assert "Ctrl+Shift+B" in page.site.way_back.text()
+    press(walk, page.site.hand_over)
+    assert not page.site.way_back.isVisible()
+    return page
+
+
+def test_every_key_of_the_map_leads_nowhere_while_the_laptop_is_handed_over(filled: Walk) -> None:
+    page = handed_over(filled)
+    window = filled.window
+    # What locks, hides or only moves the focus; Ctrl+Shift+B is the auditor's.
+    others = {"Ctrl+L", "F12", "Esc, Esc", "Tab", "Shift+Tab", "Space", "Ctrl+Shift+B"}
+    known = sorted({keys for each in key_map() for keys in each.keys} - others)
+    for given_back in (False, True):
+        if given_back and page.site.isVisible():
+            press(filled, page.site.hand_over)
+        for keys in known:
+            pressed = QKeySequence(keys)[0]
+            key(filled, pressed.key(), pressed.keyboardModifiers())
+        for letter in (Qt.Key.Key_F, Qt.Key.Key_S, Qt.Key.Key_B):
+            key(filled, letter, Qt.KeyboardModifier.AltModifier)
+        filled.quiet()
+        assert window.page is page
+        assert page.alone
+        assert window.rail.isHidden()
+        assert not page.meaning.isVisible()
+        # Return presses what has the focus: that leads back to the site's part at most.
+        assert page.given_back.isVisible() or page.site.isVisible()
+
+
+def test_the_laptop_that_was_given_back_shows_nothing_until_the_auditor_takes_it(
+    filled: Walk,
+) -> None:
+    page = handed_over(filled)
+    filled.type(page.site.remarks, "The hall is new.")
+    press(filled, page.site.hand_over)
+    shown = [each.text() for each in filled.window.findChildren(QLabel) if each.isVisible()]
+    assert not {"Al-Mithal", "open", "Ctrl"} & set(" ".join(shown).split())
+    assert not page.site.isVisible()
+    # A press by chance, or a click, leads nowhere; the site may still go on.
+    middle = page.given_back.rect().center()
+    filled.qtbot.mouseClick(page.given_back, Qt.MouseButton.LeftButton, pos=middle)
+    assert not page.given_back.hold.isActive()
+    filled.click(page.given_back.go_on)
+    assert page.site.isVisible()
+    assert page.alone
+    assert not page.meaning.isVisible()
+    press(filled, page.site.hand_over)
+    filled.qtbot.mousePress(page.given_back, Qt.MouseButton.LeftButton, pos=middle)
+    assert page.given_back.hold.isActive()
+    page.given_back.hold.timeout.emit()
+    assert not page.given_back.isVisible()
+    assert page.meaning.isVisible()
+    assert not page.alone
+    assert page.site.remarks.toPlainText() == "The hall is new."
+
+
+def test_a_laptop_that_nobody_takes_back_is_locked_and_keeps_what_the_site_wrote(
+    filled: Walk,
+) -> None:
+    page = handed_over(filled)
+    filled.type(page.site.remarks, "The hall is new.")
+    assert not page.given_back.locking.isActive()
+    press(filled, page.site.hand_over)
+    assert page.given_back.locking.isActive()
+    page.given_back.locking.timeout.emit()
+    filled.unlock_again()
+    filled.until(lambda: isinstance(filled.window.page, AuditsPage))
+    assert not filled.window.rail.isHidden()
+    filled.open_audit()
+    assert at_sign_off(filled).site.remarks.toPlainText() == "The hall is new."
 
 
 def test_where_the_protocol_asks_a_reason_is_needed_and_kept(
@@ -318,6 +398,20 @@ def test_where_the_protocol_asks_a_reason_is_needed_and_kept(
     assert passed["sample"] == "The night shift was not let in."
 
 
+def test_each_reason_says_truly_who_reads_it(filled: Walk) -> None:
+    kinds = ("finding", "alert", "sample")
+    points = tuple(OpenPoint(kind, "open", "One of them") for kind in kinds)
+    audit = filled.window.desk.vault.audits.list()[0]
+    part = PassingPart()
+    part.setParent(filled.window)
+    part.show_review(AuditReview(audit, (), points, kinds))
+    told = {kind: edit.accessibleDescription() for kind, edit in part.reasons.items()}
+    assert "only if the report shows every finding" in told["finding"]
+    assert "not printed" in told["alert"]
+    assert told["sample"].startswith("It is printed in the report.")
+    part.deleteLater()
+
+
 def test_a_workers_code_in_a_remark_is_refused_in_place_and_nothing_is_lost(filled: Walk) -> None:
     filled.open_audit()
     page = at_sign_off(filled)
@@ -339,6 +433,8 @@ def test_a_lock_while_it_is_made_final_waits_for_it(filled: Walk, filled_vault: 
         filled.until(lambda: not page.finalise.visibleRegion().isEmpty())
         filled.qtbot.mouseClick(page.finalise, Qt.MouseButton.LeftButton)
         assert "waits until this is done" in page.lacking.text()
+        # What comes then would be seen by whoever has the laptop.
+        assert not page.site.hand_over.isEnabled()
         filled.window.lock()
         go_on.set()
     filled.until(lambda: not filled.window.desk.is_open)

@@ -241,3 +241,13 @@ def test_a_folder_without_receipts_says_what_receipts_are_called(
 def test_the_systems_own_disk_is_no_stick() -> None:
     """On a machine without removable volumes there is none; the root never is one."""
     assert all(str(stick.folder) != "/" for stick in sticks.sticks_now())
+
+
+def test_a_stick_that_cannot_be_written_is_not_chosen_for_one(
+    walk: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = (Stick(tmp_path, "RED", 0, read_only=True),)
+    monkeypatch.setattr(sticks, "sticks_now", lambda: found)
+    page = at_stick(walk)
+    walk.until(lambda: len(page.choices) == 1)
+    assert page.folder() is None

@@ -228,6 +228,41 @@ def test_actions_that_find_no_room_beside_a_title_stand_whole_below_it(
     assert len({each.y() for each in pressed}) > 1
 
 
+def test_a_long_way_back_sends_the_actions_below_rather_than_in_pieces(qtbot: QtBot) -> None:
+    header = PageHeader()
+    header.show_title("W-01")
+    header.show_back("Riverside Weaving, second visit")
+    pressed = [button(words, "", "list") for words in ("Interview mode", "Draft translation")]
+    for each in pressed:
+        header.controls.addWidget(each)
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.addWidget(header)
+    layout.addStretch(1)
+    qtbot.addWidget(page)
+    # Room for the title beside them, but not for the way back.
+    page.resize(header.controls.sizeHint().width() + 240, 600)
+    page.show()
+    qtbot.waitUntil(lambda: pressed[0].y() > header.title.geometry().bottom())
+    assert len({each.y() for each in pressed}) == 1
+
+
+def test_the_picture_of_a_primary_button_is_seen_with_the_focus_too(qtbot: QtBot) -> None:
+    page = QWidget()
+    press, other = button("Next", "primary", "next"), button("Back")
+    layout = QVBoxLayout(page)
+    layout.addWidget(other)
+    layout.addWidget(press)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    for focused, tone in ((other, TONES.on_accent), (press, TONES.accent_deep)):
+        focused.setFocus()
+        drawn = press.grab(press.rect().adjusted(6, 6, -press.width() // 2, -6)).toImage()
+        assert as_named(tone) in colours(drawn)
+
+
 def test_an_icon_for_a_layout_right_to_left_is_mirrored(qapp: object) -> None:
     forward = icon("next", "#000000").pixmap(20, 20).toImage()
     mirrored = icon("next", "#000000", mirrored=True).pixmap(20, 20).toImage()

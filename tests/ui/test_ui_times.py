@@ -256,7 +256,6 @@ def test_a_day_picked_for_a_moment_leads_on_to_its_time(qtbot: QtBot) -> None:
         ("buddhist", "2569-11-23", "2026-11-23"),
         # A year of the Common Era, where that of the Buddhist one is asked for.
         ("buddhist", "2026-11-23", None),
-        ("ethiopian", "2026-11-23", "2026-11-23"),
     ],
 )
 def test_a_date_of_another_calendar_is_stored_as_the_gregorian_day(

@@ -41,11 +41,13 @@ def test_what_is_done_in_the_vault_stands_in_the_log_and_no_answer_does(
     vault.records.apply(filled.record_id, RecordDelta({"/data/said": secret}), title=secret)
     vault.evidence.set_caption(filled.evidence_id, secret)
     vault.audits.set_title(filled.audit_id, secret)
-    vault.evidence.remove(filled.evidence_id)
+    vault.evidence.set_aside(filled.evidence_id)
+    vault.records.finalise(filled.record_id)
     kinds = [event.kind for event in vault.events.rows()]
     assert kinds == [
         *("vault.created", "audit.created", "record.created", "evidence.added", "vault.unlocked"),
-        *("record.answered", "evidence.captioned", "audit.renamed", "evidence.removed"),
+        *("record.answered", "evidence.captioned", "audit.renamed", "evidence.set_aside"),
+        *("evidence.removed", "record.finalised"),
     ]
     told = b"\n".join(event.to_json() for event in vault.events.rows()).decode()
     for word in (secret, filled.sentence, "W-01", "Garment factory", "The safe"):

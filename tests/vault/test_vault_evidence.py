@@ -69,7 +69,7 @@ def test_photos_of_a_question_keep_their_order(vault: Vault, filled: Filled) -> 
     ids = [
         vault.evidence.add(filled.record_id, "/data/p", b"%d" % n, None, JPEG).id for n in range(3)
     ]
-    vault.evidence.remove(ids[1])
+    vault.evidence.set_aside(ids[1])
     ids[1:] = [ids[2], vault.evidence.add(filled.record_id, "/data/p", b"9", None, JPEG).id]
     mine = [e for e in vault.evidence.of_record(filled.record_id) if e.ref == "/data/p"]
     assert [e.id for e in mine] == ids
@@ -137,8 +137,11 @@ def test_a_large_photo_is_streamed(vault: Vault, filled: Filled) -> None:
     assert vault.evidence.read(added.id) == b"\x5a" * added.size
 
 
-def test_a_removed_photo_leaves_no_file(vault: Vault, filled: Filled) -> None:
-    vault.evidence.remove(filled.evidence_id)
+def test_a_photo_that_was_taken_out_leaves_no_file_once_its_record_is_final(
+    vault: Vault, filled: Filled
+) -> None:
+    vault.evidence.set_aside(filled.evidence_id)
+    vault.records.finalise(filled.record_id)
     assert _files(vault) == []
     assert vault.evidence.of_record(filled.record_id) == ()
     assert vault._store.rows("SELECT * FROM thumbnail") == []
@@ -244,8 +247,9 @@ def test_a_removal_that_was_cut_off_is_finished_at_the_next_unlock(
 ) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(vault._files, "remove", _interrupted)
+        vault.evidence.set_aside(filled.evidence_id)
         with pytest.raises(KeyboardInterrupt):
-            vault.evidence.remove(filled.evidence_id)
+            vault.records.finalise(filled.record_id)
     assert _files(vault) == [f"{filled.evidence_id}.age"]
     vault.lock()
     vault.unlock(filled.passphrase)

@@ -194,7 +194,7 @@ def _fill_disk_and_look(filled: Filled, processes: int, times: int, seed: int) -
 
 
 def test_what_was_done_survives_kills_at_random_moments(filled: Filled) -> None:
-    _kill_and_look(filled, kills=8, seed=3)
+    _kill_and_look(filled, kills=5, seed=3)
 
 
 def test_what_was_done_survives_full_disks_and_work_goes_on(filled: Filled) -> None:

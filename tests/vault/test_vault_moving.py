@@ -217,6 +217,53 @@ def test_restoring_refuses_a_taken_place_and_moves_only_a_vault_aside(
     assert {path.name for path in tmp_path.iterdir()} == {"vault", "vault.tar", "other"}
 
 
+def test_a_wrong_secret_is_refused_before_anything_but_the_header_is_unpacked(
+    exported: Path, tmp_path: Path
+) -> None:
+    steps: list[tuple[int, int]] = []
+    with pytest.raises(WrongKeyError):
+        restore_vault(
+            exported, tmp_path / "new", "wrong", progress=lambda *step: steps.append(step)
+        )
+    assert len(steps) == 1
+    assert {path.name for path in tmp_path.iterdir()} == {"vault", "vault.tar"}
+
+
+def test_restoring_tells_how_far_it_is_and_is_broken_off_without_a_trace_at_any_moment(
+    filled: Filled, exported: Path, tmp_path: Path
+) -> None:
+    steps: list[tuple[int, int]] = []
+    asked: list[int] = []
+
+    def stop_at(number: int) -> bool:
+        asked.append(1)
+        return len(asked) > number
+
+    def restore(number: int) -> None:
+        steps.clear()
+        asked.clear()
+        restore_vault(
+            exported,
+            tmp_path / "new",
+            filled.passphrase,
+            progress=lambda *step: steps.append(step),
+            stop=lambda: stop_at(number),
+        )
+
+    for number in range(40):
+        try:
+            restore(number)
+        except StoppedError:
+            assert {path.name for path in tmp_path.iterdir()} == {"vault", "vault.tar"}
+        else:
+            break
+    assert number > len(steps) > 3
+    done = [step[0] for step in steps]
+    assert done == sorted(done)
+    assert done[-1] == steps[-1][1] > 0
+    _holds_everything(tmp_path / "new", filled)
+
+
 def test_a_vault_that_is_replaced_is_kept_under_a_name_that_is_told_before(
     filled: Filled, exported: Path, tmp_path: Path
 ) -> None:
@@ -593,7 +640,8 @@ def test_a_photo_that_was_taken_out_after_the_backup_is_told_as_missing(filled: 
     with Vault.open(filled.folder) as vault:
         vault.unlock(filled.passphrase)
         backup = vault.backups.make()
-        vault.evidence.remove(filled.evidence_id)
+        vault.evidence.set_aside(filled.evidence_id)
+        vault.records.finalise(filled.record_id)
     report = restore_backup(filled.folder, backup.name, filled.passphrase)
     assert [fault.place for fault in report.not_whole] == [f"evidence/{filled.evidence_id}.age"]
 

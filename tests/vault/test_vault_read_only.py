@@ -39,7 +39,6 @@ def _refuses(vault: Vault, filled: Filled) -> None:
         lambda: vault.evidence.add(
             filled.record_id, "/p", b"x", b"t", EvidenceMetadata("image/png", "png")
         ),
-        lambda: vault.evidence.remove(filled.evidence_id),
         lambda: vault.evidence.set_aside(filled.evidence_id),
         lambda: vault.evidence.set_caption(filled.evidence_id, "other"),
         lambda: vault.events.append("some.thing"),

@@ -179,7 +179,7 @@ def test_a_finalised_record_takes_no_answer_and_no_photo(vault: Vault, filled: F
         lambda: vault.records.apply(filled.record_id, RecordDelta({"/data/said": "x"})),
         lambda: vault.records.finalise(filled.record_id),
         lambda: vault.evidence.set_caption(filled.evidence_id, "x"),
-        lambda: vault.evidence.remove(filled.evidence_id),
+        lambda: vault.evidence.set_aside(filled.evidence_id),
     ):
         with pytest.raises(RecordStateError):
             call()

@@ -230,7 +230,8 @@ def test_a_copy_goes_with_its_photo_and_strays_are_swept(vault: Vault, filled: F
     kept(vault, filled)
     folder = filled.folder / "redacted"
     (folder / f"{NOBODY}.age").write_bytes(b"of an import that was cut off")
-    vault.evidence.remove(filled.evidence_id)
+    vault.evidence.set_aside(filled.evidence_id)
+    vault.records.finalise(filled.record_id)
     assert [path.name for path in folder.iterdir()] == [f"{NOBODY}.age"]
     vault.lock()
     vault.unlock(filled.passphrase)

@@ -31,6 +31,7 @@ from auditor_app.vault import (
 )
 from auditor_app.vault.btree_rows import INDEX_INNER, INDEX_LEAF, read_page
 from auditor_app.vault.cipher_pages import CipherPages
+from auditor_app.vault.events import Subject
 from auditor_app.vault.examining import readable_rows
 
 if TYPE_CHECKING:
@@ -98,7 +99,8 @@ def original(_original: Filled, tmp_path_factory: pytest.TempPathFactory) -> Ful
         gone = vault.evidence.add(
             record.id, "/data/p", b"gone", None, EvidenceMetadata("image/png", "png")
         )
-        vault.evidence.remove(gone.id)
+        with vault._store.transaction():
+            vault.evidence._aside.forget(Subject(record.audit_id, record.id, gone.id))
         bundle_id = "33333333-3333-4333-8333-333333333333"
         vault.outbox.path(bundle_id).write_bytes(bundle)
         vault.outbox.add(

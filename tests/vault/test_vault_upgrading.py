@@ -26,6 +26,7 @@ SHIPPED = {
     "m006_audit": "66a886f19cb067894c26f3ee8de173540c0cf3143a2f5eedf3753d74b2497967",
     "m007_delivery": "440a7315673466241e53bdb0af51d5017e324da080e4561d46fe39c68b90ed4a",
     "m008_redactions": "478a5ed55aa8e28e0697dbf9bbebc9beb4cbfca6a5a882daa4b7d1a971f29f6a",
+    "m009_remarks": "5c3b1df2a551f7515631a8649711ba891a047374c5d2af36e03cc6bfde88e3ba",
 }
 SENTENCE = "They kept my passport in the office safe since March."
 
@@ -78,6 +79,23 @@ def test_what_was_hidden_in_a_photo_stays_hidden(passphrase: str, tmp_path: Path
         (shown,) = vault.redactions.of_audit(audit.id).values()
         assert (shown.looked_at, shown.turn) == (True, 90)
         assert shown.regions == (Region("fill", 10, 20, 30, 40),)
+
+
+def test_remarks_are_there_and_a_form_that_had_no_pictures_takes_them(
+    passphrase: str, tmp_path: Path
+) -> None:
+    shutil.copytree(RELEASED / "m009", tmp_path / "vault")
+    with Vault.open(tmp_path / "vault") as vault:
+        vault.unlock(passphrase)
+        (audit,) = vault.audits.list()
+        (record,) = vault.records.of_audit(audit.id)
+        remarks = vault.remarks.of_record(record.id)
+        assert remarks == {"/data/said": "Ask for the key of the safe."}
+        form = vault.forms.get(record.form_digest)
+        picture = b"a picture"
+        digest = hashlib.sha256(picture).hexdigest()
+        vault.forms.pin(form.xml, form.form_id, form.version, form.digest, {digest: picture})
+        assert vault.forms.media(digest) == picture
 
 
 def test_a_check_reads_an_earlier_vault_as_it_is(left: Path, passphrase: str) -> None:

@@ -19,6 +19,7 @@ from auditor_app.xforms import (
     parse_xform,
 )
 from auditor_app.xforms.collecting import collection_paused
+from auditor_app.xforms.definition import xlsform
 from auditor_app.xforms.forms_cache import FormCache, weight
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def test_a_file_that_the_form_does_not_read_changes_nothing(tmp_path: Path) -> N
 def test_an_xlsform_is_not_converted_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = saved(tmp_path, XLSFORM, "form.md")
     first = load_form(path)
-    monkeypatch.setattr(loading, "read_workbook", lambda *_: pytest.fail("converted again"))
+    monkeypatch.setattr(xlsform, "read_workbook", lambda *_: pytest.fail("converted again"))
     assert load_form(path) is first
 
 

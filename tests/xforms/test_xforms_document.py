@@ -14,7 +14,7 @@ from pyxform.question_type_dictionary import QUESTION_TYPE_DICT
 from xforms_samples import NOON, inputs, session
 
 from auditor_app.errors import ExpressionError, FormError
-from auditor_app.xforms import FormSession, Preloads, load_form, loading
+from auditor_app.xforms import FormSession, Preloads, form_media, load_form, loading, svg
 from auditor_app.xforms.definition import embedding, external, xlsform, xml_source
 from auditor_app.xforms.expressions import lexer, parser, patterns
 from auditor_app.xforms.expressions.registry import FUNCTIONS
@@ -426,6 +426,13 @@ def test_the_limits_of_the_document_are_those_of_the_code() -> None:
         "what a workbook unpacks to": (xlsform.MAX_UNPACKED // megabyte,),
         "a file beside the form": (external.MAX_RESOURCE_BYTES // megabyte,),
         "a form's XML with such files inside": (embedding.MAX_WITH_FILES // megabyte, 150_000),
+        "a picture, sound or film beside the form": (
+            form_media.MAX_FILE_BYTES // megabyte,
+            form_media.MAX_PIXELS // 1_000_000,
+            svg.MAX_SVG_BYTES // megabyte,
+            svg.MAX_DRAWN,
+        ),
+        "all of a form together": (form_media.MAX_TOGETHER // megabyte, form_media.MAX_FILES),
         "an answer": (answering.MAX_ANSWER,),
         "an expression": (lexer.MAX_LENGTH, parser.MAX_DEPTH),
         "instances of a repeat": (instance.MAX_INSTANCES,),
@@ -439,6 +446,18 @@ def test_the_limits_of_the_document_are_those_of_the_code() -> None:
         what: tuple(int(n.replace(",", "")) for n in re.findall(r"\d+(?:,\d{3})*", limit))
         for what, limit in table("Limits")
     } == limits
+
+
+def test_the_kinds_of_files_of_the_document_are_those_that_are_taken_in() -> None:
+    families = {"pictures": "image", "sounds": "audio", "films": "video"}
+    said = {
+        ending: families[kind]
+        for kind, endings in table("Pictures, sounds, films")
+        for ending in re.findall(r"`\.(\w+)`", endings)
+    }
+    assert said == {
+        ending: kind.partition("/")[0] for ending, kind in form_media.MEDIA_TYPES.items()
+    }
 
 
 DIFFERENCES = {

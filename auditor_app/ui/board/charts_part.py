@@ -97,7 +97,9 @@ class ChartsPart(QFrame):
         self._note.setText(
             self.tr("Numbers that could point to a person are left out, as in the report.")
             if value.told
-            else self.tr("These numbers are exact: few people could be recognised by them.")
+            else self.tr(
+                "These numbers are exact: where people are few, they could be recognised by them."
+            )
         )
         names = [name for name, _ in value.specs]
         for name in [each for each in self.cards if each not in names]:

@@ -12,8 +12,11 @@ class BoardMemory:
     Attributes:
         readings: used on the vault's thread alone.
         others_look_on: whether the board shows only what others may see.
+        left_by: by id of the audit the object names of what was pressed last on its board, the
+            likeliest first: whoever comes back goes on from there.
     """
 
     def __init__(self) -> None:
         self.readings = Readings(progress_of_session)
         self.others_look_on = False
+        self.left_by: dict[str, tuple[str, ...]] = {}

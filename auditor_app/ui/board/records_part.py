@@ -19,6 +19,8 @@ from auditor_app.ui.board.record_row import RecordRow
 from auditor_app.ui.board.words import STATES, counted_state, number, record_state
 from auditor_app.ui.controls import button, clear_layout, column, label, row
 from auditor_app.ui.destinations import RecordPlace, SealedPlace
+from auditor_app.ui.direction import joined
+from auditor_app.ui.tab_order import tab_as_laid_out
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -253,7 +255,7 @@ class RecordGroup(QWidget):
         grid.setVerticalSpacing(4)
         if self._told:
             told = [counted_state(state, count) for state, count in counts.items() if count]
-            return column(label("  ·  ".join(told), "muted"))
+            return column(label(joined(told), "muted"))
         offered = {"": self.tr("All: {count}").format(count=number(len(self._records)))}
         offered |= {state: counted_state(state, n) for state, n in counts.items() if n}
         for position, (state, words) in enumerate(offered.items()):
@@ -295,6 +297,7 @@ class RecordGroup(QWidget):
         first_new = len(self.rows)
         self._most += PAGE
         self._refresh()
+        tab_as_laid_out(self)
         rows = list(self.rows.values())
         if first_new < len(rows):
             focus_made(self, rows[first_new])

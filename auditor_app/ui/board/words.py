@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from auditor_app.ui.controls import StateWords
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.form.sections import Progress, SectionState
 from auditor_app.ui.theme import TONES
 
@@ -43,8 +44,8 @@ def told(count: int | None) -> str:
 
 
 def day_words(day: date) -> str:
-    """A day, short."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    """A day, short: as days are typed, since 2/3/27 is another day elsewhere."""
+    return left_to_right(day.isoformat())
 
 
 def long_day(day: date) -> str:

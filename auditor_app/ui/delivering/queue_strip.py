@@ -38,8 +38,9 @@ class QueueStrip(QFrame):
         self.words = label("", "small")
         self.hint = label(
             self.tr(
-                "You can go on working. Locking the vault or closing the window stops the delivery;"
-                " nothing is lost by that: it goes on from there when you ask for it again."
+                "You can go on working, and lock the vault: the bundle that is on its way goes on."
+                " Closing the window stops it; nothing is lost by that, it goes on from there when"
+                " you ask for it again."
             ),
             "small",
         )

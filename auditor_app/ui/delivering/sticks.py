@@ -70,6 +70,9 @@ def _can_be_taken_away(volume: QStorageInfo, folder: Path) -> bool:
         return False
     if sys.platform == "win32":
         return folder.drive.upper() not in ("", Path.home().drive.upper())
+    # Not what lies in memory or on a server: that is no stick.
+    if not bytes(volume.device().data()).startswith(b"/dev/"):
+        return False
     return any(folder.is_relative_to(place) and folder != place for place in _MOUNTED_BELOW)
 
 

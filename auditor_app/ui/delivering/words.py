@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from auditor_app.ui.controls import StateWords
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.theme import TONES
 from auditor_app.ui.wording import delivery_state, size, when
 
@@ -94,11 +95,8 @@ def _kept_words(line: BundleLine) -> str:
 
 
 def day(moment: datetime) -> str:
-    """A day in the laptop's time zone, as the language writes it."""
-    local = moment.astimezone().date()
-    return QLocale().toString(
-        QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat
-    )
+    """A day in the laptop's time zone."""
+    return left_to_right(moment.astimezone().date().isoformat())
 
 
 def facts(line: BundleLine) -> str:

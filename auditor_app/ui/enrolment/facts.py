@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from auditor_app.identity.certificates import fingerprint, load_certificate
 from auditor_app.identity.programme import UNNUMBERED, Programme
 from auditor_app.ui.controls import label
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import fingerprint as in_two_lines
 
@@ -44,7 +45,7 @@ class ProgrammeFacts(QWidget):
         if programme.issued_at is None:
             return self.tr("number {number}").format(number=programme.version)
         return self.tr("number {number}, of {date}").format(
-            number=programme.version, date=f"{programme.issued_at:%Y-%m-%d}"
+            number=programme.version, date=left_to_right(f"{programme.issued_at:%Y-%m-%d}")
         )
 
 

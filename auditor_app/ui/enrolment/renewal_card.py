@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import StateLabel, StateWords, button, column, label, row
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.enrolling import (
     Standing,
     fetch_programme_over_network,
@@ -106,7 +107,8 @@ class RenewalCard(QFrame):
         self._set_busy(busy=False)
 
     def _said(self, renewal: Renewal) -> tuple[StateWords, str]:
-        end, start = f"{renewal.ends_at:%Y-%m-%d}", f"{renewal.due_from:%Y-%m-%d}"
+        end = left_to_right(f"{renewal.ends_at:%Y-%m-%d}")
+        start = left_to_right(f"{renewal.due_from:%Y-%m-%d}")
         bad = (TONES.bad, TONES.bad_soft)
         warning = (TONES.warning, TONES.warning_soft)
         if renewal.ended:

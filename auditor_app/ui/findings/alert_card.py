@@ -22,10 +22,12 @@ from auditor_app.ui.controls import (
     button,
     clear_layout,
     column,
+    give_focus,
     hide_unless,
     label,
     row,
 )
+from auditor_app.ui.direction import joined
 from auditor_app.ui.findings.fields import WordsForm
 from auditor_app.ui.findings.typed import offset_of, site_time
 from auditor_app.ui.findings.words import (
@@ -152,7 +154,7 @@ class AlertCard(QFrame):
         )
         if due.done_at is not None:
             done = self.tr("done {time}").format(time=site_time(due.done_at))
-            words = f"{words}  ·  {done}"
+            words = joined((words, done))
         line = row(place, label(words), spacing=GRID)
         line.setStretch(1, 1)
         if due.what in DEEDS and due.done_at is None and due.state != "stopped":
@@ -167,7 +169,7 @@ class AlertCard(QFrame):
         parts = [site_time(step.happened_at), alert_step_words(step), step.by, step.reason]
         if step.follow_up:
             parts.append(self.tr("after the sign-off"))
-        return "  ·  ".join(part for part in parts if part)
+        return joined(part for part in parts if part)
 
     # What can be said next ----------------------------------------------------------------------
 
@@ -291,7 +293,7 @@ class AlertCard(QFrame):
     def focus(self) -> None:
         """On what can be said next; nothing where nothing can."""
         for press in self.presses.values():
-            press.setFocus()
+            give_focus(press)
             return
 
     def offer(self, *, offered: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from auditor_app.ui.controls import StateLabel, column, row
+from auditor_app.ui.direction import joined
 from auditor_app.ui.findings.words import (
     grade_state,
     overdue_state,
@@ -36,7 +37,7 @@ def finding_row(each: FindingLine) -> RowButton:
         for currency, amount in listed.repaid.items()
     ]
     title = f"{listed.finding.number}. {content.title}"
-    made = RowButton("report", title, "  ·  ".join(note for note in notes if note))
+    made = RowButton("report", title, joined(note for note in notes if note))
     states = [grade_state(listed.grade, gravest=each.gravest), status_state(listed.status)]
     if listed.overdue:
         states.append(overdue_state(content.deadline))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QLineEdit, QWidget
 from auditor_app.audit import start_follow_up
 from auditor_app.ui.controls import bring_into_view, button, column, hide_unless, label, row
 from auditor_app.ui.destinations import AuditPlace, FindingPlace
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.findings.finding_row import finding_row
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
@@ -117,7 +118,9 @@ class FollowingPart(QWidget):
         note = (
             self.tr("Draft")
             if signed is None
-            else self.tr("Signed off {day}").format(day=f"{signed.signed_at.astimezone():%Y-%m-%d}")
+            else self.tr("Signed off {day}").format(
+                day=left_to_right(f"{signed.signed_at.astimezone():%Y-%m-%d}")
+            )
         )
         made = RowButton("audits", audit.title, note)
         self._lead(made, AuditPlace(audit.id))

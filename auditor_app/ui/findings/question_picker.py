@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from auditor_app.ui.controls import bring_into_view, button, column, label, row
+from auditor_app.ui.direction import joined
 from auditor_app.ui.findings.fields import line
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.theme import GRID
@@ -132,4 +133,4 @@ def where_words(question: LinkedQuestion) -> str:
         )
     said = "; ".join(question.answers)
     short = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 2]} …"
-    return f"{where}  ·  {short}" if short else where
+    return joined((where, short)) if short else where

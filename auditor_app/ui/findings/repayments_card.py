@@ -21,6 +21,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.direction import joined
 from auditor_app.ui.findings.fields import WordsForm
 from auditor_app.ui.findings.repayment_form import RepaymentForm
 from auditor_app.ui.findings.words import proof_words
@@ -128,9 +129,7 @@ class RepaymentsCard(QFrame):
         parts = [str(repayment.paid_on), proof_words(repayment.verified_how), repayment.verified_by]
         if repayment.reason:
             parts.append(repayment.reason)
-        texts = column(
-            label(f"{sum_words}  ·  {title}"), label("  ·  ".join(parts), "small"), spacing=2
-        )
+        texts = column(label(joined((sum_words, title))), label(joined(parts), "small"), spacing=2)
         layout = row(texts, spacing=GRID * 2)
         layout.setStretch(0, 1)
         if repayment.withdrawn:
@@ -191,7 +190,7 @@ class RepaymentsCard(QFrame):
         self._close_task()
         self._withdrawing = repayment.id
         self.asking = WordsForm(
-            self.tr("Withdraw {amount} {currency}").format(
+            self.tr("Withdraw the entry of {amount} {currency}").format(
                 amount=f"{repayment.amount:f}", currency=repayment.currency
             ),
             self.tr("What was wrong?"),

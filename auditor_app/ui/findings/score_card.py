@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from auditor_app.audit import rate
 from auditor_app.ui.controls import StateLabel, StateWords, clear_layout, column, label, later, row
+from auditor_app.ui.direction import joined
 from auditor_app.ui.half_written import Fields, under, within
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.markdown import breakable
@@ -226,15 +227,14 @@ def _sum_words(score: AuditScore) -> str:
         share=f"{score.share:f}",
     )
     if score.minus:
-        words += _tr(" Less {minus} for findings: {value}.").format(
-            minus=score.minus, value=f"{found.value:f}"
-        )
+        less = _tr("Less {minus} for findings: {value}.")
+        words += " " + less.format(minus=score.minus, value=f"{found.value:f}")
     return words
 
 
 def _band_words(score: AuditScore) -> str:
     """The names of the scores, from the best down."""
-    return "  ·  ".join(
+    return joined(
         _tr("{band}: above {limit}").format(band=band.wording, limit=band.above)
         if band.above is not None
         else _tr("{band}: the rest").format(band=band.wording)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from auditor_app.audit import close_finding, set_status
 from auditor_app.ui.controls import StateLabel, button, clear_layout, column, label, row
+from auditor_app.ui.direction import joined
 from auditor_app.ui.findings.fields import WordsForm
 from auditor_app.ui.findings.words import overdue_state, status_state
 from auditor_app.ui.theme import GRID
@@ -94,7 +95,7 @@ class StatusCard(QFrame):
             parts.append(self.tr("closed in a follow-up audit"))
         if step.follow_up:
             parts.append(self.tr("after the sign-off"))
-        return "  ·  ".join(part for part in parts if part)
+        return joined(part for part in parts if part)
 
     def typed(self) -> dict[str, str]:
         """What is written of another status and not kept yet."""

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FindingError
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.questions.dates import read_date
 from auditor_app.ui.questions.digits import latin_digits
 
@@ -65,6 +66,8 @@ def offset_of(zone: tzinfo | None) -> int:
 
 def offset_words(minutes: int) -> str:
     """An offset as UTC+03:00."""
+    if minutes == 0:
+        return "UTC"
     sign = "-" if minutes < 0 else "+"
     hours, rest = divmod(abs(minutes), 60)
     return f"UTC{sign}{hours:02}:{rest:02}"
@@ -73,7 +76,8 @@ def offset_words(minutes: int) -> str:
 def site_time(moment: datetime) -> str:
     """A moment in its own time, with what that is."""
     shift = moment.utcoffset() or timedelta()
-    return f"{moment:%Y-%m-%d %H:%M} {offset_words(round(shift.total_seconds() / 60))}"
+    words = offset_words(round(shift.total_seconds() / 60))
+    return left_to_right(f"{moment:%Y-%m-%d %H:%M} {words}")
 
 
 def count_of(text: str) -> int:

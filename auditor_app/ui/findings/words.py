@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
+from auditor_app.ui.direction import joined
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def workers_words(content: FindingContent) -> str:
             parts.append(f"{indicator.id}: {count}")
         if indicator.at_site:
             parts.append(_tr("{indicator}: seen at the site").format(indicator=indicator.id))
-    return "  ·  ".join(parts)
+    return joined(parts)
 
 
 def reference_kind(kind: str) -> str:

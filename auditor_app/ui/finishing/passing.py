@@ -71,13 +71,19 @@ class PassingPart(QFrame):
             edit = line(most=_MOST)
             edit.textChanged.connect(self.changed)
             self.reasons[kind] = edit
-            hint = (
-                self.tr("Your organisation reads it; it is not printed in the report.")
-                if kind == "alert"
-                else self.tr("It is printed in the report. No worker's words or code.")
-            )
             caption = self.tr("Why it is finished as it is: {kind}").format(kind=kind_title(kind))
-            self._fields.addLayout(captioned(caption, edit, hint))
+            self._fields.addLayout(captioned(caption, edit, self._read_by(kind)))
+
+    def _read_by(self, kind: str) -> str:
+        """Who reads a reason; the same words whether or not there is something to keep away."""
+        if kind == "alert":
+            return self.tr("Your organisation reads it; it is not printed in the report.")
+        if kind == "finding":
+            return self.tr(
+                "Your organisation reads it. It is printed in the report only if the report shows"
+                " every finding. No worker's words or code."
+            )
+        return self.tr("It is printed in the report. No worker's words or code.")
 
     def lacks(self) -> str:
         """What is still to be said; empty where nothing is."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
 _STEP: Final = 1.2
+_FOUND: Final = 88
 _RANGE: Final = (0.25, 5.0)
 _TYPING: Final = 250
 _MOST_PAGES: Final = 99_999
@@ -53,6 +54,8 @@ class PdfTools(QFrame):
         self.field.setClearButtonEnabled(True)
         self.field.setFixedWidth(scaled(220))
         self.found = label("", "muted", wrap=False)
+        # Room from the first: nothing jumps while one types.
+        self.found.setMinimumWidth(scaled(_FOUND))
         self.hit_before = self._tool("<", self.tr("Hit before"))
         self.hit_after = self._tool(">", self.tr("Next hit"))
         self.search = QPdfSearchModel(self)
@@ -97,14 +100,13 @@ class PdfTools(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        lines = FlowLayout(
-            _together(self.before, self.number, self.pages, self.after),
-            _together(self.smaller, self.zoom, self.bigger, self.fit, self.whole),
-            _together(self.field, self.found, self.hit_before, self.hit_after),
-            spacing=GRID * 2,
+        # In as many lines as they take: a narrow window, large type and long words need two.
+        groups = (
+            (self.before, self.number, self.pages, self.after),
+            (self.smaller, self.zoom, self.bigger, self.fit, self.whole),
+            (self.field, self.found, self.hit_before, self.hit_after),
         )
-        layout = column(spacing=0)
-        layout.addLayout(lines)
+        layout = row(FlowLayout(*map(_together, groups), spacing=GRID * 2))
         layout.setContentsMargins(SIDE, GRID, SIDE, GRID)
         self.setLayout(layout)
         self._show_hits()
@@ -186,8 +188,10 @@ class PdfTools(QFrame):
         self._show_zoom()
 
 
-def _together(*widgets: QWidget) -> QWidget:
-    """What goes to the next line as one."""
-    holder = QWidget()
-    holder.setLayout(row(*widgets, spacing=GRID))
-    return holder
+def _together(widgets: tuple[QWidget, ...]) -> QWidget:
+    """What stays in one line."""
+    group = QWidget()
+    layout = row(*widgets, spacing=GRID)
+    layout.setContentsMargins(0, 0, 0, 0)
+    group.setLayout(layout)
+    return group

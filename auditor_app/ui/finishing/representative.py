@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.findings.fields import area, captioned, line, words_of
 from auditor_app.ui.finishing.signature import SignatureField
+from auditor_app.ui.form.stopping import RETURN_KEYS
 from auditor_app.ui.half_written import Fields
+from auditor_app.ui.icons import icon
 from auditor_app.ui.questions.choice_rows import RadioRow
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import SiteSignOff
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 ON_PAPER: Final = "paper"
 HERE: Final = "here"
 REFUSED: Final = "refused"
+_NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 
 
 class RepresentativePart(QFrame):
@@ -28,7 +32,7 @@ class RepresentativePart(QFrame):
 
     Signals:
         changed(): something was typed, chosen or drawn.
-        handed_over(bool): show nothing but this card, or everything again.
+        handed_over(bool): show nothing but this card, or, given back, nothing at all.
     """
 
     changed = Signal()
@@ -83,8 +87,16 @@ class RepresentativePart(QFrame):
             "eye",
             self.tr("Shows this part alone, nothing of the audit"),
         )
-        self.hand_over.setCheckable(True)
-        self.hand_over.toggled.connect(self._hand_over)
+        self._alone = False
+        self.hand_over.clicked.connect(lambda: self._hand_over(not self._alone))
+        # Said before, to the auditor; not to whoever looks on then.
+        self.way_back = label(
+            self.tr(
+                "Once the site has given it back, you go on with {keys}, or by pressing the tick"
+                " for three seconds."
+            ).format(keys=QKeySequence(RETURN_KEYS).toString(_NATIVE)),
+            "small",
+        )
         self._lay_out()
         self._show_way()
 
@@ -124,11 +136,22 @@ class RepresentativePart(QFrame):
         self._fields.put_back(typed)
         self._show_way()
 
-    def _hand_over(self, alone: bool) -> None:  # noqa: FBT001 - the signal's argument
+    def give_again(self) -> None:
+        """The representative was not done yet."""
+        self._hand_over(True)  # noqa: FBT003 - a state
+
+    def _hand_over(self, alone: bool) -> None:  # noqa: FBT001 - a state
+        self._alone = alone
         self.hand_over.setText(
             self.tr("Back to the auditor") if alone else self.tr("Hand the laptop over")
         )
+        self.hand_over.setIcon(icon("back" if alone else "eye", TONES.ink))
+        self.way_back.setHidden(alone)
         self.handed_over.emit(alone)
+
+    def let_hand_over(self, possible: bool) -> None:  # noqa: FBT001 - a state
+        """Whether the laptop can be handed over; not while the audit is being made final."""
+        self.hand_over.setEnabled(possible)
 
     def _lay_out(self) -> None:
         head = row(spacing=GRID)
@@ -136,6 +159,7 @@ class RepresentativePart(QFrame):
         head.addWidget(self.hand_over)
         layout = column(
             head,
+            self.way_back,
             *self.ways,
             GRID,
             captioned(self.tr("Name of the representative"), self.name),

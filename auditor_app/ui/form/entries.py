@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.answers import answer_text
+from auditor_app.ui.direction import joined
 from auditor_app.ui.questions.repeats import MOST_LISTED, Entry
 from auditor_app.xforms import Group, Question, Repeat
 
@@ -42,7 +43,7 @@ def _summary(session: FormSession, instance: str, asked: list[str]) -> str:
             answers.append(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…")
         if len(answers) == _ANSWERS:
             break
-    return " · ".join(answers)
+    return joined(answers, " · ")
 
 
 def _questions(elements: tuple[BodyElement, ...]) -> Iterator[Question]:

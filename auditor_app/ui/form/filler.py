@@ -74,6 +74,7 @@ class FormFiller(QWidget):
         self.stopping = Stopping(self, None if keeper.readonly else stop)
         self.side = SidePanel(self.finder, self.stopping.control)
         self.outline = self.side.outline
+        self.sheet.roll.follows = self.outline
         self.footer = FormFooter()
         self.position, self.back, self.next = (
             self.footer.position,
@@ -128,8 +129,9 @@ class FormFiller(QWidget):
         self.focus_here()
 
     def focus_here(self) -> None:
-        """Put the focus into the first question of the page one is at."""
-        self.sheet.focus_first(self.here)
+        """Put the focus into the first question of the page one is at, else on the way on."""
+        if not self.sheet.focus_first(self.here) and not self.whole:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_on(self) -> None:
         """To the next page, or out of the last one."""

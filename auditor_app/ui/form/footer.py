@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame
 
-from auditor_app.ui.controls import ConfirmButton, button, framed, label, row
+from auditor_app.ui.controls import ConfirmButton, button, framed, label, primary_icon, row
 from auditor_app.ui.icons import icon
 from auditor_app.ui.theme import GRID, TONES
 
@@ -48,7 +48,7 @@ class FormFooter(QFrame):
             Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
         )
         self.back.setIcon(icon("back", TONES.ink, mirrored=mirrored))
-        self.next.setIcon(icon("next", TONES.on_accent, mirrored=mirrored))
+        self.next.setIcon(primary_icon("next", mirrored=mirrored))
 
     def show_place(self, index: int, count: int) -> None:
         """Which page of how many this is."""

@@ -7,12 +7,36 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from auditor_app.errors import AnswerError
+from auditor_app.ui.questions.photos import PhotoQuestion
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.form.sheet import FormSheet
     from auditor_app.ui.interview.sheet import StepSheet
+    from auditor_app.ui.questions.base import QuestionWidget
     from auditor_app.ui.saving import RecordKeeper
+
+
+def link_question(sheet: FormSheet | StepSheet, question: QuestionWidget, ref: str) -> None:
+    """What a question says, its sheet says with the question's ref; what photos it has is asked."""
+    question.answered.connect(sheet.answered)
+    question.typing.connect(lambda typing: sheet.typing.emit(ref, typing))
+    question.asked.connect(lambda request: sheet.asked.emit(ref, request))
+    if isinstance(question, PhotoQuestion):
+        link_photos(sheet, question, ref)
+
+
+def link_photos(sheet: FormSheet | StepSheet, photos: PhotoQuestion, ref: str) -> None:
+    """The same for photos and files, of a question or beside one."""
+    photos.photos_chosen.connect(sheet.photos_chosen)
+    photos.caption_given.connect(
+        lambda evidence_id, text: sheet.caption_given.emit(ref, evidence_id, text)
+    )
+    photos.export_wanted.connect(
+        lambda evidence_id, target: sheet.export_wanted.emit(ref, evidence_id, target)
+    )
+    photos.photo_removed.connect(lambda evidence_id: sheet.photo_removed.emit(ref, evidence_id))
+    sheet.photos_wanted.emit(ref)
 
 
 class SheetLink(QObject):

@@ -75,6 +75,8 @@ class Roll(QWidget):
         super().__init__()
         self.widgets: dict[str, QWidget] = {}
         """What is made, by ref."""
+        self.follows: QWidget | None = None
+        """After what Tab comes to the column; None: after whatever was there before it."""
         self.stretches: list[Stretch] = []
         self._make = make
         self._of_unit: dict[str, Stretch] = {}
@@ -295,7 +297,7 @@ class Roll(QWidget):
         before = self._nearest_stop(reversed(self.stretches[:place]), -1)
         if before is None:
             after = self._nearest_stop(self.stretches[place + 1 :], 0)
-            before = after.previousInFocusChain() if after is not None else None
+            before = after.previousInFocusChain() if after is not None else self.follows
         chain = stops if before is None or before in stops else [before, *stops]
         for one, next_one in pairwise(chain):
             QWidget.setTabOrder(one, next_one)

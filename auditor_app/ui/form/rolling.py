@@ -16,6 +16,7 @@ from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from auditor_app.ui.controls import later
+from auditor_app.ui.following_area import by_mouse
 from auditor_app.ui.form.roll import Roll, Stretch
 from auditor_app.ui.theme import GRID
 
@@ -190,4 +191,5 @@ class RollingArea(QScrollArea):
             with self._held():
                 if self.roll.make_beside(above, now):
                     self.settle()
-        self.ensureWidgetVisible(now, 0, GRID * 4)
+        if not by_mouse():
+            self.ensureWidgetVisible(now, 0, GRID * 4)

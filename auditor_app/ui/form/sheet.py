@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from auditor_app.ui.controls import later
 from auditor_app.ui.form.entry_cards import EntryCards
 from auditor_app.ui.form.folding import Folding
+from auditor_app.ui.form.linking import link_photos, link_question
 from auditor_app.ui.form.rolling import RollingArea
 from auditor_app.ui.form.sections import progress_of
 from auditor_app.ui.form.units import INSTANCE, Unit, units_of
@@ -189,7 +190,7 @@ class FormSheet(RollingArea):
         """Tell a question what it asked for, where it is on the page."""
         question, photos = self.question(ref), self._photos_of(ref)
         if question is not None:
-            question.hear(answer)
+            question.take(answer)
         if photos is not None and photos is not question:
             photos.hear(answer)
 
@@ -216,14 +217,20 @@ class FormSheet(RollingArea):
         if layout is None:
             return
         self.panels[question.ref] = panel
+        if isinstance(layout, QBoxLayout):
+            layout.addSpacing(GRID // 2)
         layout.addWidget(panel)
         panel.show()
         if panel.photos is not None:
             ref = question.ref
             panel.photos.asked.connect(lambda request: self.asked.emit(ref, request))
-            self._connect_photos(panel.photos, ref)
-        stretch = self.roll.stretch_with(question.ref)
-        if stretch is not None and question.ref in self.roll.widgets:
+            link_photos(self, panel.photos, ref)
+        self._order_tabs(question.ref)
+
+    def _order_tabs(self, ref: str) -> None:
+        """What came to a question later has its place among the stops of Tab all the same."""
+        stretch = self.roll.stretch_with(ref)
+        if stretch is not None and ref in self.roll.widgets:
             self.roll.order_tabs(stretch)
 
     def unsaid(self) -> dict[str, str]:
@@ -248,18 +255,23 @@ class FormSheet(RollingArea):
             if (question := self.question(ref)) is not None:
                 question.insist()
 
-    def focus_first(self, page: Page | None = None) -> None:
-        """Put the focus into the first question, of `page` where there are several."""
+    def focus_first(self, page: Page | None = None) -> bool:
+        """Put the focus into the first question, of `page` where there are several.
+
+        Where nothing is asked it goes to the place where an entry is added. Whether there was one.
+        """
         wanted = page or next(iter(self._pages), None)
         for ref in wanted.refs if wanted is not None else ():
             self.bring_up(ref)
-            question = self.question(ref)
-            if (
-                question is not None
-                and question.answer_widget().focusPolicy() != Qt.FocusPolicy.NoFocus
-            ):
-                question.focus_answer()
-                return
+            widget = self.roll.widgets.get(ref)
+            if isinstance(widget, QuestionWidget):
+                if widget.answer_widget().focusPolicy() != Qt.FocusPolicy.NoFocus:
+                    widget.focus_answer()
+                    return True
+            elif isinstance(widget, RepeatFooter) and not widget.add.isHidden():
+                widget.add.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
 
     def go_to(self, page: Page) -> None:
         """Bring a page that stands on the sheet to the top of the view."""
@@ -406,11 +418,8 @@ class FormSheet(RollingArea):
         question = make_question(self._session.node(ref))
         if self._readonly:
             question.close_for_answers()
-        question.answered.connect(self.answered)
-        question.typing.connect(lambda typing: self.typing.emit(ref, typing))
-        question.asked.connect(lambda request: self.asked.emit(ref, request))
-        if isinstance(question, PhotoQuestion):
-            self._connect_photos(question, ref)
+        link_question(self, question, ref)
+        question.reshaped.connect(lambda: self._order_tabs(ref))
         if isinstance(question, ChoiceList):
             question.settled.connect(self.settled)
         if ref in self._insisted:
@@ -418,16 +427,3 @@ class FormSheet(RollingArea):
         self._put_back(question, self._unsaid.typed().get(ref, ""))
         self.made.emit(question)
         return question
-
-    def _connect_photos(self, question: PhotoQuestion, ref: str) -> None:
-        question.photos_chosen.connect(self.photos_chosen)
-        question.caption_given.connect(
-            lambda evidence_id, text: self.caption_given.emit(ref, evidence_id, text)
-        )
-        question.export_wanted.connect(
-            lambda evidence_id, target: self.export_wanted.emit(ref, evidence_id, target)
-        )
-        question.photo_removed.connect(
-            lambda evidence_id: self.photo_removed.emit(ref, evidence_id)
-        )
-        self.photos_wanted.emit(ref)

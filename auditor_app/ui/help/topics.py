@@ -6,6 +6,7 @@ The first line is the title. Links to other pages are written `[words](topic:nam
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -81,4 +82,7 @@ def found(query: str, language: str) -> tuple[Topic, ...]:
 
 
 def _has(words: str, beginning: str) -> bool:
+    # Chinese has no space between words, Arabic writes articles and "and" before them.
+    if not unicodedata.name(beginning[0], "").startswith(("LATIN", "DIGIT")):
+        return beginning in words
     return re.search(rf"(?<!\w){re.escape(beginning)}", words) is not None

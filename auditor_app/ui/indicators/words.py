@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
+from auditor_app.ui.direction import joined
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def interviewed_words(count: IndicatorCount) -> str:
         told.append(_tr("{count} leave it open").format(count=number(count.undecided)))
     if count.not_asked:
         told.append(_tr("{count} were not asked").format(count=number(count.not_asked)))
-    return "  ·  ".join(told)
+    return joined(told)
 
 
 def interval_words(interval: SiteInterval) -> str:

@@ -14,6 +14,7 @@ from auditor_app.ui.controls import (
     column,
     icon_label,
     label,
+    primary_icon,
     row,
 )
 from auditor_app.ui.form.stopping import RETURN_KEYS, STOP_KEYS
@@ -203,7 +204,7 @@ class LowerBar(QFrame):
     def show_direction(self, *, mirrored: bool) -> None:
         """Arrows point where one reads on; that of the way on stands behind its word."""
         self.back.setIcon(icon("back", TONES.ink, mirrored=mirrored))
-        self.next.setIcon(icon("next", TONES.on_accent, mirrored=mirrored))
+        self.next.setIcon(primary_icon("next", mirrored=mirrored))
         ltr, rtl = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
         self.next.setLayoutDirection(ltr if mirrored else rtl)
 

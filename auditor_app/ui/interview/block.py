@@ -9,15 +9,21 @@ from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
 
 from auditor_app.ui.controls import button, column, hide_unless, label, row
+from auditor_app.ui.direction import joined
 from auditor_app.ui.interview.tile import COLUMN_GAP
 from auditor_app.ui.interview.tiles import TileQuestion, fits_tiles
 from auditor_app.ui.interview.words import Words
 from auditor_app.ui.markdown import plain
+from auditor_app.ui.media.form_files import FormFileAnswer
 from auditor_app.ui.questions.factory import make_question
+from auditor_app.ui.questions.form_media import FormMedia
+from auditor_app.ui.questions.image_map import ImageMapQuestion
 from auditor_app.ui.theme import GRID
 from auditor_app.xforms.markdown import as_value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from auditor_app.ui.interview.faces import Face, Scale
     from auditor_app.ui.questions.base import QuestionWidget
     from auditor_app.xforms import FormSession, NodeState
@@ -142,7 +148,13 @@ class TwoTexts(QWidget):
 
 
 class NoteBlock(QFrame):
-    """A note: told to the person where the protocol says so, else for the interviewer alone."""
+    """A note: told to the person where the protocol says so, else for the interviewer alone.
+
+    Signals:
+        asked(request): see `media.form_files`.
+    """
+
+    asked = Signal(object)
 
     def __init__(self, ref: str, *, told: bool) -> None:
         super().__init__()
@@ -150,17 +162,34 @@ class NoteBlock(QFrame):
         self._told = told
         self.texts = TwoTexts(note=True)
         self.setProperty("look", "inset")
-        layout = column(self.texts, spacing=0)
+        self.media: FormMedia | None = None
+        self._rows = layout = column(self.texts, spacing=0)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         self.setLayout(layout)
 
     def show_words(self, session: FormSession, setting: Setting) -> None:
         """Show the note as it reads now."""
-        own = session.node(self.ref).label
-        theirs = ""
+        node = session.node(self.ref)
+        theirs, media = "", node.media
         if self._told and setting.theirs:
-            theirs = session.said_in(setting.theirs, self.ref, with_choices=False).label
-        self.texts.show_texts(theirs, own, setting)
+            said = session.said_in(setting.theirs, self.ref, with_choices=False)
+            theirs, media = said.label, said.media
+        self.texts.show_texts(theirs, node.label, setting)
+        self._show_media(media, plain(node.label))
+
+    def take(self, answer: object) -> None:
+        """A file of the form that was asked for."""
+        if self.media is not None and isinstance(answer, FormFileAnswer):
+            self.media.hear(answer)
+
+    def _show_media(self, media: Mapping[str, str], words: str) -> None:
+        if self.media is None and media:
+            self.media = FormMedia()
+            self.media.asked.connect(self.asked)
+            self._rows.addSpacing(GRID)
+            self._rows.addWidget(self.media)
+        if self.media is not None:
+            self.media.show_media(media, words)
 
 
 class EntryBlock(QWidget):
@@ -229,19 +258,26 @@ class QuestionBlock(QWidget):
     def show_words(self, session: FormSession, setting: Setting) -> None:
         """Show the question, its hint and its choices as they read now."""
         node = session.node(self.ref)
-        tiles = isinstance(self.question, TileQuestion)
+        tiles = isinstance(self.question, TileQuestion | ImageMapQuestion)
         scale = setting.scale
         theirs, labels, chosen = "", {}, ""
+        media, choices = node.media, node.choices
         if setting.theirs:
             said = session.said_in(setting.theirs, self.ref, with_choices=tiles)
             theirs, labels = said.label, {each.value: each.label for each in said.choices}
-            chosen = " · ".join(said.chosen)
+            chosen = joined(said.chosen, " · ")
+            media, choices = said.media, said.choices
+        # What is heard and seen is for whoever answers.
+        self.question.show_media(media)
         self.texts.show_texts(theirs, node.label, setting, node.hint or node.guidance)
         if isinstance(self.question, TileQuestion):
             self.question.show_words(
                 node.choices, labels, setting.faces, scale, width=setting.width
             )
+            self.question.show_choice_media(choices)
             return
+        if isinstance(self.question, ImageMapQuestion):
+            self.question.show_others(labels, scale.choice)
         self._enlarge(scale.choice)
         # What was chosen from a closed list stands there in the person's language as well.
         self.chosen.show_text(as_value(chosen), setting.faces[0], scale.choice)

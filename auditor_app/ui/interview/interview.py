@@ -11,12 +11,13 @@ from auditor_app.ui.controls import column
 from auditor_app.ui.form.linking import SheetLink
 from auditor_app.ui.form.unsaid import Unsaid
 from auditor_app.ui.interview.bars import LowerBar, StoppedBar
+from auditor_app.ui.interview.course import TalkCourse
 from auditor_app.ui.interview.faces import face_of
 from auditor_app.ui.interview.keys import TalkKeys
 from auditor_app.ui.interview.languages import language_of
 from auditor_app.ui.interview.screens import Screens, Showing
 from auditor_app.ui.interview.sheet import StepSheet
-from auditor_app.ui.interview.steps import Consent, Steps, parts_of, step_at
+from auditor_app.ui.interview.steps import Consent
 from auditor_app.xforms import AuditLog, RepeatAdded, RepeatRemoved
 
 if TYPE_CHECKING:
@@ -55,10 +56,8 @@ class Interview(QWidget):
         self.session = keeper.session
         self.pair = pair
         self.showing = Showing.ASKING
-        self._steps = Steps(conversation)
         self._stop = stop
-        self._all: tuple[Step, ...] = self._steps.of(self.session)
-        self._index = 0
+        self._course = TalkCourse(conversation, stop, self.session)
         self._came_from = ""
         self._unsaid = Unsaid()
         self.sheet = StepSheet(self.session, frozenset(conversation.told))
@@ -74,17 +73,17 @@ class Interview(QWidget):
     @property
     def steps(self) -> tuple[Step, ...]:
         """What can be reached now: the consent alone, as long as it is not given."""
-        return self._all
+        return self._course.steps
 
     @property
     def here(self) -> Step:
         """The step at which one is."""
-        return self._all[self._index]
+        return self._course.here
 
     @property
     def consent(self) -> Consent:
         """Whether the conversation may go on."""
-        return self._steps.consent(self.session)
+        return self._course.consent
 
     @property
     def ref(self) -> str:
@@ -103,16 +102,13 @@ class Interview(QWidget):
 
     def begin(self, ref: str) -> None:
         """Show the step with `ref` where it can be reached, else what comes first."""
-        index = step_at(self._all, ref)
-        if index is None and self.consent is Consent.GIVEN:
-            index = next(
-                (place for place, step in enumerate(self._all) if not self._is_consent(step)), 0
-            )
-        self._index = index or 0
+        self._course.begin_at(ref)
         if self.consent is Consent.ENDED:
             self._end()
         else:
             self._show_step()
+            if ref in self.here.refs:
+                self._focus_step(ref)
 
     def go_on(self) -> None:
         """To what comes next: the next step, the end, or the consent that is still missing."""
@@ -124,11 +120,11 @@ class Interview(QWidget):
         self.sheet.flush()
         if self.showing is Showing.ENDED:
             return
-        if self._index + 1 < len(self._all):
-            self._index += 1
+        if not self._course.is_last:
+            self._course.index += 1
             self._show_step()
         elif self.consent is Consent.OPEN:
-            self._index = step_at(self._all, self._steps.missing_for_consent(self.session)) or 0
+            self._course.go_to_missing_consent()
             self._show_step()
             self.sheet.insist()
         else:
@@ -142,18 +138,17 @@ class Interview(QWidget):
             self.go_back_from_stop()
         elif self.showing is not Showing.ASKING:
             self.resume()
-        elif self._index > 0:
-            self._index -= 1
+        elif not self._course.is_first:
+            self._course.index -= 1
             self._show_step()
 
     # Stopping, pausing, ending ------------------------------------------------------------------
 
     def stop(self) -> None:
         """To the form's question on what is to be done now; it is the interviewer's to answer."""
-        if self._stop is None or not self.isEnabled() or self.showing is Showing.STOPPED:
+        if not self.isEnabled() or self.showing is Showing.STOPPED:
             return
-        step = self._steps.lone(self.session, self._stop.question)
-        if step is not None:
+        if (step := self._course.stopped) is not None:
             self.sheet.flush()
             self._came_from = self.place
             self._look_at_unsaid()
@@ -169,14 +164,14 @@ class Interview(QWidget):
         """To where one was when one stopped."""
         if self.showing is Showing.STOPPED:
             self.sheet.flush()
-            self._rethink()
+            self._course.follow()
             self.begin(self._came_from)
 
     def end_early(self) -> None:
         """To the consent, whose answer ends the conversation."""
         self.sheet.flush()
-        self._rethink()
-        self._index = step_at(self._all, self._steps.conversation.consent) or 0
+        self._course.follow()
+        self._course.go_to_consent()
         self._show_step()
 
     def pause(self) -> None:
@@ -201,13 +196,7 @@ class Interview(QWidget):
     def leave(self) -> None:
         """Back to the form itself: at the same question, at the end to what comes behind it."""
         self.sheet.flush()
-        self.left.emit(self._behind() if self.showing is Showing.ENDED else self.ref)
-
-    def _behind(self) -> str:
-        """The first page of the form behind the conversation; else the question at its end."""
-        refs = [page.ref for page in self.session.pages()]
-        last = refs.index(self._all[-1].page.ref)
-        return refs[last + 1] if last + 1 < len(refs) else self.here.ref
+        self.left.emit(self._course.behind if self.showing is Showing.ENDED else self.ref)
 
     # Undoing ------------------------------------------------------------------------------------
 
@@ -229,13 +218,9 @@ class Interview(QWidget):
             return
         self.session = turned.session
         self.sheet.show_session(self.session)
-        here = self.here.ref
-        self._all = self._steps.of(self.session)
-        about = step_at(self._all, turned.about)
-        self._index = about if about is not None else step_at(self._all, here) or 0
-        stopped = None
-        if self.showing is Showing.STOPPED and self._stop is not None:
-            stopped = self._steps.lone(self.session, self._stop.question)
+        self._course.follow(self.session)
+        self._course.go(turned.about, else_at=self._course.index)
+        stopped = self._course.stopped if self.showing is Showing.STOPPED else None
         if stopped is not None:
             self._show_stop(stopped)
         elif self.showing is Showing.ENDED and self.consent is Consent.ENDED:
@@ -282,21 +267,20 @@ class Interview(QWidget):
 
     def _reshape(self, changes: tuple[Change, ...]) -> None:
         """Steps came or went: stay at the one shown, or go to the entry just added."""
-        before = self._all
-        self._rethink()
+        are_others = self._course.follow()
         if self.showing is Showing.STOPPED:
             self._refresh_stop()
             return
-        if self._all == before:
+        if not are_others:
             return
         added = [change.ref for change in changes if isinstance(change, RepeatAdded)]
         removed = [change.ref for change in changes if isinstance(change, RepeatRemoved)]
         gone = self.sheet.step
         if added and gone is not None and gone.ref == added[0].rpartition("[")[0]:
-            self._index = step_at(self._all, added[0]) or self._index
+            self._course.go(added[0], else_at=self._course.index)
             self._show_step()
         elif removed and gone is not None and gone.instance in removed:
-            self._index = step_at(self._all, removed[0].rpartition("[")[0]) or 0
+            self._course.go(removed[0].rpartition("[")[0])
             self._show_step()
         elif self.showing is Showing.ASKING:
             if gone is not None and self.here.ref == gone.ref and not removed:
@@ -305,18 +289,8 @@ class Interview(QWidget):
             else:
                 self._show_step()
 
-    def _rethink(self) -> None:
-        """Which steps there are now; one stays at the same, or at the one in its place."""
-        here = self.here.ref if self._all else ""
-        self._all = self._steps.of(self.session)
-        index = step_at(self._all, here)
-        self._index = index if index is not None else max(min(self._index, len(self._all) - 1), 0)
-
     def _refresh_stop(self) -> None:
-        step = None
-        if self._stop is not None:
-            step = self._steps.lone(self.session, self._stop.question)
-        if step is not None:
+        if (step := self._course.stopped) is not None:
             self.sheet.refresh(step)
 
     # Showing --------------------------------------------------------------------------------------
@@ -331,11 +305,7 @@ class Interview(QWidget):
         self.setLocale(QLocale(language.tag) if language is not None else QLocale())
         self.footer.show_direction(mirrored=mirrored)
         self.stopped.show_direction(mirrored=mirrored)
-        self._rethink()
-
-    def _is_consent(self, step: Step) -> bool:
-        within = tuple(f"{ref}/" for ref in self._steps.conversation.asked)
-        return not f"{step.page.ref}/".startswith(within)
+        self._course.follow()
 
     def _show(self, showing: Showing) -> None:
         self.showing = showing
@@ -370,13 +340,10 @@ class Interview(QWidget):
     def _show_way(self) -> None:
         """Where one is, and what can be done from here."""
         asking = self.showing is Showing.ASKING
-        parts = parts_of(self._all)
-        self.footer.show_part(
-            self.here.title if asking else "", parts.index(self.here.page.ref), len(parts)
-        )
-        self.footer.back.setEnabled(not asking or self._index > 0)
+        self.footer.show_part(self.here.title if asking else "", *self._course.part)
+        self.footer.back.setEnabled(not asking or not self._course.is_first)
         self.footer.next.setEnabled(self.showing in {Showing.ASKING, Showing.STOPPED})
-        last = asking and self._index + 1 == len(self._all)
+        last = asking and self._course.is_last
         self.footer.name_next(ends=last and self.consent is not Consent.OPEN)
         self.footer.stop.setVisible(self._stop is not None)
         self.footer.stop.setEnabled(self.showing is not Showing.STOPPED)
@@ -407,7 +374,7 @@ class Interview(QWidget):
         self._keys = TalkKeys(self)
 
     def _resume_from_pause(self) -> None:
-        self._rethink()
+        self._course.follow()
         self.begin(self._came_from)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QPushButton, QWidget
 
 from auditor_app.ui.controls import (
     StateLabel,
@@ -18,6 +18,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.destinations import INTERVIEW
+from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
 from auditor_app.ui.interview.faces import face_of
 from auditor_app.ui.theme import GRID, TONES
@@ -179,11 +180,7 @@ class LanguageChoice(QWidget):
         middle.insertWidget(0, inside, 100)
         middle.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
         frame.setLayout(middle)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(frame)
-        self.setLayout(column(area, spacing=0))
+        self.setLayout(column(FollowingArea(frame), spacing=0))
 
     def _arrange(self) -> None:
         columns = min(max((min(self.width(), 1100) - GRID * 8) // _COLUMN, 1), 4)

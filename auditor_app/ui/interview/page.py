@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from auditor_app.audit import open_session, protocol_of
-from auditor_app.ui.destinations import INTERVIEW, RecordPlace
+from auditor_app.ui.destinations import INTERVIEW, InterviewPlace, RecordPlace
 from auditor_app.ui.interview.bars import MODE_KEYS, UpperBar
 from auditor_app.ui.interview.interview import Interview
 from auditor_app.ui.interview.languages import (
@@ -21,7 +21,9 @@ from auditor_app.ui.interview.languages import (
     pair_in,
     shown_name,
 )
+from auditor_app.ui.interview.screens import Showing
 from auditor_app.ui.pages.page import Page
+from auditor_app.ui.questions.other_calendars import load_calendars
 from auditor_app.ui.saving import RecordKeeper
 from auditor_app.ui.undoing import UndoControls
 from auditor_app.vault import ResumePoint
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.protocols import Conversation, StopAndRefer
     from auditor_app.ui.desk import Desk
-    from auditor_app.ui.destinations import InterviewPlace
     from auditor_app.ui.saving import Saving
     from auditor_app.vault import Record, Vault
     from auditor_app.xforms import FormSession
@@ -50,6 +51,7 @@ def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
     record = vault.records.get(record_id)
     form = protocol_of(vault.audits.get(record.audit_id), vault).form(record.form_id)
     session = open_session(vault, record_id, language)
+    load_calendars(session.form)
     stop = form.stop.within(session.form) if form.stop is not None else None
     asked = form.conversation
     conversation = asked.within(session.form) if asked is not None else None
@@ -93,6 +95,13 @@ class InterviewPage(Page):
         """Hand on what was typed and not yet said."""
         if self.interview is not None:
             self.interview.flush()
+
+    def here(self) -> InterviewPlace:
+        """Where one is, to the question, and whether nothing of it is to be seen."""
+        self.flush()
+        talk = self.interview
+        paused = self._place.paused if talk is None else talk.showing is Showing.PAUSED
+        return InterviewPlace(self._place.record_id, self.resume_point().ref, paused)
 
     def resume_point(self) -> ResumePoint:
         """The question that has the focus, in this mode again."""
@@ -174,8 +183,9 @@ class InterviewPage(Page):
         if pair.own and pair.own != session.language:
             keeper.take(session.set_language(pair.own))
         self.desk.languages[keeper.record.id] = pair.own
-        ref = self._place.ref
+        ref, paused = self._place.ref, False
         if self.interview is None:
+            paused = self._place.paused
             made = self.interview = Interview(keeper, self._conversation, self._stop, pair)
             made.left.connect(self._back_to_form)
             for press in (self.bar.languages, self.bar.pause, self.bar.leave):
@@ -191,6 +201,8 @@ class InterviewPage(Page):
         self.bar.name_languages(self._names(pair))
         self.bar.pause.show()
         self.interview.begin(ref)
+        if paused:
+            self.interview.pause()
 
     def _names(self, pair: Pair) -> str:
         if pair.is_one:

@@ -21,6 +21,8 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.following_area import by_mouse
+from auditor_app.ui.form.linking import link_question
 from auditor_app.ui.interview.block import (
     BESIDE,
     EntryBlock,
@@ -242,8 +244,11 @@ class StepSheet(QScrollArea):
 
     def tell(self, ref: str, answer: object) -> None:
         """Tell a question what it asked for, where it is on the step."""
-        if (question := self.question(ref)) is not None:
-            question.hear(answer)
+        block = self._blocks.get(ref)
+        if isinstance(block, NoteBlock):
+            block.take(answer)
+        elif (question := self.question(ref)) is not None:
+            question.take(answer)
 
     def focus_first(self, ref: str = "") -> bool:
         """Put the focus into `ref`, else into the first question; whether there is one."""
@@ -266,7 +271,7 @@ class StepSheet(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now):
+        if now is not None and self.isAncestorOf(now) and not by_mouse():
             self.ensureWidgetVisible(now, 0, GRID * 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -313,28 +318,15 @@ class StepSheet(QScrollArea):
     def _make(self, ref: str) -> Block:
         node = self._session.node(ref)
         if node.kind == "note":
-            return NoteBlock(ref, told=ref in self._told)
+            note = NoteBlock(ref, told=ref in self._told)
+            note.asked.connect(lambda request: self.asked.emit(ref, request))
+            return note
         if node.kind == "repeat":
             entry = EntryBlock(node)
             entry.added.connect(self.repeat_added)
             return entry
         block = QuestionBlock(node)
-        question = block.question
-        question.answered.connect(self.answered)
-        question.typing.connect(lambda typing: self.typing.emit(ref, typing))
-        question.asked.connect(lambda request: self.asked.emit(ref, request))
-        if isinstance(question, PhotoQuestion):
-            question.photos_chosen.connect(self.photos_chosen)
-            question.caption_given.connect(
-                lambda evidence_id, text: self.caption_given.emit(ref, evidence_id, text)
-            )
-            question.export_wanted.connect(
-                lambda evidence_id, target: self.export_wanted.emit(ref, evidence_id, target)
-            )
-            question.photo_removed.connect(
-                lambda evidence_id: self.photo_removed.emit(ref, evidence_id)
-            )
-            self.photos_wanted.emit(ref)
+        link_question(self, block.question, ref)
         return block
 
     def _dress(self, *, anew: bool = False) -> None:

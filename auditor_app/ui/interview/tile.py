@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QRadioButton,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from auditor_app.ui.icons import pixmap
 from auditor_app.ui.interview.words import Words
+from auditor_app.ui.questions.choice_media import ChoicePicture
 from auditor_app.ui.theme import GRID, TONES
 
 KEYED: Final = 9
@@ -117,6 +118,7 @@ class _Tile(_Button):
         self.least = 60
         self.inside = TileWords()
         self.inside.setParent(self)
+        self.picture = ChoicePicture()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -137,13 +139,40 @@ class _Tile(_Button):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """High enough for its words in this width."""
-        return max(self.least, self.inside.height_for(_space(width)) + GRID * 2)
+        pictured = self.picture.size(_space(width) // 2)
+        words = self.inside.height_for(_space(width) - self._before_words(pictured))
+        return max(self.least, words + GRID * 2, pictured.height() + GRID * 2)
+
+    @staticmethod
+    def _before_words(pictured: QSize) -> int:
+        return pictured.width() + GRID * 2 if pictured.width() else 0
+
+    def show_picture(self, image: QImage | None, high: int) -> None:
+        """See `ChoicePicture.show`."""
+        self.picture.show(image, high)
+        self._place()
+        self.updateGeometry()
+        self.update()
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """The words take the room that is left."""
         del event
-        area = QRect(_BEFORE, GRID, _space(self.width()), max(self.height() - 2 * GRID, 0))
+        self._place()
+
+    def _place(self) -> None:
+        before = self._before_words(self.picture.size(_space(self.width()) // 2))
+        wide, high = _space(self.width()) - before, max(self.height() - 2 * GRID, 0)
+        area = QRect(_BEFORE + before, GRID, wide, high)
         self.inside.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), area))
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        size = self.picture.size(_space(self.width()) // 2)
+        if size.isEmpty() or self.picture.image.isNull():
+            return
+        place = QRect(_BEFORE, (self.height() - size.height()) // 2, size.width(), size.height())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        painter.drawImage(place, self.picture.image)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows go to the next tile and choose nothing."""
@@ -168,6 +197,7 @@ class _Tile(_Button):
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(2, 2, -2, -2), 8, 8)
         badge = QRect(_EDGE, (self.height() - _BADGE) // 2, _BADGE, _BADGE)
+        self._paint_picture(painter)
         self._paint_badge(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), badge))
         painter.end()
 

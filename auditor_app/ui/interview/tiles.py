@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
-from auditor_app.ui.controls import clear_layout
+from auditor_app.ui.controls import clear_layout, column
 from auditor_app.ui.interview.tile import KEYED, ManyTile, Tile
 from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.choice_media import ChoiceMedia
 from auditor_app.ui.theme import GRID
 from auditor_app.xforms.markdown import as_value
 
@@ -17,12 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from auditor_app.ui.interview.faces import Face, Scale
+    from auditor_app.ui.media.form_files import FormFileAnswer
     from auditor_app.xforms import Choice, NodeState
 
 MOST: Final = 24
 """With more choices a list in which one types is quicker than tiles."""
 _TWO_COLUMNS: Final = 7
 _WIDE: Final = 1080
+_HIGH: Final = 128
+"""Px: as high as the picture of a choice is at first."""
 _APART: Final = frozenset(
     ("minimal", "autocomplete", "search", "image-map", "label", "list-nolabel", "list", "map")
 )
@@ -32,7 +36,7 @@ def fits_tiles(node: NodeState) -> bool:
     """Whether the choices of a question are shown as tiles."""
     if node.kind not in {"select1", "select"} or set(node.appearance.split()) & _APART:
         return False
-    return len(node.choices) <= MOST and not any(choice.media for choice in node.choices)
+    return len(node.choices) <= MOST
 
 
 class TileQuestion(QuestionWidget):
@@ -46,12 +50,18 @@ class TileQuestion(QuestionWidget):
         self._grid.setSpacing(GRID)
         self._tiles: list[Tile | ManyTile] = []
         self._columns = 1
+        self._media_of: tuple[tuple[str, Mapping[str, str]], ...] = ()
+        self.choice_media: ChoiceMedia | None = None
+        """What stands below choices that have pictures, sounds or films."""
         super().__init__(node)
         self.show_choices(node.choices)
 
     def make_answer(self) -> QWidget:
-        """The tiles."""
-        return self._holder
+        """The tiles, and what plays the sounds of choices."""
+        whole = QWidget()
+        self._whole = column(self._holder, spacing=GRID)
+        whole.setLayout(self._whole)
+        return whole
 
     def answer_widget(self) -> QWidget:
         """The chosen tile, else the first."""
@@ -87,6 +97,26 @@ class TileQuestion(QuestionWidget):
             self._grid.addWidget(tile, index % rows, index // rows)
         for place in range(2):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
+
+    def hear_of_form(self, answer: FormFileAnswer) -> None:
+        """A picture or sound of a choice is there, or of the question."""
+        super().hear_of_form(answer)
+        if self.choice_media is not None:
+            self.choice_media.hear(answer)
+
+    def show_choice_media(self, choices: tuple[Choice, ...]) -> None:
+        """Show the pictures and sounds of choices, in the language of whoever answers."""
+        media = tuple((choice.value, choice.media) for choice in choices)
+        tiles = {tile.value: tile for tile in self._tiles}
+        shown = [(each, tiles[each.value]) for each in choices if each.value in tiles]
+        if media == self._media_of or not (self._media_of or any(each.media for each in choices)):
+            return
+        self._media_of = media
+        if self.choice_media is None:
+            self.choice_media = ChoiceMedia(_HIGH)
+            self.choice_media.asked.connect(self.asked)
+            self._whole.addWidget(self.choice_media)
+        self.choice_media.follow(shown)
 
     def show_words(
         self,

@@ -19,6 +19,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.direction import joined, left_to_right
 from auditor_app.ui.questions.typing_pause import TypingPause
 from auditor_app.ui.theme import GRID, TONES
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from auditor_app.vault import Evidence
 
-CARD = 216
+CARD = 232
 FIRST_SHOWN = 24
 """Photos of a question that a page shows at first; the others on request."""
 _FINE = 2
@@ -71,6 +72,8 @@ class PhotoCard(QFrame):
         self._said = view.evidence.caption
         self.setProperty("look", "inset")
         self.caption = QLineEdit(view.evidence.caption)
+        # Where it does not fit, its beginning tells more than its end.
+        self.caption.setCursorPosition(0)
         self.caption.setPlaceholderText(self.tr("Caption"))
         self.caption.setReadOnly(readonly)
         self.export = ConfirmButton(
@@ -197,7 +200,7 @@ class PhotoCard(QFrame):
     def when(self) -> str:
         """When it was taken or recorded, as it says itself."""
         captured = self.evidence.captured_at
-        return f"{captured:%Y-%m-%d %H:%M}" if captured else self.tr("Time unknown")
+        return left_to_right(f"{captured:%Y-%m-%d %H:%M}") if captured else self.tr("Time unknown")
 
 
 class FileCard(PhotoCard):
@@ -227,7 +230,7 @@ class FileCard(PhotoCard):
         kind = self.evidence.media_type.partition("/")[2].removeprefix("x-")
         short = kind.upper() if len(kind) <= 10 else self.evidence.extension.upper()
         size = QLocale().formattedDataSize(self.evidence.size, 1)
-        facts = label(f"{short} · {size} · {self.when()}", "small")
+        facts = label(joined((short, size, self.when()), " · "), "small")
         words = column(facts, self.caption, spacing=4)
         buttons = column(self.opening, self.export, self.remove, spacing=0)
         layout = row(self._shown, spacing=GRID * 2)
@@ -241,9 +244,9 @@ class FileCard(PhotoCard):
         """When it was recorded, else when it came into the vault."""
         captured = self.evidence.captured_at
         if captured is not None:
-            return f"{captured:%Y-%m-%d %H:%M:%S}"
+            return left_to_right(f"{captured:%Y-%m-%d %H:%M:%S}")
         added = self.evidence.added_at.astimezone()
-        return self.tr("added {moment}").format(moment=f"{added:%Y-%m-%d %H:%M}")
+        return self.tr("added {moment}").format(moment=left_to_right(f"{added:%Y-%m-%d %H:%M}"))
 
     def number_words(self, number: int) -> tuple[str, str]:
         """What a screen reader calls it, and its caption."""

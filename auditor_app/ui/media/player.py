@@ -29,8 +29,10 @@ class PlayerPanel(QFrame):
 
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, failure: str = "") -> None:
+        """`failure` is what is said of what cannot be played, in place of the usual sentence."""
         super().__init__()
+        self._failure = failure
         self.setProperty("look", "inset")
         self._player = devices.make_player(self)
         self._plays = False
@@ -121,6 +123,9 @@ class PlayerPanel(QFrame):
     def _fail(self) -> None:
         self.play.setEnabled(False)
         self.words.setText(
-            self.tr("This laptop cannot play it. Save a copy and open that with another program.")
+            self._failure
+            or self.tr(
+                "This laptop cannot play it. Save a copy and open that with another program."
+            )
         )
         self.words.show()

@@ -15,6 +15,7 @@ from auditor_app.ui.controls import (
     clear_layout,
     column,
     framed,
+    give_focus,
     icon_label,
     label,
     row,
@@ -131,14 +132,14 @@ class AlertsPage(Page):
     def _focus(self) -> None:
         """Where the keys were may be gone: then to what can be done first."""
         now = QApplication.focusWidget()
-        if now is not None and self.isAncestorOf(now) and now is not self.header.back:
+        if now is not None and self.isAncestorOf(now) and now not in (self, self.header.back):
             return
         if self.cards:
             next(iter(self.cards.values())).focus()
         elif self.raise_buttons:
-            next(iter(self.raise_buttons.values())).setFocus()
+            give_focus(next(iter(self.raise_buttons.values())))
         elif self._may_raise:
-            self.add.setFocus()
+            give_focus(self.add)
 
     def _leave_alone(self, card: AlertCard, asking: bool) -> None:  # noqa: FBT001 - the signal's argument
         """While words are typed in one card, no other makes the list anew."""

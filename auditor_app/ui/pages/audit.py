@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from auditor_app.audit import move, preview_move, start_record
 from auditor_app.ui.board.asking import BoardFound, ReadSoFar, ask_board, look_again
 from auditor_app.ui.board.part import keeping_focus
 from auditor_app.ui.board.view import BoardShown, BoardView
-from auditor_app.ui.controls import StateLabel, button, clear_layout, later
+from auditor_app.ui.controls import StateLabel, button, clear_layout, give_focus, later
 from auditor_app.ui.destinations import (
     FOLLOW_UP,
     AuditPlace,
@@ -63,6 +64,8 @@ class AuditPage(Page):
         self._audit_id = place.audit_id
         self._found: BoardFound | None = None
         self._is_left = False
+        self._pressed: tuple[str, ...] = ()
+        self._came_back = False
         self._is_looking = False
         self.sample: QPushButton | None = None
         self.indicators: QPushButton | None = None
@@ -109,6 +112,7 @@ class AuditPage(Page):
     def leave(self) -> None:
         """From now on nothing is asked any more."""
         self._is_left = True
+        self.desk.board.left_by[self._audit_id] = self._pressed or self._focused()
         super().leave()
 
     def half_written(self) -> ResumePoint:
@@ -173,8 +177,10 @@ class AuditPage(Page):
         self._is_looking = False
         if self._found is None:
             self._show_header(answer)
-        self._found = answer
+        first, self._found = self._found is None, answer
         self._show(answer)
+        if first:
+            self._come_back()
 
     def _failed(self, error: AuditorError) -> None:
         """What was shown stays; the banner says what is wrong."""
@@ -214,23 +220,53 @@ class AuditPage(Page):
 
     def _paint_again(self) -> None:
         self.area.setUpdatesEnabled(True)
+        self._come_back()
+        if self._came_back:
+            # What came above it meanwhile has moved it.
+            self._came_back = False
+            self.area.show_focused()
+
+    # Coming back --------------------------------------------------------------------------------
+
+    def _focused(self) -> tuple[str, ...]:
+        now = QApplication.focusWidget()
+        inside = now is not None and self.isAncestorOf(now) and now is not self.header.back
+        return (now.objectName(),) if now is not None and inside and now.objectName() else ()
+
+    def _come_back(self) -> None:
+        """The keys go on where they were when this board was left, unless they are in use."""
+        names = self.desk.board.left_by.get(self._audit_id, ())
+        now = QApplication.focusWidget()
+        if now is not None and self.isAncestorOf(now) and now not in (self, self.header.back):
+            return
+        for name in names:
+            control = self.findChild(QWidget, name)
+            if control is not None and control.isEnabled():
+                give_focus(control)
+                self._came_back = True
+                self.desk.board.left_by.pop(self._audit_id)
+                return
 
     def _show_header(self, found: BoardFound) -> None:
         clear_layout(self.header.controls)
         protocol = found.board.protocol
         if protocol.assesses:
             self.indicators = button(self.tr("&Indicators"), "", "list")
+            self.indicators.setObjectName("indicators")
             self.indicators.clicked.connect(lambda: self.go(IndicatorsPlace(self._audit_id)))
             self.header.controls.addWidget(self.indicators)
         if protocol.findings.scales or protocol.zero_tolerance.types:
             self.findings = button(self.tr("&Findings"), "", "report")
+            self.findings.setObjectName("findings")
             self.findings.clicked.connect(lambda: self.go(FindingsPlace(self._audit_id)))
             self.header.controls.addWidget(self.findings)
         if protocol.sampling is not None:
             self.sample = button(self.tr("&Sample"), "", "worker")
+            self.sample.setObjectName("sample")
             self.sample.clicked.connect(lambda: self.go(SamplePlace(self._audit_id)))
             self.header.controls.addWidget(self.sample)
         self.photos = button(self.tr("&Photos"), "", "photo")
+        self.photos.setObjectName("photos")
         self.photos.clicked.connect(lambda: self.go(PhotosPlace(self._audit_id)))
         self.header.controls.addWidget(self.photos)
         self.header.controls.addWidget(self.looked_on)
@@ -282,12 +318,14 @@ class AuditPage(Page):
             self._show(self._found)
 
     def _add_record(self, form_id: str) -> None:
+        self._pressed = (f"add {form_id}",)
         if form_id in self.add_buttons:
             self.add_buttons[form_id].setEnabled(False)
         audit_id = self._audit_id
         self.desk.ask(self, lambda vault: start_record(vault, audit_id, form_id), self._added)
 
     def _added(self, record: Record) -> None:
+        self._pressed = (*self._pressed, f"record {record.id}")
         self.go(RecordPlace(record.id))
 
     def _preview(self, record_id: str) -> None:

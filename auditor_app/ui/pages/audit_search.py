@@ -16,6 +16,7 @@ from auditor_app.audit import bring_up_to_date
 from auditor_app.errors import VaultError
 from auditor_app.ui.controls import button, clear_layout, column, label, later
 from auditor_app.ui.destinations import AuditPlace, RecordPlace
+from auditor_app.ui.direction import joined
 from auditor_app.ui.icons import icon
 from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID, TONES
@@ -137,7 +138,7 @@ class AuditSearch(QWidget):
         names = [hit.audit_title, hit.record_title]
         made = RowButton(
             "photo" if hit.place is Place.CAPTION else "site" if role in {"", "site"} else "worker",
-            "  ·  ".join(filter(None, names)),
+            joined(filter(None, names)),
             hit.excerpt,
         )
         made.note.setTextFormat(Qt.TextFormat.RichText)

@@ -23,7 +23,9 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.destinations import AuditPlace
-from auditor_app.ui.overview import audit_lines, audit_progress
+from auditor_app.ui.direction import joined
+from auditor_app.ui.loading import forget_sources
+from auditor_app.ui.overview import CountedSoFar, audit_lines, audit_progress
 from auditor_app.ui.pages.audit_search import AuditSearch
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.pages.page import Page, scrolling
@@ -89,7 +91,7 @@ class AuditsPage(Page):
         self.desk.ask(self, protocols_for, self._offer_protocols)
         self.desk.ask(self, audit_lines, self._show)
         # Most audits follow it: its forms are read while nobody waits.
-        self.desk.run(self, partial(shipped_protocol, _FIRST), lambda _: None)
+        self.desk.run(self, partial(shipped_protocol, _FIRST), lambda _: forget_sources())
 
     def _show(self, page: AuditLines) -> None:
         clear_layout(self._list)
@@ -142,11 +144,11 @@ class AuditsPage(Page):
     def _show_hits_instead(self, searching: bool) -> None:  # noqa: FBT001 - the signal's argument
         self._all.setVisible(not searching)
 
-    def _ask_progress(self) -> None:
-        """One audit after the other, so that whatever else is asked gets between."""
+    def _ask_progress(self, so_far: CountedSoFar | None = None) -> None:
+        """One piece of one audit after the other: whatever else is asked gets between."""
         if self._unknown:
             audit_id = self._unknown[0]
-            work = partial(audit_progress, audit_id=audit_id)
+            work = partial(audit_progress, audit_id=audit_id, so_far=so_far)
             self.desk.ask(self, work, partial(self._show_progress, audit_id), self._no_progress)
 
     def _next_progress(self) -> None:
@@ -164,14 +166,17 @@ class AuditsPage(Page):
             else self.tr("{count} records").format(count=line.records)
         )
         changed = self.tr("changed {time}").format(time=when(line.audit.changed_at))
-        note = f"{line.protocol_title}  ·  {count}  ·  {changed}"
+        note = joined((line.protocol_title, count, changed))
         made = RowButton("site", line.audit.title, note)
         made.add(StateLabel(audit_state(line.audit)))
         made.clicked.connect(lambda: self.go(AuditPlace(line.audit.id)))
         self.rows[line.audit.id] = made
         return made
 
-    def _show_progress(self, audit_id: str, progress: Progress) -> None:
+    def _show_progress(self, audit_id: str, progress: Progress | CountedSoFar) -> None:
+        if isinstance(progress, CountedSoFar):
+            self._ask_progress(progress)
+            return
         self._next_progress()
         line = self.rows.get(audit_id)
         if line is None:

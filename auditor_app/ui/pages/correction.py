@@ -203,8 +203,8 @@ class CorrectionPage(Page):
             TONES.accent,
             self.tr("What happens to the old bundle"),
             self.tr(
-                "It is not deleted anywhere. The new one has a number of its own and names the one"
-                " whose place it takes; your organisation sees both, and your reason."
+                "The old bundle is not deleted anywhere. The new one has a number of its own and"
+                " names the one whose place it takes; your organisation sees both, and your reason."
             ),
         )
         self._form = QWidget()

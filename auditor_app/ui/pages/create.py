@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar
+from shiboken6 import isValid
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, label, later, row
-from auditor_app.ui.error_words import strength_words
+from auditor_app.ui.error_words import empty_passphrase_words, strength_words
+from auditor_app.ui.loading import core, rooms
 from auditor_app.ui.pages.gate import GatePage, field, secret_edit
-from auditor_app.ui.safekeeping.recovery import RecoveryCode
 from auditor_app.ui.theme import GRID, TONES, scaled
-from auditor_app.vault import Strength, Vault, passphrase_strength
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
+    from auditor_app.vault import Strength, Vault
 
 
 def _tone(score: int) -> str:
@@ -62,12 +64,11 @@ class CreatePage(GatePage):
         self.other = button(self.tr("Open an existing vault"), "link")
         self.busy = label(self.tr("Creating the vault…"), "muted")
         self.busy.hide()
-        self._strength = Strength(0, "")
         self._weigh = later(self, self._ask_strength, 150)
         self._lay_out()
         self.offer()
         self._connect()
-        self._show_strength(passphrase_strength(""))
+        self._show_verdict(0, empty_passphrase_words())
 
     def focus(self) -> None:
         """Ready to type."""
@@ -108,8 +109,9 @@ class CreatePage(GatePage):
         """Create the vault, if what was typed allows it."""
         self._weigh.stop()
         passphrase = self.passphrase.text()
-        self._show_strength(passphrase_strength(passphrase))
-        if not self._strength.is_enough:
+        strength = core.passphrase_strength(passphrase)
+        self._show_strength(strength)
+        if not strength.is_enough:
             self.message.say(self.tr("This passphrase is too weak. Add a few unrelated words."))
             self.passphrase.setFocus()
         elif passphrase != self.again.text():
@@ -123,7 +125,14 @@ class CreatePage(GatePage):
 
     def _create(self, folder: Path, passphrase: str) -> None:
         self._set_busy(busy=True)
-        self.desk.run(self, lambda: Vault.create(folder, passphrase), self._made, self._failed)
+
+        def create() -> None:
+            if isValid(self):
+                work = partial(core.Vault.create, folder, passphrase)
+                self.desk.run(self, work, self._made, self._failed)
+
+        # Not before there is what shows the recovery code: it is shown once.
+        self.desk.loading.then(create, self._failed)
 
     def _made(self, made: tuple[Vault, str]) -> None:
         self.passphrase.clear()
@@ -131,8 +140,9 @@ class CreatePage(GatePage):
         self.created.emit(*made)
 
     def _failed(self, error: AuditorError) -> None:
-        self._set_busy(busy=False)
-        self.say(error)
+        if isValid(self):
+            self._set_busy(busy=False)
+            self.say(error)
 
     def _set_busy(self, *, busy: bool) -> None:
         self.busy.setVisible(busy)
@@ -144,15 +154,23 @@ class CreatePage(GatePage):
         self._weigh.start()
 
     def _ask_strength(self) -> None:
-        self._show_strength(passphrase_strength(self.passphrase.text()))
+        typed = self.passphrase.text()
+
+        def show(strength: Strength) -> None:
+            if typed == self.passphrase.text():
+                self._show_strength(strength)
+
+        # Not here: what judges it is large, and the first time not there yet.
+        self.desk.run(self, lambda: core.passphrase_strength(typed), show, self.say)
 
     def _show_strength(self, strength: Strength) -> None:
-        self._strength = strength
-        typed = bool(self.passphrase.text())
-        self.bar.setValue(max(strength.score, 1) if typed else 0)
-        tone = _tone(strength.score)
+        self._show_verdict(strength.score, strength_words(strength))
+
+    def _show_verdict(self, score: int, words: str) -> None:
+        self.bar.setValue(max(score, 1) if self.passphrase.text() else 0)
+        tone = _tone(score)
         self.bar.setStyleSheet(f"QProgressBar::chunk {{ background: {tone}; border-radius: 4px; }}")
-        self.strength.setText(strength_words(strength))
+        self.strength.setText(words)
 
     def _choose(self) -> None:
         if chosen := files.choose_folder(self, self.tr("Folder of the vault"), Path.home()):
@@ -177,7 +195,7 @@ class RecoveryCodePage(GatePage):
             )
         )
         self.sentence.show()
-        self.shown = RecoveryCode(desk, code, button(self.tr("&Continue"), "primary", "next"))
+        self.shown = rooms.RecoveryCode(desk, code, button(self.tr("&Continue"), "primary", "next"))
         self.shown.done.connect(self.noted)
         self.card.addSpacing(GRID)
         self.card.addWidget(self.shown)

@@ -19,6 +19,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.enrolling import Standing, enrol, make_request, read_answer, standing
 from auditor_app.ui.enrolment.code_card import CodeCard
 from auditor_app.ui.enrolment.facts import ProgrammeFacts
@@ -129,8 +130,8 @@ class EnrolmentPage(Page):
         inner.addWidget(
             warning_line(
                 self.tr(
-                    "Ask your organisation, by telephone or in person, for its fingerprint. "
-                    "Enrol only if it is the same."
+                    "Ask your organisation, by telephone or in person, for the fingerprint of its "
+                    "certificate. Enrol only if it is the same."
                 )
             )
         )
@@ -166,7 +167,7 @@ class EnrolmentPage(Page):
             if asked
             else self.tr(
                 "A key is made that never leaves this vault. The request goes to your "
-                "organisation, by mail or on a stick."
+                "organisation, by e-mail or on a stick."
             )
         )
         enrolled = found.identity is not None
@@ -211,8 +212,8 @@ class EnrolmentPage(Page):
                 (
                     self.tr("Valid"),
                     self.tr("{start} to {end}").format(
-                        start=f"{certificate.not_valid_before_utc:%Y-%m-%d}",
-                        end=f"{certificate.not_valid_after_utc:%Y-%m-%d}",
+                        start=left_to_right(f"{certificate.not_valid_before_utc:%Y-%m-%d}"),
+                        end=left_to_right(f"{certificate.not_valid_after_utc:%Y-%m-%d}"),
                     ),
                 ),
             )

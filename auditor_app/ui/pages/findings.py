@@ -16,6 +16,7 @@ from auditor_app.ui.controls import (
     clear_layout,
     column,
     framed,
+    give_focus,
     icon_label,
     label,
     row,
@@ -150,14 +151,15 @@ class FindingsPage(Page):
     def _focus(self) -> None:
         """Where the keys were may be gone: then to the next proposal, or the first finding."""
         now = QApplication.focusWidget()
-        if now is not None and self.isAncestorOf(now) and now is not self.header.back:
+        if now is not None and self.isAncestorOf(now) and now not in (self, self.header.back):
             return
         near = (*self.take_buttons.values(),) if self._is_taking else (*self.rows.values(),)
         self._is_taking = False
-        for press in (*near, self.add):
-            if not press.isHidden():
-                press.setFocus()
-                return
+        # Rows that were just made count as hidden until they are laid out.
+        if near:
+            give_focus(near[0])
+        elif not self.add.isHidden():
+            give_focus(self.add)
 
     # What stands --------------------------------------------------------------------------------
 

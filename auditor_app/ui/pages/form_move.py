@@ -29,7 +29,7 @@ class MoveDialog(QDialog):
         self.resize(*_SIZE)
         self.move_button = button(self.tr("&Move to the newer version"), "primary")
         self.photos_may_go = CheckRow(
-            self.tr("The photos of questions that are gone may go ({count})").format(
+            self.tr("I agree to lose the photos of questions that are gone ({count})").format(
                 count=len(preview.photos)
             ),
             "yes",

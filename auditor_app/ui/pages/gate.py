@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.speaking import LANGUAGES
@@ -33,9 +33,12 @@ from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
+    from auditor_app.ui.delivering.locked_strip import LockedStrip
     from auditor_app.ui.desk import Desk
 
 _WIDTH = 480
+_LONGEST_NAME = 14
+"""Letters, as wide as an X, that hold the longest name of a language."""
 
 
 class GatePage(QWidget):
@@ -43,9 +46,11 @@ class GatePage(QWidget):
 
     Signals:
         practice_wanted(): practise with invented people; see `offer`.
+        bring_back_wanted(): make a vault of an export; likewise.
     """
 
     practice_wanted = Signal()
+    bring_back_wanted = Signal()
 
     def __init__(self, desk: Desk, title: str, sentence: str) -> None:
         super().__init__()
@@ -77,16 +82,18 @@ class GatePage(QWidget):
         middle.addStretch(1)
         content = QWidget()
         content.setLayout(middle)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        self.setLayout(column(area))
+        self.setLayout(column(FollowingArea(content)))
 
     def offer(self) -> None:
-        """Below the card: another language, and a way to practise."""
+        """Below the card: another language, and two ways to other vaults."""
         language = QComboBox()
         keep_wheel_out(language)
+        # As wide as its longest name, and not by measuring them: that would load the letters of
+        # nine scripts, 5 ms, before the page is painted.
+        language.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        language.setMinimumContentsLength(_LONGEST_NAME)
         language.setAccessibleName(self.tr("Language of the program"))
         language.addItem(self.tr("As the system"), "")
         for each in LANGUAGES:
@@ -101,9 +108,18 @@ class GatePage(QWidget):
         self.practise.clicked.connect(self.practice_wanted)
         caption = label(self.tr("Language of the program"), "small", wrap=False)
         caption.setBuddy(language)
-        line = row(column(caption, language, spacing=2), None)
-        line.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignBottom)
+        self.bring_back = button(self.tr("Bring a vault back from an export"), "link", "open")
+        self.bring_back.clicked.connect(self.bring_back_wanted)
+        links = column(row(None, self.bring_back), row(None, self.practise), spacing=2)
+        line = row(column(caption, language, None, spacing=2), None)
+        line.addLayout(links)
         self._below.addLayout(line)
+
+    def show_sending(self, strip: LockedStrip) -> None:
+        """Right below the card: what goes while the vault is locked."""
+        self.sending = strip
+        strip.setFixedWidth(scaled(_WIDTH))
+        self._below.insertWidget(0, strip)
 
     def say(self, error: AuditorError) -> None:
         """Say in place what went wrong."""

@@ -22,6 +22,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.destinations import AuditPlace, IndicatorPlace, OutcomePlace
+from auditor_app.ui.direction import joined
 from auditor_app.ui.indicators.asking import SitePicture, WorkerLine, site_picture
 from auditor_app.ui.indicators.groups import GroupSection
 from auditor_app.ui.indicators.words import number, sources_words
@@ -100,7 +101,7 @@ class IndicatorsPage(Page):
             if site.headcount is not None
             else self.tr("the headcount is not known yet")
         )
-        card = column(label("  ·  ".join(told), "strong"), spacing=GRID)
+        card = column(label(joined(told), "strong"), spacing=GRID)
         for raised in site.raised:
             words = self.tr("To be looked at without delay: {sign} ({sources})").format(
                 sign=raised.title, sources=sources_words(raised.sources)
@@ -155,7 +156,7 @@ class IndicatorsPage(Page):
             if worker.overridden_from:
                 notes.insert(0, overridden_words(worker.overridden_from))
             icon_name = "lock" if line.sealed else "worker"
-            made = RowButton(icon_name, line.record.title, "  ·  ".join(notes))
+            made = RowButton(icon_name, line.record.title, joined(notes))
             shown = outcome_state(worker.outcome)
             made.add(StateLabel(shown))
             made.setAccessibleName(f"{line.record.title}: {shown.words}")

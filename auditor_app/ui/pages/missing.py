@@ -21,6 +21,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.destinations import AuditPlace, MissingPlace, SignOffPlace
+from auditor_app.ui.direction import joined
 from auditor_app.ui.finishing.review_words import (
     gap_state,
     kind_title,
@@ -106,7 +107,7 @@ class MissingPage(Page):
         ]
         if found.soft:
             said.append(self.tr("{count} open").format(count=number(len(found.soft))))
-        self.header.note.setText("  ·  ".join(said))
+        self.header.note.setText(joined(said))
         self.header.note.show()
 
     # Lines --------------------------------------------------------------------------------------

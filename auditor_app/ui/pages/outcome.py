@@ -25,6 +25,7 @@ from auditor_app.ui.destinations import (
     RecordPlace,
     SealedPlace,
 )
+from auditor_app.ui.direction import joined
 from auditor_app.ui.indicators.asking import (
     OutcomePicture,
     WorkerLine,
@@ -146,7 +147,7 @@ class OutcomePage(JudgedPage):
             if found.penalty:
                 ids = ", ".join(each.id for each in found.penalty)
                 told.append(self.tr("penalty: {ids}").format(ids=ids))
-            grid.addWidget(label("  ·  ".join(told), "small"), at, 2)
+            grid.addWidget(label(joined(told), "small"), at, 2)
         return grid
 
     def _make_flag(self, flag: Flag) -> QWidget:

@@ -11,19 +11,21 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.controls import button, column, label, later, row
 from auditor_app.ui.flow import FlowLayout
+from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import literal, unkeyed
 from auditor_app.ui.theme import GRID, TONES, scaled
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import Place
 
@@ -38,11 +40,13 @@ class Page(QWidget):
     Signals:
         wanted(Place): go there.
         hiding_wanted(): hide everything at once.
+        locking_wanted(): lock the vault.
         alone_changed(bool): somebody looks on from now on, or no more; see `alone`.
     """
 
     wanted = Signal(object)
     hiding_wanted = Signal()
+    locking_wanted = Signal()
     alone_changed = Signal(bool)
 
     section = "audits"
@@ -62,6 +66,8 @@ class Page(QWidget):
         self.header.back.clicked.connect(self._go_back)
         self._parent_place: Place | None = None
         self._way_back, desk.way_back = desk.way_back, None
+        self._hand_on = later(self, self._hand_focus_on)
+        desk.lane.busy_changed.connect(self._loaded)
 
     def start(self) -> None:
         """Load what is shown; called once the page stands in the window."""
@@ -103,6 +109,27 @@ class Page(QWidget):
         self._parent_place = place
         self.header.show_back(name)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """A page that had nothing to focus when it was put here got the focus itself."""
+        super().focusInEvent(event)
+        self._hand_on.start()
+
+    def _loaded(self, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if not busy:
+            self._hand_on.start()
+
+    def _hand_focus_on(self) -> None:
+        """To the way back, else to what is read first: nobody sees where a page has the focus."""
+        if self.alone or not self.hasFocus():
+            return
+        stop = self.nextInFocusChain()
+        while stop is not None and self.isAncestorOf(stop):
+            takes = stop.isEnabled() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and stop.isVisible():
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            stop = stop.nextInFocusChain()
+
     def _go_back(self) -> None:
         if self._parent_place is not None:
             self.go(self._parent_place)
@@ -114,6 +141,8 @@ class PageHeader(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "header")
+        self.title_changes = False
+        """Whether it is typed on this page: nothing moves then as it gets longer or shorter."""
         self.back = button("", "plain", "back")
         # The same at both sides, since the name may stand at either.
         self.back.setProperty("size", "small")
@@ -123,7 +152,7 @@ class PageHeader(QFrame):
         self.note.hide()
         self.controls = FlowLayout()
         title_row = row(self.title, self.note, spacing=GRID * 2)
-        titles = self._titles = column(row(self.back, None), title_row, spacing=2)
+        titles = column(row(self.back, None), title_row, spacing=2)
         self._line = row(spacing=GRID * 2)
         self._line.addLayout(titles, 1)
         self._line.addLayout(self.controls)
@@ -138,8 +167,11 @@ class PageHeader(QFrame):
         return super().event(event)
 
     def _fit(self) -> None:
-        title = min(self.title.sizeHint().width(), scaled(_LEAST_TITLE))
-        title = max(title, self._titles.minimumSize().width())
+        title = scaled(_LEAST_TITLE)
+        if not self.title_changes:
+            title = min(self.title.sizeHint().width(), title)
+        if self.back.isVisibleTo(self):
+            title = max(title, self.back.sizeHint().width())
         needed = self.controls.sizeHint().width() + title + self._line.spacing()
         beside = needed <= self.width() - 2 * SIDE
         ways = QBoxLayout.Direction
@@ -195,7 +227,7 @@ class _EllipsisLabel(QLabel):
         painter.end()
 
 
-def scrolling(content: QWidget, width: int = 960) -> QScrollArea:
+def scrolling(content: QWidget, width: int = 960) -> FollowingArea:
     """A column of at most `width` px under the title; it scrolls where the window is too low.
 
     Where type is larger the column is wider: it holds as many words.
@@ -206,8 +238,4 @@ def scrolling(content: QWidget, width: int = 960) -> QScrollArea:
     outer.setContentsMargins(SIDE, GRID * 3, SIDE, SIDE)
     outer.addWidget(content, 100)
     outer.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(frame)
-    return area
+    return FollowingArea(frame)

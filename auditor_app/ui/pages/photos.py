@@ -144,10 +144,12 @@ class PhotosPage(Page):
         self.large.bar.before.setEnabled(shown.index(item.id) > 0)
         self.large.bar.next.setEnabled(shown.index(item.id) < len(shown) - 1)
         self.large.bar.compare.setEnabled(len(shown) > 1)
+        # What was said of the photo that is shown comes back here: the keys stay where they are.
+        same = self.large.item is not None and self.large.item.id == item.id
         self.large.show_photo(item, position, self.found.findings, changeable=self.found.changeable)
         self._stack.setCurrentWidget(self.large)
         self._controls(visible=False)
-        if not self.large.details.caption.hasFocus():
+        if not same and not self.large.details.caption.hasFocus():
             self.large.canvas.setFocus()
 
     def _step(self, step: int) -> None:

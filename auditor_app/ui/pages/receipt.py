@@ -24,6 +24,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.destinations import OutboxPlace
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.finishing import printing
 from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.inline_message import InlineMessage
@@ -107,7 +108,7 @@ class ReceiptPage(Page):
             (
                 (
                     self.tr("Arrived"),
-                    f"{receipt.received_at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC",
+                    left_to_right(f"{receipt.received_at.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"),
                 ),
                 (self.tr("Bundle"), receipt.bundle_id),
                 (self.tr("Size"), size(receipt.size)),

@@ -17,9 +17,10 @@ from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.form.habits import remember_whole_form, shows_whole_form
 from auditor_app.ui.interview.bars import MODE_KEYS
 from auditor_app.ui.pages.page import Page
+from auditor_app.ui.questions.other_calendars import load_calendars
 from auditor_app.ui.saving import RecordKeeper, Saving, SavingState
 from auditor_app.ui.undoing import UndoControls
-from auditor_app.ui.wording import draft_translation, readonly_state, saving_state
+from auditor_app.ui.wording import draft_translation, readonly_state, saving_state, saving_states
 from auditor_app.vault import ResumePoint
 from auditor_app.xforms import AuditLog, draft_languages
 
@@ -47,6 +48,7 @@ def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
     audit = vault.audits.get(record.audit_id)
     form = protocol_of(audit, vault).form(record.form_id)
     session = open_session(vault, record_id, language)
+    load_calendars(session.form)
     stop = form.stop.within(session.form) if form.stop is not None else None
     asked = form.conversation
     is_conversation = asked is not None and asked.within(session.form) is not None
@@ -75,6 +77,7 @@ class RecordPage(Page):
         self.draft.setToolTip(self.tr("No native speaker has reviewed this translation yet."))
         self.draft.hide()
         self.saving.hide()
+        self.header.title_changes = True
         self.interview = button(
             self.tr("Interview mode"),
             icon_name="worker",
@@ -163,6 +166,8 @@ class RecordPage(Page):
         self.retry.clicked.connect(keeper.retry)
         keeper.saving_changed.connect(self._show_saving)
         self._show_saving(keeper.saving)
+        if not keeper.readonly:
+            self.saving.hold_room(saving_states(keeper.saving))
         self.saving.show()
         self.undoing.attend(self.filler)
         keeper.remarks.load()

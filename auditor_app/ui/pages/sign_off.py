@@ -21,6 +21,7 @@ from auditor_app.ui.destinations import (
     MissingPlace,
     SignOffPlace,
 )
+from auditor_app.ui.finishing.given_back import GivenBack
 from auditor_app.ui.finishing.meaning import MeaningPart
 from auditor_app.ui.finishing.passing import PassingPart
 from auditor_app.ui.finishing.representative import RepresentativePart
@@ -82,6 +83,7 @@ class SignOffPage(Page):
         )
         self.statement = CheckRow(self.tr("I stand for this statement"), "yes")
         self.site = RepresentativePart()
+        self.given_back = GivenBack(self)
         self.finalise = button(self.tr("&Finalise the audit"), "primary", "sign")
         self.lacking = label("", "muted")
         self.message = InlineMessage()
@@ -122,7 +124,10 @@ class SignOffPage(Page):
         self.statement.toggled.connect(self._check)
         self.site.changed.connect(self._check)
         self.passing.changed.connect(self._check)
-        self.site.handed_over.connect(self._show_site_alone)
+        self.site.handed_over.connect(self._hand_over)
+        self.given_back.taken.connect(self._take_back)
+        self.given_back.not_yet.connect(self.site.give_again)
+        self.given_back.left_alone.connect(self.locking_wanted)
         self.finalise.clicked.connect(self._finalise)
         self.gaps.clicked.connect(self._open_review)
         self.passing.review_wanted.connect(self._open_review)
@@ -168,8 +173,24 @@ class SignOffPage(Page):
         content.setLayout(column(self._form, self.message, self._mending, None, spacing=GRID * 2))
         self._area = scrolling(content, 720)
         self.body.addWidget(self._area, 1)
+        self.body.addWidget(self.given_back, 1)
 
-    def _show_site_alone(self, alone: bool) -> None:  # noqa: FBT001 - the signal's argument
+    def _hand_over(self, alone: bool) -> None:  # noqa: FBT001 - the signal's argument
+        """To the site's representative; given back, nothing is shown till the auditor comes."""
+        if alone:
+            self._show_site_alone(True)  # noqa: FBT003 - a state
+        self._area.setVisible(alone)
+        self.given_back.setHidden(alone)
+        if not alone:
+            self.given_back.focus()
+
+    def _take_back(self) -> None:
+        self.given_back.hide()
+        self._area.show()
+        self._show_site_alone(False)  # noqa: FBT003 - a state
+        self.site.hand_over.setFocus()
+
+    def _show_site_alone(self, alone: bool) -> None:  # noqa: FBT001 - a state
         """Nothing of the audit stands in the window while the site's representative looks on."""
         for part in (self.meaning, self._auditor, self.finalise, self.lacking, self._mending):
             part.setHidden(alone)
@@ -238,6 +259,7 @@ class SignOffPage(Page):
 
     def _finalise(self) -> None:
         self._busy = True
+        self.site.let_hand_over(False)  # noqa: FBT003 - a state
         self.finalise.setEnabled(False)
         self.finalise.setText(self.tr("Finalising…"))
         self.lacking.setText(self.tr("If the window is closed now, it waits until this is done."))
@@ -282,6 +304,7 @@ class SignOffPage(Page):
 
     def _tell(self, error: AuditorError, state: str) -> None:
         self._busy = False
+        self.site.let_hand_over(True)  # noqa: FBT003 - a state
         self.finalise.setText(self.tr("&Finalise the audit"))
         if state != "draft":
             self.go(AuditPlace(self._audit_id))

@@ -100,7 +100,8 @@ class StickPage(Page):
                 if stick.read_only
                 else self.tr("{name}  ·  {free} free")
             ).format(name=stick.name, free=size(stick.free))
-            self._offer(stick.folder, words, chosen=stick.folder == before or len(sticks) == 1)
+            alone = len(sticks) == 1 and not stick.read_only
+            self._offer(stick.folder, words, chosen=stick.folder == before or alone)
         if not sticks:
             self._sticks.addWidget(
                 label(self.tr("No stick is plugged in. Plug one in and look again."), "muted")
@@ -144,10 +145,12 @@ class StickPage(Page):
         whole = sum(line.entry.size for line in self._lines)
         if not self._lines:
             self.what.setText(self.tr("Nothing waits for delivery."))
-        elif named:
+        elif len(self._lines) == 1:
             self.what.setText(
                 self.tr("Bundle {number}, {title}: {size}").format(
-                    number=number(named[0].entry.sequence), title=named[0].title, size=size(whole)
+                    number=number(self._lines[0].entry.sequence),
+                    title=self._lines[0].title,
+                    size=size(whole),
                 )
             )
         else:

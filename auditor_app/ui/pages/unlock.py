@@ -13,15 +13,16 @@ from PySide6.QtWidgets import QProgressBar
 from auditor_app.errors import DamagedStoreError, TooManyTriesError
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.loading import core
 from auditor_app.ui.pages.gate import GatePage, secret_edit
 from auditor_app.ui.theme import GRID
-from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
+    from auditor_app.vault import Vault
 
 _TICK = 250
 """Milliseconds: a second shown is then never more than a quarter of one late."""
@@ -29,7 +30,7 @@ _TICK = 250
 
 def unlock(folder: Path, secret: str, *, is_code: bool, read_only: bool = False) -> Vault:
     """The vault in `folder`, unlocked; it is let go of where the secret does not fit."""
-    vault = Vault.open(folder)
+    vault = core.Vault.open(folder)
     try:
         if is_code:
             vault.unlock_with_recovery_code(secret, read_only=read_only)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from auditor_app.ui.controls import (
@@ -16,14 +16,13 @@ from auditor_app.ui.controls import (
     label,
     row,
 )
+from auditor_app.ui.direction import joined, left_to_right
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.photos.words import place_words
 from auditor_app.ui.questions.typing_pause import TypingPause
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from auditor_app.ui.photos.asking import FindingChoice, PhotoItem
 
 
@@ -99,6 +98,7 @@ class PhotoDetails(QWidget):
         if not same or not self.caption.hasFocus():
             self._said = item.evidence.caption
             self.caption.setText(self._said)
+            self.caption.setCursorPosition(0)
         self._show_findings(item, findings, changeable=changeable and not item.sealed)
 
     def flush(self) -> None:
@@ -111,7 +111,7 @@ class PhotoDetails(QWidget):
     def _taken_words(self, item: PhotoItem) -> str:
         photo, locale = item.evidence, QLocale()
         parts = [
-            locale.toString(_local(photo.captured_at), QLocale.FormatType.ShortFormat)
+            left_to_right(f"{photo.captured_at:%Y-%m-%d %H:%M}")
             if photo.captured_at
             else self.tr("Time unknown")
         ]
@@ -121,7 +121,7 @@ class PhotoDetails(QWidget):
                     width=locale.toString(photo.width), height=locale.toString(photo.height)
                 )
             )
-        return "  ·  ".join(parts)
+        return joined(parts)
 
     def _show_findings(
         self, item: PhotoItem, findings: tuple[FindingChoice, ...], *, changeable: bool
@@ -152,10 +152,3 @@ class PhotoDetails(QWidget):
         finding_id = str(self.which.currentData() or "")
         if self._item is not None and finding_id:
             self.link_wanted.emit(self._item.id, finding_id)
-
-
-def _local(moment: datetime) -> QDateTime:
-    """As the camera's clock showed it."""
-    return QDateTime(
-        moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second
-    )

@@ -96,7 +96,7 @@ class HidingPanel(QWidget):
             self.tr("What leaves, without place, time and camera. Nobody protects the file.")
         )
         self.save.confirmed.connect(self.save_wanted)
-        self.again = button(self.tr("Look at it again"), "link")
+        self.again = button(self.tr("Look at it again"), "plain", "retry")
         self.again.clicked.connect(lambda: self.looked_at.emit(False))  # noqa: FBT003 - a signal's argument
         self._tools = QWidget()
         self._tools.setLayout(

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from auditor_app.audit import export_redacted, link_evidence
 from auditor_app.ui import files
 from auditor_app.ui.controls import column, row
+from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.photos.box_canvas import BoxCanvas
-from auditor_app.ui.photos.boxes import covered, suggested
 from auditor_app.ui.photos.details import PhotoDetails
 from auditor_app.ui.photos.frame import PictureFrame
 from auditor_app.ui.photos.hiding import HidingPanel
 from auditor_app.ui.photos.loading import PhotoLoader
+from auditor_app.ui.photos.suggesting import FaceSuggestions
 from auditor_app.ui.photos.toolbar import PhotoBar
 from auditor_app.ui.photos.words import box_words, spoken
 from auditor_app.ui.theme import GRID
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from auditor_app.errors import AuditorError
-    from auditor_app.evidence.faces import FaceSuggestion
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.photos.asking import FindingChoice, PhotoItem
     from auditor_app.ui.photos.canvas import Picture
@@ -69,12 +69,12 @@ class LargePhoto(QWidget):
         self._item: PhotoItem | None = None
         self._changeable = False
         self._picture: Picture | None = None
-        self._suggestions: list[Region] = []
         self.loader = PhotoLoader(desk, self)
         self.canvas = BoxCanvas()
         self.frame = PictureFrame(self.canvas)
         self.details = PhotoDetails()
         self.hiding = HidingPanel(self.canvas)
+        self._faces = FaceSuggestions(self.canvas, self.hiding, self.loader)
         self.message = InlineMessage()
         self.bar = PhotoBar()
         self._lay_out()
@@ -115,7 +115,8 @@ class LargePhoto(QWidget):
         """It is not looked at any more: nothing of it stays on the canvas."""
         self.flush()
         self.loader.leave()
-        self._item, self._picture, self._suggestions = None, None, []
+        self._item, self._picture = None, None
+        self._faces.forget()
         self.canvas.show_picture(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -158,9 +159,9 @@ class LargePhoto(QWidget):
     # A photo comes ------------------------------------------------------------------------------
 
     def _begin(self, item: PhotoItem) -> None:
-        self._picture, self._suggestions = None, []
+        self._picture = None
+        self._faces.forget()
         self.message.hide()
-        self.hiding.show_finding(finding=False)
         self.hiding.copy.setChecked(False)
         self.canvas.let_go()
         self.canvas.show_picture(None)
@@ -193,6 +194,7 @@ class LargePhoto(QWidget):
 
     def _show_tools(self, item: PhotoItem) -> None:
         seen = self._picture is not None
+        self._faces.follow(item if seen else None)
         self.hiding.show_photo(item, changeable=self._changeable, seen=seen)
 
     def _show_boxes(self) -> None:
@@ -202,8 +204,7 @@ class LargePhoto(QWidget):
         if self.canvas.turn != redaction.turn:
             self.canvas.show_turn(redaction.turn)
         may = self._changeable and not self._item.sealed and self._picture is not None
-        suggestions = tuple(self._suggestions)
-        self.canvas.show_boxes(redaction.regions, suggestions, changeable=may)
+        self.canvas.show_boxes(redaction.regions, self._faces.regions, changeable=may)
 
     # What is said of it -------------------------------------------------------------------------
 
@@ -281,56 +282,6 @@ class LargePhoto(QWidget):
             self.message.show_error,
         )
 
-    # Suggestions --------------------------------------------------------------------------------
-
-    def _find_faces(self) -> None:
-        if self._item is not None and self._picture is not None:
-            self.hiding.show_finding(finding=True)
-            self.loader.find_faces(self._item.id)
-
-    def _stop_finding(self) -> None:
-        self.loader.stop_finding()
-        self.hiding.show_finding(finding=False)
-
-    def _found(self, evidence_id: str, faces: tuple[FaceSuggestion, ...]) -> None:
-        if self._item is None or self._item.id != evidence_id:
-            return
-        self.hiding.show_finding(finding=False)
-        hidden = self._item.redaction.regions
-        boxes = map(suggested, faces)
-        self._suggestions = [region for region in boxes if not covered(region, hidden)]
-        # Suggestions lie over the photo, and nobody goes on past them unseen.
-        self.hiding.copy.setChecked(False)
-        self._show_boxes()
-        if self._suggestions:
-            self.canvas.let_go()
-            for _ in range(len(hidden) + 1):
-                self.canvas.choose_next()
-            self.canvas.setFocus()
-        else:
-            self.hiding.show_nothing_found()
-
-    def _not_found(self, evidence_id: str, error: AuditorError) -> None:
-        if self._item is not None and self._item.id == evidence_id:
-            self.hiding.show_finding(finding=False)
-            self.message.show_error(error)
-
-    def _take(self, place: int) -> None:
-        taken = self._suggestions.pop(place)
-        self._hide((*self.canvas.regions, taken))
-
-    def _take_all(self) -> None:
-        taken, self._suggestions = tuple(self._suggestions), []
-        self._hide((*self.canvas.regions, *taken))
-
-    def _refuse(self, place: int) -> None:
-        del self._suggestions[place]
-        self._show_boxes()
-
-    def _refuse_all(self) -> None:
-        self._suggestions = []
-        self._show_boxes()
-
     # The copy -----------------------------------------------------------------------------------
 
     def _show_copy(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -384,13 +335,10 @@ class LargePhoto(QWidget):
         inner = column(self.message, self.hiding, rule, self.details, None, spacing=GRID * 2)
         inner.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         side.setLayout(inner)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = FollowingArea(side)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side = area
         self._fit_side()
-        area.setWidget(side)
         middle = row(self.frame, area, spacing=0)
         middle.setStretch(0, 1)
         layout = column(self.bar, spacing=0)
@@ -408,20 +356,15 @@ class LargePhoto(QWidget):
         self.bar.turn_right.clicked.connect(partial(self._turn, 90))
         self.bar.compare.clicked.connect(self.compare_wanted)
         self.canvas.regions_changed.connect(self._hide)
-        self.canvas.suggestion_taken.connect(self._take)
-        self.canvas.suggestion_refused.connect(self._refuse)
         self.canvas.left.connect(self.wall_wanted)
         self.loader.loaded.connect(self._loaded)
         self.loader.failed.connect(self._failed)
         self.loader.shown_as_copied.connect(self._copy_came)
         self.loader.copied.connect(self.copied)
-        self.loader.faces_found.connect(self._found)
-        self.loader.faces_failed.connect(self._not_found)
+        self._faces.changed.connect(self._show_boxes)
+        self._faces.taken.connect(self._hide)
+        self._faces.failed.connect(self.message.show_error)
         self.hiding.looked_at.connect(self._look)
-        self.hiding.faces_wanted.connect(self._find_faces)
-        self.hiding.finding_stopped.connect(self._stop_finding)
-        self.hiding.all_taken.connect(self._take_all)
-        self.hiding.all_refused.connect(self._refuse_all)
         self.hiding.copy_wanted.connect(self._show_copy)
         self.hiding.undo_wanted.connect(self._undo)
         self.hiding.redo_wanted.connect(self._redo)

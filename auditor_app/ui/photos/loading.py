@@ -177,8 +177,11 @@ def _decoded(content: bytes, stop: Callable[[], bool]) -> Picture:
     small = upright(content, LONGEST_SIDE)
     go_on_unless(stop)
     width, height = small.size
-    whole = QImage(small.tobytes(), width, height, width * 3, QImage.Format.Format_RGB888)
+    pixels = small.tobytes()
+    del small  # a photo of 12 megapixels is 36 MB each time that it lies in memory
+    whole = QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888)
     levels = [whole.convertToFormat(QImage.Format.Format_RGB32)]
+    del whole, pixels
     while max(levels[-1].width(), levels[-1].height()) > 2 * _SMALLEST_LEVEL:
         levels.append(
             levels[-1].scaled(

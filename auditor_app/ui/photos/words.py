@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
+from auditor_app.ui.direction import joined
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def photo_name(item: PhotoItem) -> str:
 
 def place_words(item: PhotoItem) -> str:
     """Where a photo belongs: form and record."""
-    return f"{item.form} · {item.record}" if item.record else item.form
+    return joined((item.form, item.record), " · ") if item.record else item.form
 
 
 def spoken(item: PhotoItem) -> str:

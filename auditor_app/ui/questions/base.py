@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from auditor_app.ui.controls import button, column, hide_unless, icon_label, label, row
 from auditor_app.ui.markdown import has_marks, plain, rich
+from auditor_app.ui.media.form_files import FormFileAnswer
+from auditor_app.ui.questions.form_media import FormMedia
 from auditor_app.ui.theme import GRID, SIZES, TONES, scaled
 from auditor_app.xforms import (
     ChoicesChanged,
     HintChanged,
     LabelChanged,
+    MediaChanged,
     ReadonlyChanged,
     RequiredChanged,
     ValidityChanged,
@@ -22,6 +25,8 @@ from auditor_app.xforms import (
 from auditor_app.xforms.markdown import as_value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from auditor_app.xforms import Change, Choice, NodeState
 
 
@@ -33,11 +38,13 @@ class QuestionWidget(QFrame):
         typing(whether): something is being typed that was not said yet, or no more.
         asked(request): something of the vault or of a file is wanted, see `media.requests`; `hear`
             is told the answer.
+        reshaped(): what Tab stops at in it has changed.
     """
 
     answered = Signal(str, str)
     typing = Signal(bool)
     asked = Signal(object)
+    reshaped = Signal()
 
     def __init__(self, node: NodeState) -> None:
         super().__init__()
@@ -56,6 +63,9 @@ class QuestionWidget(QFrame):
         self._label = _rich_label("question")
         self._hint = _rich_label("muted")
         self._guidance = _rich_label("small")
+        self.media: FormMedia | None = None
+        """The label's picture, sound and film; None while it has none."""
+        self._media_place = column()
         self._more = self._make_more(node.guidance)
         self._clear = self._make_clear()
         self._message = label("", "fault")
@@ -64,6 +74,7 @@ class QuestionWidget(QFrame):
         self._build_layout()
         self.redress()
         self._show_label()
+        self.show_media(node.media)
         self._show_text(self._hint, node.hint)
         self._show_message()
 
@@ -108,6 +119,20 @@ class QuestionWidget(QFrame):
     def hear(self, answer: object) -> None:
         """What was asked for is there."""
 
+    def hear_of_form(self, answer: FormFileAnswer) -> None:
+        """A file of the form is there, or is not."""
+        if self.media is not None:
+            self.media.hear(answer)
+
+    def show_media(self, media: Mapping[str, str]) -> None:
+        """Show other files of the label, by form."""
+        if self.media is None and media:
+            self.media = FormMedia()
+            self.media.asked.connect(self.asked)
+            self._media_place.addWidget(self.media)
+        if self.media is not None:
+            self.media.show_media(media, self.label_text)
+
     # What the page uses -------------------------------------------------------------------------
 
     @property
@@ -124,6 +149,13 @@ class QuestionWidget(QFrame):
     def label_text(self) -> str:
         """The question without its marks."""
         return plain(self._label_text)
+
+    def take(self, answer: object) -> None:
+        """What was asked for is there: a file of the form, or anything else."""
+        if isinstance(answer, FormFileAnswer):
+            self.hear_of_form(answer)
+        else:
+            self.hear(answer)
 
     def redress(self) -> None:
         """Show what is smaller than other buttons in the size of type that is on now."""
@@ -183,6 +215,8 @@ class QuestionWidget(QFrame):
             case LabelChanged(label=text):
                 self._label_text = text
                 self._show_label()
+            case MediaChanged(media=media):
+                self.show_media(media)
             case HintChanged(hint=text):
                 self._show_text(self._hint, text)
             case ChoicesChanged(choices=choices):
@@ -213,13 +247,16 @@ class QuestionWidget(QFrame):
         self._answer = self.make_answer()
         head = row(spacing=GRID)
         head.addWidget(self._label, 1)
-        head.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        # At the end of the line, also where the label stands elsewhere.
+        end = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        head.addWidget(self._clear, 0, end)
         self.setLayout(
             column(
                 head,
                 self._hint,
                 row(self._more, None),
                 self._guidance,
+                self._media_place,
                 2,
                 self._answer,
                 self._message_row,
@@ -264,6 +301,8 @@ class QuestionWidget(QFrame):
         self._label.setText(_marked(rich(self._label_text), mark))
         self._label.setVisible(bool(self._label_text) and not self._bare)
         words = self.label_text
+        if self.media is not None:
+            self.media.call(words)
         self.setAccessibleName(words)
         spoken = self.tr("{question}, needs an answer").format(question=words)
         self.named_widget().setAccessibleName(spoken if self._required else words)

@@ -53,7 +53,7 @@ def open_calendar(
     It has the week and the names of the anchor's language; it is the Gregorian one unless
     `reckoning` is another.
     """
-    popup = _popup(anchor)
+    popup = make_popup(anchor)
     calendar = QCalendarWidget()
     if reckoning is not None:
         calendar.setCalendar(reckoning)
@@ -73,16 +73,16 @@ def open_calendar(
 
     calendar.clicked.connect(picked)
     calendar.activated.connect(picked)
-    _show_below(popup, anchor)
+    show_below(popup, anchor)
     calendar.setFocus()
 
 
 def open_months(anchor: QWidget, month: QDate, take: Callable[[QDate], None]) -> None:
     """Open the months of a year below `anchor`; `take` is given the first day of the one picked."""
-    popup = _popup(anchor)
+    popup = make_popup(anchor)
     months = _Months(popup, month if month.isValid() else QDate.currentDate(), take)
     popup.setLayout(column(months))
-    _show_below(popup, anchor)
+    show_below(popup, anchor)
     months.focus()
 
 
@@ -102,7 +102,8 @@ class _Months(QWidget):
         grid.setSpacing(GRID // 2)
         for place, made in enumerate(self._buttons):
             grid.addWidget(made, place // 3, place % 3)
-        layout = column(self._make_head(self._year), grid)
+        ways = (self.tr("The year before"), self.tr("The next year"))
+        layout = column(turning_head(popup, self._year, ways, self._turn), grid)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         self.setLayout(layout)
         self._show_year()
@@ -118,23 +119,6 @@ class _Months(QWidget):
             self._turn(step)
         else:
             super().keyPressEvent(event)
-
-    def _make_head(self, year: QLabel) -> QHBoxLayout:
-        head = QHBoxLayout()
-        mirrored = self._popup.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for name, step, words in (
-            ("back", -1, self.tr("The year before")),
-            ("next", 1, self.tr("The next year")),
-        ):
-            turn = QToolButton()
-            turn.setIcon(icon(name, TONES.ink, mirrored=mirrored))
-            turn.setProperty("look", "plain")
-            turn.setToolTip(words)
-            turn.setAccessibleName(words)
-            turn.clicked.connect(lambda _=False, by=step: self._turn(by))
-            head.addWidget(turn)
-        head.insertWidget(1, year, 1)
-        return head
 
     def _make_month(self, number: int) -> QPushButton:
         name = self.locale().standaloneMonthName(number)
@@ -159,16 +143,36 @@ class _Months(QWidget):
             made.setAccessibleName(whole)
 
 
-def _popup(anchor: QWidget) -> QFrame:
+def turning_head(
+    popup: QFrame, words: QLabel, ways: tuple[str, str], turn: Callable[[int], None]
+) -> QHBoxLayout:
+    """What is shown, between two arrows that are called `ways`; `turn` is given -1 or 1."""
+    head = QHBoxLayout()
+    mirrored = popup.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    for name, step, way in (("back", -1, ways[0]), ("next", 1, ways[1])):
+        arrow = QToolButton()
+        arrow.setIcon(icon(name, TONES.ink, mirrored=mirrored))
+        arrow.setProperty("look", "plain")
+        arrow.setToolTip(way)
+        arrow.setAccessibleName(way)
+        arrow.clicked.connect(lambda _=False, by=step: turn(by))
+        head.addWidget(arrow)
+    head.insertWidget(1, words, 1)
+    return head
+
+
+def make_popup(anchor: QWidget) -> QFrame:
+    """An empty frame that opens beside `anchor`, in its language."""
     popup = QFrame(anchor, Qt.WindowType.Popup)
     popup.setProperty("look", "card")
     popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     popup.setLocale(anchor.locale())
+    popup.setLayoutDirection(anchor.layoutDirection())
     return popup
 
 
-def _show_below(popup: QFrame, anchor: QWidget) -> None:
-    """Below the anchor, at its leading edge, and wholly on the screen."""
+def show_below(popup: QFrame, anchor: QWidget) -> None:
+    """Show it below the anchor, at its leading edge, and wholly on the screen."""
     popup.adjustSize()
     mirrored = anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft
     across = anchor.width() - popup.width() if mirrored else 0

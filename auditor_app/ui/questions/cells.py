@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 
 from auditor_app.ui.markdown import narrow
 from auditor_app.ui.questions.choice_marks import MARK, paint_mark
+from auditor_app.ui.questions.choice_media import ChoicePicture
 from auditor_app.ui.questions.choice_rows import Choosable
 from auditor_app.ui.questions.choice_search import label_of
 from auditor_app.ui.theme import SIZES, TONES, body_font
@@ -32,6 +33,7 @@ class _Cell(Choosable):
         self.setText(narrow(label_of(choice)))
         self.setAccessibleName(label_of(choice))
         self.value, self.look = choice.value, look
+        self.picture = ChoicePicture()
         self.ends = (True, True)
         """Whether it is the first of its row, and the last."""
         self.setFont(body_font(SIZES.small))
@@ -55,7 +57,18 @@ class _Cell(Choosable):
             return _HEIGHT
         space = QRect(0, 0, max(width - 2 * _EDGE, 24), 10_000)
         words = self.fontMetrics().boundingRect(space, int(_WORDS), self.text())
-        return _HEIGHT + words.height() + _EDGE
+        return _HEIGHT + words.height() + _EDGE + self.picture_height(width)
+
+    def picture_height(self, width: int) -> int:
+        """How much its picture adds in this width."""
+        size = self.picture.size(width - 4 * _EDGE)
+        return size.height() + _EDGE if size.height() else 0
+
+    def show_picture(self, image: QImage | None, high: int) -> None:
+        """See `ChoicePicture.show`."""
+        self.picture.show(image, high)
+        self.updateGeometry()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """See the class."""
@@ -95,11 +108,23 @@ def _paint(cell: _Cell) -> None:
     )
     if cell.look:
         top = 0 if cell.look == "list" else _HEIGHT - _EDGE
-        words = QRect(_EDGE, top, whole.width() - 2 * _EDGE, whole.height() - _HEIGHT)
+        shown = cell.picture_height(whole.width())
+        _paint_picture(painter, cell, top)
+        high = whole.height() - _HEIGHT - shown
+        words = QRect(_EDGE, top + shown, whole.width() - 2 * _EDGE, high)
         readable = cell.isEnabled() or cell.isChecked()
         painter.setPen(QColor(TONES.ink if readable else TONES.muted))
         painter.drawText(words, int(_WORDS), cell.text())
     painter.end()
+
+
+def _paint_picture(painter: QPainter, cell: _Cell, top: int) -> None:
+    size = cell.picture.size(cell.width() - 4 * _EDGE)
+    if size.isEmpty() or cell.picture.image.isNull():
+        return
+    place = QRect((cell.width() - size.width()) // 2, top + _EDGE, size.width(), size.height())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(place, cell.picture.image)
 
 
 def _paint_ground(painter: QPainter, cell: _Cell, whole: QRect) -> None:

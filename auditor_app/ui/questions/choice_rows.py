@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -21,18 +22,17 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 from auditor_app.ui.icons import pixmap
 from auditor_app.ui.markdown import breakable, has_marks, plain, rich
 from auditor_app.ui.questions.choice_marks import MARK, paint_mark
-from auditor_app.ui.theme import TONES
-
-# At run time the button comes from beside: each class has one of Qt's own.
-if TYPE_CHECKING:
-    _Button = QAbstractButton
-else:
-    _Button = object
+from auditor_app.ui.questions.choice_media import ChoicePicture
+from auditor_app.ui.steady_press import SteadyPress
+from auditor_app.ui.theme import TONES, scaled
 
 _EDGE = 10
 _GAP = 10
 _HEIGHT = 40
 _WIDEST = 420
+_ANY_WIDTH = 10_000
+_NARROW = 140
+"""Px that words beside a picture have at least; else they stand below it."""
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
@@ -71,6 +71,49 @@ def step_among(button: QAbstractButton, event: QKeyEvent) -> bool:
 
 def _text_width(width: int) -> int:
     return max(width - 2 * _EDGE - MARK - _GAP, 40)
+
+
+class _Places(NamedTuple):
+    """Where picture and words of a row stand, from the left, and how high both are together."""
+
+    picture: QRect
+    words: QRect
+    height: int
+
+
+def _places(button: _Row, width: int) -> _Places:
+    """The picture beside the words, or above them where that leaves no room for words."""
+    left, inside = _EDGE + MARK + _GAP, _text_width(width)
+    size = button.picture.size(inside)
+    if not size.width():
+        words = QRect(left, 0, inside, _words_height(button, inside))
+        return _Places(QRect(), words, words.height())
+    beside = inside - size.width() - _GAP
+    above = beside < _least_words(button)
+    room = inside if above else beside
+    high = _words_height(button, room) if button.text() else 0
+    picture = QRect(left, 0, size.width(), size.height())
+    if above:
+        words = QRect(left, size.height() + _GAP, room, high)
+        return _Places(picture, words, size.height() + (high and high + _GAP))
+    height = max(size.height(), high)
+    picture.moveTop((height - size.height()) // 2)
+    words = QRect(left + size.width() + _GAP, (height - high) // 2, room, high)
+    return _Places(picture, words, height)
+
+
+def _least_words(button: _Row) -> int:
+    """The width that words beside a picture need: that of the longest, and of some more."""
+    measure = button.fontMetrics().horizontalAdvance
+    longest = max(map(measure, button.text().split()), default=0)
+    return max(longest + 2, min(scaled(_NARROW), measure(button.text())))
+
+
+def _words_height(button: _Row, width: int) -> int:
+    if button.rich:
+        return int(_document(button, width).size().height())
+    space = QRect(0, 0, width, 10_000)
+    return button.fontMetrics().boundingRect(space, int(_FLAGS), button.text()).height()
 
 
 def _document(button: _Row, width: int) -> QTextDocument:
@@ -113,7 +156,12 @@ def _paint(button: _Row) -> None:
         )
     elif button.isChecked():
         painter.drawPixmap(mark, pixmap("check", TONES.accent, MARK, scale=2))
-    text = QRect(_EDGE + MARK + _GAP, 0, _text_width(button.width()), button.height())
+    places = _places(button, button.width())
+    top = (button.height() - places.height) // 2
+    if not button.picture.image.isNull():
+        _paint_picture(painter, button, places.picture.translated(0, top))
+    # Plain words have some air: a line more than was reckoned is not cut off.
+    text = places.words.translated(0, top).adjusted(0, -4, 0, 4)
     text = QStyle.visualRect(mirrored, button.rect(), text)
     tone = TONES.ink if button.isEnabled() or button.isChecked() else TONES.muted
     if button.rich:
@@ -125,6 +173,14 @@ def _paint(button: _Row) -> None:
     flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | align
     painter.drawText(text, int(flags | Qt.AlignmentFlag.AlignAbsolute), button.text())
     painter.end()
+
+
+def _paint_picture(painter: QPainter, button: _Row, place: QRect) -> None:
+    place = QStyle.visualRect(button.layoutDirection(), button.rect(), place)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setOpacity(1 if button.isEnabled() or button.isChecked() else 0.6)
+    painter.drawImage(place, button.picture.image)
+    painter.setOpacity(1)
 
 
 def _paint_ground(painter: QPainter, button: QAbstractButton) -> None:
@@ -143,7 +199,7 @@ def _paint_ground(painter: QPainter, button: QAbstractButton) -> None:
     painter.drawRoundedRect(box, 6, 6)
 
 
-class Choosable(_Button):
+class Choosable(SteadyPress):
     """What the rows of a list and the cells of a grid have in common; mixed into Qt's buttons."""
 
     value: str
@@ -169,6 +225,7 @@ class _Row(Choosable):
         self.setText(breakable(plain(text)))
         self.value = value
         self.rich = rich(text) if has_marks(text) else ""
+        self.picture = ChoicePicture()
         self.bare = False
         """Whether it does without a mark until it is chosen."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -177,10 +234,13 @@ class _Row(Choosable):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as its text, within reason, and high enough for it."""
+        """As wide as its text and picture, within reason, and high enough for them."""
         words = self.fontMetrics().horizontalAdvance(self.text())
+        if self.picture:
+            words = max(self.picture.size(_WIDEST).width(), _least_words(self))
         width = max(120, min(words + 2 * _EDGE + MARK + _GAP + 4, _WIDEST))
-        return QSize(width, self.heightForWidth(width))
+        # Words want more height where they have less width; a picture may want less.
+        return QSize(width, max(self.heightForWidth(width), self.heightForWidth(_ANY_WIDTH)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One line."""
@@ -188,12 +248,13 @@ class _Row(Choosable):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """High enough for its text in this width."""
-        if self.rich:
-            needed = int(_document(self, _text_width(width)).size().height())
-        else:
-            space = QRect(0, 0, _text_width(width), 10_000)
-            needed = self.fontMetrics().boundingRect(space, int(_FLAGS), self.text()).height()
-        return max(_HEIGHT, needed + 18)
+        return max(_HEIGHT, _places(self, width).height + 18)
+
+    def show_picture(self, image: QImage | None, high: int) -> None:
+        """See `ChoicePicture.show`."""
+        self.picture.show(image, high)
+        self.updateGeometry()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """See the class."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QListView, Q
 from auditor_app.ui.controls import clear_layout, column, keep_wheel_out, restyle, row
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.choice_media import ChoiceMedia
 from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
 from auditor_app.ui.questions.choice_picker import ChoicePicker
 from auditor_app.ui.questions.choice_rows import STEPPED, CheckRow, RadioRow
@@ -18,6 +19,7 @@ from auditor_app.ui.questions.flow import FlowLayout
 from auditor_app.xforms.markdown import as_value
 
 if TYPE_CHECKING:
+    from auditor_app.ui.media.form_files import FormFileAnswer
     from auditor_app.xforms import Choice, NodeState
 
 _COLUMNS = re.compile(r"\bcolumns-(\d+)\b")
@@ -74,6 +76,8 @@ class ChoiceList(QuestionWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
         self._flow = FlowLayout()
+        self.choice_media: ChoiceMedia | None = None
+        """What stands below choices that have pictures, sounds or films."""
         holder = column(self._grid, self._flow, spacing=0)
         holder.setContentsMargins(0, 4, 0, 0)
         self._holder.setLayout(holder)
@@ -119,10 +123,29 @@ class ChoiceList(QuestionWidget):
             else:
                 self._grid.addWidget(line, index // columns, index % columns)
             line.clicked.connect(self._chosen)
+        self._follow_media(choices)
+        self.reshaped.emit()
+
+    def hear_of_form(self, answer: FormFileAnswer) -> None:
+        """A picture or sound of a choice is there, or of the question."""
+        super().hear_of_form(answer)
+        if self.choice_media is not None:
+            self.choice_media.hear(answer)
+
+    def _follow_media(self, choices: tuple[Choice, ...]) -> None:
+        if self.choice_media is None and any(choice.media for choice in choices):
+            self.choice_media = ChoiceMedia()
+            self.choice_media.asked.connect(self.asked)
+            layout = self._holder.layout()
+            assert layout is not None  # noqa: S101 - made with it
+            layout.addWidget(self.choice_media)
+        if self.choice_media is not None:
+            self.choice_media.follow(tuple(zip(choices, self._rows, strict=True)))
 
     def _show_long(self, choices: tuple[Choice, ...]) -> None:
         if self._picker is None:
             self._clear_rows()
+            self._follow_media(())
             self._picker = ChoicePicker(several=self.several, opened=self.most_rows > 0)
             self._picker.ticked.connect(self._ticked)
             self._grid.addWidget(self._picker, 0, 0)
@@ -166,8 +189,11 @@ class ChoiceList(QuestionWidget):
             line.setEnabled(not readonly)
 
     def _make_row(self, choice: Choice) -> RadioRow | CheckRow:
-        text = choice.label if plain(choice.label) else as_value(choice.value)
+        # A picture alone says what it is; its name is told to screen readers.
+        named = plain(choice.label) or choice.media.get("image", "")
+        text = choice.label if named else as_value(choice.value)
         line = (CheckRow if self.several else RadioRow)(text, choice.value)
+        line.setAccessibleName(line.text() or choice.value)
         line.bare = "no-buttons" in self._words
         if self._group is not None:
             self._group.addButton(line)

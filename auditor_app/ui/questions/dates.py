@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from auditor_app.ui.controls import label, row
+from auditor_app.ui.controls import column, label, row
 from auditor_app.ui.questions.calendars import open_calendar, open_months, picker_button
+from auditor_app.ui.questions.day_grid import open_days
 from auditor_app.ui.questions.digits import latin_digits
+from auditor_app.ui.questions.other_calendars import UNKNOWN, OtherCalendar, reckoning_for
 from auditor_app.ui.questions.read_field import ReadField
-from auditor_app.ui.questions.reckoning import GREGORIAN, Reckoning, reckoning_of
+from auditor_app.ui.questions.reckoning import GREGORIAN, QtReckoning, Reckoning
 from auditor_app.ui.theme import scaled
 
 if TYPE_CHECKING:
@@ -52,12 +54,19 @@ class DateQuestion(ReadField):
         self._detail = "year" if "year" in words else "month" if "month-year" in words else "day"
         edit = QLineEdit()
         edit.setFixedWidth(scaled(160))
-        self._reckoning = reckoning_of(node.appearance)
+        self._reckoning = reckoning_for(node.appearance)
         picks = self._detail == "day" or (self._detail == "month" and self._reckoning.is_gregorian)
         self._picks = picks and "no-calendar" not in words
         self._pick = picker_button("")
         self._said = label("", "muted")
+        self._instead = label("", "small")
+        self._instead.hide()
         super().__init__(node, edit)
+        if UNKNOWN in words:
+            self._instead.setText(
+                self.tr("Type the Gregorian date: the Burmese calendar is not counted here.")
+            )
+            self._instead.show()
         self._edit.setPlaceholderText(
             {
                 "day": self.tr("YYYY-MM-DD"),
@@ -78,7 +87,7 @@ class DateQuestion(ReadField):
         holder = QWidget()
         line = row(self._edit, self._pick, self._said)
         line.setStretch(2, 1)
-        holder.setLayout(line)
+        holder.setLayout(column(line, self._instead, spacing=2))
         return holder
 
     def show_value(self, value: str) -> None:
@@ -131,7 +140,9 @@ class DateQuestion(ReadField):
         day = QDate.fromString(self.value[:10], Qt.DateFormat.ISODate)
         if self._detail == "month":
             open_months(self._edit, day, self._take)
-        else:
+        elif isinstance(self._reckoning, OtherCalendar):
+            open_days(self._edit, day, self._take, self._reckoning)
+        elif isinstance(self._reckoning, QtReckoning):
             open_calendar(self._edit, day, self._take, self._reckoning.calendar)
 
     def _take(self, picked: QDate) -> None:

@@ -22,6 +22,11 @@ from auditor_app.ui.questions.grids import (
     GridHeading,
     LikertQuestion,
 )
+from auditor_app.ui.questions.image_map import (
+    ImageMapManyQuestion,
+    ImageMapQuestion,
+    fits_map,
+)
 from auditor_app.ui.questions.numbers import (
     CounterQuestion,
     GroupedDecimal,
@@ -109,8 +114,8 @@ def _input_class(node: NodeState, words: set[str]) -> type[QuestionWidget]:
 def _select_class(node: NodeState, words: set[str]) -> type[QuestionWidget]:
     several, few = node.kind == "select", len(node.choices) <= MOST_COLUMNS
     finds = bool(words & _FINDING)
-    if "label" in words:
-        return GridHeading
+    if "label" in words or fits_map(node):
+        return _drawn_class(node, several=several)
     if words & _CELLS and few:
         return CellManyQuestion if several else CellQuestion
     if several:
@@ -120,6 +125,12 @@ def _select_class(node: NodeState, words: set[str]) -> type[QuestionWidget]:
     if finds or ("minimal" in words and len(node.choices) > _MOST_IN_A_BOX):
         return SelectOneFinder
     return SelectOneCombo if "minimal" in words else SelectOneList
+
+
+def _drawn_class(node: NodeState, *, several: bool) -> type[QuestionWidget]:
+    if not fits_map(node):
+        return GridHeading
+    return ImageMapManyQuestion if several else ImageMapQuestion
 
 
 def _text_class(node: NodeState, words: set[str]) -> type[QuestionWidget]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,15 +23,20 @@ from auditor_app.ui.controls import clear_layout, column, label, row
 from auditor_app.ui.markdown import narrow
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.cells import CheckCell, RadioCell
+from auditor_app.ui.questions.choice_media import ChoiceMedia, ChoicePicture
 from auditor_app.ui.questions.choice_search import label_of
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
+    from auditor_app.ui.media.form_files import FormFileAnswer
+    from auditor_app.ui.questions.choice_media import Pictured
     from auditor_app.xforms import Choice, NodeState
 
 MOST_COLUMNS: Final = 8
 """More choices than this are no columns any more: they stand as rows."""
 
+_IN_A_CELL: Final = 64
+"""Px: as high as the picture of a column is at first."""
 _QUESTION, _CELLS = 2, 3
 """The shares of the width that the question and its cells have."""
 
@@ -46,11 +51,65 @@ class GridFrame(QFrame):
         self.content.setSpacing(0)
 
 
+class ColumnName(QWidget):
+    """The name of a column, below its picture where it has one."""
+
+    def __init__(self, choice: Choice) -> None:
+        super().__init__()
+        self.picture = ChoicePicture()
+        self.words = label(narrow(label_of(choice)), "small")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+        self._space = QWidget()
+        self._space.setFixedHeight(0)
+        self.setLayout(column(None, self._space, self.words, spacing=2))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_picture(self, image: QImage | None, high: int) -> None:
+        """See `ChoicePicture.show`."""
+        self.picture.show(image, high)
+        self._space.setFixedHeight(high)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The picture; the words are a widget of their own."""
+        del event
+        room = self._space.geometry()
+        size = self.picture.size(room.width() - 4)
+        if size.isEmpty() or self.picture.image.isNull():
+            return
+        place = QRect(0, 0, size.width(), size.height())
+        place.moveCenter(room.center())
+        place.moveBottom(room.bottom())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, self.picture.image)
+        painter.end()
+
+
 class GridRow(QuestionWidget):
     """A question at the side, its cells beside it."""
 
     in_grid = True
     """Whether it stands close under the row before it."""
+    choice_media: ChoiceMedia | None = None
+    """What stands below choices that have pictures, sounds or films."""
+
+    def follow_media(self, shown: tuple[tuple[Choice, Pictured], ...]) -> None:
+        """Look after the pictures, sounds and films of the choices that are shown now."""
+        if self.choice_media is None and any(choice.media for choice, _ in shown):
+            self.choice_media = ChoiceMedia(_IN_A_CELL)
+            self.choice_media.asked.connect(self.asked)
+            layout = self.layout()
+            assert layout is not None  # noqa: S101 - made with it
+            layout.addWidget(self.choice_media)
+        if self.choice_media is not None:
+            self.choice_media.follow(shown)
+
+    def hear_of_form(self, answer: FormFileAnswer) -> None:
+        """A picture or sound of a choice is there, or of the question."""
+        super().hear_of_form(answer)
+        if self.choice_media is not None:
+            self.choice_media.hear(answer)
 
     def _build_layout(self) -> None:
         self._answer = self.make_answer()
@@ -59,7 +118,12 @@ class GridRow(QuestionWidget):
         keep.setRetainSizeWhenHidden(True)
         self._clear.setSizePolicy(keep)
         words = column(
-            self._label, self._hint, row(self._more, None), self._guidance, spacing=GRID // 2
+            self._label,
+            self._hint,
+            row(self._more, None),
+            self._guidance,
+            self._media_place,
+            spacing=GRID // 2,
         )
         words.setContentsMargins(0, GRID, GRID, GRID)
         line = QHBoxLayout()
@@ -105,11 +169,11 @@ class GridHeading(GridRow):
         layout = self._names.layout()
         assert isinstance(layout, QHBoxLayout)  # noqa: S101 - made so
         clear_layout(layout)
-        for choice in choices if len(choices) <= MOST_COLUMNS else ():
-            name = label(narrow(label_of(choice)), "small")
-            name.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
-            name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        shown = choices if len(choices) <= MOST_COLUMNS else ()
+        names = [ColumnName(choice) for choice in shown]
+        for name in names:
             layout.addWidget(name, 1)
+        self.follow_media(tuple(zip(shown, names, strict=True)))
 
 
 class CellQuestion(GridRow):
@@ -161,6 +225,8 @@ class CellQuestion(GridRow):
             cell.setToolTip("" if self._look else cell.accessibleName())
             layout.addWidget(cell, 1)
             self._cells.append(cell)
+        # In a table the columns' names have the pictures.
+        self.follow_media(tuple(zip(choices, self._cells, strict=True)) if self._look else ())
 
     def show_value(self, value: str) -> None:
         """Check what is in `value`, a list with blanks between."""

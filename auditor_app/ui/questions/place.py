@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from auditor_app.ui import files
-from auditor_app.ui.controls import ConfirmButton, button, column, label, restyle
+from auditor_app.ui.controls import ConfirmButton, button, column, label, restyle, row
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.media import devices
 from auditor_app.ui.media.requests import FoundPlace, ReadPlace
@@ -23,12 +23,23 @@ if TYPE_CHECKING:
 _NUMBER = QRegularExpression(r"-?\p{Nd}{0,6}([.,]\p{Nd}{0,10})?")
 
 
+_Place: TypeAlias = tuple[str, str, str, str]
+
+
 class PlaceQuestion(QuestionWidget):
-    """Four numbers: degrees north, degrees east, metres above the sea, metres of accuracy."""
+    """Four numbers: degrees north, degrees east, metres above the sea, metres of accuracy.
+
+    A position that was asked for may come late: what was typed meanwhile stays, and the position is
+    offered.
+    """
 
     def __init__(self, node: NodeState) -> None:
         self._edits = tuple(QLineEdit() for _ in range(4))
         self._receiver: devices.Receiver | None = None
+        self._asked_over: tuple[str, ...] = ()
+        self._offered: _Place | None = None
+        self.take_offered = button("", "link", "place")
+        self.take_offered.hide()
         self._ways = QWidget()
         self._state = label("", "muted")
         self._state.hide()
@@ -38,6 +49,8 @@ class PlaceQuestion(QuestionWidget):
         )
         super().__init__(node)
         self.from_photo.setText(self.tr("From a photo…"))
+        self.take_offered.setText(self.tr("Take this position"))
+        self.take_offered.clicked.connect(self._take_offered)
         self.from_photo.clicked.connect(self._choose_photo)
         self.from_system.clicked.connect(self._warn)
         self.from_system.confirmed.connect(self._ask_system)
@@ -74,7 +87,7 @@ class PlaceQuestion(QuestionWidget):
         grid.setColumnStretch(4, 1)
         self._ways.setLayout(FlowLayout(self.from_photo, self.from_system))
         holder = QWidget()
-        holder.setLayout(column(fields, self._ways, self._state))
+        holder.setLayout(column(fields, self._ways, self._state, row(self.take_offered, None)))
         return holder
 
     def answer_widget(self) -> QWidget:
@@ -97,7 +110,7 @@ class PlaceQuestion(QuestionWidget):
             edit.setReadOnly(readonly)
         self._ways.setVisible(not readonly)
         if readonly:
-            self._state.hide()
+            self._forget_offered()
 
     def hear(self, answer: object) -> None:
         """Where a photo was taken."""
@@ -110,7 +123,7 @@ class PlaceQuestion(QuestionWidget):
                 self.tr("The photo does not say where it was taken. Type it, or choose another.")
             )
         else:
-            self._put(answer.latitude, answer.longitude, answer.altitude, "")
+            self._found(answer.latitude, answer.longitude, answer.altitude, "")
 
     def show_faulty(self, faulty: bool) -> None:  # noqa: FBT001 - a state, passed on
         """A red edge."""
@@ -141,10 +154,46 @@ class PlaceQuestion(QuestionWidget):
             edit.setText(part)
         self.flush()
 
-    def _put(self, latitude: str, longitude: str, altitude: str, accuracy: str) -> None:
+    def _texts(self) -> tuple[str, ...]:
+        return tuple(edit.text() for edit in self._edits)
+
+    def _found(self, latitude: str, longitude: str, altitude: str, accuracy: str) -> None:
+        """A position that was asked for; it takes no place of what was typed since."""
+        if self._edits[0].isReadOnly():
+            return
+        place = (latitude, longitude, altitude, accuracy)
+        if any(texts := self._texts()) and texts != self._asked_over:
+            self._offer(place)
+        else:
+            self._put(place)
+
+    def _offer(self, place: _Place) -> None:
+        latitude, longitude, _, accuracy = place
+        self._offered = place
+        words = (
+            self.tr("Found meanwhile: {latitude}, {longitude}, within {accuracy} m.")
+            if accuracy
+            else self.tr("Found meanwhile: {latitude}, {longitude}.")
+        ).format(latitude=latitude, longitude=longitude, accuracy=accuracy)
+        stays = self.tr("What was typed stays as it is.")
+        self._state.setText(f"{words} {stays}")
+        self._state.show()
+        self.take_offered.show()
+
+    def _take_offered(self) -> None:
+        if self._offered is not None:
+            self._put(self._offered)
+            self.focus_answer()
+
+    def _forget_offered(self) -> None:
+        self._offered = None
+        self.take_offered.hide()
         self._state.hide()
+
+    def _put(self, place: _Place) -> None:
+        self._forget_offered()
         self.refuse("")
-        for edit, text in zip(self._edits, (latitude, longitude, altitude, accuracy), strict=True):
+        for edit, text in zip(self._edits, place, strict=True):
             edit.setText(text)
         self.flush()
 
@@ -152,6 +201,7 @@ class PlaceQuestion(QuestionWidget):
         kinds = self.tr("Photos (*.jpg *.jpeg *.png *.heic *.heif *.JPG *.JPEG *.PNG *.HEIC)")
         chosen = files.choose_file(self, self.tr("A photo that was taken there"), kinds)
         if chosen is not None:
+            self._asked_over = self._texts()
             self.asked.emit(ReadPlace(chosen))
 
     def _warn(self) -> None:
@@ -164,9 +214,11 @@ class PlaceQuestion(QuestionWidget):
         self._state.show()
 
     def _ask_system(self) -> None:
+        self._forget_offered()
+        self._asked_over = self._texts()
         if self._receiver is None:
             self._receiver = devices.make_receiver(self)
-            self._receiver.found.connect(self._put)
+            self._receiver.found.connect(self._found)
             self._receiver.failed.connect(self._not_found)
         if self._receiver.is_there():
             self._state.setText(self.tr("Asking this laptop where it is…"))

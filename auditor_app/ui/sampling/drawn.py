@@ -89,8 +89,10 @@ class DrawnCard(QFrame):
         self.erase.confirmed.connect(self._erase)
         seed = row(label(self.tr("Seed"), "muted", wrap=False), spacing=GRID)
         seed.addWidget(self.seed, 1)
+        head = row(label(self.tr("Drawn"), "section"), self.show_lines)
+        head.setStretch(0, 1)
         layout = column(
-            row(label(self.tr("Drawn"), "section"), None, self.show_lines),
+            head,
             self.words,
             seed,
             self._strata,

@@ -67,7 +67,8 @@ class PlanCard(QFrame):
         self._strata = QVBoxLayout()
         self._typed = later(self, self._propose, _PAUSE)
         self._editor = self._make_editor()
-        head = row(label(self.tr("Plan"), "section"), None, self.state)
+        head = row(label(self.tr("Plan"), "section"), self.state)
+        head.setStretch(0, 1)
         layout = column(
             head, self.summary, row(self.change, None), self.unanswered, self._editor, spacing=GRID
         )

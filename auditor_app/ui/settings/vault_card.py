@@ -31,6 +31,8 @@ class VaultCard(QFrame):
         self.minutes = QSpinBox()
         self.minutes.setRange(LEAST_IDLE, MOST_IDLE)
         self.minutes.setFixedWidth(scaled(160))
+        # A style sheet does not move the text inside of it.
+        self.minutes.lineEdit().setTextMargins(GRID, 0, GRID, 0)
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self.certified = label("", "small")

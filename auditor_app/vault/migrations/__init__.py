@@ -18,6 +18,7 @@ from auditor_app.vault.migrations import (
     m007_delivery,
     m008_redactions,
     m009_remarks,
+    m010_form_media,
 )
 from auditor_app.vault.sqlcipher import Migrations, damaged_store, in_memory
 
@@ -37,6 +38,7 @@ _IN_ORDER = {
     "m007_delivery": m007_delivery.apply,
     "m008_redactions": m008_redactions.apply,
     "m009_remarks": m009_remarks.apply,
+    "m010_form_media": m010_form_media.apply,
 }
 REGISTERED = tuple(_IN_ORDER)
 """The names of all migrations, oldest first."""

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.errors import FormError, FormFault
 from auditor_app.xforms.definition.external import ResourceReader
+from auditor_app.xforms.definition.media_files import wrong_ending
 from auditor_app.xforms.definition.texts import MEDIA_FORMS
 from auditor_app.xforms.definition.xlsform_words import FILES, SELECT
+from auditor_app.xforms.form_media import is_plain_name, media_type_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -127,20 +129,29 @@ def _names(root: Node) -> frozenset[str]:
     return frozenset()
 
 
-def media_advice(folder: Path, book: Workbook) -> Iterator[FormFault]:
-    """Images and sounds that are not there, or whose name is none."""
-    seen: set[str] = set()
+def media_uses(book: Workbook) -> Iterator[Use]:
+    """Every cell that names a picture, a sound or a film of a fixed name."""
     for sheet in (book.survey, book.choices):
         for number, row in sheet:
             for heading in (each for meaning in MEDIA_FORMS for each in sheet.columns(meaning)):
                 name = str(row.get(heading) or "").strip()
-                if not name or "${" in name or name in seen or name == "-":
-                    continue
-                seen.add(name)
-                place = f"{sheet.name}, row {number}, column {heading}"
-                if "/" in name or "\\" in name:
-                    message, remedy = f"'{name}' is no plain file name.", "Write the name alone."
-                    yield FormFault(place, message, remedy)
-                elif not (folder / name).is_file():
-                    message = f"The file {name} is not beside the form."
-                    yield FormFault(place, message, "Put it into the folder of the form.")
+                if name and "${" not in name and name != "-":
+                    yield Use(f"{sheet.name}, row {number}, column {heading}", name)
+
+
+def media_advice(folder: Path, book: Workbook) -> Iterator[FormFault]:
+    """Pictures, sounds and films that are not there, of no kind that is taken in, or no names."""
+    seen: set[str] = set()
+    for use in media_uses(book):
+        if use.file in seen:
+            continue
+        seen.add(use.file)
+        if not is_plain_name(use.file):
+            message, remedy = f"'{use.file}' is no plain file name.", "Write the name alone."
+            yield FormFault(use.place, message, remedy)
+        elif not media_type_of(use.file):
+            said = wrong_ending(use.file)
+            yield FormFault(use.place, said.message, said.remedy)
+        elif not (folder / use.file).is_file():
+            message = f"The file {use.file} is not beside the form."
+            yield FormFault(use.place, message, "Put it into the folder of the form.")

@@ -132,6 +132,24 @@ def with_files(xml: str, name: str, files: Mapping[str, Node]) -> str:
     return "".join((*pieces, xml[last:]))
 
 
+def with_instance(xml: str, name: str, identity: str, mark: str, content: str) -> str:
+    """A form's XML with one more instance behind the others.
+
+    Args:
+        xml: the form's text.
+        name: what to call the form in errors.
+        identity: the instance's id; another like it where the form has this one.
+        mark: attributes that tell it from others.
+        content: its element as XML.
+    """
+    own, *others = instances_of(parse_xml(xml, name, most_bytes(xml)))
+    first_tag, *tags = _tags(xml, [own, *others])
+    last = tags[-1].end if tags else first_tag.end
+    new = _unused(identity, {each.get("id") or "" for each in others})
+    tag = f'<{first_tag.name} id="{attribute_value(new)}" {mark}>{content}</{first_tag.name}>'
+    return f"{xml[:last]}\n{tag}{xml[last:]}"
+
+
 def _instance(tag: str, attributes: str, file: str, content: str) -> str:
     mark = f'xmlns:auditor="{AUDITOR}" {_MARK}"{attribute_value(file)}"'
     return f"<{tag}{attributes} {mark}>{content}</{tag}>"

@@ -52,6 +52,16 @@ class ResourceReader:
             return None
         return read_resource(file_name, _decoded(file_name, content))
 
+    def media(self, file_name: str) -> bytes | None:
+        """The content of a picture, a sound or a film; None when it is not there.
+
+        Raises:
+            FormError: it cannot be read, or is far too large.
+        """
+        content = self._content(file_name)
+        self.digests[file_name] = _digest(content)
+        return content
+
     def digest_of(self, address: str) -> str:
         """The SHA-256 of the file as it is now, in hex; "" when it is not there."""
         return _digest(self._content(file_name_of(address)))

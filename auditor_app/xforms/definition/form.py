@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from auditor_app.xforms.definition.body import Action, BodyElement, Text
     from auditor_app.xforms.definition.texts import ItextTexts
+    from auditor_app.xforms.form_media import MediaFile
     from auditor_app.xforms.program.program import Program
     from auditor_app.xforms.tree import Node
 
@@ -103,6 +104,9 @@ class FormDefinition:
         body: what is shown, in order.
         binds: by ref (`/data/debt/amount`, without positions).
         warnings: what is odd but does no harm.
+        media: pictures, sounds and films that the form was read with, by name.
+        media_content: of those whose content is at hand, by SHA-256: of a form that was read from
+            a file, of none that was read from its XML alone.
     """
 
     form_id: str
@@ -116,6 +120,8 @@ class FormDefinition:
     model: FormModel = field(repr=False, compare=False)
     program: Program = field(repr=False, compare=False)
     warnings: tuple[str, ...] = ()
+    media: Mapping[str, MediaFile] = field(default_factory=dict)
+    media_content: Mapping[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
     def questions(self) -> Iterator[Question]:
         """All questions in the order of the form."""

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 from pyxform.errors import PyXFormError
 from pyxform.xls2xform import convert
 
 from auditor_app.errors import FormError, FormFault
-from auditor_app.xforms.definition.attached import uses_in_sheets
+from auditor_app.xforms.definition.attached import media_uses, uses_in_sheets
 from auditor_app.xforms.definition.external_choices import with_lists
 from auditor_app.xforms.definition.locating import Locator
 from auditor_app.xforms.definition.sheets import Place, Workbook
@@ -188,7 +189,8 @@ def _of_file(book: Workbook, fault: FormFault) -> FormFault:
     name = fault.place.removeprefix("file ")
     if name == fault.place:
         return fault
-    place = next((use.place for use in uses_in_sheets(book) if use.file == name), fault.place)
+    uses = chain(uses_in_sheets(book), media_uses(book))
+    place = next((use.place for use in uses if use.file == name), fault.place)
     return FormFault(place, f"The file {name}: {fault.message}", fault.remedy)
 
 

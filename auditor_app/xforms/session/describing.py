@@ -93,6 +93,7 @@ class Describer:
             guidance=texts.form(control.hint, "guidance", node),
             choices=self._choices.of(node) if with_choices else (),
             chosen=chosen,
+            media=texts.media(control.label, node),
         )
 
     def _of_control(self, node: InstanceNode) -> dict[str, Any]:

@@ -1,0 +1,106 @@
+"""What a form shows lies in the bag as it was signed, and nothing else lies there."""
+
+from __future__ import annotations
+
+import io
+import tarfile
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from bundle_samples import (
+    SHOWN,
+    SHOWN_PATH,
+    Office,
+    changed,
+    contents,
+    plain_tar,
+    seal,
+    seal_by_hand,
+    verify,
+)
+
+from auditor_app.bundle import BundleForm, BundleFormMedia, names
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FORM = BundleForm("site", "2026.1", "<h:html>site</h:html>")
+PICTURE, PATH = SHOWN, SHOWN_PATH
+DIGEST = sha256(PICTURE).hexdigest()
+
+
+def media(content: bytes = PICTURE, sha: str = DIGEST) -> BundleFormMedia:
+    return BundleFormMedia("png", len(content), sha, lambda: io.BytesIO(content))
+
+
+def entry(**changes: Any) -> dict[str, Any]:
+    said = {"form": FORM.digest, "name": "exit.png", "media_type": "image/png"}
+    return {**said, "size": len(PICTURE), "sha256": DIGEST, "file": PATH, **changes}
+
+
+def sealed(office: Office, folder: Path, *entries: Any, files: tuple[Any, ...] = (media(),)) -> Any:
+    audit = {"title": "T", "form_media": list(entries)}
+    return seal(office, folder, contents=contents(audit=audit, forms=[FORM], form_media=files))
+
+
+def faults(office: Office, path: Path) -> list[tuple[str, str]]:
+    found = verify(office, path, identity=office.central_key).faults
+    return [(fault.kind.value, fault.place) for fault in found]
+
+
+def test_a_bundle_with_what_its_form_shows_holds(office: Office, tmp_path: Path) -> None:
+    made = sealed(office, tmp_path, entry())
+    assert faults(office, made.path) == []
+
+
+def test_what_was_lost_before_is_listed_without_a_file(office: Office, tmp_path: Path) -> None:
+    made = sealed(office, tmp_path, entry(file=None), files=())
+    assert faults(office, made.path) == []
+
+
+@pytest.mark.parametrize(
+    ("entries", "files", "found"),
+    [
+        ([entry()], (), ("missing", names.AUDIT)),
+        ([entry(file="data/report.pdf")], (media(),), ("missing", names.AUDIT)),
+        ([entry(file=["x"])], (), ("missing", names.AUDIT)),
+        ([], (media(),), ("extra", PATH)),
+        ([entry(sha256="00" * 32)], (media(),), ("digest", PATH)),
+        ([entry(size=1)], (media(),), ("digest", PATH)),
+        ([entry(form="00" * 32)], (media(),), ("form", PATH)),
+    ],
+)
+def test_a_device_that_signs_what_is_not_so_is_found_out(
+    office: Office, tmp_path: Path, entries: list[Any], files: Any, found: tuple[str, str]
+) -> None:
+    made = sealed(office, tmp_path, *entries, files=files)
+    assert found in faults(office, made.path)
+
+
+@pytest.mark.parametrize("listed", [None, "x", [1], [{}], [{"file": None}], {"file": PATH}])
+def test_a_list_that_is_none_ends_in_no_error(office: Office, tmp_path: Path, listed: Any) -> None:
+    audit = {"title": "T", "form_media": listed}
+    made = seal(office, tmp_path, contents=contents(audit=audit, forms=[FORM]))
+    assert faults(office, made.path) == []
+
+
+def test_no_byte_of_a_picture_can_be_changed_unseen(office: Office, tmp_path: Path) -> None:
+    tar = plain_tar(office, sealed(office, tmp_path, entry()))
+    place = tar.index(PICTURE)
+    path = seal_by_hand(office, tmp_path, changed(tar, place + 10))
+    assert faults(office, path) == [("digest", PATH)]
+
+
+def test_a_picture_that_was_taken_out_is_missed(office: Office, tmp_path: Path) -> None:
+    tar = plain_tar(office, sealed(office, tmp_path, entry()))
+    out = io.BytesIO()
+    with (
+        tarfile.open(fileobj=io.BytesIO(tar)) as before,
+        tarfile.open(fileobj=out, mode="w", format=tarfile.USTAR_FORMAT) as after,
+    ):
+        for member in before:
+            if not member.name.endswith(PATH):
+                after.addfile(member, before.extractfile(member))
+    path = seal_by_hand(office, tmp_path, out.getvalue())
+    assert ("missing", PATH) in faults(office, path)
