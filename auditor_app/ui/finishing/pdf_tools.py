@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
-from auditor_app.ui.controls import button, column, label, later, row
+from auditor_app.ui.controls import button, label, later, row
 from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.pages.page import SIDE
