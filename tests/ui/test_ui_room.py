@@ -6,11 +6,13 @@ German has them, in the smallest.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
 from long_words import LongWords, longer
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import TimeoutError  # noqa: A004 - its own, no other is meant
 from room import cramped
 from test_ui_focus import settled
 from ui_places import places
@@ -30,6 +32,9 @@ def cramped_pages(walk: Walk) -> str:
         settled(walk)
         walk.until(lambda: all(each.is_whole for each in walk.window.findChildren(SlowList)))
         settled(walk)
+        with suppress(TimeoutError):
+            # A layout of layouts may take some turns until all of it has its place.
+            walk.qtbot.waitUntil(lambda: not cramped(walk.window), timeout=3000)
         found += [f"{name}: {fault}" for fault in cramped(walk.window)]
     return "\n".join(found)
 
