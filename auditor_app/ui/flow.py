@@ -60,7 +60,7 @@ class FlowLayout(QLayout):
         self._arrange(self.alignmentRect(rect) if self.alignment() else rect, move=True)
 
     def _forget_dead(self) -> None:
-        """An error in what Qt calls here would end the program: what Qt has deleted is not asked."""
+        """What Qt has deleted is not asked: an error in what Qt calls would end the program."""
         if not all(map(isValid, self._items)):
             self._items = [item for item in self._items if isValid(item)]
 

@@ -67,7 +67,7 @@ def bring_focus_into_sight(root: QWidget) -> None:
 def _chain(root: QWidget) -> Iterator[QWidget]:
     """What takes the focus inside of `root`, in Qt's order, from `root` on."""
     each = root.nextInFocusChain()
-    while each is not root:
+    while each is not None and each is not root:
         if _takes_focus(each) and root.isAncestorOf(each):
             yield each
         each = each.nextInFocusChain()

@@ -10,6 +10,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
+from auditor_app.ui.rail import Rail
+
 if TYPE_CHECKING:
     from ui_walk import Walk
 
@@ -78,6 +80,9 @@ def _placed(control: QWidget) -> tuple[QWidget, QRect]:
         area = above.parentWidget()
         if isinstance(area, QScrollArea) and area.viewport() is above:
             return below, QRect(control.mapTo(below, QPoint(0, 0)), control.size())
+        if isinstance(above, Rail):
+            # Where Tab comes round: it leads from the end of a page to here.
+            return above, QRect(control.mapTo(above, QPoint(0, 0)), control.size())
         below, above = above, above.parentWidget()
     window = control.window()
     return window, QRect(control.mapTo(window, QPoint(0, 0)), control.size())

@@ -1,8 +1,8 @@
 """A monkey at the window: it presses, clicks, drags, types and walks about, all by chance.
 
-What it does is a list of `Step`s, each with the chances it needs, so that a list can be done again,
-and a shorter one instead. It knows how to unlock, since nothing is found at a locked window, and how
-to leave what stands alone, since no monkey would do that by chance.
+What it does is a list of `Step`s, each with the chances it needs, so that a list can be done
+again, and a shorter one instead. It knows how to unlock, since nothing is found at a locked window,
+and how to leave what stands alone, since no monkey would do that by chance.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import random
 import time
 from collections import deque
 from dataclasses import astuple, dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
@@ -52,7 +51,8 @@ from auditor_app.ui.theme import THEMES
 from auditor_app.vault.tries import TRIES_FILE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
     from monkey_cage import Faults
     from monkey_shadow import Shadow
@@ -90,7 +90,7 @@ _TEXTS: Final = (
     "-3.5",
     "2026-11-03",
     "24:61",
-    "قفل الباب في الساعة ٧",
+    "قفل الباب في الساعة السابعة",
     "رواتب 300 دينار",
     "আমার পাসপোর্ট তাদের কাছে",
     "काम के घंटे",
@@ -105,47 +105,43 @@ _TEXTS: Final = (
     "%s %1 {name} ${x} =1+1",
 )
 _KEYS: Final = (
-    *[
-        "Tab",
-        "Backtab",
-        "Return",
-        "Enter",
-        "Space",
-        "Escape",
-        "Backspace",
-        "Delete",
-        "Home",
-        "End",
-        "Left",
-        "Right",
-        "Up",
-        "Down",
-    ],
-    *[
-        "PageUp",
-        "PageDown",
-        "F1",
-        "F2",
-        "F6",
-        "F7",
-        "F8",
-        "F10",
-        "Plus",
-        "Minus",
-        "0",
-        "1",
-        "5",
-        "9",
-        "A",
-        "C",
-        "F",
-        "N",
-        "R",
-        "X",
-        "Y",
-        "Insert",
-        "Menu",
-    ],
+    "Tab",
+    "Backtab",
+    "Return",
+    "Enter",
+    "Space",
+    "Escape",
+    "Backspace",
+    "Delete",
+    "Home",
+    "End",
+    "Left",
+    "Right",
+    "Up",
+    "Down",
+    "PageUp",
+    "PageDown",
+    "F1",
+    "F2",
+    "F6",
+    "F7",
+    "F8",
+    "F10",
+    "Plus",
+    "Minus",
+    "0",
+    "1",
+    "5",
+    "9",
+    "A",
+    "C",
+    "F",
+    "N",
+    "R",
+    "X",
+    "Y",
+    "Insert",
+    "Menu",
 )
 _MODIFIERS: Final = (
     Qt.KeyboardModifier.NoModifier,
@@ -180,15 +176,19 @@ def steps(seed: int) -> Iterator[Step]:
         yield Step(kind, chance.random(), chance.random(), chance.random(), chance.random() < 0.35)
 
 
-def keep(path: Path, done: list[Step]) -> None:
-    """Write steps down, to be done again."""
+def keep(path: Path, done: Iterable[Step]) -> Iterator[Step]:
+    """Write steps down, to be done again, each before it is done: a crash leaves no more."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps([astuple(step) for step in done]))
+    with path.open("w") as file:
+        for step in done:
+            file.write(json.dumps(astuple(step)) + "\n")
+            file.flush()
+            yield step
 
 
 def kept(path: Path) -> list[Step]:
     """The steps of such a file."""
-    return [Step(*each) for each in json.loads(path.read_text())]
+    return [Step(*json.loads(line)) for line in path.read_text().splitlines()]
 
 
 def pick(chances: float, of: list[object] | tuple[object, ...]) -> object:
@@ -307,8 +307,9 @@ class Monkey:
     # Hands --------------------------------------------------------------------------------------
 
     def _handle(self) -> QWindow:
-        focus = QGuiApplication.focusWindow()
-        return focus if focus is not None else self.window.windowHandle()
+        """Where keys go: a window of Qt's own accord may be gone before they arrive."""
+        handle = self._top().windowHandle()
+        return handle if handle is not None else self.window.windowHandle()
 
     def _top(self) -> QWidget:
         popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
@@ -390,7 +391,7 @@ class Monkey:
         key = Qt.Key[f"Key_{pick(step.a, _KEYS)}"]
         modifier = pick(step.b, _MODIFIERS)
         for _ in range(1 + int(step.c * step.c * 4)):
-            QTest.keyClick(self._handle(), key, modifier)
+            self._strike(key, modifier)
 
     def _do_shortcut(self, step: Step) -> None:
         keys = [each for key in key_map() for each in key.keys]
@@ -399,7 +400,13 @@ class Monkey:
         self._strike(combination.key(), combination.keyboardModifiers())
 
     def _strike(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
-        QTest.keyClick(self._handle(), key, modifier)
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            self._turn()
+        for strike in (QTest.keyPress, QTest.keyRelease):
+            # What the key has closed may be gone with its window.
+            handle = self._handle()
+            strike(handle if isValid(handle) else self._top(), key, modifier)
 
     def _do_type(self, step: Step) -> None:
         """As a keyboard does it, or, for what no key is there, an input method."""
@@ -447,7 +454,7 @@ class Monkey:
 
     def _paste(self, content: QMimeData) -> None:
         QGuiApplication.clipboard().setMimeData(content)
-        QTest.keyClick(self._handle(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        self._strike(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         QGuiApplication.clipboard().clear()
 
     def _do_drop(self, step: Step) -> None:

@@ -1,4 +1,4 @@
-"""The cage of the monkey: nothing outside of it is touched, and whatever goes wrong inside is noted.
+"""The cage of the monkey: nothing outside is touched, and whatever goes wrong inside is noted.
 
 File dialogs give files made for it, no printer is there, no socket is opened, no device is switched
 on. The clipboard is the offscreen platform's own, which no other program sees.

@@ -70,9 +70,9 @@ class Shadow:
                 self.saved.pop(record_id, None)
                 self.remarks.pop(record_id, None)
         page = window.page
-        if isinstance(page, RecordPage | InterviewPage) and page.keeper is not None:
-            if not page.keeper.readonly and not page.keeper.turning:
-                self.shown[page.keeper.record.id] = _fields(page)
+        keeper = page.keeper if isinstance(page, RecordPage | InterviewPage) else None
+        if keeper is not None and not keeper.readonly and not keeper.turning:
+            self.shown[keeper.record.id] = _fields(page)
         here = page.half_written().about if page is not None else None
         self.waiting = {
             about: dict(point.typed)
@@ -107,7 +107,10 @@ class Shadow:
             self.compared += 1
             # What is on the screen is compared by itself.
             if held.get(ref, "") != value and ref not in shown:
-                self.faults.note(f"Lost: {ref} was called saved with {len(value)} characters")
+                self.faults.note(
+                    f"Lost: {ref} was called saved as {value[:40]!r}, the vault has"
+                    f" {held.get(ref, '')[:40]!r}"
+                )
 
     def _compare_shown(self, vault: Vault, record_id: str, fields: dict[str, Shown]) -> None:
         if not _is_draft(vault, record_id):

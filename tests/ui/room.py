@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from focus_walk import name_of
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -64,7 +64,7 @@ def _faults_of(widget: QWidget) -> Iterator[str]:
     for one, other in combinations(shown, 2):
         both = one.geometry().intersected(other.geometry())
         if both.width() > SLACK and both.height() > SLACK:
-            yield f"overlap by {both.width()} × {both.height()}: {_told(one)} and {_told(other)}"
+            yield f"overlap by {both.size().toTuple()}: {_told(one)} and {_told(other)}"
     room = widget.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
     for each in shown:
         if not room.contains(each.geometry()):
@@ -74,7 +74,13 @@ def _faults_of(widget: QWidget) -> Iterator[str]:
 def _own(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel):
         yield from _label(widget)
-    elif type(widget) in {QPushButton, QToolButton, QCheckBox, QRadioButton} or (
+    elif isinstance(widget, QToolButton):
+        wants = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
+        beside = widget.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        shows = widget.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
+        if shows and wants + (widget.iconSize().width() if beside else 0) > widget.width() + SLACK:
+            yield f"cut, {wants} wide in {widget.width()}: {_told(widget)}"
+    elif type(widget) in {QPushButton, QCheckBox, QRadioButton} or (
         isinstance(widget, QPushButton) and widget.layout() is None
     ):
         wants = widget.sizeHint()

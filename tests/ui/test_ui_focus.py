@@ -1,4 +1,4 @@
-"""Keys alone, on every page and in every state of one: Tab reaches all of it, as one reads, in sight.
+"""Keys alone, on every page and in every state of one: Tab reaches all of it, as one reads.
 
 What stands in the window at all is listed in `ui_places`.
 """

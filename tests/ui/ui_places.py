@@ -1,7 +1,7 @@
-"""The one list of every page of the window, and a vault in which each of them has something to show.
+"""The one list of every page of the window, and a vault in which each has something to show.
 
-Tests of what holds everywhere (names, focus, room for words, the monkey) go through it; a test holds
-that no kind of place is missing.
+Tests of what holds everywhere (names, focus, room for words, the monkey) go through it; a test
+holds that no kind of place is missing.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _ROOM = 960
-"""Px from which on there are two columns."""
+"""Px from which on there are two columns, where type is as it is drawn."""
 
 
 class Columns(QWidget):
@@ -44,11 +44,11 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """There may be room for two columns now, or no more."""
         super().resizeEvent(event)
-        if (self.width() >= _ROOM) != self._wide:
+        if (self.width() >= scaled(_ROOM)) != self._wide:
             self._arrange()
 
     def _arrange(self) -> None:
-        self._wide = self.width() >= _ROOM
+        self._wide = self.width() >= scaled(_ROOM)
         for card, _ in self._placed:
             # Not `takeAt`: an item that lives on keeps the card's size as it was.
             for side in self._sides:

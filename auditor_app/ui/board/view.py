@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from auditor_app.audit.board import plan_told
 from auditor_app.ui.board.alerts_part import AlertsPart, AlertsShown, standing
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 _SIDE = 320
 _WIDEST_SIDE = 460
+_ANY = 16777215
+"""Qt's widest."""
+_LEAST_LEFT = 440
+"""Px that are left beside the side, where type is as it is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class BoardView(QWidget):
         """Where the page puts the audits before and after."""
         self.following.setContentsMargins(0, 0, 0, 0)
         self._shown: BoardShown | None = None
+        self._room = _ANY
         self._below = later(self, self._show_below)
         self._last = later(self, self._show_charts)
         self._lay_out()
@@ -92,7 +97,17 @@ class BoardView(QWidget):
 
     def redress(self) -> None:
         """Larger words want a wider side; the rest stays the wider one."""
-        self._side.setFixedWidth(min(scaled(_SIDE), _WIDEST_SIDE))
+        self.fit(self._room)
+
+    def fit(self, width: int) -> None:
+        """Where there is no room beside the rest, as with large type, the side stands below it."""
+        self._room = width
+        side = min(scaled(_SIDE), _WIDEST_SIDE)
+        beside = width >= side + scaled(_LEAST_LEFT)
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._side.setMinimumWidth(side if beside else 0)
+        self._side.setMaximumWidth(side if beside else _ANY)
 
     def _lay_out(self) -> None:
         left = column(
@@ -105,11 +120,11 @@ class BoardView(QWidget):
             spacing=GRID * 3,
         )
         side = self._side = QWidget()
-        self.redress()
         side.setLayout(column(self.way, self.corrected, None, spacing=GRID * 3))
-        top = row(spacing=GRID * 3)
+        top = self._top = row(spacing=GRID * 3)
         top.addLayout(left, 1)
         top.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        self.redress()
         self.setLayout(column(top, self.judged, self.charts, None, spacing=GRID * 3))
         for part in self.parts:
             part.hide()

@@ -39,7 +39,7 @@ from auditor_app.ui.findings.words import (
     told_state,
 )
 from auditor_app.ui.inline_message import warning_line
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 from auditor_app.vault.alerts import CANCELLED, CONFIRMED, DEEDS, RELEASED, RESOLVED
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class AlertCard(QFrame):
         self.clocks[due.what] = state
         # As wide as the widest state, so that the words stand under each other.
         place = QWidget()
-        place.setFixedWidth(_STATE)
+        place.setFixedWidth(max(scaled(_STATE), state.sizeHint().width()))
         place.setLayout(row(state, None))
         words = self.tr("{what}: due {time}").format(
             what=due_words(due.what), time=site_time(due.due)

@@ -52,7 +52,7 @@ class PdfTools(QFrame):
         self.field.setPlaceholderText(self.tr("Search the report"))
         self.field.setAccessibleName(self.tr("Search the report"))
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(140)
+        self.field.setFixedWidth(scaled(220))
         self.found = label("", "muted", wrap=False)
         # Room from the first: nothing jumps while one types.
         self.found.setMinimumWidth(scaled(_FOUND))
@@ -95,7 +95,7 @@ class PdfTools(QFrame):
     def _tool(self, sign: str, name: str) -> QPushButton:
         made = button(sign, "", "", name)
         made.setAccessibleName(name)
-        made.setFixedWidth(36)
+        made.setFixedWidth(scaled(36))
         made.setStyleSheet("padding: 7px 0;")
         return made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from auditor_app.ui.controls import clear_layout, later
@@ -52,7 +52,11 @@ class SlowList(QWidget):
 
     def _make(self, count: int) -> None:
         for _ in range(min(count, len(self._makers))):
-            self._layout.addWidget(self._makers.popleft()())
+            line = self._makers.popleft()()
+            self._layout.addWidget(line)
+            line.show()
+        # At once: what has no room yet would be painted squeezed.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         if self._makers:
             self._more.start()
         else:

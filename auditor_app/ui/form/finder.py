@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor_app.ui.controls import column, label, later
-from auditor_app.ui.form.outline import OUTLINE_WIDTH
+from auditor_app.ui.form.outline import outline_width
 from auditor_app.ui.form.searching import HitKind
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import breakable
@@ -49,7 +49,6 @@ _EDGE: Final = 16
 _LONGEST: Final = 110
 _FLAGS: Final = Qt.TextFlag.TextWordWrap
 # As if the scroll bar were always there: its coming moves no line.
-_TITLE: Final = OUTLINE_WIDTH - 12 - 2 * _EDGE - 4
 
 ItemIndex = QModelIndex | QPersistentModelIndex
 
@@ -68,7 +67,7 @@ class _HitDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         inside = option.rect.adjusted(_EDGE, 9, -_EDGE, -9)
-        inside.setWidth(min(inside.width(), _TITLE))
+        inside.setWidth(min(inside.width(), _title_width()))
         inside = QStyle.visualRect(option.direction, option.rect, inside)
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         flags = int(align | Qt.AlignmentFlag.AlignAbsolute)
@@ -100,8 +99,12 @@ class _HitDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _title_height(index: ItemIndex) -> int:
-        space = QRect(0, 0, _TITLE, 1000)
+        space = QRect(0, 0, _title_width(), 1000)
         return QFontMetrics(body_font()).boundingRect(space, int(_FLAGS), _title(index)).height()
+
+
+def _title_width() -> int:
+    return outline_width() - 12 - 2 * _EDGE - 4
 
 
 def _title(index: ItemIndex) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from auditor_app.ui.form.sections import SectionState
 from auditor_app.ui.icons import pixmap
 from auditor_app.ui.markdown import breakable
-from auditor_app.ui.theme import SIZES, TONES, body_font
+from auditor_app.ui.theme import SIZES, TONES, body_font, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +31,8 @@ _EDGE = 16
 _MARK = 18
 _COUNT = 36
 _SCROLL_BAR = 12
-OUTLINE_WIDTH = 280
-"""In px. Titles wrap as if the scroll bar were always there: its coming moves no line."""
-
-_TITLE = OUTLINE_WIDTH - _SCROLL_BAR - 2 * _EDGE - _MARK - 10 - _COUNT
+_WIDTH = 280
+_WIDEST = 400
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 _LOOKS = {
@@ -44,6 +42,17 @@ _LOOKS = {
     SectionState.FAULTY: ("warning", TONES.bad),
 }
 
+
+def outline_width() -> int:
+    """In px: it grows with the type, as far as it leaves most of the window to the form."""
+    return min(scaled(_WIDTH), _WIDEST)
+
+
+def _title_width() -> int:
+    """Titles wrap as if the scroll bar were always there: its coming moves no line."""
+    return outline_width() - _SCROLL_BAR - 2 * _EDGE - scaled(_MARK) - 10 - scaled(_COUNT)
+
+
 ItemIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -51,7 +60,7 @@ class _SectionDelegate(QStyledItemDelegate):
     """Paints a section: state, title in as many lines as it needs, answered of asked."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ItemIndex) -> QSize:  # noqa: N802
-        space = QRect(0, 0, _TITLE, 1000)
+        space = QRect(0, 0, _title_width(), 1000)
         metrics = QFontMetrics(body_font())
         height = metrics.boundingRect(space, int(_FLAGS), breakable(str(index.data()))).height()
         if index.data(_NEEDS):
@@ -65,14 +74,15 @@ class _SectionDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, here=here)
         progress: Progress = index.data(_PROGRESS)
         area, mirrored = option.rect, option.direction
-        mark = QRect(area.left() + _EDGE, area.center().y() - _MARK // 2 + 1, _MARK, _MARK)
+        wide = scaled(_MARK)
+        mark = QRect(area.left() + _EDGE, area.center().y() - wide // 2 + 1, wide, wide)
         mark = QStyle.visualRect(mirrored, area, mark)
         name, tone = _LOOKS[progress.state]
-        painter.drawPixmap(mark, pixmap(name, tone, _MARK, scale=2))
+        painter.drawPixmap(mark, pixmap(name, tone, wide, scale=2))
         text = QRect(
-            area.left() + _EDGE + _MARK + 10,
+            area.left() + _EDGE + wide + 10,
             area.top(),
-            _TITLE,
+            _title_width(),
             area.height(),
         )
         painter.setPen(QColor(TONES.accent_deep if here else TONES.ink))
@@ -132,7 +142,8 @@ class _SectionDelegate(QStyledItemDelegate):
         if not progress.questions:
             return
         area = option.rect
-        count = QRect(area.right() - _EDGE - _COUNT, area.top(), _COUNT, area.height())
+        wide = scaled(_COUNT)
+        count = QRect(area.right() - _EDGE - wide, area.top(), wide, area.height())
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
         painter.setPen(QColor(TONES.muted))
         painter.setFont(body_font(SIZES.small))

@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from auditor_app.ui.controls import column, row
-from auditor_app.ui.form.outline import OUTLINE_WIDTH, FormOutline
+from auditor_app.ui.form.outline import FormOutline, outline_width
 from auditor_app.ui.icons import icon
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from auditor_app.ui.form.finder import FormFinder
@@ -34,7 +34,7 @@ class SidePanel(QFrame):
     def __init__(self, finder: FormFinder, control: QWidget) -> None:
         super().__init__()
         self.setProperty("look", "outline")
-        self.setFixedWidth(OUTLINE_WIDTH)
+        self.setFixedWidth(outline_width())
         self.outline = FormOutline()
         self.finder = finder
         self.back = self._button("way-back", self.tr("Back to where you jumped from"), BACK_KEYS)
@@ -80,7 +80,7 @@ class SidePanel(QFrame):
         made = QToolButton()
         made.setProperty("look", "plain")
         made.setIcon(icon(name, TONES.ink, disabled=TONES.edge))
-        made.setIconSize(QSize(_ICON, _ICON))
+        made.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
         made.setToolTip(f"{words} ({keys})")
         made.setAccessibleName(words)
         made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -21,6 +21,7 @@ from auditor_app.ui.indicators.words import (
     state_shown,
 )
 from auditor_app.ui.inline_message import warning_line
+from auditor_app.ui.markdown import breakable
 from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID
 
@@ -100,7 +101,7 @@ class IndicatorCard(QFrame):
             )
         )
         head = row(spacing=GRID * 2)
-        title = column(label(f"{indicator.id}  {indicator.text}", "strong"))
+        title = column(label(breakable(f"{indicator.id}  {indicator.text}"), "strong"))
         head.addLayout(title, 1)
         head.addWidget(StateLabel(state_shown(count.state)), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.why, 0, Qt.AlignmentFlag.AlignVCenter)

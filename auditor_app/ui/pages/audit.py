@@ -27,11 +27,12 @@ from auditor_app.ui.destinations import (
 from auditor_app.ui.findings.following import FollowingPart
 from auditor_app.ui.overview import following_told
 from auditor_app.ui.pages.form_move import MoveDialog
-from auditor_app.ui.pages.page import Page, scrolling
+from auditor_app.ui.pages.page import SIDE, Page, scrolling
 from auditor_app.ui.wording import audit_state
 from auditor_app.vault import ResumePoint
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
     from auditor_app.audit import FormMove
@@ -210,6 +211,12 @@ class AuditPage(Page):
         )
         self._show_following(found, told=told)
         self._hold_back_follow_up()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What stands beside the rest may find no room there."""
+        super().resizeEvent(event)
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        self.view.fit(self.width() - 2 * SIDE - bar)
 
     def _paint_again(self) -> None:
         self.area.setUpdatesEnabled(True)

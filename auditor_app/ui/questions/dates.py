@@ -58,7 +58,7 @@ class DateQuestion(ReadField):
         picks = self._detail == "day" or (self._detail == "month" and self._reckoning.is_gregorian)
         self._picks = picks and "no-calendar" not in words
         self._pick = picker_button("")
-        self._said = label("", "muted", wrap=False)
+        self._said = label("", "muted")
         self._instead = label("", "small")
         self._instead.hide()
         super().__init__(node, edit)
@@ -85,7 +85,8 @@ class DateQuestion(ReadField):
     def make_answer(self) -> QWidget:
         """A field, a button that opens a calendar, and the date in words."""
         holder = QWidget()
-        line = row(self._edit, self._pick, self._said, None)
+        line = row(self._edit, self._pick, self._said)
+        line.setStretch(2, 1)
         holder.setLayout(column(line, self._instead, spacing=2))
         return holder
 

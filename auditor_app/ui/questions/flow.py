@@ -46,7 +46,7 @@ class FlowLayout(QLayout):
         self._arrange(rect, place=True)
 
     def _forget_dead(self) -> None:
-        """An error in what Qt calls here would end the program: what Qt has deleted is not asked."""
+        """What Qt has deleted is not asked: an error in what Qt calls would end the program."""
         if not all(map(isValid, self._items)):
             self._items = [item for item in self._items if isValid(item)]
 
@@ -69,8 +69,9 @@ class FlowLayout(QLayout):
         space = rect.marginsRemoved(margins)
         at, high = QPoint(space.left(), space.top()), 0
         owner = self.parentWidget()
-        there = owner is not None and isValid(owner)
-        mirrored = owner.layoutDirection() if there else Qt.LayoutDirection.LeftToRight
+        mirrored = Qt.LayoutDirection.LeftToRight
+        if owner is not None and isValid(owner):
+            mirrored = owner.layoutDirection()
         for item in self._items:
             width = min(item.sizeHint().width(), space.width())
             grows = item.hasHeightForWidth()

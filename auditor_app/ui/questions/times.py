@@ -27,7 +27,7 @@ class TimeQuestion(ReadField):
 
     def __init__(self, node: NodeState) -> None:
         self._now = button("", "plain", "clock")
-        self._said = label("", "muted", wrap=False)
+        self._said = label("", "muted")
         super().__init__(node, _time_edit())
         _dress_now(self._now, self.tr("Now"))
         self._edit.setPlaceholderText(self.tr("HH:MM"))
@@ -36,7 +36,9 @@ class TimeQuestion(ReadField):
     def make_answer(self) -> QWidget:
         """A field, a button for the present, and the time in words."""
         holder = QWidget()
-        holder.setLayout(row(self._edit, self._now, self._said, None))
+        line = row(self._edit, self._now, self._said)
+        line.setStretch(2, 1)
+        holder.setLayout(line)
         return holder
 
     def show_value(self, value: str) -> None:

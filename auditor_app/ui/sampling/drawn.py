@@ -105,6 +105,10 @@ class DrawnCard(QFrame):
         self.setLayout(layout)
 
     def _make_replacing(self) -> QWidget:
+        # As wide as there is room for: long reasons are cut instead of pushing the page wide.
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.reason.setSizeAdjustPolicy(policy)
+        self.reason.setMinimumContentsLength(12)
         for reason in REASONS:
             self.reason.addItem(reason_words(reason), reason)
         boxes = row(spacing=GRID * 2)

@@ -1,0 +1,80 @@
+"""Large type and long words: nothing is cut off, overlaps or has to be scrolled to sideways.
+
+On every page: at twice the size of type in a usual window, and with words two fifths longer, as
+German has them, in the smallest.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import pytest
+from long_words import LongWords, longer
+from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import TimeoutError  # noqa: A004 - its own, no other is meant
+from room import cramped
+from test_ui_focus import settled
+from ui_places import places
+
+from auditor_app.ui.finishing.slow_list import SlowList
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ui_walk import Walk
+
+
+def cramped_pages(walk: Walk) -> str:
+    found = []
+    for name, place in places(walk.window.desk.vault):
+        walk.window.go(place)
+        settled(walk)
+        walk.until(lambda: all(each.is_whole for each in walk.window.findChildren(SlowList)))
+        settled(walk)
+        with suppress(TimeoutError):
+            # A layout of layouts may take some turns until all of it has its place.
+            walk.qtbot.waitUntil(lambda: not cramped(walk.window), timeout=3000)
+        found += [f"{name}: {fault}" for fault in cramped(walk.window)]
+    return "\n".join(found)
+
+
+def test_type_of_twice_the_size_finds_room_on_every_page(furnished: Walk) -> None:
+    looks = furnished.window.looks
+    looks.choose(type(looks.choices)(language="en", theme="light", percent=200))
+    furnished.window.resize(1280, 720)
+    furnished.quiet()
+    assert cramped_pages(furnished) == ""
+
+
+@pytest.fixture
+def long_words(qapp: QApplication) -> Iterator[None]:
+    translator = LongWords(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_long_words_find_room_on_every_page_of_the_smallest_window(
+    furnished: Walk, long_words: None
+) -> None:
+    furnished.window.rail.retranslate()
+    furnished.window.resize(1024, 640)
+    furnished.quiet()
+    assert cramped_pages(furnished) == ""
+
+
+def test_what_is_filled_in_and_marked_stays_in_long_words() -> None:
+    assert longer("&Save {count} <b>files</b> to 12") == "&Saveav {count} <b>filesil</b> too 12"
+
+
+def test_lines_of_a_long_list_are_never_squeezed_while_it_grows(furnished: Walk) -> None:
+    furnished.window.resize(1024, 640)
+    missing = dict(places(furnished.window.desk.vault))["missing"]
+    furnished.window.go(missing)
+    furnished.until(lambda: furnished.window.page.findChildren(SlowList))
+    (lines,) = furnished.window.page.findChildren(SlowList)
+    furnished.until(lambda: lines.findChildren(type(lines)) or lines.layout().count() > 3)
+    while not lines.is_whole:
+        assert cramped(furnished.window.page) == []
+        QApplication.processEvents()
