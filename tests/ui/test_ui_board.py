@@ -16,7 +16,6 @@ from auditor_app.audit import list_alerts, plan_sample, raise_alert, start_recor
 from auditor_app.audit.findings import today
 from auditor_app.ui.board import asking, records_part
 from auditor_app.ui.board.alerts_part import AlertsShown
-from auditor_app.ui.board.memory import BoardMemory
 from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.pages.alerts import AlertsPage
 from auditor_app.ui.pages.audit import AuditPage
@@ -228,7 +227,7 @@ def test_records_are_read_in_pieces_between_which_an_answer_is_saved(
 ) -> None:
     monkeypatch.setattr(asking, "_PIECE", 0.0)
     desk = board.window.desk
-    desk.board = BoardMemory()
+    desk._board = None  # nothing was read yet
     done: list[str] = []
     real = asking.ask_board
     monkeypatch.setattr(
