@@ -27,21 +27,29 @@ _ORDERED = (RollingArea, SlowList)
 def order_tabs(root: QWidget) -> None:
     """Put what takes the focus inside of `root` into the order in which its layouts hold it."""
     chain = list(_chain(root))
-    wanted: list[QWidget] = []
-    for block in _blocks(root):
-        if isinstance(block, _ORDERED):
-            wanted += [each for each in chain if block.isAncestorOf(each)]
-        else:
-            wanted.append(block)
+    wanted = list(stops(root, chain))
     among = set(wanted)
-    stops = [each for each in chain if each in among]
+    now = [each for each in chain if each in among]
     # The chain is a ring, which does not begin with the page.
-    begin = stops.index(wanted[0]) if wanted and wanted[0] in stops else 0
-    if [*stops[begin:], *stops[:begin]] == wanted:
+    begin = now.index(wanted[0]) if wanted and wanted[0] in now else 0
+    if [*now[begin:], *now[:begin]] == wanted:
         return
     for one, following in pairwise(wanted):
         if not (_stands_for_a_part(one) and one.isAncestorOf(following)):
             QWidget.setTabOrder(one, following)
+
+
+def stops(root: QWidget, chain: list[QWidget] | None = None) -> Iterator[QWidget]:
+    """What Tab stops at inside of `root`, shown or not, as its layouts hold it.
+
+    `chain` is Qt's own order, if it is known already.
+    """
+    known = list(_chain(root)) if chain is None else chain
+    for block in _blocks(root):
+        if isinstance(block, _ORDERED):
+            yield from (each for each in known if block.isAncestorOf(each))
+        else:
+            yield block
 
 
 def bring_focus_into_sight(root: QWidget) -> None:

@@ -143,7 +143,10 @@ def in_raising_an_alert(walk: Walk) -> None:
 
 def in_drawing_again(walk: Walk) -> None:
     walk.window.go(SamplePlace(draft_of(walk)))
-    walk.click(walk.at(SamplePage).drawn.draw_again)
+    page = walk.at(SamplePage)
+    walk.click(page.drawn.draw_again)
+    # The list is read a moment after it stands there, and then it can be drawn from.
+    walk.until(page.drawing.draw.isEnabled)
 
 
 def in_a_remark(walk: Walk) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from unittest.mock import Mock
 
 from findings_walk import seed
+from focus_walk import strike
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -34,7 +35,7 @@ from auditor_app.ui.pages.enrolment import EnrolmentPage
 from auditor_app.ui.pages.findings import FindingsPage
 from auditor_app.ui.pages.photos import PhotosPage
 from auditor_app.ui.pages.record import RecordPage
-from auditor_app.ui.tab_order import stops_as_laid_out
+from auditor_app.ui.reading_order import stops
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ def tabbed(walk: Walk, most: int = 200) -> list[QWidget]:
     assert first is not None
     passed = [first]
     for _ in range(most):
-        walk.press(Qt.Key.Key_Tab)
+        strike(walk, Qt.Key.Key_Tab)
         now = QApplication.focusWidget()
         assert now is not None
         if now is first:
@@ -113,10 +114,12 @@ def test_tab_goes_down_the_board_as_it_is_read(filled: Walk) -> None:
     with filled.qtbot.waitSignal(board.view.complete, raising=False, timeout=2000):
         filled.quiet()
     filled.until(board.view.judged.isVisible)
-    read = [each for each in stops_as_laid_out(board.view) if each.isVisible()]
-    assert len(read) > 12
-    read[0].setFocus()
+    next(each for each in stops(board.view) if each.isVisible()).setFocus()
+    # Charts may come while one tabs: what they bring stands below all else.
+    tabbed(filled)
     passed = [each for each in tabbed(filled) if board.view.isAncestorOf(each)]
+    read = [each for each in stops(board.view) if each.isVisible()]
+    assert len(read) > 12
     assert passed == [each for each in read if each.isEnabled()]
     row = next(iter(board.rows.values()))
     assert passed.index(row) < passed.index(board.add_buttons["worker_interview"])

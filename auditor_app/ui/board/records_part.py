@@ -20,7 +20,6 @@ from auditor_app.ui.board.words import STATES, counted_state, number, record_sta
 from auditor_app.ui.controls import button, clear_layout, column, label, row
 from auditor_app.ui.destinations import RecordPlace, SealedPlace
 from auditor_app.ui.direction import joined
-from auditor_app.ui.tab_order import tab_as_laid_out
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -297,7 +296,6 @@ class RecordGroup(QWidget):
         first_new = len(self.rows)
         self._most += PAGE
         self._refresh()
-        tab_as_laid_out(self)
         rows = list(self.rows.values())
         if first_new < len(rows):
             focus_made(self, rows[first_new])

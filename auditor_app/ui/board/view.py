@@ -18,7 +18,6 @@ from auditor_app.ui.board.reading_part import ReadingPart
 from auditor_app.ui.board.records_part import RecordsPart, RecordsShown
 from auditor_app.ui.board.steps_part import StepsPart, StepsShown
 from auditor_app.ui.controls import column, later, row
-from auditor_app.ui.tab_order import tab_as_laid_out
 from auditor_app.ui.theme import GRID, scaled
 
 if TYPE_CHECKING:
@@ -226,5 +225,4 @@ class BoardView(QWidget):
         if self._shown is not None:
             shown = charts_shown(self._shown.found.board, told=self._shown.told)
             self.charts.show_value(shown)
-            tab_as_laid_out(self)
             self.complete.emit()
