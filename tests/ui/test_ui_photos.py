@@ -388,8 +388,9 @@ def test_what_leaves_is_shown_as_it_leaves_now_also_after_undoing(walk: Walk) ->
         press(walk, Qt.Key.Key_Z, CONTROL)
     # There is no copy any more: the photo is back, to be worked on.
     walk.until(lambda: not large.hiding.copy.isChecked())
+    settled(walk)
     press(walk, Qt.Key.Key_B)
-    assert len(said_of(walk).regions) == 1
+    walk.until(lambda: len(said_of(walk).regions) == 1)
 
 
 def test_nobody_goes_on_past_suggestions_while_what_leaves_is_shown(
