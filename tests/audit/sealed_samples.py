@@ -135,7 +135,7 @@ def left_in_store(folder: Path, words: tuple[str, ...], thumbnail: bytes) -> set
 def left_in_files(folder: Path, sealing: Sealing) -> set[str]:
     """The files of the vault in which a word or a piece of the photo stands in clear."""
     parts = [word.encode()[:40] for word in sealing.words]
-    parts += [sealing.photo[at : at + 40] for at in range(100, len(sealing.photo), 1000)]
+    parts += [sealing.photo[at : at + 40] for at in range(100, len(sealing.photo) - 40, 1000)]
     return {
         path.name
         for path in folder.rglob("*")
