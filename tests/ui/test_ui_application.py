@@ -37,11 +37,18 @@ def _restored(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def the_window() -> MainWindow:
+    """The program's window, to the fore: of those of earlier tests one may still be going."""
+    (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    window.activateWindow()
+    return window
+
+
 def during_run(vault: Path, visit: Callable[[MainWindow], None]) -> int:
     """Run the program; `visit` is called once its window stands, then the program ends."""
 
     def look() -> None:
-        (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        window = the_window()
         try:
             visit(window)
         finally:
@@ -57,6 +64,7 @@ def test_the_program_saves_a_half_typed_answer_when_the_session_ends(
 ) -> None:
     def visit(window: MainWindow) -> None:
         walk = Walk(qtbot, window)
+        walk.until(window.isActiveWindow)
         walk.unlock()
         walk.start_audit("Northgate")
         walk.open_record()
@@ -72,9 +80,10 @@ def test_the_program_saves_and_locks_when_the_system_asks_it_to_end(
     qtbot: QtBot, empty_vault: Path
 ) -> None:
     def look() -> None:
-        (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+        window = the_window()
         try:
             walk = Walk(qtbot, window)
+            walk.until(window.isActiveWindow)
             walk.unlock()
             walk.start_audit("Northgate")
             walk.open_record()

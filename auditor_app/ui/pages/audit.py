@@ -235,6 +235,8 @@ class AuditPage(Page):
 
     def _come_back(self) -> None:
         """The keys go on where they were when this board was left, unless they are in use."""
+        if self._is_left:
+            return
         names = self.desk.board.left_by.get(self._audit_id, ())
         now = QApplication.focusWidget()
         if now is not None and self.isAncestorOf(now) and now not in (self, self.header.back):
