@@ -179,7 +179,7 @@ class StateLabel(QFrame):
         super().__init__(parent)
         self._icon = QLabel()
         self._words = label("", wrap=False)
-        layout = row(self._icon, self._words, spacing=6)
+        layout = row(self._icon, self._words, None, spacing=6)
         layout.setContentsMargins(8, 3, 10, 3)
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
