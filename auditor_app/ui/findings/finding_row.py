@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from auditor_app.ui.controls import StateLabel, column, row
-from auditor_app.ui.direction import joined
+from auditor_app.ui.direction import joined, left_to_right
 from auditor_app.ui.findings.words import (
     grade_state,
     overdue_state,
@@ -31,7 +31,7 @@ def finding_row(each: FindingLine) -> RowButton:
     listed, content = each.listed, each.listed.finding.content
     notes = [content.owner, workers_words(content)]
     if content.deadline is not None:
-        notes.insert(1, _tr("due {day}").format(day=content.deadline))
+        notes.insert(1, _tr("due {day}").format(day=left_to_right(content.deadline.isoformat())))
     notes += [
         _tr("paid back {amount} {currency}").format(amount=f"{amount:f}", currency=currency)
         for currency, amount in listed.repaid.items()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from auditor_app.audit import close_finding, set_status
 from auditor_app.ui.controls import StateLabel, button, clear_layout, column, label, row
-from auditor_app.ui.direction import joined
+from auditor_app.ui.direction import joined, left_to_right
 from auditor_app.ui.findings.fields import WordsForm
 from auditor_app.ui.findings.words import overdue_state, status_state
 from auditor_app.ui.theme import GRID
@@ -79,7 +79,9 @@ class StatusCard(QFrame):
         if listed.overdue:
             self._now.addWidget(StateLabel(overdue_state(listed.finding.content.deadline)))
         if listed.plan_due is not None:
-            words = self.tr("The plan is due on {day}").format(day=listed.plan_due)
+            words = self.tr("The plan is due on {day}").format(
+                day=left_to_right(listed.plan_due.isoformat())
+            )
             self._now.addWidget(label(words, "muted", wrap=False))
         self._now.addStretch(1)
         clear_layout(self._history)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from auditor_app.ui.controls import StateWords
-from auditor_app.ui.direction import joined
+from auditor_app.ui.direction import joined, left_to_right
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def status_state(status: str) -> StateWords:
 
 def overdue_state(deadline: date | None) -> StateWords:
     """That the deadline has passed."""
-    words = _tr("Overdue since {day}").format(day=deadline)
+    words = _tr("Overdue since {day}").format(day=left_to_right(str(deadline)))
     return StateWords(words, "clock", TONES.bad, TONES.bad_soft)
 
 
