@@ -22,7 +22,7 @@ from auditor_app.xforms.svg import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_STYLE: Final = re.compile(r"([\w-]+)\s*:\s*([^;]*)")
+_STYLE: Final = re.compile(r"(?<![\w-])([\w-]++)\s*+:\s*+([^;]*+)")
 _OF_A_SHAPE: Final = ("fill", "stroke", "style", "class", "opacity", "visibility", "color")
 _COLOURED: Final = 0x9E3779
 """Odd, so that its multiples do not meet before all colours are used up; far from one another."""
