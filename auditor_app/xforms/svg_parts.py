@@ -87,6 +87,8 @@ def _as_rectangle(image: Any) -> None:
 
 def _plain_all(library: Any) -> None:
     for element in [*library.iter()]:
+        if local_name(element) == "image":
+            _as_rectangle(element)
         if local_name(element) in SHAPES | GROUPS | LIBRARY:
             _plain(element)
         else:

@@ -247,6 +247,15 @@ def test_parts_are_filled_with_a_colour_of_their_own_and_the_rest_is_gone() -> N
     assert 'stroke-width="3"' in left
 
 
+def test_a_picture_in_a_library_has_the_colour_of_the_part_that_draws_it() -> None:
+    drawing = f'<defs><g id="i">{embedded()}</g></defs><use id="p" href="#i"/>'
+    content, colours = parts_svg(svg(drawing), ["p"])
+    left = content.decode()
+    assert "data:" not in left
+    assert '<g id="i"><rect width="9" height="9"/></g>' in left
+    assert f'fill="#{colours["p"]:06x}"' in left
+
+
 @given(st.text(max_size=60), st.sampled_from(["g", "path", "use", "image", "style", "text", "a"]))
 def test_any_attribute_is_kept_or_refused(value: str, element: str) -> None:
 
