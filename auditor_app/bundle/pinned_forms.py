@@ -86,7 +86,7 @@ def form_faults(
             continue
         listed.add(place)
         wanted = Pin(str(form.get("id")), str(form.get("version")))
-        if (*wanted, form.get("sha256")) not in entries:
+        if (*wanted, str(form.get("sha256"))) not in entries:
             message = "Its form, or that version of it, is not among those that were signed."
             yield BundleFault(FaultKind.FORM, place, message)
         elif place in pins and pins[place] != wanted:
@@ -123,7 +123,7 @@ def form_media_faults(
         if (found.size, found.sha256) != (entry.get("size"), entry.get("sha256")):
             message = "It is not the file that the form shows."
             yield BundleFault(FaultKind.DIGEST, path, message)
-        elif entry.get("form") not in forms:
+        elif str(entry.get("form")) not in forms:
             message = "It belongs to a form that is not among those that were signed."
             yield BundleFault(FaultKind.FORM, path, message)
     for path in sorted(files):

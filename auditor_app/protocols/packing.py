@@ -112,8 +112,8 @@ class Pack:
     def unpacked(self) -> Iterator[Path]:
         """The folder again, for the length of the block; only this user can look into it.
 
-        It holds forms and tables, which are no secret, and never an answer. What a program left
-        that was killed meanwhile goes with the next one.
+        It holds forms, what they show, and tables, which are no secret, and never an answer. What
+        a program left that was killed meanwhile goes with the next one.
         """
         _remove_left()
         with tempfile.TemporaryDirectory(prefix=_UNPACKED, ignore_cleanup_errors=True) as made:

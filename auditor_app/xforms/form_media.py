@@ -74,11 +74,6 @@ class MediaFile:
     sha256: str
 
     @property
-    def family(self) -> str:
-        """`image`, `audio` or `video`."""
-        return self.media_type.partition("/")[0]
-
-    @property
     def is_sound(self) -> bool:
         """Whether everything that is said of it can be so."""
         return (
@@ -120,7 +115,7 @@ def content_fault(name: str, content: bytes) -> FormFault | None:
         except SvgRefusedError as error:
             return FormFault(place, error.message, error.remedy)
         return None
-    if not _fits(kind, content):
+    if not _SIGNATURES[kind](content):
         return FormFault(
             place,
             f"Its content is not what its ending says ({kind}).",
@@ -148,10 +143,6 @@ def _pixel_fault(place: str, kind: str, content: bytes) -> FormFault | None:
             "Save it smaller; two thousand pixels a side are plenty.",
         )
     return None
-
-
-def _fits(kind: str, content: bytes) -> bool:
-    return _SIGNATURES[kind](content)
 
 
 def _mp3(content: bytes) -> bool:

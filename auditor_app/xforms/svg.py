@@ -30,6 +30,8 @@ MAX_DRAWN: Final = 5_000
 MAX_DEPTH: Final = 60
 MAX_PICTURE: Final = 2 * 1024 * 1024
 MAX_LETTERS: Final = 20_000
+MAX_STYLING: Final = 50_000_000
+"""Characters of style sheets times elements: each rule is held against each element."""
 NAMESPACE: Final = "http://www.w3.org/2000/svg"
 XLINK: Final = "{http://www.w3.org/1999/xlink}href"
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
@@ -46,13 +48,15 @@ _KEPT: Final = (
 )
 PARTS: Final = (SHAPES | GROUPS) - {"svg"}
 _REFERENCE: Final = re.compile(r"#[^\s()'\"#]{1,200}")
-_URL: Final = re.compile(r"url\s*\(\s*['\"]?(?P<target>[^)'\"]*)['\"]?\s*\)", re.IGNORECASE)
+# Possessive, here and below, and never begun anew in the midst of a word: what a stranger wrote is
+# gone through once, however long it is.
+_URL: Final = re.compile(r"url\s*+\(\s*+['\"]?+(?P<target>[^()'\"]*+)['\"]?+\s*+\)", re.IGNORECASE)
 _DATA: Final = re.compile(r"data:image/(?:png|jpe?g);base64,(?P<text>[A-Za-z0-9+/=\s]+)")
 # Dashes cost time by their number, not by what is seen of them: a line of a thousand million.
-_DASHES: Final = re.compile(r"stroke-dash[\w-]*\s*:[^;}]*;?", re.IGNORECASE)
+_DASHES: Final = re.compile(r"(?<![\w-])stroke-dash[\w-]*+\s*+:[^;}]*+;?", re.IGNORECASE)
 _DASHED: Final = frozenset(("stroke-dasharray", "stroke-dashoffset"))
 _NUMBER: Final = re.compile(
-    r"(?<![\w.#])(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+|(?<![\w.#])\d{8,}|\b(?:nan|inf|infinity)\b",
+    r"(?<![\w.#])(?:\d++(?:\.\d*+)?+|\.\d++)[eE][+-]?\d+|(?<![\w.#])\d{8,}|\b(?:nan|inf|infinity)\b",
     re.IGNORECASE,
 )
 _LARGEST_NUMBER: Final = 10_000_000
@@ -99,6 +103,12 @@ def read_svg(content: bytes) -> Any:
         )
     _strip(root)
     _count(root)
+    styles = sum(len(each.text or "") for each in root.iter(f"{{{NAMESPACE}}}style"))
+    if styles * sum(1 for _ in root.iter()) > MAX_STYLING:
+        raise SvgRefusedError(
+            "The drawing's style sheet is too long for its elements.",
+            "Save it with presentation attributes in place of a style sheet.",
+        )
     letters = sum(
         len(text) for each in root.iter() if local_name(each) != "style" for text in _said(each)
     )
@@ -152,12 +162,14 @@ def local_name(element: Any) -> str:
 
 def _strip(root: Any) -> None:
     """Take out what does not draw; refuse what reaches beyond the drawing."""
+    ids: set[str] = set()
     for element in [*root.iter()]:
         if local_name(element) not in _KEPT:
             parent = element.getparent()
             if parent is not None:
                 without(parent, element)
             continue
+        _leave_one_reading(element, ids)
         for name, value in element.attrib.items():
             if _is_foreign(name) or name in _DASHED:
                 del element.attrib[name]
@@ -172,6 +184,20 @@ def _strip(root: Any) -> None:
         if local_name(element) == "style":
             _check_style(element.text or "")
             element.text = _DASHES.sub("", element.text or "")
+
+
+def _leave_one_reading(element: Any, ids: set[str]) -> None:
+    """Let whoever draws find the references that were counted here, and no others.
+
+    Of two elements with one id the first keeps it; of two references that of SVG 2 is kept.
+    """
+    name = element.get("id")
+    if name in ids:
+        del element.attrib["id"]
+    elif name is not None:
+        ids.add(name)
+    if "href" in element.attrib:
+        element.attrib.pop(XLINK, None)
 
 
 def without(parent: Any, element: Any) -> None:
@@ -200,6 +226,8 @@ def _check_reference(element: Any, name: str, value: str) -> None:
         del element.attrib[name]
     elif not _REFERENCE.fullmatch(target):
         raise _reaches()
+    else:
+        element.set(name, target)
 
 
 def _check_picture(target: str) -> None:
@@ -232,6 +260,8 @@ def _jpeg_pixels(content: bytes) -> int:
     at = 2
     while at + 9 < len(content) and content[at] == 0xFF:
         kind, length = content[at + 1], int.from_bytes(content[at + 2 : at + 4], "big")
+        if kind == 0xFF or kind < 0xC0 or 0xD0 <= kind <= 0xD9:
+            return 0  # a filling byte, or a mark without a length: another frame might follow it
         if kind in {0xC0, 0xC1, 0xC2}:
             height, width = (int.from_bytes(content[at + p : at + p + 2], "big") for p in (5, 7))
             return width * height

@@ -22,7 +22,7 @@ from auditor_app.xforms.svg import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_STYLE: Final = re.compile(r"([\w-]+)\s*:\s*([^;]*)")
+_STYLE: Final = re.compile(r"(?<![\w-])([\w-]++)\s*+:\s*+([^;]*+)")
 _OF_A_SHAPE: Final = ("fill", "stroke", "style", "class", "opacity", "visibility", "color")
 _COLOURED: Final = 0x9E3779
 """Odd, so that its multiples do not meet before all colours are used up; far from one another."""
@@ -87,6 +87,8 @@ def _as_rectangle(image: Any) -> None:
 
 def _plain_all(library: Any) -> None:
     for element in [*library.iter()]:
+        if local_name(element) == "image":
+            _as_rectangle(element)
         if local_name(element) in SHAPES | GROUPS | LIBRARY:
             _plain(element)
         else:

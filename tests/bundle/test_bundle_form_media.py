@@ -69,6 +69,7 @@ def test_what_was_lost_before_is_listed_without_a_file(office: Office, tmp_path:
         ([entry(sha256="00" * 32)], (media(),), ("digest", PATH)),
         ([entry(size=1)], (media(),), ("digest", PATH)),
         ([entry(form="00" * 32)], (media(),), ("form", PATH)),
+        ([entry(form=["x"])], (media(),), ("form", PATH)),
     ],
 )
 def test_a_device_that_signs_what_is_not_so_is_found_out(

@@ -167,6 +167,10 @@ def doubling(levels: int) -> str:
         "<g>" * 100_000,
         f"<text>{'letters ' * 4000}</text>",
         f"<path d='{'M0 0' * (MAX_SVG_BYTES // 3)}'/>",
+        f"<path d='{'1' * 3_000_000}'/>",
+        f"<path fill='{'url(' * 500_000}'/>",
+        f"<path fill='url({' ' * 3_000_000}'/>",
+        f"<style>{'.a{fill:red}' * 300_000}</style>" + "<rect class='a'/>" * 100,
     ],
 )
 def test_what_would_take_for_ever_to_draw_is_refused_at_once(body: str) -> None:
@@ -175,6 +179,52 @@ def test_what_would_take_for_ever_to_draw_is_refused_at_once(body: str) -> None:
         safe_svg(svg(body))
     assert refused.value.remedy
     assert time.monotonic() - before < 5
+
+
+@pytest.mark.parametrize("style", ["stroke-dash" * 250_000, "a" * 3_000_000])
+def test_a_long_style_is_gone_through_once(style: str) -> None:
+    before = time.monotonic()
+    parts_svg(svg(f'<g id="p"><rect style="{style}"/></g>'), ["p"])
+    assert time.monotonic() - before < 5
+
+
+def pyramid(reference: str, behind: str = "", sign: str = "") -> str:
+    """Ten of ten of ten...: a hundred thousand where `reference` is followed."""
+    steps = "".join(f'<g id="{sign}x{n}">{reference.format(n - 1) * 10}</g>' for n in range(1, 6))
+    return f'<g id="{sign}x0"><rect/></g>{steps}{behind}'
+
+
+def test_of_two_references_one_is_left_and_that_one_counts() -> None:
+    left = text_of(pyramid('<use href="#none" xlink:href="#x{}"/>'))
+    assert "#none" in left
+    assert "#x" not in left
+    with pytest.raises(SvgRefusedError):
+        safe_svg(svg(pyramid('<use href="#x{}" xlink:href="#none"/>')))
+
+
+def test_of_two_elements_with_one_id_the_first_counts() -> None:
+    again = "".join(f'<g id="x{n}"/>' for n in range(6))
+    with pytest.raises(SvgRefusedError):
+        safe_svg(svg(pyramid('<use href="#x{}"/>', again)))
+    left = text_of('<rect id="x"/><g id="x"/>')
+    assert left.count('id="x"') == 1
+    assert '<rect id="x"/>' in left
+
+
+def test_a_reference_leads_whoever_draws_where_it_was_counted() -> None:
+    # Qt takes the first sign away, whatever it is, and looks for the rest.
+    assert '" #' not in text_of(pyramid('<use xlink:href=" #x{}"/>', sign="#"))
+
+
+def test_a_picture_inside_with_a_second_frame_behind_a_filling_byte_is_refused() -> None:
+    def frame(side: int) -> bytes:
+        size = side.to_bytes(2, "big")
+        return b"\xff\xc0\x00\x0b\x08" + size + size + b"\x01\x01\x11\x00"
+
+    hidden = frame(60_000).ljust(0xC001, b"\0")
+    packed = base64.b64encode(b"\xff\xd8\xff" + hidden + frame(4) + bytes(20)).decode()
+    with pytest.raises(SvgRefusedError):
+        safe_svg(svg(f'<image href="data:image/jpeg;base64,{packed}"/>'))
 
 
 def test_parts_are_filled_with_a_colour_of_their_own_and_the_rest_is_gone() -> None:
@@ -195,6 +245,15 @@ def test_parts_are_filled_with_a_colour_of_their_own_and_the_rest_is_gone() -> N
     assert "pink" not in left
     assert left.count(f'fill="#{colours["arm"]:06x}"') == 2
     assert 'stroke-width="3"' in left
+
+
+def test_a_picture_in_a_library_has_the_colour_of_the_part_that_draws_it() -> None:
+    drawing = f'<defs><g id="i">{embedded()}</g></defs><use id="p" href="#i"/>'
+    content, colours = parts_svg(svg(drawing), ["p"])
+    left = content.decode()
+    assert "data:" not in left
+    assert '<g id="i"><rect width="9" height="9"/></g>' in left
+    assert f'fill="#{colours["p"]:06x}"' in left
 
 
 @given(st.text(max_size=60), st.sampled_from(["g", "path", "use", "image", "style", "text", "a"]))
