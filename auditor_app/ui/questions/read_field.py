@@ -54,7 +54,10 @@ class ReadField(QuestionWidget):
 
     def show_value(self, value: str) -> None:
         """Show an answer, but leave alone what is being typed, and what says the same."""
-        if not self._pause.isActive() and (self._read() or "") != value:
+        if self._pause.isActive() or (self._pause.holds and not value):
+            # What is no answer stays, also where it would be one by now: other choices have come.
+            return
+        if (self._read() or "") != value:
             self._edit.setText(self.written(value))
             self._pause.stop()
 
