@@ -23,6 +23,7 @@ from auditor_app.errors import AuditorError
 from auditor_app.ui.destinations import RecordPlace
 from auditor_app.ui.interview.block import NoteBlock, Setting
 from auditor_app.ui.interview.faces import PLAIN, scale_for
+from auditor_app.ui.interview.tiles import TileQuestion
 from auditor_app.ui.media import devices
 from auditor_app.ui.media.form_files import (
     LARGEST,
@@ -38,7 +39,15 @@ from auditor_app.ui.questions.choices import ChoiceList
 from auditor_app.ui.questions.form_media import LARGE_SIDE, SMALL_SIDE
 from auditor_app.ui.questions.image_map import ImageMapQuestion
 from auditor_app.vault import Vault
-from auditor_app.xforms import SVG, Choice, ChoicesChanged, FormSession, LabelChanged, MediaChanged
+from auditor_app.xforms import (
+    SVG,
+    Choice,
+    ChoicesChanged,
+    FormSession,
+    LabelChanged,
+    MediaChanged,
+    NodeState,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -364,6 +373,19 @@ def test_choices_with_the_same_sound_have_a_button_each_and_none_stays_behind(
     asked.widget.apply(ChoicesChanged("/data/q", (Choice("c", "c", {"audio": "bell.wav"}),)))
     assert [each.isHidden() for each in before] == [True, True]
     assert [each.text() for each in bar.playing.buttons] == ["c"]
+
+
+def test_the_sounds_of_tiles_are_called_as_the_tiles_are(qtbot: QtBot) -> None:
+    def tiled(label: str) -> tuple[Choice, ...]:
+        return (Choice("exit", label, {"audio": "bell.wav"}), Choice("none", "None"))
+
+    question = TileQuestion(NodeState("/data/q", "select1", choices=tiled("Exit")))
+    qtbot.addWidget(question)
+    question.show_choice_media(tiled("Exit"))
+    question.show_choice_media(tiled("Ausgang"))
+    assert question.choice_media is not None
+    (play,) = question.choice_media.playing.buttons
+    assert (play.text(), play.accessibleName()) == ("Ausgang", "Listen: Ausgang")
 
 
 # In the window ----------------------------------------------------------------------------------
