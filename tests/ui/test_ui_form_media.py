@@ -23,6 +23,7 @@ from auditor_app.errors import AuditorError
 from auditor_app.ui.destinations import RecordPlace
 from auditor_app.ui.interview.block import NoteBlock, Setting
 from auditor_app.ui.interview.faces import PLAIN, scale_for
+from auditor_app.ui.interview.tiles import TileQuestion
 from auditor_app.ui.media import devices
 from auditor_app.ui.media.form_files import (
     LARGEST,
@@ -38,7 +39,15 @@ from auditor_app.ui.questions.choices import ChoiceList
 from auditor_app.ui.questions.form_media import LARGE_SIDE, SMALL_SIDE
 from auditor_app.ui.questions.image_map import ImageMapQuestion
 from auditor_app.vault import Vault
-from auditor_app.xforms import SVG, Choice, ChoicesChanged, FormSession, MediaChanged
+from auditor_app.xforms import (
+    SVG,
+    Choice,
+    ChoicesChanged,
+    FormSession,
+    LabelChanged,
+    MediaChanged,
+    NodeState,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -154,6 +163,48 @@ def test_an_answer_to_an_older_request_is_passed_over(qtbot: QtBot) -> None:
     assert not shown(asked.widget).isNull()
 
 
+def test_another_picture_that_is_not_there_leaves_not_the_one_before(qtbot: QtBot) -> None:
+    asked, _ = with_media(qtbot, image="a.png")
+    asked.widget.take(ShownPicture("a.png", "", red(), SMALL_SIDE))
+    asked.widget.apply(MediaChanged("/data/q", {"image": "b.png"}))
+    asked.widget.take(ShownPicture("b.png", "It is gone.", None, SMALL_SIDE))
+    media = asked.widget.media
+    assert media is not None
+    assert shown(asked.widget).isNull()
+    assert not media.picture.isVisible()
+    assert media.refusal.isVisible()
+
+
+def test_a_label_in_other_words_is_what_screen_readers_call_its_files(qtbot: QtBot) -> None:
+    asked, _ = with_media(qtbot, image="a.png", audio="bell.wav", video="walk.mp4")
+    asked.widget.apply(LabelChanged("/data/q", "Frage"))
+    media = asked.widget.media
+    assert media is not None
+    assert media.picture.accessibleName() == "Picture: Frage"
+    assert [each.accessibleName() for each in media.playing.buttons] == [
+        "Listen: Frage",
+        "Watch: Frage",
+    ]
+
+
+def test_a_sound_that_comes_when_its_question_is_not_seen_any_more_is_not_played(
+    qtbot: QtBot, players: list[FakePlayer]
+) -> None:
+    asked, _ = with_media(qtbot, audio="bell.wav")
+    media = asked.widget.media
+    assert media is not None
+    media.playing.buttons[0].click()
+    asked.widget.hide()
+    asked.widget.take(FoundSound("bell.wav", "", b"RIFF"))
+    assert [(player.content, "play" in player.done) for player in players] == [(b"", False)]
+    asked.widget.show()
+    assert media.playing.panel is not None
+    assert not media.playing.panel.isVisible()
+    media.playing.buttons[0].click()
+    asked.widget.take(FoundSound("bell.wav", "", b"RIFF"))
+    assert players[0].done[-1:] == ["play"]
+
+
 def test_a_question_without_pictures_has_no_widget_for_them(qtbot: QtBot) -> None:
     assert ask(qtbot).widget.media is None
 
@@ -165,9 +216,9 @@ def test_a_sound_is_read_when_it_is_played_and_let_go_when_it_is_closed(
     media = asked.widget.media
     assert media is not None
     assert wishes == []
-    buttons = media.playing.buttons
-    assert [button.accessibleName() for button in buttons.values()] == ["Listen: Q", "Watch: Q"]
-    qtbot.mouseClick(buttons["bell.wav"], Qt.MouseButton.LeftButton)
+    listen, watch = media.playing.buttons
+    assert (listen.accessibleName(), watch.accessibleName()) == ("Listen: Q", "Watch: Q")
+    qtbot.mouseClick(listen, Qt.MouseButton.LeftButton)
     assert wishes == [WantSound("bell.wav")]
     asked.widget.take(FoundSound("bell.wav", "", b"RIFF"))
     (player,) = players
@@ -176,7 +227,7 @@ def test_a_sound_is_read_when_it_is_played_and_let_go_when_it_is_closed(
     assert media.playing.panel is not None
     qtbot.keyClick(media.playing.panel, Qt.Key.Key_Escape)
     assert player.content == b""
-    assert buttons["bell.wav"].hasFocus()
+    assert listen.hasFocus()
 
 
 def test_a_sound_that_is_not_there_or_cannot_be_played_is_a_sentence(
@@ -185,10 +236,10 @@ def test_a_sound_that_is_not_there_or_cannot_be_played_is_a_sentence(
     asked, _ = with_media(qtbot, audio="bell.wav")
     media = asked.widget.media
     assert media is not None
-    media.playing.buttons["bell.wav"].click()
+    media.playing.buttons[0].click()
     asked.widget.take(FoundSound("bell.wav", "It is gone."))
     assert media.playing.words.text() == "It is gone."
-    media.playing.buttons["bell.wav"].click()
+    media.playing.buttons[0].click()
     asked.widget.take(FoundSound("bell.wav", "", b"noise"))
     players[0].failed.emit()
     assert media.playing.panel is not None
@@ -267,7 +318,7 @@ def test_all_pictures_of_choices_are_made_larger_at_once_and_their_sounds_can_be
     ]
     asked.widget.take(ShownPicture("exit.png", "", red(), bar.high * 2))
     assert asked.widget.rows()[0].heightForWidth(2000) > bar.high
-    play = bar.playing.buttons["bell.wav"]
+    play = bar.playing.buttons[0]
     assert (play.text(), play.accessibleName()) == ("Exit", "Listen: Exit")
     qtbot.mouseClick(play, Qt.MouseButton.LeftButton)
     asked.widget.take(FoundSound("bell.wav", "", b"RIFF"))
@@ -284,6 +335,57 @@ def test_a_choice_whose_picture_is_gone_is_its_words(qtbot: QtBot) -> None:
     asked.widget.take(ShownPicture("exit.png", "It is gone.", None, bar.high * 2))
     rows = asked.widget.rows()
     assert rows[0].heightForWidth(400) == rows[2].heightForWidth(400)
+
+
+def test_a_picture_alone_that_is_gone_is_the_value(qtbot: QtBot) -> None:
+    asked, _ = select(qtbot, "")
+    assert isinstance(asked.widget, ChoiceList)
+    bar = asked.widget.choice_media
+    assert bar is not None
+    asked.widget.take(ShownPicture("fire.png", "It is gone.", None, bar.high * 2))
+    assert asked.widget.rows()[1].text() == "fire"
+
+
+def test_a_large_picture_of_a_choice_that_is_gone_leaves_the_small_one(qtbot: QtBot) -> None:
+    asked, _ = select(qtbot, "")
+    assert isinstance(asked.widget, ChoiceList)
+    bar = asked.widget.choice_media
+    assert bar is not None
+    asked.widget.take(ShownPicture("fire.png", "", red(), bar.high * 2))
+    bar.larger.click()
+    asked.widget.take(ShownPicture("fire_big.png", "It is gone.", None, bar.high * 2))
+    fire = asked.widget.rows()[1]
+    assert not fire.picture.image.isNull()
+    assert fire.picture.high > 0
+
+
+def test_choices_with_the_same_sound_have_a_button_each_and_none_stays_behind(
+    qtbot: QtBot,
+) -> None:
+    alike = tuple(Choice(value, value, {"audio": "bell.wav"}) for value in ("a", "b"))
+    asked = ask(qtbot, kind="select1", choices=alike)
+    asked.widget.apply(ChoicesChanged("/data/q", alike))
+    assert isinstance(asked.widget, ChoiceList)
+    bar = asked.widget.choice_media
+    assert bar is not None
+    before = list(bar.playing.buttons)
+    assert [each.text() for each in before] == ["a", "b"]
+    asked.widget.apply(ChoicesChanged("/data/q", (Choice("c", "c", {"audio": "bell.wav"}),)))
+    assert [each.isHidden() for each in before] == [True, True]
+    assert [each.text() for each in bar.playing.buttons] == ["c"]
+
+
+def test_the_sounds_of_tiles_are_called_as_the_tiles_are(qtbot: QtBot) -> None:
+    def tiled(label: str) -> tuple[Choice, ...]:
+        return (Choice("exit", label, {"audio": "bell.wav"}), Choice("none", "None"))
+
+    question = TileQuestion(NodeState("/data/q", "select1", choices=tiled("Exit")))
+    qtbot.addWidget(question)
+    question.show_choice_media(tiled("Exit"))
+    question.show_choice_media(tiled("Ausgang"))
+    assert question.choice_media is not None
+    (play,) = question.choice_media.playing.buttons
+    assert (play.text(), play.accessibleName()) == ("Ausgang", "Listen: Ausgang")
 
 
 # In the window ----------------------------------------------------------------------------------
@@ -374,7 +476,7 @@ def test_a_sound_is_played_from_the_vault(
     walk, _ = opened
     media = there(walk, "sign").media
     assert media is not None
-    walk.click(media.playing.buttons["bell.wav"])
+    walk.click(media.playing.buttons[0])
     walk.until(lambda: players and players[0].content == bell())
 
 
@@ -426,7 +528,7 @@ def test_in_an_interview_the_person_sees_and_hears_what_is_in_the_persons_langua
     walk.until(lambda: not first.picture.image.isNull())
     assert first.picture.image == picture_in(face(-24).encode(), SVG, first.picture.high * 2)
     assert question.media is not None
-    walk.click(question.media.playing.buttons["bell.wav"])
+    walk.click(question.media.playing.buttons[0])
     walk.until(lambda: players and players[0].content == bell())
     walk.qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
     walk.quiet()

@@ -223,6 +223,18 @@ def test_other_choices_have_their_parts_looked_for_anew(qtbot: QtBot) -> None:
     assert asked.rows() == ["tail"]
 
 
+def test_who_is_at_the_map_stays_there_while_it_is_drawn_in_another_language(
+    qtbot: QtBot,
+) -> None:
+    asked = Mapped(qtbot)
+    asked.canvas.parts[1].setFocus()
+    asked.widget.asked.disconnect(asked._answer)
+    asked.widget.apply(ChoicesChanged("/data/q", (Choice("head", "Kopf"), Choice("arms", "Arme"))))
+    assert asked.canvas.hasFocus()
+    asked._answer(WantMap("body.svg", ("head", "arms")))
+    assert asked.canvas.parts[0].hasFocus()
+
+
 def test_left_stays_left_where_text_runs_from_right_to_left(qtbot: QtBot) -> None:
     asked = Mapped(qtbot)
     place = asked.canvas.middle_of("left_leg") - asked.canvas.picture_rect().topLeft()

@@ -405,3 +405,17 @@ def test_the_keys_of_the_window_work_while_the_list_is_open(
     QApplication.sendEvent(view, override)
     assert view.isVisible() == open_then
     view.hide()
+
+
+def test_what_names_no_choice_stays_when_other_choices_come_of_which_one_is_called_so(
+    qtbot: QtBot,
+) -> None:
+    asked, question, _ = finding(qtbot, choices=choices("Dhaka", "Sylhet"))
+    qtbot.keyClicks(asked.edit(), "Lalpur")
+    question.flush()
+    assert question.unsaid() == "Lalpur"
+    question.apply(ChoicesChanged("/data/q", choices("Lalpur", "Natore")))
+    assert asked.edit().text() == "Lalpur"
+    question.flush()
+    assert asked.said == ["lalpur"]
+    assert asked.typing[-1] is False

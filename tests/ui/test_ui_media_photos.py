@@ -483,6 +483,28 @@ def test_a_signature_that_was_begun_is_kept_when_the_page_is_left(
         assert vault.records.values(photos[0].record_id)[SIGNATURE] == f"{photos[0].id}.png"
 
 
+def test_what_is_being_drawn_is_not_lost_to_another_photo_or_a_second_press(
+    media: Walk, tmp_path: Path
+) -> None:
+    question = photos_of(media, MARKED)
+    media.filler().keeper.photos.take(MARKED, (make_photo(tmp_path / "door.jpg"),))
+    media.until(lambda: len(question.cards()) == 1)
+    settled(media)
+    media.click(question.cards()[0].opening)
+    media.until(lambda: question.panel(DrawingPanel) and question.panel(DrawingPanel).isVisible())
+    panel = question.panel(DrawingPanel)
+    assert panel is not None
+    bring(media, panel)
+    middle = panel.board.rect().center()
+    stroke(media, panel.board, (middle.x(), middle.y()), (middle.x() + 60, middle.y() + 5))
+    question._open_board()
+    assert len(panel.board.strokes()) == 1
+    media.click(question.cards()[0].opening)
+    media.until(lambda: len(question.cards()) == 2)
+    assert panel.board.is_empty
+    assert panel.isVisible()
+
+
 def test_a_finger_and_a_pen_draw_and_a_second_finger_does_not(media: Walk) -> None:
     question = photos_of(media, SIGNATURE)
     media.click(question.answer_widget())

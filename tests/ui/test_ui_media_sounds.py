@@ -579,3 +579,16 @@ def test_what_is_hidden_meanwhile_plays_no_more_and_leaves_no_picture(
     assert panel.view.image.isNull()
     media.window.cover.uncover()
     assert not panel.isVisible()
+
+
+def test_a_recording_that_comes_behind_the_cover_is_not_played(
+    media: Walk, players: list[FakePlayer], tmp_path: Path
+) -> None:
+    question = sounds(media)
+    question.offer((sound_file(tmp_path / "one.wav"),))
+    media.until(question.cards)
+    question.cards()[0].opening.click()
+    media.window.cover.cover()
+    media.until(lambda: players)
+    assert "play" not in players[0].done
+    assert players[0].content == b""

@@ -108,6 +108,16 @@ def test_what_was_stored_with_an_offset_keeps_it_while_nobody_types_another_time
     assert asked.said == []
 
 
+def test_a_stored_time_that_is_none_stays_until_its_field_is_emptied(qtbot: QtBot) -> None:
+    asked = timing(qtbot, value="24:00:00")
+    asked.widget.flush()
+    assert asked.said == []
+    asked.edit().selectAll()
+    qtbot.keyClick(asked.edit(), Qt.Key.Key_Delete)
+    asked.widget.flush()
+    assert asked.said == [""]
+
+
 def test_now_is_what_the_clock_says(qtbot: QtBot) -> None:
     asked = timing(qtbot)
     now = next(b for b in asked.widget.findChildren(QPushButton) if b.text() == "Now")

@@ -50,7 +50,7 @@ class TileQuestion(QuestionWidget):
         self._grid.setSpacing(GRID)
         self._tiles: list[Tile | ManyTile] = []
         self._columns = 1
-        self._media_of: tuple[tuple[str, Mapping[str, str]], ...] = ()
+        self._media_of: tuple[Choice, ...] = ()
         self.choice_media: ChoiceMedia | None = None
         """What stands below choices that have pictures, sounds or films."""
         super().__init__(node)
@@ -106,12 +106,11 @@ class TileQuestion(QuestionWidget):
 
     def show_choice_media(self, choices: tuple[Choice, ...]) -> None:
         """Show the pictures and sounds of choices, in the language of whoever answers."""
-        media = tuple((choice.value, choice.media) for choice in choices)
         tiles = {tile.value: tile for tile in self._tiles}
         shown = [(each, tiles[each.value]) for each in choices if each.value in tiles]
-        if media == self._media_of or not (self._media_of or any(each.media for each in choices)):
+        if choices == self._media_of or not (self._media_of or any(each.media for each in choices)):
             return
-        self._media_of = media
+        self._media_of = choices
         if self.choice_media is None:
             self.choice_media = ChoiceMedia(_HIGH)
             self.choice_media.asked.connect(self.asked)

@@ -65,11 +65,14 @@ class PlayerPanel(QFrame):
         self.close_it.clicked.connect(self.close_player)
 
     def load(self, content: bytes) -> None:
-        """Show it and play it."""
+        """Show it and play it; not where it comes late, and what is around it was hidden."""
         self.words.hide()
         self.view.hide()
         self.play.setEnabled(True)
         self.show()
+        if not self.isVisible():
+            self.hide()
+            return
         self._player.load(content)
         self._player.play()
         self.play.setFocus()

@@ -114,7 +114,9 @@ class ChoiceMedia(QWidget):
         if not isinstance(answer, ShownPicture) or answer.side != self.high * _SHARP:
             return
         for choice, place in self._followed:
-            if self._name(choice) == answer.name:
+            # A large one that is not there leaves the small one.
+            stays = answer.refusal and answer.name != _picture_of(choice)
+            if self._name(choice) == answer.name and not stays:
                 # One that cannot be read leaves the words alone.
                 place.show_picture(answer.image, 0 if answer.refusal else self.high)
 

@@ -253,6 +253,9 @@ class _Row(Choosable):
     def show_picture(self, image: QImage | None, high: int) -> None:
         """See `ChoicePicture.show`."""
         self.picture.show(image, high)
+        if not high and not self.text():
+            # A picture alone that is not there would leave nothing to choose by.
+            self.setText(breakable(self.value))
         self.updateGeometry()
         self.update()
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from auditor_app.ui.controls import button, column, label, row
@@ -47,7 +48,7 @@ class Playing(QWidget):
         self._pressed: QPushButton | None = None
         self._buttons = row()
         self._buttons.addStretch(1)
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: list[QPushButton] = []
         self.words = label("", "small")
         self.words.hide()
         self._rows = column(self._buttons, self.words)
@@ -64,7 +65,7 @@ class Playing(QWidget):
         play = button(words, "", icon)
         play.setAccessibleName(spoken)
         play.clicked.connect(lambda: self._want(name, play))
-        self.buttons[name] = play
+        self.buttons.append(play)
         self._buttons.insertWidget(len(self.buttons) - 1, play)
         self.show()
 
@@ -72,10 +73,10 @@ class Playing(QWidget):
         """Offer nothing."""
         if self._panel is not None:
             self._panel.close_player()
-        for each in self.buttons.values():
+        for each in self.buttons:
             each.hide()
             each.deleteLater()
-        self.buttons = {}
+        self.buttons = []
         self.words.hide()
         self.hide()
 
@@ -92,8 +93,7 @@ class Playing(QWidget):
             self._panel = PlayerPanel(self.tr("This laptop cannot play it."))
             self._panel.closed.connect(self._closed)
             self._rows.addWidget(self._panel)
-            last = [*self.buttons.values()][-1:]
-            way = (*last, self._panel.play, self._panel.place, self._panel.close_it)
+            way = (*self.buttons[-1:], self._panel.play, self._panel.place, self._panel.close_it)
             for before, after in pairwise(way):
                 self.setTabOrder(before, after)
         self._panel.load(answer.content)
@@ -103,7 +103,7 @@ class Playing(QWidget):
         self.asked.emit(WantSound(name))
 
     def _closed(self) -> None:
-        if self._pressed in self.buttons.values() and self._pressed is not None:
+        if self._pressed in self.buttons and self._pressed is not None:
             self._pressed.setFocus()
 
 
@@ -132,26 +132,29 @@ class FormMedia(QWidget):
 
     def show_media(self, media: Mapping[str, str], words: str) -> None:
         """Show the files of a label by form (as `NodeState.media`); `words` is the label itself."""
+        if media != self._media:
+            self._media = dict(media)
+            self._wanted = ("", 0)
+            self.refusal.hide()
+            # Another picture that is not there is not the one before.
+            self.picture.show_image(QImage())
+            self.picture.setVisible(bool(self._small()))
+            self.playing.clear()
+            if name := media.get("audio", ""):
+                self.playing.offer(name, self.tr("Listen"), "", "play")
+            if name := media.get("video", ""):
+                self.playing.offer(name, self.tr("Watch the film"), "", "film")
+            self.setVisible(bool(media))
+            self._ask()
         self.call(words)
-        if media == self._media:
-            return
-        self._media = dict(media)
-        self._wanted = ("", 0)
-        self.refusal.hide()
-        self.picture.setVisible(bool(self._small()))
-        self.playing.clear()
-        if name := media.get("audio", ""):
-            spoken = self.tr("Listen: {words}").format(words=words)
-            self.playing.offer(name, self.tr("Listen"), spoken, "play")
-        if name := media.get("video", ""):
-            spoken = self.tr("Watch: {words}").format(words=words)
-            self.playing.offer(name, self.tr("Watch the film"), spoken, "film")
-        self.setVisible(bool(media))
-        self._ask()
 
     def call(self, words: str) -> None:
         """Say to screen readers what the files are of: the label, in words."""
         self.picture.call(words)
+        ways = {"audio": self.tr("Listen: {words}"), "video": self.tr("Watch: {words}")}
+        spoken = [way.format(words=words) for form, way in ways.items() if self._media.get(form)]
+        for play, name in zip(self.playing.buttons, spoken, strict=True):
+            play.setAccessibleName(name)
 
     def hear(self, answer: FormFileAnswer) -> None:
         """What was asked for is there."""

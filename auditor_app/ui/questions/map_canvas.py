@@ -122,11 +122,6 @@ class MapCanvas(QWidget):
         # A map is no text: nothing of it changes sides with the direction of reading.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
-    @property
-    def map(self) -> FoundMap | None:
-        """What is shown."""
-        return self._map
-
     def show_map(self, found: FoundMap, names: Mapping[str, str]) -> None:
         """Show a map; `names` are the labels of its parts by value."""
         self._forget()
@@ -146,10 +141,12 @@ class MapCanvas(QWidget):
 
     def wait(self, *, waits: bool) -> None:
         """While the map is awaited it holds the focus for its parts."""
-        if waits:
-            self._forget()
         strong, none = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(strong if waits else none)
+        if waits:
+            if any(part.hasFocus() for part in self.parts):
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._forget()
 
     def _forget(self) -> None:
         for part in self.parts:

@@ -53,22 +53,18 @@ class OtherCalendar(Reckoning):
     @abstractmethod
     def parts(self, day: QDate) -> tuple[int, int, int] | None:
         """Year, month and day of the month; None where the calendar is not known for that day."""
-        raise NotImplementedError
 
     @abstractmethod
     def month_name(self, month: int, locale: QLocale) -> str:
         """What a month is called, in the calendar's own words where the language is its own."""
-        raise NotImplementedError
 
     @abstractmethod
     def days_in(self, year: int, month: int) -> int:
         """How many days a month has; 0 where there is no such month."""
-        raise NotImplementedError
 
     @abstractmethod
     def gregorian(self, year: int, month: int, day: int) -> tuple[int, int, int]:
         """The Gregorian year, month and day of a date that there is."""
-        raise NotImplementedError
 
     def day(self, year: int, month: int, day: int) -> QDate:
         """See `Reckoning`."""

@@ -170,7 +170,10 @@ class PhotoQuestion(QuestionWidget):
             case Listed(total=total):
                 self._offer_more(total)
             case Picture(evidence_id=evidence_id, image=image):
-                self._board().take_photo(evidence_id, image)
+                board = self._board()
+                # What was drawn on another one is kept.
+                board.hand_over()
+                board.take_photo(evidence_id, image)
             case _:
                 super().hear(answer)
 
@@ -276,7 +279,8 @@ class PhotoQuestion(QuestionWidget):
 
     def _open_board(self) -> None:
         board = self._board()
-        board.take_paper()
+        if board.board.is_empty:
+            board.take_paper()
         board.board.setFocus()
 
     def _board(self) -> DrawingPanel:

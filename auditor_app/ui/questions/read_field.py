@@ -5,6 +5,7 @@ What cannot be read, as half a date, is no answer: it stays in the field, and is
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from auditor_app.ui.controls import restyle
@@ -31,19 +32,19 @@ class ReadField(QuestionWidget):
         self._edit.textEdited.connect(self._typed)
         self._edit.editingFinished.connect(self.flush)
 
-    # What a type of question supplies -----------------------------------------------------------
+    # What a type of question supplies; the type checker holds to it: Qt's metaclass takes no `ABC`
 
+    @abstractmethod
     def read(self, text: str) -> str | None:
         """The answer that `text` is, "" for nothing, None while it is none (yet)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def written(self, value: str) -> str:
         """An answer as it stands in the field."""
-        raise NotImplementedError
 
+    @abstractmethod
     def none_of_it(self) -> str:
         """What is said of a text that is no answer."""
-        raise NotImplementedError
 
     # What all of them do ------------------------------------------------------------------------
 
@@ -53,7 +54,10 @@ class ReadField(QuestionWidget):
 
     def show_value(self, value: str) -> None:
         """Show an answer, but leave alone what is being typed, and what says the same."""
-        if not self._pause.isActive() and (self._read() or "") != value:
+        if self._pause.isActive() or (self._pause.holds and not value):
+            # What is no answer stays, also where it would be one by now: other choices have come.
+            return
+        if (self._read() or "") != value:
             self._edit.setText(self.written(value))
             self._pause.stop()
 

@@ -7,7 +7,7 @@ For the others see `other_calendars`.
 
 from __future__ import annotations
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from typing import Final
 
 from PySide6.QtCore import QCalendar, QDate, QLocale
@@ -16,7 +16,7 @@ _BUDDHIST: Final = 543
 _FORMS: Final = {"day": "dddd d MMMM {year}", "month": "MMMM {year}", "year": "{year}"}
 
 
-class Reckoning:
+class Reckoning(ABC):
     """A calendar by which days are typed and said."""
 
     is_gregorian = False
@@ -25,17 +25,14 @@ class Reckoning:
     @abstractmethod
     def day(self, year: int, month: int, day: int) -> QDate:
         """The day of that date; an invalid one where there is no such date."""
-        raise NotImplementedError
 
     @abstractmethod
     def typed(self, day: QDate, detail: str) -> str:
         """A day as it is typed: `1404-09-02`, of it only what `detail` asks for."""
-        raise NotImplementedError
 
     @abstractmethod
     def words(self, day: QDate, detail: str, locale: QLocale) -> str:
         """A day in words of the language."""
-        raise NotImplementedError
 
 
 def joined(parts: tuple[int, int, int], detail: str) -> str:

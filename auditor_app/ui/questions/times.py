@@ -62,7 +62,7 @@ class TimeQuestion(ReadField):
     def read(self, text: str) -> str | None:
         """See `read_time`; what was stored with an offset keeps it while no other time is typed."""
         time = read_time(text)
-        return self.value if time == _plain(self.value) else time
+        return self.value if time and time == _plain(self.value) else time
 
     def written(self, value: str) -> str:
         """See `shown_time`."""

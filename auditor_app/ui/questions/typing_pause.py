@@ -62,6 +62,11 @@ class TypingPause(QObject):
             self._unsaid = unsaid
             self.changed.emit(unsaid)
 
+    @property
+    def holds(self) -> bool:
+        """Whether what was typed waits for the next key."""
+        return self._unsaid and not self._timer.isActive()
+
     def isActive(self) -> bool:  # noqa: N802 - named like a QTimer's
         """Whether something was typed of which is still to be seen whether it can be said."""
         return self._timer.isActive()
