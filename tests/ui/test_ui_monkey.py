@@ -58,7 +58,7 @@ def play(
         settings.setValue("look/language", "en")
         faults = Faults()
         with listening(faults):
-            monkey = Monkey(folder, settings, faults, Shadow(folder, faults))
+            monkey = Monkey(folder, settings, faults, Shadow(folder, faults), belongings.photo)
             try:
                 for step in wanted:
                     monkey.do(step)
