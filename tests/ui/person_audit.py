@@ -85,6 +85,8 @@ class AuditByTheBook:
         self.dialogs.answers += [request]
         person.use("Save the request to a file…")
         person.until(request.exists, "the request in its file")
+        # It is there as soon as it is opened, and whole a moment later.
+        self._quiet()
         answer.write_bytes(organisation.enrol(request.read_bytes(), upload_url=address))
         self.dialogs.answers += [answer]
         person.use("Load the answer…")
