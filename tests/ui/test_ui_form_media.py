@@ -330,8 +330,8 @@ def test_pictures_come_out_of_the_vault_in_the_language_that_is_shown(
     language = walk.window.page.language  # type: ignore[attr-defined]
     language.setCurrentIndex(1)
     language.activated.emit(1)
-    walk.until(lambda: not shown(there(walk, "sign")).isNull())
-    assert shown(there(walk, "sign")) != english
+    # The English one may stand there until the other comes.
+    walk.until(lambda: shown(there(walk, "sign")) not in (QImage(), english))
 
 
 def test_a_part_is_chosen_on_the_map_and_stored(opened: tuple[Walk, str]) -> None:
@@ -512,7 +512,7 @@ def test_a_drawing_of_any_size_and_place_is_drawn_at_once(numbers: list[str], sh
         f'<{shape} id="a" d="M{a} {b}L{c} {d}A{e} {f} 0 1 1 {g} {h}" r="{a}" x="{b}" width="{c}"'
         f' height="{d}" font-size="{e}" stroke-width="{f}" href="#a0">{a}</{shape}></g></svg>'
     )
-    before = time.monotonic()
+    before = time.thread_time()
     with contextlib.suppress(AuditorError):
         map_in(drawing.encode(), "x", ("a",))
-    assert time.monotonic() - before < 10
+    assert time.thread_time() - before < 10
