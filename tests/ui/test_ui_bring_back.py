@@ -152,12 +152,12 @@ def held(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
         progress, stop = more["progress"], more["stop"]
 
         def watched(done: int, total: int) -> None:
-            progress(499, 1000)  # type: ignore[operator]
+            progress(499, 1000)  # type: ignore[operator]  # as it is called
             half_way.set()
-            while not stop():  # type: ignore[operator]
+            while not stop():  # type: ignore[operator]  # likewise
                 threading.Event().wait(0.01)
 
-        return real(*given, **{**more, "progress": watched})  # type: ignore[arg-type]
+        return real(*given, **{**more, "progress": watched})  # type: ignore[arg-type]  # handed on
 
     monkeypatch.setattr(bring_back, "restore_vault", restore)
     return half_way
