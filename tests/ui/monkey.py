@@ -25,6 +25,8 @@ from PySide6.QtCore import (
     QUrl,
 )
 from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
     QGuiApplication,
     QImage,
     QInputMethodEvent,
@@ -199,8 +201,12 @@ def pick(chances: float, of: list[object] | tuple[object, ...]) -> object:
 class Monkey:
     """Does steps at a window of its own, on the vault in `folder`."""
 
-    def __init__(self, folder: Path, settings: QSettings, faults: Faults, shadow: Shadow) -> None:
+    def __init__(
+        self, folder: Path, settings: QSettings, faults: Faults, shadow: Shadow, photo: Path
+    ) -> None:
         self.folder = folder
+        self.photo = photo
+        """What it pastes and drags in."""
         self.faults = faults
         self.shadow = shadow
         self.log: deque[str] = deque(maxlen=60)
@@ -442,7 +448,7 @@ class Monkey:
             image.fill(Qt.GlobalColor.darkCyan)
             content.setImageData(image)
         else:
-            content.setUrls([QUrl.fromLocalFile(str(self.folder.parent / "gate.jpg"))])
+            content.setUrls([QUrl.fromLocalFile(str(self.photo))])
         self._paste(content)
 
     def _do_flood(self, step: Step) -> None:
@@ -459,8 +465,6 @@ class Monkey:
 
     def _do_drop(self, step: Step) -> None:
         """Something is dragged in from outside."""
-        from PySide6.QtGui import QDragEnterEvent, QDropEvent  # noqa: PLC0415 - beside its use
-
         spot = self._place(step, self.window)
         target = self.window.childAt(spot)
         while target is not None and not target.acceptDrops():
@@ -468,7 +472,7 @@ class Monkey:
         if target is None or not target.isEnabled():
             return
         content = QMimeData()
-        content.setUrls([QUrl.fromLocalFile(str(self.folder.parent / "gate.jpg"))])
+        content.setUrls([QUrl.fromLocalFile(str(self.photo))])
         if step.a < 0.5:
             content.setText(str(pick(step.c, _TEXTS)))
         copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton

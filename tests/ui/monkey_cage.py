@@ -103,9 +103,10 @@ class Belongings:
         for number in range(3):
             make_photo(self.card / f"DSC{number:04}.jpg")
         (self.card / "DSC9999.jpg").write_bytes(b"\xff\xd8\xff\xe0 no picture")
+        self.photo = make_photo(folder / "gate.jpg")
         self.files = [
             make_photo(folder / "Exit 2 \u0635\u0648\u0631\u0629.png"),
-            make_photo(folder / "gate.jpg"),
+            self.photo,
             sound_file(folder / "looms.wav", 0.2),
             self.card / "DSC9999.jpg",
             folder / "not there.jpg",

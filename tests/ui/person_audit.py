@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from delivery_walk import Organisation, running
-from person_book import Book, FormPlan
+from person_book import SITE, Book, FormPlan, demo_answers, ten_workers
 from person_sight import said
 from person_store import Received
 from ui_samples import PASSPHRASE, make_photo
@@ -85,6 +85,8 @@ class AuditByTheBook:
         self.dialogs.answers += [request]
         person.use("Save the request to a file…")
         person.until(request.exists, "the request in its file")
+        # It is there as soon as it is opened, and whole a moment later.
+        self._quiet()
         answer.write_bytes(organisation.enrol(request.read_bytes(), upload_url=address))
         self.dialogs.answers += [answer]
         person.use("Load the answer…")
@@ -383,6 +385,33 @@ def photos(folder: Path, count: int) -> Path:
     for number in range(count):
         make_photo(folder / f"photo-{number:02}.jpg")
     return folder
+
+
+def visit(
+    audit: AuditByTheBook, card: Path, question: str, own: str, languages: tuple[str, str]
+) -> None:
+    """Every form, ten workers and forty photos, into `question`: up to the findings.
+
+    The site profile and what is spoken to a worker in interview mode are filled in the language
+    `own`; the interviews that are filled as any form is take turns in `languages`.
+    """
+    audit.fill_form("site_profile", "Site profile", demo_answers()["site"]["answers"], own)
+    audit.take_photos(SITE, question, card, 40)
+    audit.fill_form("opening_meeting", "Opening meeting", {})
+    audit.fill_form("site_tour", "Site tour", {})
+    audit.fill_form("management_interview", "Management interview", {})
+    audit.sample(40)
+    for number, answers in enumerate(ten_workers()):
+        if number % 3 == 2:
+            audit.interview(answers, "বাংলা", own)
+        else:
+            audit.fill_interview(answers, languages[number % 3])
+    audit.fill_form("document_review", "Document review", {})
+    audit.fill_form("wages_hours", "Wages and hours", {})
+    audit.fill_form("closing_meeting", "Closing meeting", {})
+    audit.look_at_photos(40)
+    audit.look_at_indicators()
+    audit.make_findings(3)
 
 
 def finish(audit: AuditByTheBook, organisation: Organisation, report: Path) -> Received:

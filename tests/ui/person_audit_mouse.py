@@ -128,7 +128,10 @@ class MouseAudit(AuditByTheBook):
         person = self.person
         person.fill("Search the report", words)
         person.use("Next hit")
-        person.until(lambda: re.search(r"\b1\b.*\b\d+", digits(said())), "the first hit")
+        hits = person.tongue("{place} of {count}", place="1", count=r"\d+")
+        person.until(
+            lambda: any(_matches(line, hits) for line in said().splitlines()), "the first hit"
+        )
 
     def open_receipt(self) -> None:
         """Once it is there."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRect, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -40,11 +40,10 @@ _PAGE = 60
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """What has the focus: its name, what stands around it by name, and whether it is chosen."""
+    """What has the focus: its name, and what stands around it by name."""
 
     name: str
     around: tuple[str, ...]
-    checked: bool
     enabled: bool
     widget: QWidget | None
 
@@ -70,19 +69,18 @@ def focused() -> Focus:
     """What has the focus now; of a list of things that are no widgets, the one that is current."""
     widget = QApplication.focusWidget()
     if widget is None:
-        return Focus("", (), checked=False, enabled=False, widget=None)
+        return Focus("", (), enabled=False, widget=None)
     around = []
     above = widget.parentWidget()
     while above is not None:
         if name := above.accessibleName():
             around.append(name)
         above = above.parentWidget()
-    checked = isinstance(widget, QAbstractButton) and widget.isChecked()
     name = named(widget)
     if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
         around.insert(0, name)
         name = _row(widget.currentIndex()) or name
-    return Focus(name, tuple(around), checked, widget.isEnabled(), widget)
+    return Focus(name, tuple(around), widget.isEnabled(), widget)
 
 
 def top() -> QWidget | None:
@@ -103,11 +101,6 @@ def controls(name: str, within: QWidget | None = None) -> Iterator[QWidget]:
         for widget in window.findChildren(kind):
             if widget.isVisible() and named(widget) == name:
                 yield widget
-
-
-def on_screen(widget: QWidget) -> QRect:
-    """What of a widget is not scrolled away or cut off, in its own coordinates."""
-    return widget.visibleRegion().boundingRect()
 
 
 def said() -> str:
@@ -141,8 +134,3 @@ def _row(index: QModelIndex) -> str:
     """What a screen reader says of a row."""
     told = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data()
     return str(told or "")
-
-
-def is_in_front() -> bool:
-    """Whether keys reach the program at all."""
-    return QGuiApplication.focusWindow() is not None

@@ -18,7 +18,7 @@ from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.vault import RestoreReport, Vault, VaultFault, check_vault, export_vault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from ui_walk import Walk
@@ -47,7 +47,7 @@ def page(
     exported: tuple[Path, str],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[tuple[Walk, BringBackPage]]:
+) -> tuple[Walk, BringBackPage]:
     """The page on a new laptop, with the file chosen."""
     walk = open_window(tmp_path / "new")
     walk.click(walk.at_gate(CreatePage).bring_back)
@@ -152,12 +152,12 @@ def held(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
         progress, stop = more["progress"], more["stop"]
 
         def watched(done: int, total: int) -> None:
-            progress(499, 1000)  # type: ignore[operator]
+            progress(499, 1000)  # type: ignore[operator]  # as it is called
             half_way.set()
-            while not stop():  # type: ignore[operator]
+            while not stop():  # type: ignore[operator]  # likewise
                 threading.Event().wait(0.01)
 
-        return real(*given, **{**more, "progress": watched})  # type: ignore[arg-type]
+        return real(*given, **{**more, "progress": watched})  # type: ignore[arg-type]  # handed on
 
     monkeypatch.setattr(bring_back, "restore_vault", restore)
     return half_way

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from ui_walk import Walk
 
+    from auditor_app.sync import Progress
     from auditor_app.vault import OutboxEntry
 
 
@@ -165,15 +166,21 @@ def test_a_queue_goes_on_after_its_lock_with_all_that_waits(
 def test_nothing_goes_behind_the_lock_once_its_hours_are_over(
     opened: Callable[..., Walk], small_chunks: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    walk = opened(count=2, size=60_000)
+    walk = opened(count=2, size=120_000)
     limit(walk, 20_000)
     page, _ = outbox(walk)
     walk.click(page.deliver_all)
     walk.until(lambda: "a second" in texts(walk))
+    behind = walk.window.desk.deliveries.behind_lock
+    went: list[Progress | None] = []
+    behind.changed.connect(lambda: went.append(behind.progress))
     walk.lock()
     gate = walk.at_gate(UnlockPage)
     monkeypatch.setattr(Conditions, "against", lambda *_, **__: "It is not the hour.")
     walk.until(lambda: not gate.sending.isVisible())
+    assert went[-1] is None
+    # It was broken off, and did not come to its end.
+    assert all(each.sent < each.size for each in went if each is not None)
     monkeypatch.undo()
 
 

@@ -35,7 +35,7 @@ from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.pages.vault import VaultPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from ui_walk import Walk
@@ -249,11 +249,19 @@ def kind_of(control: QWidget) -> tuple[str, ...]:
     return (type(control).__name__, *looks)
 
 
+@pytest.fixture
+def _still_caret(qapp: QApplication) -> Iterator[None]:
+    """Nothing blinks: a caret would differ by itself."""
+    before = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(before)
+
+
+@pytest.mark.usefixtures("_still_caret")
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_every_kind_of_control_on_every_page_shows_the_focus(furnished: Walk, theme: str) -> None:
     speak(furnished, "en", theme)
-    # Nothing blinks: a caret would differ by itself.
-    QApplication.setCursorFlashTime(0)
     unseen: set[str] = set()
     looked: set[tuple[str, ...]] = set()
     for name, place in places(furnished.window.desk.vault):
@@ -272,6 +280,5 @@ def test_every_kind_of_control_on_every_page_shows_the_focus(furnished: Walk, th
             QApplication.processEvents()
             if _picture(furnished, control) == with_focus:
                 unseen.add(f"{name}: {kind} {control.accessibleName()}")
-    QApplication.setCursorFlashTime(1000)
     assert unseen == set()
     assert len(looked) > 15

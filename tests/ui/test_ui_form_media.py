@@ -293,10 +293,10 @@ def test_choices_show_their_pictures_and_make_room_for_them(
 def test_the_cells_of_a_scale_show_their_pictures(qtbot: QtBot, appearance: str) -> None:
     asked, _ = select(qtbot, appearance)
     bar = asked.widget.choice_media  # type: ignore[attr-defined]  # a row of a table
-    before = asked.widget.cells()[0].heightForWidth(150)  # type: ignore[attr-defined]
+    before = asked.widget.cells()[0].heightForWidth(150)  # type: ignore[attr-defined]  # likewise
     asked.widget.take(ShownPicture("exit.png", "", red(), bar.high * 2))
     assert before > 60
-    cell = asked.widget.cells()[0]  # type: ignore[attr-defined]
+    cell = asked.widget.cells()[0]  # type: ignore[attr-defined]  # likewise
     image = cell.grab().toImage()
     middle = image.width() // 2
     assert "#ff0000" in {image.pixelColor(middle, y).name() for y in range(image.height())}
@@ -429,11 +429,11 @@ def test_pictures_come_out_of_the_vault_in_the_language_that_is_shown(
     assert gone is not None
     walk.until(gone.refusal.isVisible)
     assert "did not come with the form" in gone.refusal.text()
-    language = walk.window.page.language  # type: ignore[attr-defined]
+    language = walk.window.page.language  # type: ignore[attr-defined]  # of a record
     language.setCurrentIndex(1)
     language.activated.emit(1)
-    walk.until(lambda: not shown(there(walk, "sign")).isNull())
-    assert shown(there(walk, "sign")) != english
+    # The English one may stand there until the other comes.
+    walk.until(lambda: shown(there(walk, "sign")) not in (QImage(), english))
 
 
 def test_a_part_is_chosen_on_the_map_and_stored(opened: tuple[Walk, str]) -> None:
@@ -444,7 +444,7 @@ def test_a_part_is_chosen_on_the_map_and_stored(opened: tuple[Walk, str]) -> Non
     # Though they came late, Tab goes from the question before to the parts, and on to the next.
     mood = there(walk, "mood")
     walk.until(lambda: mood.choice_media is not None)  # type: ignore[attr-defined]  # of a scale
-    mood.choice_media.larger.setFocus()  # type: ignore[attr-defined]
+    mood.choice_media.larger.setFocus()  # type: ignore[attr-defined]  # likewise
     walk.until(question.rows()[0].isVisible)
     stops = [*question.canvas.parts, question.rows()[0]]
     for stop in stops:
@@ -614,7 +614,7 @@ def test_a_drawing_of_any_size_and_place_is_drawn_at_once(numbers: list[str], sh
         f'<{shape} id="a" d="M{a} {b}L{c} {d}A{e} {f} 0 1 1 {g} {h}" r="{a}" x="{b}" width="{c}"'
         f' height="{d}" font-size="{e}" stroke-width="{f}" href="#a0">{a}</{shape}></g></svg>'
     )
-    before = time.monotonic()
+    before = time.thread_time()
     with contextlib.suppress(AuditorError):
         map_in(drawing.encode(), "x", ("a",))
-    assert time.monotonic() - before < 10
+    assert time.thread_time() - before < 10

@@ -372,8 +372,8 @@ def test_the_memory_that_a_map_takes_is_bounded() -> None:
         f'<rect x="{98 - n % 40 * 2.4}" y="{98 - n // 40 * 2.4}" width="2" height="2"/></g>'
         for n, name in enumerate(names)
     )
-    before = time.monotonic()
+    before = time.thread_time()
     found = map_in(SHAPES.format(specks).encode(), "x", names)
     assert 0 < len(found.parts) < len(names)
     assert sum(part.bounds.width() * part.bounds.height() for part in found.parts) <= MOST_PIXELS
-    assert time.monotonic() - before < 20
+    assert time.thread_time() - before < 20

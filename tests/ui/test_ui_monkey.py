@@ -21,6 +21,7 @@ from monkey import Monkey, Step, keep, kept, shrink, steps
 from monkey_cage import Faults, listening, lock_in
 from monkey_shadow import Shadow
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from shiboken6 import isValid
 from watchdog import watched
 
 from auditor_app.ui.redressing import Dress, wardrobe
@@ -58,7 +59,7 @@ def play(
         settings.setValue("look/language", "en")
         faults = Faults()
         with listening(faults):
-            monkey = Monkey(folder, settings, faults, Shadow(folder, faults))
+            monkey = Monkey(folder, settings, faults, Shadow(folder, faults), belongings.photo)
             try:
                 for step in wanted:
                     monkey.do(step)
@@ -67,6 +68,9 @@ def play(
                 monkey.end()
             except Exception as error:  # noqa: BLE001 - a fault like any other, to be made short
                 faults.note_error(error, "in the monkey")
+                # The next one would find its window there, and its threads.
+                if isValid(monkey.window):
+                    monkey._close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return monkey
 

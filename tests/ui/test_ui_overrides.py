@@ -39,7 +39,6 @@ SHOWN = "try:\n    outer.show()\nexcept RuntimeError as error:\n    print(error)
 CASES = {
     "a size": ("Odd(QWidget)", "sizeHint(self)", "self.gone.sizeHint()", WIDGET + SHOWN),
     "an event": ("Odd(QWidget)", "event(self, event)", "self.gone.event(event)", WIDGET + SHOWN),
-    "a paint": ("Odd(QWidget)", "paintEvent(self, event)", "self.gone.size()", WIDGET + SHOWN),
 }
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from person_audit import MOTIVE, FileDialogs, finish, photos, served
+from person_audit import MOTIVE, FileDialogs, finish, photos, served, visit
 from person_audit_keys import KeyboardAudit
-from person_book import SITE, demo_answers, ten_workers
+from person_book import SITE, demo_answers
 from person_keys import KeyboardPerson, MouseGuard
 
 if TYPE_CHECKING:
@@ -67,24 +67,8 @@ def test_an_audit_by_the_book_is_done_by_keys_alone(
     begun: tuple[KeyboardAudit, Organisation], tmp_path: Path
 ) -> None:
     audit, organisation = begun
-    audit.fill_form("site_profile", "Site profile", demo_answers()["site"]["answers"])
-    audit.take_photos(SITE, "Exits during working hours", photos(tmp_path / "card", 40), 40)
-    audit.fill_form("opening_meeting", "Opening meeting", {})
-    audit.fill_form("site_tour", "Site tour", {})
-    audit.fill_form("management_interview", "Management interview", {})
-    audit.sample(40)
-    for number, answers in enumerate(ten_workers()):
-        if number % 3 == 2:
-            audit.interview(answers, "বাংলা")
-        else:
-            language = ("", "العربية (ar)")[number % 3]
-            audit.fill_interview(answers, language)
-    audit.fill_form("document_review", "Document review", {})
-    audit.fill_form("wages_hours", "Wages and hours", {})
-    audit.fill_form("closing_meeting", "Closing meeting", {})
-    audit.look_at_photos(40)
-    audit.look_at_indicators()
-    audit.make_findings(3)
+    languages = ("", "العربية (ar)")
+    visit(audit, photos(tmp_path / "card", 40), "Exits during working hours", "", languages)
     received = finish(audit, organisation, tmp_path / "report.pdf")
     assert received.lost(audit.book) == []
     assert (received.photos, received.hidden, received.sealed) == (40, 10, 10)
