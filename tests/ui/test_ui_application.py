@@ -38,7 +38,7 @@ def _restored(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]
 
 
 def the_window() -> MainWindow:
-    """The program's window, to the fore: of those of earlier tests one may still be going."""
+    """The program's window, brought to the fore as its desktop would."""
     (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
     window.activateWindow()
     return window
