@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import threading
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEventLoop, QObject, QSocketNotifier, Qt, Signal
@@ -63,16 +62,13 @@ class SessionEnd(QObject):
         desk = self._desk
         if not desk.is_open:
             return
-        waiting, kept = QEventLoop(), threading.Event()
+        waiting = QEventLoop()
         desk.closed.connect(waiting.quit)
         desk.kept_open.connect(waiting.quit)
-        # Also for what is half written, which `is_lacking` does not count.
-        desk.kept_open.connect(kept.set)
         self.ending.emit()
         later(waiting, waiting.quit, COMMIT_WAIT).start()
         waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        desk.kept_open.disconnect(kept.set)
-        if (kept.is_set() or desk.is_lacking) and manager.allowsInteraction():
+        if desk.is_lacking and manager.allowsInteraction():
             manager.release()
             manager.cancel()
 

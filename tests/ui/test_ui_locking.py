@@ -135,14 +135,18 @@ def test_a_session_does_not_end_over_half_a_date_that_the_full_disk_refuses(
     unlocked.open_record()
     _type_date(unlocked, "2026-11")
     session = FakeSession()
+    told: list[bool] = []
+    unlocked.window.desk.lacking_changed.connect(told.append)
     with monkeypatch.context() as patch:
         patch.setattr(Resuming, "keep", full)
         unlocked.window.session_end.commit(session)
     assert session.cancelled
+    assert told == [True]
     assert unlocked.window.desk.is_open
     session = FakeSession()
     unlocked.window.session_end.commit(session)
     assert not session.cancelled
+    assert told == [True, False]
     with Vault.open(empty_vault) as vault:
         vault.unlock(PASSPHRASE)
         assert vault.resuming.point().typed == {AUDIT_DATE: "2026-11"}
