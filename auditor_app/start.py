@@ -18,10 +18,13 @@ def main() -> None:
         command()
         return
     # Up to the end of loading there is no garbage, but ever more to look through for it: 12 ms up
-    # to the first page. `Loading` turns it on again.
+    # to the first page. `Loading` turns it on again, where it comes to that.
     gc.disable()
-    from auditor_app.safeguard import leave_nothing_readable  # noqa: PLC0415 - as for the window
-    from auditor_app.ui.application import run  # noqa: PLC0415 - Qt only where it is wanted
+    try:
+        from auditor_app.safeguard import leave_nothing_readable  # noqa: PLC0415 - as for the window
+        from auditor_app.ui.application import run  # noqa: PLC0415 - Qt only where it is wanted
 
-    leave_nothing_readable()
-    sys.exit(run(None))
+        leave_nothing_readable()
+        sys.exit(run(None))
+    finally:
+        gc.enable()

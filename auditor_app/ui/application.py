@@ -35,12 +35,19 @@ def run(vault_folder: str | None) -> int:
     """Open the window, with the vault in `vault_folder` or the one used last; the exit status."""
     app = make_application(sys.argv[:1])
     window = MainWindow(Path(vault_folder) if vault_folder else None)
+    saying = False
 
     def say(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
+        nonlocal saying
         if issubclass(kind, KeyboardInterrupt):
             app.quit()
-        else:
-            window.desk.troubled.emit(unexpected(error))
+            return
+        told = unexpected(error)
+        # Where saying it fails, as without a banner, that comes here as well.
+        if not saying:
+            saying = True
+            window.desk.troubled.emit(told)
+            saying = False
 
     sys.excepthook = say
     window.show()

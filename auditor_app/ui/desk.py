@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+_HALF_WRITTEN = "half written"
+"""In place of a record's id: what stands half written on pages."""
+
 
 class Desk(QObject):
     """Owns the vault while it is open.
@@ -138,7 +141,7 @@ class Desk(QObject):
         return bool(self._lacking)
 
     def tell_lacking(self, record_id: str, *, lacking: bool) -> None:
-        """Of this record the vault lacks something that it refused, or no more."""
+        """Of this record, or of what is half written, the vault lacks something, or no more."""
         before = self.is_lacking
         if lacking:
             self._lacking.add(record_id)
@@ -313,6 +316,7 @@ class Desk(QObject):
             # A place alone is worth no question; something typed is.
             count = sum(len(point.typed) for point in self.unset.values())
             if count and not losing_unsaved:
+                self.tell_lacking(_HALF_WRITTEN, lacking=True)
                 self._stay_open(count, error)
             else:
                 self._close_vault()
@@ -322,7 +326,12 @@ class Desk(QObject):
 
     def _keep_unset(self) -> None:
         # What fails here is tried again when the vault is locked, and said then.
-        self.ask(self, self._keeping(core.ResumePoint()), lambda _: None, lambda _: None)
+        self.ask(
+            self,
+            self._keeping(core.ResumePoint()),
+            lambda _: self.tell_lacking(_HALF_WRITTEN, lacking=False),
+            lambda _: self.tell_lacking(_HALF_WRITTEN, lacking=bool(self.unset)),
+        )
 
     def _keeping_point(self) -> Callable[[Vault], None]:
         return self._keeping(self.left_at or core.ResumePoint())

@@ -228,7 +228,10 @@ class Loading(QObject):
 
     @staticmethod
     def _settle() -> None:
-        """What stands now stands till the end: the collector need not look through it again."""
+        """What stands now stands till the end: the collector need not look through it.
+
+        It does so again once a form was read, see `xforms.collecting`.
+        """
         gc.freeze()
         gc.enable()
         forget_sources()

@@ -47,7 +47,7 @@ class SessionEnd(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._logind = _logind(self)
+        self._logind = system_logind(self)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self.commit, Qt.ConnectionType.DirectConnection)
@@ -73,7 +73,8 @@ class SessionEnd(QObject):
             manager.cancel()
 
 
-def _logind(parent: QObject) -> Logind | None:
+def system_logind(parent: QObject) -> Logind | None:
+    """What tells of sleep and of the end on Linux; None elsewhere."""
     if sys.platform != "linux":
         return None
     from auditor_app.ui.logind import Logind  # noqa: PLC0415 - D-Bus only where it is at home

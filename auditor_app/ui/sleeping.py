@@ -23,11 +23,10 @@ from PySide6.QtCore import (
 )
 
 from auditor_app.ui.controls import later
+from auditor_app.ui.session_end import system_logind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from auditor_app.ui.logind import Logind
 
 LOOK_EVERY: Final = 5_000
 """Milliseconds between two looks at the clocks."""
@@ -59,7 +58,7 @@ class SleepWatch(QObject):
         self.clocks = QTimer(self)
         self.clocks.timeout.connect(self.look)
         self.clocks.start(LOOK_EVERY)
-        self._logind = _logind(self)
+        self._logind = system_logind(self)
         if self._logind is not None:
             self._logind.sleeping.connect(self.sleeping)
         self._holds = False
@@ -98,14 +97,6 @@ class SleepWatch(QObject):
         slept, self._before = now - self._before > _SLEPT, now
         if slept:
             self.sleeping.emit()
-
-
-def _logind(parent: QObject) -> Logind | None:
-    if sys.platform != "linux":
-        return None
-    from auditor_app.ui.logind import Logind  # noqa: PLC0415 - D-Bus only where it is at home
-
-    return Logind(parent)
 
 
 class PowerBroadcasts(QAbstractNativeEventFilter):

@@ -20,6 +20,8 @@ from auditor_app.ui.settings.looks import Looks
 from auditor_app.ui.theme import TONES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from auditor_app.ui.banner import Banner
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.interview.cover import Cover
@@ -31,7 +33,14 @@ if TYPE_CHECKING:
 
 
 class Surroundings(QMainWindow):
-    """A window with a place for pages in its middle, the desk, and what stands around."""
+    """A window with a place for pages in its middle, the desk, and what stands around.
+
+    What its parts lead to is the window's own.
+    """
+
+    go: Callable[[Place], None]
+    help: Callable[[], None]
+    lock: Callable[[], None]
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -51,18 +60,6 @@ class Surroundings(QMainWindow):
         frame.setProperty("look", "ground")
         frame.setLayout(self._across)
         self.setCentralWidget(frame)
-
-    def go(self, place: Place) -> None:
-        """Leave the page one is on and show another."""
-        raise NotImplementedError
-
-    def help(self) -> None:
-        """Show the help page about where one is."""
-        raise NotImplementedError
-
-    def lock(self) -> None:
-        """Lock the vault."""
-        raise NotImplementedError
 
     def furnish(self) -> None:
         """Put everything up, in the order in which Tab reaches it."""

@@ -116,6 +116,22 @@ def test_a_fault_of_the_program_is_said_in_the_banner_without_its_words(
     assert PASSPHRASE not in seen[0] + capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("_restored")
+def test_a_fault_that_cannot_be_said_is_not_said_for_ever(
+    qtbot: QtBot, empty_vault: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_: object) -> None:
+        raise LookupError
+
+    def visit(window: MainWindow) -> None:
+        Walk(qtbot, window).until(window.isActiveWindow)
+        window.desk.troubled.connect(fail)
+        sys.excepthook(ValueError, ValueError(), None)
+
+    assert during_run(empty_vault, visit) == 0
+    assert capsys.readouterr().err.count("LookupError") == 1
+
+
 def test_a_long_day_does_not_use_up_the_references_to_none_and_true(tmp_path: Path) -> None:
     """In a process of its own: where it fails, the interpreter aborts."""
     code = """

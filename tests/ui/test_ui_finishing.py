@@ -30,7 +30,8 @@ from auditor_app.ui.pages.sealed import SealedPage
 from auditor_app.ui.pages.sign_off import SignOffPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.picturing import capture_pages
-from auditor_app.vault import SignOff, Vault
+from auditor_app.ui.picturing.scene import set_scene
+from auditor_app.vault import EvidenceMetadata, SignOff, Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -370,6 +371,16 @@ def test_locking_wipes_every_page_that_showed_something(filled: Walk) -> None:
     filled.until(lambda: "W-01" not in words(filled))
     assert filled.window.page is None
     assert not filled.window.desk.keepers
+
+
+def test_a_vault_that_holds_a_recording_can_be_pictured(filled_vault: Path) -> None:
+    with Vault.open(filled_vault) as vault:
+        vault.unlock(PASSPHRASE)
+        (audit,) = vault.audits.list()
+        site = vault.records.of_audit(audit.id)[0]
+        sound = EvidenceMetadata("audio/wav", "wav")
+        vault.evidence.add(site.id, "/data/photos/photo_sign", b"RIFF", None, sound)
+    assert set_scene(filled_vault, PASSPHRASE, None).photo_id == ""
 
 
 def test_pictures_of_every_page_can_be_taken_and_leave_the_vault_as_it_is(

@@ -11,6 +11,7 @@ from ctypes import wintypes
 from typing import TYPE_CHECKING
 
 import pytest
+from fake_session import FakeSession
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtDBus import (
     QDBusConnection,
@@ -122,6 +123,33 @@ def test_half_a_date_that_the_full_disk_does_not_take_keeps_the_vault_open(
     unlocked.click(cover.retry)
     _unlock_again(unlocked)
     assert unlocked.edit_of(AUDIT_DATE).text() == "2026-11"
+
+
+def test_a_session_does_not_end_over_half_a_date_that_the_full_disk_refuses(
+    unlocked: Walk, empty_vault: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageFullError("The disk is full.", "Free some space.")
+
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    _type_date(unlocked, "2026-11")
+    session = FakeSession()
+    told: list[bool] = []
+    unlocked.window.desk.lacking_changed.connect(told.append)
+    with monkeypatch.context() as patch:
+        patch.setattr(Resuming, "keep", full)
+        unlocked.window.session_end.commit(session)
+    assert session.cancelled
+    assert told == [True]
+    assert unlocked.window.desk.is_open
+    session = FakeSession()
+    unlocked.window.session_end.commit(session)
+    assert not session.cancelled
+    assert told == [True, False]
+    with Vault.open(empty_vault) as vault:
+        vault.unlock(PASSPHRASE)
+        assert vault.resuming.point().typed == {AUDIT_DATE: "2026-11"}
 
 
 @pytest.mark.parametrize("ours", [True, False])

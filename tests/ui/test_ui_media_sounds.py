@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+from fake_session import FakeSession
 from media_samples import (
     FILE,
     FILM,
@@ -471,24 +472,6 @@ def test_a_recording_that_the_full_disk_refuses_keeps_the_vault_open_until_it_is
     media.at_gate(UnlockPage)
     ((_, content, _),) = in_vault(filled_vault)
     assert samples_in(content) == said
-
-
-class FakeSession:
-    """The system's session, about to end."""
-
-    def __init__(self) -> None:
-        self.cancelled = False
-        self.interacting = False
-
-    def allowsInteraction(self) -> bool:  # noqa: N802 - Qt's name
-        self.interacting = True
-        return True
-
-    def release(self) -> None:
-        self.interacting = False
-
-    def cancel(self) -> None:
-        self.cancelled = True
 
 
 def test_a_session_does_not_end_over_a_recording_that_the_full_disk_refuses(

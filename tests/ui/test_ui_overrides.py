@@ -17,6 +17,10 @@ import shiboken6
 application = QApplication([])
 
 
+class Mixin:
+    def sizeHint(self):
+        return self.gone.sizeHint()
+
 class {kind}:
     def __init__(self):
         super().__init__()
@@ -39,6 +43,7 @@ SHOWN = "try:\n    outer.show()\nexcept RuntimeError as error:\n    print(error)
 CASES = {
     "a size": ("Odd(QWidget)", "sizeHint(self)", "self.gone.sizeHint()", WIDGET + SHOWN),
     "an event": ("Odd(QWidget)", "event(self, event)", "self.gone.event(event)", WIDGET + SHOWN),
+    "a size that is mixed in": ("Odd(Mixin, QWidget)", "own(self)", "None", WIDGET + SHOWN),
 }
 
 

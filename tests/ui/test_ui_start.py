@@ -158,6 +158,18 @@ def test_who_closes_the_window_at_once_waits_for_nothing_to_be_loaded(empty_vaul
     assert not found["late"]
 
 
+def test_a_start_that_fails_leaves_the_garbage_collector_on() -> None:
+    code = (
+        "import gc, sys\n"
+        "import auditor_app.start\n"
+        "sys.modules['auditor_app.ui.application'] = None\n"
+        "try: auditor_app.start.main()\n"
+        "except ImportError: print(gc.isenabled())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "True"
+
+
 @pytest.mark.parametrize("missing", ["auditor_app.sync", "auditor_app.ui.pages.audits"])
 def test_a_part_that_cannot_be_imported_is_said_in_one_sentence(
     empty_vault: Path, missing: str

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from auditor_app.errors import StoppedError, WrongKeyError
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.pages.gate import GatePage, secret_edit
 from auditor_app.ui.theme import GRID
 from auditor_app.vault import restore_vault
@@ -68,10 +69,7 @@ class BringBackPage(GatePage):
         self._caption = label("", "strong", wrap=False)
         self._caption.setBuddy(self.secret)
         self.other_secret = button("", "link")
-        self.bar = QProgressBar()
-        self.bar.setRange(0, _WHOLE)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How far the vault is unpacked"))
+        self.bar = LongBar(self.tr("How far the vault is unpacked"))
         self.how_far = label("", "small")
         self.stop = button(self.tr("Stop"), "", "stop")
         self.begin = button(self.tr("&Bring it back"), "primary", "shield")
@@ -127,11 +125,11 @@ class BringBackPage(GatePage):
         return tell
 
     def _show_step(self, share: int) -> None:
-        self.bar.setRange(0, 0 if share == _WHOLE else _WHOLE)
-        self.bar.setValue(share)
         if share == _WHOLE:
+            self.bar.show_begun()
             self.how_far.setText(self.tr("Everything is unpacked and is being checked…"))
         else:
+            self.bar.show_share(share, _WHOLE)
             self.how_far.setText(self.tr("{percent} % is unpacked.").format(percent=share // 10))
 
     def _brought(self, report: RestoreReport) -> None:

@@ -77,9 +77,7 @@ def set_scene(folder: Path, passphrase: str, answers: Mapping[str, str] | None) 
         (form_id,) = (form.form_id for form in protocol.forms_of_role(WORKER_INTERVIEW))
         answers = answers or _answers_of(vault, form_id)
         site_answers = _answers_of(vault, SITE)
-        photos = [
-            each for audit in vault.audits.list() for each in vault.evidence.of_audit(audit.id)
-        ]
+        photos = _photos_of(vault)
         audit = start_audit(vault, protocol, "Riverside Weaving, second visit")
         (site,) = vault.records.of_audit(audit.id)
         _answer(vault, site, site_answers)
