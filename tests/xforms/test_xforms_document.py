@@ -431,6 +431,7 @@ def test_the_limits_of_the_document_are_those_of_the_code() -> None:
             form_media.MAX_PIXELS // 1_000_000,
             svg.MAX_SVG_BYTES // megabyte,
             svg.MAX_DRAWN,
+            svg.MAX_STYLING // 1_000_000,
         ),
         "all of a form together": (form_media.MAX_TOGETHER // megabyte, form_media.MAX_FILES),
         "an answer": (answering.MAX_ANSWER,),
