@@ -16,13 +16,25 @@ from auditor_app.audit.answers import answer_text
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess, site_headcount
 from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
 from auditor_app.audit.protocols import protocol_of
-from auditor_app.audit.report_findings import finding_rows
+from auditor_app.audit.redacting import photos_not_looked_at
+from auditor_app.audit.report_codes import without_codes
+from auditor_app.audit.report_figures import (
+    hours_section,
+    interview_figures,
+    recruitment_section,
+    strata_tables,
+)
+from auditor_app.audit.report_findings import alert_rows, finding_rows
+from auditor_app.audit.report_glossary import glossary
+from auditor_app.audit.report_method import limits, method, scope
 from auditor_app.audit.report_photos import days_on_site, report_file, report_photos
 from auditor_app.audit.report_sign_off import sign_off_printed
 from auditor_app.audit.report_sources import listed, overridden_sentences, source_rows
+from auditor_app.audit.report_variants import as_variant
 from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.protocols import detection_chances, suppressed, suppressed_for_report
 from auditor_app.report import (
+    FOR_THE_SITE,
     Breakdown,
     Count,
     Fact,
@@ -34,6 +46,7 @@ from auditor_app.report import (
     RaisedSign,
     ReportContent,
     SampleSection,
+    ShareInterval,
     SiteSection,
     Verification,
 )
@@ -45,29 +58,20 @@ if TYPE_CHECKING:
 
     from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.protocols import Protocol, PublishedSite
-    from auditor_app.vault import Audit, OutboxEntry, Record, Vault
+    from auditor_app.report import PrintQuality, Variant
+    from auditor_app.vault import Audit, Evidence, OutboxEntry, Record, Vault
 
 _OTHERS: Final = "Other answers"
 _SHARED: Final = 2
 _PICTURE: Final = "image/"
-HOW_WORKERS_ARE_ASKED = (
-    "By it workers are interviewed one by one and with their consent; they may leave out any "
-    "question and stop at any time. A code stands for a name."
-)
-HOW_ANSWERS_ARE_READ = (
-    "What the answers indicate is worked out from them by the protocol's rules, for each worker "
-    "alone. A site is not the average of its workers: this report counts them."
-)
-HOW_FACTS_ARE_LISTED = (
-    "By it facts are recorded as they were found or told. No score and no outcome is worked out "
-    "from them."
-)
 
 
 def make_report(
     vault: Vault,
     audit_id: str,
     *,
+    variant: Variant = "full",
+    quality: PrintQuality = "normal",
     bundle_id: str = "",
     assessment: AuditAssessment | None = None,
 ) -> bytes:
@@ -75,12 +79,19 @@ def make_report(
 
     `assessment` is what `assess` gives, where that is there already. `bundle_id` names the bundle
     that the report is made for; without it, the one that the audit was sealed into. Made again, the
-    report of a sealed audit is the one in its bundle, byte for byte.
+    full report of a sealed audit in normal quality is the one in its bundle, byte for byte.
     """
     from auditor_app.report.writer import write_report  # noqa: PLC0415 - reportlab takes 130 ms
 
     pdf = BytesIO()
-    content = report_content(vault, audit_id, bundle_id=bundle_id, assessment=assessment)
+    content = report_content(
+        vault,
+        audit_id,
+        variant=variant,
+        quality=quality,
+        bundle_id=bundle_id,
+        assessment=assessment,
+    )
     write_report(content, pdf)
     return pdf.getvalue()
 
@@ -89,28 +100,47 @@ def report_content(
     vault: Vault,
     audit_id: str,
     *,
+    variant: Variant = "full",
+    quality: PrintQuality = "normal",
     bundle_id: str = "",
     assessment: AuditAssessment | None = None,
 ) -> ReportContent:
-    """Everything that the report of an audit shows, in English; see `make_report`."""
+    """Everything that a variant of the report of an audit shows, in English; see `make_report`."""
+    gathered = _gathered(
+        vault,
+        audit_id,
+        for_site=variant in FOR_THE_SITE,
+        bundle_id=bundle_id,
+        assessment=assess(vault, audit_id) if assessment is None else assessment,
+    )
+    told = without_codes(vault, audit_id, replace(gathered, quality=quality))
+    return as_variant(told, variant)
+
+
+def _gathered(
+    vault: Vault, audit_id: str, *, for_site: bool, bundle_id: str, assessment: AuditAssessment
+) -> ReportContent:
+    """What there is to tell the client, or with findings, alerts and photos for the site."""
     audit = vault.audits.get(audit_id)
     protocol = protocol_of(audit, vault)
     records = {r.id: r for r in vault.records.of_audit(audit_id)}
     sessions = {r.id: open_session(vault, r.id) for r in records.values() if r.role == SITE}
     sites = list(sessions.values())
     programme = vault.identity.programme
-    if assessment is None:
-        assessment = assess(vault, audit_id)
     together = interviews_together(vault, audit_id, assessment)
-    # What a worker showed points to that worker: it goes into the bundle only.
-    of_site = (p for p in vault.evidence.of_audit(audit_id) if p.record_id in sessions)
-    shown = sorted(photos_asked_for(of_site, sessions), key=lambda each: each.added_at)
+    shown = _shown(vault, audit_id, sessions)
     photos = [each for each in shown if each.media_type.startswith(_PICTURE)]
+    if for_site:
+        unseen = {photo.id for photo in photos_not_looked_at(vault, audit_id, sessions)}
+        photos = [photo for photo in photos if photo.id not in unseen]
     files = [each for each in shown if not each.media_type.startswith(_PICTURE)]
     days = days_on_site(shown, audit)
     published = suppressed_for_report(assessment.site, protocol.report.smallest_group)
-    findings = finding_rows(vault, audit_id, published)
+    numbers = {photo.id: number for number, photo in enumerate(photos, 1)}
+    findings = finding_rows(vault, audit_id, published, numbers, for_site=for_site)
     findings_seen = len(findings) == len(vault.findings.of_audit(audit_id))
+    alerts = alert_rows(vault, audit_id, for_site=for_site)
+    every_record = tuple(records.values())
     return ReportContent(
         title=audit.title,
         organisation=programme.organisation if programme else "",
@@ -126,19 +156,32 @@ def report_content(
         last_day=days[1],
         indicators=_indicators(published),
         observations=_observations(assessment),
-        findings=findings,
+        findings=tuple(row for row in findings if row.action_due),
+        good_practice=tuple(row for row in findings if not row.action_due),
+        alerts=alerts,
         sources=source_rows(published),
         quotations=together.quotations,
         photos=report_photos(vault, audit_id, photos, sessions),
         files=tuple(report_file(sessions, each) for each in files),
-        method=_method(audit, protocol),
-        limits=_limits(protocol, sites),
+        scope=scope(protocol, every_record),
+        method=method(audit, protocol),
+        limits=limits(protocol, sites),
+        hours=hours_section(vault, protocol, every_record, together.figures),
+        recruitment=recruitment_section(vault, protocol, every_record, together.figures),
         sign_off=sign_off_printed(audit, findings_seen=findings_seen),
-        verification=_verification(vault, audit, tuple(records.values()), bundle_id),
+        verification=_verification(vault, audit, every_record, bundle_id),
+        glossary=glossary(protocol, findings, told=not for_site),
+        sections=protocol.report.sections,
         assessed=protocol.assesses,
         smallest_group=published.smallest_group,
         practice=vault.is_practice,
     )
+
+
+def _shown(vault: Vault, audit_id: str, sessions: Mapping[str, FormSession]) -> list[Evidence]:
+    """Photos and files of the site; what a worker showed points to that worker."""
+    of_site = (p for p in vault.evidence.of_audit(audit_id) if p.record_id in sessions)
+    return sorted(photos_asked_for(of_site, sessions), key=lambda each: each.added_at)
 
 
 def interviews_together(
@@ -156,19 +199,29 @@ def interviews_together(
     if kept is not None:
         return InterviewsTogether.from_json(kept)
     protocol = protocol_of(vault.audits.get(audit_id), vault)
-    interviews = [
-        opened.get(record.id) or open_session(vault, record.id)
+    held = [
+        (record, opened.get(record.id) or open_session(vault, record.id))
         for record in vault.records.of_audit(audit_id)
         if record.role == WORKER_INTERVIEW and assessment.workers[record.id].answered
     ]
     options = protocol.report
     # So few people could be told apart by their attributes.
-    divided = interviews if len(interviews) >= options.smallest_group else ()
+    many = held if len(held) >= options.smallest_group else []
+    divided = [interview for _, interview in many]
+    breakdowns = {ref: _breakdown(divided, ref) for ref in options.breakdowns}
+    hiding = {ref for ref, found in breakdowns.items() if _hides(found, options.smallest_group)}
     return InterviewsTogether(
-        tuple(filter(None, (_breakdown(divided, ref) for ref in options.breakdowns))),
+        tuple(filter(None, breakdowns.values())),
         _languages(divided, options.interview_language),
-        _quotations(protocol, interviews),
+        _quotations(protocol, [interview for _, interview in held]),
+        interview_figures(vault, protocol, audit_id, many, hiding),
     )
+
+
+def _hides(breakdown: Breakdown | None, smallest_group: int) -> bool:
+    """Whether a table leaves a number out, or is left out whole."""
+    told = None if breakdown is None else _without_small(breakdown, smallest_group)
+    return told is None or any(count.count is None for count in told.counts)
 
 
 def _value(session: FormSession, ref: str) -> str:
@@ -206,6 +259,7 @@ def _sample(
         ),
         detection=_detection(headcount, interviewed, protocol.report.detection_shares),
         languages=together.languages,
+        strata=strata_tables(protocol, together.figures.strata),
     )
 
 
@@ -297,6 +351,7 @@ def _indicators(published: PublishedSite) -> tuple[IndicatorRow, ...]:
             observed=row.workers["observed"],
             interviewed=published.interviewed,
             undecided=row.workers["undecided"],
+            interval=None if row.interval is None else ShareInterval(*row.interval.shares),
         )
         for row in published.indicators
         if row.asked
@@ -319,13 +374,6 @@ def _observations(assessment: AuditAssessment) -> tuple[Observation, ...]:
     )
 
 
-def _method(audit: Audit, protocol: Protocol) -> tuple[str, ...]:
-    followed = f"The audit follows the protocol {protocol.title}, version {audit.protocol_version}."
-    if not protocol.assesses:
-        return (followed, HOW_FACTS_ARE_LISTED)
-    return (f"{followed} {HOW_WORKERS_ARE_ASKED}", HOW_ANSWERS_ARE_READ)
-
-
 def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[Quotation, ...]:
     rule = protocol.report.quotation
     if rule is None:
@@ -337,15 +385,6 @@ def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[
     )
     # Not in the order of the interviews: that would tell whose each one is.
     return tuple(Quotation(text) for text in sorted(cleared))
-
-
-def _limits(protocol: Protocol, sites: Sequence[FormSession]) -> tuple[str, ...]:
-    answers = [
-        (plain_text(site.node(ref).label), _value(site, ref))
-        for site in sites
-        for ref in protocol.report.limits
-    ]
-    return tuple(f"{label} {value}" for label, value in answers if value)
 
 
 def bundle_of(vault: Vault, audit_id: str) -> OutboxEntry | None:

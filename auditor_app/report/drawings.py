@@ -51,24 +51,25 @@ class Bar(Flowable):  # type: ignore[misc]  # reportlab has no types
         observed = self.width * self._shares[0]
         undecided = min(self.width * self._shares[1], self.width - observed)
         if undecided > 0:
-            self._hatch(observed, bottom, undecided)
+            hatch(self.canv, observed, bottom, undecided, self._bar, theme.UNDECIDED)
         if observed > 0:
             canvas.setFillColor(self._color)
             canvas.rect(0, bottom, observed, self._bar, stroke=0, fill=1)
 
-    def _hatch(self, x: float, y: float, width: float) -> None:
-        canvas = self.canv
-        canvas.saveState()
-        path = canvas.beginPath()
-        path.rect(x, y, width, self._bar)
-        canvas.clipPath(path, stroke=0, fill=0)
-        canvas.setStrokeColor(theme.UNDECIDED)
-        canvas.setLineWidth(0.8)
-        position = x - self._bar
-        while position < x + width:
-            canvas.line(position, y, position + self._bar, y + self._bar)
-            position += 3
-        canvas.restoreState()
+
+def hatch(canvas: Any, x: float, y: float, width: float, height: float, color: Color) -> None:
+    """Fill a rectangle with slanted lines."""
+    canvas.saveState()
+    path = canvas.beginPath()
+    path.rect(x, y, width, height)
+    canvas.clipPath(path, stroke=0, fill=0)
+    canvas.setStrokeColor(color)
+    canvas.setLineWidth(0.8)
+    position = x - height
+    while position < x + width:
+        canvas.line(position, y, position + height, y + height)
+        position += 3
+    canvas.restoreState()
 
 
 class OutcomeMark(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -136,11 +137,22 @@ class AlertMark(Flowable):  # type: ignore[misc]  # reportlab has no types
 class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A photo in a field of fixed shape, or the sentence that it could not be drawn.
 
-    The original is read when the page is drawn, not before.
+    The original is read when the page is drawn, not before. `anchor` names the place for links,
+    `resolution` is in dots per inch.
     """
 
-    def __init__(self, image: ImageSource, missing: TextBlock, shape: float = 0.66) -> None:
+    def __init__(
+        self,
+        image: ImageSource,
+        missing: TextBlock,
+        shape: float = 0.66,
+        *,
+        anchor: str = "",
+        resolution: int = theme.DOTS_PER_INCH,
+    ) -> None:
         super().__init__()
+        self._anchor = anchor
+        self._resolution = resolution
         self._image = image
         self._missing = missing
         self._shape = shape
@@ -154,7 +166,9 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         """Draw the photo whole, at the left of its field."""
         canvas: Any = self.canv
-        pixels = theme.DOTS_PER_INCH / _POINTS_PER_INCH
+        if self._anchor:
+            canvas.bookmarkHorizontal(self._anchor, 0, self.height + 4)
+        pixels = self._resolution / _POINTS_PER_INCH
         photo = printed_photo(self._image, round(self.width * pixels), round(self.height * pixels))
         if photo is None:
             self._draw_missing()

@@ -1,4 +1,4 @@
-"""The numbered sections, from the site to how the document is verified."""
+"""Sections: site, sample, outcomes, indicators and their sources, quotations, photos, method."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable, Spacer
 
-from auditor_app.report import theme, wording
+from auditor_app.report import section_words, theme, wording
+from auditor_app.report.charts import IntervalBar
 from auditor_app.report.content import OUTCOMES
 from auditor_app.report.drawings import OutcomeMark, PhotoFrame
-from auditor_app.report.file_list import files
+from auditor_app.report.figures_sections import strata
 from auditor_app.report.grid import Grid, GridStyle, Row, heading_row, row
-from auditor_app.report.sign_off_section import sign_off
+from auditor_app.report.links import photo_anchor
 from auditor_app.report.text import TextStyle
+from auditor_app.report.variants import DOTS_PER_INCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,12 +22,12 @@ if TYPE_CHECKING:
     from auditor_app.report.blocks import Typesetter
     from auditor_app.report.content import (
         Breakdown,
-        FindingRow,
         IndicatorRow,
         Photo,
         Quotation,
         ReportContent,
     )
+    from auditor_app.report.variants import PrintQuality
 
 _TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED)
 _COMPACT = GridStyle(padding=1.5, gap=20)
@@ -35,7 +37,6 @@ _CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
 _DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
 _OUTCOME_HEIGHT = 240.0
 _PHOTO_HEIGHT = 290.0
-_VERIFY_HEIGHT = 190.0
 
 
 def site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -82,13 +83,15 @@ def sample(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     for breakdown in taken.breakdowns:
         if breakdown.counts:
             story += _breakdown(setter, breakdown, taken.interviewed)
-    told = (count.count for breakdown in taken.breakdowns for count in breakdown.counts)
+    story += strata(content, setter)
+    told = [count.count for breakdown in taken.breakdowns for count in breakdown.counts]
+    told += [each.interviewed for table in taken.strata for each in table.rows]
     return story + setter.small_numbers(told, content.smallest_group)
 
 
 def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """How many workers have which outcome, and by which rule."""
-    if not content.assessed:
+    if not content.tells_outcomes:
         return []
     header = row(
         setter.text("", theme.COLUMN),
@@ -132,8 +135,21 @@ def _observed_row(indicator: IndicatorRow, setter: Typesetter) -> Row:
         counts.append(setter.text(_undecided(indicator), style))
     return row(
         (setter.text(indicator.text), setter.text(_kind(indicator), theme.SMALL)),
-        setter.bar(indicator.observed, indicator.undecided, indicator.interviewed),
+        _bar(indicator, observed, setter),
         counts,
+    )
+
+
+def _bar(indicator: IndicatorRow, said: str, setter: Typesetter) -> Flowable:
+    """The bar, and below it the interval for the site where it may be told."""
+    if indicator.observed is None or indicator.interval is None:
+        return setter.bar(indicator.observed, indicator.undecided, indicator.interviewed)
+    return IntervalBar(
+        indicator.observed,
+        indicator.undecided or 0,
+        indicator.interviewed,
+        indicator.interval,
+        f"{indicator.text}: {said}",
     )
 
 
@@ -183,6 +199,8 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
                 theme.PARAGRAPH,
             )
         )
+    if any(one.interval is not None and one.observed for one in observed):
+        story.append(setter.text(section_words.INTERVAL_NOTE, theme.PARAGRAPH))
     header = row(
         setter.text("Indicator", theme.COLUMN),
         setter.text("Interviewed workers", theme.COLUMN),
@@ -215,44 +233,6 @@ def observations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         for seen in content.observations
     ]
     return [*setter.section(wording.OBSERVATIONS), Grid((0.4, 0.6), rows, _TABLE, header)]
-
-
-def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
-    found: list[Flowable] = [setter.text(finding.title, theme.STRONG)]
-    if finding.description.strip():
-        found.append(setter.text(finding.description))
-    lines = (*finding.indicators, *finding.references)
-    if lines:
-        found.append(setter.text("\n".join(lines), theme.SMALL))
-    due = wording.day(finding.deadline) if finding.deadline else ""
-    asked = (
-        ("Root cause", finding.root_cause),
-        ("Corrective action", finding.action),
-        ("Preventive action", finding.prevention),
-        ("Answers for it", finding.owner),
-        ("Deadline", due),
-        ("To be verified by", finding.verification),
-        ("Status", finding.status),
-    )
-    action: list[Flowable] = []
-    for label, said in asked:
-        if said.strip():
-            action += [setter.text(label, theme.COLUMN), setter.text(said)]
-    grade = (setter.text(finding.grade, theme.STRONG), setter.text(finding.key, theme.SMALL))
-    return row(setter.text(str(finding.number)), grade, found, action)
-
-
-def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """What was found, and what is to be done about it, by whom and until when."""
-    if not content.findings:
-        return []
-    titles = ("", "Grade", "Finding", "Action")
-    header = row(*(setter.text(title, theme.COLUMN) for title in titles))
-    rows = [_finding_row(each, setter) for each in content.findings]
-    return [
-        *setter.section(wording.FINDINGS),
-        Grid((0.04, 0.17, 0.42, 0.37), rows, _TABLE, header),
-    ]
 
 
 def sources(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -294,7 +274,9 @@ def quotations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     return story
 
 
-def _photo(photo: Photo, position: int, setter: Typesetter) -> list[Flowable]:
+def _photo(
+    photo: Photo, position: int, quality: PrintQuality, setter: Typesetter
+) -> list[Flowable]:
     why = wording.PHOTO_WITHHELD if photo.withheld else wording.PHOTO_MISSING
     missing = setter.text(f"{why}\n{photo.sha256 or 'not known'}", theme.SMALL_INK)
     caption = f"{position}  {photo.caption}" if photo.caption.strip() else str(position)
@@ -310,7 +292,12 @@ def _photo(photo: Photo, position: int, setter: Typesetter) -> list[Flowable]:
     if photo.sha256:
         details.append(f"SHA-256 {wording.short_digest(photo.sha256)} …")
     return [
-        PhotoFrame(b"" if photo.withheld else photo.image, missing),
+        PhotoFrame(
+            b"" if photo.withheld else photo.image,
+            missing,
+            anchor=photo_anchor(position),
+            resolution=DOTS_PER_INCH[quality],
+        ),
         setter.text(caption, _CAPTION),
         setter.text("\n".join(line for line in details if line), _DETAIL),
     ]
@@ -320,7 +307,8 @@ def photos(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Two photos in a row, with what identifies their originals."""
     if not content.photos:
         return []
-    cells = [_photo(photo, place, setter) for place, photo in enumerate(content.photos, 1)]
+    quality = content.quality
+    cells = [_photo(each, place, quality, setter) for place, each in enumerate(content.photos, 1)]
     if len(cells) % 2:
         cells.append([])
     rows = [row(left, right) for left, right in zip(cells[::2], cells[1::2], strict=True)]
@@ -335,51 +323,17 @@ def photos(content: ReportContent, setter: Typesetter) -> list[Flowable]:
 
 
 def method(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """How the audit was done, and what it cannot say."""
-    if not content.method and not content.limits:
+    """What was looked at, how the audit was done, and what it cannot say."""
+    if not (content.scope or content.method or content.limits):
         return []
-    story = setter.section("Method and limits" if content.method else "Limits")
+    story = setter.section(section_words.METHOD_AND_LIMITS)
+    if content.scope:
+        story += setter.group(section_words.SCOPE)
+        story.append(setter.facts([(fact.label, fact.value) for fact in content.scope]))
     if content.method:
+        story += setter.group("Method") if content.scope else []
         story += setter.paragraphs(content.method)
     if content.limits:
-        story += setter.group("Limits") if content.method else []
+        story += setter.group("Limits")
         story += setter.paragraphs(content.limits)
     return story
-
-
-def verification(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """What ties the paper to the bundle."""
-    proof = content.verification
-    log = proof.event_head or "not known"
-    if proof.event_head and proof.event_count is not None:
-        log = f"{log}\nafter {proof.event_count} {wording.plural(proof.event_count, 'event')}"
-    pairs = [
-        ("Audit", content.audit_id),
-        ("Bundle", proof.bundle_id or wording.NOT_SEALED),
-        ("Head of the event log", log),
-    ]
-    for form in proof.forms:
-        digest = f"\n{form.digest}" if form.digest else ""
-        pairs.append((form.title, f"{form.form_id}, version {form.version}{digest}"))
-    return [
-        *setter.section("How to verify this document", _VERIFY_HEIGHT),
-        setter.text(wording.VERIFY_STEPS, theme.PARAGRAPH),
-        setter.facts(pairs, theme.EXACT),
-    ]
-
-
-SECTIONS = (
-    site,
-    sample,
-    outcomes,
-    indicators,
-    observations,
-    findings,
-    sources,
-    quotations,
-    photos,
-    files,
-    method,
-    sign_off,
-    verification,
-)

@@ -1,0 +1,173 @@
+"""What was found, gravest first, with what it rests on; what is to be done; what is done well."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reportlab.platypus import Spacer
+
+from auditor_app.report import section_words, theme, wording
+from auditor_app.report.drawings import SignatureLine
+from auditor_app.report.grid import Grid, GridStyle, Row, row
+from auditor_app.report.links import Link, photo_anchor
+
+if TYPE_CHECKING:
+    from reportlab.platypus import Flowable
+
+    from auditor_app.report.blocks import Typesetter
+    from auditor_app.report.content import FindingRow, ReportContent
+
+_TABLE: Final = GridStyle(padding=5, gap=14, rule=theme.RULE, header_rule=theme.MUTED)
+_BRIEF: Final = GridStyle(padding=3, gap=14, rule=theme.RULE)
+_SIGNATURES: Final = GridStyle(padding=0, gap=30)
+_MOST: Final = 3
+_SIGN_HEIGHT: Final = 150.0
+
+
+def _labelled(setter: Typesetter, label: str, said: str) -> list[Flowable]:
+    if not said.strip():
+        return []
+    return [setter.text(label, theme.COLUMN), setter.text(said)]
+
+
+def _grade(finding: FindingRow, setter: Typesetter) -> list[Flowable]:
+    cell: list[Flowable] = [setter.text(finding.grade, theme.STRONG)]
+    if finding.key:
+        cell.append(setter.text(finding.key, theme.SMALL))
+    if finding.withheld:
+        cell.append(setter.text(section_words.FINDING_WITHHELD, theme.SMALL_ALERT))
+    return cell
+
+
+def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
+    found: list[Flowable] = [setter.text(finding.title, theme.STRONG)]
+    if finding.description.strip():
+        found.append(setter.text(finding.description))
+    found += _labelled(setter, "Root cause", finding.root_cause)
+    rests_on: list[Flowable] = [
+        setter.text(line, theme.SMALL) for line in (*finding.indicators, *finding.references)
+    ]
+    for number in finding.photos:
+        words = section_words.PHOTO.format(number=number)
+        rests_on.append(Link(setter.text(words, theme.SMALL_LINK), photo_anchor(number)))
+    rests_on += [setter.text(line, theme.SMALL) for line in finding.evidence]
+    return row(setter.text(str(finding.number)), _grade(finding, setter), found, rests_on)
+
+
+def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """What was found, and what it rests on."""
+    if not content.findings:
+        return []
+    titles = ("", "Grade", "Finding", section_words.EVIDENCE)
+    header = row(*(setter.text(title, theme.COLUMN) for title in titles))
+    rows = [_finding_row(each, setter) for each in content.findings]
+    title = wording.FINDINGS if content.variant == "full" else section_words.FINDINGS_FOR_SITE
+    return [*setter.section(title), Grid((0.05, 0.17, 0.46, 0.32), rows, _TABLE, header)]
+
+
+def findings_in_brief(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """The gravest findings on the first page, a line each."""
+    chosen = content.findings[:_MOST]
+    if not chosen:
+        return []
+    rows = [
+        row(
+            setter.text(each.grade, theme.STRONG),
+            setter.text(each.title),
+            setter.text(wording.day(each.deadline) if each.deadline else "", theme.NUMBER_END),
+        )
+        for each in chosen
+    ]
+    return [
+        setter.text(section_words.GRAVEST_FINDINGS, theme.GROUP),
+        Grid((0.2, 0.56, 0.24), rows, _BRIEF),
+    ]
+
+
+def good_practice(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """What the site does well."""
+    if not content.good_practice:
+        return []
+    story = setter.section(section_words.GOOD_PRACTICE)
+    rows = []
+    for each in content.good_practice:
+        cell: list[Flowable] = [setter.text(each.title, theme.STRONG)]
+        if each.description.strip():
+            cell.append(setter.text(each.description))
+        for number in each.photos:
+            words = section_words.PHOTO.format(number=number)
+            cell.append(Link(setter.text(words, theme.SMALL_LINK), photo_anchor(number)))
+        rows.append(row(cell))
+    return [*story, Grid((1,), rows, _TABLE)]
+
+
+def actions(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """The corrective action plan: each action with who answers for it and its deadline."""
+    to_do = [each for each in content.findings if each.action_due]
+    if not to_do:
+        return []
+    return [
+        *setter.section(section_words.ACTIONS),
+        setter.text(section_words.ACTIONS_NOTE, theme.PARAGRAPH),
+        _plan(to_do, setter, room=False),
+    ]
+
+
+def _plan(to_do: list[FindingRow], setter: Typesetter, *, room: bool) -> Grid:
+    titles = ("", "Finding", "Action", "Answers for it, deadline")
+    header = row(*(setter.text(title, theme.COLUMN) for title in titles))
+    rows = [_action_row(each, setter, room=room) for each in to_do]
+    return Grid((0.05, 0.27, 0.4, 0.28), rows, _TABLE, header)
+
+
+def _action_row(finding: FindingRow, setter: Typesetter, *, room: bool) -> Row:
+    what = [setter.text(finding.title, theme.STRONG), *_grade(finding, setter)]
+    if room:
+        what += _labelled(setter, "Root cause", finding.root_cause)
+    action = [
+        *_labelled(setter, "Corrective action", finding.action),
+        *_labelled(setter, "Preventive action", finding.prevention),
+        *_labelled(setter, "To be verified by", finding.verification),
+    ]
+    due = wording.day(finding.deadline) if finding.deadline else ""
+    who: list[Flowable] = [
+        *_labelled(setter, "Answers for it", finding.owner),
+        *_labelled(setter, "Deadline", due),
+        *_labelled(setter, "Status", finding.status),
+    ]
+    if room:
+        for label in (section_words.COMPLETED, section_words.PROOF, section_words.CHECKED_BY):
+            who += [SignatureLine(room=24), setter.text(label, theme.SMALL)]
+    return row(setter.text(str(finding.number)), what, action or setter.text(""), who)
+
+
+def plan_to_sign(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """The plan with lines to fill in, and room for two signatures."""
+    to_do = [each for each in content.findings if each.action_due]
+    story: list[Flowable] = []
+    if to_do:
+        story += [
+            setter.text(section_words.ACTIONS_NOTE, theme.PARAGRAPH),
+            _plan(to_do, setter, room=True),
+        ]
+    else:
+        story.append(setter.text(section_words.NO_ACTIONS, theme.PARAGRAPH))
+    halves = [
+        [
+            setter.text(whose, theme.COLUMN),
+            setter.text(name, theme.STRONG),
+            SignatureLine(),
+            setter.text(section_words.SIGNATURE_PLACE_DATE, theme.SMALL),
+        ]
+        for whose, name in (
+            (section_words.FOR_THE_AUDITOR, content.auditor),
+            (section_words.FOR_THE_SITE, ""),
+        )
+    ]
+    return [
+        *story,
+        *setter.section(section_words.AGREED, _SIGN_HEIGHT),
+        setter.text(section_words.AGREED_NOTE, theme.PARAGRAPH),
+        Spacer(0, 8),
+        Grid((1, 1), [row(*halves)], _SIGNATURES),
+    ]
