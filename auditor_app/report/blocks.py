@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from auditor_app.report.content import Count, RaisedSign
     from auditor_app.report.text import TextStyle
+    from auditor_app.report.words import Words
 
 _FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE)
 _HEADING = 54.0  # points that a section heading takes with the space around it
@@ -27,9 +28,13 @@ _LABEL_SHARE = 0.3
 
 
 class Typesetter:
-    """Makes blocks for one document: one shaper, numbered sections, unique outline keys."""
+    """Makes blocks for one document: one shaper, numbered sections, unique outline keys.
 
-    def __init__(self) -> None:
+    `words` says everything that the document says itself, in its language.
+    """
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
         self.shaper = Shaper()
         self._sections = 0
         self._groups = 0

@@ -10,6 +10,7 @@ from reportlab.platypus import Spacer
 from auditor_app.report import theme, wording
 from auditor_app.report.blocks import Typesetter
 from auditor_app.report.single_sheet import HEAD, LEAD, TITLE, single_sheet_pdf
+from auditor_app.report.words import ENGLISH, words_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -52,7 +53,7 @@ def receipt_sheet_pdf(sheet: ReceiptSheet) -> bytes:
         ReportError: a font of the installation is missing.
     """
     return single_sheet_pdf(
-        _story(sheet, Typesetter()),
+        _story(sheet, Typesetter(words_of(ENGLISH))),
         title="Receipt",
         subject="A bundle that arrived at the central store",
         made_at=f"{sheet.received_at:%Y%m%d%H%M%S}",

@@ -21,6 +21,7 @@ from auditor_app.report.scripts import one_line
 from auditor_app.report.shaping import Cluster, Glyph
 from auditor_app.report.single_sheet import HEAD, LEAD, TITLE, single_sheet_pdf
 from auditor_app.report.text import TextStyle
+from auditor_app.report.words import ENGLISH, words_of
 from auditor_app.vault.leaving import write_outside
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def recovery_sheet_pdf(sheet: RecoverySheet) -> bytes:
         ReportError: a font of the installation is missing.
     """
     return single_sheet_pdf(
-        _story(sheet, Typesetter()),
+        _story(sheet, Typesetter(words_of(ENGLISH))),
         title="Recovery sheet",
         subject="Opens a vault when its passphrase is lost",
         made_at=f"{sheet.made_on:%Y%m%d}000000",

@@ -14,6 +14,7 @@ from auditor_app.report.cover import cover
 from auditor_app.report.scripts import one_line
 from auditor_app.report.sections import SECTIONS
 from auditor_app.report.text import TextStyle
+from auditor_app.report.words import words_of
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -83,9 +84,9 @@ def write_report(content: ReportContent, out: BinaryIO) -> None:
     becomes a box that says so.
 
     Raises:
-        ReportError: a font of the installation is missing.
+        ReportError: a font of the installation is missing, or there are no words in its language.
     """
-    setter = Typesetter()
+    setter = Typesetter(words_of(content.language))
     furniture = _Furniture(content, setter)
     written = BytesIO()
     document = BaseDocTemplate(
