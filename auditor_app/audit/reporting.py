@@ -17,6 +17,9 @@ from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess, site_hea
 from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
 from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.report_findings import finding_rows
+from auditor_app.audit.report_labels import NOT_ANSWERED, OTHER_LANGUAGES, OTHERS, Labels
+from auditor_app.audit.report_language import ReportLanguage
+from auditor_app.audit.report_observations import observations
 from auditor_app.audit.report_photos import days_on_site, report_file, report_photos
 from auditor_app.audit.report_sign_off import sign_off_printed
 from auditor_app.audit.report_sources import listed, overridden_sentences, source_rows
@@ -28,7 +31,6 @@ from auditor_app.report import (
     Fact,
     FormVersion,
     IndicatorRow,
-    Observation,
     OutcomeSection,
     Quotation,
     RaisedSign,
@@ -37,6 +39,7 @@ from auditor_app.report import (
     SiteSection,
     Verification,
 )
+from auditor_app.report.wording import ILO_INDICATORS
 from auditor_app.xforms import FormSession
 from auditor_app.xforms.markdown import plain_text
 
@@ -45,23 +48,11 @@ if TYPE_CHECKING:
 
     from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.protocols import Protocol, PublishedSite
+    from auditor_app.report.words import Words
     from auditor_app.vault import Audit, OutboxEntry, Record, Vault
 
-_OTHERS: Final = "Other answers"
 _SHARED: Final = 2
 _PICTURE: Final = "image/"
-HOW_WORKERS_ARE_ASKED = (
-    "By it workers are interviewed one by one and with their consent; they may leave out any "
-    "question and stop at any time. A code stands for a name."
-)
-HOW_ANSWERS_ARE_READ = (
-    "What the answers indicate is worked out from them by the protocol's rules, for each worker "
-    "alone. A site is not the average of its workers: this report counts them."
-)
-HOW_FACTS_ARE_LISTED = (
-    "By it facts are recorded as they were found or told. No score and no outcome is worked out "
-    "from them."
-)
 
 
 def make_report(
@@ -70,17 +61,24 @@ def make_report(
     *,
     bundle_id: str = "",
     assessment: AuditAssessment | None = None,
+    language: str = "",
 ) -> bytes:
     """The report as a PDF; a draft says on every page that it is one.
 
     `assessment` is what `assess` gives, where that is there already. `bundle_id` names the bundle
-    that the report is made for; without it, the one that the audit was sealed into. Made again, the
-    report of a sealed audit is the one in its bundle, byte for byte.
+    that the report is made for; without it, the one that the audit was sealed into. `language` is
+    the tag of one of `report_languages`; without it, that of the audit. Made again, the report of a
+    sealed audit is the one in its bundle, byte for byte.
+
+    Raises:
+        ReportError: a font is missing, or no report can be written in that language.
     """
     from auditor_app.report.writer import write_report  # noqa: PLC0415 - reportlab takes 130 ms
 
     pdf = BytesIO()
-    content = report_content(vault, audit_id, bundle_id=bundle_id, assessment=assessment)
+    content = report_content(
+        vault, audit_id, bundle_id=bundle_id, assessment=assessment, language=language
+    )
     write_report(content, pdf)
     return pdf.getvalue()
 
@@ -91,12 +89,15 @@ def report_content(
     *,
     bundle_id: str = "",
     assessment: AuditAssessment | None = None,
+    language: str = "",
 ) -> ReportContent:
-    """Everything that the report of an audit shows, in English; see `make_report`."""
+    """Everything that the report of an audit shows; see `make_report`."""
     audit = vault.audits.get(audit_id)
     protocol = protocol_of(audit, vault)
+    said_in = ReportLanguage.of(language or vault.report_languages.of(audit_id), protocol)
+    words = said_in.words
     records = {r.id: r for r in vault.records.of_audit(audit_id)}
-    sessions = {r.id: open_session(vault, r.id) for r in records.values() if r.role == SITE}
+    sessions = {r.id: said_in.session(vault, r.id) for r in records.values() if r.role == SITE}
     sites = list(sessions.values())
     programme = vault.identity.programme
     if assessment is None:
@@ -109,32 +110,33 @@ def report_content(
     files = [each for each in shown if not each.media_type.startswith(_PICTURE)]
     days = days_on_site(shown, audit)
     published = suppressed_for_report(assessment.site, protocol.report.smallest_group)
-    findings = finding_rows(vault, audit_id, published)
+    findings = finding_rows(vault, audit_id, published, said_in)
     findings_seen = len(findings) == len(vault.findings.of_audit(audit_id))
     return ReportContent(
         title=audit.title,
         organisation=programme.organisation if programme else "",
         audit_id=audit.id,
-        protocol_title=protocol.title,
+        protocol_title=said_in.said(protocol.wording),
         protocol_version=protocol.version,
         created_at=audit.finalised_at or audit.changed_at,
         auditor=audit.sign_off.name if audit.sign_off else vault.identity.auditor_name,
         site=_site(protocol, sites, audit),
-        sample=_sample(protocol, sites, published, together),
-        outcomes=_outcomes(published, overridden_sentences(protocol, published)),
+        sample=_sample(said_in, sites, published, together, _labels(vault, said_in, records)),
+        outcomes=_outcomes(published, said_in),
         first_day=days[0],
         last_day=days[1],
-        indicators=_indicators(published),
-        observations=_observations(assessment),
+        indicators=_indicators(published, said_in),
+        observations=observations(vault, audit_id, assessment, said_in),
         findings=findings,
-        sources=source_rows(published),
+        sources=source_rows(published, said_in),
         quotations=together.quotations,
         photos=report_photos(vault, audit_id, photos, sessions),
         files=tuple(report_file(sessions, each) for each in files),
-        method=_method(audit, protocol),
+        method=_method(audit, said_in),
         limits=_limits(protocol, sites),
-        sign_off=sign_off_printed(audit, findings_seen=findings_seen),
+        sign_off=sign_off_printed(audit, words, findings_seen=findings_seen),
         verification=_verification(vault, audit, tuple(records.values()), bundle_id),
+        language=words.tag,
         assessed=protocol.assesses,
         smallest_group=published.smallest_group,
         practice=vault.is_practice,
@@ -191,21 +193,27 @@ def _site(protocol: Protocol, sites: Sequence[FormSession], audit: Audit) -> Sit
 
 
 def _sample(
-    protocol: Protocol,
+    language: ReportLanguage,
     sites: Sequence[FormSession],
     published: PublishedSite,
     together: InterviewsTogether,
+    labels: Labels,
 ) -> SampleSection:
+    protocol = language.protocol
     interviewed = published.interviewed
     headcount = site_headcount(protocol, sites)
     return SampleSection(
         interviewed=interviewed,
         headcount=headcount,
         breakdowns=tuple(
-            filter(None, (_without_small(b, published.smallest_group) for b in together.breakdowns))
+            labels.breakdown(left)
+            for each in together.breakdowns
+            if (left := _without_small(each, published.smallest_group)) is not None
         ),
-        detection=_detection(headcount, interviewed, protocol.report.detection_shares),
-        languages=together.languages,
+        detection=_detection(
+            language.words, headcount, interviewed, protocol.report.detection_shares
+        ),
+        languages=labels.languages(together.languages),
     )
 
 
@@ -220,7 +228,7 @@ def _without_small(breakdown: Breakdown, smallest_group: int) -> Breakdown | Non
     hidden = [count for count in counts if count.count is None]
     if len(hidden) == len(counts) and sum(numbers) <= _SHARED * len(counts):
         return None
-    hidden.sort(key=lambda count: (count.label == _OTHERS, count.label))
+    hidden.sort(key=lambda count: (count.label == OTHERS, count.label))
     return replace(breakdown, counts=(*(c for c in counts if c.count is not None), *hidden))
 
 
@@ -231,7 +239,7 @@ def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
         return None
     cells = [Count(name, number) for name, number in counts]
     if alone:
-        cells.append(Count(_OTHERS, alone))
+        cells.append(Count(OTHERS, alone))
     # In a label with an answer in it would stand what one of them said.
     blank = FormSession(interviews[0].form)
     return Breakdown(plain_text(blank.node(ref).label), tuple(cells))
@@ -242,7 +250,7 @@ def _languages(interviews: Sequence[FormSession], ref: str) -> tuple[str, ...]:
     counts, alone = _counted_without_singles(interviews, ref) if ref else ([], 0)
     # Not by how many speak them: of few people their order would tell that.
     names = tuple(sorted(name for name, _ in counts))
-    return (*names, "others") if names and alone else names
+    return (*names, OTHER_LANGUAGES) if names and alone else names
 
 
 def _counted_without_singles(
@@ -252,48 +260,71 @@ def _counted_without_singles(
 
     An answer that only one person gave points to that person.
     """
-    answers = Counter(_value(interview, ref) or "Not answered" for interview in interviews)
+    answers = Counter(_value(interview, ref) or NOT_ANSWERED for interview in interviews)
     # In no order that tells who was talked to first.
     ranked = sorted(answers.items(), key=lambda counted: (-counted[1], counted[0]))
     shared = [(answer, number) for answer, number in ranked if number >= _SHARED]
     return shared, sum(number == 1 for number in answers.values())
 
 
-def _detection(headcount: int | None, interviewed: int, shares: Sequence[float]) -> str:
+def _detection(
+    words: Words, headcount: int | None, interviewed: int, shares: Sequence[float]
+) -> str:
     if not headcount or not shares or interviewed > headcount:
         return ""
     chances = [
-        f"{found.chance:.0%} if {found.share:.0%} of the workers are affected"
+        words.gettext(
+            "{chance} if {share} of the workers are affected",
+            chance=words.percent(found.chance),
+            share=words.percent(found.share),
+        )
         for found in detection_chances(headcount, interviewed, shares)
     ]
-    return (
-        f"{interviewed} of {headcount} workers were interviewed. The chance to meet at least one "
-        f"affected worker in a random sample of this size is {', '.join(chances)}."
+    return words.ngettext(
+        "{n} of {total} workers was interviewed. The chance to meet at least one affected worker "
+        "in a random sample of this size is: {chances}.",
+        "{n} of {total} workers were interviewed. The chance to meet at least one affected worker "
+        "in a random sample of this size is: {chances}.",
+        interviewed,
+        total=words.number(headcount),
+        chances=words.row(chances),
     )
 
 
-def _outcomes(published: PublishedSite, overridden: tuple[str, ...]) -> OutcomeSection:
+def _labels(vault: Vault, language: ReportLanguage, records: Mapping[str, Record]) -> Labels:
+    options = language.protocol.report
+    interviews = (r for r in records.values() if r.role == WORKER_INTERVIEW)
+    by_digest = {record.form_digest: record for record in interviews}
+    forms = [definition_of(vault, record) for record in by_digest.values()]
+    return Labels(language, forms, (*options.breakdowns, options.interview_language))
+
+
+def _outcomes(published: PublishedSite, language: ReportLanguage) -> OutcomeSection:
     counts = published.outcomes
     return OutcomeSection(
         indicated=counts["indicated"],
         potential=counts["potential"],
         not_determinable=counts["not_determinable"],
         none_observed=counts["none_observed"],
-        flags=tuple(Count(str(flag.title), flag.workers) for flag in published.flags),
-        overridden=overridden,
-        raised=tuple(RaisedSign(str(r.title), listed(r.sources)) for r in published.raised),
+        flags=tuple(Count(language.said(flag.title), flag.workers) for flag in published.flags),
+        overridden=overridden_sentences(published, language),
+        raised=tuple(
+            RaisedSign(language.said(r.title), listed(language.words, r.sources))
+            for r in published.raised
+        ),
     )
 
 
-def _indicators(published: PublishedSite) -> tuple[IndicatorRow, ...]:
+def _indicators(published: PublishedSite, language: ReportLanguage) -> tuple[IndicatorRow, ...]:
+    groups = {group.id: language.said(group.wording) for group in language.protocol.groups}
     return tuple(
         IndicatorRow(
             id=row.indicator.id,
-            text=row.indicator.text,
+            text=language.said(row.indicator.wording),
             dimensions=row.indicator.dimensions,
             kind=row.indicator.kind,
             strength=row.indicator.strength,
-            ilo11=row.indicator.ilo11,
+            ilo11=_group(row.indicator.ilo11, groups),
             observed=row.workers["observed"],
             interviewed=published.interviewed,
             undecided=row.workers["undecided"],
@@ -303,27 +334,33 @@ def _indicators(published: PublishedSite) -> tuple[IndicatorRow, ...]:
     )
 
 
-def _observations(assessment: AuditAssessment) -> tuple[Observation, ...]:
-    return tuple(
-        Observation(
-            finding.indicator.id,
-            finding.indicator.text,
-            tuple(
-                Fact(reason.question, reason.answer)
-                for reason in finding.reasons
-                if reason.state == "observed"
-            ),
-        )
-        for finding in assessment.site.observations
-        if finding.state == "observed"
+def _group(key: str, groups: Mapping[str, str]) -> str:
+    """The key of one of the ILO's indicators, which the report names; another group's name."""
+    return key if key in ILO_INDICATORS else groups.get(key, key)
+
+
+def _method(audit: Audit, language: ReportLanguage) -> tuple[str, ...]:
+    words, protocol = language.words, language.protocol
+    followed = words.gettext(
+        "The audit follows the protocol {protocol}, version {version}.",
+        protocol=language.said(protocol.wording),
+        version=audit.protocol_version,
     )
-
-
-def _method(audit: Audit, protocol: Protocol) -> tuple[str, ...]:
-    followed = f"The audit follows the protocol {protocol.title}, version {audit.protocol_version}."
     if not protocol.assesses:
-        return (followed, HOW_FACTS_ARE_LISTED)
-    return (f"{followed} {HOW_WORKERS_ARE_ASKED}", HOW_ANSWERS_ARE_READ)
+        facts = words.gettext(
+            "By it facts are recorded as they were found or told. No score and no outcome is "
+            "worked out from them."
+        )
+        return (followed, facts)
+    asked = words.gettext(
+        "By it workers are interviewed one by one and with their consent; they may leave out any "
+        "question and stop at any time. A code stands for a name."
+    )
+    read = words.gettext(
+        "What the answers indicate is worked out from them by the protocol's rules, for each "
+        "worker alone. A site is not the average of its workers: this report counts them."
+    )
+    return (words.sentences((followed, asked)), read)
 
 
 def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[Quotation, ...]:

@@ -71,8 +71,7 @@ class Typesetter:
         """Signs that call for action at once: how many workers show each, or who else says so."""
         told: dict[str, list[str]] = {}
         for flag in flags:
-            workers = f"{wording.figure(flag.count)} {wording.plural(flag.count, 'worker')}"
-            told.setdefault(flag.label, []).append(workers)
+            told.setdefault(flag.label, []).append(wording.workers(self.words, flag.count))
         for sign in raised:
             told.setdefault(sign.label, []).append(sign.sources)
         rows = [
@@ -95,7 +94,7 @@ class Typesetter:
         """What “some” means, where a number of `told` is not told."""
         if None not in told:
             return []
-        return [self.text(wording.small_numbers(smallest_group), theme.SMALL)]
+        return [self.text(wording.small_numbers(self.words, smallest_group), theme.SMALL)]
 
     def facts(self, pairs: Iterable[tuple[str, str]], value: TextStyle = theme.BODY) -> Grid:
         """Labels on the left, values on the right."""

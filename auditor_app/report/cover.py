@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from auditor_app.report.blocks import Typesetter
     from auditor_app.report.content import IndicatorRow, ReportContent
+    from auditor_app.report.words import Words
 
 _MOST = 5  # indicators on the first page
 _STRIP = GridStyle(padding=9, gap=16)
@@ -55,8 +56,8 @@ def _tiles(content: ReportContent, setter: Typesetter) -> Grid:
     cells = [
         (
             OutcomeMark(outcome),
-            setter.text(wording.outcome_figure(content, outcome), _COUNT),
-            setter.text(wording.OUTCOME_LABELS[outcome], theme.STRONG),
+            setter.text(wording.outcome_figure(setter.words, content, outcome), _COUNT),
+            setter.text(wording.outcome_label(setter.words, outcome), theme.STRONG),
         )
         for outcome in OUTCOMES
     ]
@@ -64,11 +65,17 @@ def _tiles(content: ReportContent, setter: Typesetter) -> Grid:
 
 
 def _strip(content: ReportContent, setter: Typesetter) -> Grid:
+    words = setter.words
+    protocol = words.gettext(
+        "{protocol}, version {version}",
+        protocol=content.protocol_title,
+        version=content.protocol_version,
+    )
     facts = (
-        ("Days on site", wording.days(content.first_day, content.last_day)),
-        ("Auditor", content.auditor),
-        ("Protocol", f"{content.protocol_title}, version {content.protocol_version}"),
-        ("Audit", wording.short_id(content.audit_id)),
+        (words.gettext("Days on site"), words.days(content.first_day, content.last_day)),
+        (words.gettext("Auditor"), content.auditor),
+        (words.gettext("Protocol"), protocol),
+        (words.gettext("Audit"), wording.short_id(content.audit_id)),
     )
     cells = [(setter.text(label, theme.COLUMN), setter.text(value)) for label, value in facts]
     return Grid((1.15, 1.1, 1.35, 0.8), [row(*cells)], _STRIP)
@@ -82,16 +89,19 @@ def _top_indicators(content: ReportContent, setter: Typesetter) -> list[Flowable
         row(
             setter.text(one.text),
             setter.bar(one.observed, one.undecided, one.interviewed),
-            setter.text(f"{wording.figure(one.observed)} of {one.interviewed}", theme.NUMBER_END),
+            setter.text(
+                wording.of_all(setter.words, one.observed, one.interviewed), theme.NUMBER_END
+            ),
         )
         for one in chosen
     ]
     story: list[Flowable] = [
-        setter.text("Gravest indicators observed", theme.GROUP),
+        setter.text(setter.words.gettext("Gravest indicators observed"), theme.GROUP),
         Grid((0.5, 0.38, 0.12), rows, _TOP),
     ]
     if any(one.observed is not None and one.undecided for one in chosen):
-        story.append(setter.text("Hatched: answers leave it undecided.", _NOTE))
+        note = setter.words.gettext("Hatched: answers leave it undecided.")
+        story.append(setter.text(note, _NOTE))
     return story
 
 
@@ -102,43 +112,44 @@ def _told(content: ReportContent) -> Iterator[int | None]:
     yield from (one.observed for one in gravest(content.indicators)[:_MOST])
 
 
-def _status(content: ReportContent) -> str:
-    signed = content.sign_off
+def _status(words: Words, content: ReportContent) -> str:
     if content.practice:
-        return "This report was made to practise. Its site and its people are invented."
-    if signed is None:
-        return "This is a draft: nobody has signed it off."
-    when = f" on {wording.moment(signed.signed_at)}" if signed.signed_at else ""
-    return f"Signed off by {signed.auditor}{when}."
+        return words.gettext(
+            "This report was made to practise. Its site and its people are invented."
+        )
+    if content.sign_off is None:
+        return words.gettext("This is a draft: nobody has signed it off.")
+    return wording.signed_by(words, content.sign_off)
 
 
 def cover(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """The blocks of the first page, and the page break after them."""
-    place = ", ".join(
-        part.strip() for part in (content.site.address, content.site.country) if part.strip()
+    words = setter.words
+    place = words.row(
+        [part.strip() for part in (content.site.address, content.site.country) if part.strip()]
     )
     story: list[Flowable] = [
         Spacer(0, 8),
         setter.text(content.organisation, theme.EYEBROW),
         Spacer(0, 4),
-        Heading(setter.text(content.title, theme.COVER_TITLE), "Summary", "summary"),
+        Heading(setter.text(content.title, theme.COVER_TITLE), words.gettext("Summary"), "summary"),
         setter.text(f"{content.site.name}\n{place}".strip(), theme.COVER_PLACE),
         Spacer(0, 12),
         _Line(),
         _strip(content, setter),
         Spacer(0, 14),
-        setter.text(wording.summary(content), theme.LEAD),
+        setter.text(wording.summary(words, content), theme.LEAD),
         Spacer(0, 6),
     ]
     if content.assessed:
         story += [_tiles(content, setter), Spacer(0, 4)]
     if content.outcomes.flags or content.outcomes.raised:
-        story.append(setter.text("To be looked at without delay", theme.GROUP))
+        story.append(setter.text(words.gettext("To be looked at without delay"), theme.GROUP))
         story.append(setter.flags(content.outcomes.flags, content.outcomes.raised))
     story += _top_indicators(content, setter)
     if content.sample.detection:
-        story.append(setter.text("What the sample can tell", theme.GROUP))
+        story.append(setter.text(words.gettext("What the sample can tell"), theme.GROUP))
         story.append(setter.text(content.sample.detection))
     story += setter.small_numbers(_told(content), content.smallest_group)
-    story += [Spacer(0, 10), setter.text(_status(content), theme.SMALL), PageBreak()]
+    story += [Spacer(0, 10), setter.text(_status(words, content), theme.SMALL), PageBreak()]
     return story

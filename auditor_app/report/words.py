@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 ENGLISH: Final = "en"
 REVIEWED: Final = "X-Reviewed-By"
 NAME: Final = "X-Language-Name"
+_NO_SPACE_AFTER: Final = ("。", "！", "？")  # noqa: RUF001 - the full stops of Chinese
 _VALUE: Final = re.compile(r"\{(\w+)\}")
 
 
@@ -187,6 +188,14 @@ class Words:
     def row(self, parts: Sequence[str]) -> str:
         """Parts in a row with the language's comma between them: a, b, c."""
         return self._regional.row(parts)
+
+    def sentences(self, whole: Sequence[str]) -> str:
+        """Whole sentences one after the other, with a space between where it is usual."""
+        first, *others = whole
+        return first + "".join(
+            said if before.endswith(_NO_SPACE_AFTER) else f" {said}"
+            for before, said in zip(whole, others, strict=False)
+        )
 
     def language_name(self, tag: str) -> str:
         """What a language is called in this one, from its BCP 47 tag."""

@@ -35,14 +35,20 @@ class _Furniture:
     def __init__(self, content: ReportContent, setter: Typesetter) -> None:
         self._setter = setter
         half = theme.WIDTH / 2
-        audit = f"Confidential · Audit {wording.short_id(content.audit_id)}"
+        words = setter.words
+        audit = words.gettext(
+            "Confidential · Audit {number}", number=wording.short_id(content.audit_id)
+        )
+        practice = words.gettext("Practice only: invented people, no audit")
         self._organisation = self._short(content.organisation, theme.FURNITURE, half)
         self._audit = self._short(audit, _RIGHT, half)
         if content.practice:
-            self._audit = self._short(wording.PRACTICE, _RIGHT_ALERT, half)
-            self._foot = self._short(wording.PRACTICE, theme.FURNITURE_ALERT, half)
+            self._audit = self._short(practice, _RIGHT_ALERT, half)
+            self._foot = self._short(practice, theme.FURNITURE_ALERT, half)
         elif content.sign_off is None:
-            self._foot = self._short(wording.DRAFT, theme.FURNITURE_ALERT, half)
+            self._foot = self._short(
+                words.gettext("Draft, not signed off"), theme.FURNITURE_ALERT, half
+            )
         else:
             room = theme.WIDTH - _NUMBER_WIDTH - 20
             self._foot = self._short(content.title, theme.FURNITURE, room)
@@ -73,7 +79,11 @@ class _Furniture:
 
     def number(self, canvas: Any, page: int, pages: int, width: float) -> None:
         """Write "Page x of y", once y is known."""
-        block = self._setter.text(f"Page {page} of {pages}", _RIGHT)
+        words = self._setter.words
+        said = words.gettext(
+            "Page {page} of {pages}", page=words.number(page), pages=words.number(pages)
+        )
+        block = self._setter.text(said, _RIGHT)
         block.drawOn(canvas, 0, -block.wrap(width, theme.HEAD)[1])
 
 
