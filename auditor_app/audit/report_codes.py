@@ -6,15 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.finding_checks import codes_of, holds_code
-from auditor_app.report.section_words import LEFT_OUT
 
 if TYPE_CHECKING:
     from auditor_app.report import FindingRow, ReportContent
     from auditor_app.report.content import Fact
+    from auditor_app.report.words import Words
     from auditor_app.vault import Vault
 
 
-def without_codes(vault: Vault, audit_id: str, content: ReportContent) -> ReportContent:
+def without_codes(
+    vault: Vault, audit_id: str, words: Words, content: ReportContent
+) -> ReportContent:
     """`content` with a sentence in the place of each typed text that holds the code of a worker.
 
     What the program itself words (ids of indicators look like codes) is left as it is. Findings and
@@ -23,11 +25,12 @@ def without_codes(vault: Vault, audit_id: str, content: ReportContent) -> Report
     codes = codes_of(vault, audit_id)
     if codes is None:
         return content
+    left_out = words.gettext("[left out: it held the code of a worker]")
 
     def said(text: str) -> str:
         # A mere number is an answer of its own, whatever codes a protocol uses.
         is_number = not any(char.isalpha() for char in text)
-        return LEFT_OUT if not is_number and holds_code(codes, text) else text
+        return left_out if not is_number and holds_code(codes, text) else text
 
     def facts(given: tuple[Fact, ...]) -> tuple[Fact, ...]:
         return tuple(replace(fact, value=said(fact.value)) for fact in given)

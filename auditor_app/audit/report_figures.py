@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from auditor_app.audit.board.bands import Bands
     from auditor_app.audit.board.fees import CorridorFees
     from auditor_app.audit.board.hours import HoursPicture, HoursSaid
+    from auditor_app.audit.report_language import ReportLanguage
     from auditor_app.protocols import Protocol
     from auditor_app.vault import Record, Vault
     from auditor_app.xforms import FormSession
@@ -120,23 +121,20 @@ def _strata(
     )
 
 
-def strata_tables(
-    protocol: Protocol, kept: Sequence[StratumKept], language: str = "en"
-) -> tuple[StrataTable, ...]:
+def strata_tables(language: ReportLanguage, kept: Sequence[StratumKept]) -> tuple[StrataTable, ...]:
     """The strata in words, those of which nothing is told left out."""
-    if protocol.sampling is None:
-        return ()
+    sampling = language.protocol.sampling
     tables = []
-    for attribute in protocol.sampling.strata:
+    for attribute in sampling.strata if sampling is not None else ():
         rows = {each.stratum: each for each in kept if each.attribute == attribute.id}
         if all(each.interviewed is None for each in rows.values()):
             continue
         tables.append(
             StrataTable(
-                attribute.wording.in_language(language),
+                language.said(attribute.wording),
                 tuple(
                     StratumRow(
-                        group.wording.in_language(language),
+                        language.said(group.wording),
                         rows[group.id].headcount,
                         rows[group.id].wanted,
                         rows[group.id].interviewed,

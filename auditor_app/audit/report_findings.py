@@ -7,36 +7,24 @@ finding rests on beside photos.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.evidence_questions import QUESTION, linked_questions
-from auditor_app.audit.protocols import protocol_of
+from auditor_app.audit.finding_checks import WITH_ACTION
 from auditor_app.audit.site_copy import every_finding, visible_to_site
 from auditor_app.report import AlertRow, FindingRow
-from auditor_app.vault.alerts import RAISED, RELEASED, STATES
+from auditor_app.vault.alerts import CANCELLED, CONFIRMED, RAISED, RELEASED, RESOLVED, STATES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
+    from auditor_app.audit.report_language import ReportLanguage
     from auditor_app.audit.site_copy import SiteFinding, SiteIndicator
     from auditor_app.protocols import Protocol, PublishedSite
-    from auditor_app.vault import Alert, Finding, FindingContent, Vault
+    from auditor_app.report.words import Words
+    from auditor_app.vault import Alert, Finding, FindingContent, FindingReference, Vault
 
-STATUS_WORDS: Final = {
-    "open": "Open",
-    "in_progress": "In progress",
-    "evidence_received": "Evidence received",
-    "closed": "Closed",
-    "refused": "Refused, with a reason",
-}
-REFERENCE_WORDS: Final = {
-    "national_law": "National law",
-    "ilo_convention": "ILO",
-    "code_of_conduct": "Code of conduct",
-    "standard": "Standard",
-}
-GOOD: Final = "good_example"
-_WITH_ACTION: Final = frozenset({"finding", "observation"})
 _KEY: Final = 8
 
 
@@ -44,67 +32,76 @@ def finding_rows(
     vault: Vault,
     audit_id: str,
     published: PublishedSite,
+    language: ReportLanguage,
     numbers: Mapping[str, int] | None = None,
     *,
     for_site: bool = False,
 ) -> tuple[FindingRow, ...]:
-    """The findings in English, gravest first, good practice among them last.
+    """The findings, gravest first; what the auditor wrote stays as it is.
 
     `numbers` are those of the photos that this report shows, by id.
     """
-    protocol = protocol_of(vault.audits.get(audit_id), vault)
-    copy = visible_to_site(vault, audit_id, published, at_sign_off=True)
-    shown = numbers or {}
-    if for_site:
-        contents = {f.id: f.content for f in vault.findings.of_audit(audit_id)}
-        told = [
-            (
-                _gravity(protocol, contents[f.finding_id]),
-                _for_site(f, contents[f.finding_id], shown),
-            )
-            for f in copy.findings
-        ]
-    else:
-        seen = {finding.finding_id for finding in copy.findings}
-        told = [
-            (
-                _gravity(protocol, finding.content),
-                _row(
-                    told,
-                    photos=_photos(finding.content, shown),
-                    evidence=_evidence(vault, finding),
-                    withheld=finding.id not in seen,
-                ),
-            )
-            for told, finding in every_finding(vault, audit_id, published)
-        ]
-    return tuple(row for _, row in sorted(told, key=lambda each: (each[0], each[1].number)))
+    protocol, shown = language.protocol, numbers or {}
+    visible = visible_to_site(vault, audit_id, at_sign_off=True).findings
+    seen = {each.finding_id: each for each in visible}
+    told = []
+    for every, finding in every_finding(vault, audit_id, published):
+        photos = _photos(finding.content, shown)
+        if not for_site:
+            row = _row(language, every, photos)
+            evidence = _evidence(vault, finding)
+            row = replace(row, evidence=evidence, withheld=finding.id not in seen)
+        elif finding.id in seen:
+            row = _row(language, _without_sources(seen[finding.id]), photos)
+        else:
+            continue
+        told.append((_gravity(protocol, finding.content), row.number, row))
+    return tuple(row for *_, row in sorted(told, key=lambda each: each[:2]))
 
 
-def alert_rows(vault: Vault, audit_id: str, *, for_site: bool = False) -> tuple[AlertRow, ...]:
+def _without_sources(finding: SiteFinding) -> SiteFinding:
+    """Without who shows its indicators: what the auditor did not see, workers have said."""
+    bare = tuple(replace(each, workers=None, at_site=False) for each in finding.indicators)
+    return replace(finding, indicators=bare)
+
+
+def alert_rows(
+    vault: Vault, audit_id: str, language: ReportLanguage, *, for_site: bool = False
+) -> tuple[AlertRow, ...]:
     """The alerts of an audit as at its sign-off; for the site those that were released to it."""
-    audit = vault.audits.get(audit_id)
-    protocol = protocol_of(audit, vault)
     if for_site:
-        copy = visible_to_site(vault, audit_id, at_sign_off=True)
         return tuple(
-            AlertRow(str(each.type.wording), each.motive, each.state, each.raised_at)
-            for each in copy.alerts
+            AlertRow(
+                language.said(each.type.wording),
+                each.motive,
+                _alert_state(language.words, each.state),
+                each.raised_at,
+            )
+            for each in visible_to_site(vault, audit_id, at_sign_off=True).alerts
         )
-    signed = audit.finalised_at is not None
-    return tuple(_alert(protocol, a, signed=signed) for a in vault.alerts.of_audit(audit_id))
+    signed = vault.audits.get(audit_id).finalised_at is not None
+    return tuple(_alert(language, a, signed=signed) for a in vault.alerts.of_audit(audit_id))
 
 
-def _alert(protocol: Protocol, alert: Alert, *, signed: bool) -> AlertRow:
-    steps = [step for step in alert.steps if not (signed and step.follow_up)]
-    kinds = [step.kind for step in steps]
+def _alert(language: ReportLanguage, alert: Alert, *, signed: bool) -> AlertRow:
+    kinds = [step.kind for step in alert.steps if not (signed and step.follow_up)]
+    state = next((kind for kind in reversed(kinds) if kind in STATES), RAISED)
     return AlertRow(
-        str(protocol.zero_tolerance.type(alert.content.type).wording),
+        language.said(language.protocol.zero_tolerance.type(alert.content.type).wording),
         alert.content.motive,
-        next((kind for kind in reversed(kinds) if kind in STATES), RAISED),
+        _alert_state(language.words, state),
         alert.content.raised_at,
         withheld=RELEASED not in kinds,
     )
+
+
+def _alert_state(words: Words, state: str) -> str:
+    return {
+        RAISED: words.pgettext("an alert", "Raised"),
+        CONFIRMED: words.pgettext("an alert", "Confirmed"),
+        RESOLVED: words.pgettext("an alert", "Resolved"),
+        CANCELLED: words.pgettext("an alert", "Cancelled"),
+    }[state]
 
 
 def _gravity(protocol: Protocol, content: FindingContent) -> int:
@@ -127,47 +124,67 @@ def _evidence(vault: Vault, finding: Finding) -> tuple[str, ...]:
     return (*documents, *questions)
 
 
-def _for_site(
-    finding: SiteFinding, content: FindingContent, numbers: Mapping[str, int]
-) -> FindingRow:
-    lines = tuple(f"{each.indicator.id} {each.indicator.text}" for each in finding.indicators)
-    return _row(finding, photos=_photos(content, numbers), indicators=lines)
+def status_words(words: Words, status: str) -> str:
+    """How far the action on a finding is; "" for a status that is none."""
+    known = {
+        "open": words.pgettext("a finding", "Open"),
+        "in_progress": words.pgettext("a finding", "In progress"),
+        "evidence_received": words.pgettext("a finding", "Evidence received"),
+        "closed": words.pgettext("a finding", "Closed"),
+        "refused": words.pgettext("a finding", "Refused, with a reason"),
+    }
+    return known.get(status, "")
+
+
+def _reference(words: Words, reference: FindingReference) -> str:
+    text = reference.text
+    if reference.kind == "national_law":
+        return words.gettext("National law: {text}", text=text)
+    if reference.kind == "ilo_convention":
+        return words.gettext("ILO: {text}", text=text)
+    if reference.kind == "code_of_conduct":
+        return words.gettext("Code of conduct: {text}", text=text)
+    return words.gettext("Standard: {text}", text=text)
 
 
 def _row(
-    finding: SiteFinding,
-    *,
-    photos: tuple[int, ...] = (),
-    evidence: tuple[str, ...] = (),
-    withheld: bool = False,
-    indicators: Sequence[str] | None = None,
+    language: ReportLanguage, finding: SiteFinding, photos: tuple[int, ...] = ()
 ) -> FindingRow:
-    lines = map(_indicator, finding.indicators) if indicators is None else indicators
+    words = language.words
     return FindingRow(
         number=finding.number,
         key=finding.finding_id[:_KEY],
-        grade=str(finding.grade.wording),
+        grade=language.said(finding.grade.wording),
         title=finding.title,
         description=finding.description,
-        indicators=tuple(lines),
-        references=tuple(f"{REFERENCE_WORDS[r.kind]}: {r.text}" for r in finding.references),
+        indicators=tuple(_indicator(language, each) for each in finding.indicators),
+        references=tuple(_reference(words, each) for each in finding.references),
         root_cause=finding.root_cause,
         action=finding.corrective_action,
         prevention=finding.preventive_action,
         owner=finding.owner,
         deadline=finding.deadline,
         verification=finding.verification_method,
-        status=STATUS_WORDS.get(finding.status, ""),
+        status=status_words(words, finding.status),
         photos=photos,
-        evidence=evidence,
-        action_due=finding.grade.kind in _WITH_ACTION,
-        withheld=withheld,
+        action_due=finding.grade.kind in WITH_ACTION,
     )
 
 
-def _indicator(seen: SiteIndicator) -> str:
-    sources = [f"{seen.workers} workers"] if seen.workers is not None else []
+def _indicator(language: ReportLanguage, seen: SiteIndicator) -> str:
+    words = language.words
+    shown = f"{seen.indicator.id} {language.said(seen.indicator.wording)}"
+    if seen.workers is not None and seen.at_site:
+        return words.ngettext(
+            "{indicator} ({n} worker, seen at the site)",
+            "{indicator} ({n} workers, seen at the site)",
+            seen.workers,
+            indicator=shown,
+        )
+    if seen.workers is not None:
+        return words.ngettext(
+            "{indicator} ({n} worker)", "{indicator} ({n} workers)", seen.workers, indicator=shown
+        )
     if seen.at_site:
-        sources.append("seen at the site")
-    told = f" ({', '.join(sources)})" if sources else ""
-    return f"{seen.indicator.id} {seen.indicator.text}{told}"
+        return words.gettext("{indicator} (seen at the site)", indicator=shown)
+    return shown

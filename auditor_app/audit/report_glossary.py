@@ -5,34 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor_app.report import Fact
-from auditor_app.report.section_words import TERMS, TERMS_OF_INTERVIEWS, TERMS_OF_PROOF
+from auditor_app.report.glossary_words import general_terms, terms_of_interviews, terms_of_proof
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from auditor_app.protocols import Protocol
+    from auditor_app.audit.report_language import ReportLanguage
     from auditor_app.report import FindingRow
 
 
 def glossary(
-    protocol: Protocol, findings: Sequence[FindingRow], *, told: bool, language: str = "en"
+    language: ReportLanguage, findings: Sequence[FindingRow], *, told: bool
 ) -> tuple[Fact, ...]:
     """Terms with their meanings; `told`: the report tells outcomes and indicators.
 
     Only grades that occur are explained: of one that does not, a reader would ask for its finding.
     """
-    terms = list(TERMS) if protocol.assesses else []
-    if told and protocol.assesses:
+    words, protocol = language.words, language.protocol
+    terms: list[tuple[str, str]] = []
+    if protocol.assesses:
+        terms += general_terms(words)
+    if protocol.assesses and told:
         terms += [
-            (each.title.in_language(language), each.meaning.in_language(language))
-            for each in protocol.outcomes
+            (language.said(each.title), language.said(each.meaning)) for each in protocol.outcomes
         ]
-        terms += TERMS_OF_INTERVIEWS
+        terms += terms_of_interviews(words)
     used = {row.grade for row in findings}
-    graded = {
-        grade.wording.in_language(language): grade.meaning.in_language(language)
+    grades = {
+        language.said(grade.wording): language.said(grade.meaning)
         for scale in protocol.findings.scales
         for grade in scale.grades
-        if str(grade.wording) in used
+        if language.said(grade.wording) in used
     }
-    return tuple(Fact(*pair) for pair in (*terms, *graded.items(), *TERMS_OF_PROOF))
+    return tuple(Fact(*pair) for pair in (*terms, *grades.items(), *terms_of_proof(words)))

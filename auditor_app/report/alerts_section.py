@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from auditor_app.report import section_words, theme, wording
+from auditor_app.report import theme
 from auditor_app.report.drawings import AlertMark
 from auditor_app.report.grid import Grid, GridStyle, Row, row
 
@@ -18,29 +18,28 @@ _ROWS = GridStyle(padding=4.5, gap=10, rule=theme.RULE)
 _BRIEF = GridStyle(padding=3, gap=8, rule=theme.RULE)
 
 
-def _state(alert: AlertRow) -> str:
-    return section_words.ALERT_STATES.get(alert.state, alert.state)
-
-
 def alerts(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Each alert with its state and its motive."""
     if not content.alerts:
         return []
+    words = setter.words
     return [
-        *setter.section(section_words.ZERO_TOLERANCE),
-        setter.text(section_words.ALERTS_NOTE, theme.PARAGRAPH),
-        Grid((0.03, 0.72, 0.25), [_row(alert, setter) for alert in content.alerts], _ROWS),
+        *setter.section(words.gettext("Zero tolerance")),
+        setter.text(
+            words.gettext("An alert is raised on suspicion. It is no verdict."), theme.PARAGRAPH
+        ),
+        Grid((0.03, 0.67, 0.3), [_row(alert, setter) for alert in content.alerts], _ROWS),
     ]
 
 
 def _row(alert: AlertRow, setter: Typesetter) -> Row:
+    words = setter.words
     said: list[Flowable] = [setter.text(alert.title, theme.STRONG), setter.text(alert.motive)]
     if alert.withheld:
-        said.append(setter.text(section_words.ALERT_WITHHELD, theme.SMALL))
-    when = (
-        setter.text(_state(alert), theme.STRONG),
-        setter.text(wording.moment(alert.raised_at), theme.SMALL),
-    )
+        told = words.gettext("The site has not been told.")
+        said.append(setter.text(told, theme.SMALL_ALERT))
+    raised = words.gettext("Raised on {moment}", moment=words.moment(alert.raised_at))
+    when = (setter.text(alert.state, theme.STRONG), setter.text(raised, theme.SMALL))
     return row(AlertMark(), said, when)
 
 
@@ -52,11 +51,11 @@ def alerts_in_brief(content: ReportContent, setter: Typesetter) -> list[Flowable
         row(
             AlertMark(),
             setter.text(alert.title, theme.STRONG),
-            setter.text(_state(alert), theme.NUMBER_END),
+            setter.text(alert.state, theme.NUMBER_END),
         )
         for alert in content.alerts
     ]
     return [
-        setter.text(section_words.ZERO_TOLERANCE, theme.GROUP),
+        setter.text(setter.words.gettext("Zero tolerance"), theme.GROUP),
         Grid((0.03, 0.72, 0.25), rows, _BRIEF),
     ]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from reportlab.platypus import Spacer
 
-from auditor_app.report import section_words, theme, wording
+from auditor_app.report import theme
 from auditor_app.report.drawings import SignatureLine
 from auditor_app.report.grid import Grid, GridStyle, Row, row
 from auditor_app.report.links import Link, photo_anchor
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from auditor_app.report.blocks import Typesetter
     from auditor_app.report.content import FindingRow, ReportContent
+    from auditor_app.report.words import Words
 
 _TABLE: Final = GridStyle(padding=5, gap=14, rule=theme.RULE, header_rule=theme.MUTED)
 _BRIEF: Final = GridStyle(padding=3, gap=14, rule=theme.RULE)
@@ -35,38 +36,48 @@ def _grade(finding: FindingRow, setter: Typesetter) -> list[Flowable]:
     if finding.key:
         cell.append(setter.text(finding.key, theme.SMALL))
     if finding.withheld:
-        cell.append(setter.text(section_words.FINDING_WITHHELD, theme.SMALL_ALERT))
+        cell.append(setter.text(setter.words.gettext("Kept from the site."), theme.SMALL_ALERT))
     return cell
 
 
 def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
+    words = setter.words
     found: list[Flowable] = [setter.text(finding.title, theme.STRONG)]
     if finding.description.strip():
         found.append(setter.text(finding.description))
-    found += _labelled(setter, "Root cause", finding.root_cause)
+    found += _labelled(setter, words.gettext("Root cause"), finding.root_cause)
     rests_on: list[Flowable] = [
         setter.text(line, theme.SMALL) for line in (*finding.indicators, *finding.references)
     ]
     for number in finding.photos:
-        words = section_words.PHOTO.format(number=number)
-        rests_on.append(Link(setter.text(words, theme.SMALL_LINK), photo_anchor(number)))
+        said = words.gettext("Photo {number}", number=words.number(number))
+        rests_on.append(Link(setter.text(said, theme.SMALL_LINK), photo_anchor(number)))
     rests_on += [setter.text(line, theme.SMALL) for line in finding.evidence]
-    return row(setter.text(str(finding.number)), _grade(finding, setter), found, rests_on)
+    return row(setter.text(words.number(finding.number)), _grade(finding, setter), found, rests_on)
 
 
 def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """What was found, and what it rests on."""
     if not content.findings:
         return []
-    titles = ("", "Grade", "Finding", section_words.EVIDENCE)
+    words = setter.words
+    titles = (
+        "",
+        words.pgettext("of a finding", "Grade"),
+        words.gettext("Finding"),
+        words.gettext("Evidence"),
+    )
     header = row(*(setter.text(title, theme.COLUMN) for title in titles))
     rows = [_finding_row(each, setter) for each in content.findings]
-    title = wording.FINDINGS if content.variant == "full" else section_words.FINDINGS_FOR_SITE
-    return [*setter.section(title), Grid((0.05, 0.17, 0.46, 0.32), rows, _TABLE, header)]
+    return [
+        *setter.section(words.gettext("Findings")),
+        Grid((0.05, 0.17, 0.46, 0.32), rows, _TABLE, header),
+    ]
 
 
 def findings_in_brief(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """The gravest findings on the first page, a line each."""
+    words = setter.words
     chosen = content.findings[:_MOST]
     if not chosen:
         return []
@@ -74,29 +85,30 @@ def findings_in_brief(content: ReportContent, setter: Typesetter) -> list[Flowab
         row(
             setter.text(each.grade, theme.STRONG),
             setter.text(each.title),
-            setter.text(wording.day(each.deadline) if each.deadline else "", theme.NUMBER_END),
+            setter.text(words.day(each.deadline) if each.deadline else "", theme.NUMBER_END),
         )
         for each in chosen
     ]
     return [
-        setter.text(section_words.GRAVEST_FINDINGS, theme.GROUP),
+        setter.text(setter.words.gettext("Gravest findings"), theme.GROUP),
         Grid((0.2, 0.56, 0.24), rows, _BRIEF),
     ]
 
 
 def good_practice(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """What the site does well."""
+    words = setter.words
     if not content.good_practice:
         return []
-    story = setter.section(section_words.GOOD_PRACTICE)
+    story = setter.section(words.gettext("Good practice"))
     rows = []
     for each in content.good_practice:
         cell: list[Flowable] = [setter.text(each.title, theme.STRONG)]
         if each.description.strip():
             cell.append(setter.text(each.description))
         for number in each.photos:
-            words = section_words.PHOTO.format(number=number)
-            cell.append(Link(setter.text(words, theme.SMALL_LINK), photo_anchor(number)))
+            said = words.gettext("Photo {number}", number=words.number(number))
+            cell.append(Link(setter.text(said, theme.SMALL_LINK), photo_anchor(number)))
         rows.append(row(cell))
     return [*story, Grid((1,), rows, _TABLE)]
 
@@ -107,67 +119,97 @@ def actions(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if not to_do:
         return []
     return [
-        *setter.section(section_words.ACTIONS),
-        setter.text(section_words.ACTIONS_NOTE, theme.PARAGRAPH),
+        *setter.section(setter.words.gettext("Corrective action plan")),
+        setter.text(actions_note(setter.words), theme.PARAGRAPH),
         _plan(to_do, setter, room=False),
     ]
 
 
 def _plan(to_do: list[FindingRow], setter: Typesetter, *, room: bool) -> Grid:
-    titles = ("", "Finding", "Action", "Answers for it, deadline")
+    words = setter.words
+    titles = (
+        "",
+        words.gettext("Finding"),
+        words.gettext("Action"),
+        words.gettext("Who, until when"),
+    )
     header = row(*(setter.text(title, theme.COLUMN) for title in titles))
     rows = [_action_row(each, setter, room=room) for each in to_do]
     return Grid((0.05, 0.27, 0.4, 0.28), rows, _TABLE, header)
 
 
 def _action_row(finding: FindingRow, setter: Typesetter, *, room: bool) -> Row:
+    words = setter.words
     what = [setter.text(finding.title, theme.STRONG), *_grade(finding, setter)]
     if room:
-        what += _labelled(setter, "Root cause", finding.root_cause)
+        what += _labelled(setter, words.gettext("Root cause"), finding.root_cause)
     action = [
-        *_labelled(setter, "Corrective action", finding.action),
-        *_labelled(setter, "Preventive action", finding.prevention),
-        *_labelled(setter, "To be verified by", finding.verification),
+        *_labelled(setter, words.gettext("Corrective action"), finding.action),
+        *_labelled(setter, words.gettext("Preventive action"), finding.prevention),
+        *_labelled(
+            setter, words.pgettext("by which means", "To be verified by"), finding.verification
+        ),
     ]
-    due = wording.day(finding.deadline) if finding.deadline else ""
+    due = words.day(finding.deadline) if finding.deadline else ""
     who: list[Flowable] = [
-        *_labelled(setter, "Answers for it", finding.owner),
-        *_labelled(setter, "Deadline", due),
-        *_labelled(setter, "Status", finding.status),
+        *_labelled(setter, words.pgettext("who is responsible", "Answers for it"), finding.owner),
+        *_labelled(setter, words.gettext("Deadline"), due),
+        *_labelled(setter, words.gettext("Status"), finding.status),
     ]
     if room:
-        for label in (section_words.COMPLETED, section_words.PROOF, section_words.CHECKED_BY):
+        fields = (
+            words.pgettext("a line to fill in", "Completed on"),
+            words.pgettext("a line to fill in", "Proof of it"),
+            words.pgettext("a line to fill in", "Checked by, on"),
+        )
+        for label in fields:
             who += [SignatureLine(room=24), setter.text(label, theme.SMALL)]
-    return row(setter.text(str(finding.number)), what, action or setter.text(""), who)
+    return row(setter.text(words.number(finding.number)), what, action or setter.text(""), who)
+
+
+def actions_note(words: Words) -> str:
+    """What the plan is."""
+    return words.gettext(
+        "What is to be done about each finding, by whom and until when. A refusal needs a reason."
+    )
+
+
+def agreed_note(words: Words) -> str:
+    """What the site's signature says."""
+    return words.gettext(
+        "By signing, the site says that it has received this plan and has read it. It does not say "
+        "that it agrees with every finding; what it objects to is written beside it."
+    )
 
 
 def plan_to_sign(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """The plan with lines to fill in, and room for two signatures."""
+    words = setter.words
     to_do = [each for each in content.findings if each.action_due]
     story: list[Flowable] = []
     if to_do:
         story += [
-            setter.text(section_words.ACTIONS_NOTE, theme.PARAGRAPH),
+            setter.text(actions_note(setter.words), theme.PARAGRAPH),
             _plan(to_do, setter, room=True),
         ]
     else:
-        story.append(setter.text(section_words.NO_ACTIONS, theme.PARAGRAPH))
+        story.append(setter.text(words.gettext("No finding asks for an action."), theme.PARAGRAPH))
     halves = [
         [
             setter.text(whose, theme.COLUMN),
             setter.text(name, theme.STRONG),
             SignatureLine(),
-            setter.text(section_words.SIGNATURE_PLACE_DATE, theme.SMALL),
+            setter.text(words.gettext("Signature, place and date"), theme.SMALL),
         ]
         for whose, name in (
-            (section_words.FOR_THE_AUDITOR, content.auditor),
-            (section_words.FOR_THE_SITE, ""),
+            (words.gettext("For the auditor"), content.auditor),
+            (words.gettext("For the site"), ""),
         )
     ]
     return [
         *story,
-        *setter.section(section_words.AGREED, _SIGN_HEIGHT),
-        setter.text(section_words.AGREED_NOTE, theme.PARAGRAPH),
+        *setter.section(words.gettext("Received on site"), _SIGN_HEIGHT),
+        setter.text(agreed_note(words), theme.PARAGRAPH),
         Spacer(0, 8),
         Grid((1, 1), [row(*halves)], _SIGNATURES),
     ]
