@@ -118,6 +118,7 @@ def _strata(
         for attribute in progress.attributes
         if attribute.counted
         for stratum in attribute.strata
+        if stratum.wanted or stratum.interviewed
     )
 
 

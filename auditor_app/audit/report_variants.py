@@ -10,10 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.report import (
-    CorridorRow,
     HoursSection,
     OutcomeSection,
-    RecruitmentSection,
     ReportContent,
     SampleSection,
 )
@@ -21,7 +19,9 @@ from auditor_app.report import (
 if TYPE_CHECKING:
     from auditor_app.report import FindingRow, Variant
 
-_NOT_FOR_THE_SITE: Final = frozenset(("outcomes", "indicators", "sources", "quotations", "files"))
+_NOT_FOR_THE_SITE: Final = frozenset(
+    ("outcomes", "indicators", "sources", "recruitment", "quotations", "files")
+)
 
 
 def as_variant(gathered: ReportContent, variant: Variant) -> ReportContent:
@@ -63,7 +63,6 @@ def _site_copy(whole: ReportContent) -> ReportContent:
         method=whole.method,
         scope=whole.scope,
         hours=_hours(whole.hours),
-        recruitment=_recruitment(whole.recruitment),
         sign_off=whole.sign_off,
         verification=whole.verification,
         language=whole.language,
@@ -110,11 +109,3 @@ def _hours(found: HoursSection | None) -> HoursSection | None:
     if found is None or not found.months:
         return None
     return HoursSection(found.regular, found.total, found.months)
-
-
-def _recruitment(found: RecruitmentSection | None) -> RecruitmentSection | None:
-    """Corridors of which it is known that they are no small group."""
-    if found is None:
-        return None
-    told: tuple[CorridorRow, ...] = tuple(c for c in found.corridors if c.workers)
-    return RecruitmentSection(told) if told else None

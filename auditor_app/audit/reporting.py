@@ -26,6 +26,7 @@ from auditor_app.audit.report_figures import (
 )
 from auditor_app.audit.report_findings import alert_rows, finding_rows
 from auditor_app.audit.report_glossary import glossary
+from auditor_app.audit.report_kept_back import NOTHING_KEPT, kept_from_site
 from auditor_app.audit.report_labels import NOT_ANSWERED, OTHER_LANGUAGES, OTHERS, Labels
 from auditor_app.audit.report_language import ReportLanguage
 from auditor_app.audit.report_method import limits, method, scope
@@ -147,9 +148,10 @@ def _gathered(
     together = interviews_together(vault, audit_id, assessment)
     shown = _shown(vault, audit_id, sessions)
     photos = [each for each in shown if each.media_type.startswith(_PICTURE)]
+    kept = kept_from_site(vault, audit_id) if for_site else NOTHING_KEPT
     if for_site:
         unseen = {photo.id for photo in photos_not_looked_at(vault, audit_id, sessions)}
-        photos = [photo for photo in photos if photo.id not in unseen]
+        photos = [photo for photo in photos if photo.id not in unseen | kept.photos]
     files = [each for each in shown if not each.media_type.startswith(_PICTURE)]
     days = days_on_site(shown, audit)
     published = suppressed_for_report(assessment.site, protocol.report.smallest_group)
@@ -171,7 +173,11 @@ def _gathered(
         first_day=days[0],
         last_day=days[1],
         indicators=_indicators(published, said_in),
-        observations=observations(vault, audit_id, assessment, said_in),
+        observations=tuple(
+            seen
+            for seen in observations(vault, audit_id, assessment, said_in)
+            if seen.id not in kept.indicators
+        ),
         findings=tuple(row for row in findings if row.action_due),
         good_practice=tuple(row for row in findings if not row.action_due),
         alerts=alert_rows(vault, audit_id, said_in, for_site=for_site),

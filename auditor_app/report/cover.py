@@ -177,8 +177,8 @@ def _for_the_site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     left_out = words.gettext(
         "It holds what the auditor saw at the site and in its papers, the findings that the site "
         "may see, and what is to be done about them. Outcomes, indicators and sources of the "
-        "interviews, words of workers, photos that nobody has looked at, and recordings are in the "
-        "report for the client alone."
+        "interviews, costs of recruitment, words of workers, photos that nobody has looked at, and "
+        "recordings are in the report for the client alone."
     )
     return [
         setter.text(section_words.found(words, len(content.findings), grade), theme.LEAD),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from reportlab.platypus import Spacer
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _TABLE: Final = GridStyle(padding=5, gap=14, rule=theme.RULE, header_rule=theme.MUTED)
 _BRIEF: Final = GridStyle(padding=3, gap=14, rule=theme.RULE)
 _SIGNATURES: Final = GridStyle(padding=0, gap=30)
+_FIELDS: Final = GridStyle(padding=0, gap=20)
 _MOST: Final = 3
 _SIGN_HEIGHT: Final = 150.0
 
@@ -134,7 +136,10 @@ def _plan(to_do: list[FindingRow], setter: Typesetter, *, room: bool) -> Grid:
         words.gettext("Who, until when"),
     )
     header = row(*(setter.text(title, theme.COLUMN) for title in titles))
-    rows = [_action_row(each, setter, room=room) for each in to_do]
+    rows: list[Row] = []
+    for each in to_do:
+        asked = _action_row(each, setter, room=room)
+        rows += [replace(asked, leads=True), _room(setter)] if room else [asked]
     return Grid((0.05, 0.27, 0.4, 0.28), rows, _TABLE, header)
 
 
@@ -156,15 +161,19 @@ def _action_row(finding: FindingRow, setter: Typesetter, *, room: bool) -> Row:
         *_labelled(setter, words.gettext("Deadline"), due),
         *_labelled(setter, words.gettext("Status"), finding.status),
     ]
-    if room:
-        fields = (
-            words.pgettext("a line to fill in", "Completed on"),
-            words.pgettext("a line to fill in", "Proof of it"),
-            words.pgettext("a line to fill in", "Checked by, on"),
-        )
-        for label in fields:
-            who += [SignatureLine(room=24), setter.text(label, theme.SMALL)]
     return row(setter.text(words.number(finding.number)), what, action or setter.text(""), who)
+
+
+def _room(setter: Typesetter) -> Row:
+    """Lines to fill in by hand: what became of an action."""
+    words = setter.words
+    fields = (
+        words.pgettext("a line to fill in", "Completed on"),
+        words.pgettext("a line to fill in", "Proof of it"),
+        words.pgettext("a line to fill in", "Checked by, on"),
+    )
+    cells = [(SignatureLine(room=26), setter.text(label, theme.SMALL)) for label in fields]
+    return Row(((Grid((0.7, 1.2, 1), [row(*cells)], _FIELDS),),), ruled=False)
 
 
 def actions_note(words: Words) -> str:

@@ -42,6 +42,7 @@ def verification(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         Grid(
             (_SIDE, theme.WIDTH - _SIDE - _CODE.gap), [row(QrCode(code, _SIDE, shown), says)], _CODE
         ),
+        *setter.paragraphs([_draft(words)] if content.sign_off is None else []),
         *setter.paragraphs(section_words.verify_steps(words, content.variant)),
         setter.facts(_digests(content, words), theme.EXACT),
     ]
@@ -75,6 +76,13 @@ def _paper(words: Words) -> str:
         "Paper proves nothing by itself, and no document can hold its own digest. What can be "
         "compared is what it was made from: the code and the lines below name the audit and the "
         "event by which it was closed."
+    )
+
+
+def _draft(words: Words) -> str:
+    return words.gettext(
+        "This is a draft. Nothing has closed its audit yet: the event that is named here is the "
+        "newest one of the laptop, and no bundle has to hold it."
     )
 
 

@@ -60,8 +60,15 @@ def fees_band(words: Words, band: BandRow) -> str:
     if band.low is None:
         return words.pgettext("what workers paid", "Nothing")
     if band.high is None:
-        return words.gettext("More than {least} months of pay", least=low)
-    return words.gettext("Up to {most} months of pay", most=high)
+        return words.ngettext(
+            "More than {least} month of pay",
+            "More than {least} months of pay",
+            int(band.low or 0),
+            least=low,
+        )
+    return words.ngettext(
+        "Up to {most} month of pay", "Up to {most} months of pay", int(band.high), most=high
+    )
 
 
 def months_of_pay(words: Words, months: Decimal | None, *, told: bool) -> str:
