@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from auditor_app.vault import Vault
     from auditor_app.xforms import BodyElement, FormDefinition, Language
 
-_MOST: Final = 8
+_MOST: Final = 6
 _OFTEN: Final = 3
 """Questions that offer the same answer: then it recurs."""
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from reportlab.platypus import Spacer
-
 from auditor_app.report import theme
 from auditor_app.report.blocks import Typesetter
 from auditor_app.report.grid import Grid, GridStyle, row
-from auditor_app.report.single_sheet import HEAD, TITLE, single_sheet_pdf
+from auditor_app.report.single_sheet import single_sheet_pdf
+from auditor_app.report.text import TextStyle
 from auditor_app.report.words import words_of
 
 if TYPE_CHECKING:
@@ -23,8 +22,11 @@ if TYPE_CHECKING:
 
     from auditor_app.report.words import Words
 
-_PAIRS: Final = GridStyle(padding=2, gap=14, rule=theme.RULE)
-_DUTIES: Final = GridStyle(padding=1.5, gap=8)
+_TITLE: Final = TextStyle(19, 24, theme.INK, "Bold", before=2)
+_HEAD: Final = TextStyle(10, 13, theme.INK, "Bold", before=8, after=2)
+_DUTY: Final = TextStyle(9, 12.5, theme.INK)
+_PAIRS: Final = GridStyle(padding=1.0, gap=14, rule=theme.RULE)
+_DUTIES: Final = GridStyle(padding=0.8, gap=8)
 _SHORT: Final = 40
 """Letters of words of which two pairs stand in a row."""
 
@@ -119,24 +121,23 @@ def _story(card: InterpreterCard, setter: Typesetter) -> list[Flowable]:
     )
     about = " · ".join(part for part in (told, card.language) if part)
     rules = [
-        row(setter.text(words.number(number), theme.STRONG), setter.text(said, theme.BODY))
+        row(setter.text(words.number(number), theme.STRONG), setter.text(said, _DUTY))
         for number, said in enumerate(duties(words), 1)
     ]
     story: list[Flowable] = [
         setter.text(about, theme.EYEBROW),
-        setter.text(words.gettext("Interpreter's card"), TITLE),
-        setter.text(words.gettext("Your duties"), HEAD),
-        Grid((0.04, 0.96), rules, _DUTIES),
+        setter.text(words.gettext("Interpreter's card"), _TITLE),
     ]
-    story += _pairs(words.gettext("Read aloud before anything else"), card, card.read_aloud, setter)
-    story += _pairs(words.gettext("Answers that recur"), card, card.answers, setter)
-    story += _pairs(words.gettext("What is talked about"), card, card.topics, setter)
     if card.is_draft:
         draft = words.gettext(
             "The protocol's words in this language are a draft that no native speaker has "
             "reviewed. Say where they are wrong."
         )
-        story += [Spacer(0, 6), setter.text(draft, theme.SMALL)]
+        story.append(setter.text(draft, theme.SMALL_ALERT))
+    story += [setter.text(words.gettext("Your duties"), _HEAD), Grid((0.04, 0.96), rules, _DUTIES)]
+    story += _pairs(words.gettext("Read aloud before anything else"), card, card.read_aloud, setter)
+    story += _pairs(words.gettext("Answers that recur"), card, card.answers, setter)
+    story += _pairs(words.gettext("What is talked about"), card, card.topics, setter)
     return story
 
 
@@ -152,7 +153,7 @@ def _pairs(
     empty = [setter.text("", theme.SMALL_INK)] * len(pairs[0])
     pairs += [empty] * (lines * across - len(pairs))
     rows = [row(*(cell for pair in pairs[line::lines] for cell in pair)) for line in range(lines)]
-    return [setter.text(title, HEAD), Grid((1,) * len(rows[0].cells), rows, _PAIRS)]
+    return [setter.text(title, _HEAD), Grid((1,) * len(rows[0].cells), rows, _PAIRS)]
 
 
 def _pair(said: Said, card: InterpreterCard, setter: Typesetter) -> list[Flowable]:
