@@ -35,7 +35,7 @@ class Typesetter:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self.shaper = Shaper()
+        self.shaper = Shaper(right_to_left=words.right_to_left)
         self._sections = 0
         self._groups = 0
 

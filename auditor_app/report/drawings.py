@@ -20,6 +20,11 @@ _POINTS_PER_INCH = 72
 _ABOVE_LINE = 4.0
 
 
+def _from_start(block: Flowable, width: float, after: float = 0.0) -> float:
+    """Where something of `width` begins that stands `after` points from where the page begins."""
+    return block.width - after - width if block.canv.mirrored else after
+
+
 class Bar(Flowable):  # type: ignore[misc]  # reportlab has no types
     """How many of the interviewed: observed (full), undecided (hatched), the rest empty.
 
@@ -51,10 +56,11 @@ class Bar(Flowable):  # type: ignore[misc]  # reportlab has no types
         observed = self.width * self._shares[0]
         undecided = min(self.width * self._shares[1], self.width - observed)
         if undecided > 0:
-            self._hatch(observed, bottom, undecided)
+            self._hatch(_from_start(self, undecided, observed), bottom, undecided)
         if observed > 0:
             canvas.setFillColor(self._color)
-            canvas.rect(0, bottom, observed, self._bar, stroke=0, fill=1)
+            start = _from_start(self, observed)
+            canvas.rect(start, bottom, observed, self._bar, stroke=0, fill=1)
 
     def _hatch(self, x: float, y: float, width: float) -> None:
         canvas = self.canv
@@ -88,6 +94,12 @@ class OutcomeMark(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         """A square, a triangle, a ring cut through, a ring."""
         canvas, size = self.canv, self._size
+        canvas.saveState()
+        canvas.translate(_from_start(self, size), 0)
+        self._draw_sign(canvas, size)
+        canvas.restoreState()
+
+    def _draw_sign(self, canvas: Any, size: float) -> None:
         color = theme.OUTCOME_COLORS[self._outcome]
         canvas.setFillColor(color)
         canvas.setStrokeColor(color)
@@ -120,17 +132,18 @@ class AlertMark(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         """Draw the lozenge in the middle of the line."""
         canvas, half, middle = self.canv, 5.0, self.height / 2
+        start = _from_start(self, 2 * half)
         path = canvas.beginPath()
-        path.moveTo(0, middle)
-        path.lineTo(half, middle + half)
-        path.lineTo(2 * half, middle)
-        path.lineTo(half, middle - half)
+        path.moveTo(start, middle)
+        path.lineTo(start + half, middle + half)
+        path.lineTo(start + 2 * half, middle)
+        path.lineTo(start + half, middle - half)
         path.close()
         canvas.setFillColor(theme.ALERT)
         canvas.drawPath(path, stroke=0, fill=1)
         canvas.setFillColor(theme.PAPER)
-        canvas.rect(half - 0.6, middle - 0.8, 1.2, 3.4, stroke=0, fill=1)
-        canvas.rect(half - 0.6, middle - 2.8, 1.2, 1.2, stroke=0, fill=1)
+        canvas.rect(start + half - 0.6, middle - 0.8, 1.2, 3.4, stroke=0, fill=1)
+        canvas.rect(start + half - 0.6, middle - 2.8, 1.2, 1.2, stroke=0, fill=1)
 
 
 class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -152,7 +165,7 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw the photo whole, at the left of its field."""
+        """Draw the photo whole, where its field begins."""
         canvas: Any = self.canv
         pixels = theme.DOTS_PER_INCH / _POINTS_PER_INCH
         photo = printed_photo(self._image, round(self.width * pixels), round(self.height * pixels))
@@ -160,7 +173,8 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
             self._draw_missing()
             return
         scale = min(self.width / photo.width, self.height / photo.height)
-        canvas.place_photo(photo, 0, 0, photo.width * scale, photo.height * scale)
+        wide = photo.width * scale
+        canvas.place_photo(photo, _from_start(self, wide), 0, wide, photo.height * scale)
 
     def _draw_missing(self) -> None:
         canvas, inset = self.canv, 14.0
@@ -203,7 +217,9 @@ class SignatureLine(Flowable):  # type: ignore[misc]  # reportlab has no types
         if photo is not None:
             scale = min(self.width / photo.width, height / photo.height)
             canvas: Any = self.canv
-            canvas.place_photo(photo, 0, _ABOVE_LINE, photo.width * scale, photo.height * scale)
+            wide = photo.width * scale
+            start = _from_start(self, wide)
+            canvas.place_photo(photo, start, _ABOVE_LINE, wide, photo.height * scale)
 
 
 class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types
