@@ -46,21 +46,31 @@ if TYPE_CHECKING:
     from auditor_app.xforms import Translation
 
 SECTIONS: Final = (
+    "zero_tolerance",
     "site",
     "sample",
     "outcomes",
     "indicators",
+    "sources",
     "observations",
     "findings",
+    "actions",
+    "recruitment",
+    "wages_hours",
+    "good_practice",
     "quotations",
     "photos",
+    "files",
     "limits",
     "sign_off",
+    "glossary",
+    "verification",
 )
+"""What a protocol may name in `[report] sections`; the report prints them in its order."""
 _COUNTS: Final[tuple[Count, ...]] = ("one", "at_most_one", "many", "any")
 _USUAL_SOURCES: Final[dict[str, Source]] = {"worker_interview": "worker", "site": "observation"}
 _ASSESSMENTS: Final = ("indicators", "none")
-_OF_AN_ASSESSMENT: Final = frozenset(("outcomes", "indicators", "observations"))
+_OF_AN_ASSESSMENT: Final = frozenset(("outcomes", "indicators", "sources", "observations"))
 
 
 @cache

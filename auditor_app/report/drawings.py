@@ -20,7 +20,7 @@ _POINTS_PER_INCH = 72
 _ABOVE_LINE = 4.0
 
 
-def _from_start(block: Flowable, width: float, after: float = 0.0) -> float:
+def from_start(block: Flowable, width: float, after: float = 0.0) -> float:
     """Where something of `width` begins that stands `after` points from where the page begins."""
     return block.width - after - width if block.canv.mirrored else after
 
@@ -56,25 +56,27 @@ class Bar(Flowable):  # type: ignore[misc]  # reportlab has no types
         observed = self.width * self._shares[0]
         undecided = min(self.width * self._shares[1], self.width - observed)
         if undecided > 0:
-            self._hatch(_from_start(self, undecided, observed), bottom, undecided)
+            start = from_start(self, undecided, observed)
+            hatch(self.canv, start, bottom, undecided, self._bar, theme.UNDECIDED)
         if observed > 0:
             canvas.setFillColor(self._color)
-            start = _from_start(self, observed)
+            start = from_start(self, observed)
             canvas.rect(start, bottom, observed, self._bar, stroke=0, fill=1)
 
-    def _hatch(self, x: float, y: float, width: float) -> None:
-        canvas = self.canv
-        canvas.saveState()
-        path = canvas.beginPath()
-        path.rect(x, y, width, self._bar)
-        canvas.clipPath(path, stroke=0, fill=0)
-        canvas.setStrokeColor(theme.UNDECIDED)
-        canvas.setLineWidth(0.8)
-        position = x - self._bar
-        while position < x + width:
-            canvas.line(position, y, position + self._bar, y + self._bar)
-            position += 3
-        canvas.restoreState()
+
+def hatch(canvas: Any, x: float, y: float, width: float, height: float, color: Color) -> None:
+    """Fill a rectangle with slanted lines."""
+    canvas.saveState()
+    path = canvas.beginPath()
+    path.rect(x, y, width, height)
+    canvas.clipPath(path, stroke=0, fill=0)
+    canvas.setStrokeColor(color)
+    canvas.setLineWidth(0.8)
+    position = x - height
+    while position < x + width:
+        canvas.line(position, y, position + height, y + height)
+        position += 3
+    canvas.restoreState()
 
 
 class OutcomeMark(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -95,7 +97,7 @@ class OutcomeMark(Flowable):  # type: ignore[misc]  # reportlab has no types
         """A square, a triangle, a ring cut through, a ring."""
         canvas, size = self.canv, self._size
         canvas.saveState()
-        canvas.translate(_from_start(self, size), 0)
+        canvas.translate(from_start(self, size), 0)
         self._draw_sign(canvas, size)
         canvas.restoreState()
 
@@ -132,7 +134,7 @@ class AlertMark(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         """Draw the lozenge in the middle of the line."""
         canvas, half, middle = self.canv, 5.0, self.height / 2
-        start = _from_start(self, 2 * half)
+        start = from_start(self, 2 * half)
         path = canvas.beginPath()
         path.moveTo(start, middle)
         path.lineTo(start + half, middle + half)
@@ -149,11 +151,22 @@ class AlertMark(Flowable):  # type: ignore[misc]  # reportlab has no types
 class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A photo in a field of fixed shape, or the sentence that it could not be drawn.
 
-    The original is read when the page is drawn, not before.
+    The original is read when the page is drawn, not before. `anchor` names the place for links,
+    `resolution` is in dots per inch.
     """
 
-    def __init__(self, image: ImageSource, missing: TextBlock, shape: float = 0.66) -> None:
+    def __init__(
+        self,
+        image: ImageSource,
+        missing: TextBlock,
+        shape: float = 0.66,
+        *,
+        anchor: str = "",
+        resolution: int = theme.DOTS_PER_INCH,
+    ) -> None:
         super().__init__()
+        self._anchor = anchor
+        self._resolution = resolution
         self._image = image
         self._missing = missing
         self._shape = shape
@@ -167,14 +180,16 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         """Draw the photo whole, where its field begins."""
         canvas: Any = self.canv
-        pixels = theme.DOTS_PER_INCH / _POINTS_PER_INCH
+        if self._anchor:
+            canvas.bookmarkHorizontal(self._anchor, 0, self.height + 4)
+        pixels = self._resolution / _POINTS_PER_INCH
         photo = printed_photo(self._image, round(self.width * pixels), round(self.height * pixels))
         if photo is None:
             self._draw_missing()
             return
         scale = min(self.width / photo.width, self.height / photo.height)
         wide = photo.width * scale
-        canvas.place_photo(photo, _from_start(self, wide), 0, wide, photo.height * scale)
+        canvas.place_photo(photo, from_start(self, wide), 0, wide, photo.height * scale)
 
     def _draw_missing(self) -> None:
         canvas, inset = self.canv, 14.0
@@ -218,7 +233,7 @@ class SignatureLine(Flowable):  # type: ignore[misc]  # reportlab has no types
             scale = min(self.width / photo.width, height / photo.height)
             canvas: Any = self.canv
             wide = photo.width * scale
-            start = _from_start(self, wide)
+            start = from_start(self, wide)
             canvas.place_photo(photo, start, _ABOVE_LINE, wide, photo.height * scale)
 
 

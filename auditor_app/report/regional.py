@@ -12,7 +12,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from babel import Locale
-from babel.dates import format_date, format_interval, format_time, parse_pattern
+from babel.dates import (
+    format_date,
+    format_interval,
+    format_skeleton,
+    format_time,
+    parse_pattern,
+)
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
@@ -81,6 +87,10 @@ class Regional:
     def day(self, value: date) -> str:
         """A day as it is read aloud: 23 November 2026."""
         return self.digits(format_date(value, "long", locale=self._locale))
+
+    def month(self, value: date) -> str:
+        """A month with its year: November 2026."""
+        return self.digits(format_skeleton("yMMMM", value, locale=self._locale))
 
     def days(self, first: date, last: date) -> str:
         """From one day to another, as short as the language says it: 17–19 November 2026."""  # noqa: RUF002

@@ -1,4 +1,4 @@
-"""The numbered sections, from the site to how the document is verified."""
+"""Sections: site, sample, outcomes, indicators and their sources, quotations, photos, method."""
 
 # ruff: noqa: RUF001 - apostrophes are typeset
 
@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import Flowable, Spacer
 
 from auditor_app.report import theme, wording
+from auditor_app.report.charts import IntervalBar
 from auditor_app.report.content import OUTCOMES
 from auditor_app.report.drawings import OutcomeMark, PhotoFrame
-from auditor_app.report.file_list import files
+from auditor_app.report.figures_sections import strata
 from auditor_app.report.grid import Grid, GridStyle, Row, heading_row, row
-from auditor_app.report.sign_off_section import sign_off
+from auditor_app.report.links import photo_anchor
 from auditor_app.report.text import TextStyle
+from auditor_app.report.variants import DOTS_PER_INCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,12 +24,12 @@ if TYPE_CHECKING:
     from auditor_app.report.blocks import Typesetter
     from auditor_app.report.content import (
         Breakdown,
-        FindingRow,
         IndicatorRow,
         Photo,
         Quotation,
         ReportContent,
     )
+    from auditor_app.report.variants import PrintQuality
     from auditor_app.report.words import Words
 
 _TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED)
@@ -38,7 +40,6 @@ _CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
 _DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
 _OUTCOME_HEIGHT = 240.0
 _PHOTO_HEIGHT = 290.0
-_VERIFY_HEIGHT = 190.0
 
 
 def site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -90,13 +91,15 @@ def sample(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     for breakdown in taken.breakdowns:
         if breakdown.counts:
             story += _breakdown(setter, breakdown, taken.interviewed)
-    told = (count.count for breakdown in taken.breakdowns for count in breakdown.counts)
+    story += strata(content, setter)
+    told = [count.count for breakdown in taken.breakdowns for count in breakdown.counts]
+    told += [each.interviewed for table in taken.strata for each in table.rows]
     return story + setter.small_numbers(told, content.smallest_group)
 
 
 def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """How many workers have which outcome, and by which rule."""
-    if not content.assessed:
+    if not content.tells_outcomes:
         return []
     words = setter.words
     header = row(
@@ -145,8 +148,21 @@ def _observed_row(indicator: IndicatorRow, setter: Typesetter) -> Row:
         counts.append(setter.text(wording.undecided(words, indicator), style))
     return row(
         (setter.text(indicator.text), setter.text(_kind(words, indicator), theme.SMALL)),
-        setter.bar(indicator.observed, indicator.undecided, indicator.interviewed),
+        _bar(indicator, observed, setter),
         counts,
+    )
+
+
+def _bar(indicator: IndicatorRow, said: str, setter: Typesetter) -> Flowable:
+    """The bar, and below it the interval for the site where it may be told."""
+    if indicator.observed is None or indicator.interval is None:
+        return setter.bar(indicator.observed, indicator.undecided, indicator.interviewed)
+    return IntervalBar(
+        indicator.observed,
+        indicator.undecided or 0,
+        indicator.interviewed,
+        indicator.interval,
+        f"{indicator.text}: {said}",
     )
 
 
@@ -197,6 +213,8 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
                 theme.PARAGRAPH,
             )
         )
+    if any(one.interval is not None and one.observed for one in observed):
+        story.append(setter.text(_interval_note(words), theme.PARAGRAPH))
     header = row(
         setter.text(words.gettext("Indicator"), theme.COLUMN),
         setter.text(words.gettext("Interviewed workers"), theme.COLUMN),
@@ -211,6 +229,13 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     story += _not_observed(rest, setter, interviewed=content.sample.interviewed > 0)
     told = (number for one in content.indicators for number in (one.observed, one.undecided))
     return story + setter.small_numbers(told, content.smallest_group)
+
+
+def _interval_note(words: Words) -> str:
+    return words.gettext(
+        "The line below a bar is the interval for the whole site: exact, 95 % confidence, valid if "
+        "the interviewed were drawn at random."
+    )
 
 
 def observations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -231,51 +256,6 @@ def observations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
     title = words.gettext("Seen at the site")
     return [*setter.section(title), Grid((0.4, 0.6), rows, _TABLE, header)]
-
-
-def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
-    words = setter.words
-    found: list[Flowable] = [setter.text(finding.title, theme.STRONG)]
-    if finding.description.strip():
-        found.append(setter.text(finding.description))
-    lines = (*finding.indicators, *finding.references)
-    if lines:
-        found.append(setter.text("\n".join(lines), theme.SMALL))
-    due = words.day(finding.deadline) if finding.deadline else ""
-    asked = (
-        (words.gettext("Root cause"), finding.root_cause),
-        (words.gettext("Corrective action"), finding.action),
-        (words.gettext("Preventive action"), finding.prevention),
-        (words.pgettext("who is responsible", "Answers for it"), finding.owner),
-        (words.gettext("Deadline"), due),
-        (words.pgettext("by which means", "To be verified by"), finding.verification),
-        (words.gettext("Status"), finding.status),
-    )
-    action: list[Flowable] = []
-    for label, said in asked:
-        if said.strip():
-            action += [setter.text(label, theme.COLUMN), setter.text(said)]
-    grade = (setter.text(finding.grade, theme.STRONG), setter.text(finding.key, theme.SMALL))
-    return row(setter.text(words.number(finding.number)), grade, found, action)
-
-
-def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """What was found, and what is to be done about it, by whom and until when."""
-    if not content.findings:
-        return []
-    words = setter.words
-    titles = (
-        "",
-        words.pgettext("of a finding", "Grade"),
-        words.gettext("Finding"),
-        words.gettext("Action"),
-    )
-    header = row(*(setter.text(title, theme.COLUMN) for title in titles))
-    rows = [_finding_row(each, setter) for each in content.findings]
-    return [
-        *setter.section(words.gettext("Findings and corrective actions")),
-        Grid((0.04, 0.17, 0.42, 0.37), rows, _TABLE, header),
-    ]
 
 
 def sources(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -319,7 +299,9 @@ def quotations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     return story
 
 
-def _photo(photo: Photo, position: int, setter: Typesetter) -> list[Flowable]:
+def _photo(
+    photo: Photo, position: int, quality: PrintQuality, setter: Typesetter
+) -> list[Flowable]:
     words = setter.words
     missing = setter.text(_why_not_shown(words, photo), theme.SMALL_INK)
     number = words.number(position)
@@ -338,7 +320,12 @@ def _photo(photo: Photo, position: int, setter: Typesetter) -> list[Flowable]:
     if photo.sha256:
         details.append(f"SHA-256 {wording.short_digest(photo.sha256)} …")
     return [
-        PhotoFrame(b"" if photo.withheld else photo.image, missing),
+        PhotoFrame(
+            b"" if photo.withheld else photo.image,
+            missing,
+            anchor=photo_anchor(position),
+            resolution=DOTS_PER_INCH[quality],
+        ),
         setter.text(caption, _CAPTION),
         setter.text("\n".join(line for line in details if line), _DETAIL),
     ]
@@ -363,7 +350,8 @@ def photos(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Two photos in a row, with what identifies their originals."""
     if not content.photos:
         return []
-    cells = [_photo(photo, place, setter) for place, photo in enumerate(content.photos, 1)]
+    quality = content.quality
+    cells = [_photo(each, place, quality, setter) for place, each in enumerate(content.photos, 1)]
     if len(cells) % 2:
         cells.append([])
     rows = [row(left, right) for left, right in zip(cells[::2], cells[1::2], strict=True)]
@@ -381,78 +369,18 @@ def photos(content: ReportContent, setter: Typesetter) -> list[Flowable]:
 
 
 def method(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """How the audit was done, and what it cannot say."""
-    if not content.method and not content.limits:
+    """What was looked at, how the audit was done, and what it cannot say."""
+    if not (content.scope or content.method or content.limits):
         return []
     words = setter.words
-    limits = words.pgettext("of an audit", "Limits")
-    story = setter.section(words.gettext("Method and limits") if content.method else limits)
+    story = setter.section(words.gettext("Scope, method and limits"))
+    if content.scope:
+        story += setter.group(words.gettext("What was looked at"))
+        story.append(setter.facts([(fact.label, fact.value) for fact in content.scope]))
     if content.method:
+        story += setter.group(words.gettext("Method"))
         story += setter.paragraphs(content.method)
     if content.limits:
-        story += setter.group(limits) if content.method else []
+        story += setter.group(words.pgettext("of an audit", "Limits"))
         story += setter.paragraphs(content.limits)
     return story
-
-
-def verification(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """What ties the paper to the bundle."""
-    words, proof = setter.words, content.verification
-    log = proof.event_head or words.pgettext("a digest", "not known")
-    if proof.event_head and proof.event_count is not None:
-        count = words.ngettext("after {n} event", "after {n} events", proof.event_count)
-        log = f"{log}\n{count}"
-    unsealed = words.gettext("not sealed when this report was made")
-    pairs = [
-        (words.gettext("Audit"), content.audit_id),
-        (words.gettext("Bundle"), proof.bundle_id or unsealed),
-        (words.gettext("Head of the event log"), log),
-    ]
-    for form in proof.forms:
-        version = words.gettext(
-            "{form}, version {version}", form=form.form_id, version=form.version
-        )
-        pairs.append((form.title, f"{version}\n{form.digest}".strip()))
-    story = [
-        *setter.section(words.gettext("How to verify this document"), _VERIFY_HEIGHT),
-        setter.text(_verify_steps(words), theme.PARAGRAPH),
-        setter.facts(pairs, theme.EXACT),
-    ]
-    if words.is_draft:
-        story += setter.paragraphs([_draft_translation(words)])
-    return story
-
-
-def _verify_steps(words: Words) -> str:
-    return words.gettext(
-        "This report lies, with every answer, photo and event behind it, in a sealed bundle that "
-        "was signed with the auditor's own key. Whoever holds the bundle can prove that nothing "
-        "was added, taken away or changed: “{command}” says who made it and whether it is whole; "
-        "the public tools age, openssl and a BagIt validator say the same without this program. "
-        "The digests below tie this document to that bundle.",
-        command="auditor bundle verify",
-    )
-
-
-def _draft_translation(words: Words) -> str:
-    return words.gettext(
-        "The standing words of this report are a draft translation from English that no native "
-        "speaker has reviewed."
-    )
-
-
-SECTIONS = (
-    site,
-    sample,
-    outcomes,
-    indicators,
-    observations,
-    findings,
-    sources,
-    quotations,
-    photos,
-    files,
-    method,
-    sign_off,
-    verification,
-)

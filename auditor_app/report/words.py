@@ -169,6 +169,10 @@ class Words:
         """A day as it is read aloud: 23 November 2026."""
         return self._regional.day(value)
 
+    def month(self, value: date) -> str:
+        """A month with its year: November 2026."""
+        return self._regional.month(value)
+
     def days(self, first: date | None, last: date | None) -> str:
         """From one day to another, as short as it can be said."""
         known = [value for value in (first, last) if value is not None]

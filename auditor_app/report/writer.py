@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
-from auditor_app.report import theme, wording
+from auditor_app.report import section_words, theme, wording
 from auditor_app.report.blocks import Typesetter
 from auditor_app.report.canvas import ReportCanvas
-from auditor_app.report.cover import cover
+from auditor_app.report.cover import cover, front
+from auditor_app.report.findings_section import plan_to_sign
+from auditor_app.report.order import SECTIONS, sections_of
+from auditor_app.report.proof_sections import verification
 from auditor_app.report.scripts import one_line
-from auditor_app.report.sections import SECTIONS
 from auditor_app.report.text import TextStyle
 from auditor_app.report.words import words_of
 
 if TYPE_CHECKING:
     from typing import BinaryIO
+
+    from reportlab.platypus import Flowable
 
     from auditor_app.report.content import ReportContent
     from auditor_app.report.text import TextBlock
@@ -36,9 +40,7 @@ class _Furniture:
         self._setter = setter
         half = theme.WIDTH / 2
         words = setter.words
-        audit = words.gettext(
-            "Confidential · Audit {number}", number=wording.short_id(content.audit_id)
-        )
+        audit = section_words.head(words, content)
         practice = words.gettext("Practice only: invented people, no audit")
         self._organisation = self._short(content.organisation, theme.FURNITURE, half)
         self._audit = self._short(audit, _RIGHT, half)
@@ -91,6 +93,20 @@ class _Furniture:
         block.drawOn(canvas, 0, -block.wrap(width, theme.HEAD)[1])
 
 
+def _story(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """All blocks of the document, from its first page."""
+    if content.variant == "action_plan":
+        return [
+            *front(content, setter),
+            *plan_to_sign(content, setter),
+            *verification(content, setter),
+        ]
+    story = cover(content, setter)
+    for name in sections_of(content.sections):
+        story += SECTIONS[name](content, setter)
+    return story
+
+
 def write_report(content: ReportContent, out: BinaryIO) -> None:
     """Write `content` to `out` as a PDF: A4, fonts embedded, the same bytes for the same content.
 
@@ -136,8 +152,5 @@ def write_report(content: ReportContent, out: BinaryIO) -> None:
             made.mirror()
         return made
 
-    story = cover(content, setter)
-    for section in SECTIONS:
-        story += section(content, setter)
-    document.build(story, canvasmaker=canvas)
+    document.build(_story(content, setter), canvasmaker=canvas)
     out.write(written.getvalue())
