@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import Flowable
@@ -11,6 +12,8 @@ from auditor_app.report.photos import printed_photo
 from auditor_app.report.scripts import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reportlab.lib.colors import Color
 
     from auditor_app.report.content import ImageSource, Outcome
@@ -23,6 +26,18 @@ _ABOVE_LINE = 4.0
 def from_start(block: Flowable, width: float, after: float = 0.0) -> float:
     """Where something of `width` begins that stands `after` points from where the page begins."""
     return block.width - after - width if block.canv.mirrored else after
+
+
+@contextmanager
+def turned(block: Flowable) -> Iterator[None]:
+    """Draw a `block` without letters as in a mirror, where the page begins at the right."""
+    canvas = block.canv
+    canvas.saveState()
+    if canvas.mirrored:
+        canvas.translate(block.width, 0)
+        canvas.scale(-1, 1)
+    yield
+    canvas.restoreState()
 
 
 class Bar(Flowable):  # type: ignore[misc]  # reportlab has no types
