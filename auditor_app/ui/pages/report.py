@@ -11,12 +11,17 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
-from auditor_app.audit import make_report
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, framed, label, row
 from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.finishing import printing
 from auditor_app.ui.finishing.pdf_tools import PdfTools
+from auditor_app.ui.finishing.report_language import (
+    MadeReport,
+    ReportLanguageBox,
+    made_report,
+    usual_language,
+)
 from auditor_app.ui.inline_message import InlineMessage, warning_line
 from auditor_app.ui.jobs import Job
 from auditor_app.ui.pages.page import SIDE, Page
@@ -37,10 +42,6 @@ _FIRST_ZOOM = 1.15
 
 def _audit(vault: Vault, *, audit_id: str) -> Audit:
     return vault.audits.get(audit_id)
-
-
-def _make(vault: Vault, *, audit_id: str) -> bytes:
-    return make_report(vault, audit_id)
 
 
 class ReportPage(Page):
@@ -66,6 +67,7 @@ class ReportPage(Page):
         self.view.setAccessibleName(self.tr("Report"))
         self.tools = PdfTools(self.view, self.document, self)
         self.tools.hide()
+        self.language = ReportLanguageBox()
         self.print = button(self.tr("&Print…"), "", "print", self.tr("Print the report (Ctrl+P)"))
         self.save = button(self.tr("Save a &copy…"), "", "save")
         for control in (self.print, self.save):
@@ -80,8 +82,20 @@ class ReportPage(Page):
     def start(self) -> None:
         """Make the report; the way back is there before, and also where it cannot be made."""
         self.desk.ask(self, partial(_audit, audit_id=self._audit_id), self._name)
-        work = partial(_make, audit_id=self._audit_id)
+        self._make()
+
+    def _make(self, chosen: str = "") -> None:
+        """Make the report, in the language `chosen` from now on or as it was."""
+        work = partial(made_report, audit_id=self._audit_id, usual=usual_language(), chosen=chosen)
         self.desk.ask(self, work, self._show, self._not_made)
+
+    def _make_again(self, chosen: str) -> None:
+        for control in (self.language, self.print, self.save):
+            control.setEnabled(False)
+        for part in (self.message, self.confirm, self.print_confirm, self.tools, self.view):
+            part.hide()
+        self.waiting.show()
+        self._make(chosen)
 
     def _name(self, audit: Audit) -> None:
         self.lead_back_to(AuditPlace(audit.id), audit.title)
@@ -103,7 +117,8 @@ class ReportPage(Page):
         self.print.clicked.connect(self._ask_to_print)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
         shortcut.activated.connect(self._ask_to_print)
-        for widget in (self.print, self.save):
+        self.language.picked.connect(self._make_again)
+        for widget in (self.language, self.print, self.save):
             self.header.controls.addWidget(widget)
         for frame in (self.confirm, self.print_confirm, self.message, self.tools):
             self.body.addWidget(frame)
@@ -113,9 +128,13 @@ class ReportPage(Page):
         self.view.hide()
         self.body.addStretch(0)
 
-    def _show(self, pdf: bytes) -> None:
-        self._pdf = pdf
+    def _show(self, made: MadeReport) -> None:
+        self._pdf = made.pdf
+        self.language.show_made(made)
         self.waiting.hide()
+        self.tools.forget()
+        self.document.close()
+        self._buffer.close()
         self._buffer.setData(QByteArray(self._pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
