@@ -63,6 +63,8 @@ class ReportCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self.fonts = DocumentFonts(self._doc)
         self._code: list[str]
         self._balance = 0
+        self.mirrored = False
+        """Whether pages are laid out from the right: what is drawn looks, reportlab does not."""
         self._numbered: dict[int, tuple[str, float]] = {}
         self._write_number: Callable[[ReportCanvas, int, int, float], None] | None = None
 
@@ -76,6 +78,11 @@ class ReportCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         """Draw one line, given from left to right, whose text in reading order is `text`."""
         self._balance += balance(text)
         self._code.append(_Written(text, self.fonts.show(pieces, x, y, size)))
+
+    def mirror(self) -> None:
+        """Lay the pages out from the right, and have readers show them side by side so."""
+        self.mirrored = True
+        self.setViewerPreference("Direction", "R2L")
 
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
         """Finish the page: now it is known in which direction most of it runs."""

@@ -169,7 +169,7 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
         return begun, Row(tuple(half[1] for half in halves), ruled=False)
 
     def draw(self) -> None:
-        """Draw rows from the top, rules above them."""
+        """Draw rows from the top, rules above them; the first column where the page begins."""
         style, canvas = self._style, self.canv
         if style.background is not None:
             canvas.setFillColor(style.background)
@@ -185,7 +185,8 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
                 canvas.line(0, y, self.width, y)
             x = style.inset
             for cell, width in self._placed(line, widths):
-                self._draw_cell(cell, x, y - style.padding, width)
+                left = self.width - x - width if canvas.mirrored else x
+                self._draw_cell(cell, left, y - style.padding, width)
                 x += width + style.gap
             y -= height
 

@@ -35,6 +35,7 @@ class Link(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Write the text and lay the link over it, no wider than what is written."""
         self._block.drawOn(self.canv, 0, 0)
         width = max((line.width for line in self._block.lines(self.width)), default=0.0)
-        left = self.width - width if is_right_to_left(self._block.text) else 0.0
+        at_right = self.canv.mirrored or is_right_to_left(self._block.text)
+        left = self.width - width if at_right else 0.0
         area = (left, 0, left + width, self.height)
         self.canv.linkRect("", self._anchor, area, relative=1, thickness=0)
