@@ -23,7 +23,6 @@ _TABLE: Final = GridStyle(padding=5, gap=14, rule=theme.RULE, header_rule=theme.
 _BRIEF: Final = GridStyle(padding=3, gap=14, rule=theme.RULE)
 _SIGNATURES: Final = GridStyle(padding=0, gap=30)
 _FIELDS: Final = GridStyle(padding=0, gap=20)
-_MOST: Final = 3
 _SIGN_HEIGHT: Final = 150.0
 
 
@@ -90,10 +89,10 @@ def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
 
 
-def findings_in_brief(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """The gravest findings on the first page, a line each."""
+def findings_in_brief(content: ReportContent, setter: Typesetter, most: int) -> list[Flowable]:
+    """The gravest findings on the first page, a line each, `most` of them at most."""
     words = setter.words
-    chosen = content.findings[:_MOST]
+    chosen = content.findings[:most]
     if not chosen:
         return []
     rows = [

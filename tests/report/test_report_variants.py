@@ -286,3 +286,15 @@ def test_photos_are_printed_as_finely_as_it_was_wished(rich: ReportContent, pdf:
         widths.append(max(image.image.width for page in pages for image in page.images))
     assert widths[0] < widths[1] < widths[2]
     assert widths[0] * 2 < widths[2]
+
+
+def test_the_first_page_holds_as_much_as_fits_and_no_line_of_it_goes_overleaf(
+    rich: ReportContent, pdf: Made, text_of: Read
+) -> None:
+    many = tuple(
+        finding(n, title=f"Finding {n}: " + "words and more words " * 6) for n in (1, 2, 3)
+    )
+    pages = text_of(pdf(replace(rich, findings=many, sections=("site",)))).split("\f")
+    assert "Signed off by" in pages[0]
+    assert "Finding 1" in pages[0]
+    assert "Zero tolerance" in pages[1]
