@@ -94,7 +94,7 @@ def test_the_bundle_holds_findings_and_alerts_and_verifies(
     assert report.count("for the client") >= 5
     assert MOTIVE in report
     for variant in FOR_THE_SITE:
-        paper = _text(make_report(vault, audited.audit_id, variant=variant))
+        paper = " ".join(_text(make_report(vault, audited.audit_id, variant=variant)).split())
         assert "Passports kept in the office" in paper
         for word in (MOTIVE, "Passports of a whole shift", "locked in", "Zero tolerance"):
             assert word not in paper
