@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from auditor_app.report.content import Count, RaisedSign
     from auditor_app.report.text import TextStyle
 
-_FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE)
+_FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE, kind="table", names=0)
 _HEADING = 54.0  # points that a section heading takes with the space around it
 _WITH_HEADING = 70.0  # points below a heading, or it goes to the next page
 _WITH_GROUP = 90.0
-_FLAGS = GridStyle(padding=3, gap=8, rule=theme.RULE)
+_FLAGS = GridStyle(padding=3, gap=8, rule=theme.RULE, kind="table", names=1)
 _LABEL_SHARE = 0.3
 
 
@@ -34,9 +34,21 @@ class Typesetter:
         self._sections = 0
         self._groups = 0
 
-    def text(self, text: str, style: TextStyle = theme.BODY, language: str = "") -> TextBlock:
-        """A paragraph of `text`; `language` is its BCP 47 tag where it is known."""
-        return TextBlock(self.shaper, text, style, language)
+    def text(
+        self,
+        text: str,
+        style: TextStyle = theme.BODY,
+        language: str = "",
+        *,
+        link: str = "",
+        anchor: str = "",
+    ) -> TextBlock:
+        """A paragraph of `text`; `language` is its BCP 47 tag where it is known.
+
+        It leads to `link`, a place in the document or an ``https`` address, and is itself the
+        place `anchor`.
+        """
+        return TextBlock(self.shaper, text, style, language, link=link, anchor=anchor)
 
     def paragraphs(self, texts: Iterable[str]) -> list[Flowable]:
         """One paragraph for each of `texts`."""

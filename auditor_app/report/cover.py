@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MOST = 5  # indicators on the first page
 _STRIP = GridStyle(padding=9, gap=16)
 _TILES = GridStyle(padding=10, gap=12, background=theme.PANEL, inset=12)
-_TOP = GridStyle(padding=3, gap=14, rule=theme.RULE)
+_TOP = GridStyle(padding=3, gap=14, rule=theme.RULE, kind="table", names=0)
 _NOTE = TextStyle(8, 11.5, theme.MUTED, before=4)
 _COUNT = TextStyle(24, 28, theme.INK, "Bold")
 

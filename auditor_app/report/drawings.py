@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 from auditor_app.report import theme
 from auditor_app.report.photos import printed_photo
 from auditor_app.report.scripts import one_line
+from auditor_app.report.tagging import Element
 
 if TYPE_CHECKING:
     from reportlab.lib.colors import Color
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _POINTS_PER_INCH = 72
 _ABOVE_LINE = 4.0
+_LONGEST = 1000  # characters in which a picture is told
 
 
 class Bar(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -136,11 +138,22 @@ class AlertMark(Flowable):  # type: ignore[misc]  # reportlab has no types
 class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A photo in a field of fixed shape, or the sentence that it could not be drawn.
 
-    The original is read when the page is drawn, not before.
+    The original is read when the page is drawn, not before. `alternative` says what it shows;
+    the field is the place `anchor`.
     """
 
-    def __init__(self, image: ImageSource, missing: TextBlock, shape: float = 0.66) -> None:
+    def __init__(
+        self,
+        image: ImageSource,
+        missing: TextBlock,
+        shape: float = 0.66,
+        *,
+        alternative: str = "",
+        anchor: str = "",
+    ) -> None:
         super().__init__()
+        self._figure = Element("Figure", alternative=one_line(alternative, _LONGEST))
+        self._anchor = anchor
         self._image = image
         self._missing = missing
         self._shape = shape
@@ -154,13 +167,17 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         """Draw the photo whole, at the left of its field."""
         canvas: Any = self.canv
+        if self._anchor:
+            canvas.anchor(self._anchor, 0, self.height)
         pixels = theme.DOTS_PER_INCH / _POINTS_PER_INCH
         photo = printed_photo(self._image, round(self.width * pixels), round(self.height * pixels))
         if photo is None:
             self._draw_missing()
             return
         scale = min(self.width / photo.width, self.height / photo.height)
-        canvas.place_photo(photo, 0, 0, photo.width * scale, photo.height * scale)
+        width, height = photo.width * scale, photo.height * scale
+        with canvas.figure(self._figure, width, height):
+            canvas.place_photo(photo, 0, 0, width, height)
 
     def _draw_missing(self) -> None:
         canvas, inset = self.canv, 14.0
@@ -175,10 +192,11 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
 
 
 class SignatureLine(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """Room to sign by hand, above a line; or the picture of a signature that stands there."""
+    """Room to sign by hand, above a line; or the picture of the signature of `name`."""
 
-    def __init__(self, picture: bytes = b"", room: float = 40.0) -> None:
+    def __init__(self, picture: bytes = b"", room: float = 40.0, *, name: str = "") -> None:
         super().__init__()
+        self._figure = Element("Figure", alternative=one_line(name, _LONGEST))
         self._picture = picture
         self._room = room
 
@@ -203,7 +221,8 @@ class SignatureLine(Flowable):  # type: ignore[misc]  # reportlab has no types
         if photo is not None:
             scale = min(self.width / photo.width, height / photo.height)
             canvas: Any = self.canv
-            canvas.place_photo(photo, 0, _ABOVE_LINE, photo.width * scale, photo.height * scale)
+            with canvas.figure(self._figure, photo.width * scale, self.height):
+                canvas.place_photo(photo, 0, _ABOVE_LINE, photo.width * scale, photo.height * scale)
 
 
 class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -233,5 +252,6 @@ class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Write the heading and bind the outline's entry to this place."""
         canvas = self.canv
         canvas.bookmarkHorizontal(self._key, 0, self.height + 4)
+        canvas.anchor(self._key, 0, self.height + 4)
         canvas.addOutlineEntry(self._entry, self._key, self._level, closed=self._level == 0)
         self._block.drawOn(canvas, 0, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable, Spacer
@@ -27,10 +28,11 @@ if TYPE_CHECKING:
         ReportContent,
     )
 
-_TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED)
-_COMPACT = GridStyle(padding=1.5, gap=20)
+_TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED, names=0)
+_BREAKDOWN = GridStyle(padding=1.5, gap=14, kind="table", names=0)
+_COMPACT = GridStyle(padding=1.5, gap=20, kind="items")
 _PHOTOS = GridStyle(padding=6, gap=16, tall=0.9)
-_QUOTES = GridStyle(padding=11, gap=14, background=theme.PANEL, inset=14)
+_QUOTES = GridStyle(padding=11, gap=14, background=theme.PANEL, inset=14, kind="quotation")
 _CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
 _DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
 _OUTCOME_HEIGHT = 240.0
@@ -63,7 +65,7 @@ def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flo
     ]
     return [
         *setter.group(breakdown.title),
-        Grid((0.36, 0.5, 0.14), rows, GridStyle(padding=1.5, gap=14)),
+        Grid((0.36, 0.5, 0.14), rows, _BREAKDOWN),
     ]
 
 
@@ -108,7 +110,7 @@ def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     story = [
         *setter.section("Outcomes", _OUTCOME_HEIGHT),
         setter.text(content.outcomes.rule or wording.ILO_RULE, theme.PARAGRAPH),
-        Grid((0.03, 0.22, 0.6, 0.15), rows, _TABLE, header),
+        Grid((0.03, 0.22, 0.6, 0.15), rows, replace(_TABLE, names=1), header),
     ]
     story += [setter.text(told, theme.PARAGRAPH) for told in content.outcomes.overridden]
     if content.outcomes.flags or content.outcomes.raised:
@@ -251,7 +253,7 @@ def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     rows = [_finding_row(each, setter) for each in content.findings]
     return [
         *setter.section(wording.FINDINGS),
-        Grid((0.04, 0.17, 0.42, 0.37), rows, _TABLE, header),
+        Grid((0.04, 0.17, 0.42, 0.37), rows, replace(_TABLE, names=2), header),
     ]
 
 
@@ -310,7 +312,12 @@ def _photo(photo: Photo, position: int, setter: Typesetter) -> list[Flowable]:
     if photo.sha256:
         details.append(f"SHA-256 {wording.short_digest(photo.sha256)} …")
     return [
-        PhotoFrame(b"" if photo.withheld else photo.image, missing),
+        PhotoFrame(
+            b"" if photo.withheld else photo.image,
+            missing,
+            alternative=f"{caption} ({photo.question})" if photo.question.strip() else caption,
+            anchor=f"photo-{position}",
+        ),
         setter.text(caption, _CAPTION),
         setter.text("\n".join(line for line in details if line), _DETAIL),
     ]

@@ -32,7 +32,7 @@ def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         setter.text("Auditor", theme.COLUMN),
         setter.text(signed.auditor, theme.STRONG),
         setter.text("\n".join(part for part in (signed.role, place) if part.strip())),
-        SignatureLine(signed.signature),
+        SignatureLine(signed.signature, name=signed.auditor),
         setter.text("Signature", theme.SMALL),
     ]
     if signed.statement.strip():
@@ -63,7 +63,7 @@ def _representative(signed: SignOff, setter: Typesetter) -> list[Flowable]:
     return [
         *half,
         setter.text("Has received this report. A signature is not agreement with it."),
-        SignatureLine(signed.site_signature),
+        SignatureLine(signed.site_signature, name=signed.site_representative),
         setter.text(
             "Signature" if signed.site_signature else "Signature, place and date", theme.SMALL
         ),

@@ -26,6 +26,8 @@ _RIGHT = TextStyle(7.5, 11, theme.MUTED, align="right")
 _RIGHT_ALERT = TextStyle(7.5, 11, theme.ALERT, "Bold", align="right")
 _NUMBER_WIDTH = 90.0
 _HEAD_TOP = 34.0
+_HEADER = "/Type /Pagination /Subtype /Header"
+_FOOTER = "/Type /Pagination /Subtype /Footer"
 
 
 class _Furniture:
@@ -60,15 +62,17 @@ class _Furniture:
         """Draw head and foot of one page."""
         left, right = theme.MARGIN, theme.PAGE_WIDTH - theme.MARGIN
         top = theme.PAGE_HEIGHT - _HEAD_TOP
-        if document.page > 1:
-            self._organisation.drawOn(canvas, left, top - self._organisation.height)
-        self._audit.drawOn(canvas, left + theme.WIDTH / 2, top - self._audit.height)
-        canvas.setStrokeColor(theme.RULE)
-        canvas.setLineWidth(0.5)
-        canvas.line(left, top - 15, right, top - 15)
+        with canvas.artifact(_HEADER):
+            if document.page > 1:
+                self._organisation.drawOn(canvas, left, top - self._organisation.height)
+            self._audit.drawOn(canvas, left + theme.WIDTH / 2, top - self._audit.height)
+            canvas.setStrokeColor(theme.RULE)
+            canvas.setLineWidth(0.5)
+            canvas.line(left, top - 15, right, top - 15)
         foot = theme.FOOT - 14
-        self._foot.drawOn(canvas, left, foot - self._foot.height)
-        canvas.reserve_page_number(right - _NUMBER_WIDTH, foot, _NUMBER_WIDTH, self.number)
+        with canvas.artifact(_FOOTER):
+            self._foot.drawOn(canvas, left, foot - self._foot.height)
+            canvas.reserve_page_number(right - _NUMBER_WIDTH, foot, _NUMBER_WIDTH, self.number)
 
     def number(self, canvas: Any, page: int, pages: int, width: float) -> None:
         """Write "Page x of y", once y is known."""
