@@ -19,6 +19,7 @@ from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.report_findings import finding_rows
 from auditor_app.audit.report_photos import days_on_site, report_file, report_photos
 from auditor_app.audit.report_sign_off import sign_off_printed
+from auditor_app.audit.report_signing import sign_report, signer_of
 from auditor_app.audit.report_sources import listed, overridden_sentences, source_rows
 from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.protocols import detection_chances, suppressed, suppressed_for_report
@@ -74,15 +75,17 @@ def make_report(
     """The report as a PDF; a draft says on every page that it is one.
 
     `assessment` is what `assess` gives, where that is there already. `bundle_id` names the bundle
-    that the report is made for; without it, the one that the audit was sealed into. Made again, the
-    report of a sealed audit is the one in its bundle, byte for byte.
+    that the report is made for; without it, the one that the audit was sealed into. What was signed
+    off carries the signature of the laptop's key, where that is enrolled. Made again, the
+    report of a sealed audit is the one in its bundle, byte for byte, but for a time stamp that its
+    signature may have got since.
     """
     from auditor_app.report.writer import write_report  # noqa: PLC0415 - reportlab takes 130 ms
 
     pdf = BytesIO()
     content = report_content(vault, audit_id, bundle_id=bundle_id, assessment=assessment)
     write_report(content, pdf)
-    return pdf.getvalue()
+    return sign_report(vault, vault.audits.get(audit_id), pdf.getvalue())
 
 
 def report_content(
@@ -371,4 +374,14 @@ def _verification(
         event_head=head.digest,
         event_count=head.sequence,
         forms=forms,
+        signed_by=_signed_by(vault, audit),
     )
+
+
+def _signed_by(vault: Vault, audit: Audit) -> str:
+    """Whose name the signature carries. The laptop's is left out: it changes, a report does not."""
+    signer = signer_of(vault, audit)
+    if signer is None:
+        return ""
+    parts = (signer.subject.name, signer.subject.organisation)
+    return ", ".join(part for part in parts if part)

@@ -1,7 +1,7 @@
 """The signature in a PDF: CMS (RFC 5652) after PAdES baseline B-B (ETSI EN 319 142-1), and B-T.
 
-pyHanko puts it together; the key signs here, where it lies, and is handed to nobody. The nonce comes
-from key and message (RFC 6979), so that the same report, key and certificates give the same bytes.
+pyHanko puts it together; the key signs here and is handed to nobody. The nonce comes from key and
+message (RFC 6979), so that the same report, key and certificates give the same bytes.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import hashlib
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
-from asn1crypto import algos, cms, tsp, x509
+from asn1crypto import algos, cms, tsp, x509  # type: ignore[import-untyped]  # no types
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -18,7 +18,6 @@ from pyhanko.sign.general import (
     as_signing_certificate_v2,
     extract_certificate_info,
     extract_signer_info,
-    simple_cms_attribute,
 )
 from pyhanko.sign.signers import Signer
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from auditor_app.identity.signing import SigningIdentity
 
 DIGEST: Final = "sha256"
-_TOKEN: Final = "signature_time_stamp_token"
+_STAMP: Final = "signature_time_stamp_token"
 _REMEDY: Final = "Ask the organisation whether its time-stamp authority works."
 
 
@@ -46,7 +45,7 @@ class _DeviceSigner(Signer):
             x509.Certificate.load(load_certificate(pem).public_bytes(Encoding.DER))
             for pem in identity.chain_pem
         ]
-        known = SimpleCertificateStore()
+        known = SimpleCertificateStore()  # type: ignore[no-untyped-call]  # no types
         known.register_multiple(chain)
         super().__init__(
             signing_cert=chain[0],
@@ -79,12 +78,13 @@ def sign_digest(digest: bytes, identity: SigningIdentity) -> bytes:
     """
     signer = _DeviceSigner(identity)
     certificate = as_signing_certificate_v2(signer.signing_cert)
+    said = {
+        "content_type": "data",
+        "message_digest": digest,
+        "signing_certificate_v2": certificate,
+    }
     attributes = cms.CMSAttributes(
-        [
-            simple_cms_attribute("content_type", "data"),
-            simple_cms_attribute("message_digest", digest),
-            simple_cms_attribute("signing_certificate_v2", certificate),
-        ]
+        [cms.CMSAttribute({"type": kind, "values": [value]}) for kind, value in said.items()]
     )
     made = _finished(signer.async_sign_prescribed_attributes(DIGEST, attributes))
     return bytes(made.dump())
@@ -93,7 +93,7 @@ def sign_digest(digest: bytes, identity: SigningIdentity) -> bytes:
 def is_stamped(signature: bytes) -> bool:
     """Whether a CMS signature holds a time stamp."""
     attributes = _signer_of(cms.ContentInfo.load(signature))["unsigned_attrs"]
-    return any(attribute["type"].native == _TOKEN for attribute in attributes or ())
+    return any(attribute["type"].native == _STAMP for attribute in attributes or ())
 
 
 def time_stamp_request(signature: bytes, nonce: int) -> bytes:
@@ -122,9 +122,9 @@ def stamped(signature: bytes, answer: bytes, nonce: int) -> bytes:
     if content["nonce"].native != nonce:
         raise IdentityError("The time stamp answers another request.", _REMEDY)
     document = cms.ContentInfo.load(signature)
-    attribute = cms.CMSAttribute({"type": _TOKEN, "values": [token]})
+    attribute = cms.CMSAttribute({"type": _STAMP, "values": [token]})
     _signer_of(document)["unsigned_attrs"] = cms.CMSAttributes([attribute])
-    return bytes(document.dump(force=True))
+    return bytes(document.dump())
 
 
 def _token(answer: bytes) -> cms.ContentInfo:
@@ -132,10 +132,11 @@ def _token(answer: bytes) -> cms.ContentInfo:
         response = tsp.TimeStampResp.load(answer, strict=True)
         status = response["status"]["status"].native
         token = response["time_stamp_token"]
-        if status not in {"granted", "granted_with_mods"} or token.native is None:
-            raise IdentityError("The time-stamp authority refused.", _REMEDY)
+        given = token.native is not None
     except (ValueError, TypeError) as error:
         raise IdentityError("What came is no time stamp.", _REMEDY) from error
+    if status not in {"granted", "granted_with_mods"} or not given:
+        raise IdentityError("The time-stamp authority refused.", _REMEDY)
     return token
 
 
@@ -145,16 +146,17 @@ def _stamp_info(token: cms.ContentInfo) -> tsp.TSTInfo:
     Whose authority it is nobody tells the laptop; who reads the report decides whom to believe.
     """
     try:
-        if token["content_type"].native != "signed_data":
-            raise ValueError("no signed data")
-        _prove(token["content"])
+        _prove(token)
         return token["content"]["encap_content_info"]["content"].parsed
     except (ValueError, TypeError, KeyError, IndexError) as error:
         raise IdentityError("What came is no time stamp.", _REMEDY) from error
 
 
-def _prove(signed: cms.SignedData) -> None:
+def _prove(token: cms.ContentInfo) -> None:
     """Make sure that the signature of a time stamp is whole, by a certificate made for that."""
+    if token["content_type"].native != "signed_data":
+        raise ValueError("it is not signed")
+    signed = token["content"]
     certificate = extract_certificate_info(signed).signer_cert
     signer = extract_signer_info(signed)
     usage = certificate.extended_key_usage_value

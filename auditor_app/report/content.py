@@ -282,13 +282,15 @@ class Verification:
     """What ties the printed page to the delivered bundle.
 
     `event_head` is the digest at the head of the audit's event log, `event_count` its sequence
-    number. `bundle_id` is empty as long as nothing was sealed.
+    number. `bundle_id` is empty as long as nothing was sealed. `signed_by` is whose electronic
+    signature the file carries, empty where it carries none.
     """
 
     bundle_id: str = ""
     event_head: str = ""
     event_count: int | None = None
     forms: tuple[FormVersion, ...] = ()
+    signed_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

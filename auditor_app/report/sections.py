@@ -364,6 +364,7 @@ def verification(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         ("Audit", content.audit_id),
         ("Bundle", proof.bundle_id or wording.NOT_SEALED),
         ("Head of the event log", log),
+        ("Electronic signature", proof.signed_by or wording.NOT_SIGNED),
     ]
     for form in proof.forms:
         digest = f"\n{form.digest}" if form.digest else ""

@@ -51,7 +51,9 @@ VERIFY_STEPS = (
     "signed with the auditor's own key. Whoever holds the bundle can prove that nothing was added, "
     "taken away or changed: “auditor bundle verify” says who made it and whether it is whole; the "
     "public tools age, openssl and a BagIt validator say the same without this program. The "
-    "digests below tie this document to that bundle."
+    "digests below tie this document to that bundle. The file of a report that was signed off "
+    "carries the auditor's electronic signature (PAdES) as well: a PDF reader shows whose it is "
+    "and whether anything was changed since."
 )
 NOTHING = "–"
 OBSERVATIONS = "Seen at the site"
@@ -77,6 +79,7 @@ NOTHING_FOUND = (
     "For none of them is forced labour indicated or potential; "
     "that is not proof that there is none."
 )
+NOT_SIGNED = "none: this file was made from a draft, or on a laptop that is not enrolled"
 NOT_SEALED = "not sealed when this report was made"
 PHOTO_MISSING = (
     "This photo could not be drawn: its file is missing or cannot be read. "
