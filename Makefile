@@ -49,8 +49,9 @@ package: setup ## the installable build
 screenshots: setup ## a picture of every page in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python build_scripts/screenshots.py build/screenshots
 
-translations: setup ## bring the languages of the window to what the sources say
+translations: setup ## bring the languages of the window and the report to what the sources say
 	$(BIN)/python build_scripts/translations.py
+	$(BIN)/python build_scripts/report_words.py
 
 clean: ## remove what was built, keep .venv
 	rm -rf build dist

@@ -58,6 +58,11 @@ def translations_folder() -> Path:
     return shipped("resources") / "translations"
 
 
+def report_words_folder() -> Path:
+    """The words of the report in other languages (gettext's .po)."""
+    return shipped("resources") / "report"
+
+
 def help_folder() -> Path:
     """The help pages, a folder for each language (Markdown)."""
     return shipped("resources") / "help"

@@ -78,6 +78,12 @@ def refuse_codes(vault: Vault, audit_id: str, texts: Iterable[str]) -> None:
 
 def codes_in(vault: Vault, audit_id: str, texts: Iterable[str]) -> bool:
     """Whether any of the texts holds the code of a worker."""
+    codes = codes_of(vault, audit_id)
+    return codes is not None and any(holds_code(codes, text) for text in texts)
+
+
+def codes_of(vault: Vault, audit_id: str) -> re.Pattern[str] | None:
+    """What finds any code of a worker of this audit or of those it follows up; None: no code."""
     codes = {
         record.title.strip()
         for each in audits_before(vault, audit_id)
@@ -85,11 +91,13 @@ def codes_in(vault: Vault, audit_id: str, texts: Iterable[str]) -> bool:
         if record.role == WORKER_INTERVIEW and len(record.title.strip()) >= _SHORTEST_CODE
     }
     if not codes:
-        return False
-    any_code = re.compile(
-        rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(codes)))})(?!\w)", re.IGNORECASE
-    )
-    return any(any_code.search(text) for text in texts)
+        return None
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(codes)))})(?!\w)", re.IGNORECASE)
+
+
+def holds_code(codes: re.Pattern[str], text: str) -> bool:
+    """Whether a text holds one of them."""
+    return codes.search(text) is not None
 
 
 def texts_of_finding(content: FindingContent) -> tuple[str, ...]:

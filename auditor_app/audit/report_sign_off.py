@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from auditor_app.report import SignOff
 from auditor_app.vault import SiteSignOff
 
 if TYPE_CHECKING:
+    from auditor_app.report.words import Words
     from auditor_app.vault import Audit
-
-# Alerts are none of them: the site reads the report, and may not know of an alert.
-_OPEN_KINDS: Final = {
-    "sample": "The sample",
-    "finding": "Findings",
-    "photo": "Photos without a caption, or that nobody looked at",
-    "record": "Records without an answer",
-    "half_written": "Entries that were half written",
-}
+    from auditor_app.vault.sign_offs import Passed
 
 
-def sign_off_printed(audit: Audit, *, findings_seen: bool) -> SignOff | None:
+def sign_off_printed(audit: Audit, words: Words, *, findings_seen: bool) -> SignOff | None:
     """Who answers for the report, and what the site says to it; None for a draft.
 
     `findings_seen`: the report prints every finding. Why some were left open is printed only then:
@@ -43,10 +36,28 @@ def sign_off_printed(audit: Audit, *, findings_seen: bool) -> SignOff | None:
         site_refusal=site.refusal,
         remarks=signed.remarks,
         passed=tuple(
-            f"{_OPEN_KINDS[each.kind]}: {each.reason}"
+            told
             for each in signed.passed
-            if each.kind in _OPEN_KINDS
-            and each.reason
+            if each.reason
             and (findings_seen or each.kind != "finding")
+            and (told := _passed(words, each))
         ),
     )
+
+
+def _passed(words: Words, passed: Passed) -> str:
+    """A point that was open, and why it was gone past; "" for one that is not printed.
+
+    Alerts are not: the site reads the report, and may not know of an alert.
+    """
+    why = passed.reason
+    known = {
+        "sample": words.gettext("The sample: {reason}", reason=why),
+        "finding": words.gettext("Findings: {reason}", reason=why),
+        "photo": words.gettext(
+            "Photos without a caption, or that nobody looked at: {reason}", reason=why
+        ),
+        "record": words.gettext("Records without an answer: {reason}", reason=why),
+        "half_written": words.gettext("Entries that were half written: {reason}", reason=why),
+    }
+    return known.get(passed.kind, "")

@@ -16,28 +16,44 @@ from auditor_app.audit.answers import answer_text
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess, site_headcount
 from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
 from auditor_app.audit.protocols import protocol_of
-from auditor_app.audit.report_findings import finding_rows
+from auditor_app.audit.redacting import photos_not_looked_at
+from auditor_app.audit.report_codes import without_codes
+from auditor_app.audit.report_figures import (
+    hours_section,
+    interview_figures,
+    recruitment_section,
+    strata_tables,
+)
+from auditor_app.audit.report_findings import alert_rows, finding_rows
+from auditor_app.audit.report_glossary import glossary
+from auditor_app.audit.report_kept_back import NOTHING_KEPT, kept_from_site
+from auditor_app.audit.report_labels import NOT_ANSWERED, OTHER_LANGUAGES, OTHERS, Labels
+from auditor_app.audit.report_language import ReportLanguage
+from auditor_app.audit.report_method import limits, method, scope
+from auditor_app.audit.report_observations import observations
 from auditor_app.audit.report_photos import days_on_site, report_file, report_photos
 from auditor_app.audit.report_sign_off import sign_off_printed
-from auditor_app.audit.report_signing import sign_report, signer_of
+from auditor_app.audit.report_signing import sign_report
 from auditor_app.audit.report_sources import listed, overridden_sentences, source_rows
+from auditor_app.audit.report_variants import as_variant
+from auditor_app.audit.report_verification import verification
 from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.protocols import detection_chances, suppressed, suppressed_for_report
 from auditor_app.report import (
+    FOR_THE_SITE,
     Breakdown,
     Count,
     Fact,
-    FormVersion,
     IndicatorRow,
-    Observation,
     OutcomeSection,
     Quotation,
     RaisedSign,
     ReportContent,
     SampleSection,
+    ShareInterval,
     SiteSection,
-    Verification,
 )
+from auditor_app.report.wording import ILO_INDICATORS
 from auditor_app.xforms import FormSession
 from auditor_app.xforms.markdown import plain_text
 
@@ -46,44 +62,48 @@ if TYPE_CHECKING:
 
     from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.protocols import Protocol, PublishedSite
-    from auditor_app.vault import Audit, OutboxEntry, Record, Vault
+    from auditor_app.report import PrintQuality, Variant
+    from auditor_app.report.words import Words
+    from auditor_app.vault import Audit, Evidence, Record, Vault
 
-_OTHERS: Final = "Other answers"
 _SHARED: Final = 2
 _PICTURE: Final = "image/"
-HOW_WORKERS_ARE_ASKED = (
-    "By it workers are interviewed one by one and with their consent; they may leave out any "
-    "question and stop at any time. A code stands for a name."
-)
-HOW_ANSWERS_ARE_READ = (
-    "What the answers indicate is worked out from them by the protocol's rules, for each worker "
-    "alone. A site is not the average of its workers: this report counts them."
-)
-HOW_FACTS_ARE_LISTED = (
-    "By it facts are recorded as they were found or told. No score and no outcome is worked out "
-    "from them."
-)
 
 
 def make_report(
     vault: Vault,
     audit_id: str,
     *,
+    variant: Variant = "full",
+    quality: PrintQuality = "normal",
     bundle_id: str = "",
     assessment: AuditAssessment | None = None,
+    language: str = "",
 ) -> bytes:
     """The report as a PDF; a draft says on every page that it is one.
 
     `assessment` is what `assess` gives, where that is there already. `bundle_id` names the bundle
-    that the report is made for; without it, the one that the audit was sealed into. What was signed
-    off carries the signature of the laptop's key, where that is enrolled. Made again, the
-    report of a sealed audit is the one in its bundle, byte for byte, but for a time stamp that its
-    signature may have got since.
+    that the report is made for; without it, the one that the audit was sealed into. `language` is
+    the tag of one of `report_languages`; without it, that of the audit. What was signed off carries
+    the signature of the laptop's key, where that is enrolled. Made again, the full report of a
+    sealed audit in normal quality is the one in its bundle, byte for byte, but for a time stamp
+    that its signature may have got since.
+
+    Raises:
+        ReportError: a font is missing, or no report can be written in that language.
     """
     from auditor_app.report.writer import write_report  # noqa: PLC0415 - reportlab takes 130 ms
 
     pdf = BytesIO()
-    content = report_content(vault, audit_id, bundle_id=bundle_id, assessment=assessment)
+    content = report_content(
+        vault,
+        audit_id,
+        variant=variant,
+        quality=quality,
+        bundle_id=bundle_id,
+        assessment=assessment,
+        language=language,
+    )
     write_report(content, pdf)
     return sign_report(vault, vault.audits.get(audit_id), pdf.getvalue())
 
@@ -92,56 +112,102 @@ def report_content(
     vault: Vault,
     audit_id: str,
     *,
+    variant: Variant = "full",
+    quality: PrintQuality = "normal",
     bundle_id: str = "",
     assessment: AuditAssessment | None = None,
+    language: str = "",
 ) -> ReportContent:
-    """Everything that the report of an audit shows, in English; see `make_report`."""
-    audit = vault.audits.get(audit_id)
-    protocol = protocol_of(audit, vault)
+    """Everything that a variant of the report of an audit shows; see `make_report`."""
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
+    said_in = ReportLanguage.of(language or vault.report_languages.of(audit_id), protocol)
+    gathered = _gathered(
+        vault,
+        audit_id,
+        said_in,
+        for_site=variant in FOR_THE_SITE,
+        bundle_id=bundle_id,
+        assessment=assess(vault, audit_id) if assessment is None else assessment,
+    )
+    told = without_codes(vault, audit_id, said_in.words, replace(gathered, quality=quality))
+    return as_variant(told, variant)
+
+
+def _gathered(
+    vault: Vault,
+    audit_id: str,
+    said_in: ReportLanguage,
+    *,
+    for_site: bool,
+    bundle_id: str,
+    assessment: AuditAssessment,
+) -> ReportContent:
+    """What there is to tell the client; or with findings, alerts and photos for the site."""
+    audit, protocol = vault.audits.get(audit_id), said_in.protocol
     records = {r.id: r for r in vault.records.of_audit(audit_id)}
-    sessions = {r.id: open_session(vault, r.id) for r in records.values() if r.role == SITE}
+    sessions = {r.id: said_in.session(vault, r.id) for r in records.values() if r.role == SITE}
     sites = list(sessions.values())
     programme = vault.identity.programme
-    if assessment is None:
-        assessment = assess(vault, audit_id)
     together = interviews_together(vault, audit_id, assessment)
-    # What a worker showed points to that worker: it goes into the bundle only.
-    of_site = (p for p in vault.evidence.of_audit(audit_id) if p.record_id in sessions)
-    shown = sorted(photos_asked_for(of_site, sessions), key=lambda each: each.added_at)
+    shown = _shown(vault, audit_id, sessions)
     photos = [each for each in shown if each.media_type.startswith(_PICTURE)]
+    kept = kept_from_site(vault, audit_id) if for_site else NOTHING_KEPT
+    if for_site:
+        unseen = {photo.id for photo in photos_not_looked_at(vault, audit_id, sessions)}
+        photos = [photo for photo in photos if photo.id not in unseen | kept.photos]
     files = [each for each in shown if not each.media_type.startswith(_PICTURE)]
     days = days_on_site(shown, audit)
     published = suppressed_for_report(assessment.site, protocol.report.smallest_group)
-    findings = finding_rows(vault, audit_id, published)
+    numbers = {photo.id: number for number, photo in enumerate(photos, 1)}
+    findings = finding_rows(vault, audit_id, published, said_in, numbers, for_site=for_site)
     findings_seen = len(findings) == len(vault.findings.of_audit(audit_id))
+    every_record = tuple(records.values())
     return ReportContent(
         title=audit.title,
         organisation=programme.organisation if programme else "",
         audit_id=audit.id,
-        protocol_title=protocol.title,
+        protocol_title=said_in.said(protocol.wording),
         protocol_version=protocol.version,
         created_at=audit.finalised_at or audit.changed_at,
         auditor=audit.sign_off.name if audit.sign_off else vault.identity.auditor_name,
         site=_site(protocol, sites, audit),
-        sample=_sample(protocol, sites, published, together),
-        outcomes=_outcomes(published, overridden_sentences(protocol, published)),
+        sample=_sample(said_in, sites, published, together, _labels(vault, said_in, records)),
+        outcomes=_outcomes(published, said_in),
         first_day=days[0],
         last_day=days[1],
-        indicators=_indicators(published),
-        observations=_observations(assessment),
-        findings=findings,
-        sources=source_rows(published),
+        indicators=_indicators(published, said_in),
+        observations=tuple(
+            seen
+            for seen in observations(vault, audit_id, assessment, said_in)
+            if seen.id not in kept.indicators
+        ),
+        findings=tuple(row for row in findings if row.action_due),
+        good_practice=tuple(row for row in findings if not row.action_due),
+        alerts=alert_rows(vault, audit_id, said_in, for_site=for_site),
+        sources=source_rows(published, said_in),
         quotations=together.quotations,
         photos=report_photos(vault, audit_id, photos, sessions),
         files=tuple(report_file(sessions, each) for each in files),
-        method=_method(audit, protocol),
-        limits=_limits(protocol, sites),
-        sign_off=sign_off_printed(audit, findings_seen=findings_seen),
-        verification=_verification(vault, audit, tuple(records.values()), bundle_id),
+        scope=scope(said_in, every_record),
+        method=method(audit, said_in),
+        limits=limits(protocol, sites),
+        hours=hours_section(vault, protocol, every_record, together.figures),
+        recruitment=recruitment_section(vault, protocol, every_record, together.figures),
+        sign_off=sign_off_printed(audit, said_in.words, findings_seen=findings_seen),
+        verification=verification(vault, audit, every_record, bundle_id),
+        glossary=glossary(said_in, findings, told=not for_site),
+        sections=protocol.report.sections,
+        language=said_in.tag,
         assessed=protocol.assesses,
         smallest_group=published.smallest_group,
         practice=vault.is_practice,
     )
+
+
+def _shown(vault: Vault, audit_id: str, sessions: Mapping[str, FormSession]) -> list[Evidence]:
+    """Photos and files of the site; what a worker showed points to that worker."""
+    of_site = (p for p in vault.evidence.of_audit(audit_id) if p.record_id in sessions)
+    return sorted(photos_asked_for(of_site, sessions), key=lambda each: each.added_at)
 
 
 def interviews_together(
@@ -159,19 +225,29 @@ def interviews_together(
     if kept is not None:
         return InterviewsTogether.from_json(kept)
     protocol = protocol_of(vault.audits.get(audit_id), vault)
-    interviews = [
-        opened.get(record.id) or open_session(vault, record.id)
+    held = [
+        (record, opened.get(record.id) or open_session(vault, record.id))
         for record in vault.records.of_audit(audit_id)
         if record.role == WORKER_INTERVIEW and assessment.workers[record.id].answered
     ]
     options = protocol.report
     # So few people could be told apart by their attributes.
-    divided = interviews if len(interviews) >= options.smallest_group else ()
+    many = held if len(held) >= options.smallest_group else []
+    divided = [interview for _, interview in many]
+    breakdowns = {ref: _breakdown(divided, ref) for ref in options.breakdowns}
+    hiding = {ref for ref, found in breakdowns.items() if _hides(found, options.smallest_group)}
     return InterviewsTogether(
-        tuple(filter(None, (_breakdown(divided, ref) for ref in options.breakdowns))),
+        tuple(filter(None, breakdowns.values())),
         _languages(divided, options.interview_language),
-        _quotations(protocol, interviews),
+        _quotations(protocol, [interview for _, interview in held]),
+        interview_figures(vault, protocol, audit_id, many, hiding),
     )
+
+
+def _hides(breakdown: Breakdown | None, smallest_group: int) -> bool:
+    """Whether a table leaves a number out, or is left out whole."""
+    told = None if breakdown is None else _without_small(breakdown, smallest_group)
+    return told is None or any(count.count is None for count in told.counts)
 
 
 def _value(session: FormSession, ref: str) -> str:
@@ -194,21 +270,28 @@ def _site(protocol: Protocol, sites: Sequence[FormSession], audit: Audit) -> Sit
 
 
 def _sample(
-    protocol: Protocol,
+    language: ReportLanguage,
     sites: Sequence[FormSession],
     published: PublishedSite,
     together: InterviewsTogether,
+    labels: Labels,
 ) -> SampleSection:
+    protocol = language.protocol
     interviewed = published.interviewed
     headcount = site_headcount(protocol, sites)
     return SampleSection(
         interviewed=interviewed,
         headcount=headcount,
         breakdowns=tuple(
-            filter(None, (_without_small(b, published.smallest_group) for b in together.breakdowns))
+            labels.breakdown(left)
+            for each in together.breakdowns
+            if (left := _without_small(each, published.smallest_group)) is not None
         ),
-        detection=_detection(headcount, interviewed, protocol.report.detection_shares),
-        languages=together.languages,
+        detection=_detection(
+            language.words, headcount, interviewed, protocol.report.detection_shares
+        ),
+        languages=labels.languages(together.languages),
+        strata=strata_tables(language, together.figures.strata),
     )
 
 
@@ -223,7 +306,7 @@ def _without_small(breakdown: Breakdown, smallest_group: int) -> Breakdown | Non
     hidden = [count for count in counts if count.count is None]
     if len(hidden) == len(counts) and sum(numbers) <= _SHARED * len(counts):
         return None
-    hidden.sort(key=lambda count: (count.label == _OTHERS, count.label))
+    hidden.sort(key=lambda count: (count.label == OTHERS, count.label))
     return replace(breakdown, counts=(*(c for c in counts if c.count is not None), *hidden))
 
 
@@ -234,7 +317,7 @@ def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
         return None
     cells = [Count(name, number) for name, number in counts]
     if alone:
-        cells.append(Count(_OTHERS, alone))
+        cells.append(Count(OTHERS, alone))
     # In a label with an answer in it would stand what one of them said.
     blank = FormSession(interviews[0].form)
     return Breakdown(plain_text(blank.node(ref).label), tuple(cells))
@@ -245,7 +328,7 @@ def _languages(interviews: Sequence[FormSession], ref: str) -> tuple[str, ...]:
     counts, alone = _counted_without_singles(interviews, ref) if ref else ([], 0)
     # Not by how many speak them: of few people their order would tell that.
     names = tuple(sorted(name for name, _ in counts))
-    return (*names, "others") if names and alone else names
+    return (*names, OTHER_LANGUAGES) if names and alone else names
 
 
 def _counted_without_singles(
@@ -255,78 +338,84 @@ def _counted_without_singles(
 
     An answer that only one person gave points to that person.
     """
-    answers = Counter(_value(interview, ref) or "Not answered" for interview in interviews)
+    answers = Counter(_value(interview, ref) or NOT_ANSWERED for interview in interviews)
     # In no order that tells who was talked to first.
     ranked = sorted(answers.items(), key=lambda counted: (-counted[1], counted[0]))
     shared = [(answer, number) for answer, number in ranked if number >= _SHARED]
     return shared, sum(number == 1 for number in answers.values())
 
 
-def _detection(headcount: int | None, interviewed: int, shares: Sequence[float]) -> str:
+def _detection(
+    words: Words, headcount: int | None, interviewed: int, shares: Sequence[float]
+) -> str:
     if not headcount or not shares or interviewed > headcount:
         return ""
     chances = [
-        f"{found.chance:.0%} if {found.share:.0%} of the workers are affected"
+        words.gettext(
+            "{chance} if {share} of the workers are affected",
+            chance=words.percent(found.chance),
+            share=words.percent(found.share),
+        )
         for found in detection_chances(headcount, interviewed, shares)
     ]
-    return (
-        f"{interviewed} of {headcount} workers were interviewed. The chance to meet at least one "
-        f"affected worker in a random sample of this size is {', '.join(chances)}."
+    return words.ngettext(
+        "{n} of {total} workers was interviewed. The chance to meet at least one affected worker "
+        "in a random sample of this size is: {chances}.",
+        "{n} of {total} workers were interviewed. The chance to meet at least one affected worker "
+        "in a random sample of this size is: {chances}.",
+        interviewed,
+        total=words.number(headcount),
+        chances=words.row(chances),
     )
 
 
-def _outcomes(published: PublishedSite, overridden: tuple[str, ...]) -> OutcomeSection:
+def _labels(vault: Vault, language: ReportLanguage, records: Mapping[str, Record]) -> Labels:
+    options = language.protocol.report
+    interviews = (r for r in records.values() if r.role == WORKER_INTERVIEW)
+    by_digest = {record.form_digest: record for record in interviews}
+    forms = [definition_of(vault, record) for record in by_digest.values()]
+    return Labels(language, forms, (*options.breakdowns, options.interview_language))
+
+
+def _outcomes(published: PublishedSite, language: ReportLanguage) -> OutcomeSection:
     counts = published.outcomes
     return OutcomeSection(
         indicated=counts["indicated"],
         potential=counts["potential"],
         not_determinable=counts["not_determinable"],
         none_observed=counts["none_observed"],
-        flags=tuple(Count(str(flag.title), flag.workers) for flag in published.flags),
-        overridden=overridden,
-        raised=tuple(RaisedSign(str(r.title), listed(r.sources)) for r in published.raised),
+        flags=tuple(Count(language.said(flag.title), flag.workers) for flag in published.flags),
+        overridden=overridden_sentences(published, language),
+        raised=tuple(
+            RaisedSign(language.said(r.title), listed(language.words, r.sources))
+            for r in published.raised
+        ),
     )
 
 
-def _indicators(published: PublishedSite) -> tuple[IndicatorRow, ...]:
+def _indicators(published: PublishedSite, language: ReportLanguage) -> tuple[IndicatorRow, ...]:
+    groups = {group.id: language.said(group.wording) for group in language.protocol.groups}
     return tuple(
         IndicatorRow(
             id=row.indicator.id,
-            text=row.indicator.text,
+            text=language.said(row.indicator.wording),
             dimensions=row.indicator.dimensions,
             kind=row.indicator.kind,
             strength=row.indicator.strength,
-            ilo11=row.indicator.ilo11,
+            ilo11=_group(row.indicator.ilo11, groups),
             observed=row.workers["observed"],
             interviewed=published.interviewed,
             undecided=row.workers["undecided"],
+            interval=None if row.interval is None else ShareInterval(*row.interval.shares),
         )
         for row in published.indicators
         if row.asked
     )
 
 
-def _observations(assessment: AuditAssessment) -> tuple[Observation, ...]:
-    return tuple(
-        Observation(
-            finding.indicator.id,
-            finding.indicator.text,
-            tuple(
-                Fact(reason.question, reason.answer)
-                for reason in finding.reasons
-                if reason.state == "observed"
-            ),
-        )
-        for finding in assessment.site.observations
-        if finding.state == "observed"
-    )
-
-
-def _method(audit: Audit, protocol: Protocol) -> tuple[str, ...]:
-    followed = f"The audit follows the protocol {protocol.title}, version {audit.protocol_version}."
-    if not protocol.assesses:
-        return (followed, HOW_FACTS_ARE_LISTED)
-    return (f"{followed} {HOW_WORKERS_ARE_ASKED}", HOW_ANSWERS_ARE_READ)
+def _group(key: str, groups: Mapping[str, str]) -> str:
+    """The key of one of the ILO's indicators, which the report names; another group's name."""
+    return key if key in ILO_INDICATORS else groups.get(key, key)
 
 
 def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[Quotation, ...]:
@@ -340,48 +429,3 @@ def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[
     )
     # Not in the order of the interviews: that would tell whose each one is.
     return tuple(Quotation(text) for text in sorted(cleared))
-
-
-def _limits(protocol: Protocol, sites: Sequence[FormSession]) -> tuple[str, ...]:
-    answers = [
-        (plain_text(site.node(ref).label), _value(site, ref))
-        for site in sites
-        for ref in protocol.report.limits
-    ]
-    return tuple(f"{label} {value}" for label, value in answers if value)
-
-
-def bundle_of(vault: Vault, audit_id: str) -> OutboxEntry | None:
-    """The newest bundle that the audit was sealed into and that was not refused."""
-    entries = [e for e in vault.outbox.list() if e.audit_id == audit_id and e.state != "refused"]
-    return entries[-1] if entries else None
-
-
-def _verification(
-    vault: Vault, audit: Audit, records: Sequence[Record], bundle_id: str
-) -> Verification:
-    sealed = bundle_of(vault, audit.id)
-    # A finalised audit is tied to the event that closed it; what happens later changes nothing.
-    closing = [e for e in vault.events.of_audit(audit.id) if e.kind == "audit.finalised"]
-    head = closing[-1] if closing else vault.events.head()
-    by_digest = {record.form_digest: record for record in records}
-    forms = tuple(
-        FormVersion(definition_of(vault, record).title, record.form_id, record.form_version, digest)
-        for digest, record in by_digest.items()
-    )
-    return Verification(
-        bundle_id=bundle_id or (sealed.bundle_id if sealed else ""),
-        event_head=head.digest,
-        event_count=head.sequence,
-        forms=forms,
-        signed_by=_signed_by(vault, audit),
-    )
-
-
-def _signed_by(vault: Vault, audit: Audit) -> str:
-    """Whose name the signature carries. The laptop's is left out: it changes, a report does not."""
-    signer = signer_of(vault, audit)
-    if signer is None:
-        return ""
-    parts = (signer.subject.name, signer.subject.organisation)
-    return ", ".join(part for part in parts if part)

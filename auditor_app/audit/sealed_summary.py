@@ -9,9 +9,10 @@ for use, without saying whose they are.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
+from auditor_app.audit.figures_kept import InterviewFigures
 from auditor_app.protocols import (
     DIMENSIONS,
     DimensionResult,
@@ -176,10 +177,11 @@ class InterviewsTogether:
     breakdowns: tuple[Breakdown, ...]
     languages: tuple[str, ...]
     quotations: tuple[Quotation, ...]
+    figures: InterviewFigures = field(default_factory=InterviewFigures)
 
     def to_json(self) -> str:
-        """As it is stored."""
-        return json.dumps(asdict(self))
+        """As it is stored; a number with a point as text."""
+        return json.dumps(asdict(self), default=str)
 
     @classmethod
     def from_json(cls, stored: str) -> Self:
@@ -192,4 +194,5 @@ class InterviewsTogether:
             ),
             tuple(fields["languages"]),
             tuple(Quotation(**each) for each in fields["quotations"]),
+            InterviewFigures.from_document(fields.get("figures", {})),
         )

@@ -18,7 +18,8 @@ from auditor_app.audit.form_media import bundled_media, form_media_document
 from auditor_app.audit.override_documents import override_document
 from auditor_app.audit.photo_documents import photo_document
 from auditor_app.audit.redacting import redacted_copy, redaction_document
-from auditor_app.audit.reporting import bundle_of, make_report
+from auditor_app.audit.report_verification import bundle_of
+from auditor_app.audit.reporting import make_report
 from auditor_app.bundle import (
     BundleContents,
     BundleEvidence,

@@ -129,6 +129,20 @@ def visible_to_site(
     )
 
 
+def every_finding(
+    vault: Vault, audit_id: str, published: PublishedSite
+) -> tuple[tuple[SiteFinding, Finding], ...]:
+    """All findings of an audit for its client, as at the sign-off, each with what it was made of.
+
+    Counts are told as those of `published` are: the client does not know workers either.
+    """
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
+    return tuple(
+        (_finding(protocol, finding, number, published, at_sign_off=True), finding)
+        for number, finding in enumerate(vault.findings.of_audit(audit_id), start=1)
+    )
+
+
 def _may_be_seen(
     vault: Vault, protocol: Protocol, finding: Finding, hidden: set[str], shown: set[str]
 ) -> bool:

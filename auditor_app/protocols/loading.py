@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,6 +15,7 @@ from auditor_app.protocols.finding_scales import read_finding_rules
 from auditor_app.protocols.finishing import read_finishing
 from auditor_app.protocols.headings import SETTINGS, shipped_folders
 from auditor_app.protocols.indicators import read_groups, read_indicators
+from auditor_app.protocols.own_words import own_words
 from auditor_app.protocols.protocol import (
     OUTCOMES,
     SOURCES,
@@ -44,21 +46,31 @@ if TYPE_CHECKING:
     from auditor_app.xforms import Translation
 
 SECTIONS: Final = (
+    "zero_tolerance",
     "site",
     "sample",
     "outcomes",
     "indicators",
+    "sources",
     "observations",
     "findings",
+    "actions",
+    "recruitment",
+    "wages_hours",
+    "good_practice",
     "quotations",
     "photos",
+    "files",
     "limits",
     "sign_off",
+    "glossary",
+    "verification",
 )
+"""What a protocol may name in `[report] sections`; the report prints them in its order."""
 _COUNTS: Final[tuple[Count, ...]] = ("one", "at_most_one", "many", "any")
 _USUAL_SOURCES: Final[dict[str, Source]] = {"worker_interview": "worker", "site": "observation"}
 _ASSESSMENTS: Final = ("indicators", "none")
-_OF_AN_ASSESSMENT: Final = frozenset(("outcomes", "indicators", "observations"))
+_OF_AN_ASSESSMENT: Final = frozenset(("outcomes", "indicators", "sources", "observations"))
 
 
 @cache
@@ -145,7 +157,7 @@ def _protocol(settings: Table, folder: Path) -> Protocol:
     never = words.texts("never", optional=True)
     words.done()
     catalogs = read_catalogs(folder, faults)
-    return Protocol(
+    protocol = Protocol(
         protocol_id=settings.text("id"),
         version=settings.text("version"),
         wording=settings.wording("title"),
@@ -165,6 +177,7 @@ def _protocol(settings: Table, folder: Path) -> Protocol:
         board=read_board(settings),
         finishing=read_finishing(settings),
     )
+    return replace(protocol, own_words=own_words(protocol, catalogs))
 
 
 def _assesses(settings: Table) -> bool:

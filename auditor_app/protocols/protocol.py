@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
 from auditor_app.errors import ProtocolError
@@ -12,6 +12,8 @@ from auditor_app.protocols.finishing import NO_FINISHING_RULES, FinishingRules
 from auditor_app.protocols.zero_tolerance import NO_ZERO_TOLERANCE, ZeroTolerance
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from auditor_app.protocols.conversation import Conversation
     from auditor_app.protocols.indicators import Indicator, IndicatorGroup
     from auditor_app.protocols.sampling_settings import SamplingOptions
@@ -171,6 +173,8 @@ class Protocol:
             facts: `indicators`, `groups`, `flags` and `outcomes` are empty.
         board: what the board of an audit draws beside the sample.
         finishing: what is asked for before an audit becomes final.
+        own_words: by BCP 47 tag, what its English texts outside of its forms are called: those of
+            its `Wording`s that do not say it themselves.
     """
 
     protocol_id: str
@@ -191,6 +195,7 @@ class Protocol:
     assesses: bool = True
     board: BoardOptions = NO_BOARD
     finishing: FinishingRules = NO_FINISHING_RULES
+    own_words: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
 
     @property
     def title(self) -> str:
@@ -228,6 +233,15 @@ class Protocol:
             f"The protocol {self.protocol_id} has no indicator {indicator_id}.",
             "Look into its table of indicators.",
         )
+
+    def in_language(self, wording: Wording, tag: str) -> str:
+        """One of its texts in the language `tag` ("es", "zh-Hans"), else in English."""
+        known = dict(wording.texts)
+        for each in (tag, tag.partition("-")[0]):
+            said = known.get(each) or self.own_words.get(each, {}).get(str(wording))
+            if said:
+                return said
+        return str(wording)
 
     def outcome_wording(self, outcome: Outcome) -> OutcomeWording:
         """The words for `outcome`; a loaded protocol has them for all four."""

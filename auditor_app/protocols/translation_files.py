@@ -1,7 +1,7 @@
-"""Keeping a protocol's gettext files in step with its forms, for translators to work on.
+"""Keeping a protocol's gettext files in step with it, for translators to work on.
 
-`locale/messages.pot` lists every text of the forms; each `locale/<tag>.po` has the same texts with
-their translations. A text that is no longer there stays at the end of the file, marked obsolete:
+`locale/messages.pot` lists every text of the forms, and what the protocol says beside them; each
+`locale/<tag>.po` has the same texts with their translations. A text that is no longer there stays at the end of the file, marked obsolete:
 should it come back, its translation does too.
 """
 
@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import polib
 
 from auditor_app.errors import ProtocolError
+from auditor_app.protocols.headings import SETTINGS
+from auditor_app.protocols.own_words import CONTEXT, own_texts
 from auditor_app.protocols.translations import FOLDER, NAME, REVIEWED, misnamed, parsed
 from auditor_app.xforms import texts_of
 
@@ -91,11 +93,13 @@ def begin_language(protocol: Protocol, folder: Path, tag: str, name: str) -> Pat
 
 
 def _uses(protocol: Protocol) -> dict[str, list[_Use]]:
-    """The texts of all forms, each once, with where they stand."""
+    """The texts of all forms and of the protocol itself, each once, with where they stand."""
     uses: dict[str, list[_Use]] = defaultdict(list)
     for form in protocol.forms:
         for context, text in texts_of(form.definition.xml, form.form_id):
             uses[text].append(_Use(form.form_id, context))
+    for text in own_texts(protocol):
+        uses[text].append(_Use(SETTINGS, CONTEXT))
     return uses
 
 

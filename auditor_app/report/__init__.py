@@ -9,6 +9,7 @@ blocks (`text`, `grid`, `pictures`, `charts`) and pages (`theme`, `sections`, `p
 from __future__ import annotations
 
 from auditor_app.report.content import (
+    AlertRow,
     Breakdown,
     Count,
     EvidenceFile,
@@ -28,24 +29,59 @@ from auditor_app.report.content import (
     SourceRow,
     Verification,
 )
+from auditor_app.report.figures import (
+    BandRow,
+    BandTable,
+    CorridorRow,
+    HoursSection,
+    MonthHours,
+    RecruitmentSection,
+    ShareInterval,
+    StrataTable,
+    StratumRow,
+)
+from auditor_app.report.variants import (
+    FILE_NAMES,
+    FOR_THE_SITE,
+    QUALITIES,
+    VARIANTS,
+    PrintQuality,
+    Variant,
+)
 
 __all__ = [
+    "FILE_NAMES",
+    "FOR_THE_SITE",
+    "QUALITIES",
+    "VARIANTS",
+    "AlertRow",
+    "BandRow",
+    "BandTable",
     "Breakdown",
+    "CorridorRow",
     "Count",
     "EvidenceFile",
     "Fact",
     "FindingRow",
     "FormVersion",
+    "HoursSection",
     "IndicatorRow",
+    "MonthHours",
     "Observation",
     "OutcomeSection",
     "Photo",
+    "PrintQuality",
     "Quotation",
     "RaisedSign",
+    "RecruitmentSection",
     "ReportContent",
     "SampleSection",
+    "ShareInterval",
     "SignOff",
     "SiteSection",
     "SourceRow",
+    "StrataTable",
+    "StratumRow",
+    "Variant",
     "Verification",
 ]

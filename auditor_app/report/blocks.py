@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from auditor_app.report.content import Count, RaisedSign
     from auditor_app.report.text import TextStyle
+    from auditor_app.report.words import Words
 
 _FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE, kind="table", names=0)
 _HEADING = 54.0  # points that a section heading takes with the space around it
@@ -27,9 +28,13 @@ _LABEL_SHARE = 0.3
 
 
 class Typesetter:
-    """Makes blocks for one document: one shaper, numbered sections, unique outline keys."""
+    """Makes blocks for one document: one shaper, numbered sections, unique outline keys.
 
-    def __init__(self) -> None:
+    `words` says everything that the document says itself, in its language.
+    """
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
         self.shaper = Shaper()
         self._sections = 0
         self._groups = 0
@@ -78,8 +83,7 @@ class Typesetter:
         """Signs that call for action at once: how many workers show each, or who else says so."""
         told: dict[str, list[str]] = {}
         for flag in flags:
-            workers = f"{wording.figure(flag.count)} {wording.plural(flag.count, 'worker')}"
-            told.setdefault(flag.label, []).append(workers)
+            told.setdefault(flag.label, []).append(wording.workers(self.words, flag.count))
         for sign in raised:
             told.setdefault(sign.label, []).append(sign.sources)
         rows = [
@@ -102,7 +106,7 @@ class Typesetter:
         """What “some” means, where a number of `told` is not told."""
         if None not in told:
             return []
-        return [self.text(wording.small_numbers(smallest_group), theme.SMALL)]
+        return [self.text(wording.small_numbers(self.words, smallest_group), theme.SMALL)]
 
     def facts(self, pairs: Iterable[tuple[str, str]], value: TextStyle = theme.BODY) -> Grid:
         """Labels on the left, values on the right."""

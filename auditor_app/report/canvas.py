@@ -179,9 +179,12 @@ class ReportCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._silent -= 1
         self._code.append(_Marker("EMC"))
 
-    def figure(self, element: Element, width: float, height: float) -> AbstractContextManager[None]:
-        """What is drawn meanwhile, from here to `width` and `height`, is the picture `element`."""
-        edges = " ".join(f"{edge:.2f}" for edge in self._absRect((0, 0, width, height), 1))
+    def figure(
+        self, element: Element, width: float, height: float, x: float = 0.0, y: float = 0.0
+    ) -> AbstractContextManager[None]:
+        """What is drawn meanwhile, so wide and high from (x, y) on, is the picture `element`."""
+        area = self._absRect((x, y, x + width, y + height), 1)
+        edges = " ".join(f"{edge:.2f}" for edge in area)
         element.attributes = f"<</O /Layout /BBox [{edges}]>>"
         return self.marked(element)
 

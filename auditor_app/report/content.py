@@ -14,6 +14,14 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from auditor_app.report.figures import (
+        HoursSection,
+        RecruitmentSection,
+        ShareInterval,
+        StrataTable,
+    )
+    from auditor_app.report.variants import PrintQuality, Variant
+
 Outcome = Literal["indicated", "potential", "not_determinable", "none_observed"]
 """What is said of a worker's situation, and nothing else (ILO rule, see `OutcomeSection`)."""
 
@@ -73,7 +81,7 @@ class SampleSection:
     """Who was interviewed, as counts only.
 
     `headcount` is None where the site did not say how many work there. `detection` is the whole
-    sentence on what a sample of this size can find.
+    sentence on what a sample of this size can find; `strata` say how far the plan was kept.
     """
 
     interviewed: int
@@ -81,6 +89,7 @@ class SampleSection:
     breakdowns: tuple[Breakdown, ...] = ()
     detection: str = ""
     languages: tuple[str, ...] = ()
+    strata: tuple[StrataTable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +137,8 @@ class IndicatorRow:
 
     `ilo11` is the key of one of the ILO's eleven indicators (``debt_bondage``) or, in a protocol
     with other groups, the group's heading as it is to be printed. `observed` and `undecided` are
-    None where the number is not told, of some at least.
+    None where the number is not told, of some at least. `interval` says how much of the site may
+    be concerned, None where that would tell a number or nobody shows it.
     """
 
     id: str
@@ -140,6 +150,7 @@ class IndicatorRow:
     observed: int | None
     interviewed: int
     undecided: int | None = 0
+    interval: ShareInterval | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +170,9 @@ class FindingRow:
     """A finding as it is printed; what is empty is left out.
 
     `indicators` and `references` are whole lines; a count of few workers is not in them. `key` is
-    the beginning of the finding's id, which ties it to the bundle.
+    the beginning of the finding's id, which ties it to the bundle. `photos` are numbers of photos
+    in this report, `evidence` whole lines on other things it rests on. `action_due`: something has
+    to be done about it. `withheld`: the site does not know of it yet.
     """
 
     number: int
@@ -176,6 +189,21 @@ class FindingRow:
     deadline: date | None = None
     verification: str = ""
     status: str = ""
+    photos: tuple[int, ...] = ()
+    evidence: tuple[str, ...] = ()
+    action_due: bool = True
+    withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRow:
+    """A zero-tolerance alert. `withheld`: the site does not know of it yet."""
+
+    title: str
+    motive: str
+    state: str
+    raised_at: datetime
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +330,10 @@ class ReportContent:
     `assessed` lists facts: it shows no sample, no outcome and no indicator. `smallest_group`
     says below which number of workers none is told. One for `practice` says on every page that its
     people are invented, whether it is signed off or not.
+
+    `variant` says for whom it is; what that variant must not show is not in here. `sections` are
+    the protocol's, in its order; none: all that there are. `good_practice` are findings that need
+    no action. `scope` says what was looked at. `glossary` explains the words that occur.
     """
 
     title: str
@@ -331,3 +363,17 @@ class ReportContent:
     assessed: bool = True
     smallest_group: int = 0
     practice: bool = False
+    variant: Variant = "full"
+    sections: tuple[str, ...] = ()
+    scope: tuple[Fact, ...] = ()
+    alerts: tuple[AlertRow, ...] = ()
+    good_practice: tuple[FindingRow, ...] = ()
+    hours: HoursSection | None = None
+    recruitment: RecruitmentSection | None = None
+    glossary: tuple[Fact, ...] = ()
+    quality: PrintQuality = "normal"
+
+    @property
+    def tells_outcomes(self) -> bool:
+        """Whether anything is said of workers' situations, were it that none was interviewed."""
+        return self.assessed and self.variant == "full"

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
-from auditor_app.report import theme, wording
+from auditor_app.report import section_words, theme, wording
+from auditor_app.report.alerts_section import alerts_in_brief
 from auditor_app.report.content import OUTCOMES
 from auditor_app.report.drawings import Heading, OutcomeMark
+from auditor_app.report.findings_section import findings_in_brief
 from auditor_app.report.grid import Grid, GridStyle, row
+from auditor_app.report.links import indicator_anchor
 from auditor_app.report.text import TextStyle
 
 if TYPE_CHECKING:
@@ -17,8 +20,10 @@ if TYPE_CHECKING:
 
     from auditor_app.report.blocks import Typesetter
     from auditor_app.report.content import IndicatorRow, ReportContent
+    from auditor_app.report.words import Words
 
-_MOST = 5  # indicators on the first page
+_MOST = 5  # indicators on the first page, where no finding and no alert needs the room
+_FEW = 3
 _STRIP = GridStyle(padding=9, gap=16)
 _TILES = GridStyle(padding=10, gap=12, background=theme.PANEL, inset=12)
 _TOP = GridStyle(padding=3, gap=14, rule=theme.RULE, kind="table", names=0)
@@ -55,8 +60,8 @@ def _tiles(content: ReportContent, setter: Typesetter) -> Grid:
     cells = [
         (
             OutcomeMark(outcome),
-            setter.text(wording.outcome_figure(content, outcome), _COUNT),
-            setter.text(wording.OUTCOME_LABELS[outcome], theme.STRONG),
+            setter.text(wording.outcome_figure(setter.words, content, outcome), _COUNT),
+            setter.text(wording.outcome_label(setter.words, outcome), theme.STRONG),
         )
         for outcome in OUTCOMES
     ]
@@ -64,34 +69,49 @@ def _tiles(content: ReportContent, setter: Typesetter) -> Grid:
 
 
 def _strip(content: ReportContent, setter: Typesetter) -> Grid:
+    words = setter.words
+    protocol = words.gettext(
+        "{protocol}, version {version}",
+        protocol=content.protocol_title,
+        version=content.protocol_version,
+    )
     facts = (
-        ("Days on site", wording.days(content.first_day, content.last_day)),
-        ("Auditor", content.auditor),
-        ("Protocol", f"{content.protocol_title}, version {content.protocol_version}"),
-        ("Audit", wording.short_id(content.audit_id)),
+        (words.gettext("Days on site"), words.days(content.first_day, content.last_day)),
+        (words.gettext("Auditor"), content.auditor),
+        (words.gettext("Protocol"), protocol),
+        (words.gettext("Audit"), wording.short_id(content.audit_id)),
     )
     cells = [(setter.text(label, theme.COLUMN), setter.text(value)) for label, value in facts]
     return Grid((1.15, 1.1, 1.35, 0.8), [row(*cells)], _STRIP)
 
 
+def _top(content: ReportContent) -> list[IndicatorRow]:
+    """The indicators on the first page."""
+    most = _FEW if content.findings or content.alerts else _MOST
+    return gravest(content.indicators)[:most]
+
+
 def _top_indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    chosen = gravest(content.indicators)[:_MOST]
+    chosen = _top(content)
     if not chosen:
         return []
     rows = [
         row(
-            setter.text(one.text),
+            setter.text(one.text, link=indicator_anchor(one.id)),
             setter.bar(one.observed, one.undecided, one.interviewed),
-            setter.text(f"{wording.figure(one.observed)} of {one.interviewed}", theme.NUMBER_END),
+            setter.text(
+                wording.of_all(setter.words, one.observed, one.interviewed), theme.NUMBER_END
+            ),
         )
         for one in chosen
     ]
     story: list[Flowable] = [
-        setter.text("Gravest indicators observed", theme.GROUP),
+        setter.text(setter.words.gettext("Gravest indicators observed"), theme.GROUP),
         Grid((0.5, 0.38, 0.12), rows, _TOP),
     ]
     if any(one.observed is not None and one.undecided for one in chosen):
-        story.append(setter.text("Hatched: answers leave it undecided.", _NOTE))
+        note = setter.words.gettext("Hatched: answers leave it undecided.")
+        story.append(setter.text(note, _NOTE))
     return story
 
 
@@ -99,46 +119,86 @@ def _told(content: ReportContent) -> Iterator[int | None]:
     """The numbers on the first page."""
     yield from map(content.outcomes.of, OUTCOMES)
     yield from (flag.count for flag in content.outcomes.flags)
-    yield from (one.observed for one in gravest(content.indicators)[:_MOST])
+    yield from (one.observed for one in _top(content))
 
 
-def _status(content: ReportContent) -> str:
-    signed = content.sign_off
+def _status(words: Words, content: ReportContent) -> str:
     if content.practice:
-        return "This report was made to practise. Its site and its people are invented."
-    if signed is None:
-        return "This is a draft: nobody has signed it off."
-    when = f" on {wording.moment(signed.signed_at)}" if signed.signed_at else ""
-    return f"Signed off by {signed.auditor}{when}."
+        return words.gettext(
+            "This report was made to practise. Its site and its people are invented."
+        )
+    if content.sign_off is None:
+        return words.gettext("This is a draft: nobody has signed it off.")
+    return wording.signed_by(words, content.sign_off)
 
 
-def cover(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """The blocks of the first page, and the page break after them."""
-    place = ", ".join(
-        part.strip() for part in (content.site.address, content.site.country) if part.strip()
+def front(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """What the document is, of which site and of whom; the rest of the page is free."""
+    words = setter.words
+    place = words.row(
+        [part.strip() for part in (content.site.address, content.site.country) if part.strip()]
     )
-    story: list[Flowable] = [
+    kind = section_words.what_it_is(words, content.variant)
+    eyebrow = " · ".join(part for part in (content.organisation, kind) if part.strip())
+    return [
         Spacer(0, 8),
-        setter.text(content.organisation, theme.EYEBROW),
+        setter.text(eyebrow, theme.EYEBROW),
         Spacer(0, 4),
-        Heading(setter.text(content.title, theme.COVER_TITLE), "Summary", "summary"),
+        Heading(setter.text(content.title, theme.COVER_TITLE), words.gettext("Summary"), "summary"),
         setter.text(f"{content.site.name}\n{place}".strip(), theme.COVER_PLACE),
         Spacer(0, 12),
         _Line(),
         _strip(content, setter),
         Spacer(0, 14),
-        setter.text(wording.summary(content), theme.LEAD),
-        Spacer(0, 6),
     ]
+
+
+def _for_the_client(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """The result, zero tolerance and the gravest first."""
+    words = setter.words
+    story = [setter.text(wording.summary(words, content), theme.LEAD), Spacer(0, 6)]
     if content.assessed:
         story += [_tiles(content, setter), Spacer(0, 4)]
+    story += alerts_in_brief(content, setter)
     if content.outcomes.flags or content.outcomes.raised:
-        story.append(setter.text("To be looked at without delay", theme.GROUP))
+        story.append(setter.text(words.gettext("To be looked at without delay"), theme.GROUP))
         story.append(setter.flags(content.outcomes.flags, content.outcomes.raised))
-    story += _top_indicators(content, setter)
+    story += findings_in_brief(content, setter)
+    return story + _top_indicators(content, setter)
+
+
+def _for_the_site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """What the site is told first: what it has to do, and what this copy does not hold."""
+    words = setter.words
+    grade = content.findings[0].grade if content.findings else ""
+    confidence = words.gettext(
+        "This copy is for the site. What workers said in confidence is not in it, neither in words "
+        "nor in numbers, so that nobody can be recognised."
+    )
+    left_out = words.gettext(
+        "It holds what the auditor saw at the site and in its papers, the findings that the site "
+        "may see, and what is to be done about them. Outcomes, indicators and sources of the "
+        "interviews, costs of recruitment, words of workers, photos that nobody has looked at, and "
+        "recordings are in the report for the client alone."
+    )
+    return [
+        setter.text(section_words.found(words, len(content.findings), grade), theme.LEAD),
+        setter.text(confidence, theme.PARAGRAPH),
+        setter.text(left_out, theme.PARAGRAPH),
+        *alerts_in_brief(content, setter),
+        *findings_in_brief(content, setter),
+    ]
+
+
+def cover(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """The blocks of the first page, and the page break after them."""
+    words, is_full = setter.words, content.variant == "full"
+    story = front(content, setter)
+    story += _for_the_client(content, setter) if is_full else _for_the_site(content, setter)
     if content.sample.detection:
-        story.append(setter.text("What the sample can tell", theme.GROUP))
+        story.append(setter.text(words.gettext("What the sample can tell"), theme.GROUP))
         story.append(setter.text(content.sample.detection))
-    story += setter.small_numbers(_told(content), content.smallest_group)
-    story += [Spacer(0, 10), setter.text(_status(content), theme.SMALL), PageBreak()]
+    if is_full:
+        story += setter.small_numbers(_told(content), content.smallest_group)
+    story += [Spacer(0, 10), setter.text(_status(words, content), theme.SMALL), PageBreak()]
     return story

@@ -53,24 +53,25 @@ class Bar(Flowable):  # type: ignore[misc]  # reportlab has no types
         observed = self.width * self._shares[0]
         undecided = min(self.width * self._shares[1], self.width - observed)
         if undecided > 0:
-            self._hatch(observed, bottom, undecided)
+            hatch(self.canv, observed, bottom, undecided, self._bar, theme.UNDECIDED)
         if observed > 0:
             canvas.setFillColor(self._color)
             canvas.rect(0, bottom, observed, self._bar, stroke=0, fill=1)
 
-    def _hatch(self, x: float, y: float, width: float) -> None:
-        canvas = self.canv
-        canvas.saveState()
-        path = canvas.beginPath()
-        path.rect(x, y, width, self._bar)
-        canvas.clipPath(path, stroke=0, fill=0)
-        canvas.setStrokeColor(theme.UNDECIDED)
-        canvas.setLineWidth(0.8)
-        position = x - self._bar
-        while position < x + width:
-            canvas.line(position, y, position + self._bar, y + self._bar)
-            position += 3
-        canvas.restoreState()
+
+def hatch(canvas: Any, x: float, y: float, width: float, height: float, color: Color) -> None:
+    """Fill a rectangle with slanted lines."""
+    canvas.saveState()
+    path = canvas.beginPath()
+    path.rect(x, y, width, height)
+    canvas.clipPath(path, stroke=0, fill=0)
+    canvas.setStrokeColor(color)
+    canvas.setLineWidth(0.8)
+    position = x - height
+    while position < x + width:
+        canvas.line(position, y, position + height, y + height)
+        position += 3
+    canvas.restoreState()
 
 
 class OutcomeMark(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -139,7 +140,7 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A photo in a field of fixed shape, or the sentence that it could not be drawn.
 
     The original is read when the page is drawn, not before. `alternative` says what it shows;
-    the field is the place `anchor`.
+    the field is the place `anchor`, `resolution` is in dots per inch.
     """
 
     def __init__(
@@ -150,10 +151,12 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         *,
         alternative: str = "",
         anchor: str = "",
+        resolution: int = theme.DOTS_PER_INCH,
     ) -> None:
         super().__init__()
         self._figure = Element("Figure", alternative=one_line(alternative, _LONGEST))
         self._anchor = anchor
+        self._resolution = resolution
         self._image = image
         self._missing = missing
         self._shape = shape
@@ -168,8 +171,8 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Draw the photo whole, at the left of its field."""
         canvas: Any = self.canv
         if self._anchor:
-            canvas.anchor(self._anchor, 0, self.height)
-        pixels = theme.DOTS_PER_INCH / _POINTS_PER_INCH
+            canvas.anchor(self._anchor, 0, self.height + 4)
+        pixels = self._resolution / _POINTS_PER_INCH
         photo = printed_photo(self._image, round(self.width * pixels), round(self.height * pixels))
         if photo is None:
             self._draw_missing()

@@ -1,5 +1,7 @@
 """Recordings, films and other files: paper cannot show them, so it names them."""
 
+# ruff: noqa: RUF001 - apostrophes are typeset
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,26 +22,34 @@ def files(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Recordings, films and other files: what they are and what identifies them."""
     if not content.files:
         return []
+    words = setter.words
     header = row(
         setter.text("", theme.COLUMN),
-        setter.text("File", theme.COLUMN),
+        setter.text(words.pgettext("a column", "File"), theme.COLUMN),
         setter.text("SHA-256", theme.COLUMN),
     )
     rows = [
-        row(setter.text(str(number)), _file(file, setter), _digest(file, setter))
+        row(setter.text(words.number(number)), _file(file, setter), _digest(file, setter))
         for number, file in enumerate(content.files, 1)
     ]
     return [
-        *setter.section(wording.FILES),
-        setter.text(wording.FILES_NOTE, theme.PARAGRAPH),
+        *setter.section(words.gettext("Recordings and files")),
+        setter.text(
+            words.gettext(
+                "They lie unchanged in the bundle; the digits are the beginning of each one’s "
+                "SHA-256 digest."
+            ),
+            theme.PARAGRAPH,
+        ),
         Grid((0.06, 0.6, 0.34), rows, _TABLE, header),
     ]
 
 
 def _file(file: EvidenceFile, setter: Typesetter) -> list[Flowable]:
-    facts = [wording.media(file.media_type), wording.size(file.size)]
+    words = setter.words
+    facts = [wording.media(words, file.media_type), words.size(file.size)]
     if file.captured_at:
-        facts.append(wording.moment(file.captured_at))
+        facts.append(words.moment(file.captured_at))
     named = file.caption.strip() or file.question.strip()
     details = [file.question] if file.caption.strip() and file.question.strip() else []
     return [

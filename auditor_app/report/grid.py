@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import Flowable
 
 from auditor_app.report.grid_marks import GridMarks, RowMarks
+from auditor_app.report.tagging import Element
 from auditor_app.report.theme import HEIGHT
 
 if TYPE_CHECKING:
@@ -234,7 +235,17 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
             if position:
                 y -= block.getSpaceBefore()
             y -= block.wrap(width, _WITHOUT_END)[1]
-            block.drawOn(self.canv, x, y)
+            with self._as_figure(block, x, y):
+                block.drawOn(self.canv, x, y)
+
+    def _as_figure(self, block: Flowable, x: float, y: float) -> AbstractContextManager[None]:
+        """A drawing that says what it shows is a picture."""
+        alternative = getattr(block, "alternative", "")
+        canvas: ReportCanvas = self.canv
+        if not alternative:
+            return canvas.group(None)
+        figure = Element("Figure", alternative=alternative)
+        return canvas.figure(figure, block.width, block.height, x, y)
 
     def _within_row(self, line: Row) -> AbstractContextManager[None]:
         canvas: ReportCanvas = self.canv

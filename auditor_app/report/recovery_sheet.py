@@ -22,6 +22,7 @@ from auditor_app.report.shaping import Cluster, Glyph
 from auditor_app.report.single_sheet import HEAD, LEAD, TITLE, single_sheet_pdf
 from auditor_app.report.tagging import Element
 from auditor_app.report.text import TextStyle
+from auditor_app.report.words import ENGLISH, words_of
 from auditor_app.vault.leaving import write_outside
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from auditor_app.report.shaping import Piece, Shaper
+    from auditor_app.report.words import Words
     from auditor_app.vault import Vault
 
 _LONGEST_NAME = 48
@@ -52,32 +54,6 @@ _PANEL = GridStyle(padding=16, gap=18, background=theme.PANEL, inset=16)
 _ALERT = GridStyle(padding=10, gap=0, background=theme.PANEL, inset=12)
 _LINES = GridStyle(padding=0, gap=22)
 
-_WHAT = (
-    "The code on this page opens the vault named below when its passphrase is lost. Whoever has"
-    " this page and the laptop can read everything in the vault."
-)
-_USE = (
-    "Start Auditor, open the vault and choose “Use the recovery code”.",
-    (
-        "Type the code, line by line. Capitals, blanks and hyphens do not matter, O counts as 0, I"
-        " and L as 1; a typing error is noticed. A scanner at the laptop reads it from the square."
-    ),
-    "Set a new passphrase at once: Vault, “Change the passphrase”, this code being the one now.",
-    (
-        "If anybody may have seen this page, make a new code: Vault, “New recovery code”. This page"
-        " then opens nothing any more; destroy it."
-    ),
-)
-_KEEP = (
-    "In a locked place, never with the laptop and never in the bag that you take to a site.",
-    (
-        "On paper only. Do not photograph, scan, send or store it; a telephone copies its pictures"
-        " to other places."
-    ),
-    "Delete the file from which this page was printed, wherever it lies, and empty the bin.",
-)
-_WARN = "Nobody can replace this code: without it and without the passphrase the vault stays shut."
-
 
 @dataclass(frozen=True, slots=True)
 class RecoverySheet:
@@ -89,22 +65,24 @@ class RecoverySheet:
     made_on: date
 
 
-def recovery_sheet_pdf(sheet: RecoverySheet) -> bytes:
+def recovery_sheet_pdf(sheet: RecoverySheet, language: str = ENGLISH) -> bytes:
     """The page as a PDF: A4, fonts embedded, the same bytes for the same sheet.
 
     Raises:
-        ReportError: a font of the installation is missing.
+        ReportError: a font of the installation is missing, or there are no words in `language`.
     """
+    words = words_of(language)
     return single_sheet_pdf(
-        _story(sheet, Typesetter()),
-        title="Recovery sheet",
-        subject="Opens a vault when its passphrase is lost",
+        _story(sheet, Typesetter(words)),
+        language=language,
+        title=words.gettext("Recovery sheet"),
+        subject=words.gettext("Opens a vault when its passphrase is lost"),
         made_at=f"{sheet.made_on:%Y%m%d}000000",
         identity=f"{sheet.vault_id} {sheet.made_on.isoformat()}",
     )
 
 
-def save_recovery_sheet(vault: Vault, code: str, target: Path) -> None:
+def save_recovery_sheet(vault: Vault, code: str, target: Path, language: str = ENGLISH) -> None:
     """Write the page for `vault` to `target`, readable by its owner only; there it is in clear.
 
     Raises:
@@ -114,14 +92,22 @@ def save_recovery_sheet(vault: Vault, code: str, target: Path) -> None:
     """
     today = datetime.now().astimezone().date()
     sheet = RecoverySheet(code, vault.folder.name, vault.keys.vault_id, today)
-    write_outside(vault.folder, target, recovery_sheet_pdf(sheet))
+    write_outside(vault.folder, target, recovery_sheet_pdf(sheet, language))
 
 
 def _story(sheet: RecoverySheet, setter: Typesetter) -> list[Flowable]:
+    words = setter.words
+    steps = ((words.number(number), step) for number, step in enumerate(_use(words), 1))
     return [
-        setter.text("Auditor · keep under lock and key", theme.EYEBROW),
-        setter.text("Recovery sheet", TITLE),
-        setter.text(_WHAT, LEAD),
+        setter.text(words.gettext("Auditor · keep under lock and key"), theme.EYEBROW),
+        setter.text(words.gettext("Recovery sheet"), TITLE),
+        setter.text(
+            words.gettext(
+                "The code on this page opens the vault named below when its passphrase is lost. "
+                "Whoever has this page and the laptop can read everything in the vault."
+            ),
+            LEAD,
+        ),
         Spacer(0, 8),
         _facts(sheet, setter),
         Spacer(0, 8),
@@ -130,25 +116,66 @@ def _story(sheet: RecoverySheet, setter: Typesetter) -> list[Flowable]:
             [row(_Code(setter.shaper, sheet.code), _Square(sheet.code))],
             _PANEL,
         ),
-        setter.text("How to use it", HEAD),
-        _listed(setter, ((f"{number}", step) for number, step in enumerate(_USE, 1))),
-        setter.text("Where to keep it", HEAD),
-        _listed(setter, (("•", rule) for rule in _KEEP)),
+        setter.text(words.gettext("How to use it"), HEAD),
+        _listed(setter, steps),
+        setter.text(words.gettext("Where to keep it"), HEAD),
+        _listed(setter, (("•", rule) for rule in _keep(words))),
         Spacer(0, 14),
-        Grid((1,), [row(setter.text(_WARN, _WARNING))], _ALERT),
+        Grid((1,), [row(setter.text(_warning(words), _WARNING))], _ALERT),
         Spacer(0, 34),
         _signature(setter),
     ]
+
+
+def _use(words: Words) -> tuple[str, ...]:
+    return (
+        words.gettext("Start Auditor, open the vault and choose “Use the recovery code”."),
+        words.gettext(
+            "Type the code, line by line. Capitals, blanks and hyphens do not matter, O counts as "
+            "0, I and L as 1; a typing error is noticed. A scanner at the laptop reads it from the "
+            "square."
+        ),
+        words.gettext(
+            "Set a new passphrase at once: Vault, “Change the passphrase”, this code being the one "
+            "now."
+        ),
+        words.gettext(
+            "If anybody may have seen this page, make a new code: Vault, “New recovery code”. This "
+            "page then opens nothing any more; destroy it."
+        ),
+    )
+
+
+def _keep(words: Words) -> tuple[str, ...]:
+    return (
+        words.gettext(
+            "In a locked place, never with the laptop and never in the bag that you take to a site."
+        ),
+        words.gettext(
+            "On paper only. Do not photograph, scan, send or store it; a telephone copies its "
+            "pictures to other places."
+        ),
+        words.gettext(
+            "Delete the file from which this page was printed, wherever it lies, and empty the bin."
+        ),
+    )
+
+
+def _warning(words: Words) -> str:
+    return words.gettext(
+        "Nobody can replace this code: without it and without the passphrase the vault stays shut."
+    )
 
 
 def _facts(sheet: RecoverySheet, setter: Typesetter) -> Grid:
     name = one_line(sheet.vault_name)
     if len(name) > _LONGEST_NAME:
         name = f"{name[: _LONGEST_NAME - 1]}…"
+    words = setter.words
     facts = (
-        ("Vault", name),
-        ("Its number", wording.short_id(sheet.vault_id)),
-        ("Code made on", wording.day(sheet.made_on)),
+        (words.gettext("Vault"), name),
+        (words.pgettext("of a vault", "Its number"), wording.short_id(sheet.vault_id)),
+        (words.pgettext("a day", "Code made on"), words.day(sheet.made_on)),
     )
     cells = [
         (setter.text(label, theme.COLUMN), setter.text(value, theme.STRONG))
@@ -163,7 +190,12 @@ def _listed(setter: Typesetter, entries: Iterable[tuple[str, str]]) -> Grid:
 
 
 def _signature(setter: Typesetter) -> Grid:
-    fields = ("Kept by (name)", "Where", "Date and signature")
+    words = setter.words
+    fields = (
+        words.gettext("Kept by (name)"),
+        words.pgettext("is kept", "Where"),
+        words.gettext("Date and signature"),
+    )
     cells = [(_Rule(), setter.text(name, theme.SMALL)) for name in fields]
     return Grid((1, 1, 1), [row(*cells)], _LINES)
 

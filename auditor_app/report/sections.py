@@ -1,4 +1,6 @@
-"""The numbered sections, from the site to how the document is verified."""
+"""Sections: site, sample, outcomes, indicators and their sources, quotations, photos, method."""
+
+# ruff: noqa: RUF001 - apostrophes are typeset
 
 from __future__ import annotations
 
@@ -8,12 +10,14 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import Flowable, Spacer
 
 from auditor_app.report import theme, wording
+from auditor_app.report.charts import IntervalBar
 from auditor_app.report.content import OUTCOMES
 from auditor_app.report.drawings import OutcomeMark, PhotoFrame
-from auditor_app.report.file_list import files
+from auditor_app.report.figures_sections import strata
 from auditor_app.report.grid import Grid, GridStyle, Row, heading_row, row
-from auditor_app.report.sign_off_section import sign_off
+from auditor_app.report.links import finding_anchor, indicator_anchor, photo_anchor
 from auditor_app.report.text import TextStyle
+from auditor_app.report.variants import DOTS_PER_INCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,12 +25,13 @@ if TYPE_CHECKING:
     from auditor_app.report.blocks import Typesetter
     from auditor_app.report.content import (
         Breakdown,
-        FindingRow,
         IndicatorRow,
         Photo,
         Quotation,
         ReportContent,
     )
+    from auditor_app.report.variants import PrintQuality
+    from auditor_app.report.words import Words
 
 _TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED, names=0)
 _BREAKDOWN = GridStyle(padding=1.5, gap=14, kind="table", names=0)
@@ -37,21 +42,20 @@ _CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
 _DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
 _OUTCOME_HEIGHT = 240.0
 _PHOTO_HEIGHT = 290.0
-_VERIFY_HEIGHT = 190.0
 
 
 def site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Where the audit took place."""
-    place = content.site
+    words, place = setter.words, content.site
     known = [
-        ("Name", place.name),
-        ("Address", place.address),
-        ("Country", place.country),
-        ("Position", place.position),
+        (words.pgettext("of the site", "Name"), place.name),
+        (words.gettext("Address"), place.address),
+        (words.gettext("Country"), place.country),
+        (words.pgettext("latitude and longitude", "Position"), place.position),
     ]
     pairs = [(label, value) for label, value in known if value.strip()]
     pairs += [(fact.label, fact.value) for fact in place.facts]
-    return [*setter.section("Site"), setter.facts(pairs)]
+    return [*setter.section(words.gettext("Site")), setter.facts(pairs)]
 
 
 def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flowable]:
@@ -59,7 +63,7 @@ def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flo
         row(
             setter.text(count.label),
             setter.bar(count.count, 0, total),
-            setter.text(f"{wording.figure(count.count)} of {total}", theme.NUMBER_END),
+            setter.text(wording.of_all(setter.words, count.count, total), theme.NUMBER_END),
         )
         for count in breakdown.counts
     ]
@@ -73,74 +77,98 @@ def sample(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Who was interviewed, as counts, and what a sample of this size can find."""
     if not content.assessed:
         return []
-    taken = content.sample
-    headcount = "not known" if taken.headcount is None else str(taken.headcount)
-    pairs = [("Workers on site", headcount), ("Interviewed", str(taken.interviewed))]
+    words, taken = setter.words, content.sample
+    headcount = words.pgettext("how many workers", "not known")
+    if taken.headcount is not None:
+        headcount = words.number(taken.headcount)
+    pairs = [
+        (words.gettext("Workers on site"), headcount),
+        (words.pgettext("how many workers", "Interviewed"), words.number(taken.interviewed)),
+    ]
     if taken.languages:
-        pairs.append(("Languages of the interviews", ", ".join(taken.languages)))
+        pairs.append((words.gettext("Languages of the interviews"), words.row(taken.languages)))
     if taken.detection:
-        pairs.append(("Strength of the sample", taken.detection))
-    story = [*setter.section("Sample"), setter.facts(pairs)]
+        pairs.append((words.gettext("Strength of the sample"), taken.detection))
+    story = [*setter.section(words.gettext("Sample")), setter.facts(pairs)]
     for breakdown in taken.breakdowns:
         if breakdown.counts:
             story += _breakdown(setter, breakdown, taken.interviewed)
-    told = (count.count for breakdown in taken.breakdowns for count in breakdown.counts)
+    story += strata(content, setter)
+    told = [count.count for breakdown in taken.breakdowns for count in breakdown.counts]
+    told += [each.interviewed for table in taken.strata for each in table.rows]
     return story + setter.small_numbers(told, content.smallest_group)
 
 
 def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """How many workers have which outcome, and by which rule."""
-    if not content.assessed:
+    if not content.tells_outcomes:
         return []
+    words = setter.words
     header = row(
         setter.text("", theme.COLUMN),
-        setter.text("Outcome", theme.COLUMN),
-        setter.text("What it means", theme.COLUMN),
-        setter.text("Workers", theme.COLUMN_END),
+        setter.text(words.gettext("Outcome"), theme.COLUMN),
+        setter.text(words.gettext("What it means"), theme.COLUMN),
+        setter.text(words.gettext("Workers"), theme.COLUMN_END),
     )
     rows = [
         row(
             OutcomeMark(outcome),
-            setter.text(wording.OUTCOME_LABELS[outcome], theme.STRONG),
-            setter.text(wording.OUTCOME_MEANINGS[outcome]),
-            setter.text(wording.outcome_figure(content, outcome), theme.NUMBER_END),
+            setter.text(wording.outcome_label(words, outcome), theme.STRONG),
+            setter.text(wording.outcome_meaning(words, outcome)),
+            setter.text(wording.outcome_figure(words, content, outcome), theme.NUMBER_END),
         )
         for outcome in OUTCOMES
     ]
     story = [
-        *setter.section("Outcomes", _OUTCOME_HEIGHT),
-        setter.text(content.outcomes.rule or wording.ILO_RULE, theme.PARAGRAPH),
+        *setter.section(words.gettext("Outcomes"), _OUTCOME_HEIGHT),
+        setter.text(content.outcomes.rule or wording.ilo_rule(words), theme.PARAGRAPH),
         Grid((0.03, 0.22, 0.6, 0.15), rows, replace(_TABLE, names=1), header),
     ]
     story += [setter.text(told, theme.PARAGRAPH) for told in content.outcomes.overridden]
     if content.outcomes.flags or content.outcomes.raised:
-        story += setter.group("Signs beside the outcome")
+        story += setter.group(words.gettext("Signs beside the outcome"))
         story.append(setter.flags(content.outcomes.flags, content.outcomes.raised))
     told = (*map(content.outcomes.of, OUTCOMES), *(flag.count for flag in content.outcomes.flags))
     return story + setter.small_numbers(told, content.smallest_group)
 
 
-def _kind(indicator: IndicatorRow) -> str:
-    where = ", ".join(indicator.dimensions)
-    parts = (indicator.id, wording.KINDS[indicator.kind], indicator.strength, where)
-    return " · ".join(part for part in parts if part)
+def _kind(words: Words, indicator: IndicatorRow) -> str:
+    where = words.row([wording.dimension(words, each) for each in indicator.dimensions])
+    kind, strength = (
+        wording.kind(words, indicator.kind),
+        wording.strength(words, indicator.strength),
+    )
+    return " · ".join(part for part in (indicator.id, kind, strength, where) if part)
 
 
 def _observed_row(indicator: IndicatorRow, setter: Typesetter) -> Row:
-    observed = f"{wording.figure(indicator.observed)} of {indicator.interviewed}"
+    words = setter.words
+    observed = wording.of_all(words, indicator.observed, indicator.interviewed)
     counts = [setter.text(observed, theme.NUMBER_END)]
     if indicator.undecided != 0:
         style = TextStyle(8, 11.5, theme.MUTED, align="right")
-        counts.append(setter.text(_undecided(indicator), style))
+        counts.append(setter.text(wording.undecided(words, indicator), style))
     return row(
-        (setter.text(indicator.text), setter.text(_kind(indicator), theme.SMALL)),
-        setter.bar(indicator.observed, indicator.undecided, indicator.interviewed),
+        (
+            setter.text(indicator.text, anchor=indicator_anchor(indicator.id)),
+            setter.text(_kind(words, indicator), theme.SMALL),
+        ),
+        _bar(indicator, observed, setter),
         counts,
     )
 
 
-def _undecided(indicator: IndicatorRow) -> str:
-    return f"{wording.figure(indicator.undecided)} undecided"
+def _bar(indicator: IndicatorRow, said: str, setter: Typesetter) -> Flowable:
+    """The bar, and below it the interval for the site where it may be told."""
+    if indicator.observed is None or indicator.interval is None:
+        return setter.bar(indicator.observed, indicator.undecided, indicator.interviewed)
+    return IntervalBar(
+        indicator.observed,
+        indicator.undecided or 0,
+        indicator.interviewed,
+        indicator.interval,
+        f"{indicator.text}: {said}",
+    )
 
 
 def _grouped(indicators: Iterable[IndicatorRow]) -> dict[str, list[IndicatorRow]]:
@@ -156,13 +184,15 @@ def _not_observed(
 ) -> list[Flowable]:
     if not rest:
         return []
-    cells = []
+    words, cells = setter.words, []
     for indicator in rest:
-        note = f" ({_undecided(indicator)})" if indicator.undecided != 0 else ""
+        note = f" ({wording.undecided(words, indicator)})" if indicator.undecided != 0 else ""
         cells.append(setter.text(f"{indicator.id}  {indicator.text}{note}", theme.SMALL_INK))
     half = (len(cells) + 1) // 2
     pairs = zip(cells[:half], [*cells[half:], setter.text("", theme.SMALL_INK)], strict=False)
-    title = "Asked about and not observed" if interviewed else "Not asked: no interview was held"
+    title = words.gettext("Not asked: no interview was held")
+    if interviewed:
+        title = words.gettext("Asked about and not observed")
     return [
         *setter.group(title),
         Grid((1, 1), [row(left, right) for left, right in pairs], _COMPACT),
@@ -173,26 +203,31 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """What was observed, by the ILO's eleven indicators; the rest in small."""
     if not content.indicators:
         return []
+    words = setter.words
     observed = [one for one in content.indicators if one.observed != 0]
     rest = [one for one in content.indicators if one.observed == 0]
-    story = setter.section("Indicators")
+    story = setter.section(words.gettext("Indicators"))
     if observed:
         story.append(
             setter.text(
-                "Each bar is as long as the share of the interviewed workers who show the "
-                "indicator; its hatched part are those whose answers leave it undecided. There is "
-                "none where the number is not told.",
+                words.gettext(
+                    "Each bar is as long as the share of the interviewed workers who show the "
+                    "indicator; its hatched part are those whose answers leave it undecided. There "
+                    "is none where the number is not told."
+                ),
                 theme.PARAGRAPH,
             )
         )
+    if any(one.interval is not None and one.observed for one in observed):
+        story.append(setter.text(_interval_note(words), theme.PARAGRAPH))
     header = row(
-        setter.text("Indicator", theme.COLUMN),
-        setter.text("Interviewed workers", theme.COLUMN),
-        setter.text("Observed", theme.COLUMN_END),
+        setter.text(words.gettext("Indicator"), theme.COLUMN),
+        setter.text(words.gettext("Interviewed workers"), theme.COLUMN),
+        setter.text(words.pgettext("a column of figures", "Observed"), theme.COLUMN_END),
     )
     rows: list[Row] = []
     for key, members in _grouped(observed).items():
-        rows.append(heading_row(setter.outlined(wording.ilo_heading(key))))
+        rows.append(heading_row(setter.outlined(wording.ilo_heading(words, key))))
         rows += [_observed_row(indicator, setter) for indicator in members]
     if rows:
         story.append(Grid((0.5, 0.36, 0.14), rows, _TABLE, header))
@@ -201,13 +236,21 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     return story + setter.small_numbers(told, content.smallest_group)
 
 
+def _interval_note(words: Words) -> str:
+    return words.gettext(
+        "The line below a bar is the interval for the whole site: exact, 95 % confidence, valid if "
+        "the interviewed were drawn at random."
+    )
+
+
 def observations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """What the auditor saw, which stands beside what workers said and is not counted with it."""
     if not content.observations:
         return []
+    words = setter.words
     header = row(
-        setter.text("Indicator", theme.COLUMN),
-        setter.text("What the auditor recorded", theme.COLUMN),
+        setter.text(words.gettext("Indicator"), theme.COLUMN),
+        setter.text(words.gettext("What the auditor recorded"), theme.COLUMN),
     )
     rows = [
         row(
@@ -216,54 +259,18 @@ def observations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         )
         for seen in content.observations
     ]
-    return [*setter.section(wording.OBSERVATIONS), Grid((0.4, 0.6), rows, _TABLE, header)]
-
-
-def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
-    found: list[Flowable] = [setter.text(finding.title, theme.STRONG)]
-    if finding.description.strip():
-        found.append(setter.text(finding.description))
-    lines = (*finding.indicators, *finding.references)
-    if lines:
-        found.append(setter.text("\n".join(lines), theme.SMALL))
-    due = wording.day(finding.deadline) if finding.deadline else ""
-    asked = (
-        ("Root cause", finding.root_cause),
-        ("Corrective action", finding.action),
-        ("Preventive action", finding.prevention),
-        ("Answers for it", finding.owner),
-        ("Deadline", due),
-        ("To be verified by", finding.verification),
-        ("Status", finding.status),
-    )
-    action: list[Flowable] = []
-    for label, said in asked:
-        if said.strip():
-            action += [setter.text(label, theme.COLUMN), setter.text(said)]
-    grade = (setter.text(finding.grade, theme.STRONG), setter.text(finding.key, theme.SMALL))
-    return row(setter.text(str(finding.number)), grade, found, action)
-
-
-def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """What was found, and what is to be done about it, by whom and until when."""
-    if not content.findings:
-        return []
-    titles = ("", "Grade", "Finding", "Action")
-    header = row(*(setter.text(title, theme.COLUMN) for title in titles))
-    rows = [_finding_row(each, setter) for each in content.findings]
-    return [
-        *setter.section(wording.FINDINGS),
-        Grid((0.04, 0.17, 0.42, 0.37), rows, replace(_TABLE, names=2), header),
-    ]
+    title = words.gettext("Seen at the site")
+    return [*setter.section(title), Grid((0.4, 0.6), rows, _TABLE, header)]
 
 
 def sources(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Which sources speak for an indicator and which against it; nothing is averaged away."""
     if not content.sources:
         return []
+    words = setter.words
     header = row(
-        setter.text("Indicator", theme.COLUMN),
-        setter.text("What is said of it", theme.COLUMN),
+        setter.text(words.gettext("Indicator"), theme.COLUMN),
+        setter.text(words.gettext("What is said of it"), theme.COLUMN),
     )
     rows = [
         row(
@@ -272,11 +279,12 @@ def sources(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         )
         for said in content.sources
     ]
-    return [*setter.section(wording.SOURCES), Grid((0.4, 0.6), rows, _TABLE, header)]
+    title = words.gettext("What the sources say")
+    return [*setter.section(title), Grid((0.4, 0.6), rows, _TABLE, header)]
 
 
 def _quotation(quotation: Quotation, setter: Typesetter) -> list[Flowable]:
-    language = wording.language_name(quotation.language) if quotation.language else ""
+    language = setter.words.language_name(quotation.language) if quotation.language else ""
     source = " · ".join(part for part in (quotation.topic, language) if part.strip())
     cell: list[Flowable] = [setter.text(quotation.text, theme.QUOTE, quotation.language)]
     if quotation.translation.strip():
@@ -290,51 +298,97 @@ def quotations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Words of workers that they cleared for use."""
     if not content.quotations:
         return []
-    story = setter.section(wording.QUOTATIONS)
+    story = setter.section(setter.words.gettext("In workers’ words"))
     for quotation in content.quotations:
         story += [Grid((1,), [row(_quotation(quotation, setter))], _QUOTES), Spacer(0, 8)]
     return story
 
 
-def _photo(photo: Photo, position: int, setter: Typesetter) -> list[Flowable]:
-    why = wording.PHOTO_WITHHELD if photo.withheld else wording.PHOTO_MISSING
-    missing = setter.text(f"{why}\n{photo.sha256 or 'not known'}", theme.SMALL_INK)
-    caption = f"{position}  {photo.caption}" if photo.caption.strip() else str(position)
-    details = [photo.question] if photo.question.strip() else []
-    taken = [wording.moment(photo.captured_at)] if photo.captured_at else []
-    if photo.width and photo.height:
-        taken.append(wording.pixels(photo.width, photo.height))
-    details.append(" · ".join(taken))
-    if photo.drawn_on:
-        details.append(f"Drawn on photo {photo.drawn_on}")
-    if photo.redacted:
-        details.append(wording.REDACTED)
-    if photo.sha256:
-        details.append(f"SHA-256 {wording.short_digest(photo.sha256)} …")
+def _photo(
+    photo: Photo, position: int, findings: Iterable[int], quality: PrintQuality, setter: Typesetter
+) -> list[Flowable]:
+    """A photo with what identifies its original, and the findings that rest on it."""
+    words = setter.words
+    missing = setter.text(_why_not_shown(words, photo), theme.SMALL_INK)
+    number = words.number(position)
+    caption = f"{number}  {photo.caption}" if photo.caption.strip() else number
     return [
         PhotoFrame(
             b"" if photo.withheld else photo.image,
             missing,
             alternative=f"{caption} ({photo.question})" if photo.question.strip() else caption,
-            anchor=f"photo-{position}",
+            anchor=photo_anchor(position),
+            resolution=DOTS_PER_INCH[quality],
         ),
         setter.text(caption, _CAPTION),
-        setter.text("\n".join(line for line in details if line), _DETAIL),
+        setter.text("\n".join(_photo_details(words, photo)), _DETAIL),
+        *(
+            setter.text(
+                words.gettext("Finding {number}", number=words.number(finding)),
+                theme.SMALL_LINK,
+                link=finding_anchor(finding),
+            )
+            for finding in findings
+        ),
     ]
+
+
+def _photo_details(words: Words, photo: Photo) -> list[str]:
+    details = [photo.question] if photo.question.strip() else []
+    taken = [words.moment(photo.captured_at)] if photo.captured_at else []
+    if photo.width and photo.height:
+        taken.append(wording.pixels(words, photo.width, photo.height))
+    if taken:
+        details.append(" · ".join(taken))
+    if photo.drawn_on:
+        details.append(
+            words.gettext("Drawn on photo {number}", number=words.number(photo.drawn_on))
+        )
+    if photo.redacted:
+        details.append(words.gettext("Parts of this photo are hidden here."))
+    if photo.sha256:
+        details.append(f"SHA-256 {wording.short_digest(photo.sha256)} …")
+    return details
+
+
+def _why_not_shown(words: Words, photo: Photo) -> str:
+    digest = photo.sha256 or words.pgettext("a digest", "not known")
+    if photo.withheld:
+        return words.gettext(
+            "Not shown: nobody has looked at this photo yet for faces and other things that must "
+            "not be seen. The original is identified by this SHA-256 digest:\n{digest}",
+            digest=digest,
+        )
+    return words.gettext(
+        "This photo could not be drawn: its file is missing or cannot be read. The original is "
+        "identified by this SHA-256 digest:\n{digest}",
+        digest=digest,
+    )
 
 
 def photos(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Two photos in a row, with what identifies their originals."""
     if not content.photos:
         return []
-    cells = [_photo(photo, place, setter) for place, photo in enumerate(content.photos, 1)]
+    quality = content.quality
+    rests = {
+        place: [finding.number for finding in content.findings if place in finding.photos]
+        for place in range(1, len(content.photos) + 1)
+    }
+    cells = [
+        _photo(each, place, rests[place], quality, setter)
+        for place, each in enumerate(content.photos, 1)
+    ]
     if len(cells) % 2:
         cells.append([])
     rows = [row(left, right) for left, right in zip(cells[::2], cells[1::2], strict=True)]
     return [
-        *setter.section("Photos", _PHOTO_HEIGHT),
+        *setter.section(setter.words.gettext("Photos"), _PHOTO_HEIGHT),
         setter.text(
-            wording.PHOTOS_NOTE,
+            setter.words.gettext(
+                "The copies printed here are smaller than the originals, which lie unchanged in "
+                "the bundle; the digits are the beginning of each original’s SHA-256 digest."
+            ),
             theme.PARAGRAPH,
         ),
         Grid((1, 1), rows, _PHOTOS),
@@ -342,52 +396,18 @@ def photos(content: ReportContent, setter: Typesetter) -> list[Flowable]:
 
 
 def method(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """How the audit was done, and what it cannot say."""
-    if not content.method and not content.limits:
+    """What was looked at, how the audit was done, and what it cannot say."""
+    if not (content.scope or content.method or content.limits):
         return []
-    story = setter.section("Method and limits" if content.method else "Limits")
+    words = setter.words
+    story = setter.section(words.gettext("Scope, method and limits"))
+    if content.scope:
+        story += setter.group(words.gettext("What was looked at"))
+        story.append(setter.facts([(fact.label, fact.value) for fact in content.scope]))
     if content.method:
+        story += setter.group(words.gettext("Method"))
         story += setter.paragraphs(content.method)
     if content.limits:
-        story += setter.group("Limits") if content.method else []
+        story += setter.group(words.pgettext("of an audit", "Limits"))
         story += setter.paragraphs(content.limits)
     return story
-
-
-def verification(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """What ties the paper to the bundle."""
-    proof = content.verification
-    log = proof.event_head or "not known"
-    if proof.event_head and proof.event_count is not None:
-        log = f"{log}\nafter {proof.event_count} {wording.plural(proof.event_count, 'event')}"
-    pairs = [
-        ("Audit", content.audit_id),
-        ("Bundle", proof.bundle_id or wording.NOT_SEALED),
-        ("Head of the event log", log),
-        ("Electronic signature", proof.signed_by or wording.NOT_SIGNED),
-    ]
-    for form in proof.forms:
-        digest = f"\n{form.digest}" if form.digest else ""
-        pairs.append((form.title, f"{form.form_id}, version {form.version}{digest}"))
-    return [
-        *setter.section("How to verify this document", _VERIFY_HEIGHT),
-        setter.text(wording.VERIFY_STEPS, theme.PARAGRAPH),
-        setter.facts(pairs, theme.EXACT),
-    ]
-
-
-SECTIONS = (
-    site,
-    sample,
-    outcomes,
-    indicators,
-    observations,
-    findings,
-    sources,
-    quotations,
-    photos,
-    files,
-    method,
-    sign_off,
-    verification,
-)

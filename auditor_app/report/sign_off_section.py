@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from reportlab.platypus import Spacer
 
-from auditor_app.report import theme, wording
+from auditor_app.report import theme
 from auditor_app.report.drawings import SignatureLine
 from auditor_app.report.grid import Grid, GridStyle, row
 
@@ -22,18 +22,19 @@ _HEIGHT: Final = 190.0
 
 def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Who answers for this report: two signatures or room for them, remarks, what was open."""
-    signed = content.sign_off
-    story = setter.section("Sign-off", _HEIGHT)
+    words, signed = setter.words, content.sign_off
+    story = setter.section(words.gettext("Sign-off"), _HEIGHT)
     if signed is None:
-        return [*story, setter.text("This report is a draft. Nobody has signed it off yet.")]
-    when = wording.moment(signed.signed_at) if signed.signed_at else ""
-    place = ", ".join(part for part in (signed.place, when) if part.strip())
+        draft = words.gettext("This report is a draft. Nobody has signed it off yet.")
+        return [*story, setter.text(draft)]
+    when = words.moment(signed.signed_at) if signed.signed_at else ""
+    place = words.row([part for part in (signed.place, when) if part.strip()])
     left = [
-        setter.text("Auditor", theme.COLUMN),
+        setter.text(words.gettext("Auditor"), theme.COLUMN),
         setter.text(signed.auditor, theme.STRONG),
         setter.text("\n".join(part for part in (signed.role, place) if part.strip())),
         SignatureLine(signed.signature, name=signed.auditor),
-        setter.text("Signature", theme.SMALL),
+        setter.text(words.gettext("Signature"), theme.SMALL),
     ]
     if signed.statement.strip():
         story.append(setter.text(signed.statement, theme.PARAGRAPH))
@@ -42,29 +43,32 @@ def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         Grid((1, 1), [row(left, _representative(signed, setter))], _SIGNATURES),
     ]
     if signed.remarks.strip():
-        story += setter.group("Remarks of the site")
+        story += setter.group(words.gettext("Remarks of the site"))
         story.append(setter.text(signed.remarks, theme.PARAGRAPH))
     if signed.passed:
-        story += setter.group("Open when the audit was signed off")
+        story += setter.group(words.gettext("Open when the audit was signed off"))
         story += setter.paragraphs(signed.passed)
     return story
 
 
 def _representative(signed: SignOff, setter: Typesetter) -> list[Flowable]:
     """The site's half: a signature, the reason why there is none, or room for one by hand."""
+    words = setter.words
     half: list[Flowable] = [
-        setter.text("Representative of the site", theme.COLUMN),
+        setter.text(words.gettext("Representative of the site"), theme.COLUMN),
         setter.text(signed.site_representative, theme.STRONG),
     ]
     if signed.site_role.strip():
         half.append(setter.text(signed.site_role))
     if signed.site_refusal.strip():
-        return [*half, setter.text(f"Did not sign: {signed.site_refusal}")]
+        why = words.gettext("Did not sign: {reason}", reason=signed.site_refusal)
+        return [*half, setter.text(why)]
+    by_hand = words.gettext("Signature, place and date")
     return [
         *half,
-        setter.text("Has received this report. A signature is not agreement with it."),
-        SignatureLine(signed.site_signature, name=signed.site_representative),
         setter.text(
-            "Signature" if signed.site_signature else "Signature, place and date", theme.SMALL
+            words.gettext("Has received this report. A signature is not agreement with it.")
         ),
+        SignatureLine(signed.site_signature, name=signed.site_representative),
+        setter.text(words.gettext("Signature") if signed.site_signature else by_hand, theme.SMALL),
     ]

@@ -20,12 +20,13 @@ HEAD: Final = TextStyle(10.5, 14.5, theme.INK, "Bold", before=15, after=4, role=
 
 
 def single_sheet_pdf(
-    story: list[Flowable], *, title: str, subject: str, made_at: str, identity: str
+    story: list[Flowable], *, language: str, title: str, subject: str, made_at: str, identity: str
 ) -> bytes:
     """The page as a PDF: A4, fonts embedded, the same bytes for the same words.
 
     Args:
         story: what stands on it.
+        language: BCP 47, that its words are in.
         title: its title in the document's properties.
         subject: what it is for, likewise.
         made_at: the time in its properties, as YYYYMMDDhhmmss in UTC.
@@ -39,7 +40,7 @@ def single_sheet_pdf(
         author="Auditor",
         subject=subject,
         creator="Auditor",
-        lang="en",
+        lang=language,
         invariant=1,
         initialFontName="Helvetica",
     )

@@ -1,142 +1,133 @@
-"""The report's own words, in English. Allowed outcome words are the only ones for an outcome."""
+"""The sentences that several sections say. Allowed outcome words are the only ones for an outcome.
+
+A number that is not told is None: “some”. It has sentences of its own, as other languages bend
+“some of them” in other ways than “two of them”.
+"""
 
 # ruff: noqa: RUF001 - dashes, apostrophes and the multiplication sign are meant
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
-
-import pycountry
+from datetime import UTC
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from auditor_app.report.content import Outcome, ReportContent
+    from auditor_app.report.content import (
+        IndicatorRow,
+        Kind,
+        Outcome,
+        ReportContent,
+        SignOff,
+        Strength,
+    )
+    from auditor_app.report.words import Words
 
-OUTCOME_LABELS: dict[Outcome, str] = {
-    "indicated": "Indicated",
-    "potential": "Potential",
-    "not_determinable": "Not determinable",
-    "none_observed": "None observed",
-}
-OUTCOME_MEANINGS: dict[Outcome, str] = {
-    "indicated": "Involuntary work and the menace of a penalty, at least one sign of them strong.",
-    "potential": "Signs of medium strength only, or of one of the two sides only.",
-    "not_determinable": "Questions that decide it were left open or declined.",
-    "none_observed": "The interview showed no indicator. That is not proof that there is none.",
-}
-ILO_RULE = (
-    "Following the ILO, work is forced where it is involuntary and done under the menace of a "
-    "penalty: for recruitment, for work and life, and for leaving, one indicator of each kind, at "
-    "least one of them strong, makes a worker's situation “indicated”. One kind alone, or medium "
-    "indicators only, make it “potential”; a site is not the average of its workers, so every "
-    "single case counts."
+NOTHING: Final = "–"
+ILO_INDICATORS: Final = (
+    "vulnerability_abuse",
+    "deception",
+    "movement_restriction",
+    "isolation",
+    "physical_sexual_violence",
+    "intimidation_threats",
+    "id_document_retention",
+    "wage_withholding",
+    "debt_bondage",
+    "abusive_conditions",
+    "excessive_overtime",
 )
-ILO_INDICATORS: dict[str, str] = {
-    "vulnerability_abuse": "Abuse of vulnerability",
-    "deception": "Deception",
-    "movement_restriction": "Restriction of movement",
-    "isolation": "Isolation",
-    "physical_sexual_violence": "Physical and sexual violence",
-    "intimidation_threats": "Intimidation and threats",
-    "id_document_retention": "Retention of identity documents",
-    "wage_withholding": "Withholding of wages",
-    "debt_bondage": "Debt bondage",
-    "abusive_conditions": "Abusive working and living conditions",
-    "excessive_overtime": "Excessive overtime",
-}
-KINDS = {"involuntariness": "involuntariness", "penalty": "menace of a penalty"}
-VERIFY_STEPS = (
-    "This report lies, with every answer, photo and event behind it, in a sealed bundle that was "
-    "signed with the auditor's own key. Whoever holds the bundle can prove that nothing was added, "
-    "taken away or changed: “auditor bundle verify” says who made it and whether it is whole; the "
-    "public tools age, openssl and a BagIt validator say the same without this program. The "
-    "digests below tie this document to that bundle. The file of a report that was signed off "
-    "carries the auditor's electronic signature (PAdES) as well: a PDF reader shows whose it is "
-    "and whether anything was changed since."
-)
-NOTHING = "–"
-OBSERVATIONS = "Seen at the site"
-FINDINGS = "Findings and corrective actions"
-SOURCES = "What the sources say"
-QUOTATIONS = "In workers’ words"
-PHOTOS_NOTE = (
-    "The copies printed here are smaller than the originals, which lie unchanged in the bundle; "
-    "the digits are the beginning of each original’s SHA-256 digest."
-)
-FILES = "Recordings and files"
-FILES_NOTE = (
-    "They lie unchanged in the bundle; the digits are the beginning of each one’s SHA-256 digest."
-)
-SOME = "some"
-DRAFT = "Draft, not signed off"
-PRACTICE = "Practice only: invented people, no audit"
-FACTS_ONLY = (
-    "This report lists what was found at the site. It rates nothing and says nothing about workers'"
-    " situations."
-)
-NOTHING_FOUND = (
-    "For none of them is forced labour indicated or potential; "
-    "that is not proof that there is none."
-)
-NOT_SIGNED = "none: this file was made from a draft, or on a laptop that is not enrolled"
-NOT_SEALED = "not sealed when this report was made"
-PHOTO_MISSING = (
-    "This photo could not be drawn: its file is missing or cannot be read. "
-    "The original is identified by this SHA-256 digest:"
-)
-PHOTO_WITHHELD = (
-    "Not shown: nobody has looked at this photo yet for faces and other things that must not be "
-    "seen. The original is identified by this SHA-256 digest:"
-)
-REDACTED = "Parts of this photo are hidden here."
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_NUMBERS = (
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
-_SHORT_ID = 8
-_LONGEST_KIND = 10
-_GROUP = 4
+"""The keys of the ILO's eleven indicators, in its order."""
+_SHORT_ID: Final = 8
+_LONGEST_KIND: Final = 10
+_GROUP: Final = 4
 
 
-def number(count: int | None) -> str:
-    """A count within a sentence: a word up to twelve, then figures; “some” where it is not told."""
-    if count is None:
-        return SOME
-    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
+def outcome_label(words: Words, outcome: Outcome) -> str:
+    """The word for an outcome."""
+    labels: dict[Outcome, str] = {
+        "indicated": words.pgettext("outcome", "Indicated"),
+        "potential": words.pgettext("outcome", "Potential"),
+        "not_determinable": words.pgettext("outcome", "Not determinable"),
+        "none_observed": words.pgettext("outcome", "None observed"),
+    }
+    return labels[outcome]
 
 
-def figure(count: int | None) -> str:
-    """A count in figures; “some” where it is not told."""
-    return SOME if count is None else str(count)
+def outcome_meaning(words: Words, outcome: Outcome) -> str:
+    """What an outcome says."""
+    meanings: dict[Outcome, str] = {
+        "indicated": words.gettext(
+            "Involuntary work and the menace of a penalty, at least one sign of them strong."
+        ),
+        "potential": words.gettext(
+            "Signs of medium strength only, or of one of the two sides only."
+        ),
+        "not_determinable": words.gettext("Questions that decide it were left open or declined."),
+        "none_observed": words.gettext(
+            "The interview showed no indicator. That is not proof that there is none."
+        ),
+    }
+    return meanings[outcome]
 
 
-def outcome_figure(content: ReportContent, outcome: Outcome) -> str:
+def ilo_rule(words: Words) -> str:
+    """The standing explanation of the ILO rule."""
+    return words.gettext(
+        "Following the ILO, work is forced where it is involuntary and done under the menace of a "
+        "penalty: for recruitment, for work and life, and for leaving, one indicator of each kind, "
+        "at least one of them strong, makes a worker's situation “indicated”. One kind alone, or "
+        "medium indicators only, make it “potential”; a site is not the average of its workers, so "
+        "every single case counts."
+    )
+
+
+def ilo_heading(words: Words, key: str) -> str:
+    """The heading of one of the ILO's eleven indicators, or the group's own name."""
+    headings = {
+        "vulnerability_abuse": words.gettext("Abuse of vulnerability"),
+        "deception": words.gettext("Deception"),
+        "movement_restriction": words.gettext("Restriction of movement"),
+        "isolation": words.pgettext("an ILO indicator", "Isolation"),
+        "physical_sexual_violence": words.gettext("Physical and sexual violence"),
+        "intimidation_threats": words.gettext("Intimidation and threats"),
+        "id_document_retention": words.gettext("Retention of identity documents"),
+        "wage_withholding": words.gettext("Withholding of wages"),
+        "debt_bondage": words.gettext("Debt bondage"),
+        "abusive_conditions": words.gettext("Abusive working and living conditions"),
+        "excessive_overtime": words.gettext("Excessive overtime"),
+    }
+    return headings.get(key, key)
+
+
+def kind(words: Words, of: Kind) -> str:
+    """Which of the two sides of the ILO rule an indicator is a sign of."""
+    kinds: dict[Kind, str] = {
+        "involuntariness": words.pgettext("kind of indicator", "involuntariness"),
+        "penalty": words.pgettext("kind of indicator", "menace of a penalty"),
+    }
+    return kinds[of]
+
+
+def strength(words: Words, of: Strength) -> str:
+    """How much an indicator weighs."""
+    strengths: dict[Strength, str] = {
+        "strong": words.pgettext("strength of an indicator", "strong"),
+        "medium": words.pgettext("strength of an indicator", "medium"),
+    }
+    return strengths[of]
+
+
+def dimension(words: Words, name: str) -> str:
+    """What an indicator counts for; a word that is none of the ILO's dimensions as it is."""
+    dimensions = {
+        "recruitment": words.pgettext("dimension", "recruitment"),
+        "work": words.pgettext("dimension", "work"),
+        "leaving": words.pgettext("dimension", "leaving"),
+    }
+    return dimensions.get(name, name)
+
+
+def outcome_figure(words: Words, content: ReportContent, outcome: Outcome) -> str:
     """How many workers have `outcome`.
 
     Of very few interviewed it is not told that all have the same: what is left out may be nobody.
@@ -144,71 +135,64 @@ def outcome_figure(content: ReportContent, outcome: Outcome) -> str:
     count = content.outcomes.of(outcome)
     reassuring = outcome in {"not_determinable", "none_observed"}
     if count is None and reassuring and content.sample.interviewed < content.smallest_group:
-        return f"{SOME} or none"
-    return figure(count)
+        return words.pgettext("a number of workers that is not told", "some or none")
+    return words.figure(count)
 
 
-def small_numbers(smallest_group: int) -> str:
+def small_numbers(words: Words, smallest_group: int) -> str:
     """What “some” means."""
-    return (
-        f"“Some” is a number of workers below {smallest_group}, or one that would tell such a"
-        " number."
+    return words.gettext(
+        "“Some” is a number of workers below {least}, or one that would tell such a number.",
+        least=words.number(smallest_group),
     )
 
 
-def plural(count: int | None, one: str, many: str = "") -> str:
-    """The noun that goes with `count`, also where it is not told."""
-    return one if count == 1 else many or f"{one}s"
+def of_all(words: Words, count: int | None, total: int) -> str:
+    """A part of those who were asked, in a column of figures: “4 of 6”."""
+    if count is None:
+        return words.pgettext("a column of figures", "some of {total}", total=words.number(total))
+    return words.pgettext(
+        "a column of figures", "{n} of {total}", n=words.number(count), total=words.number(total)
+    )
 
 
-def day(value: date) -> str:
-    """A day as it is read aloud: 23 November 2026."""
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+def workers(words: Words, count: int | None) -> str:
+    """A number of workers with the noun, on its own."""
+    if count is None:
+        return words.gettext("some workers")
+    return words.ngettext("{n} worker", "{n} workers", count)
 
 
-def moment(value: datetime) -> str:
-    """A day with the time; the offset from UTC where it is known."""
-    offset = value.utcoffset()
-    zone = "" if offset is None else " UTC" if not offset else f" UTC{value:%z}"
-    return f"{day(value)}, {value:%H:%M}{zone}"
+def undecided(words: Words, indicator: IndicatorRow) -> str:
+    """For how many the answers leave an indicator open."""
+    if indicator.undecided is None:
+        return words.pgettext("a number of workers that is not told", "some undecided")
+    return words.ngettext("{n} undecided", "{n} undecided", indicator.undecided)
 
 
-def days(first: date | None, last: date | None) -> str:
-    """The days on site, as short as they can be said."""
-    known = [value for value in (first, last) if value is not None]
-    if not known:
-        return "not recorded"
-    start, end = known[0], known[-1]
-    if start == end:
-        return day(start)
-    if (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{day(end)}"
-    return f"{day(start)} – {day(end)}"
-
-
-def pixels(width: int, height: int) -> str:
+def pixels(words: Words, width: int, height: int) -> str:
     """The size of an image."""
-    return f"{width} × {height} pixels"
+    return words.gettext(
+        "{width} × {height} pixels", width=words.number(width), height=words.number(height)
+    )
 
 
-def size(count: int) -> str:
-    """How large a file is, in bytes, kB or MB (of a thousand)."""
-    if count < 1000:
-        return f"{count} {plural(count, 'byte')}"
-    if count < 999_500:
-        return f"{count / 1000:.0f} kB"
-    return f"{count / 1_000_000:.1f} MB"
-
-
-def media(media_type: str) -> str:
+def media(words: Words, media_type: str) -> str:
     """A media type in words: “sound, WAV”."""
-    family, _, kind = media_type.partition("/")
-    words = {"audio": "Sound", "video": "Film", "image": "Picture", "text": "Text"}
-    short = kind.removeprefix("x-").upper()
-    known = family in words and len(short) <= _LONGEST_KIND
-    if known:
-        return f"{words[family]}, {short}"
-    return "PDF document" if media_type == "application/pdf" else "File"
+    family, _, subtype = media_type.partition("/")
+    short = subtype.removeprefix("x-").upper()
+    if len(short) <= _LONGEST_KIND:
+        if family == "audio":
+            return words.gettext("Sound, {format}", format=short)
+        if family == "video":
+            return words.gettext("Film, {format}", format=short)
+        if family == "image":
+            return words.gettext("Picture, {format}", format=short)
+        if family == "text":
+            return words.gettext("Text, {format}", format=short)
+    if media_type == "application/pdf":
+        return words.gettext("PDF document")
+    return words.pgettext("of no known kind", "File")
 
 
 def subject(content: ReportContent) -> str:
@@ -226,40 +210,73 @@ def short_digest(digest: str) -> str:
     return " ".join(digest[at : at + _GROUP] for at in range(0, 4 * _GROUP, _GROUP)).strip()
 
 
-def language_name(tag: str) -> str:
-    """The English name of the language of a BCP 47 tag; the tag itself where it is unknown."""
-    code = tag.partition("-")[0].lower()
-    found = pycountry.languages.get(**{"alpha_2" if len(code) == 2 else "alpha_3": code})
-    return re.sub(r" \(.*\)", "", found.name) if found else tag
+def signed_by(words: Words, signed: SignOff) -> str:
+    """Who signed the report off, and when."""
+    if signed.signed_at is None:
+        return words.gettext("Signed off by {name}.", name=signed.auditor)
+    when = words.moment(signed.signed_at)
+    return words.gettext("Signed off by {name} on {moment}.", name=signed.auditor, moment=when)
 
 
-def ilo_heading(key: str) -> str:
-    """The heading of one of the ILO's eleven indicators, or the group's own name."""
-    return ILO_INDICATORS.get(key, key)
-
-
-def summary(content: ReportContent) -> str:
+def summary(words: Words, content: ReportContent) -> str:
     """The whole result in two or three sentences."""
-    sample, outcomes = content.sample, content.outcomes
     if not content.assessed:
-        return FACTS_ONLY
-    if sample.interviewed == 0:
-        return "No worker was interviewed; this report says nothing about workers' situations."
-    workers = plural(sample.interviewed, "worker")
-    if sample.headcount:
-        of = f"{number(sample.interviewed)} of {number(sample.headcount)} workers"
-    else:
-        of = f"{number(sample.interviewed)} {workers}"
-    was = "was" if sample.interviewed == 1 else "were"
-    first = f"{of[0].upper()}{of[1:]} {was} interviewed."
+        return words.gettext(
+            "This report lists what was found at the site. It rates nothing and says nothing about "
+            "workers' situations."
+        )
+    if content.sample.interviewed == 0:
+        return words.gettext(
+            "No worker was interviewed; this report says nothing about workers' situations."
+        )
+    return words.sentences([_interviewed(words, content), *_found(words, content)])
+
+
+def _interviewed(words: Words, content: ReportContent) -> str:
+    sample = content.sample
+    if not sample.headcount:
+        return words.ngettext(
+            "{n} worker was interviewed.", "{n} workers were interviewed.", sample.interviewed
+        )
+    return words.ngettext(
+        "{n} of {total} workers was interviewed.",
+        "{n} of {total} workers were interviewed.",
+        sample.interviewed,
+        total=words.number(sample.headcount),
+    )
+
+
+def _found(words: Words, content: ReportContent) -> list[str]:
+    indicated, potential = content.outcomes.indicated, content.outcomes.potential
     found = []
-    if outcomes.indicated != 0:
-        found.append(f"indicated for {number(outcomes.indicated)} of them")
-    if outcomes.potential != 0:
-        found.append(f"potential for {number(outcomes.potential)}")
+    if indicated is None:
+        found.append(words.gettext("Forced labour is indicated for some of them."))
+    elif indicated:
+        found.append(
+            words.ngettext(
+                "Forced labour is indicated for {n} of them.",
+                "Forced labour is indicated for {n} of them.",
+                indicated,
+            )
+        )
+    if potential is None:
+        found.append(words.gettext("Forced labour is potential for some of them."))
+    elif potential:
+        found.append(
+            words.ngettext(
+                "Forced labour is potential for {n} of them.",
+                "Forced labour is potential for {n} of them.",
+                potential,
+            )
+        )
     if found:
-        return f"{first} Forced labour is {' and '.join(found)}."
-    return f"{first} {NOTHING_FOUND}"
+        return found
+    return [
+        words.gettext(
+            "For none of them is forced labour indicated or potential; that is not proof that "
+            "there is none."
+        )
+    ]
 
 
 def created(content: ReportContent) -> str:

@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
-from auditor_app.report import theme, wording
+from auditor_app.report import section_words, theme, wording
 from auditor_app.report.blocks import Typesetter
 from auditor_app.report.canvas import ReportCanvas
-from auditor_app.report.cover import cover
+from auditor_app.report.cover import cover, front
+from auditor_app.report.findings_section import plan_to_sign
+from auditor_app.report.order import SECTIONS, sections_of
+from auditor_app.report.proof_sections import verification
 from auditor_app.report.scripts import one_line
-from auditor_app.report.sections import SECTIONS
 from auditor_app.report.text import TextStyle
+from auditor_app.report.words import words_of
 
 if TYPE_CHECKING:
     from typing import BinaryIO
+
+    from reportlab.platypus import Flowable
 
     from auditor_app.report.content import ReportContent
     from auditor_app.report.text import TextBlock
@@ -36,14 +41,18 @@ class _Furniture:
     def __init__(self, content: ReportContent, setter: Typesetter) -> None:
         self._setter = setter
         half = theme.WIDTH / 2
-        audit = f"Confidential · Audit {wording.short_id(content.audit_id)}"
+        words = setter.words
+        audit = section_words.head(words, content)
+        practice = words.gettext("Practice only: invented people, no audit")
         self._organisation = self._short(content.organisation, theme.FURNITURE, half)
         self._audit = self._short(audit, _RIGHT, half)
         if content.practice:
-            self._audit = self._short(wording.PRACTICE, _RIGHT_ALERT, half)
-            self._foot = self._short(wording.PRACTICE, theme.FURNITURE_ALERT, half)
+            self._audit = self._short(practice, _RIGHT_ALERT, half)
+            self._foot = self._short(practice, theme.FURNITURE_ALERT, half)
         elif content.sign_off is None:
-            self._foot = self._short(wording.DRAFT, theme.FURNITURE_ALERT, half)
+            self._foot = self._short(
+                words.gettext("Draft, not signed off"), theme.FURNITURE_ALERT, half
+            )
         else:
             room = theme.WIDTH - _NUMBER_WIDTH - 20
             self._foot = self._short(content.title, theme.FURNITURE, room)
@@ -76,8 +85,26 @@ class _Furniture:
 
     def number(self, canvas: Any, page: int, pages: int, width: float) -> None:
         """Write "Page x of y", once y is known."""
-        block = self._setter.text(f"Page {page} of {pages}", _RIGHT)
+        words = self._setter.words
+        said = words.gettext(
+            "Page {page} of {pages}", page=words.number(page), pages=words.number(pages)
+        )
+        block = self._setter.text(said, _RIGHT)
         block.drawOn(canvas, 0, -block.wrap(width, theme.HEAD)[1])
+
+
+def _story(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+    """All blocks of the document, from its first page."""
+    if content.variant == "action_plan":
+        return [
+            *front(content, setter),
+            *plan_to_sign(content, setter),
+            *verification(content, setter),
+        ]
+    story = cover(content, setter)
+    for name in sections_of(content.sections):
+        story += SECTIONS[name](content, setter)
+    return story
 
 
 def write_report(content: ReportContent, out: BinaryIO) -> None:
@@ -87,9 +114,9 @@ def write_report(content: ReportContent, out: BinaryIO) -> None:
     becomes a box that says so.
 
     Raises:
-        ReportError: a font of the installation is missing.
+        ReportError: a font of the installation is missing, or there are no words in its language.
     """
-    setter = Typesetter()
+    setter = Typesetter(words_of(content.language))
     furniture = _Furniture(content, setter)
     written = BytesIO()
     document = BaseDocTemplate(
@@ -123,8 +150,5 @@ def write_report(content: ReportContent, out: BinaryIO) -> None:
         made.showOutline()
         return made
 
-    story = cover(content, setter)
-    for section in SECTIONS:
-        story += section(content, setter)
-    document.build(story, canvasmaker=canvas)
+    document.build(_story(content, setter), canvasmaker=canvas)
     out.write(written.getvalue())

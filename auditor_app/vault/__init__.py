@@ -6,9 +6,9 @@ Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits` (with `sign_offs`), `
 `records` (with `answer_rows`, `history`, `form_log`), `sealed` (with `sealed_files`), `evidence`
 (with `evidence_files`, `photos_aside`), `redactions`, `sample_plans`, `findings` (with
 `finding_values`), `alerts`, `overrides`, `events`, `identity`, `outbox`, `delivery_wishes`,
-`preferences`, `practice`, `search` (with `folding`), `backups`, `measuring`. Safety: `durable`,
-`instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`, `staging`. Damage:
-`read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`, `orphans`).
+`preferences`, `report_languages`, `practice`, `search` (with `folding`), `backups`, `measuring`.
+Safety: `durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`,
+`staging`. Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`, `orphans`).
 """
 
 from auditor_app.vault.alerts import Alert, AlertContent, AlertStep

@@ -157,7 +157,7 @@ def test_the_report_in_the_bundle_is_the_one_that_is_shown_afterwards(finished: 
 def test_a_draft_is_not_signed_and_says_so(audited: Audited) -> None:
     pdf = make_report(audited.vault, audited.audit_id)
     assert PdfFileReader(BytesIO(pdf)).embedded_signatures == []
-    assert "made from a draft, or on a laptop that is not enrolled" in text_of(pdf)
+    assert "a draft, or made on a laptop that is not enrolled" in text_of(pdf)
     assert audited.vault.report_signatures.all() == ()
 
 

@@ -15,6 +15,7 @@ from auditor_app.report.breaking import words
 from auditor_app.report.copying import stated_text
 from auditor_app.report.direction import embedding_levels, is_right_to_left, visual_order
 from auditor_app.report.scripts import drawable, family_runs, lines_of, one_line
+from auditor_app.report.words import words_of
 
 SENTENCES = {
     "am": "ፓስፖርቴን ወስደው ለሁለት ዓመት እንድሠራ ነገሩኝ።",
@@ -49,7 +50,7 @@ def test_every_language_has_its_letters(language: str) -> None:
 @pytest.mark.parametrize("weight", ["Regular", "Bold"])
 def test_no_sentence_is_shaped_with_a_missing_glyph(language: str, weight: str) -> None:
     style = theme.STRONG if weight == "Bold" else theme.BODY
-    block = Typesetter().text(SENTENCES[language], style, language)
+    block = Typesetter(words_of("en")).text(SENTENCES[language], style, language)
     shown = [
         glyph.gid
         for line in block.lines(300)
@@ -155,7 +156,9 @@ def test_lines_end_between_words_or_syllables(text: str, parts: list[str]) -> No
 
 
 def test_a_word_wider_than_the_line_is_cut_and_fits() -> None:
-    block = Typesetter().text("Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz")
+    block = Typesetter(words_of("en")).text(
+        "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+    )
     lines = block.lines(120)
     assert len(lines) > 2
     assert all(line.width <= 120 for line in lines)
@@ -164,7 +167,7 @@ def test_a_word_wider_than_the_line_is_cut_and_fits() -> None:
 
 @pytest.mark.parametrize("language", sorted(SENTENCES))
 def test_every_script_fits_a_narrow_column(language: str) -> None:
-    block = Typesetter().text(SENTENCES[language], theme.BODY, language)
+    block = Typesetter(words_of("en")).text(SENTENCES[language], theme.BODY, language)
     lines = block.lines(48)
     assert all(line.width <= 48.01 for line in lines)
     assert "".join("".join(line.text for line in lines).split()) == "".join(
@@ -173,14 +176,14 @@ def test_every_script_fits_a_narrow_column(language: str) -> None:
 
 
 def test_a_right_to_left_paragraph_begins_at_the_right() -> None:
-    block = Typesetter().text(SENTENCES["ar"])
+    block = Typesetter(words_of("en")).text(SENTENCES["ar"])
     assert block.lines(400)[0].right_to_left
     first = block.lines(400)[0].pieces[-1].clusters[-1]
     assert first.text == "أ"
 
 
 def test_letters_taller_than_latin_get_more_room() -> None:
-    setter = Typesetter()
+    setter = Typesetter(words_of("en"))
     latin = setter.text("Aa").lines(300)[0]
     burmese = setter.text("သင်္ဘောကြွေး").lines(300)[0]
     assert burmese.up + burmese.down > latin.up + latin.down

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QCheckBox, QFrame, QGraphicsColorizeEffect, QWidget
 
-from auditor_app.audit import make_report
+from auditor_app.audit import card_languages, make_document, protocol_of
+from auditor_app.report import FILE_NAMES
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, framed, label, row
 from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.finishing import printing
 from auditor_app.ui.finishing.pdf_tools import PdfTools
+from auditor_app.ui.finishing.variant_bar import PaperWish, VariantBar
 from auditor_app.ui.inline_message import InlineMessage, warning_line
 from auditor_app.ui.jobs import Job
 from auditor_app.ui.pages.page import SIDE, Page
@@ -35,12 +39,33 @@ _FIRST_ZOOM = 1.15
 """A page of A4 is then read at an arm's length, and the window shows its sides."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """What can be chosen for an audit's papers: languages as name and tag."""
+
+    quality: str
+    languages: tuple[tuple[str, str], ...]
+
+
 def _audit(vault: Vault, *, audit_id: str) -> Audit:
     return vault.audits.get(audit_id)
 
 
-def _make(vault: Vault, *, audit_id: str) -> bytes:
-    return make_report(vault, audit_id)
+def _offer(vault: Vault, *, audit_id: str) -> _Offer:
+    languages = card_languages(protocol_of(vault.audits.get(audit_id), vault))
+    named = tuple((each.name, each.tag) for each in languages)
+    return _Offer(vault.preferences.held.print_quality, named)
+
+
+def _make(vault: Vault, *, audit_id: str, wish: PaperWish) -> tuple[PaperWish, bytes]:
+    pdf = make_document(vault, audit_id, wish.variant, quality=wish.quality, spoken=wish.spoken)
+    return wish, pdf
+
+
+def _keep_quality(vault: Vault, *, quality: str) -> None:
+    held = vault.preferences.held
+    if held.print_quality != quality and not vault.read_only:
+        vault.preferences.held = replace(held, print_quality=quality)
 
 
 class ReportPage(Page):
@@ -66,6 +91,8 @@ class ReportPage(Page):
         self.view.setAccessibleName(self.tr("Report"))
         self.tools = PdfTools(self.view, self.document, self)
         self.tools.hide()
+        self.papers = VariantBar()
+        self.papers.chosen.connect(self._wish_for)
         self.print = button(self.tr("&Print…"), "", "print", self.tr("Print the report (Ctrl+P)"))
         self.save = button(self.tr("Save a &copy…"), "", "save")
         for control in (self.print, self.save):
@@ -79,12 +106,39 @@ class ReportPage(Page):
 
     def start(self) -> None:
         """Make the report; the way back is there before, and also where it cannot be made."""
-        self.desk.ask(self, partial(_audit, audit_id=self._audit_id), self._name)
-        work = partial(_make, audit_id=self._audit_id)
-        self.desk.ask(self, work, self._show, self._not_made)
+        self.desk.ask(self, partial(_audit, audit_id=self._audit_id), self._called)
+        self.desk.ask(self, partial(_offer, audit_id=self._audit_id), self._offered, self._not_made)
 
-    def _name(self, audit: Audit) -> None:
+    def _called(self, audit: Audit) -> None:
         self.lead_back_to(AuditPlace(audit.id), audit.title)
+
+    def _offered(self, offer: _Offer) -> None:
+        self.papers.offer(offer.quality, offer.languages)
+        self._make()
+
+    def _wish_for(self, wish: PaperWish) -> None:
+        """Another paper: what was shown is let go of at once, so that nothing else is printed."""
+        self._let_go()
+        self.waiting.show()
+        self.view.hide()
+        self._do_not_print()
+        for frame in (self.tools, self.confirm, self.message):
+            frame.hide()
+        for control in (self.print, self.save):
+            control.setEnabled(False)
+        if wish.variant != "interpreter_card":
+            self.desk.ask(self, partial(_keep_quality, quality=wish.quality), lambda _: None)
+        self._make()
+
+    def _make(self) -> None:
+        work = partial(_make, audit_id=self._audit_id, wish=self.papers.wish)
+        self.desk.ask(self, work, self._made, self._not_made)
+
+    def _made(self, made: tuple[PaperWish, bytes]) -> None:
+        wish, pdf = made
+        # One that was wished for before: the newer one is on its way.
+        if wish == self.papers.wish:
+            self._show(pdf)
 
     def _not_made(self, error: AuditorError) -> None:
         self.waiting.hide()
@@ -93,6 +147,9 @@ class ReportPage(Page):
     def leave(self) -> None:
         """Nothing of the report stays behind."""
         super().leave()
+        self._let_go()
+
+    def _let_go(self) -> None:
         self.tools.forget()
         self.document.close()
         self._buffer.close()
@@ -105,7 +162,13 @@ class ReportPage(Page):
         shortcut.activated.connect(self._ask_to_print)
         for widget in (self.print, self.save):
             self.header.controls.addWidget(widget)
-        for frame in (self.confirm, self.print_confirm, self.message, self.tools):
+        for frame in (
+            self.papers,
+            self.confirm,
+            self.print_confirm,
+            self.message,
+            self.tools,
+        ):
             self.body.addWidget(frame)
         self.waiting.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
         self.body.addWidget(self.waiting)
@@ -153,19 +216,23 @@ class ReportPage(Page):
         return frame
 
     def _ask_to_save(self) -> None:
-        self.print_confirm.hide()
+        self._do_not_print()
         self.confirm.show()
         self.go_on.setFocus()
 
     def _save(self) -> None:
         target = files.choose_target(
-            self, self.tr("Save the report"), "report.pdf", self.tr("PDF (*.pdf)")
+            self, self.tr("Save the report"), self._name, self.tr("PDF (*.pdf)")
         )
         if target is None:
             return
         pdf = self._pdf
         self.confirm.hide()
         self.desk.ask(self, partial(_write, target=target, pdf=pdf), self._saved)
+
+    @property
+    def _name(self) -> str:
+        return FILE_NAMES[self.papers.wish.variant]
 
     def _saved(self, target: Path) -> None:
         self.desk.noticed.emit(self.tr("Saved: {file}").format(file=target))
@@ -176,6 +243,8 @@ class ReportPage(Page):
         self.go_on_printing = button(self.tr("Choose a printer…"), "primary", "print")
         keep = button(self.tr("Do not print"))
         self.go_on_printing.clicked.connect(self._print)
+        self.grey = QCheckBox(self.tr("In shades of &grey"))
+        self.grey.toggled.connect(self._preview)
         frame = framed(
             "header",
             column(
@@ -187,14 +256,26 @@ class ReportPage(Page):
                         " control, never the site's."
                     )
                 ),
-                row(self.go_on_printing, keep, None),
+                row(self.go_on_printing, keep, self.grey, None),
                 spacing=GRID,
             ),
             margin=GRID * 2,
         )
-        keep.clicked.connect(frame.hide)
+        keep.clicked.connect(self._do_not_print)
         frame.hide()
         return frame
+
+    def _preview(self) -> None:
+        """Show the pages as they will be on paper, while it is asked how to print them."""
+        grey = self.grey.isChecked() and not self.print_confirm.isHidden()
+        effect = QGraphicsColorizeEffect(self.view.viewport()) if grey else None
+        if effect is not None:
+            effect.setColor(QColor(Qt.GlobalColor.black))
+        self.view.viewport().setGraphicsEffect(effect)  # type: ignore[arg-type]  # None takes it off
+
+    def _do_not_print(self) -> None:
+        self.print_confirm.hide()
+        self._preview()
 
     def _ask_to_print(self) -> None:
         if not self.print.isEnabled():
@@ -202,10 +283,11 @@ class ReportPage(Page):
         self.confirm.hide()
         self.message.hide()
         self.print_confirm.show()
+        self._preview()
         self.go_on_printing.setFocus()
 
     def _print(self) -> None:
-        self.print_confirm.hide()
+        self._do_not_print()
         if not printing.has_printer():
             self.message.say(
                 self.tr(
@@ -214,11 +296,14 @@ class ReportPage(Page):
                 )
             )
             return
-        wish = printing.ask(self, self.document.pageCount())
+        mode = QPrinter.ColorMode
+        color = mode.GrayScale if self.grey.isChecked() else mode.Color
+        wish = printing.ask(self, self.document.pageCount(), color)
         if wish is None:
             return
         self.print.setEnabled(False)
         self.print.setText(self.tr("Printing…"))
+        self.papers.setEnabled(False)
         work = partial(printing.print_pages, self._pdf, wish, self.desk.stopping.is_set)
         self.desk.paper.submit(Job(self, work, lambda _: self._printed(), self._not_printed))
 
@@ -231,6 +316,7 @@ class ReportPage(Page):
         self.message.show_error(error)
 
     def _rest(self) -> None:
+        self.papers.setEnabled(True)
         self.print.setEnabled(True)
         self.print.setText(self.tr("&Print…"))
 

@@ -1,0 +1,61 @@
+"""No worker's code in anything that leaves: a typed text that holds one is left out whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from auditor_app.audit.finding_checks import codes_of, holds_code
+
+if TYPE_CHECKING:
+    from auditor_app.report import FindingRow, ReportContent
+    from auditor_app.report.content import Fact
+    from auditor_app.report.words import Words
+    from auditor_app.vault import Vault
+
+
+def without_codes(
+    vault: Vault, audit_id: str, words: Words, content: ReportContent
+) -> ReportContent:
+    """`content` with a sentence in the place of each typed text that holds the code of a worker.
+
+    What the program itself words (ids of indicators look like codes) is left as it is. Findings and
+    alerts with a code never came so far: see `finding_checks`.
+    """
+    codes = codes_of(vault, audit_id)
+    if codes is None:
+        return content
+    left_out = words.gettext("[left out: it held the code of a worker]")
+
+    def said(text: str) -> str:
+        # A mere number is an answer of its own, whatever codes a protocol uses.
+        is_number = not any(char.isalpha() for char in text)
+        return left_out if not is_number and holds_code(codes, text) else text
+
+    def facts(given: tuple[Fact, ...]) -> tuple[Fact, ...]:
+        return tuple(replace(fact, value=said(fact.value)) for fact in given)
+
+    def findings(rows: tuple[FindingRow, ...]) -> tuple[FindingRow, ...]:
+        return tuple(replace(r, evidence=tuple(map(said, r.evidence))) for r in rows)
+
+    site, signed, paid = content.site, content.sign_off, content.recruitment
+    return replace(
+        content,
+        title=said(content.title),
+        site=replace(
+            site, name=said(site.name), address=said(site.address), facts=facts(site.facts)
+        ),
+        limits=tuple(map(said, content.limits)),
+        observations=tuple(replace(o, answers=facts(o.answers)) for o in content.observations),
+        quotations=tuple(replace(q, text=said(q.text)) for q in content.quotations),
+        photos=tuple(replace(p, caption=said(p.caption)) for p in content.photos),
+        files=tuple(replace(f, caption=said(f.caption)) for f in content.files),
+        findings=findings(content.findings),
+        good_practice=findings(content.good_practice),
+        recruitment=None
+        if paid is None
+        else replace(paid, corridors=tuple(replace(c, name=said(c.name)) for c in paid.corridors)),
+        sign_off=None
+        if signed is None
+        else replace(signed, remarks=said(signed.remarks), passed=tuple(map(said, signed.passed))),
+    )
