@@ -9,6 +9,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from auditor_app.report import theme, wording
 from auditor_app.report.drawings import AlertMark, Bar, Heading
 from auditor_app.report.grid import Grid, GridStyle, row
+from auditor_app.report.photo_desk import PhotoDesk
 from auditor_app.report.shaping import Shaper
 from auditor_app.report.text import TextBlock
 
@@ -36,6 +37,7 @@ class Typesetter:
     def __init__(self, words: Words) -> None:
         self.words = words
         self.shaper = Shaper()
+        self.photos = PhotoDesk()
         self._sections = 0
         self._groups = 0
 

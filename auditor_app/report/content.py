@@ -33,8 +33,8 @@ Strength = Literal["strong", "medium"]
 ImageSource = bytes | Callable[[], bytes]
 """The bytes of a JPEG, PNG or HEIC file, or what reads them when the photo is drawn.
 
-With a callable only one original is in memory at a time. An `OSError` or an `AuditorError` that it
-raises turns the photo into a box that says so.
+With a callable only a few originals are in memory at a time. An `OSError` or an `AuditorError` that
+it raises turns the photo into a box that says so.
 """
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from reportlab.lib.colors import Color
 
     from auditor_app.report.content import ImageSource, Outcome
+    from auditor_app.report.photo_desk import PhotoDesk
+    from auditor_app.report.photos import PrintedPhoto
     from auditor_app.report.text import TextBlock
 
 _POINTS_PER_INCH = 72
@@ -139,8 +141,9 @@ class AlertMark(Flowable):  # type: ignore[misc]  # reportlab has no types
 class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A photo in a field of fixed shape, or the sentence that it could not be drawn.
 
-    The original is read when the page is drawn, not before. `alternative` says what it shows;
-    the field is the place `anchor`, `resolution` is in dots per inch.
+    The original is read when the page is drawn, or a little before where a `desk` makes it ready.
+    `alternative` says what it shows; the field is the place `anchor`, `resolution` is in dots per
+    inch.
     """
 
     def __init__(
@@ -152,11 +155,14 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         alternative: str = "",
         anchor: str = "",
         resolution: int = theme.DOTS_PER_INCH,
+        desk: PhotoDesk | None = None,
     ) -> None:
         super().__init__()
         self._figure = Element("Figure", alternative=one_line(alternative, _LONGEST))
         self._anchor = anchor
         self._resolution = resolution
+        self._desk = desk
+        self._order: tuple[int, tuple[int, int]] | None = None
         self._image = image
         self._missing = missing
         self._shape = shape
@@ -165,15 +171,21 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         """The whole width, and as high as the shape says."""
         del available_height
         self.width, self.height = available_width, available_width * self._shape
+        wanted = self._pixels()
+        if self._desk is not None and (self._order is None or self._order[1] != wanted):
+            self._order = self._desk.order(self._image, *wanted), wanted
         return self.width, self.height
+
+    def _pixels(self) -> tuple[int, int]:
+        pixels = self._resolution / _POINTS_PER_INCH
+        return round(self.width * pixels), round(self.height * pixels)
 
     def draw(self) -> None:
         """Draw the photo whole, at the left of its field."""
         canvas: Any = self.canv
         if self._anchor:
             canvas.anchor(self._anchor, 0, self.height + 4)
-        pixels = self._resolution / _POINTS_PER_INCH
-        photo = printed_photo(self._image, round(self.width * pixels), round(self.height * pixels))
+        photo = self._photo()
         if photo is None:
             self._draw_missing()
             return
@@ -181,6 +193,11 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         width, height = photo.width * scale, photo.height * scale
         with canvas.figure(self._figure, width, height):
             canvas.place_photo(photo, 0, 0, width, height)
+
+    def _photo(self) -> PrintedPhoto | None:
+        if self._desk is None or self._order is None:
+            return printed_photo(self._image, *self._pixels())
+        return self._desk.take(self._order[0])
 
     def _draw_missing(self) -> None:
         canvas, inset = self.canv, 14.0

@@ -319,6 +319,7 @@ def _photo(
             alternative=f"{caption} ({photo.question})" if photo.question.strip() else caption,
             anchor=photo_anchor(position),
             resolution=DOTS_PER_INCH[quality],
+            desk=setter.photos,
         ),
         setter.text(caption, _CAPTION),
         setter.text("\n".join(_photo_details(words, photo)), _DETAIL),

@@ -150,5 +150,8 @@ def write_report(content: ReportContent, out: BinaryIO) -> None:
         made.showOutline()
         return made
 
-    document.build(_story(content, setter), canvasmaker=canvas)
+    try:
+        document.build(_story(content, setter), canvasmaker=canvas)
+    finally:
+        setter.photos.close()
     out.write(written.getvalue())
