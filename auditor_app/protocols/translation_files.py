@@ -1,8 +1,8 @@
 """Keeping a protocol's gettext files in step with it, for translators to work on.
 
 `locale/messages.pot` lists every text of the forms, and what the protocol says beside them; each
-`locale/<tag>.po` has the same texts with their translations. A text that is no longer there stays at the end of the file, marked obsolete:
-should it come back, its translation does too.
+`locale/<tag>.po` has the same texts with their translations. A text that is no longer there stays
+at the end of the file, marked obsolete: should it come back, its translation does too.
 """
 
 from __future__ import annotations

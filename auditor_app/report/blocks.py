@@ -36,7 +36,7 @@ class Typesetter:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self.shaper = Shaper()
+        self.shaper = Shaper(right_to_left=words.right_to_left)
         self.photos = PhotoDesk()
         self._sections = 0
         self._groups = 0
@@ -64,11 +64,12 @@ class Typesetter:
     def section(self, title: str, below: float = _WITH_HEADING) -> list[Flowable]:
         """The heading of a numbered section, with at least `below` points of page under it."""
         self._sections += 1
-        heading = f"{self._sections}  {title}"
+        number = self.words.number(self._sections)
+        heading = f"{number}  {title}"
         block = self.text(heading, theme.SECTION)
         return [
             CondPageBreak(_HEADING + below),
-            Heading(block, f"{self._sections} {title}", f"section-{self._sections}"),
+            Heading(block, f"{number} {title}", f"section-{self._sections}"),
         ]
 
     def group(self, title: str) -> list[Flowable]:

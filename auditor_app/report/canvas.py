@@ -134,6 +134,8 @@ class ReportCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._silent = 0
         self._stamp = ""
         self._places: dict[str, tuple[int, float, float]] = {}
+        self.mirrored = False
+        """Whether pages are laid out from the right: what is drawn looks, reportlab does not."""
         self._numbered: dict[int, tuple[str, float]] = {}
         self._write_number: Callable[[ReportCanvas, int, int, float], None] | None = None
 
@@ -240,6 +242,11 @@ class ReportCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
             yield "EMC"
             x += sum(piece.width for piece in part) * size / 1000
 
+    def mirror(self) -> None:
+        """Lay the pages out from the right, and have readers show them side by side so."""
+        self.mirrored = True
+        self.setViewerPreference("Direction", "R2L")
+
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
         """Finish the page: now it is known in which direction most of it runs."""
         self._settle(right_to_left=self._balance < 0)
@@ -295,6 +302,8 @@ class ReportCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
             self._settle(right_to_left=False)
             self.endForm()
         self.structure.write(self._doc, self._places)
+        # The title stands in the reader's window, not the file's name (ISO 32000-1, 12.2).
+        self.setViewerPreference("DisplayDocTitle", "true")
         describe(self._doc, self.structure.language, self._stamp)
         super().save()
 

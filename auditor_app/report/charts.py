@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from reportlab.platypus import Flowable
 
 from auditor_app.report import theme
-from auditor_app.report.drawings import Bar, hatch
+from auditor_app.report.drawings import Bar, hatch, turned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +48,11 @@ class IntervalBar(Bar):
         super().draw()
         self.height += _ROW
         canvas.restoreState()
+        with turned(self):
+            self._draw_interval()
+
+    def _draw_interval(self) -> None:
+        canvas = self.canv
         left, right = (
             min(max(share, 0.0), 1.0) * self.width
             for share in (self._interval.low, self._interval.high)
@@ -78,6 +83,10 @@ class TargetBar(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def draw(self) -> None:
         """Draw the track, the bar, and the stroke."""
+        with turned(self):
+            self._draw_bar()
+
+    def _draw_bar(self) -> None:
         canvas, bottom = self.canv, (self.height - _ROW) / 2
         reach = self.width - 1.0
         canvas.setFillColor(theme.TRACK)
@@ -125,6 +134,10 @@ class LimitBars(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def draw(self) -> None:
         """Draw the bars from top to bottom, then the limits."""
+        with turned(self):
+            self._draw_all()
+
+    def _draw_all(self) -> None:
         canvas = self.canv
         y = self.height - 2 - _THIN
         for place, value in enumerate(self._values):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _RTL = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
+_STRONG = frozenset({"L", "R", "AL"})
 _LRE, _RLE, _POP = "\u202a", "\u202b", "\u202c"
 _LRO, _RLO = "\u202d", "\u202e"
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
@@ -35,6 +36,18 @@ def _turns(char: str) -> bool:
 def is_right_to_left(text: str) -> bool:
     """Whether the first strong character of `text` is right to left (rules P2 and P3)."""
     return bool(algorithm.get_base_level(text))
+
+
+def runs_right_to_left(text: str, *, on_such_a_page: bool) -> bool:
+    """Whether a paragraph runs from right to left on a page that does, or does not.
+
+    On one that runs from left to right its first strong character says so. On one that runs the
+    other way so does each paragraph, but for those that are in another direction for the most part.
+    """
+    if not on_such_a_page or is_right_to_left(text):
+        return is_right_to_left(text)
+    strong = [kind for char in text if (kind := unicodedata.bidirectional(char)) in _STRONG]
+    return 2 * strong.count("L") <= len(strong)
 
 
 def _as_embeddings(text: str) -> str:

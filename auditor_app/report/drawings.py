@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from reportlab.platypus import Flowable
@@ -12,6 +13,8 @@ from auditor_app.report.scripts import one_line
 from auditor_app.report.tagging import Element
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reportlab.lib.colors import Color
 
     from auditor_app.report.content import ImageSource, Outcome
@@ -22,6 +25,23 @@ if TYPE_CHECKING:
 _POINTS_PER_INCH = 72
 _ABOVE_LINE = 4.0
 _LONGEST = 1000  # characters in which a picture is told
+
+
+def from_start(block: Flowable, width: float, after: float = 0.0) -> float:
+    """Where something of `width` begins that stands `after` points from where the page begins."""
+    return block.width - after - width if block.canv.mirrored else after
+
+
+@contextmanager
+def turned(block: Flowable) -> Iterator[None]:
+    """Draw a `block` without letters as in a mirror, where the page begins at the right."""
+    canvas = block.canv
+    canvas.saveState()
+    if canvas.mirrored:
+        canvas.translate(block.width, 0)
+        canvas.scale(-1, 1)
+    yield
+    canvas.restoreState()
 
 
 class Bar(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -55,10 +75,12 @@ class Bar(Flowable):  # type: ignore[misc]  # reportlab has no types
         observed = self.width * self._shares[0]
         undecided = min(self.width * self._shares[1], self.width - observed)
         if undecided > 0:
-            hatch(self.canv, observed, bottom, undecided, self._bar, theme.UNDECIDED)
+            start = from_start(self, undecided, observed)
+            hatch(self.canv, start, bottom, undecided, self._bar, theme.UNDECIDED)
         if observed > 0:
             canvas.setFillColor(self._color)
-            canvas.rect(0, bottom, observed, self._bar, stroke=0, fill=1)
+            start = from_start(self, observed)
+            canvas.rect(start, bottom, observed, self._bar, stroke=0, fill=1)
 
 
 def hatch(canvas: Any, x: float, y: float, width: float, height: float, color: Color) -> None:
@@ -93,6 +115,12 @@ class OutcomeMark(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         """A square, a triangle, a ring cut through, a ring."""
         canvas, size = self.canv, self._size
+        canvas.saveState()
+        canvas.translate(from_start(self, size), 0)
+        self._draw_sign(canvas, size)
+        canvas.restoreState()
+
+    def _draw_sign(self, canvas: Any, size: float) -> None:
         color = theme.OUTCOME_COLORS[self._outcome]
         canvas.setFillColor(color)
         canvas.setStrokeColor(color)
@@ -125,17 +153,18 @@ class AlertMark(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         """Draw the lozenge in the middle of the line."""
         canvas, half, middle = self.canv, 5.0, self.height / 2
+        start = from_start(self, 2 * half)
         path = canvas.beginPath()
-        path.moveTo(0, middle)
-        path.lineTo(half, middle + half)
-        path.lineTo(2 * half, middle)
-        path.lineTo(half, middle - half)
+        path.moveTo(start, middle)
+        path.lineTo(start + half, middle + half)
+        path.lineTo(start + 2 * half, middle)
+        path.lineTo(start + half, middle - half)
         path.close()
         canvas.setFillColor(theme.ALERT)
         canvas.drawPath(path, stroke=0, fill=1)
         canvas.setFillColor(theme.PAPER)
-        canvas.rect(half - 0.6, middle - 0.8, 1.2, 3.4, stroke=0, fill=1)
-        canvas.rect(half - 0.6, middle - 2.8, 1.2, 1.2, stroke=0, fill=1)
+        canvas.rect(start + half - 0.6, middle - 0.8, 1.2, 3.4, stroke=0, fill=1)
+        canvas.rect(start + half - 0.6, middle - 2.8, 1.2, 1.2, stroke=0, fill=1)
 
 
 class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -181,7 +210,7 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         return round(self.width * pixels), round(self.height * pixels)
 
     def draw(self) -> None:
-        """Draw the photo whole, at the left of its field."""
+        """Draw the photo whole, where its field begins."""
         canvas: Any = self.canv
         if self._anchor:
             canvas.anchor(self._anchor, 0, self.height + 4)
@@ -191,8 +220,9 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
             return
         scale = min(self.width / photo.width, self.height / photo.height)
         width, height = photo.width * scale, photo.height * scale
-        with canvas.figure(self._figure, width, height):
-            canvas.place_photo(photo, 0, 0, width, height)
+        start = from_start(self, width)
+        with canvas.figure(self._figure, width, height, start):
+            canvas.place_photo(photo, start, 0, width, height)
 
     def _photo(self) -> PrintedPhoto | None:
         if self._desk is None or self._order is None:
@@ -241,8 +271,10 @@ class SignatureLine(Flowable):  # type: ignore[misc]  # reportlab has no types
         if photo is not None:
             scale = min(self.width / photo.width, height / photo.height)
             canvas: Any = self.canv
-            with canvas.figure(self._figure, photo.width * scale, self.height):
-                canvas.place_photo(photo, 0, _ABOVE_LINE, photo.width * scale, photo.height * scale)
+            wide = photo.width * scale
+            start = from_start(self, wide)
+            with canvas.figure(self._figure, wide, self.height, start):
+                canvas.place_photo(photo, start, _ABOVE_LINE, wide, photo.height * scale)
 
 
 class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types

@@ -1,7 +1,8 @@
 """The fonts of one document: subsets of what was used, and text operators that copy out right.
 
 Text is written as glyph numbers of a composite font (ISO 32000-1, 9.7: Identity-H over a
-CIDFontType2), so that every glyph that shaping produces can be drawn. A glyph that always stands
+CIDFontType2, for CFF outlines a CIDFontType0), so that every glyph that shaping produces can be
+drawn. A glyph that always stands
 for the same text says so in the font's ToUnicode map; any other cluster is marked with its
 /ActualText.
 """
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import uharfbuzz
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
+
+from auditor_app.report.cff import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,7 +67,7 @@ class EmbeddedFont:
             if abs(shift) > _CLOSE:
                 written += f">{_number(-shift)}<"
                 shift = 0.0
-            written += f"{glyph.gid:04X}"
+            written += f"{self.face.code(glyph.gid):04X}"
             shift += glyph.advance - round(self.face.width(glyph.gid))
         return written, shift
 
@@ -82,8 +85,12 @@ class EmbeddedFont:
         digest = hashlib.sha256(subset).digest()
         prefix = "".join(chr(65 + byte % 26) for byte in digest[:6])
         name = f"{prefix}+{self.face.name}"
-        program = PDFStream(PDFDictionary({"Length1": len(subset)}), subset)
         face = self.face
+        if face.is_cff:
+            kind, key = PDFDictionary({"Subtype": PDFName("CIDFontType0C")}), "FontFile3"
+            program = PDFStream(kind, table(subset, "CFF "))
+        else:
+            program, key = PDFStream(PDFDictionary({"Length1": len(subset)}), subset), "FontFile2"
         box = (face.face.upem * -0.5 * face.scale, face.descent, 2000, face.ascent)
         descriptor = PDFDictionary(
             {
@@ -96,13 +103,13 @@ class EmbeddedFont:
                 "Descent": round(face.descent),
                 "CapHeight": 714,
                 "StemV": 140 if face.name.endswith("Bold") else 80,
-                "FontFile2": document.Reference(program, f"{self.internal_name}.program"),
+                key: document.Reference(program, f"{self.internal_name}.program"),
             }
         )
         descendant = PDFDictionary(
             {
                 "Type": PDFName("Font"),
-                "Subtype": PDFName("CIDFontType2"),
+                "Subtype": PDFName("CIDFontType0" if face.is_cff else "CIDFontType2"),
                 "BaseFont": PDFName(name),
                 "CIDSystemInfo": PDFDictionary(
                     {
@@ -114,7 +121,7 @@ class EmbeddedFont:
                 "FontDescriptor": document.Reference(
                     descriptor, f"{self.internal_name}.descriptor"
                 ),
-                "CIDToGIDMap": PDFName("Identity"),
+                **({} if face.is_cff else {"CIDToGIDMap": PDFName("Identity")}),
                 "DW": 0,
                 "W": PDFArray(self._widths()),
             }
@@ -157,15 +164,16 @@ class EmbeddedFont:
         """The W array: runs of neighbouring glyphs, each with its list of widths."""
         result: list[Any] = []
         previous = None
-        for glyph in sorted(self._used):
-            if previous is None or glyph != previous + 1:
-                result += [glyph, PDFArray([])]
+        for code, glyph in sorted((self.face.code(glyph), glyph) for glyph in self._used):
+            if previous is None or code != previous + 1:
+                result += [code, PDFArray([])]
             result[-1].sequence.append(round(self.face.width(glyph)))
-            previous = glyph
+            previous = code
         return result
 
     def _to_unicode(self) -> bytes:
-        entries = [f"<{glyph:04X}> <{utf16(self._text_of[glyph])}>" for glyph in self._text_of]
+        code = self.face.code
+        entries = [f"<{code(glyph):04X}> <{utf16(text)}>" for glyph, text in self._text_of.items()]
         entries.sort()
         blocks = [entries[at : at + _BLOCK] for at in range(0, len(entries), _BLOCK)]
         maps = "\n".join(
@@ -260,7 +268,7 @@ class DocumentFonts:
             if abs(glyph.up) > _CLOSE:
                 operators.operator(f"{_number(glyph.up * size / 1000)} Ts")
             operators.move(glyph.right)
-            operators.show(f"{glyph.gid:04X}")
+            operators.show(f"{font.face.code(glyph.gid):04X}")
             operators.move(glyph.advance - round(font.face.width(glyph.gid)) - glyph.right)
             if abs(glyph.up) > _CLOSE:
                 operators.operator("0 Ts")

@@ -202,7 +202,7 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
         return begun, replace(line, cells=tuple(half[1] for half in halves), ruled=False)
 
     def draw(self) -> None:
-        """Draw rows from the top, rules above them."""
+        """Draw rows from the top, rules above them; the first column where the page begins."""
         style, canvas = self._style, self.canv
         if style.background is not None:
             canvas.setFillColor(style.background)
@@ -227,7 +227,8 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
         x = self._style.inset
         for column, (cell, width) in enumerate(self._placed(line, widths)):
             with self._within_cell(line, column):
-                self._draw_cell(cell, x, y, width)
+                left = self.width - x - width if self.canv.mirrored else x
+                self._draw_cell(cell, left, y, width)
             x += width + self._style.gap
 
     def _draw_cell(self, cell: Cell, x: float, y: float, width: float) -> None:

@@ -74,7 +74,7 @@ def interpreter_card_pdf(card: InterpreterCard, language: str) -> bytes:
     words = words_of(language)
     return single_sheet_pdf(
         _story(card, Typesetter(words)),
-        language=language,
+        words,
         title=words.gettext("Interpreter's card"),
         subject=card.protocol,
         made_at=f"{card.made_at:%Y%m%d%H%M%S}",

@@ -1,4 +1,4 @@
-"""What a PDF says of itself beside its pages: XMP metadata, title in the window, page labels."""
+"""What a PDF says of itself beside its pages: XMP metadata, page labels."""
 
 from __future__ import annotations
 
@@ -20,8 +20,7 @@ _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 def describe(document: Any, language: str, stamp: str) -> None:
     """Let `document` (a reportlab PDFDocument) say in XMP what its information dictionary says.
 
-    The title stands in the reader's window instead of the file's name, pages are called by the
-    numbers that are printed on them. ISO 32000-1, 14.3.2, 12.2 and 12.4.2.
+    Pages are called by the numbers that are printed on them. ISO 32000-1, 14.3.2 and 12.4.2.
 
     Args:
         document: its title, author, subject and so on are set already.
@@ -35,7 +34,6 @@ def describe(document: Any, language: str, stamp: str) -> None:
     stream.filters = []  # readable also for those who know no PDF (14.3.2)
     catalog = document.Catalog
     catalog.Metadata = stream
-    catalog.ViewerPreferences = Raw("<</DisplayDocTitle true>>")
     catalog.PageLabels = Raw("<</Nums [0 <</S /D>>]>>")
 
 

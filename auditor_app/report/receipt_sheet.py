@@ -44,7 +44,7 @@ def receipt_sheet_pdf(sheet: ReceiptSheet, language: str = ENGLISH) -> bytes:
     words = words_of(language)
     return single_sheet_pdf(
         _story(sheet, Typesetter(words)),
-        language=language,
+        words,
         title=words.gettext("Receipt"),
         subject=words.gettext("A bundle that arrived at the central store"),
         made_at=f"{sheet.received_at:%Y%m%d%H%M%S}",

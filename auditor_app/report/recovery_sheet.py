@@ -74,7 +74,7 @@ def recovery_sheet_pdf(sheet: RecoverySheet, language: str = ENGLISH) -> bytes:
     words = words_of(language)
     return single_sheet_pdf(
         _story(sheet, Typesetter(words)),
-        language=language,
+        words,
         title=words.gettext("Recovery sheet"),
         subject=words.gettext("Opens a vault when its passphrase is lost"),
         made_at=f"{sheet.made_on:%Y%m%d}000000",

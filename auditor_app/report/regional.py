@@ -106,12 +106,6 @@ class Regional:
         """Parts in a row with the language's “and”: a, b and c."""
         return format_list(parts, locale=self._locale)
 
-    def row(self, parts: Sequence[str]) -> str:
-        """Parts in a row with the language's comma between them: a, b, c."""
-        between = str(self._locale.list_patterns["standard"]["middle"])
-        comma = between.replace("{0}", "").replace("{1}", "")
-        return comma.join(parts)
-
     def language_name(self, tag: str) -> str:
         """What the language of a BCP 47 tag is called; the tag itself where it is unknown."""
         return _language_name(self._locale, tag)

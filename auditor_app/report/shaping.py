@@ -143,10 +143,12 @@ def _runs(text: str, levels: Sequence[int] | None) -> Iterator[tuple[str, str, i
 class Shaper:
     """Shapes words and keeps what it shaped, as long as one document is made.
 
-    What it keeps are words of answers: it lives and dies with its document.
+    What it keeps are words of answers: it lives and dies with its document, whose pages are laid
+    out from the right where they run `right_to_left`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, right_to_left: bool = False) -> None:
+        self.right_to_left = right_to_left
         self._known: dict[
             tuple[str, tuple[int, ...] | None, Weight, str], tuple[tuple[Piece, ...], float]
         ] = {}

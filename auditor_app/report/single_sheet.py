@@ -14,19 +14,21 @@ from auditor_app.report.text import TextStyle
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
+    from auditor_app.report.words import Words
+
 TITLE: Final = TextStyle(25, 31, theme.INK, "Bold", before=2, role="H1")
 LEAD: Final = TextStyle(11, 16.5, theme.INK, before=4)
 HEAD: Final = TextStyle(10.5, 14.5, theme.INK, "Bold", before=15, after=4, role="H2")
 
 
 def single_sheet_pdf(
-    story: list[Flowable], *, language: str, title: str, subject: str, made_at: str, identity: str
+    story: list[Flowable], words: Words, *, title: str, subject: str, made_at: str, identity: str
 ) -> bytes:
     """The page as a PDF: A4, fonts embedded, the same bytes for the same words.
 
     Args:
         story: what stands on it.
-        language: BCP 47, that its words are in.
+        words: those that it is said in.
         title: its title in the document's properties.
         subject: what it is for, likewise.
         made_at: the time in its properties, as YYYYMMDDhhmmss in UTC.
@@ -40,7 +42,7 @@ def single_sheet_pdf(
         author="Auditor",
         subject=subject,
         creator="Auditor",
-        lang=language,
+        lang=words.tag,
         invariant=1,
         initialFontName="Helvetica",
     )
@@ -60,6 +62,8 @@ def single_sheet_pdf(
         made = ReportCanvas(*arguments, **options)
         made.set_dates(f"D:{made_at}+00'00'")
         made.identify(identity)
+        if words.right_to_left:
+            made.mirror()
         return made
 
     document.build(story, canvasmaker=canvas)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from reportlab.platypus import Flowable
 
-from auditor_app.report.direction import is_right_to_left, visual_order
+from auditor_app.report.direction import runs_right_to_left, visual_order
 from auditor_app.report.scripts import invisible, lines_of
 from auditor_app.report.spoken import divide
 from auditor_app.report.tagging import Element
@@ -220,9 +220,10 @@ class _Paragraph:
 class TextBlock(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A paragraph, or several that follow one another, in one style.
 
-    Each line of the text that its author ended begins a paragraph; its first strong character
-    says in which direction it runs. Nothing in the text is read as mark-up. The whole block leads
-    to `link`, a place in the document or an ``https`` address, and is the place `anchor`.
+    Each line of the text that its author ended begins a paragraph; `runs_right_to_left` says in
+    which direction it runs. On pages that run from right to left “left” and “right” of a style
+    change places. Nothing in the text is read as mark-up. The whole block leads to `link`, a place
+    in the document or an ``https`` address, and is the place `anchor`.
     """
 
     def __init__(
@@ -262,7 +263,7 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab has no types
             breaker = _Breaker(self._shaper, self.style, self._language, width)
             self._lines = []
             for line in lines_of(self.text):
-                right_to_left = is_right_to_left(line)
+                right_to_left = runs_right_to_left(line, on_such_a_page=self._shaper.right_to_left)
                 words = self._shaper.words(
                     line,
                     right_to_left=right_to_left,
@@ -358,9 +359,10 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def _start(self, line: Line) -> float:
         room = self.width - line.width
-        align = self.style.align
+        align, mirrored = self.style.align, self._shaper.right_to_left
         if align == "center":
             return room / 2
         if align in {"left", "right"}:
-            return room if align == "right" else 0.0
-        return room if (align == "start") == line.right_to_left else 0.0
+            return room if (align == "right") != mirrored else 0.0
+        # On a page that runs from the right every paragraph stands at the right.
+        return room if (align == "start") == (mirrored or line.right_to_left) else 0.0

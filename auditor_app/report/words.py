@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import gettext
 import re
+import unicodedata
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
@@ -33,6 +34,9 @@ ENGLISH: Final = "en"
 REVIEWED: Final = "X-Reviewed-By"
 NAME: Final = "X-Language-Name"
 _NO_SPACE_AFTER: Final = ("。", "！", "？")  # noqa: RUF001 - the full stops of Chinese
+_RLM, _FSI, _PDI = "\u200f", "\u2068", "\u2069"
+_RTL: Final = frozenset(("R", "AL"))
+_ALONG: Final = frozenset((*_RTL, "NSM", "WS"))
 _VALUE: Final = re.compile(r"\{(\w+)\}")
 
 
@@ -123,21 +127,21 @@ class Words:
 
     def gettext(self, text: str, /, **values: str) -> str:
         """The sentence `text` with `values` for the names in its braces."""
-        return _filled(self._translations.gettext(text), values)
+        return self._filled(self._translations.gettext(text), values)
 
     def pgettext(self, context: str, text: str, /, **values: str) -> str:
         """As `gettext`; `context` tells translators which of its meanings is meant."""
-        return _filled(self._translations.pgettext(context, text), values)
+        return self._filled(self._translations.pgettext(context, text), values)
 
     def ngettext(self, one: str, many: str, count: int, /, **values: str) -> str:
         """The form of the sentence that goes with `count`, which is also the value `n`."""
         said = self._translations.ngettext(one, many, count)
-        return _filled(said, {"n": self.number(count), **values})
+        return self._filled(said, {"n": self.number(count), **values})
 
     def npgettext(self, context: str, one: str, many: str, count: int, /, **values: str) -> str:
         """As `ngettext`, with a context."""
         said = self._translations.npgettext(context, one, many, count)
-        return _filled(said, {"n": self.number(count), **values})
+        return self._filled(said, {"n": self.number(count), **values})
 
     def number(self, value: float) -> str:
         """A number as the language writes it."""
@@ -191,7 +195,7 @@ class Words:
 
     def row(self, parts: Sequence[str]) -> str:
         """Parts in a row with the language's comma between them: a, b, c."""
-        return self._regional.row(parts)
+        return self.pgettext("between the parts of a row", ", ").join(parts)
 
     def sentences(self, whole: Sequence[str]) -> str:
         """Whole sentences one after the other, with a space between where it is usual."""
@@ -205,9 +209,22 @@ class Words:
         """What a language is called in this one, from its BCP 47 tag."""
         return self._regional.language_name(tag)
 
+    def _filled(self, text: str, values: dict[str, str]) -> str:
+        """`text` with values in it; what is in a value is never read as a name in braces.
 
-def _filled(text: str, values: dict[str, str]) -> str:
-    """`text` with values in it; what is in a value is never read as a name in braces."""
-    if not values:
+        From right to left the sentence says so where its first letter would not, and a value that
+        runs the other way, or may, is kept apart (UAX #9, section 2.7: isolates).
+        """
+        if values and self.right_to_left:
+            values = {name: _apart(value) for name, value in values.items()}
+        if values:
+            text = _VALUE.sub(lambda found: values.get(found[1], found[0]), text)
+        if self.right_to_left and text and unicodedata.bidirectional(text[0]) not in _RTL:
+            return f"{_RLM}{text}"
         return text
-    return _VALUE.sub(lambda found: values.get(found[1], found[0]), text)
+
+
+def _apart(value: str) -> str:
+    """`value` isolated, unless every character of it runs from right to left anyway."""
+    plain = all(unicodedata.bidirectional(char) in _ALONG for char in value)
+    return value if plain else f"{_FSI}{value}{_PDI}"

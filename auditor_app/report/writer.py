@@ -71,17 +71,21 @@ class _Furniture:
         """Draw head and foot of one page."""
         left, right = theme.MARGIN, theme.PAGE_WIDTH - theme.MARGIN
         top = theme.PAGE_HEIGHT - _HEAD_TOP
+        mirrored, half = self._setter.words.right_to_left, left + theme.WIDTH / 2
         with canvas.artifact(_HEADER):
             if document.page > 1:
-                self._organisation.drawOn(canvas, left, top - self._organisation.height)
-            self._audit.drawOn(canvas, left + theme.WIDTH / 2, top - self._audit.height)
+                start = half if mirrored else left
+                self._organisation.drawOn(canvas, start, top - self._organisation.height)
+            self._audit.drawOn(canvas, left if mirrored else half, top - self._audit.height)
             canvas.setStrokeColor(theme.RULE)
             canvas.setLineWidth(0.5)
             canvas.line(left, top - 15, right, top - 15)
         foot = theme.FOOT - 14
         with canvas.artifact(_FOOTER):
-            self._foot.drawOn(canvas, left, foot - self._foot.height)
-            canvas.reserve_page_number(right - _NUMBER_WIDTH, foot, _NUMBER_WIDTH, self.number)
+            start = right - self._foot.width if mirrored else left
+            self._foot.drawOn(canvas, start, foot - self._foot.height)
+            end = left if mirrored else right - _NUMBER_WIDTH
+            canvas.reserve_page_number(end, foot, _NUMBER_WIDTH, self.number)
 
     def number(self, canvas: Any, page: int, pages: int, width: float) -> None:
         """Write "Page x of y", once y is known."""
@@ -148,6 +152,8 @@ def write_report(content: ReportContent, out: BinaryIO) -> None:
         made.set_dates(wording.created(content))
         made.identify(f"{content.audit_id} {content.created_at.isoformat()}")
         made.showOutline()
+        if setter.words.right_to_left:
+            made.mirror()
         return made
 
     try:

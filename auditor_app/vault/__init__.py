@@ -8,7 +8,8 @@ Store: `sqlcipher`, `store`, `migrations`. Rooms: `audits` (with `sign_offs`), `
 `finding_values`), `alerts`, `overrides`, `events`, `identity`, `outbox`, `delivery_wishes`,
 `preferences`, `report_languages`, `practice`, `search` (with `folding`), `backups`, `measuring`.
 Safety: `durable`, `instance_lock`, `check`. Moving: `exporting`, `restoring`, `sealed_tar`,
-`staging`. Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`, `readable`, `orphans`).
+`staging`. Damage: `read_only`, `examining`, `salvage` (with `cipher_pages`, `btree_rows`,
+`readable`, `orphans`).
 """
 
 from auditor_app.vault.alerts import Alert, AlertContent, AlertStep

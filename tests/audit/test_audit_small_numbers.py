@@ -15,8 +15,9 @@ from pypdf import PdfReader
 
 from auditor_app.audit import assess, open_session, protocol_of, reporting
 from auditor_app.audit.report_findings import finding_rows
+from auditor_app.audit.report_labels import OTHERS
+from auditor_app.audit.report_language import ReportLanguage
 from auditor_app.audit.reporting import (
-    _OTHERS,
     _breakdown,
     _languages,
     _without_small,
@@ -122,6 +123,7 @@ def test_a_finding_does_not_tell_a_number_that_the_indicators_leave_out(audited:
     vault, audit_id = audited.vault, audited.audit_id
     site = assess(vault, audit_id).site
     first, second, *rest = site.indicators
+    protocol = protocol_of(vault.audits.get(audit_id), vault)
     counts = {"undecided": 0, "not_asked": 0, "interviewed": 20}
     indicators = (
         replace(first, observed=18, not_observed=2, **counts),
@@ -130,7 +132,9 @@ def test_a_finding_does_not_tell_a_number_that_the_indicators_leave_out(audited:
     changed = replace(site, interviewed=20, indicators=(*indicators, *rest))
     seen = (FindingIndicator(first.indicator.id, 18), FindingIndicator(second.indicator.id, 12))
     made(audited, indicators=seen)
-    (row,) = finding_rows(vault, audit_id, suppressed_for_report(changed, SMALLEST))
+    (row,) = finding_rows(
+        vault, audit_id, suppressed_for_report(changed, SMALLEST), ReportLanguage.of("en", protocol)
+    )
     hidden, told = row.indicators
     assert "18" not in hidden
     assert told.endswith("(12 workers)")
@@ -180,7 +184,7 @@ def test_the_title_of_a_breakdown_holds_no_answer(audited: Audited) -> None:
 
 
 def test_the_order_of_a_breakdown_does_not_tell_what_is_left_out() -> None:
-    counts = [("Men", 12), ("Women", 4), ("Another", 2), (_OTHERS, 3)]
+    counts = [("Men", 12), ("Women", 4), ("Another", 2), (OTHERS, 3)]
     ranked = Breakdown("By gender", tuple(Count(*each) for each in counts))
     told = _without_small(ranked, SMALLEST)
     assert told is not None
@@ -188,7 +192,7 @@ def test_the_order_of_a_breakdown_does_not_tell_what_is_left_out() -> None:
         ("Men", 12),
         ("Another", None),
         ("Women", None),
-        (_OTHERS, None),
+        (OTHERS, None),
     ]
 
 
