@@ -12,6 +12,7 @@ from auditor_app.report.content import OUTCOMES
 from auditor_app.report.drawings import Heading, OutcomeMark
 from auditor_app.report.findings_section import findings_in_brief
 from auditor_app.report.grid import Grid, GridStyle, row
+from auditor_app.report.links import indicator_anchor
 from auditor_app.report.text import TextStyle
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _ROOMS = ((3, 5), (3, 3), (2, 2), (1, 1))
 """Findings and indicators on the first page: the most of which all of it fits on a page."""
 _STRIP = GridStyle(padding=9, gap=16)
 _TILES = GridStyle(padding=10, gap=12, background=theme.PANEL, inset=12)
-_TOP = GridStyle(padding=3, gap=14, rule=theme.RULE)
+_TOP = GridStyle(padding=3, gap=14, rule=theme.RULE, kind="table", names=0)
 _NOTE = TextStyle(8, 11.5, theme.MUTED, before=4)
 _COUNT = TextStyle(24, 28, theme.INK, "Bold")
 
@@ -90,7 +91,7 @@ def _top_indicators(content: ReportContent, setter: Typesetter, most: int) -> li
         return []
     rows = [
         row(
-            setter.text(one.text),
+            setter.text(one.text, link=indicator_anchor(one.id)),
             setter.bar(one.observed, one.undecided, one.interviewed),
             setter.text(
                 wording.of_all(setter.words, one.observed, one.interviewed), theme.NUMBER_END
