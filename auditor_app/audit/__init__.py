@@ -58,6 +58,7 @@ from auditor_app.audit.follow_up import (
     start_follow_up,
 )
 from auditor_app.audit.form_logs import not_stored, with_log
+from auditor_app.audit.interpreter_cards import card_languages
 from auditor_app.audit.lacking import Missing, missing
 from auditor_app.audit.moving import FormMove, MovedAnswer, move, other_form, preview_move
 from auditor_app.audit.overriding import (
@@ -87,6 +88,7 @@ from auditor_app.audit.repayments import (
     verify_repayment,
     withdraw_repayment,
 )
+from auditor_app.audit.report_documents import make_document
 from auditor_app.audit.reporting import make_report
 from auditor_app.audit.reviewing import AuditReview, OpenPoint, review
 from auditor_app.audit.sample_counting import (
@@ -155,6 +157,7 @@ __all__ = [
     "assess",
     "bring_up_to_date",
     "cancel_alert",
+    "card_languages",
     "carry_forward",
     "change_finding",
     "chosen_protocol",
@@ -175,6 +178,7 @@ __all__ = [
     "list_alerts",
     "list_findings",
     "look_at_list",
+    "make_document",
     "make_report",
     "missing",
     "move",

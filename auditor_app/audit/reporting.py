@@ -158,6 +158,7 @@ def _gathered(
     numbers = {photo.id: number for number, photo in enumerate(photos, 1)}
     findings = finding_rows(vault, audit_id, published, said_in, numbers, for_site=for_site)
     findings_seen = len(findings) == len(vault.findings.of_audit(audit_id))
+    alerts = alert_rows(vault, audit_id, said_in, for_site=for_site)
     every_record = tuple(records.values())
     return ReportContent(
         title=audit.title,
@@ -180,7 +181,7 @@ def _gathered(
         ),
         findings=tuple(row for row in findings if row.action_due),
         good_practice=tuple(row for row in findings if not row.action_due),
-        alerts=alert_rows(vault, audit_id, said_in, for_site=for_site),
+        alerts=alerts,
         sources=source_rows(published, said_in),
         quotations=together.quotations,
         photos=report_photos(vault, audit_id, photos, sessions),
@@ -192,7 +193,7 @@ def _gathered(
         recruitment=recruitment_section(vault, protocol, every_record, together.figures),
         sign_off=sign_off_printed(audit, said_in.words, findings_seen=findings_seen),
         verification=verification(vault, audit, every_record, bundle_id),
-        glossary=glossary(said_in, findings, told=not for_site),
+        glossary=glossary(said_in, findings, alerts=bool(alerts), told=not for_site),
         sections=protocol.report.sections,
         language=said_in.tag,
         assessed=protocol.assesses,

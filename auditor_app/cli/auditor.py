@@ -24,6 +24,10 @@ COMMANDS = {
         "auditor_app.cli.protocol",
         "Make, check, compare, pack and install audit protocols.",
     ),
+    "report": (
+        "auditor_app.cli.report",
+        "Write a report, a copy for the site, an action plan, an interpreter's card.",
+    ),
     "vault": ("auditor_app.cli.vault", "Create and check the encrypted vault."),
 }
 

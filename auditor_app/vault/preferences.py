@@ -22,6 +22,9 @@ LEAST_IDLE: Final = 1
 MOST_IDLE: Final = 30
 USUAL_IDLE: Final = 10
 """Minutes without key or mouse after which the vault locks."""
+PRINT_QUALITIES: Final = ("small", "normal", "large")
+USUAL_QUALITY: Final = "normal"
+"""How finely photos of reports are printed (`report.variants`)."""
 LONGEST_NAME: Final = 100
 
 
@@ -32,10 +35,12 @@ class VaultPreferences:
     Attributes:
         idle_minutes: after so many minutes without key or mouse the vault locks.
         auditor_name: the auditor's name where no certificate says it; empty for none.
+        print_quality: how finely photos of reports are printed, one of `PRINT_QUALITIES`.
     """
 
     idle_minutes: int = USUAL_IDLE
     auditor_name: str = ""
+    print_quality: str = USUAL_QUALITY
 
     def check(self) -> None:
         """Make sure that every value can be kept to.
@@ -47,6 +52,10 @@ class VaultPreferences:
             raise VaultError(
                 f"{self.idle_minutes} minutes cannot be the idle time.",
                 f"Give {LEAST_IDLE} to {MOST_IDLE} minutes.",
+            )
+        if self.print_quality not in PRINT_QUALITIES:
+            raise VaultError(
+                "Photos are not printed like that.", f"Give one of: {', '.join(PRINT_QUALITIES)}."
             )
         if len(self.auditor_name) > LONGEST_NAME or not self.auditor_name.isprintable():
             raise VaultError(
@@ -73,7 +82,7 @@ class Preferences:
             found.check()
         except VaultError:
             # A later version of the program may have other bounds.
-            return replace(found, idle_minutes=USUAL_IDLE)
+            return replace(found, idle_minutes=USUAL_IDLE, print_quality=USUAL_QUALITY)
         return found
 
     @held.setter

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QPageRanges
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel
@@ -180,6 +181,92 @@ def test_what_is_painted_for_paper_is_what_is_shown(qapp: object, tmp_path: Path
         for x, y in dark
     ]
     assert sum(near) / len(near) > 0.9
+
+
+def ranged(ranges: str) -> QPrinter:
+    printer = QPrinter()
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setPageRanges(QPageRanges.fromString(ranges))
+    return printer
+
+
+@pytest.mark.parametrize(
+    ("ranges", "pages"),
+    [
+        ("2", (2,)),
+        ("2-4", (2, 3, 4)),
+        ("1-2,7", (1, 2, 7)),
+        ("3,6-9", (3, 6, 7, 8)),
+        ("9-12", (8,)),
+    ],
+)
+def test_the_pages_that_were_asked_for_are_printed_and_none_between_them(
+    qapp: object, ranges: str, pages: tuple[int, ...]
+) -> None:
+    wish = printing.wish_of(ranged(ranges), 8)
+    assert wish.pages == pages
+    asked = next(o for o in printing._options(wish) if o.startswith("page-ranges="))
+    told = [part.split("-") for part in asked.partition("=")[2].split(",")]
+    assert tuple(n for a, b in told for n in range(int(a), int(b) + 1)) == pages
+
+
+def test_without_a_range_every_page_is_printed(qapp: object) -> None:
+    assert printing.wish_of(QPrinter(), 4).pages == (1, 2, 3, 4)
+
+
+def test_paper_in_shades_of_grey_has_no_colour_whatever_the_driver_does(
+    qapp: object, tmp_path: Path
+) -> None:
+    colours = {}
+    for name, mode in (
+        ("colour", QPrinter.ColorMode.Color),
+        ("grey", QPrinter.ColorMode.GrayScale),
+    ):
+        printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / f"{name}.pdf"))
+        printer.setColorMode(mode)
+        printing.paint(a_page(), printing.Wish(printer, 1, 1), lambda: False)
+        page = loaded((tmp_path / f"{name}.pdf").read_bytes()).render(0, QSize(300, 424))
+        seen = (page.pixelColor(x, y) for x in range(300) for y in range(424))
+        colours[name] = max(c.saturation() if c.alpha() else 0 for c in seen)
+    assert colours["colour"] > 60
+    assert colours["grey"] <= 2
+
+
+def test_grey_is_told_to_the_print_service(qapp: object) -> None:
+    printer = QPrinter()
+    printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    assert "print-color-mode=monochrome" in printing._options(printing.Wish(printer, 1, 1))
+    printer.setColorMode(QPrinter.ColorMode.Color)
+    assert "print-color-mode=monochrome" not in printing._options(printing.Wish(printer, 1, 1))
+
+
+def test_what_is_printed_in_grey_is_shown_in_grey_before(
+    filled: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QPrinter.ColorMode] = []
+
+    def ask(_: object, __: int, color: QPrinter.ColorMode) -> None:
+        asked.append(color)
+
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    monkeypatch.setattr(printing, "ask", ask)
+    page = at_report(filled)
+    filled.click(page.print)
+    filled.click(page.go_on_printing)
+    filled.click(page.print)
+    filled.click(page.grey)
+    shown = page.view.viewport().grab().toImage()
+    tints = (
+        shown.pixelColor(x, y).saturation()
+        for x in range(0, shown.width(), 2)
+        for y in range(0, shown.height(), 2)
+    )
+    assert max(tints) <= 2
+    filled.click(page.go_on_printing)
+    assert asked == [QPrinter.ColorMode.Color, QPrinter.ColorMode.GrayScale]
+    assert page.view.viewport().graphicsEffect() is None
 
 
 def test_nothing_is_printed_into_a_file(

@@ -14,8 +14,8 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from shiboken6 import isValid
@@ -37,11 +37,27 @@ _TITLE: Final = "Auditor"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was chosen in the dialog: pages from 1, `last` included."""
+    """What was chosen in the dialog: pages from 1, `last` included; `further` ranges after it."""
 
     printer: QPrinter
     first: int
     last: int
+    further: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def ranges(self) -> tuple[tuple[int, int], ...]:
+        """All that are printed, in their order."""
+        return ((self.first, self.last), *self.further)
+
+    @property
+    def pages(self) -> tuple[int, ...]:
+        """Each page that is printed, from 1."""
+        return tuple(page for first, last in self.ranges for page in range(first, last + 1))
+
+    @property
+    def is_grey(self) -> bool:
+        """Whether it is printed in shades of grey."""
+        return self.printer.colorMode() == QPrinter.ColorMode.GrayScale
 
 
 def has_printer() -> bool:
@@ -49,14 +65,21 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def ask(parent: QWidget, pages: int) -> Wish | None:
-    """The system's dialog; None where the person thinks better of it."""
+def ask(
+    parent: QWidget, pages: int, color: QPrinter.ColorMode = QPrinter.ColorMode.Color
+) -> Wish | None:
+    """The system's dialog; None where the person thinks better of it.
+
+    `color` is what was previewed; the dialog can change it.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setColorMode(color)
     printer.setDocName(_TITLE)
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
     # Into a file it is saved with the other button, which says what that means.
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)  # noqa: FBT003 - Qt's
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, pages)
     accepted = bool(dialog.exec())
     # The vault may have locked itself, and the page with it, while the dialog was open.
@@ -67,10 +90,15 @@ def ask(parent: QWidget, pages: int) -> Wish | None:
 
 def wish_of(printer: QPrinter, pages: int) -> Wish:
     """The pages that a printer was set to print."""
-    if printer.printRange() == QPrinter.PrintRange.PageRange:
-        first = max(printer.fromPage(), 1)
-        return Wish(printer, first, min(max(printer.toPage(), first), pages))
-    return Wish(printer, 1, pages)
+    if printer.printRange() != QPrinter.PrintRange.PageRange:
+        return Wish(printer, 1, pages)
+    # Several may be typed, such as 1-3, 7: from the first to the last is not what was meant.
+    asked = [(each.from_, each.to) for each in printer.pageRanges().toRangeList()]
+    asked = asked or [(printer.fromPage(), printer.toPage())]
+    first, *further = [
+        (min(max(begin, 1), pages), min(max(end, begin, 1), pages)) for begin, end in asked
+    ]
+    return Wish(printer, *first, tuple(further))
 
 
 def print_pages(pdf: bytes, wish: Wish, stopped: Callable[[], bool]) -> None:
@@ -109,26 +137,34 @@ def paint(pdf: bytes, wish: Wish, stopped: Callable[[], bool]) -> None:
             "Look whether it is switched on and connected, or choose another one.",
         )
     try:
-        for page in range(wish.first - 1, wish.last):
+        for place, page in enumerate(wish.pages):
             if stopped():
                 wish.printer.abort()
                 return
-            if page >= wish.first:
+            if place:
                 wish.printer.newPage()
-            _paint_page(document, page, painter, wish.printer)
+            _paint_page(document, page - 1, painter, wish)
     finally:
         painter.end()
         document.close()
 
 
-def _paint_page(document: QPdfDocument, page: int, painter: QPainter, printer: QPrinter) -> None:
-    """As large as the paper allows, in the middle of it."""
+def _paint_page(document: QPdfDocument, page: int, painter: QPainter, wish: Wish) -> None:
+    """As large as the paper allows, in the middle of it; in grey whatever the driver does."""
+    printer = wish.printer
     size = document.pagePointSize(page)
     paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
     scale = min(paper.width() / size.width(), paper.height() / size.height())
     width, height = size.width() * scale, size.height() * scale
     fine = min(1.0, _FINEST / max(printer.resolution(), 1))
     image = document.render(page, QSize(round(width * fine), round(height * fine)))
+    if wish.is_grey:
+        white = QImage(image.size(), QImage.Format.Format_RGB32)
+        white.fill(Qt.GlobalColor.white)
+        over = QPainter(white)
+        over.drawImage(0, 0, image)
+        over.end()
+        image = white.convertToFormat(QImage.Format.Format_Grayscale8)
     across, down = (paper.width() - width) / 2, (paper.height() - height) / 2
     painter.drawImage(QRectF(across, down, width, height), image)
 
@@ -165,7 +201,8 @@ def _options(wish: Wish) -> list[str]:
     options = ["-s", "-t", _TITLE, "-n", str(max(printer.copyCount(), 1))]
     if printer.printerName():
         options += ["-d", printer.printerName()]
-    options += ["-o", f"page-ranges={wish.first}-{wish.last}", "-o", "fit-to-page"]
+    ranges = ",".join(f"{first}-{last}" for first, last in wish.ranges)
+    options += ["-o", f"page-ranges={ranges}", "-o", "fit-to-page"]
     sides = {
         QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
         QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
@@ -173,8 +210,9 @@ def _options(wish: Wish) -> list[str]:
     }.get(printer.duplex())
     if sides is not None:
         options += ["-o", f"sides={sides}"]
-    if printer.colorMode() == QPrinter.ColorMode.GrayScale:
-        options += ["-o", "print-color-mode=monochrome"]
+    if wish.is_grey:
+        # The second is what printers with a PPD of old listen to.
+        options += ["-o", "print-color-mode=monochrome", "-o", "ColorModel=Gray"]
     paper = printer.pageLayout()
     if paper.isValid() and paper.pageSize().isValid():
         options += ["-o", f"media={paper.pageSize().key()}"]

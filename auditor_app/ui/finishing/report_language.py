@@ -7,20 +7,22 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox
 
-from auditor_app.audit import finalise, make_report
+from auditor_app.audit import finalise, make_document
 from auditor_app.report.words import ENGLISH, nearest_report_language, report_languages
 from auditor_app.ui.controls import keep_wheel_out
 
 if TYPE_CHECKING:
+    from auditor_app.ui.finishing.paper_wish import PaperWish
     from auditor_app.vault import Audit, SignOff, Vault
 
 
 class MadeReport(NamedTuple):
-    """A report, the language it is written in, and whether that can still be changed."""
+    """A paper, the language it is written in, whether that can be changed, and what it is."""
 
     pdf: bytes
     language: str
     can_change: bool
+    wish: PaperWish
 
 
 def usual_language() -> str:
@@ -28,13 +30,23 @@ def usual_language() -> str:
     return nearest_report_language(QLocale().name())
 
 
-def made_report(vault: Vault, *, audit_id: str, usual: str, chosen: str = "") -> MadeReport:
-    """The report in the language `chosen`, which is kept; else in the audit's, else in `usual`."""
+def made_report(
+    vault: Vault, *, audit_id: str, wish: PaperWish, usual: str, chosen: str = ""
+) -> MadeReport:
+    """A paper in the language `chosen`, which is kept; else in the audit's, else in `usual`."""
     if chosen:
         vault.report_languages.choose(audit_id, chosen)
     language = vault.report_languages.of(audit_id, usual)
     can_change = vault.audits.get(audit_id).state == "draft" and not vault.read_only
-    return MadeReport(make_report(vault, audit_id, language=language), language, can_change)
+    pdf = make_document(
+        vault,
+        audit_id,
+        wish.variant,
+        quality=wish.quality,
+        spoken=wish.spoken,
+        language=language,
+    )
+    return MadeReport(pdf, language, can_change, wish)
 
 
 def finalise_in(vault: Vault, audit_id: str, sign_off: SignOff, usual: str) -> Audit:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QCheckBox, QFrame, QGraphicsColorizeEffect, QWidget
 
+from auditor_app.report import FILE_NAMES
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, framed, label, row
 from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.finishing import printing
+from auditor_app.ui.finishing.paper_wish import keep_quality, paper_offer
 from auditor_app.ui.finishing.pdf_tools import PdfTools
 from auditor_app.ui.finishing.report_language import (
     MadeReport,
@@ -22,6 +25,7 @@ from auditor_app.ui.finishing.report_language import (
     made_report,
     usual_language,
 )
+from auditor_app.ui.finishing.variant_bar import VariantBar
 from auditor_app.ui.inline_message import InlineMessage, warning_line
 from auditor_app.ui.jobs import Job
 from auditor_app.ui.pages.page import SIDE, Page
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import ReportPlace
+    from auditor_app.ui.finishing.paper_wish import PaperOffer, PaperWish
     from auditor_app.vault import Audit, Vault
 
 _FIRST_ZOOM = 1.15
@@ -67,6 +72,8 @@ class ReportPage(Page):
         self.view.setAccessibleName(self.tr("Report"))
         self.tools = PdfTools(self.view, self.document, self)
         self.tools.hide()
+        self.papers = VariantBar()
+        self.papers.chosen.connect(self._wish_for)
         self.language = ReportLanguageBox()
         self.print = button(self.tr("&Print…"), "", "print", self.tr("Print the report (Ctrl+P)"))
         self.save = button(self.tr("Save a &copy…"), "", "save")
@@ -82,23 +89,43 @@ class ReportPage(Page):
     def start(self) -> None:
         """Make the report; the way back is there before, and also where it cannot be made."""
         self.desk.ask(self, partial(_audit, audit_id=self._audit_id), self._name)
-        self._make()
-
-    def _make(self, chosen: str = "") -> None:
-        """Make the report, in the language `chosen` from now on or as it was."""
-        work = partial(made_report, audit_id=self._audit_id, usual=usual_language(), chosen=chosen)
-        self.desk.ask(self, work, self._show, self._not_made)
-
-    def _make_again(self, chosen: str) -> None:
-        for control in (self.language, self.print, self.save):
-            control.setEnabled(False)
-        for part in (self.message, self.confirm, self.print_confirm, self.tools, self.view):
-            part.hide()
-        self.waiting.show()
-        self._make(chosen)
+        offer = partial(paper_offer, audit_id=self._audit_id)
+        self.desk.ask(self, offer, self._offered, self._not_made)
 
     def _name(self, audit: Audit) -> None:
         self.lead_back_to(AuditPlace(audit.id), audit.title)
+
+    def _offered(self, offer: PaperOffer) -> None:
+        self.papers.offer(offer)
+        self._make()
+
+    def _make(self, chosen: str = "") -> None:
+        """Make the paper, in the language `chosen` from now on or as it was."""
+        work = partial(
+            made_report,
+            audit_id=self._audit_id,
+            wish=self.papers.wish,
+            usual=usual_language(),
+            chosen=chosen,
+        )
+        self.desk.ask(self, work, self._show, self._not_made)
+
+    def _wish_for(self, wish: PaperWish) -> None:
+        if wish.variant != "interpreter_card":
+            keep = partial(keep_quality, quality=wish.quality)
+            self.desk.ask(self, keep, lambda _: None, self._not_made)
+        self._make_again()
+
+    def _make_again(self, chosen: str = "") -> None:
+        """Another one: what was shown is let go of at once, so that nothing else is printed."""
+        self._let_go()
+        self._do_not_print()
+        for control in (self.language, self.print, self.save):
+            control.setEnabled(False)
+        for part in (self.message, self.confirm, self.tools, self.view):
+            part.hide()
+        self.waiting.show()
+        self._make(chosen)
 
     def _not_made(self, error: AuditorError) -> None:
         self.waiting.hide()
@@ -107,6 +134,9 @@ class ReportPage(Page):
     def leave(self) -> None:
         """Nothing of the report stays behind."""
         super().leave()
+        self._let_go()
+
+    def _let_go(self) -> None:
         self.tools.forget()
         self.document.close()
         self._buffer.close()
@@ -120,7 +150,13 @@ class ReportPage(Page):
         self.language.picked.connect(self._make_again)
         for widget in (self.language, self.print, self.save):
             self.header.controls.addWidget(widget)
-        for frame in (self.confirm, self.print_confirm, self.message, self.tools):
+        for frame in (
+            self.papers,
+            self.confirm,
+            self.print_confirm,
+            self.message,
+            self.tools,
+        ):
             self.body.addWidget(frame)
         self.waiting.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
         self.body.addWidget(self.waiting)
@@ -129,12 +165,12 @@ class ReportPage(Page):
         self.body.addStretch(0)
 
     def _show(self, made: MadeReport) -> None:
+        if made.wish != self.papers.wish:
+            return  # it was wished for before: the newer one is on its way
+        self._let_go()
         self._pdf = made.pdf
         self.language.show_made(made)
         self.waiting.hide()
-        self.tools.forget()
-        self.document.close()
-        self._buffer.close()
         self._buffer.setData(QByteArray(self._pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
@@ -172,19 +208,23 @@ class ReportPage(Page):
         return frame
 
     def _ask_to_save(self) -> None:
-        self.print_confirm.hide()
+        self._do_not_print()
         self.confirm.show()
         self.go_on.setFocus()
 
     def _save(self) -> None:
         target = files.choose_target(
-            self, self.tr("Save the report"), "report.pdf", self.tr("PDF (*.pdf)")
+            self, self.tr("Save the report"), self._file_name, self.tr("PDF (*.pdf)")
         )
         if target is None:
             return
         pdf = self._pdf
         self.confirm.hide()
         self.desk.ask(self, partial(_write, target=target, pdf=pdf), self._saved)
+
+    @property
+    def _file_name(self) -> str:
+        return FILE_NAMES[self.papers.wish.variant]
 
     def _saved(self, target: Path) -> None:
         self.desk.noticed.emit(self.tr("Saved: {file}").format(file=target))
@@ -195,6 +235,8 @@ class ReportPage(Page):
         self.go_on_printing = button(self.tr("Choose a printer…"), "primary", "print")
         keep = button(self.tr("Do not print"))
         self.go_on_printing.clicked.connect(self._print)
+        self.grey = QCheckBox(self.tr("In shades of &grey"))
+        self.grey.toggled.connect(self._preview)
         frame = framed(
             "header",
             column(
@@ -206,14 +248,26 @@ class ReportPage(Page):
                         " control, never the site's."
                     )
                 ),
-                row(self.go_on_printing, keep, None),
+                row(self.go_on_printing, keep, self.grey, None),
                 spacing=GRID,
             ),
             margin=GRID * 2,
         )
-        keep.clicked.connect(frame.hide)
+        keep.clicked.connect(self._do_not_print)
         frame.hide()
         return frame
+
+    def _preview(self) -> None:
+        """Show the pages as they will be on paper, while it is asked how to print them."""
+        grey = self.grey.isChecked() and not self.print_confirm.isHidden()
+        effect = QGraphicsColorizeEffect(self.view.viewport()) if grey else None
+        if effect is not None:
+            effect.setColor(QColor(Qt.GlobalColor.black))
+        self.view.viewport().setGraphicsEffect(effect)  # type: ignore[arg-type]  # None takes it off
+
+    def _do_not_print(self) -> None:
+        self.print_confirm.hide()
+        self._preview()
 
     def _ask_to_print(self) -> None:
         if not self.print.isEnabled():
@@ -221,10 +275,11 @@ class ReportPage(Page):
         self.confirm.hide()
         self.message.hide()
         self.print_confirm.show()
+        self._preview()
         self.go_on_printing.setFocus()
 
     def _print(self) -> None:
-        self.print_confirm.hide()
+        self._do_not_print()
         if not printing.has_printer():
             self.message.say(
                 self.tr(
@@ -233,11 +288,14 @@ class ReportPage(Page):
                 )
             )
             return
-        wish = printing.ask(self, self.document.pageCount())
+        mode = QPrinter.ColorMode
+        color = mode.GrayScale if self.grey.isChecked() else mode.Color
+        wish = printing.ask(self, self.document.pageCount(), color)
         if wish is None:
             return
         self.print.setEnabled(False)
         self.print.setText(self.tr("Printing…"))
+        self.papers.setEnabled(False)
         work = partial(printing.print_pages, self._pdf, wish, self.desk.stopping.is_set)
         self.desk.paper.submit(Job(self, work, lambda _: self._printed(), self._not_printed))
 
@@ -250,6 +308,7 @@ class ReportPage(Page):
         self.message.show_error(error)
 
     def _rest(self) -> None:
+        self.papers.setEnabled(True)
         self.print.setEnabled(True)
         self.print.setText(self.tr("&Print…"))
 

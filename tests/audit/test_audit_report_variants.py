@@ -1,0 +1,341 @@
+"""What each paper of an audit holds, and what it must not: secrets are planted and looked for."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import MISSING, fields, replace
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pytest
+from audit_samples import SIGNED, answer_all, draw_photo
+from findings_samples import made, raised
+from pypdf import PdfReader
+
+from auditor_app.audit import (
+    add_photo,
+    assess,
+    finalise,
+    make_document,
+    make_report,
+    open_session,
+    plan_sample,
+    release_to_site,
+    seal,
+    start_record,
+)
+from auditor_app.audit.figures_kept import InterviewFigures
+from auditor_app.audit.report_variants import as_variant
+from auditor_app.audit.reporting import interviews_together, report_content
+from auditor_app.audit.sealed_summary import InterviewsTogether
+from auditor_app.report import (
+    FOR_THE_SITE,
+    VARIANTS,
+    Fact,
+    HoursSection,
+    ReportContent,
+    Variant,
+)
+from auditor_app.vault import EvidenceLink, FindingIndicator
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from audit_samples import Audited
+
+QUOTE = "Plantedquote: I go home on Sundays."
+LIMIT = "Plantedlimit: two of the night shift did not want to talk."
+MOTIVE = "Plantedmotive: passports of a shift."
+FINDING = "Plantedfinding"
+ACTION = "Plantedaction"
+CAPTION = "Plantedunseen"
+LINKED = "Plantedlinked"
+DOCUMENT = "Planteddocument: ledger, line 4"
+CORRIDOR = "Plantedcorridor"
+CODE = "W-01"
+SECRETS = (QUOTE, LIMIT, MOTIVE, FINDING, ACTION, CAPTION, LINKED, DOCUMENT, CORRIDOR)
+MAY = "Maybeseen"
+EXITS = "/data/photos/photo_exits"
+
+
+def words(pdf: bytes) -> str:
+    return " ".join("\n".join(p.extract_text() for p in PdfReader(BytesIO(pdf)).pages).split())
+
+
+def plant(audited: Audited, folder: Path) -> None:
+    """An audit with a secret in every place from which it might reach the site."""
+    vault, audit_id, site_id = audited.vault, audited.audit_id, audited.site_id
+    interviews = [r for r in vault.records.of_audit(audit_id) if r.role == "worker_interview"]
+    answer_all(
+        vault,
+        interviews[0].id,
+        {
+            "/data/interview/wishes/quote": QUOTE,
+            "/data/interview/wishes/quote_allowed": "yes",
+        },
+    )
+    answer_all(vault, site_id, {"/data/sample/limits": LIMIT})
+    session = open_session(vault, site_id)
+    taken = {}
+    for caption in (CAPTION, LINKED, f"{MAY} caption", f"{CODE} stands here"):
+        photo = draw_photo(folder / f"{caption[:9]}.jpg", "olive")
+        taken[caption] = add_photo(vault, site_id, session, EXITS, photo, caption).id
+        vault.redactions.change(taken[caption], looked_at=caption != CAPTION)
+    photo = EvidenceLink("photo", evidence_id=taken[LINKED])
+    hidden = made(
+        audited,
+        title=FINDING,
+        corrective_action=ACTION,
+        indicators=(FindingIndicator("P2", 7, at_site=True),),
+        links=(photo,),
+    )
+    made(
+        audited,
+        grade="major",
+        title=f"{MAY} finding",
+        corrective_action=f"{MAY} action",
+        indicators=(FindingIndicator("WD1", 7),),
+        links=(
+            EvidenceLink("document", text=DOCUMENT),
+            EvidenceLink("photo", evidence_id=taken[f"{MAY} caption"]),
+        ),
+    )
+    made(audited, grade="good_example", title=f"{MAY} praise")
+    raised(audited, motive=MOTIVE, finding_ids=(hidden.id,))
+    corridor = start_record(vault, audit_id, "recruitment_fees")
+    answer_all(
+        vault,
+        corridor.id,
+        {"/data/corridor/corridor_name": CORRIDOR, "/data/corridor/workers": "40"},
+    )
+
+
+@pytest.fixture
+def planted(audited: Audited, tmp_path: Path) -> Audited:
+    plant(audited, tmp_path)
+    return audited
+
+
+@pytest.mark.parametrize("variant", sorted(FOR_THE_SITE))
+def test_nothing_that_was_planted_reaches_the_site(planted: Audited, variant: Variant) -> None:
+    content = report_content(planted.vault, planted.audit_id, variant=variant)
+    told = repr(content)
+    read = words(make_document(planted.vault, planted.audit_id, variant))
+    for secret in (*SECRETS, CODE):
+        assert secret not in told, secret
+        assert secret.split(":")[0] not in read, secret
+    assert f"{MAY} finding" in read
+    assert f"{MAY} action" in read
+
+
+def test_the_client_reads_all_of_it_but_no_workers_code(planted: Audited) -> None:
+    content = report_content(planted.vault, planted.audit_id)
+    told = repr(content)
+    for secret in SECRETS:
+        assert secret in told, secret
+    assert CODE not in told
+    assert any("held the code of a worker" in photo.caption for photo in content.photos)
+    read = words(make_report(planted.vault, planted.audit_id))
+    assert "The site has not been told." in read
+    assert "Kept from the site." in read
+
+
+def test_the_interpreters_card_holds_nothing_of_the_audit(planted: Audited) -> None:
+    read = words(make_document(planted.vault, planted.audit_id, "interpreter_card", spoken="ne"))
+    title = planted.vault.audits.get(planted.audit_id).title
+    for secret in (*SECRETS, CODE, MAY, title, "Al-Mithal", planted.audit_id[:8]):
+        assert secret.split(":")[0] not in read
+    assert "What you hear stays here" in read
+
+
+def test_no_number_of_workers_is_beside_an_indicator_for_the_site(planted: Audited) -> None:
+    site = report_content(planted.vault, planted.audit_id, variant="site_copy")
+    lines = [line for row in site.findings for line in row.indicators]
+    assert lines
+    assert not any("worker" in line or "seen at" in line for line in lines)
+    full = report_content(planted.vault, planted.audit_id)
+    assert any("7 workers" in line for row in full.findings for line in row.indicators)
+
+
+def test_what_would_tell_of_a_finding_that_is_kept_away_is_kept_too(planted: Audited) -> None:
+    full = report_content(planted.vault, planted.audit_id)
+    site = report_content(planted.vault, planted.audit_id, variant="site_copy")
+    assert "P2" in {seen.id for seen in full.observations}
+    assert "P2" not in {seen.id for seen in site.observations}
+    assert site.observations
+
+
+def test_a_released_alert_is_told_to_the_site_with_what_it_kept_away(planted: Audited) -> None:
+    (alert,) = planted.vault.alerts.of_audit(planted.audit_id)
+    release_to_site(planted.vault, alert.id, "Everybody is safe.", by="Amina")
+    site = report_content(planted.vault, planted.audit_id, variant="site_copy")
+    assert [each.motive for each in site.alerts] == [MOTIVE]
+    assert FINDING in {row.title for row in site.findings}
+    assert LINKED in {photo.caption for photo in site.photos}
+    assert "P2" in {seen.id for seen in site.observations}
+    for secret in (QUOTE, LIMIT, CAPTION, DOCUMENT, CORRIDOR):
+        assert secret not in repr(site)
+
+
+def test_findings_stand_gravest_first_and_good_practice_by_itself(planted: Audited) -> None:
+    full = report_content(planted.vault, planted.audit_id)
+    assert [row.grade for row in full.findings] == ["Critical", "Major"]
+    assert [row.title for row in full.good_practice] == [f"{MAY} praise"]
+    site = report_content(planted.vault, planted.audit_id, variant="site_copy")
+    assert [row.number for row in site.findings] == [1]
+    assert [row.title for row in site.good_practice] == [f"{MAY} praise"]
+
+
+def test_photos_are_numbered_anew_in_each_copy_and_findings_name_those_numbers(
+    planted: Audited,
+) -> None:
+    for variant in VARIANTS[:2]:
+        content = report_content(planted.vault, planted.audit_id, variant=variant)
+        row = next(row for row in content.findings if row.title == f"{MAY} finding")
+        (number,) = row.photos
+        assert content.photos[number - 1].caption == f"{MAY} caption"
+    assert not any(photo.withheld for photo in content.photos)
+
+
+# --- what a variant is made of
+
+SITE_MAY_READ = {
+    "variant",
+    "title",
+    "organisation",
+    "audit_id",
+    "protocol_title",
+    "protocol_version",
+    "created_at",
+    "auditor",
+    "site",
+    "sample",
+    "outcomes",
+    "first_day",
+    "last_day",
+    "observations",
+    "findings",
+    "alerts",
+    "good_practice",
+    "photos",
+    "method",
+    "scope",
+    "hours",
+    "sign_off",
+    "verification",
+    "language",
+    "assessed",
+    "smallest_group",
+    "practice",
+    "sections",
+    "glossary",
+    "quality",
+}
+
+
+def test_a_field_that_nobody_has_decided_on_stays_with_the_client(planted: Audited) -> None:
+    full = report_content(planted.vault, planted.audit_id)
+    filled = replace(full, hours=HoursSection(None, None), files=(), scope=(Fact("a", "b"),))
+    site = as_variant(filled, "site_copy")
+    for field in fields(ReportContent):
+        if field.name in SITE_MAY_READ or field.default is MISSING:
+            continue
+        assert getattr(site, field.name) == field.default, field.name
+    assert site.outcomes == type(site.outcomes)()
+    assert site.sample == type(site.sample)(
+        full.sample.interviewed, full.sample.headcount, detection=full.sample.detection
+    )
+
+
+def test_sections_come_as_the_protocol_says(planted: Audited) -> None:
+    order = report_content(planted.vault, planted.audit_id).sections
+    names = ["Zero tolerance", "Scope, method and limits", "Findings", "Good practice", "Glossary"]
+    assert order[0] == "zero_tolerance"
+    outline = PdfReader(BytesIO(make_report(planted.vault, planted.audit_id))).outline
+    titles = [str(e["/Title"]).split(" ", 1)[-1] for e in outline if isinstance(e, dict)]
+    assert [title for title in titles if title in names] == names
+
+
+# --- figures
+
+
+def test_figures_of_interviews_are_the_same_before_and_after_they_are_sealed(
+    audited: Audited,
+) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    plan_sample(vault, audit_id, "smeta")
+    before = report_content(vault, audit_id)
+    assert before.sample.strata
+    assert before.hours is not None
+    finalise(vault, audit_id, SIGNED)
+    after = report_content(vault, audit_id)
+    assert vault.sealed.kept_of_audit(audit_id) is not None
+    assert after.sample == before.sample
+    assert after.hours == before.hours
+    assert after.recruitment == before.recruitment
+
+
+def test_what_was_kept_before_there_were_figures_is_read(audited: Audited) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    together = interviews_together(vault, audit_id, assess(vault, audit_id))
+    assert InterviewsTogether.from_json(together.to_json()) == together
+    kept = json.loads(together.to_json())
+    del kept["figures"]
+    before = InterviewsTogether.from_json(json.dumps(kept))
+    assert before.breakdowns == together.breakdowns
+    assert before.figures == InterviewFigures()
+
+
+def test_no_band_and_no_stratum_tells_a_number_of_few(audited: Audited) -> None:
+    plan_sample(audited.vault, audited.audit_id, "smeta")
+    content = report_content(audited.vault, audited.audit_id)
+    tables = [t for t in (content.hours and content.hours.workers, content.recruitment) if t]
+    assert tables
+    numbers: list[int | None] = []
+    for table in (content.hours and content.hours.workers,):
+        if table is not None:
+            numbers += [row.workers for row in table.rows]
+            numbers += [table.unknown, table.not_said]
+    if content.recruitment is not None and content.recruitment.workers is not None:
+        numbers += [row.workers for row in content.recruitment.workers.rows]
+    numbers += [row.interviewed for t in content.sample.strata for row in t.rows]
+    assert not [n for n in numbers if n is not None and 0 < n < content.smallest_group]
+
+
+def test_a_corridor_of_few_workers_tells_no_amount(audited: Audited) -> None:
+    vault = audited.vault
+    for name, workers in (("Many", "40"), ("Few", "3")):
+        record = start_record(vault, audited.audit_id, "recruitment_fees")
+        answer_all(
+            vault,
+            record.id,
+            {
+                "/data/corridor/corridor_name": name,
+                "/data/corridor/workers": workers,
+                "/data/corridor/wage_currency": "JOD",
+                "/data/corridor/monthly_wage": "250",
+                "/data/payers/has_ledger": "yes",
+                "/data/cost[1]/cost_item/cost_head": "service",
+                "/data/cost[1]/cost_item/cost_workers": "3",
+                "/data/cost[1]/cost_item/cost_amount": "500",
+                "/data/cost[1]/cost_item/cost_currency": "JOD",
+                "/data/cost[1]/cost_paid/cost_by": "family",
+            },
+        )
+    found = report_content(vault, audited.audit_id).recruitment
+    assert found is not None
+    many, few = found.corridors
+    assert (str(many.months), many.workers) == ("2.0", 40)
+    assert (few.months, few.workers, few.some) == (None, None, True)
+
+
+# --- the same bytes
+
+
+def test_the_report_in_the_bundle_is_the_full_one_in_normal_quality(audited: Audited) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    finalise(vault, audit_id, SIGNED)
+    entry = seal(vault, audit_id)
+    sealed = make_report(vault, audit_id, bundle_id=entry.bundle_id)
+    assert make_document(vault, audit_id, "full") == sealed
+    assert make_document(vault, audit_id, "site_copy") != sealed
