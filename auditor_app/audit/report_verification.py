@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor_app.audit.filling import definition_of
+from auditor_app.audit.report_signing import signer_of
 from auditor_app.report import FormVersion, Verification
 
 if TYPE_CHECKING:
@@ -37,4 +38,14 @@ def verification(
         event_head=head.digest,
         event_count=head.sequence,
         forms=forms,
+        signed_by=_signed_by(vault, audit),
     )
+
+
+def _signed_by(vault: Vault, audit: Audit) -> str:
+    """Whose name the signature carries. The laptop's is left out: it changes, a report does not."""
+    signer = signer_of(vault, audit)
+    if signer is None:
+        return ""
+    parts = (signer.subject.name, signer.subject.organisation)
+    return ", ".join(part for part in parts if part)

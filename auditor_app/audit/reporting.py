@@ -33,6 +33,7 @@ from auditor_app.audit.report_method import limits, method, scope
 from auditor_app.audit.report_observations import observations
 from auditor_app.audit.report_photos import days_on_site, report_file, report_photos
 from auditor_app.audit.report_sign_off import sign_off_printed
+from auditor_app.audit.report_signing import sign_report
 from auditor_app.audit.report_sources import listed, overridden_sentences, source_rows
 from auditor_app.audit.report_variants import as_variant
 from auditor_app.audit.report_verification import verification
@@ -83,8 +84,10 @@ def make_report(
 
     `assessment` is what `assess` gives, where that is there already. `bundle_id` names the bundle
     that the report is made for; without it, the one that the audit was sealed into. `language` is
-    the tag of one of `report_languages`; without it, that of the audit. Made again, the full
-    report of a sealed audit in normal quality is the one in its bundle, byte for byte.
+    the tag of one of `report_languages`; without it, that of the audit. What was signed off carries
+    the signature of the laptop's key, where that is enrolled. Made again, the full report of a
+    sealed audit in normal quality is the one in its bundle, byte for byte, but for a time stamp
+    that its signature may have got since.
 
     Raises:
         ReportError: a font is missing, or no report can be written in that language.
@@ -102,7 +105,7 @@ def make_report(
         language=language,
     )
     write_report(content, pdf)
-    return pdf.getvalue()
+    return sign_report(vault, vault.audits.get(audit_id), pdf.getvalue())
 
 
 def report_content(

@@ -149,6 +149,7 @@ def _wanted(organisation: Organisation, records: EnrollingRecords) -> Programme:
         retention_days=settings.retention_days,
         renewal_days=settings.renewal_days,
         revocations_pem="" if revocations is None else revocations.pem,
+        timestamp_url=settings.timestamp_url,
     )
 
 

@@ -51,7 +51,8 @@ class Settings:
     which laptops check this store's TLS certificate, empty for those that their systems trust;
     `retention_days` is how long laptops keep what was delivered, 0 for as long as nobody deletes
     it; `renewal_days` how long before its end a certificate is renewed; `revocation_list_days`
-    how long a revocation list is good.
+    how long a revocation list is good; `timestamp_url` where a time-stamp authority (RFC 3161)
+    stamps the signatures of reports, empty where none does.
     """
 
     organisation: str
@@ -78,6 +79,7 @@ class Settings:
     retention_days: int = 0
     renewal_days: int = RENEWAL_DAYS
     revocation_list_days: int = 30
+    timestamp_url: str = ""
 
     @property
     def proxies(self) -> tuple[str, ...]:
@@ -136,6 +138,10 @@ def _checked_together(settings: Settings) -> Settings:
         raise _unusable(
             'gives "objects_endpoint" an address that is neither HTTPS nor plain HTTP to this '
             "machine"
+        )
+    if settings.timestamp_url and not is_safe_address(settings.timestamp_url):
+        raise _unusable(
+            'gives "timestamp_url" an address that is neither HTTPS nor plain HTTP to this machine'
         )
     if not _LEASE_SECONDS[0] <= settings.lease_seconds <= _LEASE_SECONDS[1]:
         raise _unusable(

@@ -24,6 +24,7 @@ from auditor_app.sync import (
     in_line,
     remove_expired,
     renew_if_due,
+    stamp_reports,
 )
 from auditor_app.vault import DailyHours, Vault
 
@@ -82,6 +83,7 @@ def deliver_(
             whole = _deliver_named(vault, _named(vault, bundles), line)
         else:
             whole = _deliver_waiting(vault, line, ignored=now)
+        _stamp(vault)
         removed = remove_expired(vault)
     for entry in removed:
         click.echo(f"Removed the sealed file of bundle {entry.sequence}: its retention is over.")
@@ -301,6 +303,16 @@ def _renew(vault: Vault) -> None:
         click.echo("This laptop's certificate was renewed.")
     elif outcome.problem is not None:
         _say_fault("The certificate was not renewed", outcome.problem)
+
+
+def _stamp(vault: Vault) -> None:
+    """Get time stamps for the signatures of reports; what does not work now waits for next time."""
+    outcome = stamp_reports(vault)
+    if outcome.stamped:
+        many = "signature of a report" if outcome.stamped == 1 else "signatures of reports"
+        click.echo(f"{outcome.stamped} {many} got a time stamp.")
+    if outcome.problem is not None:
+        _say_fault("A report's signature got no time stamp", outcome.problem)
 
 
 def _say_fault(about: str, error: AuditorError) -> None:

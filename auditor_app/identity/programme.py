@@ -71,7 +71,8 @@ class Programme:
     authorities by which the server at the upload address has to prove itself, empty for those that
     the system trusts. `retention_days` is how long a laptop keeps what was delivered, 0 for as
     long as nobody deletes it; `renewal_days` how long before its end a certificate is renewed.
-    `revocations_pem` is what `read_revocations` reads.
+    `revocations_pem` is what `read_revocations` reads. `timestamp_url` is where a time-stamp
+    authority (RFC 3161) stamps the signatures of reports, empty where none does.
     """
 
     organisation: str
@@ -88,6 +89,7 @@ class Programme:
     renewal_days: int = RENEWAL_DAYS
     revocations_pem: str = ""
     common_upload_url: str | None = None
+    timestamp_url: str = ""
 
     @property
     def escrow(self) -> Recipient | None:
@@ -142,6 +144,12 @@ class Programme:
             raise IdentityError(
                 "The programme's upload address is neither HTTPS nor on this machine.", _REMEDY
             )
+        if self.timestamp_url and not is_safe_address(self.timestamp_url):
+            raise IdentityError(
+                "The address of the programme's time-stamp authority is neither HTTPS nor on this"
+                " machine.",
+                _REMEDY,
+            )
         if self.tls_ca_pem:
             load_certificates(self.tls_ca_pem)
         _ = self.revocations
@@ -175,6 +183,8 @@ class Programme:
             "retention_days": self.retention_days,
             "renewal_days": self.renewal_days,
             "revocations": self.revocations_pem,
+            # Left out where there is none, as by versions that did not know it.
+            **({"timestamp_url": self.timestamp_url} if self.timestamp_url else {}),
         }
 
     @classmethod
@@ -241,6 +251,9 @@ def _numbered(programme: Programme, source: Mapping[str, Json]) -> Programme:
         retention_days=fields.integer(source, "retention_days", _NAME),
         renewal_days=fields.integer(source, "renewal_days", _NAME, least=1),
         revocations_pem=fields.text(source, "revocations", _NAME, longest=MAX_TEXT),
+        timestamp_url=(
+            fields.text(source, "timestamp_url", _NAME) if "timestamp_url" in source else ""
+        ),
     )
 
 

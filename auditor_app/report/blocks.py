@@ -9,6 +9,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from auditor_app.report import theme, wording
 from auditor_app.report.drawings import AlertMark, Bar, Heading
 from auditor_app.report.grid import Grid, GridStyle, row
+from auditor_app.report.photo_desk import PhotoDesk
 from auditor_app.report.shaping import Shaper
 from auditor_app.report.text import TextBlock
 
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
     from auditor_app.report.text import TextStyle
     from auditor_app.report.words import Words
 
-_FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE)
+_FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE, kind="table", names=0)
 _HEADING = 54.0  # points that a section heading takes with the space around it
 _WITH_HEADING = 70.0  # points below a heading, or it goes to the next page
 _WITH_GROUP = 90.0
-_FLAGS = GridStyle(padding=3, gap=8, rule=theme.RULE)
+_FLAGS = GridStyle(padding=3, gap=8, rule=theme.RULE, kind="table", names=1)
 _LABEL_SHARE = 0.3
 
 
@@ -36,12 +37,25 @@ class Typesetter:
     def __init__(self, words: Words) -> None:
         self.words = words
         self.shaper = Shaper(right_to_left=words.right_to_left)
+        self.photos = PhotoDesk()
         self._sections = 0
         self._groups = 0
 
-    def text(self, text: str, style: TextStyle = theme.BODY, language: str = "") -> TextBlock:
-        """A paragraph of `text`; `language` is its BCP 47 tag where it is known."""
-        return TextBlock(self.shaper, text, style, language)
+    def text(
+        self,
+        text: str,
+        style: TextStyle = theme.BODY,
+        language: str = "",
+        *,
+        link: str = "",
+        anchor: str = "",
+    ) -> TextBlock:
+        """A paragraph of `text`; `language` is its BCP 47 tag where it is known.
+
+        It leads to `link`, a place in the document or an ``https`` address, and is itself the
+        place `anchor`.
+        """
+        return TextBlock(self.shaper, text, style, language, link=link, anchor=anchor)
 
     def paragraphs(self, texts: Iterable[str]) -> list[Flowable]:
         """One paragraph for each of `texts`."""

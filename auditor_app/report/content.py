@@ -33,8 +33,8 @@ Strength = Literal["strong", "medium"]
 ImageSource = bytes | Callable[[], bytes]
 """The bytes of a JPEG, PNG or HEIC file, or what reads them when the photo is drawn.
 
-With a callable only one original is in memory at a time. An `OSError` or an `AuditorError` that it
-raises turns the photo into a box that says so.
+With a callable only a few originals are in memory at a time. An `OSError` or an `AuditorError` that
+it raises turns the photo into a box that says so.
 """
 
 
@@ -310,13 +310,15 @@ class Verification:
     """What ties the printed page to the delivered bundle.
 
     `event_head` is the digest at the head of the audit's event log, `event_count` its sequence
-    number. `bundle_id` is empty as long as nothing was sealed.
+    number. `bundle_id` is empty as long as nothing was sealed. `signed_by` is whose electronic
+    signature the file carries, empty where it carries none.
     """
 
     bundle_id: str = ""
     event_head: str = ""
     event_count: int | None = None
     forms: tuple[FormVersion, ...] = ()
+    signed_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from auditor_app.report.content import OUTCOMES
 from auditor_app.report.drawings import Heading, OutcomeMark
 from auditor_app.report.findings_section import findings_in_brief
 from auditor_app.report.grid import Grid, GridStyle, row
+from auditor_app.report.links import indicator_anchor
 from auditor_app.report.text import TextStyle
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _MOST = 5  # indicators on the first page, where no finding and no alert needs t
 _FEW = 3
 _STRIP = GridStyle(padding=9, gap=16)
 _TILES = GridStyle(padding=10, gap=12, background=theme.PANEL, inset=12)
-_TOP = GridStyle(padding=3, gap=14, rule=theme.RULE)
+_TOP = GridStyle(padding=3, gap=14, rule=theme.RULE, kind="table", names=0)
 _NOTE = TextStyle(8, 11.5, theme.MUTED, before=4)
 _COUNT = TextStyle(24, 28, theme.INK, "Bold")
 
@@ -96,7 +97,7 @@ def _top_indicators(content: ReportContent, setter: Typesetter) -> list[Flowable
         return []
     rows = [
         row(
-            setter.text(one.text),
+            setter.text(one.text, link=indicator_anchor(one.id)),
             setter.bar(one.observed, one.undecided, one.interviewed),
             setter.text(
                 wording.of_all(setter.words, one.observed, one.interviewed), theme.NUMBER_END

@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable
 from auditor_app.report import theme
 from auditor_app.report.photos import printed_photo
 from auditor_app.report.scripts import one_line
+from auditor_app.report.tagging import Element
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
     from reportlab.lib.colors import Color
 
     from auditor_app.report.content import ImageSource, Outcome
+    from auditor_app.report.photo_desk import PhotoDesk
+    from auditor_app.report.photos import PrintedPhoto
     from auditor_app.report.text import TextBlock
 
 _POINTS_PER_INCH = 72
 _ABOVE_LINE = 4.0
+_LONGEST = 1000  # characters in which a picture is told
 
 
 def from_start(block: Flowable, width: float, after: float = 0.0) -> float:
@@ -166,8 +170,9 @@ class AlertMark(Flowable):  # type: ignore[misc]  # reportlab has no types
 class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A photo in a field of fixed shape, or the sentence that it could not be drawn.
 
-    The original is read when the page is drawn, not before. `anchor` names the place for links,
-    `resolution` is in dots per inch.
+    The original is read when the page is drawn, or a little before where a `desk` makes it ready.
+    `alternative` says what it shows; the field is the place `anchor`, `resolution` is in dots per
+    inch.
     """
 
     def __init__(
@@ -176,12 +181,17 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         missing: TextBlock,
         shape: float = 0.66,
         *,
+        alternative: str = "",
         anchor: str = "",
         resolution: int = theme.DOTS_PER_INCH,
+        desk: PhotoDesk | None = None,
     ) -> None:
         super().__init__()
+        self._figure = Element("Figure", alternative=one_line(alternative, _LONGEST))
         self._anchor = anchor
         self._resolution = resolution
+        self._desk = desk
+        self._order: tuple[int, tuple[int, int]] | None = None
         self._image = image
         self._missing = missing
         self._shape = shape
@@ -190,21 +200,34 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         """The whole width, and as high as the shape says."""
         del available_height
         self.width, self.height = available_width, available_width * self._shape
+        wanted = self._pixels()
+        if self._desk is not None and (self._order is None or self._order[1] != wanted):
+            self._order = self._desk.order(self._image, *wanted), wanted
         return self.width, self.height
+
+    def _pixels(self) -> tuple[int, int]:
+        pixels = self._resolution / _POINTS_PER_INCH
+        return round(self.width * pixels), round(self.height * pixels)
 
     def draw(self) -> None:
         """Draw the photo whole, where its field begins."""
         canvas: Any = self.canv
         if self._anchor:
-            canvas.bookmarkHorizontal(self._anchor, 0, self.height + 4)
-        pixels = self._resolution / _POINTS_PER_INCH
-        photo = printed_photo(self._image, round(self.width * pixels), round(self.height * pixels))
+            canvas.anchor(self._anchor, 0, self.height + 4)
+        photo = self._photo()
         if photo is None:
             self._draw_missing()
             return
         scale = min(self.width / photo.width, self.height / photo.height)
-        wide = photo.width * scale
-        canvas.place_photo(photo, from_start(self, wide), 0, wide, photo.height * scale)
+        width, height = photo.width * scale, photo.height * scale
+        start = from_start(self, width)
+        with canvas.figure(self._figure, width, height, start):
+            canvas.place_photo(photo, start, 0, width, height)
+
+    def _photo(self) -> PrintedPhoto | None:
+        if self._desk is None or self._order is None:
+            return printed_photo(self._image, *self._pixels())
+        return self._desk.take(self._order[0])
 
     def _draw_missing(self) -> None:
         canvas, inset = self.canv, 14.0
@@ -219,10 +242,11 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
 
 
 class SignatureLine(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """Room to sign by hand, above a line; or the picture of a signature that stands there."""
+    """Room to sign by hand, above a line; or the picture of the signature of `name`."""
 
-    def __init__(self, picture: bytes = b"", room: float = 40.0) -> None:
+    def __init__(self, picture: bytes = b"", room: float = 40.0, *, name: str = "") -> None:
         super().__init__()
+        self._figure = Element("Figure", alternative=one_line(name, _LONGEST))
         self._picture = picture
         self._room = room
 
@@ -249,7 +273,8 @@ class SignatureLine(Flowable):  # type: ignore[misc]  # reportlab has no types
             canvas: Any = self.canv
             wide = photo.width * scale
             start = from_start(self, wide)
-            canvas.place_photo(photo, start, _ABOVE_LINE, wide, photo.height * scale)
+            with canvas.figure(self._figure, wide, self.height, start):
+                canvas.place_photo(photo, start, _ABOVE_LINE, wide, photo.height * scale)
 
 
 class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -279,5 +304,6 @@ class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types
         """Write the heading and bind the outline's entry to this place."""
         canvas = self.canv
         canvas.bookmarkHorizontal(self._key, 0, self.height + 4)
+        canvas.anchor(self._key, 0, self.height + 4)
         canvas.addOutlineEntry(self._entry, self._key, self._level, closed=self._level == 0)
         self._block.drawOn(canvas, 0, 0)

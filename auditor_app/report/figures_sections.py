@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     )
     from auditor_app.report.words import Words
 
-_ROWS: Final = GridStyle(padding=1.5, gap=14)
-_TABLE: Final = GridStyle(padding=4, gap=14, rule=theme.RULE, header_rule=theme.MUTED)
+_ROWS: Final = GridStyle(padding=1.5, gap=14, kind="table", names=0)
+_TABLE: Final = GridStyle(padding=4, gap=14, rule=theme.RULE, header_rule=theme.MUTED, names=0)
 _BEYOND: Final = 1.1
 """How far an axis goes beyond its longest bar."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from auditor_app.report.blocks import Typesetter
     from auditor_app.report.content import EvidenceFile, ReportContent
 
-_TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED)
+_TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED, names=1)
 
 
 def files(content: ReportContent, setter: Typesetter) -> list[Flowable]:

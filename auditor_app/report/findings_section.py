@@ -10,7 +10,7 @@ from reportlab.platypus import Spacer
 from auditor_app.report import theme
 from auditor_app.report.drawings import SignatureLine
 from auditor_app.report.grid import Grid, GridStyle, Row, row
-from auditor_app.report.links import Link, photo_anchor
+from auditor_app.report.links import finding_anchor, photo_anchor
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from auditor_app.report.content import FindingRow, ReportContent
     from auditor_app.report.words import Words
 
-_TABLE: Final = GridStyle(padding=5, gap=14, rule=theme.RULE, header_rule=theme.MUTED)
-_BRIEF: Final = GridStyle(padding=3, gap=14, rule=theme.RULE)
+_TABLE: Final = GridStyle(padding=5, gap=14, rule=theme.RULE, header_rule=theme.MUTED, names=2)
+_BRIEF: Final = GridStyle(padding=3, gap=14, rule=theme.RULE, kind="table", names=1)
 _SIGNATURES: Final = GridStyle(padding=0, gap=30)
 _FIELDS: Final = GridStyle(padding=0, gap=20)
 _MOST: Final = 3
@@ -44,7 +44,8 @@ def _grade(finding: FindingRow, setter: Typesetter) -> list[Flowable]:
 
 def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
     words = setter.words
-    found: list[Flowable] = [setter.text(finding.title, theme.STRONG)]
+    place = finding_anchor(finding.number)
+    found: list[Flowable] = [setter.text(finding.title, theme.STRONG, anchor=place)]
     if finding.description.strip():
         found.append(setter.text(finding.description))
     found += _labelled(setter, words.gettext("Root cause"), finding.root_cause)
@@ -53,7 +54,7 @@ def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
     ]
     for number in finding.photos:
         said = words.gettext("Photo {number}", number=words.number(number))
-        rests_on.append(Link(setter.text(said, theme.SMALL_LINK), photo_anchor(number)))
+        rests_on.append(setter.text(said, theme.SMALL_LINK, link=photo_anchor(number)))
     rests_on += [setter.text(line, theme.SMALL) for line in finding.evidence]
     return row(setter.text(words.number(finding.number)), _grade(finding, setter), found, rests_on)
 
@@ -86,7 +87,7 @@ def findings_in_brief(content: ReportContent, setter: Typesetter) -> list[Flowab
     rows = [
         row(
             setter.text(each.grade, theme.STRONG),
-            setter.text(each.title),
+            setter.text(each.title, link=finding_anchor(each.number)),
             setter.text(words.day(each.deadline) if each.deadline else "", theme.NUMBER_END),
         )
         for each in chosen
@@ -110,7 +111,7 @@ def good_practice(content: ReportContent, setter: Typesetter) -> list[Flowable]:
             cell.append(setter.text(each.description))
         for number in each.photos:
             said = words.gettext("Photo {number}", number=words.number(number))
-            cell.append(Link(setter.text(said, theme.SMALL_LINK), photo_anchor(number)))
+            cell.append(setter.text(said, theme.SMALL_LINK, link=photo_anchor(number)))
         rows.append(row(cell))
     return [*story, Grid((1,), rows, _TABLE)]
 
@@ -140,12 +141,13 @@ def _plan(to_do: list[FindingRow], setter: Typesetter, *, room: bool) -> Grid:
     for each in to_do:
         asked = _action_row(each, setter, room=room)
         rows += [replace(asked, leads=True), _room(setter)] if room else [asked]
-    return Grid((0.05, 0.27, 0.4, 0.28), rows, _TABLE, header)
+    return Grid((0.05, 0.27, 0.4, 0.28), rows, replace(_TABLE, names=1), header)
 
 
 def _action_row(finding: FindingRow, setter: Typesetter, *, room: bool) -> Row:
     words = setter.words
-    what = [setter.text(finding.title, theme.STRONG), *_grade(finding, setter)]
+    title = setter.text(finding.title, theme.STRONG, link=finding_anchor(finding.number))
+    what = [title, *_grade(finding, setter)]
     if room:
         what += _labelled(setter, words.gettext("Root cause"), finding.root_cause)
     action = [

@@ -6,17 +6,23 @@ may go on overleaf.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable
 
+from auditor_app.report.grid_marks import GridMarks, RowMarks
+from auditor_app.report.tagging import Element
 from auditor_app.report.theme import HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     from reportlab.lib.colors import Color
+
+    from auditor_app.report.canvas import ReportCanvas
+    from auditor_app.report.grid_marks import Kind
 
 _WITHOUT_END = 1e9  # as good as any height
 _TOLERANCE = 1e-6  # points, what sums of the same heights may differ by
@@ -29,7 +35,11 @@ Cell = tuple[Flowable, ...]
 class GridStyle:
     """`padding` above and below each row, `gap` between columns, rules between rows (points).
 
-    A row taller than `tall` pages may be cut at the foot of a page.
+    A row taller than `tall` pages may be cut at the foot of a page. `kind` is what the grid is in
+    the document's structure: a table (with a heading row it is one anyway), a list of rows whose
+    first cell is a number or a bullet, one whose every cell is an item, a quotation, or mere
+    layout, whose cells are read as if they followed one another. Column `names` (counted from 0)
+    says what the rest of its row is about.
     """
 
     padding: float = 4.0
@@ -39,6 +49,8 @@ class GridStyle:
     background: Color | None = None
     inset: float = 0.0
     tall: float = 0.4
+    kind: Kind = ""
+    names: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +64,7 @@ class Row:
     cells: tuple[Cell, ...]
     ruled: bool = True
     leads: bool = False
+    marks: RowMarks = field(default_factory=RowMarks, compare=False)
 
 
 def row(*cells: Flowable | Sequence[Flowable]) -> Row:
@@ -87,7 +100,11 @@ def _split_cell(cell: Cell, width: float, height: float) -> tuple[Cell, Cell]:
 
 
 class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """Rows under an optional heading row. `columns` are shares of the width."""
+    """Rows under an optional heading row. `columns` are shares of the width.
+
+    What goes on overleaf has the `marks` of where it began, and says its heading row to the eye
+    only.
+    """
 
     def __init__(
         self,
@@ -95,8 +112,14 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
         rows: Sequence[Row],
         style: GridStyle = GridStyle(),
         header: Row | None = None,
+        *,
+        marks: GridMarks | None = None,
+        says_header: bool = True,
     ) -> None:
         super().__init__()
+        kind = style.kind or ("table" if header else "layout")
+        self._marks = marks or GridMarks(kind, len(columns), style.names)
+        self._says_header = says_header
         self._shares = tuple(columns)
         self._rows = tuple(rows)
         self._style = style
@@ -156,7 +179,17 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
                 first, rest = first[:kept], first[kept:] + rest
         if not first or not rest:
             return []
-        parts = [Grid(self._shares, rows, self._style, self._header) for rows in (first, rest)]
+        parts = [
+            Grid(
+                self._shares,
+                rows,
+                self._style,
+                self._header,
+                marks=self._marks,
+                says_header=self._says_header and rows is first,
+            )
+            for rows in (first, rest)
+        ]
         parts[0].spaceBefore, parts[1].spaceAfter = self.getSpaceBefore(), self.getSpaceAfter()
         return parts
 
@@ -166,7 +199,7 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
         if not any(half[0] for half in halves):
             return None, line
         begun = replace(line, cells=tuple(half[0] for half in halves))
-        return begun, Row(tuple(half[1] for half in halves), ruled=False)
+        return begun, replace(line, cells=tuple(half[1] for half in halves), ruled=False)
 
     def draw(self) -> None:
         """Draw rows from the top, rules above them; the first column where the page begins."""
@@ -174,8 +207,11 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
         if style.background is not None:
             canvas.setFillColor(style.background)
             canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
-        widths = self._widths(self.width)
-        y = self.height
+        with canvas.group(self._marks.whole):
+            self._draw_rows(self._widths(self.width))
+
+    def _draw_rows(self, widths: Sequence[float]) -> None:
+        style, canvas, y = self._style, self.canv, self.height
         for position, (line, height) in enumerate(zip(self._all(), self._heights, strict=True)):
             after_header = position == 1 and self._header is not None
             color = style.header_rule if after_header else style.rule
@@ -183,16 +219,44 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
                 canvas.setStrokeColor(color)
                 canvas.setLineWidth(0.9 if after_header else 0.5)
                 canvas.line(0, y, self.width, y)
-            x = style.inset
-            for cell, width in self._placed(line, widths):
-                left = self.width - x - width if canvas.mirrored else x
-                self._draw_cell(cell, left, y - style.padding, width)
-                x += width + style.gap
+            with self._within_row(line):
+                self._draw_row(line, y - style.padding, widths)
             y -= height
+
+    def _draw_row(self, line: Row, y: float, widths: Sequence[float]) -> None:
+        x = self._style.inset
+        for column, (cell, width) in enumerate(self._placed(line, widths)):
+            with self._within_cell(line, column):
+                left = self.width - x - width if self.canv.mirrored else x
+                self._draw_cell(cell, left, y, width)
+            x += width + self._style.gap
 
     def _draw_cell(self, cell: Cell, x: float, y: float, width: float) -> None:
         for position, block in enumerate(cell):
             if position:
                 y -= block.getSpaceBefore()
             y -= block.wrap(width, _WITHOUT_END)[1]
-            block.drawOn(self.canv, x, y)
+            with self._as_figure(block, x, y):
+                block.drawOn(self.canv, x, y)
+
+    def _as_figure(self, block: Flowable, x: float, y: float) -> AbstractContextManager[None]:
+        """A drawing that says what it shows is a picture."""
+        alternative = getattr(block, "alternative", "")
+        canvas: ReportCanvas = self.canv
+        if not alternative:
+            return canvas.group(None)
+        figure = Element("Figure", alternative=alternative)
+        return canvas.figure(figure, block.width, block.height, x, y)
+
+    def _within_row(self, line: Row) -> AbstractContextManager[None]:
+        canvas: ReportCanvas = self.canv
+        if line is self._header and not self._says_header:
+            return canvas.artifact("/Type /Pagination")
+        return canvas.group(self._marks.row(line.marks))
+
+    def _within_cell(self, line: Row, column: int) -> AbstractContextManager[None]:
+        canvas: ReportCanvas = self.canv
+        is_header, is_alone = line is self._header, len(line.cells) == 1
+        return canvas.group(
+            self._marks.cell(line.marks, column, is_header=is_header, is_alone=is_alone)
+        )

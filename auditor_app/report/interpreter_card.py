@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
     from auditor_app.report.words import Words
 
-_TITLE: Final = TextStyle(19, 24, theme.INK, "Bold", before=2)
-_HEAD: Final = TextStyle(10, 13, theme.INK, "Bold", before=8, after=2)
+_TITLE: Final = TextStyle(19, 24, theme.INK, "Bold", before=2, role="H1")
+_HEAD: Final = TextStyle(10, 13, theme.INK, "Bold", before=8, after=2, role="H2")
 _DUTY: Final = TextStyle(9, 12.5, theme.INK)
 _PAIRS: Final = GridStyle(padding=1.0, gap=14, rule=theme.RULE)
-_DUTIES: Final = GridStyle(padding=0.8, gap=8)
+_DUTIES: Final = GridStyle(padding=0.8, gap=8, kind="list")
 _SHORT: Final = 40
 """Letters of words of which two pairs stand in a row."""
 

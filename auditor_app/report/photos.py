@@ -7,6 +7,7 @@ import struct
 import warnings
 import zlib
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from PIL import Image, ImageOps
 from auditor_app.errors import AuditorError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from auditor_app.report.content import ImageSource
 
 _QUALITY = 82
@@ -64,26 +67,31 @@ def _on_white(image: Image.Image) -> Image.Image:
     return Image.alpha_composite(Image.new("RGBA", layered.size, "white"), layered).convert("RGB")
 
 
-def _reduced(content: bytes, width: int, height: int) -> Image.Image:
+def _opened(content: bytes) -> Image.Image:
+    """The image, of which nothing but the head was read."""
     with warnings.catch_warnings():
         # Pillow warns at 90 megapixels; the limit here is ours.
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        with Image.open(BytesIO(content)) as opened:
-            if opened.width * opened.height > _LARGEST:
-                raise ValueError("more pixels than are decoded")
-            side = max(width, height)
-            opened.draft("RGB", (side, side))  # a JPEG is decoded at half, a quarter or an eighth
-            image = ImageOps.exif_transpose(opened)
+        opened = Image.open(BytesIO(content))
+    if opened.width * opened.height > _LARGEST:
+        raise ValueError("more pixels than are decoded")
+    return opened
+
+
+def _reduced(opened: Image.Image, width: int, height: int) -> Image.Image:
+    with opened:
+        side = max(width, height)
+        opened.draft("RGB", (side, side))  # a JPEG is decoded at half, a quarter or an eighth
+        image = ImageOps.exif_transpose(opened)
     image = _on_white(image)
     image.thumbnail((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
     # A fresh image: no EXIF, no comment, no colour profile with a serial number goes along.
     return Image.frombytes(image.mode, image.size, image.tobytes())
 
 
-def printed_photo(source: ImageSource, width: int, height: int) -> PrintedPhoto | None:
-    """`source` as a JPEG of at most `width` by `height` pixels, None where it cannot be read."""
+def _printed(opened: Image.Image, width: int, height: int) -> PrintedPhoto | None:
     try:
-        image = _reduced(source if isinstance(source, bytes) else source(), width, height)
+        image = _reduced(opened, width, height)
     except _UNREADABLE:
         return None
     written = BytesIO()
@@ -91,3 +99,17 @@ def printed_photo(source: ImageSource, width: int, height: int) -> PrintedPhoto 
     jpeg = written.getvalue()
     digest = hashlib.sha256(jpeg).hexdigest()
     return PrintedPhoto(jpeg, image.width, image.height, image.mode == "L", digest)
+
+
+def opened_photo(source: ImageSource, width: int, height: int) -> Callable[[], PrintedPhoto | None]:
+    """Read `source` now, and give what makes of it what `printed_photo` gives, on any thread."""
+    try:
+        opened = _opened(source if isinstance(source, bytes) else source())
+    except _UNREADABLE:
+        return lambda: None
+    return partial(_printed, opened, width, height)
+
+
+def printed_photo(source: ImageSource, width: int, height: int) -> PrintedPhoto | None:
+    """`source` as a JPEG of at most `width` by `height` pixels, None where it cannot be read."""
+    return opened_photo(source, width, height)()

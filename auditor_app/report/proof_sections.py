@@ -44,6 +44,7 @@ def verification(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         ),
         *setter.paragraphs([_draft(words)] if content.sign_off is None else []),
         *setter.paragraphs(section_words.verify_steps(words, content.variant)),
+        *setter.paragraphs([_signature(words)] if content.verification.signed_by else []),
         setter.facts(_digests(content, words), theme.EXACT),
     ]
     if words.is_draft:
@@ -62,6 +63,7 @@ def _digests(content: ReportContent, words: Words) -> list[tuple[str, str]]:
         (words.gettext("Audit"), content.audit_id),
         (words.gettext("Bundle"), proof.bundle_id or unsealed),
         (words.gettext("Head of the event log"), log),
+        (words.gettext("Electronic signature"), proof.signed_by or _no_signature(words)),
     ]
     for form in proof.forms:
         version = words.gettext(
@@ -77,6 +79,18 @@ def _paper(words: Words) -> str:
         "compared is what it was made from: the code and the lines below name the audit and the "
         "event by which it was closed."
     )
+
+
+def _signature(words: Words) -> str:
+    return words.gettext(
+        "This file carries an electronic signature (PAdES) of the auditor: a reader of PDF files "
+        "shows whose it is and whether anything was changed since. A time stamp may have been "
+        "added to it later; that changes the digest of the file, and nothing of what was signed."
+    )
+
+
+def _no_signature(words: Words) -> str:
+    return words.gettext("none: a draft, or made on a laptop that is not enrolled")
 
 
 def _draft(words: Words) -> str:

@@ -20,6 +20,7 @@ from auditor_app.report.grid import Grid, GridStyle, row
 from auditor_app.report.scripts import one_line
 from auditor_app.report.shaping import Cluster, Glyph
 from auditor_app.report.single_sheet import HEAD, LEAD, TITLE, single_sheet_pdf
+from auditor_app.report.tagging import Element
 from auditor_app.report.text import TextStyle
 from auditor_app.report.words import ENGLISH, words_of
 from auditor_app.vault.leaving import write_outside
@@ -47,7 +48,7 @@ _QUIET = 4
 _TEXT = TextStyle(9.5, 14, theme.INK)
 _MARK = TextStyle(9.5, 14, theme.ACCENT, "Bold")
 _WARNING = TextStyle(10, 15, theme.ALERT, "Bold")
-_STEPS = GridStyle(padding=2.5, gap=8)
+_STEPS = GridStyle(padding=2.5, gap=8, kind="list")
 _FACTS = GridStyle(padding=9, gap=16)
 _PANEL = GridStyle(padding=16, gap=18, background=theme.PANEL, inset=16)
 _ALERT = GridStyle(padding=10, gap=0, background=theme.PANEL, inset=12)
@@ -266,6 +267,11 @@ class _Square(Flowable):  # type: ignore[misc]  # reportlab has no types
         return self.width, self.height
 
     def draw(self) -> None:
+        canvas: Any = self.canv
+        with canvas.figure(Element("Figure", alternative="QR code"), self.width, self.height):
+            self._draw_modules()
+
+    def _draw_modules(self) -> None:
         canvas: Any = self.canv
         canvas.setFillColor(theme.PAPER)
         canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable, Spacer
@@ -14,7 +15,7 @@ from auditor_app.report.content import OUTCOMES
 from auditor_app.report.drawings import OutcomeMark, PhotoFrame
 from auditor_app.report.figures_sections import strata
 from auditor_app.report.grid import Grid, GridStyle, Row, heading_row, row
-from auditor_app.report.links import photo_anchor
+from auditor_app.report.links import finding_anchor, indicator_anchor, photo_anchor
 from auditor_app.report.text import TextStyle
 from auditor_app.report.variants import DOTS_PER_INCH
 
@@ -32,10 +33,11 @@ if TYPE_CHECKING:
     from auditor_app.report.variants import PrintQuality
     from auditor_app.report.words import Words
 
-_TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED)
-_COMPACT = GridStyle(padding=1.5, gap=20)
+_TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED, names=0)
+_BREAKDOWN = GridStyle(padding=1.5, gap=14, kind="table", names=0)
+_COMPACT = GridStyle(padding=1.5, gap=20, kind="items")
 _PHOTOS = GridStyle(padding=6, gap=16, tall=0.9)
-_QUOTES = GridStyle(padding=11, gap=14, background=theme.PANEL, inset=14)
+_QUOTES = GridStyle(padding=11, gap=14, background=theme.PANEL, inset=14, kind="quotation")
 _CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
 _DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
 _OUTCOME_HEIGHT = 240.0
@@ -67,7 +69,7 @@ def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flo
     ]
     return [
         *setter.group(breakdown.title),
-        Grid((0.36, 0.5, 0.14), rows, GridStyle(padding=1.5, gap=14)),
+        Grid((0.36, 0.5, 0.14), rows, _BREAKDOWN),
     ]
 
 
@@ -120,7 +122,7 @@ def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     story = [
         *setter.section(words.gettext("Outcomes"), _OUTCOME_HEIGHT),
         setter.text(content.outcomes.rule or wording.ilo_rule(words), theme.PARAGRAPH),
-        Grid((0.03, 0.22, 0.6, 0.15), rows, _TABLE, header),
+        Grid((0.03, 0.22, 0.6, 0.15), rows, replace(_TABLE, names=1), header),
     ]
     story += [setter.text(told, theme.PARAGRAPH) for told in content.outcomes.overridden]
     if content.outcomes.flags or content.outcomes.raised:
@@ -147,7 +149,10 @@ def _observed_row(indicator: IndicatorRow, setter: Typesetter) -> Row:
         style = TextStyle(8, 11.5, theme.MUTED, align="right")
         counts.append(setter.text(wording.undecided(words, indicator), style))
     return row(
-        (setter.text(indicator.text), setter.text(_kind(words, indicator), theme.SMALL)),
+        (
+            setter.text(indicator.text, anchor=indicator_anchor(indicator.id)),
+            setter.text(_kind(words, indicator), theme.SMALL),
+        ),
         _bar(indicator, observed, setter),
         counts,
     )
@@ -300,17 +305,42 @@ def quotations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
 
 
 def _photo(
-    photo: Photo, position: int, quality: PrintQuality, setter: Typesetter
+    photo: Photo, position: int, findings: Iterable[int], quality: PrintQuality, setter: Typesetter
 ) -> list[Flowable]:
+    """A photo with what identifies its original, and the findings that rest on it."""
     words = setter.words
     missing = setter.text(_why_not_shown(words, photo), theme.SMALL_INK)
     number = words.number(position)
     caption = f"{number}  {photo.caption}" if photo.caption.strip() else number
+    return [
+        PhotoFrame(
+            b"" if photo.withheld else photo.image,
+            missing,
+            alternative=f"{caption} ({photo.question})" if photo.question.strip() else caption,
+            anchor=photo_anchor(position),
+            resolution=DOTS_PER_INCH[quality],
+            desk=setter.photos,
+        ),
+        setter.text(caption, _CAPTION),
+        setter.text("\n".join(_photo_details(words, photo)), _DETAIL),
+        *(
+            setter.text(
+                words.gettext("Finding {number}", number=words.number(finding)),
+                theme.SMALL_LINK,
+                link=finding_anchor(finding),
+            )
+            for finding in findings
+        ),
+    ]
+
+
+def _photo_details(words: Words, photo: Photo) -> list[str]:
     details = [photo.question] if photo.question.strip() else []
     taken = [words.moment(photo.captured_at)] if photo.captured_at else []
     if photo.width and photo.height:
         taken.append(wording.pixels(words, photo.width, photo.height))
-    details.append(" · ".join(taken))
+    if taken:
+        details.append(" · ".join(taken))
     if photo.drawn_on:
         details.append(
             words.gettext("Drawn on photo {number}", number=words.number(photo.drawn_on))
@@ -319,16 +349,7 @@ def _photo(
         details.append(words.gettext("Parts of this photo are hidden here."))
     if photo.sha256:
         details.append(f"SHA-256 {wording.short_digest(photo.sha256)} …")
-    return [
-        PhotoFrame(
-            b"" if photo.withheld else photo.image,
-            missing,
-            anchor=photo_anchor(position),
-            resolution=DOTS_PER_INCH[quality],
-        ),
-        setter.text(caption, _CAPTION),
-        setter.text("\n".join(line for line in details if line), _DETAIL),
-    ]
+    return details
 
 
 def _why_not_shown(words: Words, photo: Photo) -> str:
@@ -351,7 +372,14 @@ def photos(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if not content.photos:
         return []
     quality = content.quality
-    cells = [_photo(each, place, quality, setter) for place, each in enumerate(content.photos, 1)]
+    rests = {
+        place: [finding.number for finding in content.findings if place in finding.photos]
+        for place in range(1, len(content.photos) + 1)
+    }
+    cells = [
+        _photo(each, place, rests[place], quality, setter)
+        for place, each in enumerate(content.photos, 1)
+    ]
     if len(cells) % 2:
         cells.append([])
     rows = [row(left, right) for left, right in zip(cells[::2], cells[1::2], strict=True)]

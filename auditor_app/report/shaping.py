@@ -13,6 +13,7 @@ from auditor_app.report.breaking import words
 from auditor_app.report.direction import embedding_levels
 from auditor_app.report.scripts import family_runs
 from auditor_app.report.typefaces import typeface
+from auditor_app.report.writing_systems import script_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +43,8 @@ class Cluster(NamedTuple):
 class Piece:
     """Text of one typeface and direction: clusters from left to right, `width` in thousandths.
 
-    `top` and `bottom` say how far its ink reaches from the baseline. Two pieces are equal only if
+    `top` and `bottom` say how far its ink reaches from the baseline, `script` in which one its
+    letters are (ISO 15924), empty where there are none. Two pieces are equal only if
     they are one, which makes them cheap keys.
     """
 
@@ -52,6 +54,7 @@ class Piece:
     width: float
     top: float
     bottom: float
+    script: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,7 @@ def _shape(text: str, face: Typeface, level: int, language: str) -> Piece:
         sum(glyph.advance for glyph in glyphs),
         max((ink[0] + glyph.up for ink, glyph in zip(inks, glyphs, strict=True)), default=0.0),
         min((ink[1] + glyph.up for ink, glyph in zip(inks, glyphs, strict=True)), default=0.0),
+        script_of(text),
     )
 
 

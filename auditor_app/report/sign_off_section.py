@@ -33,7 +33,7 @@ def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         setter.text(words.gettext("Auditor"), theme.COLUMN),
         setter.text(signed.auditor, theme.STRONG),
         setter.text("\n".join(part for part in (signed.role, place) if part.strip())),
-        SignatureLine(signed.signature),
+        SignatureLine(signed.signature, name=signed.auditor),
         setter.text(words.gettext("Signature"), theme.SMALL),
     ]
     if signed.statement.strip():
@@ -69,6 +69,6 @@ def _representative(signed: SignOff, setter: Typesetter) -> list[Flowable]:
         setter.text(
             words.gettext("Has received this report. A signature is not agreement with it.")
         ),
-        SignatureLine(signed.site_signature),
+        SignatureLine(signed.site_signature, name=signed.site_representative),
         setter.text(words.gettext("Signature") if signed.site_signature else by_hand, theme.SMALL),
     ]

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from auditor_app.report.words import Words
 
-TITLE: Final = TextStyle(25, 31, theme.INK, "Bold", before=2)
+TITLE: Final = TextStyle(25, 31, theme.INK, "Bold", before=2, role="H1")
 LEAD: Final = TextStyle(11, 16.5, theme.INK, before=4)
-HEAD: Final = TextStyle(10.5, 14.5, theme.INK, "Bold", before=15, after=4)
+HEAD: Final = TextStyle(10.5, 14.5, theme.INK, "Bold", before=15, after=4, role="H2")
 
 
 def single_sheet_pdf(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from reportlab.platypus import Flowable
 
 from auditor_app.report.direction import runs_right_to_left, visual_order
 from auditor_app.report.scripts import invisible, lines_of
+from auditor_app.report.spoken import divide
+from auditor_app.report.tagging import Element
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,8 +19,11 @@ if TYPE_CHECKING:
     from reportlab.lib.colors import Color
 
     from auditor_app.report.shaping import Piece, Shaper, Word
+    from auditor_app.report.spoken import Owners
+    from auditor_app.report.tagging import Role
     from auditor_app.report.typefaces import Weight
 
+T = TypeVar("T")
 Align = Literal["start", "end", "left", "right", "center"]
 
 # Half of what Noto Sans rises above its middle: puts the letters in the middle of the leading.
@@ -32,7 +37,10 @@ _TOLERANCE = 1e-6  # points, what sums of the same heights may differ by
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a paragraph looks; lengths in points. `before` and `after` are the space around it."""
+    """How a paragraph looks; lengths in points. `before` and `after` are the space around it.
+
+    `role` is what it is in the document's structure.
+    """
 
     size: float
     leading: float
@@ -41,17 +49,22 @@ class TextStyle:
     align: Align = "start"
     before: float = 0.0
     after: float = 0.0
+    role: Role = "P"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line as it is drawn: words in logical order, lengths in points."""
+    """One line as it is drawn: words in logical order, lengths in points.
+
+    `is_cut` says that its last word goes on in the next line.
+    """
 
     words: tuple[Word, ...]
     right_to_left: bool
     width: float
     up: float
     down: float
+    is_cut: bool = False
 
     @property
     def text(self) -> str:
@@ -61,11 +74,16 @@ class Line:
     @property
     def pieces(self) -> list[Piece]:
         """What is drawn, from left to right."""
+        return self.from_left([piece for word in self.words for piece in word.pieces])
+
+    def from_left(self, of_pieces: Sequence[T]) -> list[T]:
+        """What belongs to each piece in reading order, in the order from left to right."""
         base = int(self.right_to_left)
-        pieces = [piece for word in self.words for piece in word.pieces]
-        if not any(piece.level for piece in pieces):
-            return pieces
-        return visual_order(pieces, lambda piece: max(piece.level, base))
+        levels = [piece.level for word in self.words for piece in word.pieces]
+        if not any(levels):
+            return list(of_pieces)
+        order = visual_order(range(len(levels)), lambda at: max(levels[at], base))
+        return [of_pieces[at] for at in order]
 
 
 def _logical_clusters(word: Word) -> Iterator[tuple[int, float]]:
@@ -101,14 +119,14 @@ class _Breaker:
                 continue
             gap = sum(space.width for space in spaces)
             if taken and used + gap + word.width > self._width:
-                yield self._line(taken, right_to_left=right_to_left)
+                yield self._line(taken, right_to_left=right_to_left, is_cut=not spaces)
                 taken, spaces, used, gap = [], [], 0.0, 0.0
             taken += spaces
             used += gap
             spaces = []
             *whole, last = self._cut(word) if word.width > self._width else [word]
             for part in whole:
-                yield self._line([*taken, part], right_to_left=right_to_left)
+                yield self._line([*taken, part], right_to_left=right_to_left, is_cut=True)
                 taken, used = [], 0.0
             taken.append(last)
             used += last.width
@@ -150,7 +168,7 @@ class _Breaker:
         )
         return replace(part, pieces=part.pieces + silent, width=part.width + hyphen.width)
 
-    def _line(self, words: Sequence[Word], *, right_to_left: bool) -> Line:
+    def _line(self, words: Sequence[Word], *, right_to_left: bool, is_cut: bool = False) -> Line:
         style, scale = self._style, self._style.size / 1000
         up = style.leading / 2 + _MIDDLE * style.size
         down = style.leading - up
@@ -164,7 +182,39 @@ class _Breaker:
             sum(word.width for word in words) * scale,
             min(tallest, max(up, top + air)),
             min(tallest, max(down, bottom + air)),
+            is_cut,
         )
+
+
+class _Paragraph:
+    """A paragraph in the document's structure, one also where it goes on overleaf."""
+
+    def __init__(self, role: Role, text: str, link: str) -> None:
+        self.element = Element(role)
+        self.host = self.element.add(Element("Link", alternative=text)) if link else self.element
+        self.lines: list[Line] = []
+        self.owners: Owners | None = None
+        self._text = text
+        self._divided = False
+
+    @property
+    def text(self) -> str:
+        """What it says, as it can be drawn."""
+        return "\n".join(lines_of(self._text))
+
+    def states_itself(self) -> None:
+        """Say in the structure what is written, where no part of it does."""
+        if self.owners is None:
+            self.host.actual = self.text
+
+    def divide(self, language: str, document_language: str) -> None:
+        """Find out once which parts are in another language."""
+        if self._divided:
+            return
+        self._divided = True
+        if language and language != document_language:
+            self.element.language = language
+        self.owners = divide(self.host, self.lines, self.text, language or document_language)
 
 
 class TextBlock(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -172,11 +222,24 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     Each line of the text that its author ended begins a paragraph; `runs_right_to_left` says in
     which direction it runs. On pages that run from right to left “left” and “right” of a style
-    change places. Nothing in the text is read as mark-up.
+    change places. Nothing in the text is read as mark-up. The whole block leads to `link`, a place
+    in the document or an ``https`` address, and is the place `anchor`.
     """
 
-    def __init__(self, shaper: Shaper, text: str, style: TextStyle, language: str = "") -> None:
+    def __init__(
+        self,
+        shaper: Shaper,
+        text: str,
+        style: TextStyle,
+        language: str = "",
+        *,
+        link: str = "",
+        anchor: str = "",
+    ) -> None:
         super().__init__()
+        self._paragraph = _Paragraph(style.role, text, link)
+        self._link = link
+        self._anchor = anchor
         self.style = style
         self.text = text
         self.spaceBefore = style.before
@@ -190,6 +253,8 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab has no types
     def _of_lines(cls, whole: TextBlock, lines: list[Line], width: float) -> TextBlock:
         part = cls(whole._shaper, "", whole.style, whole._language)
         part._lines, part._laid_for = lines, width
+        part._paragraph = whole._paragraph
+        part._link, part._anchor = whole._link, whole._anchor
         return part
 
     def lines(self, width: float) -> list[Line]:
@@ -234,6 +299,8 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab has no types
             count = min(count, len(lines) - _KEPT)
         if count < min(_KEPT, len(lines)):
             return []
+        if self.text:
+            self._paragraph.lines = lines
         first = self._of_lines(self, lines[:count], available_width)
         second = self._of_lines(self, lines[count:], available_width)
         first.spaceAfter = second.spaceBefore = 0
@@ -242,14 +309,53 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab has no types
     def draw(self) -> None:
         """Draw the lines onto the canvas, which must be a `ReportCanvas`."""
         canvas: Any = self.canv
+        lines = self.lines(self.width)
+        if self._anchor:
+            canvas.anchor(self._anchor, 0, self.height)
+        if not any(line.words for line in lines):
+            return
         canvas.setFillColor(self.style.color)
+        if canvas.is_silent:
+            self._draw_lines(lines, {})
+            return
+        paragraph = self._paragraph
+        if self.text:
+            paragraph.lines = lines
+        paragraph.divide(self._language, canvas.structure.language)
+        owners = paragraph.owners
+        with canvas.marked(paragraph.host) if owners is None else canvas.group(paragraph.host):
+            self._draw_lines(lines, owners or {})
+        if self._link:
+            left = min(self._start(line) for line in lines if line.words)
+            right = max(self._start(line) + line.width for line in lines if line.words)
+            canvas.link((left, 0, right, self.height), self._link, paragraph.host)
+
+    def _draw_lines(self, lines: list[Line], owners: Owners) -> None:
+        canvas: Any = self.canv
         y = self.height
-        for line in self.lines(self.width):
+        for line in lines:
             y -= line.up
             if line.words:
-                x = self._start(line)
-                canvas.write_line(line.text, line.pieces, x, y, self.style.size)
+                own = list(owners.get(id(line), ()))
+                pieces = line.pieces
+                if not line.is_cut and line is not lines[-1] and pieces and not pieces[-1].level:
+                    # Whoever follows the structure finds no line ends between words.
+                    pieces = pieces + self._space
+                    own += own[-1:]
+                canvas.write_line(
+                    line.text,
+                    pieces,
+                    self._start(line),
+                    y,
+                    self.style.size,
+                    self._paragraph,
+                    own,
+                )
             y -= line.down
+
+    @property
+    def _space(self) -> list[Piece]:
+        return list(self._shaper.word(" ", None, self.style.weight, "und").pieces)
 
     def _start(self, line: Line) -> float:
         room = self.width - line.width

@@ -37,11 +37,11 @@ OUTCOME_COLORS: dict[Outcome, HexColor] = {
     "none_observed": HexColor(0x1D5B8C),
 }
 
-COVER_TITLE = TextStyle(25, 31, INK, "Bold")
+COVER_TITLE = TextStyle(25, 31, INK, "Bold", role="H1")
 COVER_PLACE = TextStyle(12, 17, MUTED, before=3)
 EYEBROW = TextStyle(8.5, 12, ACCENT, "Bold")
-SECTION = TextStyle(15.5, 20, INK, "Bold", before=26, after=8)
-GROUP = TextStyle(10.5, 14.5, INK, "Bold", before=12, after=3)
+SECTION = TextStyle(15.5, 20, INK, "Bold", before=26, after=8, role="H2")
+GROUP = TextStyle(10.5, 14.5, INK, "Bold", before=12, after=3, role="H3")
 BODY = TextStyle(9.5, 14, INK)
 PARAGRAPH = TextStyle(9.5, 14, INK, after=6)
 LEAD = TextStyle(11.5, 17, INK, after=4)

@@ -31,6 +31,8 @@ _RIGHT = TextStyle(7.5, 11, theme.MUTED, align="right")
 _RIGHT_ALERT = TextStyle(7.5, 11, theme.ALERT, "Bold", align="right")
 _NUMBER_WIDTH = 90.0
 _HEAD_TOP = 34.0
+_HEADER = "/Type /Pagination /Subtype /Header"
+_FOOTER = "/Type /Pagination /Subtype /Footer"
 
 
 class _Furniture:
@@ -70,18 +72,20 @@ class _Furniture:
         left, right = theme.MARGIN, theme.PAGE_WIDTH - theme.MARGIN
         top = theme.PAGE_HEIGHT - _HEAD_TOP
         mirrored, half = self._setter.words.right_to_left, left + theme.WIDTH / 2
-        if document.page > 1:
-            start = half if mirrored else left
-            self._organisation.drawOn(canvas, start, top - self._organisation.height)
-        self._audit.drawOn(canvas, left if mirrored else half, top - self._audit.height)
-        canvas.setStrokeColor(theme.RULE)
-        canvas.setLineWidth(0.5)
-        canvas.line(left, top - 15, right, top - 15)
+        with canvas.artifact(_HEADER):
+            if document.page > 1:
+                start = half if mirrored else left
+                self._organisation.drawOn(canvas, start, top - self._organisation.height)
+            self._audit.drawOn(canvas, left if mirrored else half, top - self._audit.height)
+            canvas.setStrokeColor(theme.RULE)
+            canvas.setLineWidth(0.5)
+            canvas.line(left, top - 15, right, top - 15)
         foot = theme.FOOT - 14
-        start = right - self._foot.width if mirrored else left
-        self._foot.drawOn(canvas, start, foot - self._foot.height)
-        end = left if mirrored else right - _NUMBER_WIDTH
-        canvas.reserve_page_number(end, foot, _NUMBER_WIDTH, self.number)
+        with canvas.artifact(_FOOTER):
+            start = right - self._foot.width if mirrored else left
+            self._foot.drawOn(canvas, start, foot - self._foot.height)
+            end = left if mirrored else right - _NUMBER_WIDTH
+            canvas.reserve_page_number(end, foot, _NUMBER_WIDTH, self.number)
 
     def number(self, canvas: Any, page: int, pages: int, width: float) -> None:
         """Write "Page x of y", once y is known."""
@@ -152,5 +156,8 @@ def write_report(content: ReportContent, out: BinaryIO) -> None:
             made.mirror()
         return made
 
-    document.build(_story(content, setter), canvasmaker=canvas)
+    try:
+        document.build(_story(content, setter), canvasmaker=canvas)
+    finally:
+        setter.photos.close()
     out.write(written.getvalue())

@@ -4,7 +4,7 @@ Nothing here opens a connection before somebody asks to deliver. `queue` deliver
 `delivery` of each bundle over `tus`; `conditions`, `throttle` and `patience` say when, how fast and
 how often; `forwarding` sends the rest of a bundle while the vault is locked; `stick` is the second
 way; `accepting` takes receipts in; `retention` clears up after; `enrolling` fetches certificates,
-and renews one before its end.
+and renews one before its end; `stamping` gets time stamps for the signatures of reports.
 """
 
 from auditor_app.sync.accepting import accept_receipt
@@ -18,6 +18,7 @@ from auditor_app.sync.queue import DeliveryQueue, QueueReport, in_line
 from auditor_app.sync.receipt_proofs import ReceiptProof, prove_receipt
 from auditor_app.sync.receipts import Receipt, read_receipt
 from auditor_app.sync.retention import remove_expired
+from auditor_app.sync.stamping import StampOutcome, stamp_reports
 from auditor_app.sync.stick import (
     TakenReceipt,
     accept_receipt_file,
@@ -36,6 +37,7 @@ __all__ = [
     "Receipt",
     "ReceiptProof",
     "RenewalOutcome",
+    "StampOutcome",
     "TakenReceipt",
     "accept_receipt",
     "accept_receipt_file",
@@ -49,4 +51,5 @@ __all__ = [
     "remove_expired",
     "renew_if_due",
     "send_on",
+    "stamp_reports",
 ]

@@ -20,6 +20,7 @@ from auditor_app.sync import (
     in_line,
     remove_expired,
     renew_if_due,
+    stamp_reports,
 )
 from auditor_app.sync.queue import QUEUE_PAUSED, STOPPED
 from auditor_app.ui.delivering.behind_lock import BehindLock
@@ -268,6 +269,7 @@ class Deliveries(QObject):
             self._renewed.emit(outcome)
 
     def _clear_up(self, vault: Vault) -> None:
+        stamp_reports(vault, self._cancelled.is_set)
         removed = remove_expired(vault)
         if removed:
             self._removed.emit(tuple(entry.sequence for entry in removed))

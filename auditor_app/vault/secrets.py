@@ -23,6 +23,14 @@ class Secrets:
         row = self._store.row("SELECT value FROM secret WHERE name = ?", (name,))
         return None if row is None else bytes(row[0])
 
+    def named(self, prefix: str) -> dict[str, bytes]:
+        """The values whose names begin with `prefix`, in the names' order."""
+        rows = self._store.rows(
+            "SELECT name, value FROM secret WHERE substr(name, 1, ?) = ? ORDER BY name",
+            (len(prefix), prefix),
+        )
+        return {str(name): bytes(value) for name, value in rows}
+
     def put(self, name: str, value: bytes) -> None:
         """Keep the value; the one before is overwritten."""
         self._store.execute(

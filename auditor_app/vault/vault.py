@@ -59,6 +59,7 @@ from auditor_app.vault.recovery_code import new_recovery_code, read_recovery_cod
 from auditor_app.vault.redactions import Redactions
 from auditor_app.vault.remarks import Remarks
 from auditor_app.vault.report_languages import ReportLanguages
+from auditor_app.vault.report_signatures import ReportSignatures
 from auditor_app.vault.resuming import Resuming
 from auditor_app.vault.sample_plans import SamplePlans
 from auditor_app.vault.sealed import SealedRoom
@@ -102,10 +103,10 @@ class Vault:
 
     The rooms (`audits`, `forms`, `protocols`, `records`, `remarks`, `sealed`, `evidence`,
     `redactions`, `sample_plans`, `findings`, `alerts`, `overrides`, `ratings`, `events`,
-    `identity`, `outbox`, `delivery`, `preferences`, `report_languages`, `resuming`, `search`,
-    `backups`) are always there; while the vault is locked they raise `VaultLockedError`, and
-    whatever changes something raises `ReadOnlyVaultError` while it is open for reading only.
-    `keys` works at any time. One thread at a time works in the store, any may.
+    `identity`, `outbox`, `delivery`, `preferences`, `report_languages`, `report_signatures`,
+    `resuming`, `search`, `backups`) are always there; while the vault is locked they raise
+    `VaultLockedError`, and whatever changes something raises `ReadOnlyVaultError` while it is open
+    for reading only. `keys` works at any time. One thread at a time works in the store, any may.
 
     What locking can wipe: SQLCipher overwrites its copy of the key and its pages
     (`cipher_memory_security`), and this class overwrites its own copy before letting go. What
@@ -148,6 +149,7 @@ class Vault:
         self.report_languages = ReportLanguages(
             self._store, self._secrets, self.events, self.audits
         )
+        self.report_signatures = ReportSignatures(self._store, self._secrets)
         self.resuming = Resuming(self._store, self._secrets)
         self.ratings = Ratings(self._store, self._secrets)
         self.outbox = Outbox(self._store, self.events, folder / OUTBOX_FOLDER)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -24,6 +25,7 @@ from auditor_app.central.enrolling import (
 from auditor_app.central.enrolling_records import LARGEST_ATTEMPTS
 from auditor_app.central.intake import Intake
 from auditor_app.central.refusing import IntakeRefusalError
+from auditor_app.central.settings import read_settings
 from auditor_app.errors import CentralError, IdentityError
 from auditor_app.identity.authority import subject_name
 from auditor_app.identity.certificates import fingerprint, load_certificate
@@ -385,6 +387,21 @@ def test_the_answer_to_a_renewal_brings_the_newest_settings(
 
 
 # --- settings
+
+
+def test_the_folders_settings_name_the_time_stamp_authority(
+    organisation: Organisation,
+) -> None:
+    folder = organisation.folder
+    file = folder / "central.json"
+    content = json.loads(file.read_text("utf-8"))
+    file.write_text(json.dumps(content | {"timestamp_url": "http://clock.example"}), "utf-8")
+    with pytest.raises(CentralError, match='"timestamp_url"'):
+        read_settings(folder)
+    file.write_text(json.dumps(content | {"timestamp_url": "https://clock.example"}), "utf-8")
+    changed = replace(organisation, settings=read_settings(folder))
+    pack = enrolling.publish(changed, organisation.issuing_authority())
+    assert read_programme(pack).timestamp_url == "https://clock.example"
 
 
 def test_a_running_intake_does_not_bring_the_settings_of_its_start_back(

@@ -84,6 +84,16 @@ def test_a_pack_says_what_was_signed_and_when(
     assert read.issued_at == now
 
 
+def test_a_pack_names_a_time_stamp_authority_only_where_there_is_one(
+    issuing: Authority, programme: Programme, now: datetime
+) -> None:
+    assert "timestamp_url" not in programme.to_fields()
+    named = replace(programme, timestamp_url="https://clock.example/tsa")
+    read = read_programme(sign_programme(issuing, named, at=now))
+    assert read.timestamp_url == "https://clock.example/tsa"
+    assert Programme.from_json(read.to_json()) == read
+
+
 def test_a_pack_stays_good_although_its_signer_was_good_for_a_day(
     pack: bytes, programme: Programme
 ) -> None:
@@ -217,6 +227,8 @@ def test_recipients_never_drop_below_two(
         {"type": "urn:auditor:programme:3"},
         {"upload_url": "http://example.org"},
         {"own_upload_url": "https://spy.example"},
+        {"timestamp_url": "http://example.org"},
+        {"timestamp_url": 7},
         {"protocols": [{"id": "x", "version": "1", "sha256": "zz"}]},
         {"tls_ca_certificates": "nonsense"},
         {"revocations": "nonsense"},
