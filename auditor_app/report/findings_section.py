@@ -59,6 +59,19 @@ def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
     return row(setter.text(words.number(finding.number)), _grade(finding, setter), found, rests_on)
 
 
+def with_photos_shown(content: ReportContent, count: int) -> ReportContent:
+    """`content` whose findings name the first `count` photos alone: no other is printed."""
+
+    def shown(rows: tuple[FindingRow, ...]) -> tuple[FindingRow, ...]:
+        return tuple(
+            replace(each, photos=tuple(n for n in each.photos if 0 < n <= count)) for each in rows
+        )
+
+    return replace(
+        content, findings=shown(content.findings), good_practice=shown(content.good_practice)
+    )
+
+
 def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """What was found, and what it rests on."""
     if not content.findings:
