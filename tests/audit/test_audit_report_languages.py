@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from audit_samples import PASSPHRASE, SIGNED
 from auditor_app.audit import finalise, seal
 from auditor_app.audit.reporting import make_report, report_content
 from auditor_app.errors import RecordStateError, ReportError, UnknownRowError
-from auditor_app.vault import Vault
+from auditor_app.vault import SiteSignOff, Vault
 
 if TYPE_CHECKING:
     from audit_samples import Audited
@@ -110,6 +111,22 @@ def test_the_bundles_report_is_in_the_language_that_was_signed_off(
     finalise(vault, audit_id, SIGNED)
     seal(vault, audit_id)
     assert b"/Lang (fr" in made[0]
+
+
+def test_a_paper_in_another_language_than_was_signed_is_a_translation(audited: Audited) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    drawn = replace(SIGNED, signature=b"drawn", site=SiteSignOff("R. K.", "Manager", b"drawn"))
+    finalise(vault, audit_id, drawn)
+    signed = report_content(vault, audit_id).sign_off
+    translated = report_content(vault, audit_id, language="es").sign_off
+    assert signed is not None
+    assert translated is not None
+    assert (signed.signature, signed.site_signature) == (b"drawn", b"drawn")
+    assert signed.statement == SIGNED.statement
+    assert (translated.signature, translated.site_signature) == (b"", b"")
+    assert "traducción" in translated.statement
+    assert "inglés" in translated.statement
+    assert translated.statement.endswith(SIGNED.statement)
 
 
 def test_a_language_without_words_is_refused(audited: Audited) -> None:
