@@ -197,7 +197,12 @@ def _gathered(
         limits=limits(protocol, sites),
         hours=hours_section(vault, protocol, every_record, together.figures),
         recruitment=recruitment_section(vault, protocol, every_record, together.figures),
-        sign_off=sign_off_printed(audit, said_in.words, findings_seen=findings_seen),
+        sign_off=sign_off_printed(
+            audit,
+            said_in.words,
+            signed_in=vault.report_languages.of(audit_id),
+            findings_seen=findings_seen,
+        ),
         verification=verification(vault, audit, every_record, bundle_id),
         glossary=glossary(said_in, findings, alerts=bool(alerts), told=not for_site),
         sections=protocol.report.sections,
