@@ -65,7 +65,8 @@ def _digests(content: ReportContent, words: Words) -> list[tuple[str, str]]:
         (words.gettext("Head of the event log"), log),
         (words.gettext("Electronic signature"), proof.signed_by or _no_signature(words)),
     ]
-    for form in proof.forms:
+    # Which forms were used matters to whoever holds the bundle: they lie in it.
+    for form in proof.forms if content.variant == "full" else ():
         version = words.gettext(
             "{form}, version {version}", form=form.form_id, version=form.version
         )
