@@ -202,12 +202,12 @@ class FormFiller(QWidget):
         """Where the person is, after `flush`."""
         self._unsaid.look(self.sheet.unsaid())
         self._unsaid.forget_answered(self.session)
-        typed = {**self._unsaid.typed(), **self.stopping.as_typed()}
+        typed = {**self._unsaid.kept(), **self.stopping.as_typed()}
         return ResumePoint(self.keeper.record.id, self.ref, typed)
 
     def put_back(self, typed: Mapping[str, str]) -> None:
         """What `resume_point` said was typed stands in its fields again."""
-        self._unsaid.put_back(self.stopping.taken_from(typed))
+        self._unsaid.put_back(self.stopping.taken_from(typed), self.session)
         self._show_unsaid()
 
     def show_language(self) -> None:

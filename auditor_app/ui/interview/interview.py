@@ -239,11 +239,11 @@ class Interview(QWidget):
         """What stands in fields and is no answer, after `flush`."""
         self._look_at_unsaid()
         self._unsaid.forget_answered(self.session)
-        return self._unsaid.typed()
+        return self._unsaid.kept()
 
     def put_back(self, typed: Mapping[str, str]) -> None:
         """What `typed` gave stands in its fields again."""
-        self._unsaid.put_back(typed)
+        self._unsaid.put_back(typed, self.session)
         self._show_unsaid()
 
     def _look_at_unsaid(self) -> None:

@@ -53,6 +53,7 @@ class LineQuestion(QuestionWidget):
         typing = self._pause.isActive() or (self._saying and self._edit.hasFocus())
         if not typing and self.lexical() != value:
             self._edit.setText(self.displayed(value))
+            self._pause.stop()
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
         """Read-only text can still be selected and copied."""
@@ -77,8 +78,13 @@ class LineQuestion(QuestionWidget):
             self._pause.stop()
 
     def unsaid(self) -> str:
-        """What stands in the field, where that is not the answer."""
-        return self._edit.text() if self.lexical() != self._value or not self._value else ""
+        """What stands in the field, where that is not the answer and will not become it."""
+        text = self._edit.text()
+        if not self._value:
+            return text
+        # What is neither typed nor refused is the answer, written in another way.
+        waits = self._pause.isActive() or bool(self._refusal)
+        return text if waits and self.lexical() != self._value else ""
 
     def show_unsaid(self, text: str) -> None:
         """Put it back as if it had just been typed."""
@@ -87,7 +93,8 @@ class LineQuestion(QuestionWidget):
 
     def _left(self) -> None:
         self.flush()
-        if self.lexical():
+        # What was refused stays, to be mended, also where there is an answer from before.
+        if self.lexical() and not self._refusal:
             self.show_value(self._value or self.lexical())
 
     def _typed(self, text: str) -> None:
@@ -215,6 +222,7 @@ class TextQuestion(QuestionWidget):
             self._showing = True
             self._edit.setPlainText(value)
             self._showing = False
+            self._pause.stop()
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
         """Read-only text can still be selected and copied."""
@@ -235,9 +243,10 @@ class TextQuestion(QuestionWidget):
             self._pause.stop()
 
     def unsaid(self) -> str:
-        """What stands in the field, where that is not the answer."""
+        """What stands in the field, where that is not the answer and will not become it."""
         text = self._edit.toPlainText()
-        return text if text != self._value else ""
+        waits = not self._value or self._pause.isActive() or bool(self._refusal)
+        return text if waits and text != self._value else ""
 
     def show_unsaid(self, text: str) -> None:
         """Put it back as if it had just been typed."""
