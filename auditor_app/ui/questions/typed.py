@@ -9,20 +9,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMimeData, QRegularExpression, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QLocale, QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from auditor_app.ui.controls import later, restyle
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.digits import ARABIC_POINT, latin_digits
 from auditor_app.ui.questions.typing_pause import TypingPause
+from auditor_app.ui.text_area import TextArea, does_not_fit
 from auditor_app.xforms import MAX_ANSWER
 
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
 
 FULL_WIDTH = 16777215
+_MOST_LINES = 12
 
 
 class LineQuestion(QuestionWidget):
@@ -155,61 +157,20 @@ class DecimalQuestion(IntegerQuestion):
         return f"{sign}0{digits}" if digits.startswith(".") else text
 
 
-class _GrowingEdit(QPlainTextEdit):
-    """A text field as high as its text, between three and twelve lines; Tab leaves it.
-
-    Signals:
-        too_much(characters): so long a text was to be pasted or dropped; nothing of it was taken.
-    """
-
-    too_much = Signal(int)
-
-    def __init__(self, rows: int) -> None:
-        super().__init__()
-        self._rows = rows
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit_later)
-        self.on_leaving = later(self, lambda: None)
-        self.fit()
-
-    def _fit_later(self, _: object) -> None:
-        self.fit()
-
-    def fit(self) -> None:
-        """Take the height that the text needs."""
-        line = self.fontMetrics().lineSpacing()
-        lines = max(self._rows, min(round(self.document().size().height()), 12))
-        self.setFixedHeight(lines * line + 24)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """What no answer can hold stays where it was copied: it would hold the window up."""
-        cursor = self.textCursor()
-        kept = self.document().characterCount() - (cursor.selectionEnd() - cursor.selectionStart())
-        added = len(source.text())
-        if kept + added > MAX_ANSWER:
-            self.too_much.emit(added)
-            return
-        super().insertFromMimeData(source)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        self.on_leaving.start()
-        super().focusOutEvent(event)
-
-
 class TextQuestion(QuestionWidget):
     """Text of several lines."""
 
     def __init__(self, node: NodeState) -> None:
         rows = node.parameters.get("rows", "")
-        self._edit = _GrowingEdit(min(max(int(rows), 2), 12) if rows.isdigit() else 3)
+        lines = min(max(int(rows), 2), _MOST_LINES) if rows.isdigit() else 3
+        self._edit = TextArea(lines, up_to=_MOST_LINES, most=MAX_ANSWER, says=False)
         super().__init__(node)
         self._pause = TypingPause(self, self.flush)
         self._pause.changed.connect(self.typing)
         self._showing = False
         self._edit.textChanged.connect(self._typed)
         self._edit.too_much.connect(self._refuse_paste)
-        self._edit.on_leaving.timeout.connect(self.flush)
+        self._edit.left.connect(later(self, self.flush).start)
 
     def make_answer(self) -> QWidget:
         """A text field that grows."""
@@ -259,12 +220,7 @@ class TextQuestion(QuestionWidget):
             self._pause.start()
 
     def _refuse_paste(self, count: int) -> None:
-        words = self.tr(
-            "A text of {count} characters does not fit here: nothing of it was pasted. At most"
-            " {most} fit; paste a part of it."
-        )
-        local = QLocale()
-        self.warn(words.format(count=local.toString(count), most=local.toString(MAX_ANSWER)))
+        self.warn(does_not_fit(count, MAX_ANSWER))
 
 
 def _mark(edit: QWidget, *, faulty: bool) -> None:
