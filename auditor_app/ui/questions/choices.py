@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QListView, QWidget
 
 from auditor_app.ui.controls import clear_layout, column, keep_wheel_out, restyle, row
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.choice_media import ChoiceMedia
 from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
 from auditor_app.ui.questions.choice_picker import ChoicePicker
 from auditor_app.ui.questions.choice_rows import STEPPED, CheckRow, RadioRow
-from auditor_app.ui.questions.flow import FlowLayout
 from auditor_app.xforms.markdown import as_value
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class ChoiceList(QuestionWidget):
         self._holder = QWidget()
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
-        self._flow = FlowLayout()
+        self._flow = FlowLayout(spacing=6)
         self.choice_media: ChoiceMedia | None = None
         """What stands below choices that have pictures, sounds or films."""
         holder = column(self._grid, self._flow, spacing=0)
