@@ -8,7 +8,16 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from form_media_samples import SHOWN, bell, face, interview_form, picture, shown_form, shown_record
+from form_media_samples import (
+    SHOWN,
+    bell,
+    face,
+    interview_form,
+    picture,
+    playing_form,
+    shown_form,
+    shown_record,
+)
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from interview_walk import CLEAR, CONSENT, GENDER, tiles, went, with_languages
@@ -16,6 +25,7 @@ from media_samples import FakePlayer
 from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from ui_asking import Asked, ask
 from ui_samples import PASSPHRASE
 
@@ -478,6 +488,81 @@ def test_a_sound_is_played_from_the_vault(
     assert media is not None
     walk.click(media.playing.buttons[0])
     walk.until(lambda: players and players[0].content == bell())
+
+
+def test_what_has_autoplay_begins_when_one_goes_on_to_it_and_the_answer_keeps_the_focus(
+    open_window: Callable[[Path], Walk],
+    filled_vault: Path,
+    tmp_path: Path,
+    players: list[FakePlayer],
+) -> None:
+    with Vault.open(filled_vault) as vault:
+        vault.unlock(PASSPHRASE)
+        record_id = shown_record(vault, playing_form(tmp_path / "form"))
+    walk = open_window(filled_vault)
+    walk.unlock()
+    walk.open_audit()
+    walk.window.go(RecordPlace(record_id, ""))
+    filler = walk.filler()
+    filler.go_on()
+    assert filler.here.refs == ("/data/heard",)
+    walk.until(lambda: players and players[0].done[-1:] == ["play"])
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    media = filler.sheet.question("/data/heard").media
+    assert media is not None
+    assert not media.isAncestorOf(focus)
+    # Going on ends it, going back to it begins nothing, nor does a page of which two would.
+    filler.go_on()
+    walk.until(lambda: players[0].content == b"")
+    assert filler.here.refs == ("/data/after",)
+    filler.go_back()
+    walk.quiet()
+    filler.go_on()
+    filler.go_on()
+    walk.quiet()
+    assert len(filler.here.refs) > 1
+    assert [player.done.count("play") for player in players] == [1]
+    # On one sheet everything is there at once.
+    filler.show_whole(whole=True)
+    walk.until(lambda: filler.sheet.is_whole)
+    filler.jump("/data/first")
+    filler.go_on()
+    walk.quiet()
+    assert [player.done.count("play") for player in players] == [1]
+
+
+def test_in_an_interview_the_persons_sound_begins_by_itself_where_the_form_says_so(
+    open_window: Callable[[Path], Walk],
+    filled_vault: Path,
+    tmp_path: Path,
+    players: list[FakePlayer],
+) -> None:
+    with Vault.open(filled_vault) as vault:
+        vault.unlock(PASSPHRASE)
+        record_id = shown_record(vault, interview_form(tmp_path / "form", autoplay=True))
+    walk = open_window(filled_vault)
+    walk.unlock()
+    walk.open_audit()
+    walk.window.go(RecordPlace(record_id, CLEAR))
+    keeper = walk.filler().keeper
+    keeper.answer(CLEAR, "yes")
+    keeper.answer(CONSENT, "agree")
+    walk.quiet()
+    went(walk, record_id, GENDER)
+    talk = with_languages(walk, "bn", "en")
+    walk.quiet()
+    assert players == []
+    talk.go_back()
+    talk.go_on()
+    assert GENDER in talk.here.refs
+    walk.until(lambda: players and players[0].done[-1:] == ["play"])
+    assert players[0].content == bell()
+    focus = QApplication.focusWidget()
+    assert focus in tiles(talk, GENDER).tiles()
+    # Behind the clock nothing plays on.
+    walk.window.cover.cover()
+    assert players[0].content == b""
 
 
 def test_a_damaged_picture_of_the_vault_is_a_sentence(

@@ -137,6 +137,7 @@ class FormFiller(QWidget):
         """To the next page, or out of the last one."""
         if not self.course.is_last:
             self.show_index(self.course.index + 1)
+            self.sheet.begin_to_play(self.here)
         else:
             self.sheet.flush()
             self.keeper.tell_log(AuditLog.end)

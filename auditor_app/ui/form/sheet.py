@@ -249,6 +249,13 @@ class FormSheet(RollingArea):
         if text and not self._readonly and question.unsaid() != text:
             question.show_unsaid(text)
 
+    def begin_to_play(self, page: Page) -> None:
+        """What stands alone on its page and has `autoplay` begins, as in ODK Collect."""
+        if not self.is_whole and not self._readonly and len(page.refs) == 1:
+            question = self.question(page.refs[0])
+            if question is not None:
+                question.begin_to_play()
+
     def insist(self, page: Page) -> None:
         """From now on say what is missing on a page."""
         self._insisted.update(page.refs)

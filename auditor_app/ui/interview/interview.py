@@ -123,6 +123,7 @@ class Interview(QWidget):
         if not self._course.is_last:
             self._course.index += 1
             self._show_step()
+            self.sheet.begin_to_play()
         elif self.consent is Consent.OPEN:
             self._course.go_to_missing_consent()
             self._show_step()

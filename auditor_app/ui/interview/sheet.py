@@ -224,6 +224,13 @@ class StepSheet(QScrollArea):
             if question is not None and question.unsaid() != text:
                 question.show_unsaid(text)
 
+    def begin_to_play(self) -> None:
+        """The first part of the step that has `autoplay` begins."""
+        for block in self._blocks.values():
+            part = block.question if isinstance(block, QuestionBlock) else block
+            if not isinstance(part, EntryBlock) and part.begin_to_play():
+                return
+
     def insist(self) -> None:
         """Say what is missing on the step."""
         for question in self.questions():
