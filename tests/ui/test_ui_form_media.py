@@ -23,9 +23,9 @@ from hypothesis import strategies as st
 from interview_walk import CLEAR, CONSENT, GENDER, tiles, went, with_languages
 from media_samples import FakePlayer
 from PIL import Image
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QWidget
 from ui_asking import Asked, ask
 from ui_samples import PASSPHRASE
 
@@ -45,9 +45,10 @@ from auditor_app.ui.media.form_files import (
     picture_in,
 )
 from auditor_app.ui.media.form_maps import map_in
-from auditor_app.ui.questions.choices import ChoiceList
+from auditor_app.ui.questions.choices import ChoiceList, SelectOneCombo
 from auditor_app.ui.questions.form_media import LARGE_SIDE, SMALL_SIDE
 from auditor_app.ui.questions.image_map import ImageMapQuestion
+from auditor_app.ui.questions.rank import RankQuestion
 from auditor_app.vault import Vault
 from auditor_app.xforms import (
     SVG,
@@ -297,6 +298,73 @@ def test_choices_show_their_pictures_and_make_room_for_them(
     assert asked.said == ["exit"]
     # A picture alone is called by its value.
     assert [row.accessibleName() for row in rows] == ["Exit", "fire", "None of them"]
+
+
+def test_a_closed_box_shows_pictures_in_its_list_and_of_what_is_chosen(qtbot: QtBot) -> None:
+    asked, wishes = select(qtbot, "minimal")
+    assert isinstance(asked.widget, SelectOneCombo)
+    bar = asked.widget.choice_media
+    assert bar is not None
+    assert {wish.name for wish in wishes if isinstance(wish, WantPicture)} >= {"exit.png"}
+    for name in ("exit.png", "fire.png"):
+        asked.widget.take(ShownPicture(name, "", red(), bar.high * 2))
+    box = asked.widget.answer_widget()
+    assert isinstance(box, QComboBox)
+    assert [box.itemIcon(row).isNull() for row in range(4)] == [True, False, False, True]
+    closed = box.height()
+    box.setCurrentIndex(1)
+    assert "#ff0000" in colours(box)
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    assert "#ff0000" in colours(box.view())
+    assert box.view().sizeHintForRow(1) > box.view().sizeHintForRow(3)
+    box.hidePopup()
+    small = bar.high
+    bar.larger.click()
+    assert {wish.side for wish in wishes[-2:] if isinstance(wish, WantPicture)} == {bar.high * 2}
+    for name in ("exit.png", "fire_big.png"):
+        asked.widget.take(ShownPicture(name, "", red(), bar.high * 2))
+    assert box.view().iconSize().height() == bar.high > small
+    assert box.height() == closed
+    # Gone, it is its words; a box without pictures has nothing below it.
+    asked.widget.take(ShownPicture("exit.png", "It is gone.", None, bar.high * 2))
+    assert box.itemIcon(1).isNull()
+    assert box.itemText(1) == "Exit"
+
+
+def test_what_is_ranked_shows_its_pictures_wherever_it_is_moved(qtbot: QtBot) -> None:
+    asked, _ = select(qtbot, "", "rank")
+    assert isinstance(asked.widget, RankQuestion)
+    bar = asked.widget.choice_media
+    assert bar is not None
+    order = asked.widget.answer_widget()
+    assert isinstance(order, QListWidget)
+    before = order.sizeHintForRow(0)
+    for name, image in (("exit.png", red()), ("fire.png", red(200))):
+        asked.widget.take(ShownPicture(name, "", image, bar.high * 2))
+    assert before == order.sizeHintForRow(0) > order.sizeHintForRow(2)
+    qtbot.waitUntil(lambda: order.height() >= sum(order.sizeHintForRow(row) for row in range(3)))
+    assert "#ff0000" in colours(order, order.visualItemRect(order.item(0)))
+    assert "#ff0000" not in colours(order, order.visualItemRect(order.item(2)))
+    order.setCurrentRow(0)
+    qtbot.keyClick(order, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(order, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert asked.said[-1].split()[-1] == "exit"
+    order.doItemsLayout()
+    assert "#ff0000" in colours(order, order.visualItemRect(order.item(2)))
+    assert order.sizeHintForRow(2) > order.sizeHintForRow(1) or asked.said[-1].split()[1] == "fire"
+    (play,) = bar.playing.buttons
+    assert play.accessibleName() == "Listen: Exit"
+
+
+def colours(widget: QWidget, within: QRect | None = None) -> set[str]:
+    image = widget.grab().toImage()
+    area = (within or image.rect()).intersected(image.rect())
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(area.left(), area.right(), 2)
+        for y in range(area.top(), area.bottom(), 2)
+    }
 
 
 @pytest.mark.parametrize("appearance", ["likert", "list"])
