@@ -112,8 +112,8 @@ def contents(**changes: Any) -> BundleContents:
         "audit": {"title": "Café Ñandú", "records": list(RECORDS)},
         "records": [BundleRecord(r, f"<data id='x'>{r} é</data>") for r in RECORDS],
         "forms": [
-            BundleForm("site", "2026.1", "<h:html>site</h:html>"),
-            BundleForm("wörker/interview", "1", "<h:html>worker</h:html>"),
+            BundleForm("site", "2026.1", "<html>site</html>"),
+            BundleForm("wörker/interview", "1", "<html>worker</html>"),
         ],
         "evidence": [evidence(name, photo(i)) for i, name in enumerate(PHOTOS)],
         "report_pdf": b"%PDF-1.7 report",
