@@ -223,6 +223,7 @@ def _for_programs(
                 "supersedes": verdict.supersedes,
                 "sha256": verdict.sha256,
                 "signer": verdict.signer,
+                "lost_form_media": verdict.lost_form_media,
                 "faults": told(verdict.faults),
             }
             for verdict in verdicts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import tarfile
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -20,8 +21,10 @@ from bundle_samples import (
     showing_form,
     verify,
 )
+from click.testing import CliRunner
 
 from auditor_app.bundle import BundleForm, BundleFormMedia, names
+from auditor_app.cli.bundle import bundle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,6 +68,18 @@ def test_what_was_lost_before_is_listed_without_a_file(office: Office, tmp_path:
     made = sealed(office, tmp_path, entry(file=None), files=())
     assert faults(office, made.path) == []
     assert verify(office, made.path, identity=office.central_key).lost_form_media == 1
+
+
+def test_the_command_says_how_many_were_lost(office: Office, tmp_path: Path) -> None:
+    made = sealed(office, tmp_path, entry(file=None), files=())
+    (tmp_path / "ca.pem").write_text(office.ca_pem)
+    (tmp_path / "key").write_text(office.central_key)
+    trust = ["--ca", str(tmp_path / "ca.pem"), "--identity", str(tmp_path / "key")]
+    checked = CliRunner().invoke(bundle, ["verify", str(made.path), *trust])
+    assert checked.exit_code == 0
+    assert "Not inside:  1 pictures, sounds and films that the forms show" in checked.output
+    told = CliRunner().invoke(bundle, ["verify", "--json", str(made.path), *trust])
+    assert json.loads(told.output)["bundles"][0]["lost_form_media"] == 1
 
 
 OTHER = b"\x89PNG another picture"
