@@ -332,6 +332,35 @@ def test_a_closed_box_shows_pictures_in_its_list_and_of_what_is_chosen(qtbot: Qt
     assert box.itemText(1) == "Exit"
 
 
+def test_a_list_that_one_ticks_in_shows_pictures_of_what_was_found(qtbot: QtBot) -> None:
+    asked, _ = select(qtbot, "minimal", "select")
+    assert isinstance(asked.widget, ChoiceList)
+    bar, picker = asked.widget.choice_media, asked.widget._picker
+    assert bar is not None
+    assert picker is not None
+    picker.edit.setText("e")
+    plain = picker.list.height()
+    for name in ("exit.png", "fire.png"):
+        asked.widget.take(ShownPicture(name, "", red(), bar.high * 2))
+    assert picker.list.height() == plain
+    assert picker.list.sizeHintForRow(0) >= bar.high
+    assert "#ff0000" in colours(picker.list)
+    picker.edit.setText("None")
+    assert "#ff0000" not in colours(picker.list)
+    picker.edit.setText("Exit")
+    assert "#ff0000" in colours(picker.list)
+    qtbot.mouseClick(
+        picker.list.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=picker.list.visualRect(picker.list.model().index(0, 0)).center(),
+    )
+    assert asked.said == ["exit"]
+    small = picker.list.row_height
+    bar.larger.click()
+    asked.widget.take(ShownPicture("exit.png", "", red(), bar.high * 2))
+    assert picker.list.row_height > small
+
+
 def test_what_is_ranked_shows_its_pictures_wherever_it_is_moved(qtbot: QtBot) -> None:
     asked, _ = select(qtbot, "", "rank")
     assert isinstance(asked.widget, RankQuestion)

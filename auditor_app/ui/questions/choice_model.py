@@ -138,8 +138,8 @@ class ChoiceModel(QAbstractListModel):
         else:
             self._icons[value] = icon
         if self._loaded:
-            here = self.index(self.row_of(value))
-            self.dataChanged.emit(here, here, [Role.DecorationRole])
+            last = self.index(self.rowCount() - 1)
+            self.dataChanged.emit(self.index(0), last, [Role.DecorationRole])
 
     def named(self, typed: str) -> tuple[str, ...]:
         """The values of the choices that are called exactly what is typed."""

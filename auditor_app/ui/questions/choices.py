@@ -14,13 +14,15 @@ from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.choice_box import ChoiceBox, icon_of
-from auditor_app.ui.questions.choice_media import ChoiceMedia, Handed
+from auditor_app.ui.questions.choice_media import SMALL, ChoiceMedia, Handed, Pictured
 from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
 from auditor_app.ui.questions.choice_picker import ChoicePicker
 from auditor_app.ui.questions.choice_rows import STEPPED, CheckRow, RadioRow
 from auditor_app.xforms.markdown import as_value
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QImage
 
     from auditor_app.ui.media.form_files import FormFileAnswer
@@ -33,6 +35,8 @@ _SHORT = 22
 MOST_ROWS = 60
 """So many choices are shown as rows at most; more are a list that one looks through."""
 
+_MOST_PICTURED = 300
+"""Of a list with more choices no picture is read."""
 _IN_LIST = 64
 """Px that the picture of a choice is high at first in the list of a closed box."""
 
@@ -130,7 +134,7 @@ class ChoiceList(QuestionWidget):
             else:
                 self._grid.addWidget(line, index // columns, index % columns)
             line.clicked.connect(self._chosen)
-        self._follow_media(choices)
+        self._follow_media(tuple(zip(choices, self._rows, strict=True)))
         self.reshaped.emit()
 
     def hear_of_form(self, answer: FormFileAnswer) -> None:
@@ -139,15 +143,15 @@ class ChoiceList(QuestionWidget):
         if self.choice_media is not None:
             self.choice_media.hear(answer)
 
-    def _follow_media(self, choices: tuple[Choice, ...]) -> None:
-        if self.choice_media is None and any(choice.media for choice in choices):
-            self.choice_media = ChoiceMedia()
+    def _follow_media(self, shown: Sequence[tuple[Choice, Pictured]], high: int = SMALL) -> None:
+        if self.choice_media is None and any(choice.media for choice, _ in shown):
+            self.choice_media = ChoiceMedia(high)
             self.choice_media.asked.connect(self.asked)
             layout = self._holder.layout()
             assert layout is not None  # noqa: S101 - made with it
             layout.addWidget(self.choice_media)
         if self.choice_media is not None:
-            self.choice_media.follow(tuple(zip(choices, self._rows, strict=True)))
+            self.choice_media.follow(shown)
 
     def _show_long(self, choices: tuple[Choice, ...]) -> None:
         if self._picker is None:
@@ -158,6 +162,9 @@ class ChoiceList(QuestionWidget):
             self._grid.addWidget(self._picker, 0, 0)
             self._name_picker()
         self._picker.show_choices(choices)
+        show = self._picker.show_picture
+        few = choices if len(choices) <= _MOST_PICTURED else ()
+        self._follow_media([(each, Handed(partial(show, each.value))) for each in few], _IN_LIST)
 
     def _clear_rows(self) -> None:
         clear_layout(self._grid)
