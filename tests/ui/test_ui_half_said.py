@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 VISIT = "/data/identification/visit_date"
 ADDRESS = "/data/identification/address"
+PROVIDERS = "/data/providers/uses_providers"
+AGENCY = "/data/providers/workers_agency"
 OS_ID = "/data/identification/os_id"
 REFUSED = "12 Mill Road\x01, by the river"
 
@@ -166,6 +168,28 @@ def test_another_step_is_undone_and_what_was_refused_beside_an_answer_stays(
     unlocked.quiet()
     assert text_in(unlocked, ADDRESS) == REFUSED
     assert filler.session.value(ADDRESS) == "12 Mill Road"
+
+
+def test_what_is_half_typed_in_a_question_that_goes_is_there_when_it_comes_back(
+    unlocked: Walk,
+) -> None:
+    unlocked.start_audit("Northgate")
+    filler = unlocked.open_record()
+    page = unlocked.window.page
+    filler.keeper.answer(PROVIDERS, "yes")
+    filler.jump(AGENCY)
+    edit = unlocked.edit_of(AGENCY)
+    unlocked.type(edit, "-")
+    unlocked.until(lambda: page.saving.accessibleName().startswith("Being typed"))
+    filler.flush()
+    filler.keeper.answer(PROVIDERS, "no")
+    unlocked.until(lambda: filler.sheet.question(AGENCY) is None)
+    unlocked.until(lambda: page.saving.accessibleName().startswith("Saved"))
+    filler.keeper.answer(PROVIDERS, "yes")
+    unlocked.until(lambda: filler.sheet.question(AGENCY) is not None)
+    assert unlocked.edit_of(AGENCY).text() == "-"
+    unlocked.until(lambda: page.saving.accessibleName().startswith("Being typed"))
+    assert filler.session.value(AGENCY) == ""
 
 
 def test_what_waits_gives_way_to_an_answer_that_came_since() -> None:

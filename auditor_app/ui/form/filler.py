@@ -236,10 +236,12 @@ class FormFiller(QWidget):
         reshapes = any(isinstance(change, _RESHAPING) for change in changes)
         # The focus may leave what goes, and must lead to nothing that is gone; until `_reshape`.
         self.sheet.waits = reshapes
+        if reshapes:
+            # What goes may come back.
+            self._unsaid.look(self.sheet.unsaid())
         self.sheet.apply(changes)
         for change in changes:
             if isinstance(change, RepeatRemoved | RepeatMoved):
-                self._unsaid.look(self.sheet.unsaid())
                 self._unsaid.follow(change)
                 self.sheet.renumber(change.ref.rpartition("[")[0])
         if reshapes:
@@ -312,7 +314,7 @@ class FormFiller(QWidget):
         """Put back what stood in fields, and let nothing be called saved while it does."""
         self._unsaid.forget_answered(self.session)
         self.sheet.show_unsaid(self._unsaid.typed())
-        self.keeper.expect_only(self._unsaid.typed())
+        self.keeper.expect_only(self._unsaid.waiting(self.session))
 
     def _log_page(self) -> None:
         page = self.here

@@ -72,6 +72,12 @@ class Unsaid:
             if session.has(ref) and session.value(ref) in ("", typed.answer)
         }
 
+    def waiting(self, session: FormSession) -> tuple[str, ...]:
+        """Where something waits to be mended: not at what is not asked now."""
+        return tuple(
+            ref for ref in self._typed if session.has(ref) and session.standing(ref).relevant
+        )
+
     def follow(self, change: RepeatRemoved | RepeatMoved) -> None:
         """Instances of a repeat have other numbers now, or are gone."""
         instance: Renumbering = change.ref

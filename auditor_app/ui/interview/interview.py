@@ -253,15 +253,16 @@ class Interview(QWidget):
     def _show_unsaid(self) -> None:
         self._unsaid.forget_answered(self.session)
         self.sheet.show_unsaid(self._unsaid.typed())
-        self.keeper.expect_only(self._unsaid.typed())
+        self.keeper.expect_only(self._unsaid.waiting(self.session))
 
     # What the record says -------------------------------------------------------------------------
 
     def _take(self, changes: tuple[Change, ...]) -> None:
+        # What goes may come back.
+        self._look_at_unsaid()
         self.sheet.apply(changes)
         for change in changes:
             if isinstance(change, RepeatRemoved):
-                self._look_at_unsaid()
                 self._unsaid.follow(change)
         self._reshape(changes)
         self._show_way()
