@@ -11,9 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar
 
 from auditor_app.errors import DamagedStoreError, TooManyTriesError
-from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
-from auditor_app.ui.loading import core
+from auditor_app.ui.loading import core, files
 from auditor_app.ui.pages.gate import GatePage, secret_edit
 from auditor_app.ui.theme import GRID
 
