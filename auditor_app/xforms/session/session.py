@@ -19,6 +19,7 @@ from auditor_app.xforms.session.choices import Choices
 from auditor_app.xforms.session.core import SessionCore
 from auditor_app.xforms.session.describing import Describer
 from auditor_app.xforms.session.instance import MAX_INSTANCES, InstanceBuilder, InstanceNode
+from auditor_app.xforms.session.letting_go import take_apart
 from auditor_app.xforms.session.pages import Pages
 from auditor_app.xforms.session.propagation import Propagation
 from auditor_app.xforms.session.reading import last_saved_instances
@@ -468,6 +469,14 @@ class FormSession:
                 f"The form has no {ref} now.", "Reload the page: the form has changed."
             )
         return node
+
+    def let_go(self) -> None:
+        """Done with: it leaves memory now, and nothing can be asked of it any more.
+
+        For whoever reads many records, one after the other; a session that is only dropped stays
+        until the collector comes by.
+        """
+        take_apart(self._core, self)
 
 
 def _zone(clock: Callable[[], datetime]) -> tzinfo | None:
