@@ -53,12 +53,16 @@ class GatePage(QWidget):
     practice_wanted = Signal()
     bring_back_wanted = Signal()
 
-    def __init__(self, desk: Desk, title: str, sentence: str) -> None:
-        super().__init__()
+    def __init__(
+        self, desk: Desk, title: str, sentence: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.desk = desk
         self.language: QComboBox | None = None
         """The list of languages, where there is one; see `offer`."""
         self.setProperty("look", "ground")
+        content = QWidget()
+        self.setLayout(column(FollowingArea(content)))
         self.card = QVBoxLayout()
         self.card.setSpacing(GRID)
         self.message = InlineMessage()
@@ -83,9 +87,7 @@ class GatePage(QWidget):
         middle.addStretch(1)
         middle.addLayout(stack)
         middle.addStretch(1)
-        content = QWidget()
         content.setLayout(middle)
-        self.setLayout(column(FollowingArea(content)))
 
     def offer(self) -> None:
         """Below the card: another language, and two ways to other vaults."""
