@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from auditor_app.protocols import shipped_protocol
+from auditor_app.xforms import collecting
 from auditor_app.xforms.session.instance import InstanceNode
 from auditor_app.xforms.session.session import FormSession
 
@@ -45,6 +46,29 @@ def test_a_session_that_is_let_go_leaves_nothing_for_the_collector() -> None:
     session.let_go()
     del session
     assert nodes() == before
+
+
+def test_whoever_reads_record_after_record_is_not_held_up_by_the_collector(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """To look through all that is in memory would hold the window for a quarter of a second."""
+    form = interview()
+    FormSession(form).let_go()
+    gc.collect()
+    monkeypatch.setattr(collecting, "MOST_PROMOTED", 3 * FormSession(form)._made.count)
+    searched: list[int] = []
+
+    def note(phase: str, told: dict[str, int]) -> None:
+        if phase == "start" and told["generation"] == 2:
+            searched.append(told["generation"])
+
+    gc.callbacks.append(note)
+    try:
+        for _ in range(40):
+            FormSession(form).let_go()
+    finally:
+        gc.callbacks.remove(note)
+    assert len(searched) <= 1
 
 
 def test_what_was_asked_of_it_before_stands() -> None:

@@ -21,5 +21,6 @@ def take_apart(core: SessionCore, session: object) -> None:
     parts: list[Any] = [part for part in vars(session).values() if hasattr(part, "__dict__")]
     vars(session).clear()
     for part in parts:
+        # What the form lends to all its sessions lies elsewhere.
         if type(part).__module__.startswith(__package__):
             vars(part).clear()

@@ -59,7 +59,6 @@ class FormSession:
             than `MAX_INSTANCES`.
     """
 
-    @collection_paused()
     def __init__(
         self,
         form: FormDefinition,
@@ -71,35 +70,36 @@ class FormSession:
         locate: Callable[[], str] = lambda: "",
         last_saved: str | None = None,
     ) -> None:
-        builder = InstanceBuilder(form.program.shape, form.model.template)
-        self._core = core = SessionCore(
-            form=form,
-            preloads=preloads or Preloads(),
-            clock=clock,
-            zone=_zone(clock),
-            language=_language(form, language),
-            root=builder.build(with_repeats=values is None),
-            builder=builder,
-            single=builder.single,
-            own_instances=last_saved_instances(form, last_saved),
-        )
-        self._choices = Choices(core)
-        self._answering = Answering(self._choices)
-        self._propagation = Propagation(core, self._choices)
-        self._validity = self._propagation.validity
-        self._actions = Actions(core, self._propagation)
-        self._actions.locate = locate
-        self._pages = Pages(core, self._propagation)
-        self._describer = Describer(core, self._propagation, self._choices)
-        self._propagation.repeats.on_added = self._added
-        self._log: AuditLog | None = None
-        if values is None:
-            self._begin()
-        else:
-            self._restore(values)
-        core.take_changes()
-        self._propagation.loading = False
-        self._propagation.on_value = self._actions.changed
+        with collection_paused() as self._made:
+            builder = InstanceBuilder(form.program.shape, form.model.template)
+            self._core = core = SessionCore(
+                form=form,
+                preloads=preloads or Preloads(),
+                clock=clock,
+                zone=_zone(clock),
+                language=_language(form, language),
+                root=builder.build(with_repeats=values is None),
+                builder=builder,
+                single=builder.single,
+                own_instances=last_saved_instances(form, last_saved),
+            )
+            self._choices = Choices(core)
+            self._answering = Answering(self._choices)
+            self._propagation = Propagation(core, self._choices)
+            self._validity = self._propagation.validity
+            self._actions = Actions(core, self._propagation)
+            self._actions.locate = locate
+            self._pages = Pages(core, self._propagation)
+            self._describer = Describer(core, self._propagation, self._choices)
+            self._propagation.repeats.on_added = self._added
+            self._log: AuditLog | None = None
+            if values is None:
+                self._begin()
+            else:
+                self._restore(values)
+            core.take_changes()
+            self._propagation.loading = False
+            self._propagation.on_value = self._actions.changed
 
     def _begin(self) -> None:
         self._propagation.repeats.fill_fixed()
@@ -476,7 +476,9 @@ class FormSession:
         For whoever reads many records, one after the other; a session that is only dropped stays
         until the collector comes by.
         """
+        made = self._made
         take_apart(self._core, self)
+        made.let_go()
 
 
 def _zone(clock: Callable[[], datetime]) -> tzinfo | None:
