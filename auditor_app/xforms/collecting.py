@@ -56,6 +56,24 @@ class Made:
 
 
 @contextmanager
+def garbage_swept() -> Iterator[None]:
+    """Look through what the block has made, and nothing else, for garbage when it is left.
+
+    For blocks that leave much of it and little else: searched for among all that is in memory, it
+    would be found late, and hold everything up for long.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.collect()
+        gc.unfreeze()
+
+
+@contextmanager
 def collection_paused() -> Iterator[Made]:
     """Hold the search for cyclic garbage until the block is left.
 
