@@ -48,8 +48,7 @@ a name or a key: both may be written to a log.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,8 +66,7 @@ class AuditorError(Exception):
         return f"{self.message} {self.remedy}"
 
 
-@dataclass(frozen=True, slots=True)
-class FormFault:
+class FormFault(NamedTuple):
     """One fault of a form: where it is, what is wrong and how it is mended.
 
     ``place`` is as precise as the source allows: ``survey, row 12, column relevant`` in an
