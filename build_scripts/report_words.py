@@ -58,7 +58,7 @@ def template() -> polib.POFile:
     known: dict[Sentence, polib.POEntry] = {}
     for folder in SOURCES:
         for file in sorted(folder.rglob("*.py")):
-            _refuse_unreadable(file)
+            refuse_unreadable(file)
             place = file.relative_to(ROOT).as_posix()
             found = extract_from_file("python", file, KEYWORDS, [_NOTE], strip_comment_tags=True)
             for _, message, comments, context in found:
@@ -85,14 +85,14 @@ def _entry(sentence: Sentence) -> polib.POEntry:
     )
 
 
-def _refuse_unreadable(file: Path) -> None:
+def refuse_unreadable(file: Path) -> None:
     """Raise for an f-string where a sentence is asked for: a tool finds no sentence in it."""
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
         if not isinstance(node, ast.Call):
             continue
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
         if name in _ASKED_FOR and any(isinstance(each, ast.JoinedStr) for each in node.args):
-            place = f"{file.relative_to(ROOT)}:{node.lineno}"
+            place = f"{file.name}:{node.lineno}"
             raise UnreadableSentenceError(f"{place}: the sentence is put together")
 
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from auditor_app.sync import ReceiptProof
 
 
-def receipt_pdf(proof: ReceiptProof) -> bytes:
+def receipt_pdf(proof: ReceiptProof, language: str = "en") -> bytes:
     """One page, made in memory; see `receipt_sheet_pdf`."""
     from auditor_app.report.receipt_sheet import (  # noqa: PLC0415 - reportlab takes 130 ms
         ReceiptSheet,
@@ -27,5 +27,6 @@ def receipt_pdf(proof: ReceiptProof) -> bytes:
             signer=proof.signer,
             certificate=proof.certificate,
             root=proof.root,
-        )
+        ),
+        language,
     )

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 def glossary(
-    language: ReportLanguage, findings: Sequence[FindingRow], *, told: bool
+    language: ReportLanguage, findings: Sequence[FindingRow], *, alerts: bool, told: bool
 ) -> tuple[Fact, ...]:
-    """Terms with their meanings; `told`: the report tells outcomes and indicators.
+    """Terms with their meanings; `told`: the report tells outcomes, `alerts`: some alert.
 
     Only grades that occur are explained: of one that does not, a reader would ask for its finding.
     """
     words, protocol = language.words, language.protocol
     terms: list[tuple[str, str]] = []
     if protocol.assesses:
-        terms += general_terms(words)
+        terms += general_terms(words, alerts=alerts)
     if protocol.assesses and told:
         terms += [
             (language.said(each.title), language.said(each.meaning)) for each in protocol.outcomes

@@ -11,10 +11,16 @@ if TYPE_CHECKING:
     from auditor_app.report.words import Words
     from auditor_app.vault import Audit
     from auditor_app.vault.sign_offs import Passed
+    from auditor_app.vault.sign_offs import SignOff as Signed
 
 
-def sign_off_printed(audit: Audit, words: Words, *, findings_seen: bool) -> SignOff | None:
+def sign_off_printed(
+    audit: Audit, words: Words, *, signed_in: str, findings_seen: bool
+) -> SignOff | None:
     """Who answers for the report, and what the site says to it; None for a draft.
+
+    `signed_in` is the language that was signed off: a paper in another one says that it is a
+    translation, and bears no drawn signature, since nobody has put one under it.
 
     `findings_seen`: the report prints every finding. Why some were left open is printed only then:
     it might speak of the one that is kept from the site.
@@ -23,16 +29,17 @@ def sign_off_printed(audit: Audit, words: Words, *, findings_seen: bool) -> Sign
         return None
     signed = audit.sign_off
     site = signed.site or SiteSignOff("", "")
+    as_signed = words.tag == signed_in
     return SignOff(
         auditor=signed.name,
         role=signed.role,
         place=signed.place,
         signed_at=signed.signed_at,
-        statement=signed.statement,
+        statement=signed.statement if as_signed else _translated(words, signed_in, signed),
         site_representative=site.name,
-        signature=signed.signature,
+        signature=signed.signature if as_signed else b"",
         site_role=site.role,
-        site_signature=site.signature,
+        site_signature=site.signature if as_signed else b"",
         site_refusal=site.refusal,
         remarks=signed.remarks,
         passed=tuple(
@@ -43,6 +50,15 @@ def sign_off_printed(audit: Audit, words: Words, *, findings_seen: bool) -> Sign
             and (told := _passed(words, each))
         ),
     )
+
+
+def _translated(words: Words, signed_in: str, signed: Signed) -> str:
+    """What stands above the names where the paper is not the one that was signed."""
+    told = words.gettext(
+        "This is a translation. What was signed off is the report in this language: {language}.",
+        language=words.language_name(signed_in),
+    )
+    return f"{told}\n{signed.statement}".strip()
 
 
 def _passed(words: Words, passed: Passed) -> str:

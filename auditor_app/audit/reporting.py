@@ -38,6 +38,7 @@ from auditor_app.audit.report_sources import listed, overridden_sentences, sourc
 from auditor_app.audit.report_variants import as_variant
 from auditor_app.audit.report_verification import verification
 from auditor_app.audit.sealed_summary import InterviewsTogether
+from auditor_app.audit.site_copy import visible_to_site
 from auditor_app.protocols import detection_chances, suppressed, suppressed_for_report
 from auditor_app.report import (
     FOR_THE_SITE,
@@ -160,7 +161,10 @@ def _gathered(
     published = suppressed_for_report(assessment.site, protocol.report.smallest_group)
     numbers = {photo.id: number for number, photo in enumerate(photos, 1)}
     findings = finding_rows(vault, audit_id, published, said_in, numbers, for_site=for_site)
-    findings_seen = len(findings) == len(vault.findings.of_audit(audit_id))
+    # Why findings were left open is told to nobody while one of them is kept from the site.
+    seen = visible_to_site(vault, audit_id, at_sign_off=True).findings
+    findings_seen = len(seen) == len(vault.findings.of_audit(audit_id))
+    alerts = alert_rows(vault, audit_id, said_in, for_site=for_site)
     every_record = tuple(records.values())
     return ReportContent(
         title=audit.title,
@@ -183,7 +187,7 @@ def _gathered(
         ),
         findings=tuple(row for row in findings if row.action_due),
         good_practice=tuple(row for row in findings if not row.action_due),
-        alerts=alert_rows(vault, audit_id, said_in, for_site=for_site),
+        alerts=alerts,
         sources=source_rows(published, said_in),
         quotations=together.quotations,
         photos=report_photos(vault, audit_id, photos, sessions),
@@ -193,9 +197,14 @@ def _gathered(
         limits=limits(protocol, sites),
         hours=hours_section(vault, protocol, every_record, together.figures),
         recruitment=recruitment_section(vault, protocol, every_record, together.figures),
-        sign_off=sign_off_printed(audit, said_in.words, findings_seen=findings_seen),
+        sign_off=sign_off_printed(
+            audit,
+            said_in.words,
+            signed_in=vault.report_languages.of(audit_id),
+            findings_seen=findings_seen,
+        ),
         verification=verification(vault, audit, every_record, bundle_id),
-        glossary=glossary(said_in, findings, told=not for_site),
+        glossary=glossary(said_in, findings, alerts=bool(alerts), told=not for_site),
         sections=protocol.report.sections,
         language=said_in.tag,
         assessed=protocol.assesses,

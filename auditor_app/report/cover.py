@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from auditor_app.report.content import IndicatorRow, ReportContent
     from auditor_app.report.words import Words
 
-_MOST = 5  # indicators on the first page, where no finding and no alert needs the room
-_FEW = 3
+_ROOMS = ((3, 5), (3, 3), (2, 2), (1, 1))
+"""Findings and indicators on the first page: the most of which all of it fits on a page."""
 _STRIP = GridStyle(padding=9, gap=16)
 _TILES = GridStyle(padding=10, gap=12, background=theme.PANEL, inset=12)
 _TOP = GridStyle(padding=3, gap=14, rule=theme.RULE, kind="table", names=0)
@@ -85,14 +85,8 @@ def _strip(content: ReportContent, setter: Typesetter) -> Grid:
     return Grid((1.15, 1.1, 1.35, 0.8), [row(*cells)], _STRIP)
 
 
-def _top(content: ReportContent) -> list[IndicatorRow]:
-    """The indicators on the first page."""
-    most = _FEW if content.findings or content.alerts else _MOST
-    return gravest(content.indicators)[:most]
-
-
-def _top_indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    chosen = _top(content)
+def _top_indicators(content: ReportContent, setter: Typesetter, most: int) -> list[Flowable]:
+    chosen = gravest(content.indicators)[:most]
     if not chosen:
         return []
     rows = [
@@ -115,11 +109,11 @@ def _top_indicators(content: ReportContent, setter: Typesetter) -> list[Flowable
     return story
 
 
-def _told(content: ReportContent) -> Iterator[int | None]:
-    """The numbers on the first page."""
+def _told(content: ReportContent, most: int) -> Iterator[int | None]:
+    """The numbers on the first page, with `most` indicators."""
     yield from map(content.outcomes.of, OUTCOMES)
     yield from (flag.count for flag in content.outcomes.flags)
-    yield from (one.observed for one in _top(content))
+    yield from (one.observed for one in gravest(content.indicators)[:most])
 
 
 def _status(words: Words, content: ReportContent) -> str:
@@ -153,7 +147,9 @@ def front(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
 
 
-def _for_the_client(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+def _for_the_client(
+    content: ReportContent, setter: Typesetter, findings: int, indicators: int
+) -> list[Flowable]:
     """The result, zero tolerance and the gravest first."""
     words = setter.words
     story = [setter.text(wording.summary(words, content), theme.LEAD), Spacer(0, 6)]
@@ -163,11 +159,11 @@ def _for_the_client(content: ReportContent, setter: Typesetter) -> list[Flowable
     if content.outcomes.flags or content.outcomes.raised:
         story.append(setter.text(words.gettext("To be looked at without delay"), theme.GROUP))
         story.append(setter.flags(content.outcomes.flags, content.outcomes.raised))
-    story += findings_in_brief(content, setter)
-    return story + _top_indicators(content, setter)
+    story += findings_in_brief(content, setter, findings)
+    return story + _top_indicators(content, setter, indicators)
 
 
-def _for_the_site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
+def _for_the_site(content: ReportContent, setter: Typesetter, findings: int) -> list[Flowable]:
     """What the site is told first: what it has to do, and what this copy does not hold."""
     words = setter.words
     grade = content.findings[0].grade if content.findings else ""
@@ -186,19 +182,40 @@ def _for_the_site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         setter.text(confidence, theme.PARAGRAPH),
         setter.text(left_out, theme.PARAGRAPH),
         *alerts_in_brief(content, setter),
-        *findings_in_brief(content, setter),
+        *findings_in_brief(content, setter, findings),
     ]
 
 
+def _height(story: list[Flowable]) -> float:
+    """What the blocks take of a page, at the most."""
+    heights = (
+        block.wrap(theme.WIDTH, theme.HEIGHT)[1] + block.getSpaceBefore() + block.getSpaceAfter()
+        for block in story
+    )
+    return float(sum(heights))
+
+
 def cover(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """The blocks of the first page, and the page break after them."""
+    """The blocks of the first page, as much as fits, and the page break after them."""
+    for findings, indicators in _ROOMS:
+        story = _first_page(content, setter, findings, indicators)
+        if _height(story) <= theme.HEIGHT:
+            break
+    return [*story, PageBreak()]
+
+
+def _first_page(
+    content: ReportContent, setter: Typesetter, findings: int, indicators: int
+) -> list[Flowable]:
     words, is_full = setter.words, content.variant == "full"
     story = front(content, setter)
-    story += _for_the_client(content, setter) if is_full else _for_the_site(content, setter)
+    if is_full:
+        story += _for_the_client(content, setter, findings, indicators)
+    else:
+        story += _for_the_site(content, setter, findings)
     if content.sample.detection:
         story.append(setter.text(words.gettext("What the sample can tell"), theme.GROUP))
         story.append(setter.text(content.sample.detection))
     if is_full:
-        story += setter.small_numbers(_told(content), content.smallest_group)
-    story += [Spacer(0, 10), setter.text(_status(words, content), theme.SMALL), PageBreak()]
-    return story
+        story += setter.small_numbers(_told(content, indicators), content.smallest_group)
+    return [*story, Spacer(0, 10), setter.text(_status(words, content), theme.SMALL)]

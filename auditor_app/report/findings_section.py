@@ -23,7 +23,6 @@ _TABLE: Final = GridStyle(padding=5, gap=14, rule=theme.RULE, header_rule=theme.
 _BRIEF: Final = GridStyle(padding=3, gap=14, rule=theme.RULE, kind="table", names=1)
 _SIGNATURES: Final = GridStyle(padding=0, gap=30)
 _FIELDS: Final = GridStyle(padding=0, gap=20)
-_MOST: Final = 3
 _SIGN_HEIGHT: Final = 150.0
 
 
@@ -59,6 +58,19 @@ def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
     return row(setter.text(words.number(finding.number)), _grade(finding, setter), found, rests_on)
 
 
+def with_photos_shown(content: ReportContent, count: int) -> ReportContent:
+    """`content` whose findings name the first `count` photos alone: no other is printed."""
+
+    def shown(rows: tuple[FindingRow, ...]) -> tuple[FindingRow, ...]:
+        return tuple(
+            replace(each, photos=tuple(n for n in each.photos if 0 < n <= count)) for each in rows
+        )
+
+    return replace(
+        content, findings=shown(content.findings), good_practice=shown(content.good_practice)
+    )
+
+
 def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """What was found, and what it rests on."""
     if not content.findings:
@@ -78,10 +90,10 @@ def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
 
 
-def findings_in_brief(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """The gravest findings on the first page, a line each."""
+def findings_in_brief(content: ReportContent, setter: Typesetter, most: int) -> list[Flowable]:
+    """The gravest findings on the first page, a line each, `most` of them at most."""
     words = setter.words
-    chosen = content.findings[:_MOST]
+    chosen = content.findings[:most]
     if not chosen:
         return []
     rows = [

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 Terms = tuple[tuple[str, str], ...]
 
 
-def general_terms(words: Words) -> Terms:
-    """What any audit by indicators speaks of."""
+def general_terms(words: Words, *, alerts: bool) -> Terms:
+    """What any audit by indicators speaks of; of alerts only where it tells of some."""
     forced_labour = words.gettext(
         "Work that somebody does not do of his or her own free will, under the menace of a penalty "
         "(ILO Convention No. 29)."
@@ -27,7 +27,7 @@ def general_terms(words: Words) -> Terms:
     return (
         (words.gettext("Forced labour"), forced_labour),
         (words.gettext("Indicator"), indicator),
-        (words.gettext("Zero tolerance"), alert),
+        *([(words.gettext("Zero tolerance"), alert)] if alerts else []),
         (words.gettext("Corrective action"), action),
     )
 

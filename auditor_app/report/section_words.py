@@ -105,7 +105,7 @@ def limits(words: Words, regular: Decimal | None, total: Decimal | None) -> str:
 def found(words: Words, count: int, gravest: str) -> str:
     """How many findings the site has, and how grave the gravest is."""
     if count == 0:
-        return words.gettext("There is no finding that the site may see now.")
+        return words.gettext("There is no finding in this copy.")
     return words.ngettext(
         "There is {n} finding; its grade is “{grade}”.",
         "There are {n} findings; the gravest grade is “{grade}”.",

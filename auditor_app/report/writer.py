@@ -11,7 +11,7 @@ from auditor_app.report import section_words, theme, wording
 from auditor_app.report.blocks import Typesetter
 from auditor_app.report.canvas import ReportCanvas
 from auditor_app.report.cover import cover, front
-from auditor_app.report.findings_section import plan_to_sign
+from auditor_app.report.findings_section import plan_to_sign, with_photos_shown
 from auditor_app.report.order import SECTIONS, sections_of
 from auditor_app.report.proof_sections import verification
 from auditor_app.report.scripts import one_line
@@ -105,9 +105,11 @@ def _story(content: ReportContent, setter: Typesetter) -> list[Flowable]:
             *plan_to_sign(content, setter),
             *verification(content, setter),
         ]
-    story = cover(content, setter)
-    for name in sections_of(content.sections):
-        story += SECTIONS[name](content, setter)
+    names = sections_of(content.sections)
+    shown = with_photos_shown(content, len(content.photos) if "photos" in names else 0)
+    story = cover(shown, setter)
+    for name in names:
+        story += SECTIONS[name](shown, setter)
     return story
 
 

@@ -26,6 +26,7 @@ from auditor_app.bundle import open_bundle, verify_bundle
 from auditor_app.bundle.names import signature_name
 from auditor_app.identity.canonical import canonical_json, parse_canonical_json
 from auditor_app.protocols import shipped_protocol
+from auditor_app.report import FOR_THE_SITE
 from auditor_app.vault import EvidenceLink, FindingIndicator
 
 if TYPE_CHECKING:
@@ -88,11 +89,15 @@ def test_the_bundle_holds_findings_and_alerts_and_verifies(
     titles = {r.title for r in vault.records.of_audit(audited.audit_id) if r.id in stored.decode()}
     assert not any(title in stored.decode() for title in titles)
     json.loads(stored, parse_float=lambda text: 1 / 0)
-    # The report in it goes to the site.
+    # The report in it is the client's and says so; what the site reads is made without all that.
     report = _text((bag / "data" / "report.pdf").read_bytes())
-    assert "Passports kept in the office" in report
-    for word in (MOTIVE, "Passports of a whole shift", "locked in", "Zero tolerance"):
-        assert word not in report
+    assert report.count("for the client") >= 5
+    assert MOTIVE in report
+    for variant in FOR_THE_SITE:
+        paper = " ".join(_text(make_report(vault, audited.audit_id, variant=variant)).split())
+        assert "Passports kept in the office" in paper
+        for word in (MOTIVE, "Passports of a whole shift", "locked in", "Zero tolerance"):
+            assert word not in paper
     assert "alert.raised" in (bag / "data" / "events.jsonl").read_text("utf-8")
     assert "Passports" not in (bag / "data" / "events.jsonl").read_text("utf-8")
 
@@ -142,19 +147,26 @@ def test_a_worker_of_another_audit_is_not_named(audited: Audited) -> None:
 
 def test_the_report_prints_no_count_of_few_workers(audited: Audited) -> None:
     _fill(audited)
-    (row,) = report_content(audited.vault, audited.audit_id).findings
+    row = report_content(audited.vault, audited.audit_id).findings[0]
     assert row.indicators[0].endswith("(7 workers, seen at the site)")
     assert row.indicators[1].startswith("P3 ")
     assert "workers" not in row.indicators[1]
     assert "4" not in row.indicators[1]
     text = _text(make_report(audited.vault, audited.audit_id))
-    assert "Findings and corrective actions" in text
+    assert "Corrective action plan" in text
     assert "Head of personnel" in text
-    assert "locked in" not in text
+    site = report_content(audited.vault, audited.audit_id, variant="site_copy")
+    (seen,) = site.findings
+    assert not any("worker" in line for line in seen.indicators)
+    assert "locked in" not in _text(
+        make_report(audited.vault, audited.audit_id, variant="site_copy")
+    )
 
 
 def test_a_report_without_findings_has_no_such_section(audited: Audited) -> None:
-    assert "corrective actions" not in _text(make_report(audited.vault, audited.audit_id))
+    text = _text(make_report(audited.vault, audited.audit_id))
+    assert "Corrective action plan" not in text
+    assert "Gravest findings" not in text
 
 
 def test_the_report_of_a_final_audit_stays_the_same_whatever_follows(audited: Audited) -> None:

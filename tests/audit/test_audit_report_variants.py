@@ -14,6 +14,7 @@ from pypdf import PdfReader
 
 from auditor_app.audit import (
     add_photo,
+    assess,
     finalise,
     make_document,
     make_report,
@@ -23,8 +24,10 @@ from auditor_app.audit import (
     seal,
     start_record,
 )
+from auditor_app.audit.figures_kept import InterviewFigures
 from auditor_app.audit.report_variants import as_variant
-from auditor_app.audit.reporting import report_content
+from auditor_app.audit.reporting import interviews_together, report_content
+from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.report import (
     FOR_THE_SITE,
     VARIANTS,
@@ -91,7 +94,7 @@ def plant(audited: Audited, folder: Path) -> None:
         grade="major",
         title=f"{MAY} finding",
         corrective_action=f"{MAY} action",
-        indicators=(FindingIndicator("WD1", 6),),
+        indicators=(FindingIndicator("WD1", 7),),
         links=(
             EvidenceLink("document", text=DOCUMENT),
             EvidenceLink("photo", evidence_id=taken[f"{MAY} caption"]),
@@ -151,7 +154,7 @@ def test_no_number_of_workers_is_beside_an_indicator_for_the_site(planted: Audit
     assert lines
     assert not any("worker" in line or "seen at" in line for line in lines)
     full = report_content(planted.vault, planted.audit_id)
-    assert any("6 workers" in line for row in full.findings for line in row.indicators)
+    assert any("7 workers" in line for row in full.findings for line in row.indicators)
 
 
 def test_what_would_tell_of_a_finding_that_is_kept_away_is_kept_too(planted: Audited) -> None:
@@ -274,15 +277,13 @@ def test_figures_of_interviews_are_the_same_before_and_after_they_are_sealed(
 
 def test_what_was_kept_before_there_were_figures_is_read(audited: Audited) -> None:
     vault, audit_id = audited.vault, audited.audit_id
-    finalise(vault, audit_id, SIGNED)
-    kept = json.loads(vault.sealed.kept_of_audit(audit_id) or "{}")
+    together = interviews_together(vault, audit_id, assess(vault, audit_id))
+    assert InterviewsTogether.from_json(together.to_json()) == together
+    kept = json.loads(together.to_json())
     del kept["figures"]
-    with vault.transaction():
-        vault.sealed.keep_of_audit(audit_id, json.dumps(kept))
-    content = report_content(vault, audit_id)
-    assert content.sample.strata == ()
-    assert content.hours is not None
-    assert content.hours.workers is None
+    before = InterviewsTogether.from_json(json.dumps(kept))
+    assert before.breakdowns == together.breakdowns
+    assert before.figures == InterviewFigures()
 
 
 def test_no_band_and_no_stratum_tells_a_number_of_few(audited: Audited) -> None:

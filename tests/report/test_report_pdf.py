@@ -13,8 +13,10 @@ from pypdf import PdfReader
 from reportlab import rl_config
 from test_report_scripts import SENTENCES
 
-from auditor_app.report import Fact, Quotation, theme
+from auditor_app.report import Fact, Quotation, theme, wording
+from auditor_app.report.content import OUTCOMES
 from auditor_app.report.text import TextStyle
+from auditor_app.report.words import report_languages, words_of
 from auditor_app.report.writer import write_report
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 
     Made = Callable[[ReportContent], bytes]
     Read = Callable[[bytes], str]
+
+
+DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def _squeezed(text: str) -> str:
@@ -64,6 +69,37 @@ def test_a_sentence_in_every_script_is_copied_out_as_it_was_written(
     sentence = SENTENCES[language]
     shown = replace(bare, quotations=(Quotation(sentence, language),))
     assert _squeezed(sentence) in _squeezed(text_of(pdf(shown)))
+
+
+@pytest.mark.parametrize("tag", ["en", "ar"])
+def test_every_language_in_one_paragraph_is_copied_out_as_it_was_written(
+    tag: str, bare: ReportContent, pdf: Made, text_of: Read
+) -> None:
+    languages = sorted(SENTENCES)
+    assert len(languages) >= 18
+    paragraph = " ".join(SENTENCES[language] for language in languages)
+    read = _squeezed(text_of(pdf(replace(bare, language=tag, method=(paragraph,)))))
+    for language in languages:
+        assert _squeezed(SENTENCES[language]) in read, language
+
+
+@pytest.mark.parametrize("tag", report_languages())
+def test_a_report_in_every_language_is_whole_and_has_no_missing_letter(
+    tag: str, content: ReportContent, pdf: Made, text_of: Read
+) -> None:
+    made = pdf(replace(content, language=tag))
+    read = text_of(made)
+    assert "[U+" not in read
+    words = words_of(tag)
+    squeezed = DIRECTIONS.sub("", _squeezed(read))
+    for outcome in OUTCOMES:
+        assert _squeezed(wording.outcome_label(words, outcome)) in squeezed
+    told = _squeezed(wording.summary(words, content))
+    assert DIRECTIONS.sub("", told) in squeezed
+    catalog = PdfReader(BytesIO(made)).trailer["/Root"]
+    assert catalog["/Lang"] == tag
+    preferences = catalog.get("/ViewerPreferences", {})
+    assert (preferences.get("/Direction") == "/R2L") == words.right_to_left
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,12 @@ from auditor_app.report import theme
 from auditor_app.report.blocks import Typesetter
 from auditor_app.report.breaking import words
 from auditor_app.report.copying import stated_text
-from auditor_app.report.direction import embedding_levels, is_right_to_left, visual_order
+from auditor_app.report.direction import (
+    embedding_levels,
+    is_right_to_left,
+    runs_right_to_left,
+    visual_order,
+)
 from auditor_app.report.scripts import drawable, family_runs, lines_of, one_line
 from auditor_app.report.words import words_of
 
@@ -38,6 +43,7 @@ SENTENCES = {
     "tr": "Pasaportumu aldılar, iğneli sözlerle tehdit ettiler.",
     "ur": "انہوں نے میرا پاسپورٹ لے لیا اور کہا کہ ۲۴ مہینے بعد ملے گا۔",
     "vi": "Họ giữ hộ chiếu của tôi và bắt tôi làm thêm giờ mỗi ngày.",
+    "zh-Hans": "他们第一天就拿走了我的护照，说24个月后才还给我（共3人）。",
 }
 
 
@@ -60,6 +66,44 @@ def test_no_sentence_is_shaped_with_a_missing_glyph(language: str, weight: str) 
     ]
     assert shown
     assert 0 not in shown
+
+
+def test_a_line_of_chinese_ends_neither_before_what_closes_nor_after_what_opens() -> None:
+    block = Typesetter(words_of("zh-Hans")).text(
+        "他说：“是的。”（共3人）我们——三个人——都同意了，真的！" * 4
+    )
+    for width in range(60, 240, 7):
+        lines = [line.text for line in block.lines(width)]
+        assert "".join(lines) == block.text
+        assert not any(line[0] in "：，。！）”—人" and line[0] != "人" for line in lines[1:])
+        assert not any(line[-1] in "（“3" for line in lines[:-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "on_such_a_page", "runs"),
+    [
+        ("P2 · التهديد بعقوبة", True, True),
+        ("P2 · التهديد بعقوبة", False, False),
+        ("Shapla Garments Ltd. (شابلا)", True, False),
+        ("2026 · 12", True, True),
+        ("2026 · 12", False, False),
+        ("اسم Name", True, True),
+    ],
+)
+def test_what_is_put_together_runs_as_its_page(text: str, on_such_a_page: bool, runs: bool) -> None:
+    assert runs_right_to_left(text, on_such_a_page=on_such_a_page) is runs
+
+
+def test_a_page_from_the_right_sets_every_paragraph_there() -> None:
+    setter = Typesetter(words_of("ar"))
+    for text in ("Shapla Garments Ltd.", "مصنع شابلا", "240"):
+        block = setter.text(text)
+        (line,) = block.lines(300)
+        block.wrap(300, 100)
+        assert block._start(line) == pytest.approx(300 - line.width)
+    number = setter.text("240", theme.NUMBER_END)
+    number.wrap(300, 100)
+    assert number._start(number.lines(300)[0]) == 0
 
 
 def test_a_character_without_a_glyph_is_written_out() -> None:

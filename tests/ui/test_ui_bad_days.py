@@ -25,7 +25,7 @@ from auditor_app.audit import finalise
 from auditor_app.audit import sealing as audit_sealing
 from auditor_app.errors import StorageFullError
 from auditor_app.ui.destinations import DeliverPlace, EnrolmentPlace, ReportPlace
-from auditor_app.ui.pages import report as report_page
+from auditor_app.ui.finishing import report_language
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.deliver import DeliverPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
@@ -245,8 +245,8 @@ def test_a_full_disk_while_the_report_is_made_is_said_in_place_and_there_is_a_wa
     filled: Walk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     audit = filled.window.desk.vault.audits.list()[0]
-    made = report_page.make_document
-    monkeypatch.setattr(report_page, "make_document", full)
+    made = report_language.make_document
+    monkeypatch.setattr(report_language, "make_document", full)
     filled.window.go(ReportPlace(audit.id))
     page = filled.at(ReportPage)
     filled.until(page.message.isVisible)
@@ -254,7 +254,7 @@ def test_a_full_disk_while_the_report_is_made_is_said_in_place_and_there_is_a_wa
     assert not page.waiting.isVisible()
     assert not page.save.isEnabled()
     assert dialogs() == []
-    monkeypatch.setattr(report_page, "make_document", made)
+    monkeypatch.setattr(report_language, "make_document", made)
     filled.click(page.header.back)
     filled.at(AuditPage)
     filled.window.go(ReportPlace(audit.id))

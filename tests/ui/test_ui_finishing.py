@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from datetime import UTC, datetime
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from ui_samples import PASSPHRASE, make_photo
@@ -149,6 +151,36 @@ def test_a_finalised_record_can_be_read_and_not_changed(filled: Walk) -> None:
     filler.flush()
     assert edit.text() == before
     assert not filler.next_missing.isVisible()
+
+
+def test_the_reports_language_is_chosen_kept_and_signed_off(
+    filled: Walk, filled_vault: Path
+) -> None:
+    audit = filled.open_audit()
+    filled.click(audit.steps["report"])
+    report = filled.at(ReportPage)
+    filled.until(report.language.isEnabled)
+    assert report.language.currentData() == "en"
+    english = report._pdf
+    report.language.setCurrentIndex(report.language.findData("vi"))
+    report.language.activated.emit(report.language.currentIndex())
+    assert not report.save.isEnabled()
+    filled.until(report.save.isEnabled)
+    assert "draft" in report.language.accessibleDescription()
+    assert report._pdf != english
+    assert "Cuộc đánh giá" in PdfReader(BytesIO(report._pdf)).pages[0].extract_text()
+    filled.click(report.header.back)
+    finalise(filled)
+    filled.click(filled.at(AuditPage).steps["report"])
+    signed = filled.at(ReportPage)
+    filled.until(signed.save.isEnabled)
+    assert signed.language.currentData() == "vi"
+    assert not signed.language.isEnabled()
+    filled.lock()
+    with Vault.open(filled_vault) as vault:
+        vault.unlock(PASSPHRASE)
+        (only,) = vault.audits.list()
+        assert vault.report_languages.of(only.id) == "vi"
 
 
 def test_the_report_is_written_to_a_file_only_after_a_warning(

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from auditor_app.ui.controls import column, keep_wheel_out, label
+from auditor_app.ui.finishing.paper_wish import PaperWish
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.pages.page import SIDE
 from auditor_app.ui.theme import GRID, scaled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from auditor_app.report import PrintQuality, Variant
+    from auditor_app.ui.finishing.paper_wish import PaperOffer
 
 _WITH_PHOTOS: Final = frozenset(("full", "site_copy"))
-
-
-@dataclass(frozen=True, slots=True)
-class PaperWish:
-    """Which paper; `spoken` is the interpreter's language (a BCP 47 tag), "" for none."""
-
-    variant: Variant = "full"
-    quality: PrintQuality = "normal"
-    spoken: str = ""
 
 
 class VariantBar(QFrame):
@@ -78,12 +68,12 @@ class VariantBar(QFrame):
         spoken = str(self.spoken.currentData()) if variant == "interpreter_card" else ""
         return PaperWish(variant, quality, spoken)
 
-    def offer(self, quality: str, languages: Iterable[tuple[str, str]]) -> None:
-        """What was chosen before, and the interpreter's languages (name, tag) that there are."""
-        at = self.quality.findData(quality)
+    def offer(self, offer: PaperOffer) -> None:
+        """Show what was chosen before and what there is."""
+        at = self.quality.findData(offer.quality)
         if at >= 0:
             self.quality.setCurrentIndex(at)
-        for name, tag in languages:
+        for name, tag in offer.languages:
             self.spoken.addItem(name, tag)
 
     def _changed(self) -> None:

@@ -6,11 +6,12 @@ from datetime import UTC
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from auditor_app.audit.receipt_paper import receipt_pdf
 from auditor_app.bundle.names import bundle_name
+from auditor_app.report.words import nearest_report_language
 from auditor_app.sync import prove_receipt
 from auditor_app.ui import files
 from auditor_app.ui.controls import (
@@ -166,9 +167,10 @@ class ReceiptPage(Page):
             return
         proof, stopped = self._proof, self.desk.stopping.is_set
         self.print.setEnabled(False)
+        language = nearest_report_language(QLocale().name())
 
         def work() -> None:
-            printing.print_pages(receipt_pdf(proof), wish, stopped)
+            printing.print_pages(receipt_pdf(proof, language), wish, stopped)
 
         self.desk.paper.submit(Job(self, work, lambda _: self._printed(), self._not_printed))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,14 +12,20 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox, QFrame, QGraphicsColorizeEffect, QWidget
 
-from auditor_app.audit import card_languages, make_document, protocol_of
 from auditor_app.report import FILE_NAMES
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, framed, label, row
 from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.finishing import printing
+from auditor_app.ui.finishing.paper_wish import keep_quality, paper_offer
 from auditor_app.ui.finishing.pdf_tools import PdfTools
-from auditor_app.ui.finishing.variant_bar import PaperWish, VariantBar
+from auditor_app.ui.finishing.report_language import (
+    MadeReport,
+    ReportLanguageBox,
+    made_report,
+    usual_language,
+)
+from auditor_app.ui.finishing.variant_bar import VariantBar
 from auditor_app.ui.inline_message import InlineMessage, warning_line
 from auditor_app.ui.jobs import Job
 from auditor_app.ui.pages.page import SIDE, Page
@@ -33,39 +38,15 @@ if TYPE_CHECKING:
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import ReportPlace
+    from auditor_app.ui.finishing.paper_wish import PaperOffer, PaperWish
     from auditor_app.vault import Audit, Vault
 
 _FIRST_ZOOM = 1.15
 """A page of A4 is then read at an arm's length, and the window shows its sides."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
-    """What can be chosen for an audit's papers: languages as name and tag."""
-
-    quality: str
-    languages: tuple[tuple[str, str], ...]
-
-
 def _audit(vault: Vault, *, audit_id: str) -> Audit:
     return vault.audits.get(audit_id)
-
-
-def _offer(vault: Vault, *, audit_id: str) -> _Offer:
-    languages = card_languages(protocol_of(vault.audits.get(audit_id), vault))
-    named = tuple((each.name, each.tag) for each in languages)
-    return _Offer(vault.preferences.held.print_quality, named)
-
-
-def _make(vault: Vault, *, audit_id: str, wish: PaperWish) -> tuple[PaperWish, bytes]:
-    pdf = make_document(vault, audit_id, wish.variant, quality=wish.quality, spoken=wish.spoken)
-    return wish, pdf
-
-
-def _keep_quality(vault: Vault, *, quality: str) -> None:
-    held = vault.preferences.held
-    if held.print_quality != quality and not vault.read_only:
-        vault.preferences.held = replace(held, print_quality=quality)
 
 
 class ReportPage(Page):
@@ -93,6 +74,7 @@ class ReportPage(Page):
         self.tools.hide()
         self.papers = VariantBar()
         self.papers.chosen.connect(self._wish_for)
+        self.language = ReportLanguageBox()
         self.print = button(self.tr("&Print…"), "", "print", self.tr("Print the report (Ctrl+P)"))
         self.save = button(self.tr("Save a &copy…"), "", "save")
         for control in (self.print, self.save):
@@ -106,39 +88,44 @@ class ReportPage(Page):
 
     def start(self) -> None:
         """Make the report; the way back is there before, and also where it cannot be made."""
-        self.desk.ask(self, partial(_audit, audit_id=self._audit_id), self._called)
-        self.desk.ask(self, partial(_offer, audit_id=self._audit_id), self._offered, self._not_made)
+        self.desk.ask(self, partial(_audit, audit_id=self._audit_id), self._name)
+        offer = partial(paper_offer, audit_id=self._audit_id)
+        self.desk.ask(self, offer, self._offered, self._not_made)
 
-    def _called(self, audit: Audit) -> None:
+    def _name(self, audit: Audit) -> None:
         self.lead_back_to(AuditPlace(audit.id), audit.title)
 
-    def _offered(self, offer: _Offer) -> None:
-        self.papers.offer(offer.quality, offer.languages)
+    def _offered(self, offer: PaperOffer) -> None:
+        self.papers.offer(offer)
         self._make()
+
+    def _make(self, chosen: str = "") -> None:
+        """Make the paper, in the language `chosen` from now on or as it was."""
+        work = partial(
+            made_report,
+            audit_id=self._audit_id,
+            wish=self.papers.wish,
+            usual=usual_language(),
+            chosen=chosen,
+        )
+        self.desk.ask(self, work, self._show, self._not_made)
 
     def _wish_for(self, wish: PaperWish) -> None:
-        """Another paper: what was shown is let go of at once, so that nothing else is printed."""
-        self._let_go()
-        self.waiting.show()
-        self.view.hide()
-        self._do_not_print()
-        for frame in (self.tools, self.confirm, self.message):
-            frame.hide()
-        for control in (self.print, self.save):
-            control.setEnabled(False)
         if wish.variant != "interpreter_card":
-            self.desk.ask(self, partial(_keep_quality, quality=wish.quality), lambda _: None)
-        self._make()
+            keep = partial(keep_quality, quality=wish.quality)
+            self.desk.ask(self, keep, lambda _: None, self._not_made)
+        self._make_again()
 
-    def _make(self) -> None:
-        work = partial(_make, audit_id=self._audit_id, wish=self.papers.wish)
-        self.desk.ask(self, work, self._made, self._not_made)
-
-    def _made(self, made: tuple[PaperWish, bytes]) -> None:
-        wish, pdf = made
-        # One that was wished for before: the newer one is on its way.
-        if wish == self.papers.wish:
-            self._show(pdf)
+    def _make_again(self, chosen: str = "") -> None:
+        """Another one: what was shown is let go of at once, so that nothing else is printed."""
+        self._let_go()
+        self._do_not_print()
+        for control in (self.language, self.print, self.save):
+            control.setEnabled(False)
+        for part in (self.message, self.confirm, self.tools, self.view):
+            part.hide()
+        self.waiting.show()
+        self._make(chosen)
 
     def _not_made(self, error: AuditorError) -> None:
         self.waiting.hide()
@@ -160,7 +147,8 @@ class ReportPage(Page):
         self.print.clicked.connect(self._ask_to_print)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
         shortcut.activated.connect(self._ask_to_print)
-        for widget in (self.print, self.save):
+        self.language.picked.connect(self._make_again)
+        for widget in (self.language, self.print, self.save):
             self.header.controls.addWidget(widget)
         for frame in (
             self.papers,
@@ -176,8 +164,12 @@ class ReportPage(Page):
         self.view.hide()
         self.body.addStretch(0)
 
-    def _show(self, pdf: bytes) -> None:
-        self._pdf = pdf
+    def _show(self, made: MadeReport) -> None:
+        if made.wish != self.papers.wish:
+            return  # it was wished for before: the newer one is on its way
+        self._let_go()
+        self._pdf = made.pdf
+        self.language.show_made(made)
         self.waiting.hide()
         self._buffer.setData(QByteArray(self._pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -222,7 +214,7 @@ class ReportPage(Page):
 
     def _save(self) -> None:
         target = files.choose_target(
-            self, self.tr("Save the report"), self._name, self.tr("PDF (*.pdf)")
+            self, self.tr("Save the report"), self._file_name, self.tr("PDF (*.pdf)")
         )
         if target is None:
             return
@@ -231,7 +223,7 @@ class ReportPage(Page):
         self.desk.ask(self, partial(_write, target=target, pdf=pdf), self._saved)
 
     @property
-    def _name(self) -> str:
+    def _file_name(self) -> str:
         return FILE_NAMES[self.papers.wish.variant]
 
     def _saved(self, target: Path) -> None:

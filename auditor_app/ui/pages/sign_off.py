@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
-from auditor_app.audit import AuditReview, finalise, review
+from auditor_app.audit import AuditReview, review
 from auditor_app.audit.outlook import FinishingOutlook, finishing_outlook
 from auditor_app.errors import IdentityError, RecordStateError
 from auditor_app.ui.controls import bring_into_view, button, column, framed, label, row
@@ -24,6 +24,7 @@ from auditor_app.ui.destinations import (
 from auditor_app.ui.finishing.given_back import GivenBack
 from auditor_app.ui.finishing.meaning import MeaningPart
 from auditor_app.ui.finishing.passing import PassingPart
+from auditor_app.ui.finishing.report_language import finalise_in, usual_language
 from auditor_app.ui.finishing.representative import RepresentativePart
 from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.finishing.signature import SignatureField
@@ -287,7 +288,8 @@ class SignOffPage(Page):
         def failed(error: AuditorError) -> None:
             (self._failed if isValid(self) else desk.troubled.emit)(error)
 
-        desk.ask(desk, lambda vault: finalise(vault, audit_id, sign_off), done, failed)
+        usual = usual_language()
+        desk.ask(desk, lambda vault: finalise_in(vault, audit_id, sign_off, usual), done, failed)
 
     def _finalised(self, audit: Audit) -> None:
         # Nothing of it is half written any more.

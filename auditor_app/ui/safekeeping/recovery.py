@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from auditor_app.ui import files
@@ -96,14 +96,15 @@ class RecoveryCode(QWidget):
             return
         self.message.hide()
         self.warning.hide()
-        code = self._code
+        code, program = self._code, QLocale().name()
 
         def save(vault: Vault) -> Path:
             from auditor_app.report.recovery_sheet import (  # noqa: PLC0415 - reportlab: 130 ms
                 save_recovery_sheet,
             )
+            from auditor_app.report.words import nearest_report_language  # noqa: PLC0415 - likewise
 
-            save_recovery_sheet(vault, code, target)
+            save_recovery_sheet(vault, code, target, nearest_report_language(program))
             return target
 
         self._desk.ask(self, save, self._say_saved, self.message.show_error)
