@@ -105,7 +105,20 @@ class UnfitValueError(ExpressionError):
 
 
 class AnswerError(AuditorError):
-    """A value that a question cannot take."""
+    """A value that a question cannot take.
+
+    ``question`` is the ref by which the message names it, empty where it names none.
+    """
+
+    def __init__(self, message: str, remedy: str, question: str = "") -> None:
+        super().__init__(message, remedy)
+        self.question = question
+
+    def calling(self, label: str) -> AnswerError:
+        """The same to whoever sees the question, which has this label: for no log."""
+        if not self.question or not label:
+            return self
+        return AnswerError(self.message.replace(self.question, f"“{label}”", 1), self.remedy)
 
 
 class InstanceError(AuditorError):

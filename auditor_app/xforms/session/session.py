@@ -279,7 +279,7 @@ class FormSession:
         if not node.spec.is_leaf or (node.spec.repeat is not None and node.is_range()):
             raise AnswerError(f"{ref} is no question.", "Answer the questions in it.")
         if node.readonly:
-            raise AnswerError(f"{ref} is read-only.", "It follows from other answers.")
+            raise AnswerError(f"{ref} is read-only.", "It follows from other answers.", ref)
         text = self._answering.checked(node, value)
         if text != (before := node.text):
             self._propagation.set_value(node, text)
@@ -368,6 +368,7 @@ class FormSession:
             raise AnswerError(
                 f"{stand_in.ref} has {MAX_INSTANCES} instances; there can be no more.",
                 "Go on in another record.",
+                stand_in.ref,
             )
 
     @staticmethod
@@ -377,11 +378,13 @@ class FormSession:
             raise AnswerError(
                 f"The form lets nobody add or remove instances of {node.spec.ref}.",
                 "Fill in those that are there.",
+                node.spec.ref,
             )
         if repeat is not None and repeat.count:
             raise AnswerError(
                 f"How often {node.spec.ref} is repeated follows from other answers.",
                 "Change the answer that it is counted by.",
+                node.spec.ref,
             )
 
     def set_language(self, name: str) -> tuple[Change, ...]:
