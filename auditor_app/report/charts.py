@@ -12,6 +12,8 @@ from reportlab.platypus import Flowable
 
 from auditor_app.report import theme
 from auditor_app.report.drawings import Bar, hatch, turned
+from auditor_app.report.scripts import one_line
+from auditor_app.report.tagging import Element
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +23,12 @@ if TYPE_CHECKING:
 _ROW: Final = 7.0
 _THIN: Final = 4.2
 _WHISKER: Final = 2.4
+_LONGEST: Final = 1000  # characters in which a picture is told
+
+
+def figure_of(alternative: str) -> Element:
+    """A picture in the document's structure, told in words to whoever does not see it."""
+    return Element("Figure", alternative=one_line(alternative, _LONGEST))
 
 
 class IntervalBar(Bar):
@@ -31,7 +39,7 @@ class IntervalBar(Bar):
     ) -> None:
         super().__init__(observed, undecided, total, theme.ACCENT)
         self._interval = interval
-        self.alternative = alternative
+        self._figure = figure_of(alternative)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """As a bar, with room for the interval below."""
@@ -41,6 +49,10 @@ class IntervalBar(Bar):
 
     def draw(self) -> None:
         """Draw the bar, then a line with an end at both of its bounds."""
+        with self.canv.figure(self._figure, self.width, self.height):
+            self._draw_both()
+
+    def _draw_both(self) -> None:
         canvas = self.canv
         canvas.saveState()
         canvas.translate(0, _ROW)
@@ -73,7 +85,7 @@ class TargetBar(Flowable):  # type: ignore[misc]  # reportlab has no types
         self._reached = reached
         self._wanted = wanted
         self._most = max(most, 1)
-        self.alternative = alternative
+        self._figure = figure_of(alternative)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """As wide as there is room, as high as a line of text beside it."""
@@ -83,7 +95,7 @@ class TargetBar(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def draw(self) -> None:
         """Draw the track, the bar, and the stroke."""
-        with turned(self):
+        with self.canv.figure(self._figure, self.width, self.height), turned(self):
             self._draw_bar()
 
     def _draw_bar(self) -> None:
@@ -120,7 +132,7 @@ class LimitBars(Flowable):  # type: ignore[misc]  # reportlab has no types
         self._values = tuple(values)
         self._limits = tuple(limits)
         self._top = top if top > 0 else 1.0
-        self.alternative = alternative
+        self._figure = figure_of(alternative)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """As wide as there is room; a thin bar for each number."""
@@ -134,7 +146,7 @@ class LimitBars(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def draw(self) -> None:
         """Draw the bars from top to bottom, then the limits."""
-        with turned(self):
+        with self.canv.figure(self._figure, self.width, self.height), turned(self):
             self._draw_all()
 
     def _draw_all(self) -> None:

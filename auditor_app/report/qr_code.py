@@ -8,6 +8,7 @@ from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.platypus import Flowable
 
 from auditor_app.report import theme
+from auditor_app.report.charts import figure_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ class QrCode(Flowable):  # type: ignore[misc]  # reportlab has no types
     def __init__(self, text: str, side: float, alternative: str) -> None:
         super().__init__()
         self.text = text
-        self.alternative = alternative
+        self._figure = figure_of(alternative)
         self._side = side
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -33,6 +34,10 @@ class QrCode(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def draw(self) -> None:
         """Draw runs of dark modules as one path."""
+        with self.canv.figure(self._figure, self._side, self._side):
+            self._draw_modules()
+
+    def _draw_modules(self) -> None:
         modules = _modules(self.text)
         size = self._side / (len(modules) + 2 * _QUIET)
         canvas = self.canv

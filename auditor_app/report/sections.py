@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Quotation,
         ReportContent,
     )
+    from auditor_app.report.figures import ShareInterval
     from auditor_app.report.variants import PrintQuality
     from auditor_app.report.words import Words
 
@@ -167,7 +168,16 @@ def _bar(indicator: IndicatorRow, said: str, setter: Typesetter) -> Flowable:
         indicator.undecided or 0,
         indicator.interviewed,
         indicator.interval,
-        f"{indicator.text}: {said}",
+        _interval_words(indicator.interval, f"{indicator.text}: {said}", setter.words),
+    )
+
+
+def _interval_words(interval: ShareInterval, shown: str, words: Words) -> str:
+    return words.gettext(
+        "{indicator}; between {low} and {high} of the workers of the site",
+        indicator=shown,
+        low=words.percent(interval.low),
+        high=words.percent(interval.high),
     )
 
 

@@ -298,3 +298,16 @@ def test_the_first_page_holds_as_much_as_fits_and_no_line_of_it_goes_overleaf(
     assert "Signed off by" in pages[0]
     assert "Finding 1" in pages[0]
     assert "Zero tolerance" in pages[1]
+
+
+def test_every_drawing_is_told_in_words(rich: ReportContent, pdf: Made) -> None:
+    row = replace(rich.indicators[0], interval=ShareInterval(0.2, 0.9))
+    made = pdf(replace(rich, indicators=(row,)))
+    reader = PdfReader(BytesIO(made))
+    told = [
+        str(entry["/Alt"])
+        for number in range(len(reader.xref[0]) + 1)
+        if isinstance(entry := reader.get_object(number), dict) and "/Alt" in entry
+    ]
+    for said in ("Women: 5 of 4 wanted", "Nepal: 5.1 months of pay", "QR code", "20% and 90%"):
+        assert any(said in each for each in told), said
