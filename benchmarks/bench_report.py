@@ -1,16 +1,22 @@
-"""The report beside plain reportlab: the same words and photos, without our typesetting.
+"""The report beside WeasyPrint and beside plain reportlab: the same words and photos.
 
-The peer sets the same paragraphs with reportlab's own Paragraph, in the same fonts, photos reduced
-by the same code, ASCII85 off, as whoever knows reportlab would write it. It gets no outline, no
-text that can be copied out and, for complex scripts, one font only.
+What WeasyPrint gets is said in `report_html`. Plain reportlab sets the same paragraphs with its
+own Paragraph, in the same fonts, photos reduced by the same code, ASCII85 off, as whoever knows it
+would write it. It gets no outline, no structure, no text that can be copied out and, for complex
+scripts, one font only.
 """
 
 from __future__ import annotations
 
+import json
 import statistics
+import subprocess
+import sys
 import time
 from datetime import UTC, datetime
 from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from PIL import Image
@@ -38,13 +44,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _ROUNDS: Final = 3
-_PHOTOS: Final = 60
-_PARAGRAPHS: Final = 230
-_LATIN: Final = (
+PHOTOS: Final = 60
+PARAGRAPHS: Final = 230
+LATIN: Final = (
     "The payrolls of the months before were compared with what the workers said; deductions for "
     "housing, food and recruitment stand beside hours that no time sheet shows. "
 ) * 3
-_BENGALI: Final = "আমি প্রতিদিন ১৪ ঘণ্টা কাজ করি। ওভারটাইম না করলে তারা বেতন কেটে নেয়। " * 6
+BENGALI: Final = "আমি প্রতিদিন ১৪ ঘণ্টা কাজ করি। ওভারটাইম না করলে তারা বেতন কেটে নেয়। " * 6
 
 
 def _photo(number: int) -> bytes:
@@ -55,7 +61,8 @@ def _photo(number: int) -> bytes:
     return written.getvalue()
 
 
-def _content(text: str, photos: Sequence[bytes]) -> ReportContent:
+def content_of(text: str, photos: tuple[Photo, ...]) -> ReportContent:
+    """A report with `text` all over, 40 indicators and the photos."""
     return ReportContent(
         title="Benchmark",
         organisation="Benchmark",
@@ -71,15 +78,15 @@ def _content(text: str, photos: Sequence[bytes]) -> ReportContent:
             IndicatorRow(f"P{n}", text[:60], ("work",), "penalty", "strong", "isolation", 5, 20)
             for n in range(40)
         ),
-        photos=tuple(Photo(photo, text[:80]) for photo in photos),
-        method=(text,) * _PARAGRAPHS,
+        photos=photos,
+        method=(text,) * PARAGRAPHS,
         sign_off=SignOff("Auditor"),
     )
 
 
 def _ours(text: str, photos: Sequence[bytes]) -> bytes:
     out = BytesIO()
-    write_report(_content(text, photos), out)
+    write_report(content_of(text, tuple(Photo(photo, text[:80]) for photo in photos)), out)
     return out.getvalue()
 
 
@@ -94,7 +101,7 @@ def _plain(text: str, photos: Sequence[bytes], font: str) -> bytes:
                 PlainImage(BytesIO(printed.jpeg), 200, 150),
                 Paragraph(text[:80], style),
             ]
-    for _ in range(_PARAGRAPHS):
+    for _ in range(PARAGRAPHS):
         story += [Paragraph(text, style), Spacer(0, 6)]
     out = BytesIO()
     before, rl_config.useA85 = rl_config.useA85, 0
@@ -129,13 +136,44 @@ def _pair(name: str, text: str, photos: Sequence[bytes], font: str) -> tuple[str
     return name, ours / plain, detail
 
 
+def _beside_weasyprint(script: str, goal: float, folder: Path) -> list[tuple[str, float, str]]:
+    """The time of both, each in a process of its own and in turns; then memory and file."""
+
+    def made(side: str) -> dict[str, float]:
+        command = [sys.executable, "-m", "benchmarks.report_html", side, script, str(folder)]
+        done = subprocess.run(command, capture_output=True, check=True, text=True)
+        found: dict[str, float] = json.loads(done.stdout)
+        return found
+
+    pairs = [(made("ours"), made("weasyprint")) for _ in range(_ROUNDS)]
+    ours = statistics.median(pair[0]["seconds"] for pair in pairs)
+    peer = statistics.median(pair[1]["seconds"] for pair in pairs)
+    memory = max(pair[0]["memory"] for pair in pairs) / 2**20
+    size = pairs[0][0]["size"] / 1e6
+    said = f"{ours:.2f} s / {peer:.2f} s: {peer / ours:.1f} times faster, wanted {goal:.0f}"
+    return [
+        (f"report of 40 pages and 60 photos, {script} / WeasyPrint", ours / peer, said),
+        (f"its memory, {script} / 300 MiB", memory / 300, f"{memory:.0f} MiB at most"),
+        (f"its file, {script} / 15 MB", size / 15, f"{size:.1f} MB"),
+    ]
+
+
 def run() -> list[tuple[str, float, str]]:
-    """Name, ratio (ours / plain reportlab; less is better) and detail of each figure."""
+    """Name, ratio (ours / the peer; less is better) and detail of each figure."""
+    from benchmarks.report_html import write_photos  # noqa: PLC0415 - which imports this module
+
     for font in (_SANS, _BENGALI_FONT):
         pdfmetrics.registerFont(TTFont(font, str(fonts_folder() / f"{font}.ttf"), shapable=True))
-    photos = [_photo(number) for number in range(_PHOTOS)]
+    photos = [_photo(number) for number in range(PHOTOS)]
+    with TemporaryDirectory() as folder:
+        write_photos(Path(folder))
+        beside = [
+            *_beside_weasyprint("latin", 8, Path(folder)),
+            *_beside_weasyprint("bengali", 3, Path(folder)),
+        ]
     return [
-        _pair("report of 40 pages and 60 photos", _LATIN, photos, _SANS),
-        _pair("the same in Bengali throughout", _BENGALI, photos, _BENGALI_FONT),
-        _pair("the same without photos", _LATIN, (), _SANS),
+        *beside,
+        _pair("report of 40 pages and 60 photos", LATIN, photos, _SANS),
+        _pair("the same in Bengali throughout", BENGALI, photos, _BENGALI_FONT),
+        _pair("the same without photos", LATIN, (), _SANS),
     ]

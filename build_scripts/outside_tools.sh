@@ -4,7 +4,7 @@
 set -uo pipefail
 
 # command and the Debian package that has it
-TOOLS=(age:age openssl:openssl pdftotext:poppler-utils dbus-daemon:dbus-daemon
+TOOLS=(age:age openssl:openssl pdftotext:poppler-utils qpdf:qpdf dbus-daemon:dbus-daemon
     nginx:nginx-light postgres:postgresql npm:npm xvfb-run:xvfb dbus-run-session:dbus-daemon)
 # What a screen reader is told is read over AT-SPI by the system's own Python.
 ATSPI=(at-spi2-core python3-pyatspi)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import struct
 import warnings
 import zlib
@@ -12,7 +13,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pillow_heif
-from PIL import Image, ImageOps
+from PIL import ExifTags, Image, ImageOps
 
 from auditor_app.errors import AuditorError
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _QUALITY = 82
 _LARGEST = 200_000_000  # pixels that are decoded at all; evidence refuses larger ones on import
+_LYING = frozenset((5, 6, 7, 8))  # orientations that turn an image by a quarter (EXIF)
 # Decoders of damaged files end in any of these; a photo that cannot be drawn is no reason to
 # withhold the report.
 _UNREADABLE = (
@@ -78,10 +80,18 @@ def _opened(content: bytes) -> Image.Image:
     return opened
 
 
+def _fitted(opened: Image.Image, width: int, height: int) -> tuple[int, int]:
+    """The size that the image has in a field of `width` by `height`, as its file lies."""
+    if opened.getexif().get(ExifTags.Base.Orientation, 1) in _LYING:
+        width, height = height, width
+    scale = min(width / opened.width, height / opened.height)
+    return math.ceil(opened.width * scale), math.ceil(opened.height * scale)
+
+
 def _reduced(opened: Image.Image, width: int, height: int) -> Image.Image:
     with opened:
-        side = max(width, height)
-        opened.draft("RGB", (side, side))  # a JPEG is decoded at half, a quarter or an eighth
+        # A JPEG is decoded at half, a quarter or an eighth, but never smaller than it is printed.
+        opened.draft("RGB", _fitted(opened, width, height))
         image = ImageOps.exif_transpose(opened)
     image = _on_white(image)
     image.thumbnail((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
