@@ -66,6 +66,7 @@ def _weasyprint(text: str, photos: list[Path]) -> bytes:
     )
     figures = "".join(
         f'<figure><img src="{photo.as_uri()}"><figcaption>{number} {said[:80]}</figcaption>'
+        "</figure>"
         for number, photo in enumerate(photos, 1)
     )
     page = (

@@ -136,7 +136,7 @@ def test_hostile_text_in_every_field_gives_a_marked_document_without_a_box(
     assert 0 not in glyphs(pdf)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(
     text=st.one_of(
         st.text(max_size=200),
@@ -153,7 +153,7 @@ def test_any_text_in_every_field_gives_a_marked_document_without_a_box(
     assert 0 not in glyphs(pdf)
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(
     which=st.sets(st.sampled_from(("findings", "photos", "method", "files"))),
     count=st.integers(0, 9),
