@@ -53,6 +53,8 @@ def build(target: Path = TARGET) -> Path:
     """Build `target/auditor/` and return that folder."""
     python = environment()
     shutil.rmtree(target / "auditor", ignore_errors=True)
+    draw = [str(python), str(ROOT / "build_scripts" / "icons.py"), str(BUILD / "icons")]
+    subprocess.run(draw, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", str(target), "--workpath", str(BUILD / "pyinstaller")]
     settings = {
@@ -76,7 +78,7 @@ def program_of(folder: Path) -> Path:
 
 
 def check(folder: Path) -> None:
-    """Run the build: it says its version, checks a shipped form, makes a vault and checks that."""
+    """Run the build: every part loads, it does the main job once, and every page opens."""
     form = folder / "_internal" / "forms" / "ilo_forced_labour" / "worker_interview.md"
     with tempfile.TemporaryDirectory() as scratch:
         vault = Path(scratch) / "vault"
@@ -86,6 +88,7 @@ def check(folder: Path) -> None:
             ["form", "check", str(form)],
             ["vault", "create", str(vault)],
             ["vault", "check", "--deep", str(vault)],
+            ["installation", "check"],
         ):
             subprocess.run([str(program_of(folder)), *arguments], check=True, env=settings)
 

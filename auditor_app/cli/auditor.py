@@ -16,6 +16,10 @@ COMMANDS = {
     "bundle": ("auditor_app.cli.bundle", "Check, look into, open and correct a delivered bundle."),
     "device": ("auditor_app.cli.device", "Enrol this laptop with its organisation."),
     "form": ("auditor_app.cli.form", "Check forms."),
+    "installation": (
+        "auditor_app.cli.installation",
+        "Check that this installation works.",
+    ),
     "outbox": (
         "auditor_app.cli.outbox",
         "Deliver sealed bundles, hold them back, carry them on a stick.",
