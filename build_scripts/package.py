@@ -17,6 +17,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from linux_package import make_deb, make_tar
+
+from auditor_app import __version__
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 BUILD: Final = ROOT / "build"
 TARGET: Final = BUILD / "package"
@@ -99,13 +103,26 @@ def size_of(folder: Path) -> int:
 
 
 def main() -> None:
-    """Build, check, and say what was made."""
+    """Build, check, pack, and say what was made."""
     folder = build()
     check(folder)
     size = size_of(folder)
     print(f"{folder.relative_to(ROOT)}: {size / 1e6:.0f} MB")
     if size > _MOST_BYTES:
         sys.exit(f"The package is larger than the {_MOST_BYTES / 1e6:.0f} MB that it may take.")
+    for file in pack(folder):
+        print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1e6:.0f} MB")
+
+
+def pack(folder: Path) -> list[Path]:
+    """What this system installs, made of the built folder, beside it."""
+    if sys.platform != "linux":
+        return []  # packaging/windows and packaging/macos have the scripts for that
+    out = folder.parent
+    made = [make_tar(folder, out, __version__, moment())]
+    if shutil.which("dpkg-deb"):
+        made.append(make_deb(folder, out, __version__, moment()))
+    return made
 
 
 if __name__ == "__main__":

@@ -18,7 +18,9 @@ QT_MODULES: Final = frozenset(
 """The modules that the window imports; a test compares them with the sources."""
 # What those stand on, by the names of Qt's own libraries.
 _QT_LIBRARIES: Final = QT_MODULES | {
-    "OpenGL",
+    "Concurrent",
+    "OpenGL",  # pyqtgraph imports it and its widgets, whether or not they draw
+    "OpenGLWidgets",
     "WaylandClient",
     "WlShellIntegration",
     "XcbQpa",
@@ -66,8 +68,6 @@ PYTHON_EXCLUDED: Final = (
     "auditor_app.cli.central_registry",
     "IPython",
     "PyInstaller",
-    "PySide6.QtOpenGL",
-    "PySide6.QtOpenGLWidgets",
     "PySide6.QtTest",
     "matplotlib",
     "numpy.f2py",
@@ -103,7 +103,6 @@ _LEFT_OUT: Final = tuple(
         r"(pillow|PIL).*/libavif",
         r"pyqtgraph/(examples|icons|colors)/",
         r"numpy/_core/_multiarray_tests\.",
-        r"onnxruntime/capi/libonnxruntime_providers_shared\.",
         r".*/tests?/",
         r".*\.pyi$",
         r"resources/translations/.*\.ts$",  # what the .qm files beside them are made of

@@ -28,6 +28,7 @@ COMMANDS = {
         "auditor_app.cli.protocol",
         "Make, check, compare, pack and install audit protocols.",
     ),
+    "update": ("auditor_app.cli.update", "Check a new version before it is installed."),
     "vault": ("auditor_app.cli.vault", "Create and check the encrypted vault."),
 }
 
