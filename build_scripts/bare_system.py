@@ -22,6 +22,7 @@ import time
 from pathlib import Path
 from typing import Any, Final
 
+from linux_package import wanted_of_system
 from package import BUILD, ROOT
 
 _MIRROR: Final = "http://deb.debian.org/debian"
@@ -68,6 +69,16 @@ def lay_out(base: Path, deb: Path) -> None:
 def check_commands() -> None:
     """The program's own check, and its commands on a vault."""
     secret = {"AUDITOR_PASSPHRASE": secrets.token_hex(12)}
+    known = subprocess.run(
+        ["chroot", str(_BARE), "ldconfig", "-p"], capture_output=True, text=True, check=True
+    ).stdout
+    lacking = [
+        name
+        for name in sorted(wanted_of_system(_BARE / "usr" / "lib" / "auditor"))
+        if f"{name} (" not in known
+    ]
+    if lacking:
+        sys.exit(f"The .deb does not bring these libraries: {', '.join(lacking)}.")
     inside("auditor", "--version")
     inside("auditor", "installation", "check")
     inside("auditor", "vault", "create", "/root/vault", **secret)
@@ -102,15 +113,18 @@ def check_window(pictures: Path) -> None:
     }
     (home / "said.json").write_text(json.dumps(said), "utf-8")
     # The bare system's /tmp is this one's as long as it takes: both see the display's socket.
+    shared = "/tmp"  # noqa: S108 - of the bare system, made for this
     script = f"""
-        mount --bind {_BARE}/tmp /tmp
+        mount --bind {_BARE}{shared} {shared}
         mkdir -p -m 1777 /tmp/.X11-unix
         Xvfb {_DISPLAY} -screen 0 1280x720x24 -nolisten tcp >/tmp/display.log 2>&1 &
         display=$!
         trap 'kill $display' EXIT
         export {" ".join(environment)}
-        n=0
-        while [ ! -S /tmp/.X11-unix/X{_DISPLAY[1:]} ] && [ $n -lt 100 ]; do n=$((n+1)); sleep 0.1; done
+        for _ in $(seq 100); do
+            [ -S /tmp/.X11-unix/X{_DISPLAY[1:]} ] && break
+            sleep 0.1
+        done
         dbus-run-session -- /usr/bin/python3 {_PERSON} /tmp/person/said.json
     """
     failed = subprocess.run(

@@ -11,6 +11,7 @@ import platform
 import re
 import shutil
 import subprocess
+import sys
 import tarfile
 import tempfile
 from datetime import UTC, datetime
@@ -88,7 +89,7 @@ def make_deb(folder: Path, out: Path, version: str, moment: int) -> Path:
         _settle(root, moment)
         subprocess.run(
             [
-                "dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--threads-max=1",
+                "dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--threads-max=1",
                 "--build", str(root), str(name),
             ],
             check=True,
@@ -99,25 +100,49 @@ def make_deb(folder: Path, out: Path, version: str, moment: int) -> Path:
 
 
 def needed(folder: Path) -> list[str]:
-    """The packages of Debian that the folder's programs and libraries stand on, with versions.
+    """The packages of Debian that the folder's programs and libraries stand on.
 
-    What the folder brings itself is not named: `dpkg-shlibdeps` reads it as the package's own.
+    Raises:
+        SystemExit: a library is in no package of this machine, which then cannot tell.
     """
-    files = [str(path) for path in programs_of(folder)]
-    own = sorted({str(Path(path).parent) for path in files})
-    with tempfile.TemporaryDirectory() as scratch:
-        control = Path(scratch) / "debian" / "control"
-        control.parent.mkdir()
-        control.write_text("Source: auditor\n\nPackage: auditor\nArchitecture: any\n", "ascii")
-        asked = subprocess.run(
-            ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *(f"-l{each}" for each in own), *files],
-            cwd=scratch,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-    (line,) = re.findall(r"^shlibs:Depends=(.*)$", asked.stdout, re.MULTILINE)
-    return sorted({*line.split(", "), *_ALSO_NEEDED})
+    packages = {f"libc6 (>= {_newest_glibc(folder)})", *_ALSO_NEEDED}
+    unknown = []
+    for name in sorted(wanted_of_system(folder)):
+        found = _package_of(name)
+        if found is None:
+            unknown.append(name)
+        elif found != "libc6":
+            packages.add(found)
+    if unknown:
+        sys.exit(f"Install the packages that have {', '.join(unknown)}: the .deb has to name them.")
+    return sorted(packages)
+
+
+def wanted_of_system(folder: Path) -> set[str]:
+    """The names of the libraries that the folder's own need and that it does not bring."""
+    programs = list(programs_of(folder))
+    own = {path.name for path in folder.rglob("*")}
+    told = _asked("readelf", "-d", "-W", *map(str, programs))
+    wanted = set(re.findall(r"\(NEEDED\)\s+Shared library: \[([^\]]+)\]", told))
+    return wanted - own
+
+
+def _newest_glibc(folder: Path) -> str:
+    told = _asked("readelf", "-V", "-W", *map(str, programs_of(folder)))
+    found = {tuple(map(int, each.split("."))) for each in re.findall(r"GLIBC_(2\.\d+)", told)}
+    return ".".join(map(str, max(found)))
+
+
+def _package_of(library: str) -> str | None:
+    """Which installed package has a library, without the name of the architecture."""
+    asked = subprocess.run(
+        ["dpkg", "-S", f"*/{library}"], capture_output=True, text=True, check=False
+    )
+    # A library's package is named after it; others may hold a copy of their own.
+    owners = re.findall(
+        r"^([^:\s]+)(?::\w+)?: (/usr)?/lib/[^/]+/[^/]+$", asked.stdout, re.MULTILINE
+    )
+    return min((name for name, _ in owners), default=None)
 
 
 def programs_of(folder: Path) -> Iterator[Path]:

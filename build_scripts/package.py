@@ -1,7 +1,7 @@
 """`make package`: a folder that runs without Python (PyInstaller, onedir).
 
 The folder is made in an environment of its own, which holds what `requirements/package.txt` pins
-and nothing else. What the same commit is made of twice is the same, byte for byte (docs/release.md).
+and nothing else. What a commit is built into twice is the same, byte for byte (docs/release.md).
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from auditor_app import __version__
 ROOT: Final = Path(__file__).resolve().parent.parent
 BUILD: Final = ROOT / "build"
 TARGET: Final = BUILD / "package"
+SBOM: Final = f"auditor-{__version__}.cdx.json"
 _PINNED: Final = ROOT / "requirements" / "package.txt"
 _MOST_BYTES: Final = 400_000_000
 
@@ -73,7 +74,11 @@ def build(target: Path = TARGET) -> Path:
     subprocess.run(
         [*command, str(ROOT / "build_scripts" / "auditor.spec")], check=True, cwd=ROOT, env=settings
     )
-    return target / "auditor"
+    folder = target / "auditor"
+    describe = [str(python), str(ROOT / "build_scripts" / "describe_package.py"), str(folder)]
+    describe += [str(BUILD / "pyinstaller" / "auditor"), str(target / SBOM)]
+    subprocess.run(describe, check=True, cwd=ROOT, env=settings)
+    return folder
 
 
 def program_of(folder: Path) -> Path:

@@ -12,8 +12,20 @@ from pathlib import PurePath, PurePosixPath
 from typing import Final
 
 QT_MODULES: Final = frozenset(
-    "Core DBus Gui Multimedia MultimediaWidgets Network Pdf PdfWidgets Positioning PrintSupport Svg"
-    " Widgets".split()
+    {
+        "Core",
+        "DBus",
+        "Gui",
+        "Multimedia",
+        "MultimediaWidgets",
+        "Network",
+        "Pdf",
+        "PdfWidgets",
+        "Positioning",
+        "PrintSupport",
+        "Svg",
+        "Widgets",
+    }
 )
 """The modules that the window imports; a test compares them with the sources."""
 # What those stand on, by the names of Qt's own libraries.
@@ -21,6 +33,11 @@ _QT_LIBRARIES: Final = QT_MODULES | {
     "Concurrent",
     "OpenGL",  # pyqtgraph imports it and its widgets, whether or not they draw
     "OpenGLWidgets",
+    "Qml",  # the plug-in for sound and film is linked with these, whether or not it uses them
+    "QmlMeta",
+    "QmlModels",
+    "QmlWorkerScript",
+    "Quick",
     "WaylandClient",
     "WlShellIntegration",
     "XcbQpa",
@@ -41,7 +58,10 @@ _QT_PLUGINS: Final = {
         "qdarwinlocationpermission",
         "qdarwinmicrophonepermission",
     },
-    "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
+    "platforminputcontexts": {
+        "composeplatforminputcontextplugin",
+        "ibusplatforminputcontextplugin",
+    },
     # Offscreen is what the check of an installation draws on.
     "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"},
     "platformthemes": {"qxdgdesktopportal"},
@@ -57,7 +77,9 @@ _QT_PLUGINS: Final = {
     "wayland-shell-integration": {"qt-shell", "xdg-shell"},
     "xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"},
 }
-_QT_WORDS: Final = frozenset(f"qtbase_{code}.qm" for code in "ar en es fr pt_BR zh_CN".split())
+_QT_WORDS: Final = frozenset(
+    f"qtbase_{code}.qm" for code in ("ar", "en", "es", "fr", "pt_BR", "zh_CN")
+)
 """Qt's own sentences, in the languages of the window that Qt has (`ui/speaking.py`)."""
 
 PYTHON_EXCLUDED: Final = (
@@ -131,7 +153,9 @@ def _is_used_of_qt(path: PurePosixPath) -> bool:
         return path.name in _QT_WORDS
     if "qml" in path.parts or "metatypes" in path.parts:
         return False
-    module = re.fullmatch(r"(?:lib)?Qt6?([A-Z][\w-]*?)(?:_\w+)?(?:\.(?:abi3|so|dll|pyd|dylib).*)?", path.name)
+    module = re.fullmatch(
+        r"(?:lib)?Qt6?([A-Z][\w-]*?)(?:_\w+)?(?:\.(?:abi3|so|dll|pyd|dylib).*)?", path.name
+    )
     framework = next((part for part in path.parts if part.endswith(".framework")), "")
     if framework:
         return framework.removeprefix("Qt").removesuffix(".framework") in _QT_LIBRARIES

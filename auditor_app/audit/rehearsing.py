@@ -79,7 +79,9 @@ def rehearse(folder: Path) -> Iterator[Done]:
     verdict = verify_bundle(bundle, ca_pem=authority.root_pem, identity=str(opener))
     if not verdict.ok or not verdict.opened:
         raise _wrong(*(fault.message for fault in verdict.faults))
-    yield Done("verify", f"signed by {verdict.signer}, {verdict.unsealed_files} sealed files opened")
+    yield Done(
+        "verify", f"signed by {verdict.signer}, {verdict.unsealed_files} sealed files opened"
+    )
     if faults := check_vault(folder / "vault", PASSPHRASE, deep=True):
         raise _wrong(*map(str, faults))
     yield Done("check", "the vault is whole")

@@ -228,7 +228,9 @@ def _require_digest(
 def _opened(path: Path) -> BinaryIO:
     """A regular file, opened: no pipe or device that would never end."""
     try:
-        file = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        file = os.open(
+            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        )
     except OSError as error:
         raise UpdateError(
             f"{path.name} cannot be read: {error.strerror or type(error).__name__}.",

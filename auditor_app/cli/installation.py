@@ -47,8 +47,12 @@ def check(pictures: Path | None, no_window: bool) -> None:
 
 
 def _open_pages(folder: Path, passphrase: str, pictures: Path | None) -> int:
-    from auditor_app.ui.picturing import capture_pages  # noqa: PLC0415 - Qt only where it is wanted
+    from auditor_app.ui.picturing import (  # noqa: PLC0415 - Qt only where it is wanted
+        capture_pages,
+        require_plugins,
+    )
 
+    require_plugins()
     taken = capture_pages(folder / "vault", passphrase, pictures or folder / "pictures")
     return len(taken)
 

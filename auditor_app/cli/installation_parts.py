@@ -47,9 +47,7 @@ _FILES: Final = (
 def modules() -> tuple[str, ...]:
     """The names of all modules of the laptop's side, as this installation holds them."""
     found = pkgutil.walk_packages(auditor_app.__path__, f"{auditor_app.__name__}.")
-    return tuple(
-        sorted(each.name for each in found if not each.name.startswith(_CENTRAL))
-    )
+    return tuple(sorted(each.name for each in found if not each.name.startswith(_CENTRAL)))
 
 
 def import_everything() -> int:

@@ -31,10 +31,6 @@ def check(file: Path, copy_to: Path | None) -> None:
     """
     checked = check_update(file, copy_to=copy_to)
     new = "newer than" if checked.is_newer else "the same as"
-    say(
-        [
-            f"Version {checked.version}, signed on {checked.signed_at:%Y-%m-%d}:"
-            f" {new} this one ({__version__}), and whole.",
-            *(how_to_install(path) for path in checked.files),
-        ]
-    )
+    signed = f"{checked.signed_at:%Y-%m-%d}"
+    told = f"Version {checked.version}, signed on {signed}: {new} this one ({__version__}), whole."
+    say([told, *(how_to_install(path) for path in checked.files)])

@@ -5,20 +5,20 @@ from __future__ import annotations
 import base64
 import json
 import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
-from release_samples import CONTENTS, Stick
-from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from release_samples import CONTENTS, Stick
 
 from auditor_app.audit import updating
-from auditor_app.audit.updating import check_update, shipped_keys
+from auditor_app.audit.updating import KEYS_FILE, check_update, shipped_keys
 from auditor_app.cli.auditor import main as auditor
 from auditor_app.errors import AuditorError, IdentityError, UpdateError
 from auditor_app.identity.canonical import canonical_json
@@ -31,9 +31,12 @@ from auditor_app.identity.release_signing import (
     sign_release,
     version_number,
 )
+from auditor_app.shipped import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from cryptography.hazmat.primitives.asymmetric import ec
 
 SYSTEM = "linux-x86_64"
 DEB = "auditor_2.1.0_amd64.deb"
@@ -80,7 +83,7 @@ def test_the_same_version_is_taken_and_said_to_be_the_same(stick: Stick) -> None
 
 
 def test_an_older_version_is_refused(stick: Stick) -> None:
-    with pytest.raises(UpdateError, match="older than the 2.10.0"):
+    with pytest.raises(UpdateError, match=r"older than the 2\.10\.0"):
         checked(stick, stick.write(), version="2.10.0")
 
 
@@ -163,10 +166,11 @@ def test_before_the_first_release_every_update_is_refused(
 
 
 def test_the_key_that_ships_is_read_or_its_absence_is_said() -> None:
-    try:
+    if (shipped("resources") / KEYS_FILE).exists():
         assert shipped_keys()
-    except UpdateError as error:
-        assert "without the key" in error.message
+    else:
+        with pytest.raises(UpdateError, match="without the key"):
+            shipped_keys()
 
 
 @pytest.mark.parametrize(
@@ -190,7 +194,9 @@ def test_no_file_outside_of_the_folder_can_be_named(stick: Stick, name: str) -> 
         sign_release(release, stick.key)
 
 
-@pytest.mark.parametrize("version", ["1", "1.2", "1.2.3.4", "01.2.3", "1.2.3-rc1", "1.2.x", "1.2.٣"])
+@pytest.mark.parametrize(
+    "version", ["1", "1.2", "1.2.3.4", "01.2.3", "1.2.3-rc1", "1.2.x", "1.2.٣"]
+)
 def test_a_version_is_three_plain_numbers(version: str) -> None:
     with pytest.raises(UpdateError):
         version_number(version)
@@ -213,7 +219,9 @@ def test_no_byte_of_a_signature_can_be_changed(place: int, put: bytes, drop: int
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**60), 2**60) | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=9), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=9), inner, max_size=4)
+    ),
     max_leaves=12,
 )
 
@@ -230,11 +238,8 @@ def test_whatever_the_makers_key_signs_is_read_or_refused(value: object, field: 
     except IdentityError:
         return
     document = sign_envelope(payload, IN_TOTO_PAYLOAD, FUZZED.key)
-    try:
-        read_release(document, FUZZED.keys)
-    except AuditorError as error:
-        assert error.message
-        assert error.remedy
+    with suppress(AuditorError):
+        assert read_release(document, FUZZED.keys).files
 
 
 def test_the_command_says_how_to_install_what_it_checked(

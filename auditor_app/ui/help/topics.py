@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final
 
 from auditor_app.shipped import help_folder
+from auditor_app.ui.help import licences
 from auditor_app.ui.speaking import SOURCE
 
 TOPICS: Final = (
@@ -57,6 +58,8 @@ def topic(name: str, language: str) -> Topic:
     Raises:
         FileNotFoundError: there is no such page.
     """
+    if name == licences.NAME:
+        return Topic(name, licences.title(), licences.page())
     file = help_folder() / language / f"{name}.md"
     if not file.is_file():
         file = help_folder() / SOURCE / f"{name}.md"
@@ -65,8 +68,8 @@ def topic(name: str, language: str) -> Topic:
 
 
 def all_topics(language: str) -> tuple[Topic, ...]:
-    """Every page."""
-    return tuple(topic(name, language) for name in TOPICS)
+    """Every page, the licences last."""
+    return tuple(topic(name, language) for name in (*TOPICS, licences.NAME))
 
 
 def found(query: str, language: str) -> tuple[Topic, ...]:
