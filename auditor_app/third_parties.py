@@ -10,12 +10,10 @@ import json
 import re
 from dataclasses import asdict, dataclass
 from importlib import metadata
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from auditor_app.shipped import shipped
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FOLDER: Final = "licences"
 LIST: Final = "components.json"
@@ -58,7 +56,7 @@ def text_of(component: Component) -> str:
 def component_of(distribution: metadata.Distribution) -> Component:
     """What a distribution says of itself."""
     told = distribution.metadata
-    home = told.get("Home-page") or next(
+    home = _said(told, "Home-page") or next(
         (
             line.partition(",")[2].strip()
             for line in told.get_all("Project-URL") or ()
@@ -74,9 +72,8 @@ def licence_texts(distribution: metadata.Distribution) -> tuple[tuple[str, str],
     found = []
     for path in sorted(distribution.files or (), key=str):
         if _TEXT.search(path.name) and not _NO_TEXT.search(path.name):
-            place = distribution.locate_file(path)
             try:
-                words = place.read_text("utf-8")  # type: ignore[union-attr] # a path, where it is read
+                words = Path(str(distribution.locate_file(path))).read_text("utf-8")
             except (OSError, UnicodeDecodeError):
                 continue
             found.append((path.name, words))
@@ -104,19 +101,23 @@ def normalised(name: str) -> str:
 
 
 def _licence(told: metadata.PackageMetadata) -> str:
-    said = told.get("License-Expression") or ""
-    if said:
-        return str(said)
+    if said := _said(told, "License-Expression"):
+        return said
     classes = [
         line.rpartition(" :: ")[2]
         for line in told.get_all("Classifier") or ()
         if line.startswith("License :: ") and not line.endswith("OSI Approved")
     ]
-    words = " ".join((told.get("License") or "").split())
+    words = " ".join(_said(told, "License").split())
     # Some put the whole licence there.
     if words and len(words) <= _LONGEST_WORDS:
         return words
     return " AND ".join(classes)
+
+
+def _said(told: metadata.PackageMetadata, name: str) -> str:
+    values = told.get_all(name) or ()
+    return str(values[0]) if values else ""
 
 
 def _folder() -> Path | None:

@@ -17,7 +17,6 @@ QT_MODULES: Final = frozenset(
         "DBus",
         "Gui",
         "Multimedia",
-        "MultimediaWidgets",
         "Network",
         "Pdf",
         "PdfWidgets",

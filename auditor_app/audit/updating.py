@@ -58,6 +58,19 @@ class CheckedUpdate:
     files: tuple[Path, ...]
 
 
+@dataclass
+class _Progress:
+    """Counts over several files."""
+
+    tell: Callable[[int, int], None]
+    size: int
+    done: int = 0
+
+    def add(self, read: int) -> None:
+        self.done = min(self.done + read, self.size)
+        self.tell(self.done, self.size)
+
+
 def this_platform() -> str:
     """This system, as releases name it: `linux-x86_64`, `windows-x86_64`, `macos-arm64`."""
     system = {"linux": "linux", "win32": "windows", "darwin": "macos"}.get(sys.platform, "other")
@@ -128,15 +141,8 @@ def check_update(
             "The update's signature is there, but not the update.",
             f"Put one of these beside it: {names}.",
         )
-    size = sum(file.size for file in there)
-    done = 0
-    checked = []
-    for file in there:
-        before = done
-        checked.append(
-            _checked(signature.parent, file, copy_to, lambda now, b=before: progress(b + now, size))
-        )
-        done += file.size
+    told = _Progress(progress, sum(file.size for file in there))
+    checked = [_checked(signature.parent, file, copy_to, told.add) for file in there]
     return CheckedUpdate(release.version, newer, release.signed_at, tuple(checked))
 
 
@@ -217,7 +223,7 @@ def _require_digest(
         read += len(piece)
         if copy is not None:
             copy.write(piece)
-        progress(min(read, file.size))
+        progress(len(piece))
     if read != file.size or digest.hexdigest() != file.sha256:
         raise UpdateError(
             f"{file.name} is not what its makers signed: it is damaged or was changed.",

@@ -68,8 +68,8 @@ def topic(name: str, language: str) -> Topic:
 
 
 def all_topics(language: str) -> tuple[Topic, ...]:
-    """Every page, the licences last."""
-    return tuple(topic(name, language) for name in (*TOPICS, licences.NAME))
+    """Every page that somebody wrote."""
+    return tuple(topic(name, language) for name in TOPICS)
 
 
 def found(query: str, language: str) -> tuple[Topic, ...]:
@@ -78,7 +78,8 @@ def found(query: str, language: str) -> tuple[Topic, ...]:
     Those that have one of them in their title come first.
     """
     wanted = query.casefold().split()
-    hits = [each for each in all_topics(language) if all(_has(each.words, w) for w in wanted)]
+    pages = (*all_topics(language), topic(licences.NAME, language))
+    hits = [each for each in pages if all(_has(each.words, w) for w in wanted)]
     return tuple(
         sorted(hits, key=lambda each: not any(_has(each.title.casefold(), w) for w in wanted))
     )

@@ -39,4 +39,4 @@ def require_plugins() -> None:
 
 
 def _formats() -> set[bytes]:
-    return {each.data() for each in QImageReader.supportedImageFormats()}
+    return {bytes(each.data()) for each in QImageReader.supportedImageFormats()}

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QFrame
 
 from auditor_app import __version__
@@ -107,7 +107,10 @@ class UpdateCard(QFrame):
 
         self._settle()
         self.copy.setVisible(not copied)
-        day = QLocale().toString(found.signed_at.date(), QLocale.FormatType.ShortFormat)
+        signed = found.signed_at
+        day = QLocale().toString(
+            QDate(signed.year, signed.month, signed.day), QLocale.FormatType.ShortFormat
+        )
         words = (
             self.tr("Version {version}, signed by the program's makers on {day}, is whole.")
             if found.is_newer
