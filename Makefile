@@ -6,7 +6,7 @@ DIR ?= ../shared/conformance
 
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help setup run demo test lint format bench soak conformance package package-check package-compare screenshots translations clean
+.PHONY: help setup run demo test lint format bench soak conformance package package-check package-compare wheel screenshots translations clean
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
@@ -51,6 +51,9 @@ package-check: setup ## the package on a system on which nothing is (root; Debia
 
 package-compare: setup ## build twice: the same bytes?
 	$(BIN)/python build_scripts/compare_builds.py
+
+wheel: setup ## the program as a wheel in dist/, for the central store
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m hatchling build --target wheel
 
 screenshots: setup ## a picture of every page in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python build_scripts/screenshots.py build/screenshots

@@ -78,6 +78,9 @@ def build(target: Path = TARGET) -> Path:
     describe = [str(python), str(ROOT / "build_scripts" / "describe_package.py"), str(folder)]
     describe += [str(BUILD / "pyinstaller" / "auditor"), str(target / SBOM)]
     subprocess.run(describe, check=True, cwd=ROOT, env=settings)
+    app = target / "Auditor.app" / "Contents" / "Resources" / "resources" / "licences"
+    if app.parent.is_dir():  # macOS: PyInstaller made it of the folder as it was before
+        shutil.copytree(folder / "_internal" / "resources" / "licences", app)
     return folder
 
 

@@ -115,6 +115,7 @@ _SYSTEM_FOLDERS: Final = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 _LEFT_OUT: Final = tuple(
     re.compile(pattern)
     for pattern in (
+        r"PySide6/opengl32sw\.",  # draws for OpenGL where there is none: nothing here asks for it
         r"pycountry/locales/",  # names of countries in other languages are the report's own
         r"pyxform/validators/odk_validate/",  # a Java program; our own engine checks forms
         r"lxml/(objectify|html|sax|_difflib|builder|isoschematron)",
