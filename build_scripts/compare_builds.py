@@ -48,6 +48,8 @@ def contents(place: Path) -> dict[str, str]:
         with tempfile.TemporaryDirectory() as scratch:
             subprocess.run(["dpkg-deb", "-R", str(place), scratch], check=True)
             return dict(_of_folder(Path(scratch)))
+    if not place.name.endswith(".tar.gz"):
+        return {place.name: _digest(place)}
     with gzip.open(place) as packed, tarfile.open(fileobj=packed) as tar:
         return dict(_of_tar(tar))
 
