@@ -124,10 +124,11 @@ def _released(path: Path) -> ReleasedFile:
 
 
 def _platform_of(name: str) -> str:
-    for pattern, platform in _PLATFORMS:
-        if match := pattern.fullmatch(name):
-            return platform or f"{match[1]}-{match[2]}"
-    fail(f"{name} is no file of a release.", "Take it out of the folder, or give it its name.")
+    found = next(((p, m) for each, p in _PLATFORMS if (m := each.fullmatch(name))), None)
+    if found is None:
+        fail(f"{name} is no file of a release.", "Take it out of the folder, or give it its name.")
+    platform, match = found
+    return platform or f"{match[1]}-{match[2]}"
 
 
 def _private_key(path: Path) -> ec.EllipticCurvePrivateKey:

@@ -1,4 +1,4 @@
-"""Settings as earlier versions kept them, read by this one; `released/` has a file for each version.
+"""Settings as earlier versions kept them; `released/` has a file for each version.
 
 Each is what that version wrote after a language, a theme and a size of type were chosen and a vault
 was opened. A new version adds its own and changes none (docs/release.md).
