@@ -113,6 +113,10 @@ def needed(folder: Path) -> list[str]:
             unknown.append(name)
         elif found != "libc6":
             packages.add(found)
+    told = (ROOT / "docs" / "install.md").read_text("utf-8")
+    untold = [name for name in sorted(packages) if name.partition(" ")[0] not in told]
+    if untold:
+        sys.exit(f"docs/install.md does not name {', '.join(untold)}.")
     if unknown:
         sys.exit(f"Install the packages that have {', '.join(unknown)}: the .deb has to name them.")
     return sorted(packages)
