@@ -15,6 +15,7 @@ import sys
 import tarfile
 import tempfile
 from datetime import UTC, datetime
+from email.utils import formatdate
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -26,14 +27,31 @@ if TYPE_CHECKING:
 ROOT: Final = Path(__file__).resolve().parent.parent
 _SOURCES: Final = ROOT / "packaging" / "linux"
 _DESCRIPTION: Final = """Description: forced-labour audits, offline and encrypted
- Auditor asks the questions of a forced-labour audit protocol on a laptop without
- a network, keeps answers and photos encrypted, weighs the indicators of the
+ Auditor asks the questions of a forced-labour audit protocol on a laptop
+ without a network, keeps answers and photos encrypted, weighs the indicators of the
  International Labour Organization, writes the report and delivers the audit
  signed and sealed.
 """
 # Loaded by name at run time, so that no file of the package names them.
 _ALSO_NEEDED: Final = ("libegl1", "libgl1")
 _RECOMMENDED: Final = ("cups-client", "xdg-desktop-portal", "libpipewire-0.3-0", "geoclue-2.0")
+
+
+_MAINTAINER: Final = "The Auditor maintainers <maintainers@auditor.invalid>"
+_COPYRIGHT: Final = """\
+Copyright: The Auditor maintainers
+
+Auditor is under the Apache License, Version 2.0; on Debian systems its text is in
+/usr/share/common-licenses/Apache-2.0. What it brings along, and the licences of that, is in
+/usr/lib/auditor/_internal/resources/licences/, and in the program under Help.
+"""
+_CHANGES: Final = f"""\
+auditor ({{version}}) stable; urgency=medium
+
+  * What changed stands in NEWS.gz.
+
+ -- {_MAINTAINER}  {{at}}
+"""
 
 
 def shared_files(target: Path, version: str, moment: int) -> None:
@@ -70,15 +88,17 @@ def make_deb(folder: Path, out: Path, version: str, moment: int) -> Path:
         (root / "usr" / "bin").mkdir()
         (root / "usr" / "bin" / "auditor").symlink_to("../lib/auditor/auditor")
         documents = root / "usr" / "share" / "doc" / "auditor"
-        _write(documents / "copyright", _copyright())
+        _write(documents / "copyright", _COPYRIGHT)
         news = (ROOT / "CHANGELOG.md").read_bytes()
-        _write(documents / "changelog.gz", gzip.compress(news, mtime=0))
+        _write(documents / "NEWS.gz", gzip.compress(news, mtime=0))
+        changes = _CHANGES.format(version=version, at=formatdate(moment))
+        _write(documents / "changelog.gz", gzip.compress(changes.encode(), mtime=0))
         size = sum(path.lstat().st_size for path in root.rglob("*") if not path.is_dir()) // 1024
         control = [
             "Package: auditor",
             f"Version: {version}",
             f"Architecture: {architecture}",
-            "Maintainer: The Auditor maintainers <maintainers@auditor.invalid>",
+            f"Maintainer: {_MAINTAINER}",
             f"Installed-Size: {size}",
             f"Depends: {', '.join(needed(folder))}",
             f"Recommends: {', '.join(_RECOMMENDED)}",
@@ -196,15 +216,6 @@ def _settle(root: Path, moment: int) -> None:
             runs = path.is_dir() or path.lstat().st_mode & 0o100
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (moment, moment), follow_symlinks=False)
-
-
-def _copyright() -> str:
-    licence = (ROOT / "LICENSE").read_text("utf-8")
-    return (
-        "Auditor is under the Apache License 2.0, below. The licences of what it brings along are\n"
-        "in /usr/lib/auditor/_internal/resources/licences/, and in the program under Help.\n\n"
-        f"{licence}"
-    )
 
 
 def _write(path: Path, content: str | bytes) -> None:

