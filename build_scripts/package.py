@@ -17,7 +17,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from linux_package import make_deb, make_tar
+from linux_package import make_deb, make_tar, programs_of
+from package_libraries import foreign_paths
 
 from auditor_app import __version__
 
@@ -91,6 +92,10 @@ def program_of(folder: Path) -> Path:
 
 def check(folder: Path) -> None:
     """Run the build: every part loads, it does the main job once, and every page opens."""
+    if sys.platform == "linux":
+        foreign = [path.name for path in programs_of(folder) if foreign_paths(path)]
+        if foreign:
+            sys.exit(f"These look for libraries in folders of this machine: {', '.join(foreign)}.")
     form = folder / "_internal" / "forms" / "ilo_forced_labour" / "worker_interview.md"
     with tempfile.TemporaryDirectory() as scratch:
         vault = Path(scratch) / "vault"

@@ -1,7 +1,7 @@
 """Libraries of the package without what only the building machine has a use for.
 
-Debuggers' tables go out of those that come with them, 30 MB. Where a library would look for others in
-a folder of the building machine, that goes out as well: on the laptop the folder may be anybody's.
+Debuggers' tables go out of those that come with them, 30 MB. Where a library would look for others
+in a folder of the building machine, that goes out as well: on the laptop it may be anybody's.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def cleaned(entries: list[tuple[str, str, str]], scratch: Path) -> list[tuple[st
 
 
 def foreign_paths(library: Path) -> str:
-    """Where it looks for libraries outside of its own folder; empty for a library as it should be."""
+    """Where it looks for libraries outside of its own folder; empty where it should be."""
     told = subprocess.run(
         ["readelf", "-d", "-W", library], capture_output=True, text=True, check=True
     )
