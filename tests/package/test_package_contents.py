@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "build_scripts"))
 
+from launch import give_back_library_path  # noqa: E402 - see above
 from package_contents import PYTHON_EXCLUDED, QT_MODULES, goes_in  # noqa: E402 - see above
 
 
@@ -144,3 +145,20 @@ def test_a_file_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch, tmp_pa
     monkeypatch.setattr(installation_parts, "shipped", lambda _: tmp_path)
     with pytest.raises(InstallationError, match=r"protocol\.toml is missing"):
         installation_parts.look_for_files()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"LD_LIBRARY_PATH": "/pkg", "HOME": "/h"}, {"HOME": "/h"}),
+        (
+            {"LD_LIBRARY_PATH": "/pkg:/own", "LD_LIBRARY_PATH_ORIG": "/own"},
+            {"LD_LIBRARY_PATH": "/own"},
+        ),
+    ],
+)
+def test_programs_that_are_started_load_the_system_s_libraries(
+    before: dict[str, str], after: dict[str, str]
+) -> None:
+    give_back_library_path(before)
+    assert before == after
