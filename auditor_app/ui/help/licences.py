@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import html
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from auditor_app import __version__
-from auditor_app.third_parties import Component, components, text_of
+
+if TYPE_CHECKING:
+    from auditor_app.third_parties import Component
 
 NAME: Final = "licences"
 """Of the page, as the other pages have names."""
@@ -22,6 +24,8 @@ def title() -> str:
 
 def page() -> str:
     """Its Markdown: every part, with a link to its licence."""
+    from auditor_app.third_parties import components  # noqa: PLC0415 - for those who look it up
+
     intro = _tr(
         "Auditor {version} is free software under the Apache License 2.0. It stands on the work of"
         " others, which is under licences of its own:"
@@ -36,6 +40,8 @@ def page() -> str:
 
 def licence_page(name: str, back: str) -> str:
     """HTML with the licence of one part; `back` is the address of the list."""
+    from auditor_app.third_parties import components, text_of  # noqa: PLC0415 - as above
+
     found = next((each for each in components() if each.name == name), None)
     if found is None:
         return ""

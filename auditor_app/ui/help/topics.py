@@ -78,7 +78,11 @@ def found(query: str, language: str) -> tuple[Topic, ...]:
     Those that have one of them in their title come first.
     """
     wanted = query.casefold().split()
-    pages = (*all_topics(language), topic(licences.NAME, language))
+    pages = [*all_topics(language)]
+    # Its words are read where they are sought or shown, not whenever the help is opened.
+    pages.append(
+        topic(licences.NAME, language) if wanted else Topic(licences.NAME, licences.title(), "")
+    )
     hits = [each for each in pages if all(_has(each.words, w) for w in wanted)]
     return tuple(
         sorted(hits, key=lambda each: not any(_has(each.title.casefold(), w) for w in wanted))
