@@ -29,10 +29,10 @@ icons=$(cd "$here/share" && find icons -name 'auditor.*' | sort)
 
 refresh() {
     if command -v update-mime-database >/dev/null; then
-        update-mime-database "$share/mime" || true
+        update-mime-database "$share/mime" >/dev/null 2>&1 || true
     fi
     if command -v update-desktop-database >/dev/null; then
-        update-desktop-database "$share/applications" || true
+        update-desktop-database "$share/applications" >/dev/null 2>&1 || true
     fi
 }
 
