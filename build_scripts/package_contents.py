@@ -121,7 +121,6 @@ _LEFT_OUT: Final = tuple(
         r"lxml/(objectify|html|sax|_difflib|builder|isoschematron)",
         r"lxml/.*\.(h|pxd|pxi)$",
         r"PIL/_(imagingtk|avif)\.",
-        r"pi_heif/.*test",
         r"(pillow|PIL).*/libavif",
         r"pyqtgraph/(examples|icons|colors)/",
         r"numpy/_core/_multiarray_tests\.",

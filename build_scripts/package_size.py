@@ -25,7 +25,7 @@ _PARTS: Final = (
     ("protocols and their languages", ("forms/",)),
     ("cryptography", ("cryptography/", "pyrage/", "libcrypto", "libssl")),
     ("SQLCipher", ("sqlcipher3/", "libsqlite3")),
-    ("pictures (Pillow, HEIC)", ("PIL/", "pillow.libs/", "pi_heif", "_pi_heif")),
+    ("pictures (Pillow, HEIC)", ("PIL/", "pillow.libs/", "pillow_heif", "_pillow_heif")),
     ("shaping of text (HarfBuzz, bidi)", ("uharfbuzz/", "bidi/")),
     ("forms (lxml, pyxform)", ("lxml/", "pyxform/")),
     ("bar codes", ("zxingcpp/",)),

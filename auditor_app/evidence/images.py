@@ -12,7 +12,7 @@ import warnings
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-import pi_heif
+import pillow_heif
 from PIL import Image
 
 from auditor_app.errors import ImageTooLargeError, NotAnImageError
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOST_PIXELS: Final = 150_000_000
 _LONGEST_SIDE: Final = 65_535
 
-pi_heif.register_heif_opener()
+pillow_heif.register_heif_opener()
 # Pillow's own guard stands behind ours: above the limit it raises instead of warning.
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 warnings.simplefilter("error", Image.DecompressionBombWarning)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-import pi_heif
+import pillow_heif
 from PIL import Image, ImageOps
 
 from auditor_app.errors import AuditorError
@@ -39,7 +39,7 @@ _UNREADABLE = (
     Image.DecompressionBombError,
 )
 
-pi_heif.register_heif_opener()
+pillow_heif.register_heif_opener()
 
 
 @dataclass(frozen=True, slots=True)
