@@ -50,8 +50,7 @@ a name or a key: both may be written to a log.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,8 +68,7 @@ class AuditorError(Exception):
         return f"{self.message} {self.remedy}"
 
 
-@dataclass(frozen=True, slots=True)
-class FormFault:
+class FormFault(NamedTuple):
     """One fault of a form: where it is, what is wrong and how it is mended.
 
     ``place`` is as precise as the source allows: ``survey, row 12, column relevant`` in an
@@ -107,7 +105,20 @@ class UnfitValueError(ExpressionError):
 
 
 class AnswerError(AuditorError):
-    """A value that a question cannot take."""
+    """A value that a question cannot take.
+
+    ``question`` is the ref by which the message names it, empty where it names none.
+    """
+
+    def __init__(self, message: str, remedy: str, question: str = "") -> None:
+        super().__init__(message, remedy)
+        self.question = question
+
+    def calling(self, label: str) -> AnswerError:
+        """The same to whoever sees the question, which has this label: for no log."""
+        if not self.question or not label:
+            return self
+        return AnswerError(self.message.replace(self.question, f"“{label}”", 1), self.remedy)
 
 
 class InstanceError(AuditorError):

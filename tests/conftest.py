@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import Final
 
+import pytest
 from hypothesis import settings
 
-if TYPE_CHECKING:
-    import pytest
+from auditor_app.vault import Argon2Cost
 
 # The same examples in every run, and none judged by its time: a busy machine is no fault of the
 # program. The soak looks for new ones.
@@ -19,3 +20,15 @@ def pytest_configure(config: pytest.Config) -> None:
     """Choose the profile by what is run."""
     soaking = config.getoption("markexpr") == "soak"
     settings.load_profile("soak" if soaking else "suite")
+
+
+_ABOUT_KEYS: Final = "vault"
+"""The folder of the tests that are about what keys cost and where they lie."""
+_derived_once = lru_cache(maxsize=None)(Argon2Cost.derive)
+
+
+@pytest.fixture(autouse=True)
+def _keys_are_derived_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same passphrase gives the same key: a third of an audit's tests went into that."""
+    if _ABOUT_KEYS not in request.path.parts:
+        monkeypatch.setattr(Argon2Cost, "derive", _derived_once)

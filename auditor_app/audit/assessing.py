@@ -92,6 +92,8 @@ def assess(vault: Vault, audit_id: str, language: str | None = None) -> AuditAss
         session = open_session(vault, record.id, language) if readable else None
         outcome = set_by_hand.get(record.id)
         said[record.id] = assess_record(vault, protocol, record, session, outcome)
+        if session is not None:
+            session.let_go()
     return assess_together(protocol, said, overrides)
 
 

@@ -55,6 +55,7 @@ def missing(vault: Vault, audit_id: str) -> tuple[Missing, ...]:
             Missing(record.id, record.title, p.ref, p.label, p.kind, p.message)
             for p in session.problems()
         ]
+        session.let_go()
     return (*found, *_findings_with_codes(vault, audit_id), *_alerts_with_codes(vault, audit_id))
 
 

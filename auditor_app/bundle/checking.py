@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.bundle import names
 from auditor_app.bundle.bagging import BAGIT_TEXT
 from auditor_app.bundle.nested import nested_faults
-from auditor_app.bundle.pinned_forms import form_faults, form_media_faults
+from auditor_app.bundle.pinned_forms import form_faults
+from auditor_app.bundle.shown_media import form_media_faults
 from auditor_app.bundle.signers import SignedFaultError, check_signed
 from auditor_app.bundle.statements import BagStatement
 from auditor_app.bundle.verdict import BundleFault, FaultKind
@@ -63,7 +64,7 @@ def check_bag(facts: BagFacts, trust: Trust) -> BagFindings:
     faults += nested_faults(facts.audit, facts.files, facts.nested, facts.public_key)
     if statement is not None and not faults:
         faults += form_faults(facts.audit, facts.files, facts.pins, statement.forms)
-        faults += form_media_faults(facts.audit, facts.files, statement.forms)
+        faults += form_media_faults(facts.audit, facts.files, statement.forms, facts.shown)
     if statement is not None and not faults and not _holds_as_much(facts, statement.counts):
         faults.append(_contradiction("It signs another number of files than there are."))
     return BagFindings(statement, certificate, _each_place_once(faults))

@@ -123,6 +123,11 @@ def is_plain_record(path: str) -> bool:
     return path.startswith(RECORDS) and path.endswith(".xml")
 
 
+def is_form(path: str) -> bool:
+    """Whether a form's XML lies there."""
+    return path.startswith(FORMS) and path.endswith(".xml")
+
+
 def form_path(form_id: str, version: str, digest: str, *, always_digest: bool = False) -> str:
     """Where a form definition lies.
 

@@ -1,7 +1,4 @@
-"""Is every record one of a form that lies in the bag, in the version that was signed?
-
-And does all that lies there which a form shows?
-"""
+"""Is every record one of a form that lies in the bag, in the version that was signed?"""
 
 from __future__ import annotations
 
@@ -16,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
     from typing import Any
 
-    from auditor_app.bundle.reading import FileFacts
     from auditor_app.bundle.statements import FormEntry
 
 AUDIT_FORMAT: Final = "urn:auditor:audit:1"
@@ -71,10 +67,10 @@ def form_faults(
         pins: what the root of each record that is not sealed says, by path.
         signed: the forms that the bag's statement names.
     """
-    document = _document(audit)
+    document = document_of(audit)
     entries = {(form.form_id, form.version, form.sha256) for form in signed}
     listed: set[str] = set()
-    for record in _mappings(document.get("records")):
+    for record in mappings(document.get("records")):
         form = record.get("form")
         if not isinstance(form, dict):
             continue
@@ -98,41 +94,8 @@ def form_faults(
             yield BundleFault(FaultKind.FORM, path, message)
 
 
-def form_media_faults(
-    audit: bytes | None, files: Mapping[str, FileFacts], signed: Sequence[FormEntry]
-) -> Iterator[BundleFault]:
-    """Where pictures, sounds and films of forms are not what `audit.json` says, or are not there.
-
-    Args:
-        audit: the bytes of `audit.json`; None where it is missing or too large.
-        files: every file of the bag, by path.
-        signed: the forms that the bag's statement names.
-    """
-    forms = {form.sha256 for form in signed}
-    listed: set[str] = set()
-    for entry in _mappings(_document(audit).get("form_media")):
-        path = entry.get("file")
-        if path is None:
-            continue
-        found = files.get(path) if isinstance(path, str) else None
-        if found is None or not str(path).startswith(names.FORM_MEDIA):
-            message = "It lists a picture, sound or film of a form that is not in the bag."
-            yield BundleFault(FaultKind.MISSING, names.AUDIT, message)
-            continue
-        listed.add(path)
-        if (found.size, found.sha256) != (entry.get("size"), entry.get("sha256")):
-            message = "It is not the file that the form shows."
-            yield BundleFault(FaultKind.DIGEST, path, message)
-        elif str(entry.get("form")) not in forms:
-            message = "It belongs to a form that is not among those that were signed."
-            yield BundleFault(FaultKind.FORM, path, message)
-    for path in sorted(files):
-        if path.startswith(names.FORM_MEDIA) and path not in listed:
-            message = "No form is said to show it."
-            yield BundleFault(FaultKind.EXTRA, path, message)
-
-
-def _document(audit: bytes | None) -> dict[str, Any]:
+def document_of(audit: bytes | None) -> dict[str, Any]:
+    """`audit.json`; empty where it is missing or none."""
     try:
         document = loads((audit or b"{}").decode("utf-8"))
     except (ValueError, RecursionError):
@@ -140,6 +103,7 @@ def _document(audit: bytes | None) -> dict[str, Any]:
     return document if isinstance(document, dict) else {}
 
 
-def _mappings(value: object) -> Iterator[dict[str, Any]]:
+def mappings(value: object) -> Iterator[dict[str, Any]]:
+    """The objects of a list; none where it is no list."""
     if isinstance(value, list):
         yield from (each for each in value if isinstance(each, dict))

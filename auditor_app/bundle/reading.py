@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.bundle import names, tar
 from auditor_app.bundle.looking import Looking, NestedFacts
 from auditor_app.bundle.pinned_forms import LONGEST_PROLOGUE, Pin, pin_of_instance
+from auditor_app.bundle.shown_media import Shown, shown_by
 from auditor_app.bundle.verdict import FaultKind, StructureError
 
 if TYPE_CHECKING:
@@ -55,9 +56,9 @@ class FileFacts:
 class BagFacts:
     """What lies in a bag. `top` is the folder around it, where a tar names one.
 
-    `audit` is `data/audit.json`, `pins` what the root of each plain record says, `nested` the
-    files that were sealed before, by path, and `public_key` that of the key they were looked into
-    with ("" without one).
+    `audit` is `data/audit.json`, `pins` what the root of each plain record says, `shown` what each
+    form names of pictures, sounds and films, `nested` the files that were sealed before, by path,
+    and `public_key` that of the key they were looked into with ("" without one).
     """
 
     top: str | None
@@ -66,6 +67,7 @@ class BagFacts:
     kept: dict[str, bytes] = field(repr=False)
     audit: bytes | None = field(repr=False)
     pins: dict[str, Pin | None]
+    shown: dict[str, Shown]
     nested: dict[str, NestedFacts]
     public_key: str
 
@@ -91,6 +93,7 @@ class BagCollector:
         self._kept: dict[str, bytes] = {}
         self._audit: bytes | None = None
         self._pins: dict[str, Pin | None] = {}
+        self._shown: dict[str, Shown] = {}
         self._nested: dict[str, NestedFacts] = {}
         self._kept_size = 0
         self._path = ""
@@ -115,6 +118,7 @@ class BagCollector:
             self._kept,
             self._audit,
             self._pins,
+            self._shown,
             self._nested,
             "" if self._identity is None else str(self._identity.to_public()),
         )
@@ -154,6 +158,8 @@ class BagCollector:
             return
         if self._path == names.AUDIT:
             self._audit = bytes(content)
+        if names.is_form(self._path):
+            self._shown[self._path] = shown_by(bytes(content))
         if self._path in names.TAG_FILES:
             self._tag_files[self._path] = bytes(content)
         elif self._is_kept(self._path):
@@ -207,8 +213,8 @@ class BagCollector:
         if names.is_sealed(path) and size > self._limits.sealed_file_size:
             message = f"{path} is larger than a sealed file may be."
             raise StructureError(FaultKind.LIMIT, message)
-        is_readable = path == names.AUDIT and size <= self._limits.kept_file_size
-        return bytearray() if is_readable else None
+        is_read = path == names.AUDIT or names.is_form(path)
+        return bytearray() if is_read and size <= self._limits.kept_file_size else None
 
     def _is_kept(self, path: str) -> bool:
         return self._keep is not None and self._keep(path)

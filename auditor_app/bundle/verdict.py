@@ -64,7 +64,8 @@ class BundleVerdict:
     whether the inside was checked too: a sealed bundle needs the age identity for that.
     `sealed_files` is how many files in the bag were sealed before (the records and photos of
     sealed forms), `unsealed_files` how many of them the key opened and what was found inside is
-    what was named. `kept` holds the files that the caller asked to keep.
+    what was named. `lost_form_media` is how many pictures, sounds and films of forms the laptop had
+    lost before. `kept` holds the files that the caller asked to keep.
     """
 
     name: str
@@ -79,6 +80,7 @@ class BundleVerdict:
     size: int = 0
     sealed_files: int = 0
     unsealed_files: int = 0
+    lost_form_media: int = 0
     kept: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
     @property

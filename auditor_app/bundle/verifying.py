@@ -15,6 +15,7 @@ from auditor_app.bundle import names, unsealing
 from auditor_app.bundle.checking import check_bag
 from auditor_app.bundle.reading import BagCollector, Limits, read_folder, read_tar
 from auditor_app.bundle.recipients import Sealing, recipient_faults
+from auditor_app.bundle.shown_media import lost_form_media
 from auditor_app.bundle.signers import SignedFaultError, Trust, check_signed
 from auditor_app.bundle.statements import BagStatement, SealStatement
 from auditor_app.bundle.verdict import BundleFault, BundleVerdict, FaultKind, StructureError
@@ -172,6 +173,7 @@ def _check_plain(
         kept=collector.facts().kept,
         sealed_files=len(collector.facts().nested),
         unsealed_files=_unsealed(collector),
+        lost_form_media=lost_form_media(collector.facts().audit),
     )
 
 
@@ -277,6 +279,7 @@ def check_sealed(
         kept=collector.facts().kept if opened else {},
         sealed_files=len(collector.facts().nested) if opened else 0,
         unsealed_files=_unsealed(collector) if opened else 0,
+        lost_form_media=lost_form_media(collector.facts().audit) if opened else 0,
     )
 
 

@@ -223,6 +223,7 @@ def _for_programs(
                 "supersedes": verdict.supersedes,
                 "sha256": verdict.sha256,
                 "signer": verdict.signer,
+                "lost_form_media": verdict.lost_form_media,
                 "faults": told(verdict.faults),
             }
             for verdict in verdicts
@@ -269,6 +270,11 @@ def _say_verdict(verdict: BundleVerdict) -> None:
             click.echo(
                 f"Sealed:      {verdict.sealed_files} files of sealed records, "
                 f"{verdict.unsealed_files} of them opened with this key and checked"
+            )
+        if verdict.lost_form_media:
+            click.echo(
+                f"Not inside:  {verdict.lost_form_media} pictures, sounds and films that the forms"
+                " show; the laptop had lost them before"
             )
     elif verdict.ok:
         click.echo("Contents:    sealed; --identity checks them too.")

@@ -116,10 +116,13 @@ def make_thumbnail(content: bytes) -> bytes:
     return read_photo(content).thumbnail
 
 
-def upright(content: bytes, longest_side: int | None = None) -> Image.Image:
+def upright(
+    content: bytes, longest_side: int | None = None, *, reducing_gap: float = 2.0
+) -> Image.Image:
     """The photo in `content` as RGB, upright, without anything but its pixels.
 
-    With `longest_side` it is not larger than that, and a JPEG is decoded smaller at once.
+    With `longest_side` it is not larger than that, and a JPEG is decoded smaller at once: to no
+    less than `reducing_gap` times that side. The nearer that is to 1, the less memory it takes.
 
     Raises:
         NotAnImageError, ImageTooLargeError: as `import_photo`.
@@ -128,7 +131,10 @@ def upright(content: bytes, longest_side: int | None = None) -> Image.Image:
     orientation = read_camera_notes(image).orientation
     with decoder_faults_told():
         if longest_side is not None:
-            image.thumbnail((longest_side, longest_side), reducing_gap=2.0)
+            # Told a square, as `thumbnail` does, Pillow holds the shorter side to it as well.
+            share = reducing_gap * longest_side / max(image.size)
+            image.draft(None, (int(image.width * share), int(image.height * share)))
+            image.thumbnail((longest_side, longest_side), reducing_gap=reducing_gap)
         picture = _opaque(image)
         if orientation in _UPRIGHT:
             picture = picture.transpose(_UPRIGHT[orientation])

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Self, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -162,14 +161,21 @@ def _fill(layout: QBoxLayout, items: tuple[Item, ...], spacing: int) -> None:
             layout.addWidget(item)
 
 
-@dataclass(frozen=True, slots=True)
-class StateWords:
-    """A state as it is shown: words, the icon beside them and their tone."""
-
+class _Shown(NamedTuple):
     words: str
     icon: str
-    tone: str = field(default_factory=lambda: TONES.muted)
-    soft: str = field(default_factory=lambda: TONES.ground)
+    tone: str
+    soft: str
+
+
+class StateWords(_Shown):
+    """A state as it is shown: words, the icon beside them and their tone."""
+
+    __slots__ = ()
+
+    def __new__(cls, words: str, icon: str, tone: str = "", soft: str = "") -> Self:
+        """Muted on the ground of a page, where no other tones are said."""
+        return super().__new__(cls, words, icon, tone or TONES.muted, soft or TONES.ground)
 
 
 class StateLabel(QFrame):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -339,6 +338,8 @@ class Desk(QObject):
     def _keeping(self, point: ResumePoint) -> Callable[[Vault], None]:
         unset = {**self.unset}
         here = unset.pop(point.about, core.ResumePoint())
+        from dataclasses import replace  # noqa: PLC0415 - 1 ms, not at the start
+
         there = replace(point, typed=here.typed)
         return lambda vault: vault.resuming.keep(there, unset.values())
 

@@ -1,4 +1,4 @@
-"""A row of buttons that goes on in the next line where it does not fit."""
+"""A row of buttons, or of choices, that goes on in the next line where it does not fit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side, each as wide as it wants to be, in the direction of reading."""
+    """Puts widgets side by side, each as wide as it wants to be, in the direction of reading.
+
+    Words that wrap have the height that they need; in a line all stand at its middle.
+    """
 
     def __init__(self, *widgets: QWidget, spacing: int = GRID) -> None:
         super().__init__()
@@ -81,7 +84,7 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """The height of all lines; in each the widgets stand at its middle."""
+        """The height of all lines."""
         self._forget_dead()
         widget = self.parentWidget()
         mirrored = (
@@ -93,22 +96,21 @@ class FlowLayout(QLayout):
         for line in self._lines(rect.width()):
             x, height = 0, max(size.height() for _, size in line)
             for item, size in line if move else ():
-                width = min(size.width(), rect.width())
-                left = rect.right() + 1 - x - width if mirrored else rect.left() + x
+                left = rect.right() + 1 - x - size.width() if mirrored else rect.left() + x
                 top = rect.top() + y + (height - size.height()) // 2
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
+                item.setGeometry(QRect(QPoint(left, top), size))
                 x += size.width() + self.spacing()
             y += height + self.spacing()
         return max(y - self.spacing(), 0)
 
     def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
-        """What stands in each line that is `width` px wide, with the sizes that they want."""
+        """What stands in each line that is `width` px wide, with the sizes that they have."""
         line: list[tuple[QLayoutItem, QSize]] = []
         taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = _size(item, width)
             if line and taken + size.width() > width:
                 yield line
                 line, taken = [], 0
@@ -116,3 +118,10 @@ class FlowLayout(QLayout):
             taken += size.width() + self.spacing()
         if line:
             yield line
+
+
+def _size(item: QLayoutItem, most: int) -> QSize:
+    """How large something is where no line is wider than `most` px."""
+    size = item.sizeHint()
+    width = min(size.width(), most)
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())

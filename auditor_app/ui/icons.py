@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
@@ -74,16 +73,14 @@ def draw_anew(shown: QLabel) -> None:
         shown.setPixmap(_pixmap(_Drawing(name, ink, size, mirrored=_points_left(name)), _SHARP))
 
 
-@dataclass(frozen=True, slots=True)
-class _Ink:
+class _Ink(NamedTuple):
     """A colour, and the tone of the theme that it is, if any."""
 
     colour: str
     token: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Drawing:
+class _Drawing(NamedTuple):
     name: str
     ink: _Ink
     size: int
@@ -107,8 +104,7 @@ def _points_left(name: str) -> bool:
 
 
 def _in_present_tones(drawing: _Drawing) -> _Drawing:
-    return replace(
-        drawing,
+    return drawing._replace(
         ink=_now(drawing.ink),
         disabled=_now(drawing.disabled),
         focused=_now(drawing.focused),
@@ -151,6 +147,6 @@ def _icon(drawing: _Drawing) -> QIcon:
         modes.append((QIcon.Mode.Active, drawing.focused))
     for mode, ink in modes:
         for scale in _SCALES:
-            result.addPixmap(_pixmap(replace(drawing, ink=ink), scale), mode)
+            result.addPixmap(_pixmap(drawing._replace(ink=ink), scale), mode)
     _drawings[result.cacheKey()] = drawing
     return result

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import sys
 import traceback
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -29,8 +28,7 @@ class UnexpectedError(AuditorError):
     """A fault of the program itself. What was stored before it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Job(Generic[Result]):
+class Job(NamedTuple, Generic[Result]):
     """Work for another thread, and what the UI thread does with its outcome.
 
     `done` and `failed` are called on the UI thread, and only while `owner` (the page that asked)
@@ -43,8 +41,7 @@ class Job(Generic[Result]):
     failed: Callable[[AuditorError], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(NamedTuple):
     job: Job[Any]
     result: Any = None
     error: AuditorError | None = None

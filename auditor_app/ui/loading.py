@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from auditor_app import vault as core
-    from auditor_app.ui import banner, rooms
+    from auditor_app.ui import banner, files, rooms
     from auditor_app.ui.jobs import Lane
     from auditor_app.ui.pages import create
 
@@ -40,6 +40,7 @@ __all__ = [
     "banner",
     "core",
     "create",
+    "files",
     "forget_sources",
     "rooms",
 ]
@@ -109,6 +110,7 @@ if not TYPE_CHECKING:
     rooms = _Deferred(STEPS[-1])
     banner = _Deferred("auditor_app.ui.banner")
     create = _Deferred("auditor_app.ui.pages.create")
+    files = _Deferred("auditor_app.ui.files")
 
 
 def _imported(name: str) -> Any:

@@ -102,7 +102,10 @@ def audit_progress(
 def _progress(vault: Vault, record_id: str) -> Progress:
     if vault.sealed.get(record_id) is not None:
         return Progress(0, 0, 0, 0)
-    return progress_of_session(open_session(vault, record_id))
+    session = open_session(vault, record_id)
+    found = progress_of_session(session)
+    session.let_go()
+    return found
 
 
 def following_of(vault: Vault, audit: Audit, protocol: Protocol) -> Following:

@@ -7,12 +7,12 @@ The style sheet and the palette reach every widget by themselves. What carries a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from shiboken6 import isValid
 
 from auditor_app.ui.icons import draw_anew, icon_now
 from auditor_app.ui.theme import (
@@ -23,6 +23,7 @@ from auditor_app.ui.theme import (
     THEMES,
     TONES,
     Tones,
+    is_dressed,
     is_worn,
     wear,
 )
@@ -32,11 +33,10 @@ if TYPE_CHECKING:
 
 FOLLOW_SYSTEM: Final = "system"
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}\b")
-_NAMES: Final = tuple(f.name for f in fields(Tones) if f.name not in {"name", "scheme"})
+_NAMES: Final = tuple(name for name in Tones._fields if name not in {"name", "scheme"})
 
 
-@dataclass(frozen=True, slots=True)
-class Dress:
+class Dress(NamedTuple):
     """A wish: a theme by its name, or what the system has; the size of type in per cent."""
 
     theme: str = FOLLOW_SYSTEM
@@ -88,6 +88,9 @@ class Wardrobe(QObject):
         tones = THEMES.get(self._dress.theme) or system_tones()
         if is_worn(tones, self._dress.percent):
             return
+        if not is_dressed():
+            wear(self._app, tones, self._dress.percent)
+            return  # nothing stands that would have to be drawn anew
         before = {name: str(getattr(TONES, name)) for name in _NAMES}
         wear(self._app, tones, self._dress.percent)
         _draw_anew(self._app, before)
@@ -103,13 +106,20 @@ def system_tones() -> Tones:
     return DARK if dark else LIGHT
 
 
+class _Kept:
+    """The one wardrobe: to look for it among the application's children takes 10 ms at first."""
+
+    wardrobe: Wardrobe | None = None
+
+
 def wardrobe() -> Wardrobe:
     """The wardrobe of the running program; made when it is first asked for."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise TypeError(app)
-    found = app.findChild(Wardrobe)
-    return found if isinstance(found, Wardrobe) else Wardrobe(app)
+    if _Kept.wardrobe is None or not isValid(_Kept.wardrobe):
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise TypeError(app)
+        _Kept.wardrobe = Wardrobe(app)
+    return _Kept.wardrobe
 
 
 def _contrast_hints() -> Iterator[Any]:

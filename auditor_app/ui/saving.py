@@ -27,6 +27,7 @@ from auditor_app.audit import (
     with_log,
 )
 from auditor_app.errors import AnswerError
+from auditor_app.ui.form.sections import name_of
 from auditor_app.ui.photo_keeping import PhotoKeeper
 from auditor_app.ui.remark_keeping import RemarkKeeper
 from auditor_app.vault import Depth, RecordDelta
@@ -187,7 +188,7 @@ class RecordKeeper(QObject):
         try:
             changes = deed(self.session)
         except AnswerError as error:
-            self._desk.troubled.emit(error)
+            self._desk.troubled.emit(error.calling(name_of(self.session, error.question)))
         else:
             self.take(changes)
 

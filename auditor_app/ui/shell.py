@@ -200,7 +200,7 @@ class MainWindow(Surroundings):
             self._show_create(folder)
 
     def _show_unlock(self, folder: Path) -> None:
-        page = UnlockPage(self.desk, folder)
+        page = UnlockPage(self.desk, folder, parent=self._stack)
         page.create_wanted.connect(lambda: self._show_create(_free_folder()))
         page.folder_chosen.connect(self._show_unlock)
         page.practice_wanted.connect(self._practise)

@@ -7,10 +7,10 @@ dialogs) comes with Qt, in the languages that it has.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from shiboken6 import isValid
 
 from auditor_app.shipped import translations_folder
 
@@ -18,11 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 SOURCE: Final = "en"
-_TRANSLATORS: Final = ("words", "words of Qt")
+_installed: Final[list[QTranslator]] = []
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language of the program.
 
     Attributes:
@@ -68,26 +67,27 @@ def speak(app: QApplication, code: str) -> Language:
     anew to show it.
     """
     language = language_of(code)
-    for before in app.findChildren(QTranslator):
-        if before.objectName() in _TRANSLATORS:
+    while _installed:
+        before = _installed.pop()
+        if isValid(before):
             app.removeTranslator(before)
             before.deleteLater()
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     # The last one is asked first.
     if language.qt:
-        _install(app, f"qtbase_{language.qt}", qt_folder, _TRANSLATORS[1])
-    _install(app, f"auditor_{language.code}", str(translations_folder()), _TRANSLATORS[0])
+        _install(app, f"qtbase_{language.qt}", qt_folder)
+    _install(app, f"auditor_{language.code}", str(translations_folder()))
     locale = _locale_of(language)
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     return language
 
 
-def _install(app: QApplication, name: str, folder: str, kind: str) -> None:
+def _install(app: QApplication, name: str, folder: str) -> None:
     translator = QTranslator(app)
-    translator.setObjectName(kind)
     if translator.load(name, folder):
         app.installTranslator(translator)
+        _installed.append(translator)
     else:
         translator.deleteLater()
 

@@ -10,8 +10,7 @@ something is built or painted, never keep one at the top of a module. `redressin
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Any, Final, Self, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self, cast
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
@@ -40,8 +39,7 @@ class Tone(str):
         return made
 
 
-@dataclass(frozen=True, slots=True)
-class Tones:
+class Tones(NamedTuple):
     """The colours of a theme, as #rrggbb. `…_soft` is the ground on which that tone is readable.
 
     Attributes:
@@ -52,40 +50,63 @@ class Tones:
         on_accent, on_rail: text on a ground of that tone.
     """
 
-    name: str = "light"
-    scheme: str = "light"
-    ground: str = "#F3F6F6"
-    surface: str = "#FFFFFF"
-    ink: str = "#17262C"
-    muted: str = "#4F6169"
-    line: str = "#D8E0E2"
-    edge: str = "#76888F"
-    accent: str = "#0A6770"
-    accent_deep: str = "#064E55"
-    accent_soft: str = "#E0F0F0"
-    on_accent: str = "#FFFFFF"
-    good: str = "#1C6638"
-    good_soft: str = "#E5F3E9"
-    warning: str = "#7F4C00"
-    warning_soft: str = "#FCF2DE"
-    bad: str = "#A1232B"
-    bad_soft: str = "#FBEAEA"
-    rail: str = "#10333A"
-    rail_text: str = "#D3E4E6"
-    rail_here: str = "#1D4A53"
-    rail_edge: str = "#10333A"
-    on_rail: str = "#FFFFFF"
-    disabled: str = "#8A999F"
-
-    def __post_init__(self) -> None:
-        for each in fields(self):
-            if each.name not in {"name", "scheme"}:
-                tone = Tone(getattr(self, each.name), each.name)
-                object.__setattr__(self, each.name, tone)
+    name: str
+    scheme: str
+    ground: str
+    surface: str
+    ink: str
+    muted: str
+    line: str
+    edge: str
+    accent: str
+    accent_deep: str
+    accent_soft: str
+    on_accent: str
+    good: str
+    good_soft: str
+    warning: str
+    warning_soft: str
+    bad: str
+    bad_soft: str
+    rail: str
+    rail_text: str
+    rail_here: str
+    rail_edge: str
+    on_rail: str
+    disabled: str
 
 
-LIGHT: Final = Tones()
-DARK: Final = Tones(
+def _theme(name: str, scheme: str, **colours: str) -> Tones:
+    return Tones(name, scheme, **{token: Tone(said, token) for token, said in colours.items()})
+
+
+LIGHT: Final = _theme(
+    name="light",
+    scheme="light",
+    ground="#F3F6F6",
+    surface="#FFFFFF",
+    ink="#17262C",
+    muted="#4F6169",
+    line="#D8E0E2",
+    edge="#76888F",
+    accent="#0A6770",
+    accent_deep="#064E55",
+    accent_soft="#E0F0F0",
+    on_accent="#FFFFFF",
+    good="#1C6638",
+    good_soft="#E5F3E9",
+    warning="#7F4C00",
+    warning_soft="#FCF2DE",
+    bad="#A1232B",
+    bad_soft="#FBEAEA",
+    rail="#10333A",
+    rail_text="#D3E4E6",
+    rail_here="#1D4A53",
+    rail_edge="#10333A",
+    on_rail="#FFFFFF",
+    disabled="#8A999F",
+)
+DARK: Final = _theme(
     name="dark",
     scheme="dark",
     ground="#11181B",
@@ -111,7 +132,7 @@ DARK: Final = Tones(
     on_rail="#FFFFFF",
     disabled="#6D7E85",
 )
-CONTRAST: Final = Tones(
+CONTRAST: Final = _theme(
     name="contrast",
     scheme="dark",
     ground="#000000",
@@ -140,8 +161,7 @@ CONTRAST: Final = Tones(
 THEMES: Final[Mapping[str, Tones]] = {each.name: each for each in (LIGHT, DARK, CONTRAST)}
 
 
-@dataclass(frozen=True, slots=True)
-class TypeSizes:
+class TypeSizes(NamedTuple):
     """The type scale in px."""
 
     small: int = 13
@@ -153,8 +173,7 @@ class TypeSizes:
 
     def scaled(self, percent: int) -> TypeSizes:
         """The same scale, larger: 200 is twice."""
-        grown = {e.name: round(getattr(self, e.name) * percent / 100) for e in fields(self)}
-        return replace(self, **grown)
+        return TypeSizes(*(round(size * percent / 100) for size in self))
 
 
 SMALLEST_TYPE: Final = 100
@@ -232,13 +251,18 @@ def wear(app: QApplication, tones: Tones, percent: int = SMALLEST_TYPE) -> None:
     _Worn.percent = max(SMALLEST_TYPE, min(percent, LARGEST_TYPE))
     _Worn.sizes = TypeSizes().scaled(_Worn.percent)
     if not _Worn.has_fonts:
-        for file in sorted(fonts_folder().glob("*.[ot]tf")):
-            QFontDatabase.addApplicationFont(str(file))
-        app.setStyle("Fusion")
+        for file in sorted(fonts_folder().iterdir(), key=str):
+            if file.suffix in {".otf", ".ttf"}:
+                QFontDatabase.addApplicationFont(str(file))
         _Worn.has_fonts = True
     app.setFont(body_font())
     app.setPalette(palette(tones))
     app.setStyleSheet(style_sheet(tones, _Worn.sizes))
+
+
+def is_dressed() -> bool:
+    """Whether the application is in any dress of ours already."""
+    return _Worn.has_fonts
 
 
 def is_worn(tones: Tones, percent: int) -> bool:

@@ -39,7 +39,7 @@ def outcome_state(outcome: str, computed: str = "") -> StateWords:
     words = _tr("{outcome} (by the rule: {computed}; overridden by the auditor)").format(
         outcome=found.words, computed=_outcome_state(computed).words
     )
-    return replace(found, words=words)
+    return found._replace(words=words)
 
 
 def overridden_words(computed: str) -> str:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from auditor_app.vault.backups import Backup
+    from auditor_app.vault.header import Header
     from auditor_app.vault.sealed_tar import Manifest
 
 _LOG_FILE: Final = f"{STORE_FILE}-wal"
@@ -89,18 +90,25 @@ def restore_vault(
     """
     file, folder = Path(file).absolute(), Path(folder).absolute()
     held = _refuse_or_hold(folder, replace=replace)
+    data_key = bytearray()
     try:
         with staging(folder) as stage:
+
+            def header_there() -> None:
+                # Before gigabytes are unpacked for nothing: a wrong secret is told at once.
+                header = read_copies(stage.folder).first
+                if header is not None:
+                    _keep(
+                        data_key,
+                        open_with(header.slots, secret, header.vault_id, is_code=is_code),
+                    )
+
             manifest = unpack(
-                file,
-                stage.folder,
-                header_there=lambda: _refuse_wrong(stage.folder, secret, is_code=is_code),
-                progress=progress,
-                stop=stop,
+                file, stage.folder, header_there=header_there, progress=progress, stop=stop
             )
-            faults = _checked(stage.folder, manifest, secret, is_code=is_code, stop=stop)
+            faults = _checked(stage.folder, manifest, data_key, stop)
             with Vault.open(stage.folder, clock=clock) as vault:
-                _unlock(vault, secret, is_code=is_code)
+                vault.unlock_with_key(data_key, _kind(is_code=is_code))
                 vault.events.append("vault.restored", details={"from": "export"})
             (stage.folder / "vault.lock").unlink()
             aside = aside_name(folder, clock()) if held is not None else None
@@ -110,6 +118,7 @@ def restore_vault(
                 held.release()
             stage.put_in_place(aside)
     finally:
+        wipe(data_key)
         if held is not None:
             held.release()
     return RestoreReport(aside, faults)
@@ -177,42 +186,59 @@ def restore_backup(
     header = any_header(folder)
     backup = _backup(folder, name)
     lock = InstanceLock(folder)
+    # Before anything moves: too early a try is refused here, not when the vault is unlocked.
     try:
-        # Before anything moves: too early a try is refused here, not when the vault is unlocked.
         data_key = tried(
             lambda: open_with(header.slots, secret, header.vault_id, is_code=is_code),
             Tries(folder, clock),
-            RECOVERY if is_code else PASSPHRASE,
+            _kind(is_code=is_code),
         )
-        try:
-            if not is_whole(backup.store, data_key):
-                raise DamagedStoreError(
-                    "This backup is damaged as well.", "Choose another: auditor vault backups."
-                )
-        finally:
-            wipe(data_key)
-        fresh = folder / f"{STORE_FILE}{TEMPORARY_SUFFIX}"
-        copy_file(backup.store, fresh)
-        aside = _set_aside(folder, clock())
-        with system_errors_told():
-            fresh.rename(folder / STORE_FILE)
-            flush_folder(folder)
-        if read_copies(folder).newest is None:
-            write_header(folder, header)
-    finally:
+    except BaseException:
         lock.release()
-    with Vault.open(folder, clock=clock) as vault:
-        _unlock(vault, secret, is_code=is_code)
-        vault.events.append("vault.restored", details={"from": "backup", "backup": backup.name})
-        missing = tuple(
-            VaultFault(f"evidence/{photo}.age", "The photo's file is gone or damaged.", _LATER)
-            for photo in vault.evidence.damaged()
+        raise
+    try:
+        try:
+            aside = _put_back(backup, folder, header, data_key, clock())
+        finally:
+            lock.release()
+        with Vault.open(folder, clock=clock) as vault:
+            vault.unlock_with_key(data_key, _kind(is_code=is_code))
+            vault.events.append("vault.restored", details={"from": "backup", "backup": backup.name})
+            return RestoreReport(aside, _missing(vault))
+    finally:
+        wipe(data_key)
+
+
+def _put_back(
+    backup: Backup, folder: Path, header: Header, data_key: bytearray, now: datetime
+) -> Path | None:
+    """The backup's store in the vault's place; where that one lies now."""
+    if not is_whole(backup.store, data_key):
+        raise DamagedStoreError(
+            "This backup is damaged as well.", "Choose another: auditor vault backups."
         )
-        missing += tuple(
-            VaultFault(place, "The sealed file is gone or damaged.", _LATER)
-            for place in vault.sealed.damaged()
-        )
-    return RestoreReport(aside, missing)
+    fresh = folder / f"{STORE_FILE}{TEMPORARY_SUFFIX}"
+    copy_file(backup.store, fresh)
+    aside = _set_aside(folder, now)
+    with system_errors_told():
+        fresh.rename(folder / STORE_FILE)
+        flush_folder(folder)
+    if read_copies(folder).newest is None:
+        write_header(folder, header)
+    return aside
+
+
+def _missing(vault: Vault) -> tuple[VaultFault, ...]:
+    """What the store that was put back knows and the folder has not whole."""
+    photos = (
+        VaultFault(f"evidence/{photo}.age", "The photo's file is gone or damaged.", _LATER)
+        for photo in vault.evidence.damaged()
+    )
+    sealed = (
+        VaultFault(place, "The sealed file is gone or damaged.", _LATER)
+        for place in vault.sealed.damaged()
+    )
+    return (*photos, *sealed)
 
 
 _LATER: Final = "It may have been taken out after the backup was made."
@@ -267,15 +293,18 @@ def _refuse_or_hold(folder: Path, *, replace: bool) -> InstanceLock | None:
     return None
 
 
-def _refuse_wrong(folder: Path, secret: str, *, is_code: bool) -> None:
-    """Before gigabytes are unpacked for nothing: a wrong secret is told at once."""
-    header = read_copies(folder).first
-    if header is not None:
-        wipe(open_with(header.slots, secret, header.vault_id, is_code=is_code))
+def _kind(*, is_code: bool) -> str:
+    return RECOVERY if is_code else PASSPHRASE
+
+
+def _keep(data_key: bytearray, found: bytearray) -> None:
+    """`found` lies in `data_key` from now on, and nowhere else."""
+    data_key[:] = found
+    wipe(found)
 
 
 def _checked(
-    folder: Path, manifest: Manifest, secret: str, *, is_code: bool, stop: Callable[[], bool]
+    folder: Path, manifest: Manifest, data_key: bytearray, stop: Callable[[], bool]
 ) -> tuple[VaultFault, ...]:
     """Check the unpacked vault with its key; gives the faults that the export told of already."""
     header = read_copies(folder).newest
@@ -284,11 +313,7 @@ def _checked(
             "The exported vault's header is damaged or another vault's.",
             "Export the vault again on the laptop where it is.",
         )
-    data_key = open_with(header.slots, secret, header.vault_id, is_code=is_code)
-    try:
-        found = check_opened(folder, data_key, deep=True, step=lambda: go_on_unless(stop))
-    finally:
-        wipe(data_key)
+    found = check_opened(folder, data_key, deep=True, step=lambda: go_on_unless(stop))
     faults = tuple(fault for fault in found if fault.message != UNSETTLED)
     # What the store's pages say is authenticated, so a fault in it was there when it was exported,
     # as after a salvage. It is told, and keeps nobody from the rest.
@@ -300,10 +325,3 @@ def _checked(
             "Nothing was changed here. Check the vault where it was exported.",
         )
     return faults
-
-
-def _unlock(vault: Vault, secret: str, *, is_code: bool) -> None:
-    if is_code:
-        vault.unlock_with_recovery_code(secret)
-    else:
-        vault.unlock(secret)

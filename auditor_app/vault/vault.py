@@ -314,6 +314,16 @@ class Vault:
             elif self.locked:
                 self._open(opened.data_key, proof.kind)
 
+    def unlock_with_key(self, data_key: bytearray, kind: str) -> None:
+        """Open the store with the key that a secret of this `kind` has just given.
+
+        For who has opened a slot of this vault's header: to open it anew would take as long again.
+        The caller wipes the key. Raises as `unlock`, but for what is wrong with a secret.
+        """
+        with self._turning:
+            if self.locked:
+                self._open(data_key, kind)
+
     def _open(self, data_key: bytearray, kind: str) -> None:
         try:
             refuse_torn_log(self.folder / STORE_FILE, data_key)

@@ -186,6 +186,12 @@ class Node:
         child.parent = None
         self._by_key = self._places = None
 
+    def cut_loose(self) -> None:
+        """Hold no other node any more."""
+        self.parent = None
+        self.children = self.attributes = ()
+        self._by_key = self._places = self._text_view = None
+
     def _editable_children(self) -> list[Node]:
         if not isinstance(self.children, list):
             self.children = list(self.children)

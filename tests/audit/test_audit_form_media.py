@@ -200,6 +200,7 @@ def test_an_audit_is_delivered_all_the_same_when_the_vault_has_lost_a_picture(
     audit, bag, verdict = delivered(unenrolled, tmp_path)
 
     assert verdict.ok, verdict.faults
+    assert verdict.lost_form_media == 1
     assert [entry["file"] is None for entry in audit["form_media"]] == [True, False]
     assert len([*(bag / "data/form-media").iterdir()]) == 1
 

@@ -112,8 +112,8 @@ def contents(**changes: Any) -> BundleContents:
         "audit": {"title": "Café Ñandú", "records": list(RECORDS)},
         "records": [BundleRecord(r, f"<data id='x'>{r} é</data>") for r in RECORDS],
         "forms": [
-            BundleForm("site", "2026.1", "<h:html>site</h:html>"),
-            BundleForm("wörker/interview", "1", "<h:html>worker</h:html>"),
+            BundleForm("site", "2026.1", "<html>site</html>"),
+            BundleForm("wörker/interview", "1", "<html>worker</html>"),
         ],
         "evidence": [evidence(name, photo(i)) for i, name in enumerate(PHOTOS)],
         "report_pdf": b"%PDF-1.7 report",
@@ -126,9 +126,25 @@ SHOWN = b"\x89PNG a picture of an exit"
 SHOWN_PATH = f"data/form-media/{sha256(SHOWN).hexdigest()}.png"
 
 
+def showing_form(*shown: tuple[str, bytes]) -> BundleForm:
+    """A form whose XML names these pictures."""
+    files = "".join(
+        f'<file name="{name}" type="image/png" size="{len(content)}"'
+        f' sha256="{sha256(content).hexdigest()}"/>'
+        for name, content in shown
+    )
+    media = f'<instance id="auditor-media" auditor:media="files"><root>{files}</root></instance>'
+    xml = (
+        '<h:html xmlns:h="http://www.w3.org/1999/xhtml" xmlns="http://www.w3.org/2002/xforms"'
+        ' xmlns:auditor="urn:auditor:form:1"><h:head><model><instance><data id="site"/></instance>'
+        f"{media if shown else ''}</model></h:head></h:html>"
+    )
+    return BundleForm("site", "2026.1", xml)
+
+
 def with_form_media(**entry: Any) -> BundleContents:
     """An audit one form of which shows a picture; `entry` changes what is said of that."""
-    form = BundleForm("site", "2026.1", "<h:html>site</h:html>")
+    form = showing_form(("exit.png", SHOWN))
     digest = sha256(SHOWN).hexdigest()
     said = {"form": form.digest, "name": "exit.png", "media_type": "image/png"}
     said |= {"size": len(SHOWN), "sha256": digest, "file": SHOWN_PATH, **entry}

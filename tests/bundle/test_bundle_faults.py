@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from auditor_app.bundle import SealedBundle
 
 OTHER_IDS = [f"{n}a0c2f0e-7a10-4a55-9d3e-0c1b7d1f6a01" for n in "6789"]
-FORM = "<h:html>site</h:html>"
+FORM = "<html>site</html>"
 FORM_DIGEST = sha256(FORM.encode()).hexdigest()
 
 

@@ -19,6 +19,7 @@ import subprocess
 import sys
 from datetime import datetime
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 # docs/bundle-format.md, "Certificates": the extended key usage of whoever may sign bundles.
 SIGN_BUNDLES = "2.25.99539473512780092810086021916066138495"
@@ -112,10 +113,24 @@ def check_form_media(bag: Path, forms: list) -> None:
     found = {path.relative_to(bag).as_posix() for path in (bag / "data/form-media").glob("*")}
     require(found == {entry["file"] for entry in listed}, "other files of forms than are listed")
     signed = {form["sha256"] for form in forms}
+    named = {(form["sha256"], *each) for form in forms for each in shown_by(bag / form["path"])}
+    told = {(entry["form"], entry["name"], entry["sha256"]) for entry in entries}
+    require(named == told, "the forms name other files than are listed")
     for entry in listed:
         file = bag / entry["file"]
         require(is_file(file, entry["size"], entry["sha256"]), f"{file.name} is not what is listed")
         require(entry["form"] in signed, f"{file.name} is of a form that was not signed")
+
+
+def shown_by(form: Path) -> set[tuple[str, str]]:
+    """Name and SHA-256 of what a form says that it shows."""
+    return {
+        (file.get("name", ""), file.get("sha256", ""))
+        for instance in ET.parse(form).iter()  # noqa: S314 - a bundle of the tests
+        if "{urn:auditor:form:1}media" in instance.attrib
+        for top in instance
+        for file in top
+    }
 
 
 def check_forms(bag: Path, forms: list) -> None:

@@ -1,7 +1,7 @@
 """The window on a real display and a real accessibility bus, read there page by page.
 
-Run inside of `xvfb-run dbus-run-session` with a vault, its passphrase and the file to write: a JSON
-object with the tree of each page by its name.
+Run inside of `xvfb-run dbus-run-session` with a vault, its passphrase, a record that asks by image
+maps and the file to write: a JSON object with the tree of each page by its name.
 """
 
 from __future__ import annotations
@@ -17,16 +17,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSettings
 
 from auditor_app.ui.application import make_application
-from auditor_app.ui.destinations import AuditsPlace, HelpPlace, SettingsPlace, VaultPlace
+from auditor_app.ui.destinations import (
+    AuditsPlace,
+    HelpPlace,
+    RecordPlace,
+    SettingsPlace,
+    VaultPlace,
+)
+from auditor_app.ui.pages.record import RecordPage
+from auditor_app.ui.questions.image_map import ImageMapQuestion
 from auditor_app.ui.settings.choices import Choices, keep_choices
 from auditor_app.ui.shell import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from auditor_app.ui.questions.map_canvas import MapCanvas
+
 READER = Path(__file__).with_name("atspi_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
 PATIENCE = 60.0
+MAPS = (
+    ("one of a map", "/data/shown/hurts", "chest"),
+    ("several of a map", "/data/shown/hurt", "arms"),
+)
+"""The name of a tree, the question, and the part that is chosen for the tree after it."""
 
 
 def until(condition: Callable[[], object]) -> None:
@@ -52,9 +67,27 @@ def read(scratch: Path) -> object:
     return json.loads(tree.read_text("utf-8"))
 
 
+def map_at(window: MainWindow, ref: str) -> MapCanvas:
+    """The map of a question, once its drawing is there and it is seen."""
+
+    def canvas() -> MapCanvas | None:
+        page = window.page
+        filler = page.filler if isinstance(page, RecordPage) else None
+        question = filler.sheet.question(ref) if filler is not None else None
+        return question.canvas if isinstance(question, ImageMapQuestion) else None
+
+    until(lambda: (found := canvas()) is not None and found.parts and found.isVisible())
+    until(lambda: not window.desk.lane.busy)
+    found = canvas()
+    assert found is not None
+    window.page.filler.sheet.focus_question(ref)
+    until(lambda: not found.visibleRegion().isEmpty())
+    return found
+
+
 def main() -> None:
     """Walk through the pages."""
-    folder, passphrase, out = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
+    folder, passphrase, record_id, out = Path(sys.argv[1]), *sys.argv[2:4], Path(sys.argv[4])
     make_application(["auditor"])
     with tempfile.TemporaryDirectory() as scratch:
         settings = QSettings(str(Path(scratch) / "s.ini"), QSettings.Format.IniFormat)
@@ -76,6 +109,13 @@ def main() -> None:
             window.go(place)
             until(lambda: not window.desk.lane.busy)
             trees[name] = read(Path(scratch))
+        for name, ref, chosen in MAPS:
+            window.go(RecordPlace(record_id, ref))
+            canvas = map_at(window, ref)
+            trees[name] = read(Path(scratch))
+            next(part for part in canvas.parts if part.value == chosen).click()
+            until(lambda: not window.desk.lane.busy)
+            trees[f"{name} chosen"] = read(Path(scratch))
         window.close()
         until(lambda: not window.desk.is_open)
         window.desk.shut()

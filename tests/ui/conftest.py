@@ -11,8 +11,9 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QSettings, QTimer
+from pytestqt.exceptions import TimeoutError  # noqa: A004 - its own, no other is meant
+from pytestqt.qtbot import QtBot
 from ui_places import furnish
 from ui_samples import PASSPHRASE, enrol, fill_audit
 from ui_walk import Walk
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
-    from pytestqt.qtbot import QtBot
 
 CHEAP = Argon2Cost(64 * 1024, 1, 1)
 """As little as a slot may cost: these tests are not about the price of a guess."""
@@ -40,6 +40,35 @@ CHEAP = Argon2Cost(64 * 1024, 1, 1)
 def qapp() -> QApplication:
     WatchedApplication(["auditor"])
     return make_application(["auditor"])
+
+
+class PromptBot(QtBot):
+    """Looks every two milliseconds whether what it waits for has come; pytest-qt every ten."""
+
+    def waitUntil(  # noqa: N802 - pytest-qt's name
+        self, callback: Callable[[], bool | None], *, timeout: int = 5000
+    ) -> None:
+        """As pytest-qt's: till `callback` gives True, or nothing without an assertion failing."""
+        waited, loop, turn = QElapsedTimer(), QEventLoop(), QTimer()
+        waited.start()
+        turn.setInterval(2)
+        turn.timeout.connect(loop.quit)
+        turn.start()
+        while True:
+            wrong: AssertionError | None = None
+            try:
+                if callback() in {None, True}:
+                    return
+            except AssertionError as error:
+                wrong = error
+            if waited.hasExpired(timeout):
+                raise TimeoutError(f"waited {timeout} ms in vain") from wrong
+            loop.exec()
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PromptBot(request)
 
 
 @pytest.fixture
@@ -108,32 +137,13 @@ def unenrolled_vault(_vaults: Path, tmp_path: Path) -> Path:
     return shutil.copytree(_vaults / "filled", tmp_path / "vault")
 
 
-class StrayWindows(QObject):
-    """Watches for widgets that flash up as windows of their own and take the focus away."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if (
-            event.type() == QEvent.Type.Show
-            and isinstance(watched, QWidget)
-            and watched.isWindow()
-            and watched.windowType() == Qt.WindowType.Window
-            and not isinstance(watched, MainWindow)
-        ):
-            self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
-        return False
-
-
 @pytest.fixture
 def open_window(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[Path], Walk]]:
     """Opens the window on a folder; afterwards it is closed and no thread of it is left."""
-    strays = StrayWindows()
-    qapp.installEventFilter(strays)
+    application = watched(qapp)
+    application.strays.clear()
     monkeypatch.setenv("HOME", str(tmp_path))
     opened: list[MainWindow] = []
 
@@ -156,11 +166,10 @@ def open_window(
         qtbot.waitUntil(window.isHidden, timeout=20_000)
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.removeEventFilter(strays)
     # What one test has chosen is not the next one's.
     speak(qapp, "en")
     wardrobe().put_on(Dress("light"))
-    assert strays.seen == []
+    assert application.strays == []
     left = [t.name for t in threading.enumerate() if t.name.startswith(("vault", "delivery"))]
     assert left == []
 

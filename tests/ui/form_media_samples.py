@@ -126,7 +126,31 @@ def shown_form(folder: Path) -> FormDefinition:
     return load_form(write_form(folder))
 
 
-def interview_form(folder: Path) -> FormDefinition:
+PLAYING = """
+| survey |
+| | type | name | label | media::audio | autoplay | appearance |
+| | text | first | What is said here? | | | |
+| | note | heard | This is said at the gate. | bell.wav | audio | |
+| | text | after | What does it mean? | bell.wav | | |
+| | begin_group | two | Two at once | | | field-list |
+| | note | one | One | bell.wav | audio | |
+| | note | other | The other | bell.wav | audio | |
+| | end_group | | | | | |
+| settings |
+| | form_id | version | form_title |
+| | worker_interview | p1 | Heard |
+"""
+
+
+def playing_form(folder: Path) -> FormDefinition:
+    """A form one of whose questions plays by itself, and a page of which two would."""
+    write_form(folder)
+    path = folder / "playing.md"
+    path.write_text(PLAYING, "utf-8")
+    return load_form(path)
+
+
+def interview_form(folder: Path, *, autoplay: bool = False) -> FormDefinition:
     """The shipped interview with pictures at a question and its choices; others in Bengali."""
     write_form(folder)
     xml = shipped_protocol("ilo_forced_labour").form("worker_interview").definition.xml
@@ -142,6 +166,10 @@ def interview_form(folder: Path) -> FormDefinition:
     pictured("/data/interview/person/gender:label", "exit.png", "bell.wav")
     pictured("gender-0", "good.svg")
     pictured("gender-1", "fair.svg")
+    if autoplay:
+        control = '<select1 ref="/data/interview/person/gender"'
+        assert control in xml
+        xml = xml.replace(control, f'{control} autoplay="audio"')
     start = xml.index('<translation lang="বাংলা (bn)">')
     end = xml.index("</translation>", start)
     bengali = xml[start:end].replace("exit.png", "exit_ar.png").replace("good.svg", "bad.svg")

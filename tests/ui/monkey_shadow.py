@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ui_samples import PASSPHRASE
 
 from auditor_app.errors import UnknownRowError
+from auditor_app.ui.form.unsaid import BESIDE
 from auditor_app.ui.interview.page import InterviewPage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.questions.base import QuestionWidget
@@ -121,7 +122,7 @@ class Shadow:
         typed: dict[str, str] = {}
         for each in waiting:
             if each.record_id == record_id:
-                typed |= each.typed
+                typed |= {ref.removeprefix(BESIDE): text for ref, text in each.typed.items()}
         for ref, shown in fields.items():
             self.compared += 1
             if held.get(ref, "") != shown.lexical and typed.get(ref, "") != shown.text:

@@ -11,7 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from form_media_samples import shown_form, shown_record
 from ui_samples import PASSPHRASE
+
+from auditor_app.vault import Vault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +76,10 @@ def trees(_vaults: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, 
     }
     (folder / "run").mkdir(mode=0o700)
     # The passphrase of a throw-away vault.
-    program = [sys.executable, str(HERE / "atspi_window.py"), str(vault), PASSPHRASE]
+    with Vault.open(vault) as opened:
+        opened.unlock(PASSPHRASE)
+        record_id = shown_record(opened, shown_form(folder / "form"))
+    program = [sys.executable, str(HERE / "atspi_window.py"), str(vault), PASSPHRASE, record_id]
     program.append(str(folder / "trees.json"))
     command = ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", "dbus-run-session", "--", *program]
     done = subprocess.run(command, env=environment, capture_output=True, timeout=300, check=False)
@@ -100,7 +106,7 @@ def named(tree: Node, name: str) -> Node:
 
 
 def test_every_control_is_told_with_its_name(trees: dict[str, Node]) -> None:
-    assert set(trees) == {"unlock", "audits", "settings", "vault", "help"}
+    assert set(trees) >= {"unlock", "audits", "settings", "vault", "help", "several of a map"}
     for page, tree in trees.items():
         used = [n for n in nodes(tree) if n["role"] in USED and "showing" in n["states"]]
         assert len(used) > 5, page
@@ -130,6 +136,37 @@ def test_what_cannot_be_used_now_is_told_so(trees: dict[str, Node]) -> None:
     assert theme["role"] == "combo box"
     assert theme["name"] == "Light"
     assert named(trees["settings"], "Minutes without key or mouse until it locks")
+
+
+PARTS = ("Head", "Chest and belly", "Arms", "Left leg", "Right leg")
+
+
+@pytest.mark.parametrize(
+    ("map_", "question", "role", "chosen"),
+    [
+        ("one of a map", "Where did it hurt most?", "radio button", "Chest and belly"),
+        ("several of a map", "Where were you hurt?", "check box", "Arms"),
+    ],
+)
+def test_the_parts_of_a_map_are_told_by_name_role_and_state(
+    trees: dict[str, Node], map_: str, question: str, role: str, chosen: str
+) -> None:
+    for tree, checked in ((map_, set()), (f"{map_} chosen", {chosen})):
+        told = parts_of(trees[tree], question)
+        parts = [n for n in told if n["name"] in PARTS]
+        assert {n["role"] for n in parts} == {role}
+        assert [n["name"] for n in parts] == list(PARTS), tree
+        for part in parts:
+            assert {"focusable", "checkable", "enabled", "showing"} <= set(part["states"]), part
+            assert ("checked" in part["states"]) is (part["name"] in checked), part
+        # What has no part of the drawing stands below it, as a row of the same kind.
+        assert [n["role"] for n in told if n["name"] == "Elsewhere"] == [role]
+
+
+def parts_of(tree: Node, question: str) -> list[Node]:
+    """What can be ticked in a question; it is called so, and so is what is around its answers."""
+    asked = next(n for n in nodes(tree) if n["name"] == question and n["children"])
+    return [n for n in nodes(asked) if "checkable" in n["states"]]
 
 
 def test_no_passphrase_is_told(trees: dict[str, Node]) -> None:

@@ -119,6 +119,8 @@ def test_text_that_cannot_be_stored_is_said_not_called_saved_and_waits(
     question, edit = asked(unlocked, ADDRESS)
     paste(unlocked, NO_CONTROL)
     unlocked.until(lambda: "Remove control characters" in question.message)
+    assert question.message.startswith("Character 7 of the text for “Address” cannot be stored.")
+    assert "/data" not in question.message
     unlocked.quiet()
     assert filler.keeper.saving.typing
     assert filler.keeper.saving.state is not SavingState.SAVED

@@ -11,7 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from auditor_app.ui.controls import ConfirmButton, bring_into_view, button
+from auditor_app.ui.interview.tile import ManyTile, Tile
+from auditor_app.ui.media.picture_view import PictureView
 from auditor_app.ui.questions.choice_rows import CheckRow, RadioRow
+from auditor_app.ui.questions.groups import _Fold
 from auditor_app.ui.row_button import RowButton
 
 if TYPE_CHECKING:
@@ -78,7 +81,16 @@ def test_what_moves_from_under_a_pointer_that_stays_is_pressed_all_the_same(
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    for made in (RadioRow("Yes", "yes"), CheckRow("Yes", "yes"), button("Add")):
+    for made in (
+        RadioRow("Yes", "yes"),
+        CheckRow("Yes", "yes"),
+        Tile("yes", 1),
+        ManyTile("yes", 1),
+        RowButton("site", "Site profile", ""),
+        PictureView(),
+        _Fold(),
+        button("Add"),
+    ):
         made.setParent(window)
         made.setGeometry(0, 0, 200, 40)
         made.show()

@@ -10,7 +10,7 @@ from ui_samples import values_in
 from ui_sheets import Sheet, form_xml
 
 from auditor_app.ui.form.entries import entries_of
-from auditor_app.ui.form.unsaid import Unsaid
+from auditor_app.ui.form.unsaid import Typed, Unsaid
 from auditor_app.ui.questions import repeats
 from auditor_app.ui.questions.choices import ChoiceList
 from auditor_app.ui.questions.repeats import InstanceCard, RepeatFooter
@@ -128,7 +128,8 @@ def test_an_entry_is_removed_from_the_list_with_two_presses(unlocked: Walk) -> N
 
 def test_half_a_date_follows_its_entry(qtbot: QtBot) -> None:
     unsaid = Unsaid()
-    unsaid.put_back({f"{DEBT}[1]/day": "2026-1", f"{DEBT}[3]/day": "2025"})
+    typed = {f"{DEBT}[1]/day": "2026-1", f"{DEBT}[3]/day": "2025"}
+    unsaid.look({ref: Typed(text, "") for ref, text in typed.items()})
     unsaid.follow(RepeatMoved(f"{DEBT}[3]", 1))
     assert unsaid.typed() == {f"{DEBT}[2]/day": "2026-1", f"{DEBT}[1]/day": "2025"}
 

@@ -8,14 +8,24 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from form_media_samples import SHOWN, bell, face, interview_form, picture, shown_form, shown_record
+from form_media_samples import (
+    SHOWN,
+    bell,
+    face,
+    interview_form,
+    picture,
+    playing_form,
+    shown_form,
+    shown_record,
+)
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from interview_walk import CLEAR, CONSENT, GENDER, tiles, went, with_languages
 from media_samples import FakePlayer
 from PIL import Image
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QWidget
 from ui_asking import Asked, ask
 from ui_samples import PASSPHRASE
 
@@ -35,9 +45,10 @@ from auditor_app.ui.media.form_files import (
     picture_in,
 )
 from auditor_app.ui.media.form_maps import map_in
-from auditor_app.ui.questions.choices import ChoiceList
+from auditor_app.ui.questions.choices import ChoiceList, SelectOneCombo
 from auditor_app.ui.questions.form_media import LARGE_SIDE, SMALL_SIDE
 from auditor_app.ui.questions.image_map import ImageMapQuestion
+from auditor_app.ui.questions.rank import RankQuestion
 from auditor_app.vault import Vault
 from auditor_app.xforms import (
     SVG,
@@ -289,6 +300,102 @@ def test_choices_show_their_pictures_and_make_room_for_them(
     assert [row.accessibleName() for row in rows] == ["Exit", "fire", "None of them"]
 
 
+def test_a_closed_box_shows_pictures_in_its_list_and_of_what_is_chosen(qtbot: QtBot) -> None:
+    asked, wishes = select(qtbot, "minimal")
+    assert isinstance(asked.widget, SelectOneCombo)
+    bar = asked.widget.choice_media
+    assert bar is not None
+    assert {wish.name for wish in wishes if isinstance(wish, WantPicture)} >= {"exit.png"}
+    for name in ("exit.png", "fire.png"):
+        asked.widget.take(ShownPicture(name, "", red(), bar.high * 2))
+    box = asked.widget.answer_widget()
+    assert isinstance(box, QComboBox)
+    assert [box.itemIcon(row).isNull() for row in range(4)] == [True, False, False, True]
+    closed = box.height()
+    box.setCurrentIndex(1)
+    assert "#ff0000" in colours(box)
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    assert "#ff0000" in colours(box.view())
+    assert box.view().sizeHintForRow(1) > box.view().sizeHintForRow(3)
+    box.hidePopup()
+    small = bar.high
+    bar.larger.click()
+    assert {wish.side for wish in wishes[-2:] if isinstance(wish, WantPicture)} == {bar.high * 2}
+    for name in ("exit.png", "fire_big.png"):
+        asked.widget.take(ShownPicture(name, "", red(), bar.high * 2))
+    assert box.view().iconSize().height() == bar.high > small
+    assert box.height() == closed
+    # Gone, it is its words; a box without pictures has nothing below it.
+    asked.widget.take(ShownPicture("exit.png", "It is gone.", None, bar.high * 2))
+    assert box.itemIcon(1).isNull()
+    assert box.itemText(1) == "Exit"
+
+
+def test_a_list_that_one_ticks_in_shows_pictures_of_what_was_found(qtbot: QtBot) -> None:
+    asked, _ = select(qtbot, "minimal", "select")
+    assert isinstance(asked.widget, ChoiceList)
+    bar, picker = asked.widget.choice_media, asked.widget._picker
+    assert bar is not None
+    assert picker is not None
+    picker.edit.setText("e")
+    plain = picker.list.height()
+    for name in ("exit.png", "fire.png"):
+        asked.widget.take(ShownPicture(name, "", red(), bar.high * 2))
+    assert picker.list.height() == plain
+    assert picker.list.sizeHintForRow(0) >= bar.high
+    assert "#ff0000" in colours(picker.list)
+    picker.edit.setText("None")
+    assert "#ff0000" not in colours(picker.list)
+    picker.edit.setText("Exit")
+    assert "#ff0000" in colours(picker.list)
+    qtbot.mouseClick(
+        picker.list.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=picker.list.visualRect(picker.list.model().index(0, 0)).center(),
+    )
+    assert asked.said == ["exit"]
+    small = picker.list.row_height
+    bar.larger.click()
+    asked.widget.take(ShownPicture("exit.png", "", red(), bar.high * 2))
+    assert picker.list.row_height > small
+
+
+def test_what_is_ranked_shows_its_pictures_wherever_it_is_moved(qtbot: QtBot) -> None:
+    asked, _ = select(qtbot, "", "rank")
+    assert isinstance(asked.widget, RankQuestion)
+    bar = asked.widget.choice_media
+    assert bar is not None
+    order = asked.widget.answer_widget()
+    assert isinstance(order, QListWidget)
+    before = order.sizeHintForRow(0)
+    for name, image in (("exit.png", red()), ("fire.png", red(200))):
+        asked.widget.take(ShownPicture(name, "", image, bar.high * 2))
+    assert before == order.sizeHintForRow(0) > order.sizeHintForRow(2)
+    qtbot.waitUntil(lambda: order.height() >= sum(order.sizeHintForRow(row) for row in range(3)))
+    assert "#ff0000" in colours(order, order.visualItemRect(order.item(0)))
+    assert "#ff0000" not in colours(order, order.visualItemRect(order.item(2)))
+    order.setCurrentRow(0)
+    qtbot.keyClick(order, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(order, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert asked.said[-1].split()[-1] == "exit"
+    order.doItemsLayout()
+    assert "#ff0000" in colours(order, order.visualItemRect(order.item(2)))
+    assert order.sizeHintForRow(2) > order.sizeHintForRow(1) or asked.said[-1].split()[1] == "fire"
+    (play,) = bar.playing.buttons
+    assert play.accessibleName() == "Listen: Exit"
+
+
+def colours(widget: QWidget, within: QRect | None = None) -> set[str]:
+    image = widget.grab().toImage()
+    area = (within or image.rect()).intersected(image.rect())
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(area.left(), area.right(), 2)
+        for y in range(area.top(), area.bottom(), 2)
+    }
+
+
 @pytest.mark.parametrize("appearance", ["likert", "list"])
 def test_the_cells_of_a_scale_show_their_pictures(qtbot: QtBot, appearance: str) -> None:
     asked, _ = select(qtbot, appearance)
@@ -478,6 +585,81 @@ def test_a_sound_is_played_from_the_vault(
     assert media is not None
     walk.click(media.playing.buttons[0])
     walk.until(lambda: players and players[0].content == bell())
+
+
+def test_what_has_autoplay_begins_when_one_goes_on_to_it_and_the_answer_keeps_the_focus(
+    open_window: Callable[[Path], Walk],
+    filled_vault: Path,
+    tmp_path: Path,
+    players: list[FakePlayer],
+) -> None:
+    with Vault.open(filled_vault) as vault:
+        vault.unlock(PASSPHRASE)
+        record_id = shown_record(vault, playing_form(tmp_path / "form"))
+    walk = open_window(filled_vault)
+    walk.unlock()
+    walk.open_audit()
+    walk.window.go(RecordPlace(record_id, ""))
+    filler = walk.filler()
+    filler.go_on()
+    assert filler.here.refs == ("/data/heard",)
+    walk.until(lambda: players and players[0].done[-1:] == ["play"])
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    media = filler.sheet.question("/data/heard").media
+    assert media is not None
+    assert not media.isAncestorOf(focus)
+    # Going on ends it, going back to it begins nothing, nor does a page of which two would.
+    filler.go_on()
+    walk.until(lambda: players[0].content == b"")
+    assert filler.here.refs == ("/data/after",)
+    filler.go_back()
+    walk.quiet()
+    filler.go_on()
+    filler.go_on()
+    walk.quiet()
+    assert len(filler.here.refs) > 1
+    assert [player.done.count("play") for player in players] == [1]
+    # On one sheet everything is there at once.
+    filler.show_whole(whole=True)
+    walk.until(lambda: filler.sheet.is_whole)
+    filler.jump("/data/first")
+    filler.go_on()
+    walk.quiet()
+    assert [player.done.count("play") for player in players] == [1]
+
+
+def test_in_an_interview_the_persons_sound_begins_by_itself_where_the_form_says_so(
+    open_window: Callable[[Path], Walk],
+    filled_vault: Path,
+    tmp_path: Path,
+    players: list[FakePlayer],
+) -> None:
+    with Vault.open(filled_vault) as vault:
+        vault.unlock(PASSPHRASE)
+        record_id = shown_record(vault, interview_form(tmp_path / "form", autoplay=True))
+    walk = open_window(filled_vault)
+    walk.unlock()
+    walk.open_audit()
+    walk.window.go(RecordPlace(record_id, CLEAR))
+    keeper = walk.filler().keeper
+    keeper.answer(CLEAR, "yes")
+    keeper.answer(CONSENT, "agree")
+    walk.quiet()
+    went(walk, record_id, GENDER)
+    talk = with_languages(walk, "bn", "en")
+    walk.quiet()
+    assert players == []
+    talk.go_back()
+    talk.go_on()
+    assert GENDER in talk.here.refs
+    walk.until(lambda: players and players[0].done[-1:] == ["play"])
+    assert players[0].content == bell()
+    focus = QApplication.focusWidget()
+    assert focus in tiles(talk, GENDER).tiles()
+    # Behind the clock nothing plays on.
+    walk.window.cover.cover()
+    assert players[0].content == b""
 
 
 def test_a_damaged_picture_of_the_vault_is_a_sentence(

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from ui_places import places
 from ui_samples import PASSPHRASE, SITE_NAME
 
 from auditor_app.shipped import help_folder
@@ -160,9 +161,12 @@ OF_KEYBOARDS = {"Undo", "Redo", "Alt+Backspace", "Alt+Shift+Backspace"}
 
 def live_shortcuts(walk: Walk) -> set[str]:
     """The keys that work now, without letters after Alt (those are on the buttons)."""
-    window = walk.window
-    keys = {s.key() for s in window.findChildren(QShortcut)}
-    keys |= {b.shortcut() for b in window.findChildren(QAbstractButton)}
+    return shortcuts_in(walk.window)
+
+
+def shortcuts_in(widget: QWidget) -> set[str]:
+    keys = {s.key() for s in widget.findChildren(QShortcut)}
+    keys |= {b.shortcut() for b in widget.findChildren(QAbstractButton)}
     plain = {key.toString(QKeySequence.SequenceFormat.PortableText) for key in keys}
     return {key for key in plain if key and not re.fullmatch(r"Alt\+[A-Z]", key)}
 
@@ -181,6 +185,19 @@ def test_every_key_of_the_window_is_on_the_map(filled: Walk) -> None:
     seen |= live_shortcuts(filled)
     assert seen - mapped - OF_KEYBOARDS == set()
     assert {"F1", "Ctrl+L", "Alt+5", "F8", "Ctrl+Z"} <= seen
+
+
+def test_every_key_of_a_page_is_told_by_the_help_of_that_page(furnished: Walk) -> None:
+    missing = {}
+    for name, place in list(places(furnished.window.desk.vault)):
+        furnished.window.go(place)
+        furnished.quiet()
+        page = furnished.window.page
+        assert page is not None
+        told = {QKeySequence(k).toString() for e in keys_for(help_topic(place)) for k in e.keys}
+        if left := shortcuts_in(page) - told - OF_KEYBOARDS:
+            missing[name] = left
+    assert missing == {}
 
 
 def test_a_page_tells_its_own_keys_first() -> None:

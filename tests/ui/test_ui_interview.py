@@ -34,7 +34,7 @@ from interview_walk import (
 )
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from ui_samples import PASSPHRASE
 
 from auditor_app.errors import StorageFullError
@@ -258,6 +258,29 @@ def test_half_a_date_is_there_again_in_the_form_itself(filled: Walk) -> None:
     key(filled, Qt.Key.Key_I, SHIFT)
     talk = conversation(filled)
     assert field(talk, STARTED).text() == "2024-"
+
+
+def test_words_that_are_refused_in_the_place_of_an_answer_are_there_again(filled: Walk) -> None:
+    def words(widget: QWidget | None) -> QPlainTextEdit:
+        assert widget is not None
+        return widget.findChildren(QPlainTextEdit)[0]
+
+    talk = entered(filled, WISH)
+    edit = words(talk.sheet.question(WISH))
+    edit.selectAll()
+    filled.type(edit, "To be paid on time")
+    filled.until(lambda: talk.session.value(WISH) == "To be paid on time")
+    edit.insertPlainText("\x01 and to sleep")
+    talk.go_on()
+    talk.go_back()
+    assert words(talk.sheet.question(WISH)).toPlainText() == "To be paid on time\x01 and to sleep"
+    key(filled, Qt.Key.Key_I, SHIFT)
+    filler = filled.filler()
+    filled.until(lambda: filler.sheet.question(WISH) is not None)
+    question = filler.sheet.question(WISH)
+    assert words(question).toPlainText() == "To be paid on time\x01 and to sleep"
+    assert "cannot be stored" in question.message
+    assert filler.session.value(WISH) == "To be paid on time"
 
 
 def test_a_list_too_long_for_tiles_is_a_list_and_says_what_was_chosen_in_both_languages(

@@ -232,6 +232,33 @@ def test_it_is_zoomed_and_moved_by_keys_and_by_the_mouse(walk: Walk) -> None:
     assert large.item.number == 2
 
 
+def test_a_large_photo_is_decoded_for_the_window_and_whole_once_somebody_looks_closer(
+    walk: Walk,
+) -> None:
+    """All pixels of one from a phone's camera would be 50 MB each time that they lie in memory."""
+    vault = walk.window.desk.vault
+    site = vault.records.of_audit(vault.audits.list()[0].id)[0]
+    photo = add_photo(vault, site.id, draw_photo(9, (4000, 3000)), "Phone")
+    page = at_photos(walk)
+    (number,) = (each.number for each in page.model.items if each.id == photo.id)
+    large = at_large(walk, page, number)
+    canvas = large.canvas
+    settled(walk)
+    assert canvas.picture is not None
+    assert (canvas.picture.width, canvas.picture.height) == (4000, 3000)
+    assert sum(level.sizeInBytes() for level in canvas.picture.levels) < 12_000_000
+
+    walk.press(Qt.Key.Key_Plus)
+    seen = canvas.to_photo(QPointF(canvas.rect().center()))
+    walk.press(Qt.Key.Key_1)
+    walk.until(lambda: canvas.picture is not None and canvas.picture.levels[0].width() == 4000)
+    assert canvas.scale == pytest.approx(1 / canvas.devicePixelRatioF())
+    near = canvas.to_photo(QPointF(canvas.rect().center()))
+    assert (near.x(), near.y()) == pytest.approx((seen.x(), seen.y()), abs=2)
+    settled(walk)
+    assert not canvas.lacks_pixels
+
+
 def test_turning_is_kept_and_changes_no_byte_of_the_original(walk: Walk) -> None:
     large = at_large(walk, at_photos(walk))
     vault = walk.window.desk.vault

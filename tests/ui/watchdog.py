@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from auditor_app.ui.pages.page import Page
+from auditor_app.ui.shell import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,11 +46,16 @@ class LongCall:
 
 
 class WatchedApplication(QApplication):
-    """An application that notes what holds its thread for longer than `LONGEST`, once told to."""
+    """An application that notes what holds its thread for longer than `LONGEST`, once told to.
+
+    Attributes:
+        strays: widgets that flashed up as windows of their own and took the focus away.
+    """
 
     def __init__(self, arguments: list[str]) -> None:
         super().__init__(arguments)
         self.long_calls: list[LongCall] = []
+        self.strays: list[str] = []
         self.watching = False
         self._depth = 0
         self._collected = 0.0
@@ -59,10 +65,11 @@ class WatchedApplication(QApplication):
 
     def notify(self, receiver: QObject, event: QEvent) -> bool:
         """Deliver an event as Qt does; what an event sets off counts as part of it."""
-        if not self.watching or self._depth or event.type() in _NESTING:
+        # Nearly all of a test's time would go into asking each event for its type.
+        if isinstance(receiver, QWidget) and receiver.isWindow() and _is_stray(receiver, event):
+            self.strays.append(f"{type(receiver).__name__} {receiver.accessibleName()}")
+        if not self.watching or self._depth or (kind := event.type()) in _NESTING:
             return super().notify(receiver, event)
-        kind, name = event.type(), _name_of(receiver)
-        page = _page_of(receiver)
         self._depth += 1
         self._collected = 0.0
         begun = time.thread_time()
@@ -72,8 +79,10 @@ class WatchedApplication(QApplication):
             taken = time.thread_time() - begun - self._collected
             self._depth -= 1
             if taken > LONGEST and (taken := taken / self._slowness()) > LONGEST:
-                page = page or _shown_page(self)
-                self.long_calls.append(LongCall(f"{kind.name} to {name}", page, taken))
+                name, page = _whereabouts(receiver)
+                self.long_calls.append(
+                    LongCall(f"{kind.name} to {name}", page or _shown_page(self), taken)
+                )
 
     def watch(self) -> None:
         """Begin to watch; what was noted before is forgotten."""
@@ -112,16 +121,21 @@ def _yardstick() -> float:
     return time.thread_time() - begun
 
 
-def _name_of(receiver: QObject) -> str:
-    return receiver.metaObject().className()
+def _is_stray(window: QWidget, event: QEvent) -> bool:
+    return (
+        event.type() == QEvent.Type.Show
+        and window.windowType() == Qt.WindowType.Window
+        and not isinstance(window, MainWindow)
+    )
 
 
-def _page_of(receiver: QObject) -> str:
-    above: QObject | None = receiver
-    for above in _upwards(receiver):
-        if isinstance(above, Page):
-            return type(above).__name__
-    return ""
+def _whereabouts(receiver: QObject) -> tuple[str, str]:
+    """The class of what was called and of its page, as far as both are still there."""
+    if not shiboken6.isValid(receiver):
+        return type(receiver).__name__, ""
+    name = receiver.metaObject().className()
+    pages = (type(above).__name__ for above in _upwards(receiver) if isinstance(above, Page))
+    return name, next(pages, "")
 
 
 def _upwards(receiver: QObject) -> Iterator[QObject]:

@@ -27,6 +27,7 @@ from auditor_app.errors import (
     WrongKeyError,
 )
 from auditor_app.vault import (
+    Argon2Cost,
     RecordDelta,
     Vault,
     check_vault,
@@ -227,6 +228,33 @@ def test_a_wrong_secret_is_refused_before_anything_but_the_header_is_unpacked(
         )
     assert len(steps) == 1
     assert {path.name for path in tmp_path.iterdir()} == {"vault", "vault.tar"}
+
+
+@pytest.mark.parametrize("from_backup", [False, True])
+def test_restoring_derives_the_key_of_a_passphrase_once(
+    filled: Filled,
+    exported: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    from_backup: bool,
+) -> None:
+    """Each time takes half a second, and as much memory as a guess is to cost."""
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        backup = vault.backups.make()
+    derived = []
+    derive = Argon2Cost.derive
+
+    def counted(cost: Argon2Cost, secret: bytes, salt: bytes) -> bytes:
+        derived.append(salt)
+        return derive(cost, secret, salt)
+
+    monkeypatch.setattr(Argon2Cost, "derive", counted)
+    if from_backup:
+        restore_backup(filled.folder, backup.name, filled.passphrase)
+    else:
+        restore_vault(exported, tmp_path / "new", filled.passphrase)
+    assert len(derived) == 1
 
 
 def test_restoring_tells_how_far_it_is_and_is_broken_off_without_a_trace_at_any_moment(

@@ -18,7 +18,7 @@ from auditor_app.xforms import (
     loading,
     parse_xform,
 )
-from auditor_app.xforms.collecting import collection_paused
+from auditor_app.xforms.collecting import collection_paused, garbage_swept
 from auditor_app.xforms.definition import xlsform
 from auditor_app.xforms.forms_cache import FormCache, weight
 
@@ -213,3 +213,20 @@ def test_what_was_made_in_pauses_and_let_go_does_not_fill_the_memory(
             knots = [Knot() for _ in range(600)]
     assert len(knots) == 600
     assert first() is None
+
+
+def test_what_a_block_leaves_is_swept_up_and_what_was_there_is_not_searched() -> None:
+    before = weakref.ref(Knot())
+    with garbage_swept():
+        left = weakref.ref(Knot())
+        kept = Knot()
+    assert left() is None
+    assert before() is not None
+    assert gc.is_tracked(kept)
+    assert gc.get_freeze_count() == 0
+
+
+def test_of_the_tree_that_a_form_is_made_of_nothing_stays(tmp_path: Path) -> None:
+    gc.collect()
+    load_form(saved(tmp_path, XLSFORM, "form.md"))
+    assert [each for each in gc.get_objects() if type(each).__module__ == "pyxform.utils"] == []

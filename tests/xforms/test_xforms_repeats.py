@@ -145,8 +145,9 @@ def test_a_person_may_add_as_many_instances_as_can_be_opened_again() -> None:
     full = {**record.values(), f"/data/r[{MAX_INSTANCES}]": ""}
     again = FormSession(record.form, values=full)
     assert again.has(f"/data/r[{MAX_INSTANCES}]/a")
-    with pytest.raises(AnswerError, match="10000 instances"):
+    with pytest.raises(AnswerError, match="/data/r has 10000 instances") as refused:
         again.add_repeat("/data/r")
+    assert refused.value.calling("Debts").message.startswith("“Debts” has 10000 instances")
     with pytest.raises(InstanceError, match="more than 10000 times"):
         FormSession(record.form, values={**full, "/data/r[999999]/a": "x"})
 

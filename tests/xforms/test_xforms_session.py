@@ -178,8 +178,10 @@ def test_a_type_takes_what_fits_it_and_nothing_else(
     record = session("<a/>", f'<bind nodeset="/data/a" type="{kind}"/>', inputs("a"))
     record.answer("/data/a", good)
     assert record.value("/data/a") == kept
-    with pytest.raises(AnswerError, match="/data/a takes"):
+    with pytest.raises(AnswerError, match="/data/a takes") as refused:
         record.answer("/data/a", bad)
+    assert refused.value.calling("How many?").message.startswith("“How many?” takes ")
+    assert refused.value.calling("") is refused.value
     assert record.value("/data/a") == kept
     record.answer("/data/a", "")
     assert record.value("/data/a") == ""

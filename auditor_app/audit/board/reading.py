@@ -142,7 +142,7 @@ class Readings:
             known = held if protocol.assesses else None
             counted = count_record(vault, protocol, record, session, held=known)
         readable = session is not None
-        return RecordReading(
+        made = RecordReading(
             assessed=assessed,
             progress=self._progress(session) if readable and session is not None else None,
             counted=counted,
@@ -151,6 +151,9 @@ class Readings:
             held=held,
             sealed=sealed,
         )
+        if session is not None:
+            session.let_go()
+        return made
 
 
 def _was_held(record: Record, assessed: AssessedRecord, session: FormSession | None) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from auditor_app.errors import FindingError
 from auditor_app.ui.controls import column, framed, label, row
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from auditor_app.protocols import Protocol
     from auditor_app.protocols.finding_scales import Grade
     from auditor_app.ui.findings.asking import AuditPhoto
+    from auditor_app.ui.text_area import TextArea
     from auditor_app.vault import FindingContent
 
 
@@ -277,7 +278,7 @@ class FindingEditor(QWidget):
     def _lines(self) -> tuple[QLineEdit, ...]:
         return (self.title, self.found_on, self.owner, self.deadline, self.reason)
 
-    def _areas(self) -> tuple[QPlainTextEdit, ...]:
+    def _areas(self) -> tuple[TextArea, ...]:
         return (
             self.description,
             self.root_cause,

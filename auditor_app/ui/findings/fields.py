@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.findings.typed import OFFSETS, laptop_offset, moment_of, offset_words
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.text_area import MOST, TextArea
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -49,12 +49,9 @@ def captioned(name: str, widget: QWidget, hint: str = "") -> QVBoxLayout:
     return column(caption, note, widget, spacing=4)
 
 
-def area(lines: int = _LINES) -> QPlainTextEdit:
+def area(lines: int = _LINES, most: int = MOST) -> TextArea:
     """A field of several lines; Tab leads on."""
-    edit = QPlainTextEdit()
-    edit.setTabChangesFocus(True)
-    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + GRID * 3)
-    return edit
+    return TextArea(lines, most=most)
 
 
 def line(width: int = 0, most: int = 300) -> QLineEdit:
@@ -85,7 +82,7 @@ def choice(items: Iterable[tuple[str, object]] = ()) -> QComboBox:
     return box
 
 
-def words_of(edit: QPlainTextEdit) -> str:
+def words_of(edit: TextArea) -> str:
     """What stands in an area, without blanks around it."""
     return edit.toPlainText().strip()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
+from auditor_app.audit.reviewing import LONGEST_WORD
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.findings.fields import area, captioned, line, words_of
 from auditor_app.ui.finishing.signature import SignatureField
@@ -57,8 +58,8 @@ class RepresentativePart(QFrame):
             self.tr("Signature of the representative"),
             self.tr("A signature is not agreement with the report. It may be left out."),
         )
-        self.reason = area(2)
-        self.remarks = area(3)
+        self.reason = area(2, LONGEST_WORD)
+        self.remarks = area(3, LONGEST_WORD)
         self._signing = QWidget()
         self._signing.setLayout(column(self.signature))
         self._refusing = QWidget()

@@ -137,6 +137,7 @@ class FormFiller(QWidget):
         """To the next page, or out of the last one."""
         if not self.course.is_last:
             self.show_index(self.course.index + 1)
+            self.sheet.begin_to_play(self.here)
         else:
             self.sheet.flush()
             self.keeper.tell_log(AuditLog.end)
@@ -202,12 +203,12 @@ class FormFiller(QWidget):
         """Where the person is, after `flush`."""
         self._unsaid.look(self.sheet.unsaid())
         self._unsaid.forget_answered(self.session)
-        typed = {**self._unsaid.typed(), **self.stopping.as_typed()}
+        typed = {**self._unsaid.kept(), **self.stopping.as_typed()}
         return ResumePoint(self.keeper.record.id, self.ref, typed)
 
     def put_back(self, typed: Mapping[str, str]) -> None:
         """What `resume_point` said was typed stands in its fields again."""
-        self._unsaid.put_back(self.stopping.taken_from(typed))
+        self._unsaid.put_back(self.stopping.taken_from(typed), self.session)
         self._show_unsaid()
 
     def show_language(self) -> None:
@@ -235,10 +236,12 @@ class FormFiller(QWidget):
         reshapes = any(isinstance(change, _RESHAPING) for change in changes)
         # The focus may leave what goes, and must lead to nothing that is gone; until `_reshape`.
         self.sheet.waits = reshapes
+        if reshapes:
+            # What goes may come back.
+            self._unsaid.look(self.sheet.unsaid())
         self.sheet.apply(changes)
         for change in changes:
             if isinstance(change, RepeatRemoved | RepeatMoved):
-                self._unsaid.look(self.sheet.unsaid())
                 self._unsaid.follow(change)
                 self.sheet.renumber(change.ref.rpartition("[")[0])
         if reshapes:
@@ -311,7 +314,7 @@ class FormFiller(QWidget):
         """Put back what stood in fields, and let nothing be called saved while it does."""
         self._unsaid.forget_answered(self.session)
         self.sheet.show_unsaid(self._unsaid.typed())
-        self.keeper.expect_only(self._unsaid.typed())
+        self.keeper.expect_only(self._unsaid.waiting(self.session))
 
     def _log_page(self) -> None:
         page = self.here

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from auditor_app.errors import AnswerError
+from auditor_app.ui.form.sections import name_of
 from auditor_app.ui.questions.photos import PhotoQuestion
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class SheetLink(QObject):
         try:
             self._keeper.answer(ref, value)
         except AnswerError as error:
-            self._sheet.refuse(ref, f"{error.message} {error.remedy}".strip())
+            refused = error.calling(name_of(self._keeper.session, error.question))
+            self._sheet.refuse(ref, f"{refused.message} {refused.remedy}".strip())
 
     def _photo_failed(self, ref: str, error: AuditorError) -> None:
         self._sheet.refuse_photo(ref, f"{error.message} {error.remedy}")

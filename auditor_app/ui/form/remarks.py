@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QToolButton
 
 from auditor_app.ui.controls import ICON, bring_into_view, column, in_turns, label, later
 from auditor_app.ui.icons import icon
@@ -14,41 +14,16 @@ from auditor_app.ui.questions.factory import make_question
 from auditor_app.ui.questions.photos import PhotoQuestion
 from auditor_app.ui.questions.shown import NoteWidget
 from auditor_app.ui.questions.typing_pause import TypingPause
+from auditor_app.ui.text_area import TextArea
 from auditor_app.ui.theme import GRID, TONES, scaled
+from auditor_app.vault.remarks import LONGEST as LONGEST_REMARK
 from auditor_app.xforms import NodeState, wants_sealing
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
-
     from auditor_app.ui.form.filler import FormFiller
 
 REMARK_KEYS: Final = "Ctrl+M"
 _ROWS: Final = (2, 8)
-
-
-class _RemarkEdit(QPlainTextEdit):
-    """As high as its text; Tab leaves it.
-
-    Signals:
-        left(): the focus went.
-    """
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
-        self._fit()
-
-    def _fit(self) -> None:
-        fewest, most = _ROWS
-        lines = max(fewest, min(round(self.document().size().height()), most))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 24)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class RemarkPanel(QFrame):
@@ -68,7 +43,7 @@ class RemarkPanel(QFrame):
         self.setProperty("look", "inset")
         self._said = ""
         self._showing = False
-        self.edit = _RemarkEdit()
+        self.edit = TextArea(_ROWS[0], up_to=_ROWS[1], most=LONGEST_REMARK)
         self.edit.setReadOnly(readonly)
         named = self.tr("Private remark to: {question}").format(question=question.label_text)
         self.edit.setAccessibleName(named)

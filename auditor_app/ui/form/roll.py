@@ -64,11 +64,13 @@ class Roll(QWidget):
     """The column.
 
     Signals:
+        made(ref): the widget of a ref is there.
         dropping(ref): the widget of a ref is about to go.
 
     `make` gives the widget of a ref of a unit, or None for one that has none.
     """
 
+    made = Signal(str)
     dropping = Signal(str)
 
     def __init__(self, make: Callable[[Unit, str], QWidget | None]) -> None:
@@ -229,6 +231,7 @@ class Roll(QWidget):
                     if made is None:
                         continue
                     self.widgets[ref] = made
+                    self.made.emit(ref)
                 widget, layout = self.widgets[ref], self._layout_for(stretch, unit, ref)
                 if isinstance(widget, GridRow) and widget.in_grid:
                     layout = self._grid_in(layout, places)

@@ -14,7 +14,7 @@ from auditor_app.ui.form.linking import link_photos, link_question
 from auditor_app.ui.form.rolling import RollingArea
 from auditor_app.ui.form.sections import progress_of
 from auditor_app.ui.form.units import INSTANCE, Unit, units_of
-from auditor_app.ui.form.unsaid import Unsaid
+from auditor_app.ui.form.unsaid import Typed, Unsaid
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.choices import ChoiceList
@@ -98,6 +98,7 @@ class FormSheet(RollingArea):
         self.panels: dict[str, RemarkPanel] = {}
         """What stands beside answers, by the ref of the question."""
         self.roll.dropping.connect(self._drop_panel)
+        self.roll.made.connect(self._made)
         self.put_in(self._make_frame())
 
     @property
@@ -233,20 +234,27 @@ class FormSheet(RollingArea):
         if stretch is not None and ref in self.roll.widgets:
             self.roll.order_tabs(stretch)
 
-    def unsaid(self) -> dict[str, str]:
+    def unsaid(self) -> dict[str, Typed]:
         """What stands in controls that are made and is no answer, by ref; "" for nothing."""
-        return {question.ref: question.unsaid() for question in self.questions()}
+        return {q.ref: Typed(q.unsaid(), q.value) for q in self.questions()}
 
     def show_unsaid(self, typed: Mapping[str, str]) -> None:
-        """Put back what `unsaid` gave, wherever nothing else was answered since."""
+        """Put back what stood in fields, wherever nothing else was answered since."""
         for ref, text in typed.items():
             question = self.question(ref)
             if question is not None:
                 self._put_back(question, text)
 
     def _put_back(self, question: QuestionWidget, text: str) -> None:
-        if text and not question.value and not self._readonly and question.unsaid() != text:
+        if text and not self._readonly and question.unsaid() != text:
             question.show_unsaid(text)
+
+    def begin_to_play(self, page: Page) -> None:
+        """What stands alone on its page and has `autoplay` begins, as in ODK Collect."""
+        if not self.is_whole and not self._readonly and len(page.refs) == 1:
+            question = self.question(page.refs[0])
+            if question is not None:
+                question.begin_to_play()
 
     def insist(self, page: Page) -> None:
         """From now on say what is missing on a page."""
@@ -414,6 +422,12 @@ class FormSheet(RollingArea):
     def _units(self) -> tuple[Unit, ...]:
         return tuple(self._folding.shown(units_of(self._session, self._pages)))
 
+    def _made(self, ref: str) -> None:
+        """What stood in a field stands in it again; the question can be told that it is refused."""
+        if (question := self.question(ref)) is not None:
+            self._unsaid.forget_answered(self._session)
+            self._put_back(question, self._unsaid.typed().get(ref, ""))
+
     def _make_question(self, ref: str) -> QuestionWidget:
         question = make_question(self._session.node(ref))
         if self._readonly:
@@ -424,6 +438,5 @@ class FormSheet(RollingArea):
             question.settled.connect(self.settled)
         if ref in self._insisted:
             question.insist()
-        self._put_back(question, self._unsaid.typed().get(ref, ""))
         self.made.emit(question)
         return question

@@ -1,11 +1,12 @@
 """What stands in fields and is no answer, such as half a date: kept while its page is not shown.
 
-No record can take it, and it must not be lost with the page. No Qt.
+No record can take it, and it must not be lost with the page. A text that was refused may stand in
+the field of a question that has an answer from before. No Qt.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from auditor_app.vault.following import Moved, followed
 from auditor_app.xforms import RepeatMoved
@@ -16,41 +17,71 @@ if TYPE_CHECKING:
     from auditor_app.vault.following import Renumbering
     from auditor_app.xforms import FormSession, RepeatRemoved
 
+BESIDE: Final = "beside "
+"""Before the ref of a question that has an answer besides; no ref begins like that."""
+
+
+class Typed(NamedTuple):
+    """What stands in a field and is no answer, "" for nothing, and what the question holds."""
+
+    text: str
+    answer: str
+
 
 class Unsaid:
     """What was typed and could not be said, by ref."""
 
     def __init__(self) -> None:
-        self._typed: dict[str, str] = {}
+        self._typed: dict[str, Typed] = {}
 
     def typed(self) -> dict[str, str]:
         """All of it."""
-        return dict(self._typed)
+        return {ref: typed.text for ref, typed in self._typed.items()}
 
-    def put_back(self, typed: Mapping[str, str]) -> None:
-        """Take what was kept over a lock."""
-        self._typed.update(typed)
+    def kept(self) -> dict[str, str]:
+        """All of it, to be kept over a lock; `put_back` reads it."""
+        return {
+            f"{BESIDE}{ref}" if typed.answer else ref: typed.text
+            for ref, typed in self._typed.items()
+        }
 
-    def look(self, shown: Mapping[str, str]) -> None:
-        """What the fields that are shown hold now, "" where that is an answer or nothing."""
-        for ref, text in shown.items():
-            if text:
-                self._typed[ref] = text
+    def put_back(self, kept: Mapping[str, str], session: FormSession) -> None:
+        """Take what `kept` gave.
+
+        Half a date gives way to an answer that came since: said again it would take that away. A
+        text that was refused beside an answer is refused once more.
+        """
+        for name, text in kept.items():
+            ref = name.removeprefix(BESIDE)
+            answer = session.value(ref) if ref != name and session.has(ref) else ""
+            self._typed[ref] = Typed(text, answer)
+
+    def look(self, shown: Mapping[str, Typed]) -> None:
+        """What the fields that are shown hold now."""
+        for ref, typed in shown.items():
+            if typed.text:
+                self._typed[ref] = typed
             else:
                 self._typed.pop(ref, None)
 
     def forget_answered(self, session: FormSession) -> None:
-        """A question that has an answer now, or that is gone, waits for nothing."""
+        """A question that was answered since, or that is gone, waits for nothing."""
         self._typed = {
-            ref: text
-            for ref, text in self._typed.items()
-            if session.has(ref) and not session.value(ref)
+            ref: typed
+            for ref, typed in self._typed.items()
+            if session.has(ref) and session.value(ref) in ("", typed.answer)
         }
+
+    def waiting(self, session: FormSession) -> tuple[str, ...]:
+        """Where something waits to be mended: not at what is not asked now."""
+        return tuple(
+            ref for ref in self._typed if session.has(ref) and session.standing(ref).relevant
+        )
 
     def follow(self, change: RepeatRemoved | RepeatMoved) -> None:
         """Instances of a repeat have other numbers now, or are gone."""
         instance: Renumbering = change.ref
         if isinstance(change, RepeatMoved):
             instance = Moved(change.ref, change.place)
-        there = {followed(ref, (instance,)): text for ref, text in self._typed.items()}
-        self._typed = {ref: text for ref, text in there.items() if ref is not None}
+        there = {followed(ref, (instance,)): typed for ref, typed in self._typed.items()}
+        self._typed = {ref: typed for ref, typed in there.items() if ref is not None}

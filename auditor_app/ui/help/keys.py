@@ -92,6 +92,7 @@ def key_map() -> tuple[Key, ...]:
             ("Ctrl++", "Ctrl+-", "Ctrl+0"),
             _tr("Larger, smaller, as wide as the page"),
         ),
+        Key("finishing", ("Ctrl+Shift+B",), _tr("Go on once the site has given the laptop back")),
         Key("vault", ("Esc",), _tr("Leave the small form without a change")),
     )
 

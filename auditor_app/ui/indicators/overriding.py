@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from auditor_app.ui.controls import (
     StateLabel,
@@ -20,8 +20,10 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.indicators.folding import Folded
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.questions.choice_rows import RadioRow
+from auditor_app.ui.text_area import TextArea
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import when
+from auditor_app.vault.overrides import LONGEST_REASON
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
 _CHOSEN = "chosen"
 _REASON = "reason"
-_REASON_HEIGHT = 110
+_REASON_LINES = 4
 
 
 class SetBeside(QFrame):
@@ -87,7 +89,7 @@ class OverrideCard(QFrame):
         self._shown = shown
         self._override = override
         self.choices: dict[str, RadioRow] = {}
-        self.reason = QPlainTextEdit()
+        self.reason = TextArea(_REASON_LINES, most=LONGEST_REASON)
         self.set = button(self.tr("&Set this"), "primary")
         self.withdraw = button(self.tr("&Withdraw: let the rule's result count"), "", "undo")
         self.message = InlineMessage()
@@ -122,8 +124,6 @@ class OverrideCard(QFrame):
         """
         name = label(self.tr("&Reason (needed)"), "strong")
         name.setBuddy(self.reason)
-        self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(_REASON_HEIGHT)
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setAccessibleDescription(warning)
         self.reason.textChanged.connect(self._check)

@@ -163,6 +163,7 @@ class NoteBlock(QFrame):
         self.texts = TwoTexts(note=True)
         self.setProperty("look", "inset")
         self.media: FormMedia | None = None
+        self._autoplay = ""
         self._rows = layout = column(self.texts, spacing=0)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         self.setLayout(layout)
@@ -171,6 +172,7 @@ class NoteBlock(QFrame):
         """Show the note as it reads now."""
         node = session.node(self.ref)
         theirs, media = "", node.media
+        self._autoplay = node.parameters.get("autoplay", "").strip().lower()
         if self._told and setting.theirs:
             said = session.said_in(setting.theirs, self.ref, with_choices=False)
             theirs, media = said.label, said.media
@@ -181,6 +183,10 @@ class NoteBlock(QFrame):
         """A file of the form that was asked for."""
         if self.media is not None and isinstance(answer, FormFileAnswer):
             self.media.hear(answer)
+
+    def begin_to_play(self) -> bool:
+        """See `QuestionWidget.begin_to_play`."""
+        return self.media is not None and self.media.begin(self._autoplay)
 
     def _show_media(self, media: Mapping[str, str], words: str) -> None:
         if self.media is None and media:

@@ -123,6 +123,7 @@ class Interview(QWidget):
         if not self._course.is_last:
             self._course.index += 1
             self._show_step()
+            self.sheet.begin_to_play()
         elif self.consent is Consent.OPEN:
             self._course.go_to_missing_consent()
             self._show_step()
@@ -239,11 +240,11 @@ class Interview(QWidget):
         """What stands in fields and is no answer, after `flush`."""
         self._look_at_unsaid()
         self._unsaid.forget_answered(self.session)
-        return self._unsaid.typed()
+        return self._unsaid.kept()
 
     def put_back(self, typed: Mapping[str, str]) -> None:
         """What `typed` gave stands in its fields again."""
-        self._unsaid.put_back(typed)
+        self._unsaid.put_back(typed, self.session)
         self._show_unsaid()
 
     def _look_at_unsaid(self) -> None:
@@ -252,15 +253,16 @@ class Interview(QWidget):
     def _show_unsaid(self) -> None:
         self._unsaid.forget_answered(self.session)
         self.sheet.show_unsaid(self._unsaid.typed())
-        self.keeper.expect_only(self._unsaid.typed())
+        self.keeper.expect_only(self._unsaid.waiting(self.session))
 
     # What the record says -------------------------------------------------------------------------
 
     def _take(self, changes: tuple[Change, ...]) -> None:
+        # What goes may come back.
+        self._look_at_unsaid()
         self.sheet.apply(changes)
         for change in changes:
             if isinstance(change, RepeatRemoved):
-                self._look_at_unsaid()
                 self._unsaid.follow(change)
         self._reshape(changes)
         self._show_way()

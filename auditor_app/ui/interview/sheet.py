@@ -23,6 +23,7 @@ from auditor_app.ui.controls import (
 )
 from auditor_app.ui.following_area import by_mouse
 from auditor_app.ui.form.linking import link_question
+from auditor_app.ui.form.unsaid import Typed
 from auditor_app.ui.interview.block import (
     BESIDE,
     EntryBlock,
@@ -212,16 +213,23 @@ class StepSheet(QScrollArea):
         for question in self.questions():
             question.flush()
 
-    def unsaid(self) -> dict[str, str]:
+    def unsaid(self) -> dict[str, Typed]:
         """What stands in the controls and is no answer, by ref; "" for nothing."""
-        return {question.ref: question.unsaid() for question in self.questions()}
+        return {q.ref: Typed(q.unsaid(), q.value) for q in self.questions()}
 
     def show_unsaid(self, typed: Mapping[str, str]) -> None:
-        """Put back what `unsaid` gave, wherever nothing else was answered since."""
+        """Put back what stood in fields, wherever nothing else was answered since."""
         for ref, text in typed.items():
             question = self.question(ref)
-            if question is not None and not question.value and question.unsaid() != text:
+            if question is not None and question.unsaid() != text:
                 question.show_unsaid(text)
+
+    def begin_to_play(self) -> None:
+        """The first part of the step that has `autoplay` begins."""
+        for block in self._blocks.values():
+            part = block.question if isinstance(block, QuestionBlock) else block
+            if not isinstance(part, EntryBlock) and part.begin_to_play():
+                return
 
     def insist(self) -> None:
         """Say what is missing on the step."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from auditor_app.ui.icons import pixmap
 from auditor_app.ui.interview.words import Words
 from auditor_app.ui.questions.choice_media import ChoicePicture
+from auditor_app.ui.steady_press import SteadyPress
 from auditor_app.ui.theme import GRID, TONES
 
 KEYED: Final = 9
@@ -28,12 +29,6 @@ _EDGE: Final = 16
 _BEFORE: Final = _EDGE + _BADGE + GRID * 2
 _NARROWEST: Final = 320
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractButton as _Button
-else:
-    # Both kinds of button have a base of Qt's of their own, which tells a screen reader the kind.
-    _Button = object
 
 
 class TileWords(QWidget):
@@ -101,7 +96,7 @@ class TileWords(QWidget):
             words.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), space))
 
 
-class _Tile(_Button):
+class _Tile(SteadyPress):
     """What both kinds of tile are: as large as its words, the whole of it the button.
 
     Signals:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from auditor_app.ui.icons import pixmap
+from auditor_app.ui.steady_press import SteadyPress
 from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _BADGE: Final = 18
 _LEAST: Final = 48
 
 
-class PictureView(QAbstractButton):
+class PictureView(SteadyPress, QAbstractButton):
     """Shows one picture, small or large, whole and in its own shape.
 
     It is a button that can be on: large. Its accessible name is what the picture is of.

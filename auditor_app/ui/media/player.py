@@ -64,8 +64,11 @@ class PlayerPanel(QFrame):
         self.place.actionTriggered.connect(self._step)
         self.close_it.clicked.connect(self.close_player)
 
-    def load(self, content: bytes) -> None:
-        """Show it and play it; not where it comes late, and what is around it was hidden."""
+    def load(self, content: bytes, *, by_itself: bool = False) -> None:
+        """Show it and play it; not where it comes late, and what is around it was hidden.
+
+        What begins `by_itself` leaves the focus where the answer is given.
+        """
         self.words.hide()
         self.view.hide()
         self.play.setEnabled(True)
@@ -75,7 +78,8 @@ class PlayerPanel(QFrame):
             return
         self._player.load(content)
         self._player.play()
-        self.play.setFocus()
+        if not by_itself:
+            self.play.setFocus()
 
     def close_player(self) -> None:
         """Stop, and let go of what was played."""

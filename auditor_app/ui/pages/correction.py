@@ -51,7 +51,7 @@ class CorrectionPage(Page):
         self.changes = label("", "strong")
         self.findings = button(self.tr("&Findings"), "", "report")
         self.alerts = button(self.tr("&Zero tolerance"), "", "shield")
-        self.reason = area(3)
+        self.reason = area(3, LONGEST_REASON)
         self.count = label("", "small", wrap=False)
         self.seal = button(self.tr("&Seal the correction"), "primary", "lock")
         self.stop = button(self.tr("Stop sealing"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -32,6 +31,8 @@ from auditor_app.ui.speaking import LANGUAGES
 from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from auditor_app.errors import AuditorError
     from auditor_app.ui.delivering.locked_strip import LockedStrip
     from auditor_app.ui.desk import Desk
@@ -52,10 +53,16 @@ class GatePage(QWidget):
     practice_wanted = Signal()
     bring_back_wanted = Signal()
 
-    def __init__(self, desk: Desk, title: str, sentence: str) -> None:
-        super().__init__()
+    def __init__(
+        self, desk: Desk, title: str, sentence: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.desk = desk
+        self.language: QComboBox | None = None
+        """The list of languages, where there is one; see `offer`."""
         self.setProperty("look", "ground")
+        content = QWidget()
+        self.setLayout(column(FollowingArea(content)))
         self.card = QVBoxLayout()
         self.card.setSpacing(GRID)
         self.message = InlineMessage()
@@ -80,28 +87,21 @@ class GatePage(QWidget):
         middle.addStretch(1)
         middle.addLayout(stack)
         middle.addStretch(1)
-        content = QWidget()
         content.setLayout(middle)
-        self.setLayout(column(FollowingArea(content)))
 
     def offer(self) -> None:
         """Below the card: another language, and two ways to other vaults."""
         language = QComboBox()
         keep_wheel_out(language)
-        # As wide as its longest name, and not by measuring them: that would load the letters of
-        # nine scripts, 5 ms, before the page is painted.
+        # As wide as its longest name, and not by measuring them: see `showEvent`.
         language.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         language.setMinimumContentsLength(_LONGEST_NAME)
         language.setAccessibleName(self.tr("Language of the program"))
-        language.addItem(self.tr("As the system"), "")
-        for each in LANGUAGES:
-            language.addItem(each.name, each.code)
         looks = self.desk.looks
-        language.setCurrentIndex(max(0, language.findData(looks.choices.language)))
         language.activated.connect(
-            lambda: looks.choose(replace(looks.choices, language=str(language.currentData())))
+            lambda: looks.choose(looks.choices._replace(language=str(language.currentData())))
         )
         self.language = language
         self.practise = button(self.tr("Practise with invented people"), "link", "practice")
@@ -114,6 +114,20 @@ class GatePage(QWidget):
         line = row(column(caption, language, None, spacing=2), None)
         line.addLayout(links)
         self._below.addLayout(line)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """The languages, now that the list of them has its place.
+
+        Each time that it gets another font, as with every parent of its parents, it measures the
+        names that it holds: that loads the letters of nine scripts, 5 ms.
+        """
+        super().showEvent(event)
+        if self.language is not None and not self.language.count():
+            self.language.addItem(self.tr("As the system"), "")
+            for each in LANGUAGES:
+                self.language.addItem(each.name, each.code)
+            chosen = self.language.findData(self.desk.looks.choices.language)
+            self.language.setCurrentIndex(max(0, chosen))
 
     def show_sending(self, strip: LockedStrip) -> None:
         """Right below the card: what goes while the vault is locked."""

@@ -11,14 +11,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar
 
 from auditor_app.errors import DamagedStoreError, TooManyTriesError
-from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
-from auditor_app.ui.loading import core
+from auditor_app.ui.loading import core, files
 from auditor_app.ui.pages.gate import GatePage, secret_edit
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
@@ -54,9 +55,13 @@ class UnlockPage(GatePage):
     folder_chosen = Signal(object)
 
     def __init__(
-        self, desk: Desk, folder: Path, clock: Callable[[], float] = time.monotonic
+        self,
+        desk: Desk,
+        folder: Path,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, self.tr_title(), "")
+        super().__init__(desk, self.tr_title(), "", parent)
         self.folder = folder
         self._is_code = False
         self._clock = clock

@@ -25,11 +25,13 @@ class Picture:
     """A decoded photo: itself and smaller ones, each half as large; and the size it stands for.
 
     `width` and `height` are pixels of the upright original: what is decoded may be smaller.
+    `is_finest` is whether there is no more of it to be had.
     """
 
     levels: tuple[QImage, ...]
     width: int
     height: int
+    is_finest: bool = True
 
 
 class PictureCanvas(QWidget):
@@ -83,6 +85,16 @@ class PictureCanvas(QWidget):
     def scale(self) -> float:
         """Screen pixels for one of the upright original."""
         return self._zoom or self._fitting()
+
+    @property
+    def lacks_pixels(self) -> bool:
+        """Whether it is shown larger than it is decoded, and more of it can be had."""
+        picture = self._picture
+        return (
+            picture is not None
+            and not picture.is_finest
+            and picture.levels[0].width() < self._wanted(picture)
+        )
 
     @property
     def is_fitted(self) -> bool:
@@ -212,7 +224,7 @@ class PictureCanvas(QWidget):
 
     def _paint_photo(self, painter: QPainter, picture: Picture) -> None:
         # The smallest of the decoded ones that still has a pixel for each of the screen.
-        wanted = picture.width * self.scale * self.devicePixelRatioF()
+        wanted = self._wanted(picture)
         image = next(
             (each for each in reversed(picture.levels) if each.width() >= wanted),
             picture.levels[0],
@@ -222,6 +234,10 @@ class PictureCanvas(QWidget):
         painter.setTransform(self.to_screen_transform())
         painter.drawImage(QRectF(0, 0, picture.width, picture.height), image)
         painter.restore()
+
+    def _wanted(self, picture: Picture) -> float:
+        """Across how many pixels of the screen the whole photo would reach."""
+        return picture.width * self.scale * self.devicePixelRatioF()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """The wheel zooms where the mouse is."""

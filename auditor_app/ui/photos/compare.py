@@ -37,6 +37,8 @@ class ComparedPhoto(QWidget):
         self.place = label("", "small")
         self._state = row()
         self.loader.loaded.connect(self._loaded)
+        self.loader.refined.connect(self._refined)
+        self.canvas.view_changed.connect(self._look_closer)
         self.loader.failed.connect(self._failed)
         foot = row(column(self.name, self.place, spacing=2), self._state, spacing=GRID)
         foot.setStretch(0, 1)
@@ -72,6 +74,14 @@ class ComparedPhoto(QWidget):
         if self.item is not None and self.item.id == evidence_id:
             self.canvas.show_picture(picture, self.item.redaction.turn)
             self.frame.show_canvas()
+
+    def _look_closer(self) -> None:
+        if self.item is not None and self.canvas.lacks_pixels:
+            self.loader.refine(self.item.id)
+
+    def _refined(self, evidence_id: str, picture: Picture) -> None:
+        if self.item is not None and self.item.id == evidence_id:
+            self.canvas.show_picture(picture, self.canvas.turn, anew=False)
 
     def _failed(self, evidence_id: str, error: AuditorError) -> None:
         if self.item is not None and self.item.id == evidence_id:

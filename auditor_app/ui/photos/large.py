@@ -183,6 +183,19 @@ class LargePhoto(QWidget):
         if self.canvas.isVisible() and not self.details.caption.hasFocus():
             self.canvas.setFocus()
 
+    def _look_closer(self) -> None:
+        """Fetch what is not decoded yet once it would be seen."""
+        if self._item is not None and self.canvas.lacks_pixels:
+            self.loader.refine(self._item.id)
+
+    def _refined(self, evidence_id: str, picture: Picture) -> None:
+        if self._item is None or self._item.id != evidence_id:
+            return
+        was_shown = self.canvas.picture is self._picture
+        self._picture = picture
+        if was_shown:
+            self.canvas.show_picture(picture, self.canvas.turn, anew=False)
+
     def _failed(self, evidence_id: str, error: AuditorError) -> None:
         if self._item is None or self._item.id != evidence_id:
             return
@@ -358,6 +371,8 @@ class LargePhoto(QWidget):
         self.canvas.regions_changed.connect(self._hide)
         self.canvas.left.connect(self.wall_wanted)
         self.loader.loaded.connect(self._loaded)
+        self.loader.refined.connect(self._refined)
+        self.canvas.view_changed.connect(self._look_closer)
         self.loader.failed.connect(self._failed)
         self.loader.shown_as_copied.connect(self._copy_came)
         self.loader.copied.connect(self.copied)

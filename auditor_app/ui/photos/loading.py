@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 LONGEST_SIDE: Final = 4096
 """Pixels to which a larger photo is reduced for the screen; zooming sees no more than these."""
+FIRST_SIDE: Final = 1600
+"""Pixels of what comes first: enough for the whole photo in a window, for a fifth of the memory."""
 _SMALLEST_LEVEL: Final = 640
 
 
@@ -34,7 +36,8 @@ class PhotoLoader(QObject):
     """Brings one photo after the other; who asks for the next does not wait for the one before.
 
     Signals:
-        loaded(photo's id, Picture): as it was taken in, upright.
+        loaded(photo's id, Picture): as it was taken in, upright, as large as a window.
+        refined(photo's id, Picture): the same with all its pixels, see `refine`.
         shown_as_copied(photo's id, Picture): its redacted copy.
         failed(photo's id, AuditorError): it cannot be shown.
         copied(photo's id): its redacted copy is kept.
@@ -43,6 +46,7 @@ class PhotoLoader(QObject):
     """
 
     loaded = Signal(str, object)
+    refined = Signal(str, object)
     shown_as_copied = Signal(str, object)
     failed = Signal(str, object)
     copied = Signal(str)
@@ -54,6 +58,8 @@ class PhotoLoader(QObject):
         self._desk = desk
         self._finder = FaceFinder()
         self._gone_on = threading.Event()
+        self._refining = ""
+        """The photo whose other pixels are on their way."""
         self._finding = threading.Event()
         self._finding.set()
 
@@ -67,15 +73,38 @@ class PhotoLoader(QObject):
         self.leave()
         self._read(
             evidence_id,
-            partial(_decoded, stop=self._stop(self._gone_on)),
+            partial(_decoded, longest_side=FIRST_SIDE, stop=self._stop(self._gone_on)),
             partial(self.loaded.emit, evidence_id),
             partial(self._fail, evidence_id),
         )
+
+    def refine(self, evidence_id: str) -> None:
+        """Bring the rest of the pixels of the photo that was loaded last; a second call is one."""
+        if self._refining == evidence_id:
+            return
+        self._refining = evidence_id
+        self._read(
+            evidence_id,
+            partial(_decoded, longest_side=LONGEST_SIDE, stop=self._stop(self._gone_on)),
+            partial(self._refined, evidence_id),
+            partial(self._not_refined, evidence_id),
+        )
+
+    def _refined(self, evidence_id: str, picture: Picture) -> None:
+        if self._refining == evidence_id:
+            self._refining = ""
+            self.refined.emit(evidence_id, picture)
+
+    def _not_refined(self, evidence_id: str, error: AuditorError) -> None:
+        if self._refining == evidence_id:
+            self._refining = ""
+            self._fail(evidence_id, error)
 
     def leave(self) -> None:
         """The photo is not looked at any more."""
         self._gone_on.set()
         self._gone_on = threading.Event()
+        self._refining = ""
         self.stop_finding()
 
     def show_copy(self, redaction: Redaction) -> None:
@@ -145,7 +174,8 @@ class PhotoLoader(QObject):
             self._desk.ask(self, look, go_on, fail)
 
     def _decode_copy(self, evidence_id: str, copy: RedactedCopy) -> None:
-        work = partial(_decoded, copy.content, stop=self._stop(self._gone_on))
+        stop = self._stop(self._gone_on)
+        work = partial(_decoded, copy.content, longest_side=LONGEST_SIDE, stop=stop)
         done = partial(self.shown_as_copied.emit, evidence_id)
         self._desk.pictures.submit(Job(self, work, done, partial(self._fail, evidence_id)))
 
@@ -170,11 +200,11 @@ class PhotoLoader(QObject):
         return lambda: event.is_set() or locking.is_set()
 
 
-def _decoded(content: bytes, stop: Callable[[], bool]) -> Picture:
+def _decoded(content: bytes, *, longest_side: int, stop: Callable[[], bool]) -> Picture:
     """The photo in `content` for the screen. Raises as `upright`, and StoppedError."""
     go_on_unless(stop)
     metadata = read_photo_metadata(content)
-    small = upright(content, LONGEST_SIDE)
+    small = upright(content, longest_side, reducing_gap=1.0)
     go_on_unless(stop)
     width, height = small.size
     pixels = small.tobytes()
@@ -190,4 +220,6 @@ def _decoded(content: bytes, stop: Callable[[], bool]) -> Picture:
                 Qt.TransformationMode.SmoothTransformation,
             )
         )
-    return Picture(tuple(levels), metadata.width or width, metadata.height or height)
+    whole_width, whole_height = metadata.width or width, metadata.height or height
+    finest = min(max(whole_width, whole_height), LONGEST_SIDE) <= max(width, height)
+    return Picture(tuple(levels), whole_width, whole_height, finest)

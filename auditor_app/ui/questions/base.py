@@ -65,6 +65,7 @@ class QuestionWidget(QFrame):
         self._guidance = _rich_label("small")
         self.media: FormMedia | None = None
         """The label's picture, sound and film; None while it has none."""
+        self._autoplay = node.parameters.get("autoplay", "").strip().lower()
         self._media_place = column()
         self._more = self._make_more(node.guidance)
         self._clear = self._make_clear()
@@ -123,6 +124,10 @@ class QuestionWidget(QFrame):
         """A file of the form is there, or is not."""
         if self.media is not None:
             self.media.hear(answer)
+
+    def begin_to_play(self) -> bool:
+        """Play what the form wants to be heard or seen at once (`autoplay`); whether it does."""
+        return self.media is not None and self.media.begin(self._autoplay)
 
     def show_media(self, media: Mapping[str, str]) -> None:
         """Show other files of the label, by form."""

@@ -17,7 +17,7 @@ from auditor_app.ui.theme import TONES, scaled
 from auditor_app.xforms.markdown import as_value
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QShowEvent
 
@@ -63,6 +63,13 @@ class Pictured(Protocol):
 
     def show_picture(self, image: QImage | None, high: int) -> None:
         """See `ChoicePicture.show`."""
+
+
+class Handed:
+    """A choice whose picture is painted by a list or a box, to which it is handed on."""
+
+    def __init__(self, show: Callable[[QImage | None, int], None]) -> None:
+        self.show_picture = show
 
 
 class ChoiceMedia(QWidget):

@@ -23,6 +23,8 @@ from auditor_app.ui.questions.choice_search import ChoiceSearch, label_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QIcon
+
     from auditor_app.xforms import Choice
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,6 +68,7 @@ class ChoiceModel(QAbstractListModel):
         self._loaded = 0
         self._places: dict[str, int] | None = None
         self._chosen: frozenset[str] = frozenset()
+        self._icons: dict[str, QIcon] = {}
         self._search = ChoiceSearch(())
         self._wanted = ""
         self._preparing = QTimer(self)
@@ -128,6 +131,16 @@ class ChoiceModel(QAbstractListModel):
             last = self.index(self._loaded - 1)
             self.dataChanged.emit(self.index(0), last, [Role.CheckStateRole])
 
+    def show_picture(self, value: str, icon: QIcon | None) -> None:
+        """Show a picture before the words of a choice, or none."""
+        if icon is None:
+            self._icons.pop(value, None)
+        else:
+            self._icons[value] = icon
+        if self._loaded:
+            last = self.index(self.rowCount() - 1)
+            self.dataChanged.emit(self.index(0), last, [Role.DecorationRole])
+
     def named(self, typed: str) -> tuple[str, ...]:
         """The values of the choices that are called exactly what is typed."""
         return self._search.named(typed)
@@ -169,6 +182,8 @@ class ChoiceModel(QAbstractListModel):
             return label_of(choice)
         if role == VALUE:
             return choice.value
+        if role == Role.DecorationRole:
+            return self._icons.get(choice.value)
         if role == Role.CheckStateRole and self._ticks:
             on = choice.value in self._chosen
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

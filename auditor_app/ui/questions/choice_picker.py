@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.questions.choice_box import icon_of
 from auditor_app.ui.questions.choice_marks import MARK, paint_mark
 from auditor_app.ui.questions.choice_model import ChoiceModel
 from auditor_app.ui.theme import GRID, TONES
@@ -23,11 +24,16 @@ from auditor_app.ui.theme import GRID, TONES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QImage
+
     from auditor_app.ui.questions.choice_model import Index
     from auditor_app.xforms import Choice
 
 _ROW = 36
 _ROWS = 8
+_PICTURED_ROWS = 5
+_AROUND = 8
+"""Px above and below a picture, together."""
 _EDGE = 10
 
 
@@ -40,7 +46,9 @@ class _TickDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         del index
-        return QSize(option.rect.width(), max(_ROW, option.fontMetrics.height() + 14))
+        view = option.widget
+        most = view.row_height if isinstance(view, _Ticks) else _ROW
+        return QSize(option.rect.width(), most)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -63,6 +71,12 @@ class _TickDelegate(QStyledItemDelegate):
             enabled=enabled,
         )
         text = area.adjusted(2 * _EDGE + MARK, 0, -_EDGE, 0)
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(icon, QIcon) and isinstance(option.widget, _Ticks):
+            size = icon.actualSize(option.widget.iconSize())
+            place = QRect(text.left(), area.center().y() - size.height() // 2, *size.toTuple())
+            icon.paint(painter, QStyle.visualRect(option.direction, area, place))
+            text.setLeft(place.right() + 1 + _EDGE)
         text = QStyle.visualRect(option.direction, area, text)
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         flags = Qt.AlignmentFlag.AlignVCenter | align | Qt.AlignmentFlag.AlignAbsolute
@@ -82,6 +96,14 @@ class _Ticks(QListView):
     """
 
     left = Signal()
+    pictures_high = 0
+    """Px that the pictures of its rows may be high; 0 where none has one."""
+
+    @property
+    def row_height(self) -> int:
+        """Px: all rows are as high as the highest."""
+        words = max(_ROW, self.fontMetrics().height() + 14)
+        return max(words, self.pictures_high + _AROUND) if self.pictures_high else words
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """See the class."""
@@ -155,6 +177,15 @@ class ChoicePicker(QWidget):
             self._look()
         self._say_state()
 
+    def show_picture(self, value: str, image: QImage | None, high: int) -> None:
+        """Show the picture of a choice before its words."""
+        if high and high != self.list.pictures_high:
+            self.list.pictures_high = high
+            self.list.setIconSize(QSize(high * 4 // 3, high))
+            self.list.scheduleDelayedItemsLayout()
+            self._fit()
+        self._model.show_picture(value, icon_of(image))
+
     def show_readonly(self, *, readonly: bool) -> None:
         """What is chosen can be looked through, not changed."""
         self._model.readonly = readonly
@@ -213,10 +244,11 @@ class ChoicePicker(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as its rows, up to eight of them."""
-        rows = min(self._model.found, _ROWS)
-        each = max(_ROW, self.list.fontMetrics().height() + 14)
-        self.list.setFixedHeight(rows * each + 2 * self.list.frameWidth() + 2)
+        """As high as its rows, up to eight of them; with pictures, five."""
+        most = _PICTURED_ROWS if self.list.pictures_high else _ROWS
+        rows = min(self._model.found, most)
+        edges = 2 * self.list.frameWidth() + 2
+        self.list.setFixedHeight(rows * self.list.row_height + edges)
         self.list.setVisible(rows > 0)
         self._say_state()
 

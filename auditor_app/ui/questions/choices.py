@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QListView, QWidget
 
 from auditor_app.ui.controls import clear_layout, column, keep_wheel_out, restyle, row
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.markdown import plain
 from auditor_app.ui.questions.base import QuestionWidget
-from auditor_app.ui.questions.choice_media import ChoiceMedia
+from auditor_app.ui.questions.choice_box import ChoiceBox, icon_of
+from auditor_app.ui.questions.choice_media import SMALL, ChoiceMedia, Handed, Pictured
 from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
 from auditor_app.ui.questions.choice_picker import ChoicePicker
 from auditor_app.ui.questions.choice_rows import STEPPED, CheckRow, RadioRow
-from auditor_app.ui.questions.flow import FlowLayout
 from auditor_app.xforms.markdown import as_value
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QImage
+
     from auditor_app.ui.media.form_files import FormFileAnswer
     from auditor_app.xforms import Choice, NodeState
 
@@ -28,6 +34,11 @@ _SHORT = 22
 
 MOST_ROWS = 60
 """So many choices are shown as rows at most; more are a list that one looks through."""
+
+_MOST_PICTURED = 300
+"""Of a list with more choices no picture is read."""
+_IN_LIST = 64
+"""Px that the picture of a choice is high at first in the list of a closed box."""
 
 _QUICK = {"quick", "quickcompact"}
 _FLOWING = {"columns-pack", "horizontal-compact"}
@@ -75,7 +86,7 @@ class ChoiceList(QuestionWidget):
         self._holder = QWidget()
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
-        self._flow = FlowLayout()
+        self._flow = FlowLayout(spacing=6)
         self.choice_media: ChoiceMedia | None = None
         """What stands below choices that have pictures, sounds or films."""
         holder = column(self._grid, self._flow, spacing=0)
@@ -123,7 +134,7 @@ class ChoiceList(QuestionWidget):
             else:
                 self._grid.addWidget(line, index // columns, index % columns)
             line.clicked.connect(self._chosen)
-        self._follow_media(choices)
+        self._follow_media(tuple(zip(choices, self._rows, strict=True)))
         self.reshaped.emit()
 
     def hear_of_form(self, answer: FormFileAnswer) -> None:
@@ -132,15 +143,15 @@ class ChoiceList(QuestionWidget):
         if self.choice_media is not None:
             self.choice_media.hear(answer)
 
-    def _follow_media(self, choices: tuple[Choice, ...]) -> None:
-        if self.choice_media is None and any(choice.media for choice in choices):
-            self.choice_media = ChoiceMedia()
+    def _follow_media(self, shown: Sequence[tuple[Choice, Pictured]], high: int = SMALL) -> None:
+        if self.choice_media is None and any(choice.media for choice, _ in shown):
+            self.choice_media = ChoiceMedia(high)
             self.choice_media.asked.connect(self.asked)
             layout = self._holder.layout()
             assert layout is not None  # noqa: S101 - made with it
             layout.addWidget(self.choice_media)
         if self.choice_media is not None:
-            self.choice_media.follow(tuple(zip(choices, self._rows, strict=True)))
+            self.choice_media.follow(shown)
 
     def _show_long(self, choices: tuple[Choice, ...]) -> None:
         if self._picker is None:
@@ -151,6 +162,9 @@ class ChoiceList(QuestionWidget):
             self._grid.addWidget(self._picker, 0, 0)
             self._name_picker()
         self._picker.show_choices(choices)
+        show = self._picker.show_picture
+        few = choices if len(choices) <= _MOST_PICTURED else ()
+        self._follow_media([(each, Handed(partial(show, each.value))) for each in few], _IN_LIST)
 
     def _clear_rows(self) -> None:
         clear_layout(self._grid)
@@ -233,12 +247,14 @@ class SelectOneCombo(QuestionWidget):
     """One of several in a closed box ("minimal"); letters typed on it lead to a choice."""
 
     def __init__(self, node: NodeState) -> None:
-        self._combo = QComboBox()
+        self._combo = ChoiceBox()
         self._combo.setView(QListView())
         keep_wheel_out(self._combo)
         self._combo.setMinimumContentsLength(16)
         self._combo.setSizeAdjustPolicy(_ADJUST)
         self._combo.setMaximumWidth(520)
+        self.choice_media: ChoiceMedia | None = None
+        """What stands below choices that have pictures, sounds or films."""
         super().__init__(node)
         self._model = ChoiceModel(self, unset=self.tr("Choose…"))
         self._combo.setModel(self._model)
@@ -246,13 +262,40 @@ class SelectOneCombo(QuestionWidget):
         self._combo.activated.connect(self._chosen)
 
     def make_answer(self) -> QWidget:
-        """A combo box."""
+        """A combo box, and what plays the sounds of choices."""
+        holder = QWidget()
+        self._below = column(self._combo, spacing=4)
+        holder.setLayout(self._below)
+        return holder
+
+    def answer_widget(self) -> QWidget:
+        """The box."""
         return self._combo
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         """Offer other choices."""
         self._model.show_choices(choices)
         self._combo.setCurrentIndex(0)
+        if self.choice_media is None and any(choice.media for choice in choices):
+            self.choice_media = ChoiceMedia(_IN_LIST)
+            self.choice_media.asked.connect(self.asked)
+            self._below.addWidget(self.choice_media)
+        if self.choice_media is not None:
+            self.choice_media.follow(
+                [(each, Handed(partial(self._show_picture, each.value))) for each in choices]
+            )
+
+    def hear_of_form(self, answer: FormFileAnswer) -> None:
+        """A picture or sound of a choice is there, or of the question."""
+        super().hear_of_form(answer)
+        if self.choice_media is not None:
+            self.choice_media.hear(answer)
+
+    def _show_picture(self, value: str, image: QImage | None, high: int) -> None:
+        if high:
+            # As wide as a photo is; the box itself stays as low as it is.
+            self._combo.view().setIconSize(QSize(high * 4 // 3, high))
+        self._model.show_picture(value, icon_of(image))
 
     def show_value(self, value: str) -> None:
         """Choose `value`."""

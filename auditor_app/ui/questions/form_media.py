@@ -30,6 +30,8 @@ SMALL_SIDE: Final = 800
 """Px of the longest side of a picture that stands small."""
 LARGE_SIDE: Final = 1600
 """Likewise large: as wide as a page is, on a dense screen too."""
+_PLAYED: Final = frozenset(("audio", "video"))
+"""What a form's `autoplay` may name."""
 
 
 class Playing(QWidget):
@@ -46,6 +48,7 @@ class Playing(QWidget):
         self._wanted = ""
         self._panel: PlayerPanel | None = None
         self._pressed: QPushButton | None = None
+        self._by_itself = False
         self._buttons = row()
         self._buttons.addStretch(1)
         self.buttons: list[QPushButton] = []
@@ -68,6 +71,11 @@ class Playing(QWidget):
         self.buttons.append(play)
         self._buttons.insertWidget(len(self.buttons) - 1, play)
         self.show()
+
+    def begin(self, name: str) -> None:
+        """Play the file `name` without being asked to; the focus stays where it is."""
+        self._wanted, self._pressed, self._by_itself = name, None, True
+        self.asked.emit(WantSound(name))
 
     def clear(self) -> None:
         """Offer nothing."""
@@ -96,10 +104,10 @@ class Playing(QWidget):
             way = (*self.buttons[-1:], self._panel.play, self._panel.place, self._panel.close_it)
             for before, after in pairwise(way):
                 self.setTabOrder(before, after)
-        self._panel.load(answer.content)
+        self._panel.load(answer.content, by_itself=self._by_itself)
 
     def _want(self, name: str, pressed: QPushButton) -> None:
-        self._wanted, self._pressed = name, pressed
+        self._wanted, self._pressed, self._by_itself = name, pressed, False
         self.asked.emit(WantSound(name))
 
     def _closed(self) -> None:
@@ -155,6 +163,13 @@ class FormMedia(QWidget):
         spoken = [way.format(words=words) for form, way in ways.items() if self._media.get(form)]
         for play, name in zip(self.playing.buttons, spoken, strict=True):
             play.setAccessibleName(name)
+
+    def begin(self, form: str) -> bool:
+        """Play the sound ("audio") or the film ("video") at once; whether there is one."""
+        name = self._media.get(form, "") if form in _PLAYED else ""
+        if name:
+            self.playing.begin(name)
+        return bool(name)
 
     def hear(self, answer: FormFileAnswer) -> None:
         """What was asked for is there."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
 from auditor_app.ui.controls import label, row
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import plain, rich
+from auditor_app.ui.steady_press import SteadyPress
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class GroupHeading(QLabel):
         self.setAccessibleName(plain(text))
 
 
-class _Fold(QToolButton):
+class _Fold(SteadyPress, QToolButton):
     """The button of a heading; Left and Right close and open as in a tree.
 
     Signals:

@@ -6,6 +6,7 @@ the order of the form is nobody's.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -23,10 +24,14 @@ from PySide6.QtWidgets import (
 from auditor_app.ui.controls import button, column, label, later, row
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.questions.base import QuestionWidget
+from auditor_app.ui.questions.choice_media import ChoiceMedia, ChoicePicture, Handed
 from auditor_app.ui.questions.choice_search import label_of
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from auditor_app.ui.media.form_files import FormFileAnswer
     from auditor_app.ui.questions.choice_model import Index
     from auditor_app.xforms import Choice, NodeState
 
@@ -35,6 +40,9 @@ _RANKED = Qt.ItemDataRole.UserRole + 1
 _EDGE = 12
 _NUMBER = 34
 _MOST_ROWS = 10
+_HIGH = 64
+"""Px: as high as the picture of a choice is at first."""
+_NO_PICTURE = ChoicePicture()
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -45,9 +53,11 @@ class _RankDelegate(QStyledItemDelegate):
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
         width = max(width, 200)
-        space = QRect(0, 0, width - _NUMBER - 3 * _EDGE - 16, 10_000)
+        picture = _picture_of(option, index).size(width // 3)
+        beside = picture.width() + 8 if picture.width() else 0
+        space = QRect(0, 0, width - _NUMBER - 3 * _EDGE - 16 - beside, 10_000)
         words = option.fontMetrics.boundingRect(space, int(_FLAGS), str(index.data()))
-        return QSize(width, max(42, words.height() + 20))
+        return QSize(width, max(42, words.height() + 20, picture.height() + 12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -62,6 +72,13 @@ class _RankDelegate(QStyledItemDelegate):
             QStyle.visualRect(direction, area, number), int(Qt.AlignmentFlag.AlignCenter), said
         )
         words = area.adjusted(_EDGE + _NUMBER + 8, 0, -2 * _EDGE - 16, 0)
+        picture = _picture_of(option, index)
+        if not (size := picture.size(area.width() // 3)).isEmpty():
+            place = QRect(words.left(), area.center().y() - size.height() // 2, *size.toTuple())
+            if not picture.image.isNull():
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                painter.drawImage(QStyle.visualRect(direction, area, place), picture.image)
+            words.setLeft(place.right() + 1 + 8)
         align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
         enabled = bool(index.flags() & Qt.ItemFlag.ItemIsDragEnabled)
         painter.setPen(QColor(TONES.ink))
@@ -86,6 +103,12 @@ class _RankDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 6, 6)
 
 
+def _picture_of(option: QStyleOptionViewItem, index: Index) -> ChoicePicture:
+    view = option.widget
+    pictures = view.pictures if isinstance(view, _Order) else {}
+    return pictures.get(str(index.data(_VALUE)), _NO_PICTURE)
+
+
 def _paint_grip(painter: QPainter, space: QRect) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(TONES.edge))
@@ -105,6 +128,8 @@ class _Order(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.pictures: dict[str, ChoicePicture] = {}
+        """The pictures of choices, by value."""
         self.setItemDelegate(_RankDelegate(self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -155,6 +180,12 @@ class _Order(QListWidget):
         rows = [self.sizeHintForRow(place) for place in range(self.count())]
         self.setFixedHeight(max(sum(rows[:_MOST_ROWS]) + 2 * self.frameWidth() + 2, 44))
 
+    def show_picture(self, value: str, image: QImage | None, high: int) -> None:
+        """See `ChoicePicture.show`."""
+        self.pictures.setdefault(value, ChoicePicture()).show(image, high)
+        self.scheduleDelayedItemsLayout()
+        self._fit_later.start()
+
     def values(self) -> list[str]:
         """The choices from first to last."""
         return [str(self.item(place).data(_VALUE)) for place in range(self.count())]
@@ -173,7 +204,10 @@ class RankQuestion(QuestionWidget):
         self._down = button("", "plain", "down")
         self._keep = button("")
         self._state = label("", "small")
+        self.choice_media: ChoiceMedia | None = None
+        """What stands below choices that have pictures, sounds or films."""
         super().__init__(node)
+        self._follow_media()
         self._up.setToolTip(self.tr("Move up (Alt+Up)"))
         self._down.setToolTip(self.tr("Move down (Alt+Down)"))
         self._keep.setText(self.tr("Take this order"))
@@ -190,9 +224,10 @@ class RankQuestion(QuestionWidget):
     def make_answer(self) -> QWidget:
         """The list, and below it the buttons that move a row."""
         holder = QWidget()
+        self._below = column(spacing=0)
         foot = row(self._up, self._down, self._keep, self._state, spacing=GRID)
         foot.setStretch(3, 1)
-        holder.setLayout(column(self._order, foot, spacing=GRID // 2))
+        holder.setLayout(column(self._order, foot, self._below, spacing=GRID // 2))
         return holder
 
     def answer_widget(self) -> QWidget:
@@ -202,6 +237,27 @@ class RankQuestion(QuestionWidget):
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         """Offer other choices."""
         self._choices = choices
+        self._follow_media()
+
+    def hear_of_form(self, answer: FormFileAnswer) -> None:
+        """A picture or sound of a choice is there, or of the question."""
+        super().hear_of_form(answer)
+        if self.choice_media is not None:
+            self.choice_media.hear(answer)
+
+    def _follow_media(self) -> None:
+        self._order.pictures.clear()
+        if self.choice_media is None and any(choice.media for choice in self._choices):
+            self.choice_media = ChoiceMedia(_HIGH)
+            self.choice_media.asked.connect(self.asked)
+            self._below.addWidget(self.choice_media)
+        if self.choice_media is not None:
+            self.choice_media.follow(
+                [
+                    (each, Handed(partial(self._order.show_picture, each.value)))
+                    for each in self._choices
+                ]
+            )
 
     def show_value(self, value: str) -> None:
         """What is ranked in its order, what is not below it."""

@@ -9,20 +9,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMimeData, QRegularExpression, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QLocale, QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from auditor_app.ui.controls import later, restyle
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.digits import ARABIC_POINT, latin_digits
 from auditor_app.ui.questions.typing_pause import TypingPause
+from auditor_app.ui.text_area import TextArea, does_not_fit
 from auditor_app.xforms import MAX_ANSWER
 
 if TYPE_CHECKING:
     from auditor_app.xforms import NodeState
 
 FULL_WIDTH = 16777215
+_MOST_LINES = 12
 
 
 class LineQuestion(QuestionWidget):
@@ -53,6 +55,7 @@ class LineQuestion(QuestionWidget):
         typing = self._pause.isActive() or (self._saying and self._edit.hasFocus())
         if not typing and self.lexical() != value:
             self._edit.setText(self.displayed(value))
+            self._pause.stop()
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
         """Read-only text can still be selected and copied."""
@@ -77,8 +80,13 @@ class LineQuestion(QuestionWidget):
             self._pause.stop()
 
     def unsaid(self) -> str:
-        """What stands in the field, where that is not the answer."""
-        return self._edit.text() if self.lexical() != self._value or not self._value else ""
+        """What stands in the field, where that is not the answer and will not become it."""
+        text = self._edit.text()
+        if not self._value:
+            return text
+        # What is neither typed nor refused is the answer, written in another way.
+        waits = self._pause.isActive() or bool(self._refusal)
+        return text if waits and self.lexical() != self._value else ""
 
     def show_unsaid(self, text: str) -> None:
         """Put it back as if it had just been typed."""
@@ -87,7 +95,8 @@ class LineQuestion(QuestionWidget):
 
     def _left(self) -> None:
         self.flush()
-        if self.lexical():
+        # What was refused stays, to be mended, also where there is an answer from before.
+        if self.lexical() and not self._refusal:
             self.show_value(self._value or self.lexical())
 
     def _typed(self, text: str) -> None:
@@ -148,61 +157,20 @@ class DecimalQuestion(IntegerQuestion):
         return f"{sign}0{digits}" if digits.startswith(".") else text
 
 
-class _GrowingEdit(QPlainTextEdit):
-    """A text field as high as its text, between three and twelve lines; Tab leaves it.
-
-    Signals:
-        too_much(characters): so long a text was to be pasted or dropped; nothing of it was taken.
-    """
-
-    too_much = Signal(int)
-
-    def __init__(self, rows: int) -> None:
-        super().__init__()
-        self._rows = rows
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit_later)
-        self.on_leaving = later(self, lambda: None)
-        self.fit()
-
-    def _fit_later(self, _: object) -> None:
-        self.fit()
-
-    def fit(self) -> None:
-        """Take the height that the text needs."""
-        line = self.fontMetrics().lineSpacing()
-        lines = max(self._rows, min(round(self.document().size().height()), 12))
-        self.setFixedHeight(lines * line + 24)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """What no answer can hold stays where it was copied: it would hold the window up."""
-        cursor = self.textCursor()
-        kept = self.document().characterCount() - (cursor.selectionEnd() - cursor.selectionStart())
-        added = len(source.text())
-        if kept + added > MAX_ANSWER:
-            self.too_much.emit(added)
-            return
-        super().insertFromMimeData(source)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        self.on_leaving.start()
-        super().focusOutEvent(event)
-
-
 class TextQuestion(QuestionWidget):
     """Text of several lines."""
 
     def __init__(self, node: NodeState) -> None:
         rows = node.parameters.get("rows", "")
-        self._edit = _GrowingEdit(min(max(int(rows), 2), 12) if rows.isdigit() else 3)
+        lines = min(max(int(rows), 2), _MOST_LINES) if rows.isdigit() else 3
+        self._edit = TextArea(lines, up_to=_MOST_LINES, most=MAX_ANSWER, says=False)
         super().__init__(node)
         self._pause = TypingPause(self, self.flush)
         self._pause.changed.connect(self.typing)
         self._showing = False
         self._edit.textChanged.connect(self._typed)
         self._edit.too_much.connect(self._refuse_paste)
-        self._edit.on_leaving.timeout.connect(self.flush)
+        self._edit.left.connect(later(self, self.flush).start)
 
     def make_answer(self) -> QWidget:
         """A text field that grows."""
@@ -215,6 +183,7 @@ class TextQuestion(QuestionWidget):
             self._showing = True
             self._edit.setPlainText(value)
             self._showing = False
+            self._pause.stop()
 
     def show_readonly(self, readonly: bool) -> None:  # noqa: FBT001 - a state, passed on
         """Read-only text can still be selected and copied."""
@@ -235,9 +204,10 @@ class TextQuestion(QuestionWidget):
             self._pause.stop()
 
     def unsaid(self) -> str:
-        """What stands in the field, where that is not the answer."""
+        """What stands in the field, where that is not the answer and will not become it."""
         text = self._edit.toPlainText()
-        return text if text != self._value else ""
+        waits = not self._value or self._pause.isActive() or bool(self._refusal)
+        return text if waits and text != self._value else ""
 
     def show_unsaid(self, text: str) -> None:
         """Put it back as if it had just been typed."""
@@ -250,12 +220,7 @@ class TextQuestion(QuestionWidget):
             self._pause.start()
 
     def _refuse_paste(self, count: int) -> None:
-        words = self.tr(
-            "A text of {count} characters does not fit here: nothing of it was pasted. At most"
-            " {most} fit; paste a part of it."
-        )
-        local = QLocale()
-        self.warn(words.format(count=local.toString(count), most=local.toString(MAX_ANSWER)))
+        self.warn(does_not_fit(count, MAX_ANSWER))
 
 
 def _mark(edit: QWidget, *, faulty: bool) -> None:

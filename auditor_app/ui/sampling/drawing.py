@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout
 
 from auditor_app.audit import ListedStratum, look_at_list
 from auditor_app.protocols import new_seed
@@ -25,6 +25,7 @@ from auditor_app.ui.pages.gate import field
 from auditor_app.ui.sampling.asking import draw, erase, kept_list
 from auditor_app.ui.sampling.number_edit import NumberEdit
 from auditor_app.ui.sampling.words import stratum_words
+from auditor_app.ui.text_area import TextArea
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
 
 _PAUSE = 300
-_LIST_HEIGHT = 180
+_LIST_LINES = 8
+_LONGEST_LIST = 2_000_000
+"""Characters: 100,000 lines of names or numbers."""
 _SEED_WIDTH = 260
 _SIZE = "size "
 
@@ -50,9 +53,7 @@ class DrawCard(QFrame):
         self.setProperty("look", "card")
         self._desk, self._audit_id = desk, audit_id
         self._interviews = 0
-        self.list = QPlainTextEdit()
-        self.list.setFixedHeight(_LIST_HEIGHT)
-        self.list.setTabChangesFocus(True)
+        self.list = TextArea(_LIST_LINES, most=_LONGEST_LIST)
         self.list.setPlaceholderText(self.tr("One worker a line"))
         self.lines = label("", "small")
         self.sizes: dict[str, NumberEdit] = {}
@@ -166,13 +167,13 @@ class DrawCard(QFrame):
             name.removeprefix(_SIZE): text for name, text in typed.items() if name.startswith(_SIZE)
         }
         if undrawn:
-            self.list.setPlainText(undrawn)
+            self.list.show_text(undrawn)
 
     def _take_kept(self, kept: str) -> None:
         """The list that the vault keeps, unless another one stands there again by then."""
         self._loaded = kept
         if not self.list.toPlainText().strip():
-            self.list.setPlainText(kept)
+            self.list.show_text(kept)
 
     def forget(self) -> None:
         """Nothing of the list stays in the field, nor in what undoing would bring back."""

@@ -6,8 +6,7 @@ The page at which a vault is unlocked has to be readable, so this cannot lie ins
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from auditor_app.ui.redressing import FOLLOW_SYSTEM, Dress
 from auditor_app.ui.theme import LARGEST_TYPE, SMALLEST_TYPE, THEMES
@@ -21,8 +20,7 @@ STEP: Final = 25
 SIZES_OFFERED: Final = tuple(range(SMALLEST_TYPE, LARGEST_TYPE + 1, STEP))
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(NamedTuple):
     """What was chosen.
 
     Attributes:

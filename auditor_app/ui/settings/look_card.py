@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -68,8 +67,7 @@ class LookCard(QFrame):
 
     def _chosen(self, _: int) -> None:
         self._looks.choose(
-            replace(
-                self._looks.choices,
+            self._looks.choices._replace(
                 language=str(self.language.currentData()),
                 theme=str(self.theme.currentData()),
                 percent=int(self.type_size.currentData()),

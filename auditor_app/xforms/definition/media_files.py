@@ -17,6 +17,7 @@ from auditor_app.xforms.definition.embedding import instances_of, with_instance
 from auditor_app.xforms.definition.instance_xml import attribute_value
 from auditor_app.xforms.definition.namespaces import AUDITOR
 from auditor_app.xforms.definition.texts import MEDIA_FORMS
+from auditor_app.xforms.definition.xml_source import parse_xml
 from auditor_app.xforms.form_media import (
     MAX_FILES,
     MAX_TOGETHER,
@@ -147,6 +148,15 @@ def xml_with_media(xml: str, name: str, files: Iterable[MediaFile]) -> str:
         return xml
     mark = f'xmlns:auditor="{AUDITOR}" auditor:media="files"'
     return with_instance(xml, name, "auditor-media", mark, f'<root xmlns="">{items}</root>')
+
+
+def media_named(xml: str, name: str) -> dict[str, MediaFile]:
+    """The media that a form's XML says it was read with, by name; nothing else of it is looked at.
+
+    Raises:
+        FormError: it is no XML that is read, or what it says of its media cannot be.
+    """
+    return media_in(parse_xml(xml, name), name)
 
 
 def media_in(root: Any, name: str) -> dict[str, MediaFile]:

@@ -16,6 +16,7 @@ from pyxform.xls2json_backends import get_xlsform, pyxl_open
 from pyxform.xls2xform import convert
 
 from auditor_app.errors import FormError, FormFault
+from auditor_app.xforms.collecting import garbage_swept
 from auditor_app.xforms.definition.external_choices import with_lists
 from auditor_app.xforms.definition.sheets import SHEETS, Place, Workbook
 from auditor_app.xforms.definition.xlsform_faults import place_and_words
@@ -96,12 +97,20 @@ def attempt(
     """The form of the sheets and pyxform's warnings, or None and the faults met first."""
     warnings: list[str] = []
     try:
-        made = convert(xlsform=workbook, warnings=warnings, pretty_print=False)
-        return read(with_lists(made.xform, made.itemsets)), warnings, []
+        return read(_converted(workbook, warnings)), warnings, []
     except FormError as error:
         return None, warnings, list(error.faults)
     except Exception:  # noqa: BLE001 - pyxform raises whatever Python raises
         return None, warnings, [_unreadable("")]
+
+
+def _converted(workbook: dict[str, Any], warnings: list[str]) -> str:
+    """The XForm that pyxform makes; of the tree that it was made of nothing stays."""
+    with garbage_swept():
+        made = convert(xlsform=workbook, warnings=warnings, pretty_print=False)
+        text = with_lists(made.xform, made.itemsets)
+        del made
+    return text
 
 
 def _worded(warnings: list[str], workbook: dict[str, Any]) -> list[str]:

@@ -70,17 +70,21 @@ class Answering:
             raise AnswerError(
                 f"The text for {node.ref} has {len(value)} characters; at most {MAX_ANSWER} fit.",
                 "Shorten it.",
+                node.ref,
             )
         unwritable = UNWRITABLE.search(value)
         if unwritable is not None:
             raise AnswerError(
                 f"Character {unwritable.start() + 1} of the text for {node.ref} cannot be stored.",
                 "Remove control characters; they come in by copying from other programs.",
+                node.ref,
             )
         text = normal(node.spec, value)
         if text is None:
             raise AnswerError(
-                f"{node.ref} takes {type_name(node.spec.type, value)}.", "Correct the answer."
+                f"{node.ref} takes {type_name(node.spec.type, value)}.",
+                "Correct the answer.",
+                node.ref,
             )
         return self._chosen(node, text) if text else text
 
@@ -94,18 +98,24 @@ class Answering:
         if control is not None and kind == "range":
             offered = range_of(control.parameters, whole=node.spec.type in INTEGERS)
             if not offered.offers(text):
-                raise AnswerError(f"{node.ref} takes {offered.words()}.", "Correct the answer.")
+                raise AnswerError(
+                    f"{node.ref} takes {offered.words()}.", "Correct the answer.", node.ref
+                )
         if kind not in ("select1", "select", "rank"):
             return text
         allowed = self._choices.values_of(node)
         chosen = [text] if kind == "select1" else text.split()
         if not allowed.keys() >= set(chosen):
             raise AnswerError(
-                f"{node.ref} is given a choice that it does not have.", "Choose from its list."
+                f"{node.ref} is given a choice that it does not have.",
+                "Choose from its list.",
+                node.ref,
             )
         if kind == "rank" and len(chosen) > len(set(chosen)):
             raise AnswerError(
-                f"{node.ref} is given one choice at two places.", "Rank each choice once."
+                f"{node.ref} is given one choice at two places.",
+                "Rank each choice once.",
+                node.ref,
             )
         if kind == "select":
             chosen = [value for value in allowed if value in set(chosen)]

@@ -76,6 +76,13 @@ class InstanceNode(Node):
         self.message = None
         self.shown = {}
 
+    def cut_loose(self) -> None:
+        """As of every node, with what stands for a repeat and what is shown."""
+        super().cut_loose()
+        self.ranges = _NO_RANGES
+        self.shown = {}
+        self.reached_before = None
+
     @property
     def above(self) -> InstanceNode | None:
         """The element above, None at the top."""

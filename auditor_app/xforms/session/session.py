@@ -19,6 +19,7 @@ from auditor_app.xforms.session.choices import Choices
 from auditor_app.xforms.session.core import SessionCore
 from auditor_app.xforms.session.describing import Describer
 from auditor_app.xforms.session.instance import MAX_INSTANCES, InstanceBuilder, InstanceNode
+from auditor_app.xforms.session.letting_go import take_apart
 from auditor_app.xforms.session.pages import Pages
 from auditor_app.xforms.session.propagation import Propagation
 from auditor_app.xforms.session.reading import last_saved_instances
@@ -58,7 +59,6 @@ class FormSession:
             than `MAX_INSTANCES`.
     """
 
-    @collection_paused()
     def __init__(
         self,
         form: FormDefinition,
@@ -70,35 +70,36 @@ class FormSession:
         locate: Callable[[], str] = lambda: "",
         last_saved: str | None = None,
     ) -> None:
-        builder = InstanceBuilder(form.program.shape, form.model.template)
-        self._core = core = SessionCore(
-            form=form,
-            preloads=preloads or Preloads(),
-            clock=clock,
-            zone=_zone(clock),
-            language=_language(form, language),
-            root=builder.build(with_repeats=values is None),
-            builder=builder,
-            single=builder.single,
-            own_instances=last_saved_instances(form, last_saved),
-        )
-        self._choices = Choices(core)
-        self._answering = Answering(self._choices)
-        self._propagation = Propagation(core, self._choices)
-        self._validity = self._propagation.validity
-        self._actions = Actions(core, self._propagation)
-        self._actions.locate = locate
-        self._pages = Pages(core, self._propagation)
-        self._describer = Describer(core, self._propagation, self._choices)
-        self._propagation.repeats.on_added = self._added
-        self._log: AuditLog | None = None
-        if values is None:
-            self._begin()
-        else:
-            self._restore(values)
-        core.take_changes()
-        self._propagation.loading = False
-        self._propagation.on_value = self._actions.changed
+        with collection_paused() as self._made:
+            builder = InstanceBuilder(form.program.shape, form.model.template)
+            self._core = core = SessionCore(
+                form=form,
+                preloads=preloads or Preloads(),
+                clock=clock,
+                zone=_zone(clock),
+                language=_language(form, language),
+                root=builder.build(with_repeats=values is None),
+                builder=builder,
+                single=builder.single,
+                own_instances=last_saved_instances(form, last_saved),
+            )
+            self._choices = Choices(core)
+            self._answering = Answering(self._choices)
+            self._propagation = Propagation(core, self._choices)
+            self._validity = self._propagation.validity
+            self._actions = Actions(core, self._propagation)
+            self._actions.locate = locate
+            self._pages = Pages(core, self._propagation)
+            self._describer = Describer(core, self._propagation, self._choices)
+            self._propagation.repeats.on_added = self._added
+            self._log: AuditLog | None = None
+            if values is None:
+                self._begin()
+            else:
+                self._restore(values)
+            core.take_changes()
+            self._propagation.loading = False
+            self._propagation.on_value = self._actions.changed
 
     def _begin(self) -> None:
         self._propagation.repeats.fill_fixed()
@@ -279,7 +280,7 @@ class FormSession:
         if not node.spec.is_leaf or (node.spec.repeat is not None and node.is_range()):
             raise AnswerError(f"{ref} is no question.", "Answer the questions in it.")
         if node.readonly:
-            raise AnswerError(f"{ref} is read-only.", "It follows from other answers.")
+            raise AnswerError(f"{ref} is read-only.", "It follows from other answers.", ref)
         text = self._answering.checked(node, value)
         if text != (before := node.text):
             self._propagation.set_value(node, text)
@@ -368,6 +369,7 @@ class FormSession:
             raise AnswerError(
                 f"{stand_in.ref} has {MAX_INSTANCES} instances; there can be no more.",
                 "Go on in another record.",
+                stand_in.ref,
             )
 
     @staticmethod
@@ -377,11 +379,13 @@ class FormSession:
             raise AnswerError(
                 f"The form lets nobody add or remove instances of {node.spec.ref}.",
                 "Fill in those that are there.",
+                node.spec.ref,
             )
         if repeat is not None and repeat.count:
             raise AnswerError(
                 f"How often {node.spec.ref} is repeated follows from other answers.",
                 "Change the answer that it is counted by.",
+                node.spec.ref,
             )
 
     def set_language(self, name: str) -> tuple[Change, ...]:
@@ -468,6 +472,16 @@ class FormSession:
                 f"The form has no {ref} now.", "Reload the page: the form has changed."
             )
         return node
+
+    def let_go(self) -> None:
+        """Done with: it leaves memory now, and nothing can be asked of it any more.
+
+        For whoever reads many records, one after the other; a session that is only dropped stays
+        until the collector comes by.
+        """
+        made = self._made
+        take_apart(self._core, self)
+        made.let_go()
 
 
 def _zone(clock: Callable[[], datetime]) -> tzinfo | None:
