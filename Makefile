@@ -6,10 +6,10 @@ DIR ?= ../shared/conformance
 
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help setup run demo test lint format bench soak conformance package screenshots translations clean
+.PHONY: help setup run demo test lint format bench soak conformance package package-check package-compare wheel screenshots translations clean
 
 help: ## what can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
 setup: ## make .venv ready
 	@build_scripts/setup.sh
@@ -45,6 +45,15 @@ conformance: setup ## cases of DIR against the form engine
 
 package: setup ## the installable build
 	$(BIN)/python build_scripts/package.py
+
+package-check: setup ## the package on a system on which nothing is (root; Debian)
+	$(BIN)/python build_scripts/bare_system.py
+
+package-compare: setup ## build twice: the same bytes?
+	$(BIN)/python build_scripts/compare_builds.py
+
+wheel: setup ## the program as a wheel in dist/, for the central store
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m hatchling build --target wheel
 
 screenshots: setup ## a picture of every page in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python build_scripts/screenshots.py build/screenshots

@@ -40,6 +40,8 @@ AuditorError
 ├── DeliveryError
 │   ├── UnreachableError    no central store answers there; the bundle stays queued
 │   └── RefusedError        the central store refuses the bundle, with its reason
+├── InstallationError       a part of this installation is missing, or does not do its work
+├── UpdateError             an update that is not ours, not whole, not newer or for another system
 └── CentralError            the central store's folder or settings are not usable
 
 A message says what happened, a remedy what the person can do now. Neither holds an answer,
@@ -297,3 +299,11 @@ class RefusedError(DeliveryError):
 
 class CentralError(AuditorError):
     """The central store's folder or settings are not usable."""
+
+
+class InstallationError(AuditorError):
+    """A part of this installation is missing, or does not do its work."""
+
+
+class UpdateError(AuditorError):
+    """An update that is not the makers', not whole, not newer, or for another system."""

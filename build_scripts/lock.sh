@@ -8,4 +8,5 @@ compile() {
 }
 compile --output-file requirements/auditor.txt
 compile --extra central --output-file requirements/central.txt
-compile --extra central --extra dev --output-file requirements/dev.txt
+compile --extra package --output-file requirements/package.txt
+compile --extra central --extra dev --extra package --output-file requirements/dev.txt

@@ -74,13 +74,14 @@ def _fill(vault: Vault) -> Audit:
     with vault.transaction():
         audit = start_audit(vault, shipped_protocol(invented["protocol"]), invented["title"])
         (site,) = vault.records.of_audit(audit.id)
-        _answer(vault, site.id, invented["site"])
+        fill_record(vault, site.id, invented["site"])
         for answers in invented["workers"]:
-            _answer(vault, start_record(vault, audit.id, _INTERVIEW).id, answers)
+            fill_record(vault, start_record(vault, audit.id, _INTERVIEW).id, answers)
     return audit
 
 
-def _answer(vault: Vault, record_id: str, answers: Mapping[str, str]) -> None:
+def fill_record(vault: Vault, record_id: str, answers: Mapping[str, str]) -> None:
+    """Answer the questions of a record, in this order; a ref with [n] asks for that instance."""
     record = vault.records.get(record_id)
     form = protocol_of(vault.audits.get(record.audit_id), vault).form(record.form_id)
     session = open_session(vault, record_id)

@@ -16,6 +16,10 @@ COMMANDS = {
     "bundle": ("auditor_app.cli.bundle", "Check, look into, open and correct a delivered bundle."),
     "device": ("auditor_app.cli.device", "Enrol this laptop with its organisation."),
     "form": ("auditor_app.cli.form", "Check forms."),
+    "installation": (
+        "auditor_app.cli.installation",
+        "Check that this installation works.",
+    ),
     "outbox": (
         "auditor_app.cli.outbox",
         "Deliver sealed bundles, hold them back, carry them on a stick.",
@@ -28,6 +32,7 @@ COMMANDS = {
         "auditor_app.cli.report",
         "Write a report, a copy for the site, an action plan, an interpreter's card.",
     ),
+    "update": ("auditor_app.cli.update", "Check a new version before it is installed."),
     "vault": ("auditor_app.cli.vault", "Create and check the encrypted vault."),
 }
 

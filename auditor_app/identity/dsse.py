@@ -73,6 +73,14 @@ class SignedEnvelope:
             raise IdentityError(f"{self.name}: the certificate's key is not P-256.", _REMEDY)
         if self.key_id != key_id(public_key):
             raise IdentityError(f"{self.name} names another key than its certificate.", _REMEDY)
+        return self.verify_key(public_key)
+
+    def verify_key(self, public_key: ec.EllipticCurvePublicKey) -> bytes:
+        """The payload, once this key, which is trusted as it is, is proved to have signed it.
+
+        Raises:
+            IdentityError: signed by another key, or changed since.
+        """
         try:
             self._envelope.verify([_named(public_key)], 1)
         except (VerificationError, ValueError) as error:

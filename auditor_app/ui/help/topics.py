@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final
 
 from auditor_app.shipped import help_folder
+from auditor_app.ui.help import licences
 from auditor_app.ui.speaking import SOURCE
 
 TOPICS: Final = (
@@ -57,6 +58,8 @@ def topic(name: str, language: str) -> Topic:
     Raises:
         FileNotFoundError: there is no such page.
     """
+    if name == licences.NAME:
+        return Topic(name, licences.title(), licences.page())
     file = help_folder() / language / f"{name}.md"
     if not file.is_file():
         file = help_folder() / SOURCE / f"{name}.md"
@@ -65,7 +68,7 @@ def topic(name: str, language: str) -> Topic:
 
 
 def all_topics(language: str) -> tuple[Topic, ...]:
-    """Every page."""
+    """Every page that somebody wrote."""
     return tuple(topic(name, language) for name in TOPICS)
 
 
@@ -75,7 +78,12 @@ def found(query: str, language: str) -> tuple[Topic, ...]:
     Those that have one of them in their title come first.
     """
     wanted = query.casefold().split()
-    hits = [each for each in all_topics(language) if all(_has(each.words, w) for w in wanted)]
+    pages = [*all_topics(language)]
+    # Its words are read where they are sought or shown, not whenever the help is opened.
+    pages.append(
+        topic(licences.NAME, language) if wanted else Topic(licences.NAME, licences.title(), "")
+    )
+    hits = [each for each in pages if all(_has(each.words, w) for w in wanted)]
     return tuple(
         sorted(hits, key=lambda each: not any(_has(each.title.casefold(), w) for w in wanted))
     )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from auditor_app.ui.controls import column, label, row
+from auditor_app.ui.help import licences
 from auditor_app.ui.help.keys import keys_for
 from auditor_app.ui.help.topics import LINK, Topic, found, topic
 from auditor_app.ui.pages.page import SIDE, Page
@@ -102,14 +103,25 @@ class HelpPage(Page):
         if url.toString().startswith(LINK):
             self.search.clear()
             self.show_topic(url.toString().removeprefix(LINK))
+        elif url.toString().startswith(licences.LINK):
+            name = url.path(QUrl.ComponentFormattingOption.FullyDecoded)
+            self.text.setHtml(licences.licence_page(name, f"{LINK}{licences.NAME}"))
+            self._from_the_top()
 
     def _show(self, shown: Topic) -> None:
+        if shown.name == licences.NAME:
+            self.text.setMarkdown(f"# {shown.title}\n\n{shown.text}")
+            self._from_the_top()
+            return
         keys = "\n".join(f"| {key.shown} | {key.words} |" for key in keys_for(shown.name))
         heading, first, second = self.tr("Keys"), self.tr("Keys"), self.tr("What they do")
         self.text.setMarkdown(
             f"# {shown.title}\n\n{shown.text}\n\n## {heading}\n\n"
             f"| {first} | {second} |\n| --- | --- |\n{keys}\n"
         )
+        self._from_the_top()
+
+    def _from_the_top(self) -> None:
         _space_out(self.text.document())
         self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
 

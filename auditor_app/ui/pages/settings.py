@@ -11,6 +11,7 @@ from auditor_app.ui.destinations import EnrolmentPlace, OutboxPlace, SettingsPla
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.settings.asking import OwnSettings, own_settings
 from auditor_app.ui.settings.look_card import LookCard
+from auditor_app.ui.settings.update_card import UpdateCard
 from auditor_app.ui.settings.vault_card import VaultCard
 from auditor_app.ui.theme import GRID
 
@@ -33,8 +34,10 @@ class SettingsPage(Page):
         self.look = LookCard(desk.looks)
         self.vault = VaultCard(desk)
         self.vault.hide()
+        self.update_card = UpdateCard()
         content = QWidget()
-        content.setLayout(column(self.look, self.vault, self._elsewhere(), None, spacing=GRID * 2))
+        cards = (self.look, self.vault, self.update_card, self._elsewhere())
+        content.setLayout(column(*cards, None, spacing=GRID * 2))
         self.body.addWidget(scrolling(content, 720), 1)
 
     def start(self) -> None:

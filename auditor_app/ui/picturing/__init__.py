@@ -5,6 +5,7 @@ not change the vault itself.
 """
 
 from auditor_app.ui.picturing.camera import PictureError
+from auditor_app.ui.picturing.plugins import require_plugins
 from auditor_app.ui.picturing.tour import capture_pages
 
-__all__ = ["PictureError", "capture_pages"]
+__all__ = ["PictureError", "capture_pages", "require_plugins"]

@@ -1,0 +1,164 @@
+"""What goes into the package: all that the sources import, early or late, and no more of Qt."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from auditor_app.cli import installation_parts
+from auditor_app.cli.auditor import main as auditor
+from auditor_app.errors import InstallationError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "build_scripts"))
+
+from launch import give_back_library_path  # noqa: E402 - see above
+from package_contents import PYTHON_EXCLUDED, QT_MODULES, goes_in  # noqa: E402 - see above
+
+
+def sources() -> Iterator[ast.Module]:
+    """Every module of the laptop's side."""
+    for path in (ROOT / "auditor_app").rglob("*.py"):
+        name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        if not name.startswith(("auditor_app.central", "auditor_app.cli.central")):
+            yield ast.parse(path.read_text("utf-8"))
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (each.name for each in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            if node.module == "PySide6":
+                yield from (f"PySide6.{each.name}" for each in node.names)
+
+
+def test_the_check_knows_everything_that_is_imported_late() -> None:
+    late = {
+        name.partition(".")[0]
+        for tree in sources()
+        for function in ast.walk(tree)
+        if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
+        for name in imported(function)
+    }
+    others = late - sys.stdlib_module_names - {"auditor_app"}
+    assert set(installation_parts.LOADED_LATE) == others
+
+
+def test_the_package_holds_the_modules_of_qt_that_the_sources_import_and_no_others() -> None:
+    named = {
+        found[1]
+        for tree in sources()
+        for name in imported(tree)
+        if (found := re.match(r"PySide6\.Qt(\w+)", name))
+    }
+    assert named == set(QT_MODULES)
+
+
+def test_nothing_is_excluded_that_the_sources_import() -> None:
+    wanted = {name for tree in sources() for name in imported(tree)}
+    assert not wanted & set(PYTHON_EXCLUDED)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/lib/libQt6Core.so.6",
+        "PySide6/QtCore.abi3.so",
+        "PySide6/QtCore.pyd",
+        "PySide6/Qt6Core.dll",
+        "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/translations/qtbase_ar.qm",
+        "resources/translations/auditor_ar.qm",
+        "pyxform/validators/pyxform/iana_subtags/iana_subtags_2_characters.txt",
+        "forms/ilo_forced_labour/worker_interview.md",
+        "python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so",
+    ],
+)
+def test_what_the_program_needs_goes_in(name: str) -> None:
+    assert goes_in(name, f"/opt/environment/{name}")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/lib/libQt6VirtualKeyboard.so.6",
+        "PySide6/QtWebEngineCore.abi3.so",
+        "PySide6/Qt6Charts.dll",
+        "PySide6/Qt/lib/QtCharts.framework/Versions/A/QtCharts",
+        "PySide6/Qt/plugins/platforms/libqvnc.so",
+        "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtmultimedia_ar.qm",
+        "pycountry/locales/de/LC_MESSAGES/iso3166-1.mo",
+        "pyxform/validators/odk_validate/bin/ODK_Validate.jar",
+        "resources/translations/auditor_ar.ts",
+    ],
+)
+def test_what_it_does_not_use_stays_out(name: str) -> None:
+    assert not goes_in(name, f"/opt/environment/{name}")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it is about Linux's folders")
+def test_the_system_s_libraries_stay_the_system_s() -> None:
+    assert not goes_in("libX11.so.6", "/usr/lib/x86_64-linux-gnu/libX11.so.6")
+    assert not goes_in("libstdc++.so.6", "/lib/x86_64-linux-gnu/libstdc++.so.6")
+    assert goes_in("libssl.so.3", "/usr/lib/x86_64-linux-gnu/libssl.so.3")
+
+
+def test_the_installation_does_the_main_job_and_says_so() -> None:
+    done = CliRunner().invoke(auditor, ["installation", "check", "--no-window"])
+    assert done.exit_code == 0, done.output
+    assert "This installation works." in done.output
+    steps = [line.split()[0] for line in done.output.splitlines()[:-1]]
+    assert steps[-8:] == [
+        "create",
+        "enrol",
+        "fill",
+        "finalise",
+        "seal",
+        "report",
+        "verify",
+        "check",
+    ]
+
+
+def test_a_module_that_cannot_be_loaded_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(installation_parts, "LOADED_LATE", ("no_such_library", "zxcvbn"))
+    with pytest.raises(InstallationError, match="no_such_library cannot be loaded"):
+        installation_parts.import_everything()
+
+
+def test_a_file_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(installation_parts, "shipped", lambda _: tmp_path)
+    with pytest.raises(InstallationError, match=r"protocol\.toml is missing"):
+        installation_parts.look_for_files()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"LD_LIBRARY_PATH": "/pkg", "HOME": "/h"}, {"HOME": "/h"}),
+        (
+            {"LD_LIBRARY_PATH": "/pkg:/own", "LD_LIBRARY_PATH_ORIG": "/own"},
+            {"LD_LIBRARY_PATH": "/own"},
+        ),
+    ],
+)
+def test_programs_that_are_started_load_the_system_s_libraries(
+    before: dict[str, str], after: dict[str, str]
+) -> None:
+    give_back_library_path(before)
+    assert before == after
