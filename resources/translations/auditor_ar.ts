@@ -3773,6 +3773,10 @@
         <translation type="unfinished">لأسفل ولأعلى في الصفحة، ثم إلى التالية</translation>
     </message>
     <message>
+        <source>Go on once the site has given the laptop back</source>
+        <translation type="unfinished">المتابعة بعد أن يعيد الموقع الحاسوب المحمول</translation>
+    </message>
+    <message>
         <source>Help for where you are, and these keys</source>
         <translation type="unfinished">مساعدة حول مكانك، وهذه المفاتيح</translation>
     </message>
@@ -4091,6 +4095,33 @@
     <message>
         <source>Saved: {file}</source>
         <translation type="unfinished">حُفظ: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>All licences</source>
+        <translation type="unfinished">جميع التراخيص</translation>
+    </message>
+    <message>
+        <source>Auditor {version} is free software under the Apache License 2.0. It stands on the work of others, which is under licences of its own:</source>
+        <translation type="unfinished">Auditor {version} برنامج حر بموجب رخصة أباتشي 2.0. وهو يقوم على عمل آخرين له تراخيصه الخاصة:</translation>
+    </message>
+    <message>
+        <source>Its licence came without a text: {licence}.</source>
+        <translation type="unfinished">جاءت رخصته من دون نص: {licence}.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">الترخيص</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">التراخيص</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">المكوّن</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6526,25 @@
     </message>
 </context>
 <context>
+    <name>ReportLanguageBox</name>
+    <message>
+        <source>In which language the report is written; kept with the audit.</source>
+        <translation type="unfinished">اللغة التي يُكتب بها التقرير؛ تُحفظ مع التدقيق.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">لغة التقرير</translation>
+    </message>
+    <message>
+        <source>The report was signed off in this language.</source>
+        <translation type="unfinished">تم اعتماد التقرير وتوقيعه بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s words in this language are a draft: no native speaker has reviewed them. The report says so too.</source>
+        <translation type="unfinished">كلمات التقرير بهذه اللغة مسودة: لم يراجعها أي متحدث أصلي. والتقرير يقول ذلك أيضًا.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Print…</source>
@@ -6511,6 +6561,10 @@
     <message>
         <source>Do not print</source>
         <translation type="unfinished">عدم الطباعة</translation>
+    </message>
+    <message>
+        <source>In shades of &amp;grey</source>
+        <translation type="unfinished">بدرجات الرمادي (&amp;G)</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
@@ -7993,6 +8047,65 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>&amp;Copy it to this laptop…</source>
+        <translation type="unfinished">نسخه إلى هذا الحاسوب (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A new version comes as files, also on a stick. The program checks that its makers signed them and that they are whole; you install them yourself.</source>
+        <translation type="unfinished">تأتي النسخة الجديدة في ملفات، وعلى ذاكرة USB أيضًا. يتحقق البرنامج من أن صانعيه وقّعوها ومن أنها سليمة؛ وأنت تثبّتها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Check an &amp;update…</source>
+        <translation type="unfinished">التحقق من تحديث (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Check an update</source>
+        <translation type="unfinished">التحقق من تحديث</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Signature of an update (*.auditor-update.json)</source>
+        <translation type="unfinished">توقيع تحديث (*.auditor-update.json)</translation>
+    </message>
+    <message>
+        <source>This is version {version}.</source>
+        <translation type="unfinished">هذه هي النسخة {version}.</translation>
+    </message>
+    <message>
+        <source>To install it, close this program, then open {file}</source>
+        <translation type="unfinished">لتثبيتها، أغلق هذا البرنامج ثم افتح {file}</translation>
+    </message>
+    <message>
+        <source>To install it, type in a terminal: {command}</source>
+        <translation type="unfinished">لتثبيتها، اكتب في الطرفية: {command}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">تحديث</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by the program&apos;s makers on {day}, is whole.</source>
+        <translation type="unfinished">النسخة {version}، التي وقّعها صانعو البرنامج في {day}، سليمة.</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed on {day}, is whole. It is the one you have.</source>
+        <translation type="unfinished">النسخة {version}، الموقّعة في {day}، سليمة. وهي التي لديك.</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished">ما وجده التحقق</translation>
+    </message>
+    <message>
+        <source>Where to copy it</source>
+        <translation type="unfinished">أين تُنسخ</translation>
+    </message>
+</context>
+<context>
     <name>UpperBar</name>
     <message>
         <source>Hide</source>
@@ -8033,6 +8146,69 @@
     <message>
         <source>To the form itself, at the same question ({keys})</source>
         <translation type="unfinished">إلى النموذج نفسه، عند السؤال نفسه ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>&amp;Interpreter&apos;s language</source>
+        <translation type="unfinished">لغة المترجم (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Which paper</source>
+        <translation type="unfinished">أي وثيقة (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy for the site</source>
+        <translation type="unfinished">نسخة للموقع</translation>
+    </message>
+    <message>
+        <source>Corrective action plan, to sign</source>
+        <translation type="unfinished">خطة الإجراءات التصحيحية، للتوقيع</translation>
+    </message>
+    <message>
+        <source>For an interpreter, before the interviews: duties, and the protocol&apos;s own words. Nothing of this audit.</source>
+        <translation type="unfinished">لمترجم شفوي قبل المقابلات: واجباته وكلمات البروتوكول نفسه. لا شيء من هذا التدقيق.</translation>
+    </message>
+    <message>
+        <source>For the client, never for the site: it holds alerts and findings that the site does not know yet, and what workers said.</source>
+        <translation type="unfinished">للعميل، لا للموقع أبدًا: فيه تنبيهات ونتائج لا يعرفها الموقع بعد، وما قاله العمال.</translation>
+    </message>
+    <message>
+        <source>For the site: what is to be done, with lines to fill in and to sign.</source>
+        <translation type="unfinished">للموقع: ما يجب عمله، مع أسطر للملء والتوقيع.</translation>
+    </message>
+    <message>
+        <source>For the site: without anything that workers said, and without what the site may not know yet.</source>
+        <translation type="unfinished">للموقع: من دون أي شيء قاله العمال، ومن دون ما لا يجوز أن يعرفه الموقع بعد.</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s card</source>
+        <translation type="unfinished">بطاقة المترجم الشفوي</translation>
+    </message>
+    <message>
+        <source>Large: for good printers</source>
+        <translation type="unfinished">كبيرة: للطابعات الجيدة</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation type="unfinished">بلا لغة ثانية</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">عادية</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otos</source>
+        <translation type="unfinished">الصور (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Report for the client</source>
+        <translation type="unfinished">تقرير للعميل</translation>
+    </message>
+    <message>
+        <source>Small: a small file</source>
+        <translation type="unfinished">صغيرة: ملف صغير</translation>
     </message>
 </context>
 <context>

@@ -3769,6 +3769,10 @@
         <translation type="unfinished">পাতায় নিচে ও উপরে, তারপর পরেরটিতে</translation>
     </message>
     <message>
+        <source>Go on once the site has given the laptop back</source>
+        <translation type="unfinished">কারখানা ল্যাপটপ ফেরত দিলে এগিয়ে যান</translation>
+    </message>
+    <message>
         <source>Help for where you are, and these keys</source>
         <translation type="unfinished">আপনি যেখানে আছেন তার সাহায্য ও এই কীগুলি</translation>
     </message>
@@ -4087,6 +4091,33 @@
     <message>
         <source>Saved: {file}</source>
         <translation type="unfinished">সংরক্ষিত: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>All licences</source>
+        <translation type="unfinished">সব লাইসেন্স</translation>
+    </message>
+    <message>
+        <source>Auditor {version} is free software under the Apache License 2.0. It stands on the work of others, which is under licences of its own:</source>
+        <translation type="unfinished">Auditor {version} অ্যাপাচি লাইসেন্স ২.০-এর অধীনে মুক্ত সফটওয়্যার। এটি অন্যদের কাজের ওপর দাঁড়িয়ে আছে, যেগুলোর নিজস্ব লাইসেন্স আছে:</translation>
+    </message>
+    <message>
+        <source>Its licence came without a text: {licence}.</source>
+        <translation type="unfinished">এর লাইসেন্স পাঠ ছাড়া এসেছে: {licence}।</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">লাইসেন্স</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">লাইসেন্সসমূহ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">অংশ</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6518,25 @@
     </message>
 </context>
 <context>
+    <name>ReportLanguageBox</name>
+    <message>
+        <source>In which language the report is written; kept with the audit.</source>
+        <translation type="unfinished">প্রতিবেদন কোন ভাষায় লেখা হবে; অডিটের সঙ্গে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">প্রতিবেদনের ভাষা</translation>
+    </message>
+    <message>
+        <source>The report was signed off in this language.</source>
+        <translation type="unfinished">প্রতিবেদনটি এই ভাষায় অনুমোদিত ও স্বাক্ষরিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The report&apos;s words in this language are a draft: no native speaker has reviewed them. The report says so too.</source>
+        <translation type="unfinished">এই ভাষায় প্রতিবেদনের শব্দগুলো খসড়া: কোনো মাতৃভাষী এগুলো পর্যালোচনা করেননি। প্রতিবেদনেও তা বলা আছে।</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Print…</source>
@@ -6503,6 +6553,10 @@
     <message>
         <source>Do not print</source>
         <translation type="unfinished">ছাপবেন না</translation>
+    </message>
+    <message>
+        <source>In shades of &amp;grey</source>
+        <translation type="unfinished">ধূসর রঙে (&amp;G)</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
@@ -7973,6 +8027,65 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>&amp;Copy it to this laptop…</source>
+        <translation type="unfinished">এই ল্যাপটপে কপি করুন (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A new version comes as files, also on a stick. The program checks that its makers signed them and that they are whole; you install them yourself.</source>
+        <translation type="unfinished">নতুন সংস্করণ ফাইল হিসেবে আসে, ইউএসবি স্টিকেও। প্রোগ্রাম যাচাই করে যে নির্মাতারা সেগুলো স্বাক্ষর করেছেন এবং সেগুলো অক্ষত; ইনস্টল আপনি নিজে করেন।</translation>
+    </message>
+    <message>
+        <source>Check an &amp;update…</source>
+        <translation type="unfinished">একটি আপডেট যাচাই করুন (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Check an update</source>
+        <translation type="unfinished">একটি আপডেট যাচাই</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">যাচাই চলছে…</translation>
+    </message>
+    <message>
+        <source>Signature of an update (*.auditor-update.json)</source>
+        <translation type="unfinished">একটি আপডেটের স্বাক্ষর (*.auditor-update.json)</translation>
+    </message>
+    <message>
+        <source>This is version {version}.</source>
+        <translation type="unfinished">এটি সংস্করণ {version}।</translation>
+    </message>
+    <message>
+        <source>To install it, close this program, then open {file}</source>
+        <translation type="unfinished">ইনস্টল করতে এই প্রোগ্রাম বন্ধ করুন, তারপর {file} খুলুন</translation>
+    </message>
+    <message>
+        <source>To install it, type in a terminal: {command}</source>
+        <translation type="unfinished">ইনস্টল করতে টার্মিনালে লিখুন: {command}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">আপডেট</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by the program&apos;s makers on {day}, is whole.</source>
+        <translation type="unfinished">সংস্করণ {version}, প্রোগ্রামের নির্মাতারা {day} তারিখে স্বাক্ষর করেছেন, অক্ষত।</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed on {day}, is whole. It is the one you have.</source>
+        <translation type="unfinished">সংস্করণ {version}, {day} তারিখে স্বাক্ষরিত, অক্ষত। আপনার কাছে এটিই আছে।</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished">যাচাইয়ে যা পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Where to copy it</source>
+        <translation type="unfinished">কোথায় কপি করা হবে</translation>
+    </message>
+</context>
+<context>
     <name>UpperBar</name>
     <message>
         <source>Hide</source>
@@ -8013,6 +8126,69 @@
     <message>
         <source>To the form itself, at the same question ({keys})</source>
         <translation type="unfinished">মূল ফর্মে, একই প্রশ্নে ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>&amp;Interpreter&apos;s language</source>
+        <translation type="unfinished">দোভাষীর ভাষা (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Which paper</source>
+        <translation type="unfinished">কোন কাগজ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy for the site</source>
+        <translation type="unfinished">সাইটের জন্য কপি</translation>
+    </message>
+    <message>
+        <source>Corrective action plan, to sign</source>
+        <translation type="unfinished">সংশোধনমূলক কর্মপরিকল্পনা, স্বাক্ষরের জন্য</translation>
+    </message>
+    <message>
+        <source>For an interpreter, before the interviews: duties, and the protocol&apos;s own words. Nothing of this audit.</source>
+        <translation type="unfinished">দোভাষীর জন্য, সাক্ষাৎকারের আগে: কর্তব্য এবং প্রোটোকলের নিজস্ব শব্দ। এই অডিটের কিছুই নয়।</translation>
+    </message>
+    <message>
+        <source>For the client, never for the site: it holds alerts and findings that the site does not know yet, and what workers said.</source>
+        <translation type="unfinished">গ্রাহকের জন্য, কখনো সাইটের জন্য নয়: এতে সতর্কতা ও ফাইন্ডিং আছে যা সাইট এখনো জানে না, এবং শ্রমিকেরা যা বলেছেন।</translation>
+    </message>
+    <message>
+        <source>For the site: what is to be done, with lines to fill in and to sign.</source>
+        <translation type="unfinished">সাইটের জন্য: কী করতে হবে, পূরণ ও স্বাক্ষরের ঘরসহ।</translation>
+    </message>
+    <message>
+        <source>For the site: without anything that workers said, and without what the site may not know yet.</source>
+        <translation type="unfinished">সাইটের জন্য: শ্রমিকেরা যা বলেছেন তার কিছু ছাড়া, এবং সাইটের এখনো যা জানার কথা নয় তা ছাড়া।</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s card</source>
+        <translation type="unfinished">দোভাষীর কার্ড</translation>
+    </message>
+    <message>
+        <source>Large: for good printers</source>
+        <translation type="unfinished">বড়: ভালো প্রিন্টারের জন্য</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation type="unfinished">দ্বিতীয় ভাষা নেই</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otos</source>
+        <translation type="unfinished">ছবি (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Report for the client</source>
+        <translation type="unfinished">গ্রাহকের জন্য প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>Small: a small file</source>
+        <translation type="unfinished">ছোট: ছোট ফাইল</translation>
     </message>
 </context>
 <context>

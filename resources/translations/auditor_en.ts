@@ -3769,6 +3769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on once the site has given the laptop back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help for where you are, and these keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4086,6 +4090,33 @@
     </message>
     <message>
         <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>All licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor {version} is free software under the Apache License 2.0. It stands on the work of others, which is under licences of its own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its licence came without a text: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6487,6 +6518,25 @@
     </message>
 </context>
 <context>
+    <name>ReportLanguageBox</name>
+    <message>
+        <source>In which language the report is written; kept with the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was signed off in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s words in this language are a draft: no native speaker has reviewed them. The report says so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Print…</source>
@@ -6502,6 +6552,10 @@
     </message>
     <message>
         <source>Do not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In shades of &amp;grey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7973,6 +8027,65 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>&amp;Copy it to this laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version comes as files, also on a stick. The program checks that its makers signed them and that they are whole; you install them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an &amp;update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of an update (*.auditor-update.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To install it, close this program, then open {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To install it, type in a terminal: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by the program&apos;s makers on {day}, is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, signed on {day}, is whole. It is the one you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UpperBar</name>
     <message>
         <source>Hide</source>
@@ -8012,6 +8125,69 @@
     </message>
     <message>
         <source>To the form itself, at the same question ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>&amp;Interpreter&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective action plan, to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an interpreter, before the interviews: duties, and the protocol&apos;s own words. Nothing of this audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the client, never for the site: it holds alerts and findings that the site does not know yet, and what workers said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the site: what is to be done, with lines to fill in and to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the site: without anything that workers said, and without what the site may not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large: for good printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ph&amp;otos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small: a small file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3769,6 +3769,10 @@
         <translation type="unfinished">Abajo y arriba en la página, luego a la siguiente</translation>
     </message>
     <message>
+        <source>Go on once the site has given the laptop back</source>
+        <translation type="unfinished">Seguir cuando el sitio haya devuelto el portátil</translation>
+    </message>
+    <message>
         <source>Help for where you are, and these keys</source>
         <translation type="unfinished">Ayuda sobre donde está, y estas teclas</translation>
     </message>
@@ -4087,6 +4091,33 @@
     <message>
         <source>Saved: {file}</source>
         <translation type="unfinished">Guardado: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>All licences</source>
+        <translation type="unfinished">Todas las licencias</translation>
+    </message>
+    <message>
+        <source>Auditor {version} is free software under the Apache License 2.0. It stands on the work of others, which is under licences of its own:</source>
+        <translation type="unfinished">Auditor {version} es software libre con la Licencia Apache 2.0. Se apoya en el trabajo de otros, que tiene sus propias licencias:</translation>
+    </message>
+    <message>
+        <source>Its licence came without a text: {licence}.</source>
+        <translation type="unfinished">Su licencia vino sin texto: {licence}.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Licencia</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">Licencias</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Parte</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6518,25 @@
     </message>
 </context>
 <context>
+    <name>ReportLanguageBox</name>
+    <message>
+        <source>In which language the report is written; kept with the audit.</source>
+        <translation type="unfinished">En qué idioma se escribe el informe; se guarda con la auditoría.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">Idioma del informe</translation>
+    </message>
+    <message>
+        <source>The report was signed off in this language.</source>
+        <translation type="unfinished">El informe se aprobó y firmó en este idioma.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s words in this language are a draft: no native speaker has reviewed them. The report says so too.</source>
+        <translation type="unfinished">Las palabras del informe en este idioma son un borrador: ningún hablante nativo las ha revisado. El informe también lo dice.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Print…</source>
@@ -6503,6 +6553,10 @@
     <message>
         <source>Do not print</source>
         <translation type="unfinished">No imprimir</translation>
+    </message>
+    <message>
+        <source>In shades of &amp;grey</source>
+        <translation type="unfinished">En tonos de &amp;gris</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
@@ -7973,6 +8027,65 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>&amp;Copy it to this laptop…</source>
+        <translation type="unfinished">&amp;Copiarlo en este portátil…</translation>
+    </message>
+    <message>
+        <source>A new version comes as files, also on a stick. The program checks that its makers signed them and that they are whole; you install them yourself.</source>
+        <translation type="unfinished">Una versión nueva viene en archivos, también en una memoria USB. El programa comprueba que sus creadores los firmaron y que están íntegros; usted los instala.</translation>
+    </message>
+    <message>
+        <source>Check an &amp;update…</source>
+        <translation type="unfinished">Comprobar una act&amp;ualización…</translation>
+    </message>
+    <message>
+        <source>Check an update</source>
+        <translation type="unfinished">Comprobar una actualización</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Comprobando…</translation>
+    </message>
+    <message>
+        <source>Signature of an update (*.auditor-update.json)</source>
+        <translation type="unfinished">Firma de una actualización (*.auditor-update.json)</translation>
+    </message>
+    <message>
+        <source>This is version {version}.</source>
+        <translation type="unfinished">Esta es la versión {version}.</translation>
+    </message>
+    <message>
+        <source>To install it, close this program, then open {file}</source>
+        <translation type="unfinished">Para instalarla, cierre este programa y abra {file}</translation>
+    </message>
+    <message>
+        <source>To install it, type in a terminal: {command}</source>
+        <translation type="unfinished">Para instalarla, escriba en una terminal: {command}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">Actualización</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by the program&apos;s makers on {day}, is whole.</source>
+        <translation type="unfinished">La versión {version}, firmada por los creadores del programa el {day}, está íntegra.</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed on {day}, is whole. It is the one you have.</source>
+        <translation type="unfinished">La versión {version}, firmada el {day}, está íntegra. Es la que usted tiene.</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished">Lo que encontró la comprobación</translation>
+    </message>
+    <message>
+        <source>Where to copy it</source>
+        <translation type="unfinished">Dónde copiarlo</translation>
+    </message>
+</context>
+<context>
     <name>UpperBar</name>
     <message>
         <source>Hide</source>
@@ -8013,6 +8126,69 @@
     <message>
         <source>To the form itself, at the same question ({keys})</source>
         <translation type="unfinished">Al formulario mismo, en la misma pregunta ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>&amp;Interpreter&apos;s language</source>
+        <translation type="unfinished">Idioma del &amp;intérprete</translation>
+    </message>
+    <message>
+        <source>&amp;Which paper</source>
+        <translation type="unfinished">&amp;Qué documento</translation>
+    </message>
+    <message>
+        <source>Copy for the site</source>
+        <translation type="unfinished">Copia para el sitio</translation>
+    </message>
+    <message>
+        <source>Corrective action plan, to sign</source>
+        <translation type="unfinished">Plan de acción correctiva, para firmar</translation>
+    </message>
+    <message>
+        <source>For an interpreter, before the interviews: duties, and the protocol&apos;s own words. Nothing of this audit.</source>
+        <translation type="unfinished">Para un intérprete, antes de las entrevistas: deberes y las palabras propias del protocolo. Nada de esta auditoría.</translation>
+    </message>
+    <message>
+        <source>For the client, never for the site: it holds alerts and findings that the site does not know yet, and what workers said.</source>
+        <translation type="unfinished">Para el cliente, nunca para el sitio: contiene alertas y hallazgos que el sitio aún no conoce, y lo que dijeron los trabajadores.</translation>
+    </message>
+    <message>
+        <source>For the site: what is to be done, with lines to fill in and to sign.</source>
+        <translation type="unfinished">Para el sitio: lo que hay que hacer, con líneas para rellenar y firmar.</translation>
+    </message>
+    <message>
+        <source>For the site: without anything that workers said, and without what the site may not know yet.</source>
+        <translation type="unfinished">Para el sitio: sin nada de lo que dijeron los trabajadores y sin lo que el sitio aún no debe saber.</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s card</source>
+        <translation type="unfinished">Tarjeta del intérprete</translation>
+    </message>
+    <message>
+        <source>Large: for good printers</source>
+        <translation type="unfinished">Grande: para buenas impresoras</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation type="unfinished">Sin segundo idioma</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Normal</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otos</source>
+        <translation type="unfinished">F&amp;otos</translation>
+    </message>
+    <message>
+        <source>Report for the client</source>
+        <translation type="unfinished">Informe para el cliente</translation>
+    </message>
+    <message>
+        <source>Small: a small file</source>
+        <translation type="unfinished">Pequeño: un archivo pequeño</translation>
     </message>
 </context>
 <context>

@@ -3769,6 +3769,10 @@
         <translation type="unfinished">Bas et haut dans la page, puis page suivante</translation>
     </message>
     <message>
+        <source>Go on once the site has given the laptop back</source>
+        <translation type="unfinished">Continuer une fois que le site a rendu l’ordinateur</translation>
+    </message>
+    <message>
         <source>Help for where you are, and these keys</source>
         <translation type="unfinished">Aide sur l’endroit où vous êtes, et ces touches</translation>
     </message>
@@ -4087,6 +4091,33 @@
     <message>
         <source>Saved: {file}</source>
         <translation type="unfinished">Enregistré : {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>All licences</source>
+        <translation type="unfinished">Toutes les licences</translation>
+    </message>
+    <message>
+        <source>Auditor {version} is free software under the Apache License 2.0. It stands on the work of others, which is under licences of its own:</source>
+        <translation type="unfinished">Auditor {version} est un logiciel libre sous licence Apache 2.0. Il repose sur le travail d’autres personnes, qui a ses propres licences :</translation>
+    </message>
+    <message>
+        <source>Its licence came without a text: {licence}.</source>
+        <translation type="unfinished">Sa licence est venue sans texte : {licence}.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Licence</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">Licences</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Élément</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6518,25 @@
     </message>
 </context>
 <context>
+    <name>ReportLanguageBox</name>
+    <message>
+        <source>In which language the report is written; kept with the audit.</source>
+        <translation type="unfinished">La langue dans laquelle le rapport est écrit ; conservée avec l’audit.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">Langue du rapport</translation>
+    </message>
+    <message>
+        <source>The report was signed off in this language.</source>
+        <translation type="unfinished">Le rapport a été validé et signé dans cette langue.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s words in this language are a draft: no native speaker has reviewed them. The report says so too.</source>
+        <translation type="unfinished">Les mots du rapport dans cette langue sont une ébauche : aucun locuteur natif ne les a relus. Le rapport le dit aussi.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Print…</source>
@@ -6503,6 +6553,10 @@
     <message>
         <source>Do not print</source>
         <translation type="unfinished">Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>In shades of &amp;grey</source>
+        <translation type="unfinished">En nuances de &amp;gris</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
@@ -7973,6 +8027,65 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>&amp;Copy it to this laptop…</source>
+        <translation type="unfinished">&amp;Copier sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>A new version comes as files, also on a stick. The program checks that its makers signed them and that they are whole; you install them yourself.</source>
+        <translation type="unfinished">Une nouvelle version arrive sous forme de fichiers, aussi sur une clé USB. Le programme vérifie que ses auteurs les ont signés et qu’ils sont intacts ; vous les installez vous-même.</translation>
+    </message>
+    <message>
+        <source>Check an &amp;update…</source>
+        <translation type="unfinished">Vérifier une mise à jo&amp;ur…</translation>
+    </message>
+    <message>
+        <source>Check an update</source>
+        <translation type="unfinished">Vérifier une mise à jour</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Vérification…</translation>
+    </message>
+    <message>
+        <source>Signature of an update (*.auditor-update.json)</source>
+        <translation type="unfinished">Signature d’une mise à jour (*.auditor-update.json)</translation>
+    </message>
+    <message>
+        <source>This is version {version}.</source>
+        <translation type="unfinished">Ceci est la version {version}.</translation>
+    </message>
+    <message>
+        <source>To install it, close this program, then open {file}</source>
+        <translation type="unfinished">Pour l’installer, fermez ce programme, puis ouvrez {file}</translation>
+    </message>
+    <message>
+        <source>To install it, type in a terminal: {command}</source>
+        <translation type="unfinished">Pour l’installer, tapez dans un terminal : {command}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">Mise à jour</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by the program&apos;s makers on {day}, is whole.</source>
+        <translation type="unfinished">La version {version}, signée par les auteurs du programme le {day}, est intacte.</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed on {day}, is whole. It is the one you have.</source>
+        <translation type="unfinished">La version {version}, signée le {day}, est intacte. C’est celle que vous avez.</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished">Ce que la vérification a trouvé</translation>
+    </message>
+    <message>
+        <source>Where to copy it</source>
+        <translation type="unfinished">Où la copier</translation>
+    </message>
+</context>
+<context>
     <name>UpperBar</name>
     <message>
         <source>Hide</source>
@@ -8013,6 +8126,69 @@
     <message>
         <source>To the form itself, at the same question ({keys})</source>
         <translation type="unfinished">Au formulaire lui-même, à la même question ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>&amp;Interpreter&apos;s language</source>
+        <translation type="unfinished">Langue de l’&amp;interprète</translation>
+    </message>
+    <message>
+        <source>&amp;Which paper</source>
+        <translation type="unfinished">&amp;Quel document</translation>
+    </message>
+    <message>
+        <source>Copy for the site</source>
+        <translation type="unfinished">Copie pour le site</translation>
+    </message>
+    <message>
+        <source>Corrective action plan, to sign</source>
+        <translation type="unfinished">Plan d’actions correctives, à signer</translation>
+    </message>
+    <message>
+        <source>For an interpreter, before the interviews: duties, and the protocol&apos;s own words. Nothing of this audit.</source>
+        <translation type="unfinished">Pour un interprète, avant les entretiens : ses devoirs et les mots propres au protocole. Rien de cet audit.</translation>
+    </message>
+    <message>
+        <source>For the client, never for the site: it holds alerts and findings that the site does not know yet, and what workers said.</source>
+        <translation type="unfinished">Pour le client, jamais pour le site : il contient des alertes et des constats que le site ne connaît pas encore, et ce que des travailleurs ont dit.</translation>
+    </message>
+    <message>
+        <source>For the site: what is to be done, with lines to fill in and to sign.</source>
+        <translation type="unfinished">Pour le site : ce qui est à faire, avec des lignes à remplir et à signer.</translation>
+    </message>
+    <message>
+        <source>For the site: without anything that workers said, and without what the site may not know yet.</source>
+        <translation type="unfinished">Pour le site : sans rien de ce que des travailleurs ont dit, et sans ce que le site ne doit pas encore savoir.</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s card</source>
+        <translation type="unfinished">Carte de l’interprète</translation>
+    </message>
+    <message>
+        <source>Large: for good printers</source>
+        <translation type="unfinished">Grande : pour de bonnes imprimantes</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation type="unfinished">Pas de seconde langue</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Normale</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otos</source>
+        <translation type="unfinished">Ph&amp;otos</translation>
+    </message>
+    <message>
+        <source>Report for the client</source>
+        <translation type="unfinished">Rapport pour le client</translation>
+    </message>
+    <message>
+        <source>Small: a small file</source>
+        <translation type="unfinished">Petite : un petit fichier</translation>
     </message>
 </context>
 <context>

@@ -3769,6 +3769,10 @@
         <translation type="unfinished">पृष्ठ में नीचे-ऊपर, फिर अगले पर</translation>
     </message>
     <message>
+        <source>Go on once the site has given the laptop back</source>
+        <translation type="unfinished">स्थल के लैपटॉप लौटाने के बाद आगे बढ़ें</translation>
+    </message>
+    <message>
         <source>Help for where you are, and these keys</source>
         <translation type="unfinished">जहाँ आप हैं वहाँ की सहायता, और ये कुंजियाँ</translation>
     </message>
@@ -4087,6 +4091,33 @@
     <message>
         <source>Saved: {file}</source>
         <translation type="unfinished">सहेजा गया: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>All licences</source>
+        <translation type="unfinished">सभी लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Auditor {version} is free software under the Apache License 2.0. It stands on the work of others, which is under licences of its own:</source>
+        <translation type="unfinished">Auditor {version} अपाचे लाइसेंस 2.0 के अंतर्गत मुक्त सॉफ़्टवेयर है। यह दूसरों के काम पर टिका है, जिनके अपने लाइसेंस हैं:</translation>
+    </message>
+    <message>
+        <source>Its licence came without a text: {licence}.</source>
+        <translation type="unfinished">इसका लाइसेंस बिना पाठ के आया: {licence}।</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">लाइसेंस सूची</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">घटक</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6518,25 @@
     </message>
 </context>
 <context>
+    <name>ReportLanguageBox</name>
+    <message>
+        <source>In which language the report is written; kept with the audit.</source>
+        <translation type="unfinished">रिपोर्ट किस भाषा में लिखी जाए; लेखापरीक्षा के साथ रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">रिपोर्ट की भाषा</translation>
+    </message>
+    <message>
+        <source>The report was signed off in this language.</source>
+        <translation type="unfinished">रिपोर्ट इसी भाषा में स्वीकृत और हस्ताक्षरित हुई।</translation>
+    </message>
+    <message>
+        <source>The report&apos;s words in this language are a draft: no native speaker has reviewed them. The report says so too.</source>
+        <translation type="unfinished">इस भाषा में रिपोर्ट के शब्द मसौदा हैं: किसी मातृभाषी ने उनकी समीक्षा नहीं की है। रिपोर्ट भी यह कहती है।</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Print…</source>
@@ -6503,6 +6553,10 @@
     <message>
         <source>Do not print</source>
         <translation type="unfinished">न छापें</translation>
+    </message>
+    <message>
+        <source>In shades of &amp;grey</source>
+        <translation type="unfinished">धूसर रंगों में (&amp;G)</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
@@ -7973,6 +8027,65 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>&amp;Copy it to this laptop…</source>
+        <translation type="unfinished">इस लैपटॉप पर कॉपी करें (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A new version comes as files, also on a stick. The program checks that its makers signed them and that they are whole; you install them yourself.</source>
+        <translation type="unfinished">नया संस्करण फ़ाइलों के रूप में आता है, यूएसबी स्टिक पर भी। प्रोग्राम जाँचता है कि उसके निर्माताओं ने उन पर हस्ताक्षर किए हैं और वे पूरी हैं; इंस्टॉल आप स्वयं करते हैं।</translation>
+    </message>
+    <message>
+        <source>Check an &amp;update…</source>
+        <translation type="unfinished">अपडेट जाँचें (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Check an update</source>
+        <translation type="unfinished">अपडेट की जाँच</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Signature of an update (*.auditor-update.json)</source>
+        <translation type="unfinished">अपडेट का हस्ताक्षर (*.auditor-update.json)</translation>
+    </message>
+    <message>
+        <source>This is version {version}.</source>
+        <translation type="unfinished">यह संस्करण {version} है।</translation>
+    </message>
+    <message>
+        <source>To install it, close this program, then open {file}</source>
+        <translation type="unfinished">इंस्टॉल करने के लिए यह प्रोग्राम बंद करें, फिर {file} खोलें</translation>
+    </message>
+    <message>
+        <source>To install it, type in a terminal: {command}</source>
+        <translation type="unfinished">इंस्टॉल करने के लिए टर्मिनल में लिखें: {command}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">अपडेट</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by the program&apos;s makers on {day}, is whole.</source>
+        <translation type="unfinished">संस्करण {version}, जिस पर प्रोग्राम के निर्माताओं ने {day} को हस्ताक्षर किए, पूरा है।</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed on {day}, is whole. It is the one you have.</source>
+        <translation type="unfinished">संस्करण {version}, {day} को हस्ताक्षरित, पूरा है। आपके पास यही है।</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished">जाँच में क्या मिला</translation>
+    </message>
+    <message>
+        <source>Where to copy it</source>
+        <translation type="unfinished">कहाँ कॉपी करें</translation>
+    </message>
+</context>
+<context>
     <name>UpperBar</name>
     <message>
         <source>Hide</source>
@@ -8013,6 +8126,69 @@
     <message>
         <source>To the form itself, at the same question ({keys})</source>
         <translation type="unfinished">फ़ॉर्म पर ही, उसी प्रश्न पर ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>&amp;Interpreter&apos;s language</source>
+        <translation type="unfinished">दुभाषिए की भाषा (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Which paper</source>
+        <translation type="unfinished">कौन-सा काग़ज़ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy for the site</source>
+        <translation type="unfinished">स्थल के लिए प्रति</translation>
+    </message>
+    <message>
+        <source>Corrective action plan, to sign</source>
+        <translation type="unfinished">सुधारात्मक कार्य योजना, हस्ताक्षर के लिए</translation>
+    </message>
+    <message>
+        <source>For an interpreter, before the interviews: duties, and the protocol&apos;s own words. Nothing of this audit.</source>
+        <translation type="unfinished">दुभाषिए के लिए, साक्षात्कार से पहले: कर्तव्य और प्रोटोकॉल के अपने शब्द। इस लेखापरीक्षा का कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>For the client, never for the site: it holds alerts and findings that the site does not know yet, and what workers said.</source>
+        <translation type="unfinished">ग्राहक के लिए, स्थल के लिए कभी नहीं: इसमें ऐसी चेतावनियाँ और निष्कर्ष हैं जो स्थल अभी नहीं जानता, और जो श्रमिकों ने कहा।</translation>
+    </message>
+    <message>
+        <source>For the site: what is to be done, with lines to fill in and to sign.</source>
+        <translation type="unfinished">स्थल के लिए: क्या करना है, भरने और हस्ताक्षर करने की पंक्तियों के साथ।</translation>
+    </message>
+    <message>
+        <source>For the site: without anything that workers said, and without what the site may not know yet.</source>
+        <translation type="unfinished">स्थल के लिए: श्रमिकों की कही किसी बात के बिना, और उसके बिना जो स्थल को अभी नहीं जानना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s card</source>
+        <translation type="unfinished">दुभाषिए का कार्ड</translation>
+    </message>
+    <message>
+        <source>Large: for good printers</source>
+        <translation type="unfinished">बड़ी: अच्छे प्रिंटरों के लिए</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation type="unfinished">दूसरी भाषा नहीं</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">सामान्य</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otos</source>
+        <translation type="unfinished">फ़ोटो (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Report for the client</source>
+        <translation type="unfinished">ग्राहक के लिए रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Small: a small file</source>
+        <translation type="unfinished">छोटी: छोटी फ़ाइल</translation>
     </message>
 </context>
 <context>

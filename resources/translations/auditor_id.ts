@@ -3768,6 +3768,10 @@
         <translation type="unfinished">Turun dan naik di halaman, lalu ke berikutnya</translation>
     </message>
     <message>
+        <source>Go on once the site has given the laptop back</source>
+        <translation type="unfinished">Lanjutkan setelah pihak lokasi mengembalikan laptop</translation>
+    </message>
+    <message>
         <source>Help for where you are, and these keys</source>
         <translation type="unfinished">Bantuan untuk tempat Anda, dan tombol ini</translation>
     </message>
@@ -4086,6 +4090,33 @@
     <message>
         <source>Saved: {file}</source>
         <translation type="unfinished">Tersimpan: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>All licences</source>
+        <translation type="unfinished">Semua lisensi</translation>
+    </message>
+    <message>
+        <source>Auditor {version} is free software under the Apache License 2.0. It stands on the work of others, which is under licences of its own:</source>
+        <translation type="unfinished">Auditor {version} adalah perangkat lunak bebas di bawah Lisensi Apache 2.0. Program ini bertumpu pada karya orang lain, yang memiliki lisensinya sendiri:</translation>
+    </message>
+    <message>
+        <source>Its licence came without a text: {licence}.</source>
+        <translation type="unfinished">Lisensinya datang tanpa teks: {licence}.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Lisensi</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">Lisensi</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Bagian</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6516,25 @@
     </message>
 </context>
 <context>
+    <name>ReportLanguageBox</name>
+    <message>
+        <source>In which language the report is written; kept with the audit.</source>
+        <translation type="unfinished">Dalam bahasa apa laporan ditulis; disimpan bersama audit.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">Bahasa laporan</translation>
+    </message>
+    <message>
+        <source>The report was signed off in this language.</source>
+        <translation type="unfinished">Laporan ditandatangani dalam bahasa ini.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s words in this language are a draft: no native speaker has reviewed them. The report says so too.</source>
+        <translation type="unfinished">Kata-kata laporan dalam bahasa ini adalah draf: belum ditinjau oleh penutur asli. Laporan juga mengatakannya.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Print…</source>
@@ -6501,6 +6551,10 @@
     <message>
         <source>Do not print</source>
         <translation type="unfinished">Jangan cetak</translation>
+    </message>
+    <message>
+        <source>In shades of &amp;grey</source>
+        <translation type="unfinished">Dalam nuansa &amp;abu-abu</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
@@ -7968,6 +8022,65 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>&amp;Copy it to this laptop…</source>
+        <translation type="unfinished">Salin ke &amp;laptop ini…</translation>
+    </message>
+    <message>
+        <source>A new version comes as files, also on a stick. The program checks that its makers signed them and that they are whole; you install them yourself.</source>
+        <translation type="unfinished">Versi baru datang sebagai berkas, juga di stik USB. Program memeriksa bahwa pembuatnya menandatanganinya dan bahwa berkasnya utuh; Anda memasangnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Check an &amp;update…</source>
+        <translation type="unfinished">Periksa pem&amp;baruan…</translation>
+    </message>
+    <message>
+        <source>Check an update</source>
+        <translation type="unfinished">Periksa pembaruan</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Memeriksa…</translation>
+    </message>
+    <message>
+        <source>Signature of an update (*.auditor-update.json)</source>
+        <translation type="unfinished">Tanda tangan pembaruan (*.auditor-update.json)</translation>
+    </message>
+    <message>
+        <source>This is version {version}.</source>
+        <translation type="unfinished">Ini versi {version}.</translation>
+    </message>
+    <message>
+        <source>To install it, close this program, then open {file}</source>
+        <translation type="unfinished">Untuk memasangnya, tutup program ini, lalu buka {file}</translation>
+    </message>
+    <message>
+        <source>To install it, type in a terminal: {command}</source>
+        <translation type="unfinished">Untuk memasangnya, ketik di terminal: {command}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">Pembaruan</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by the program&apos;s makers on {day}, is whole.</source>
+        <translation type="unfinished">Versi {version}, yang ditandatangani pembuat program pada {day}, utuh.</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed on {day}, is whole. It is the one you have.</source>
+        <translation type="unfinished">Versi {version}, yang ditandatangani pada {day}, utuh. Itu versi yang Anda miliki.</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished">Apa yang ditemukan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Where to copy it</source>
+        <translation type="unfinished">Ke mana disalin</translation>
+    </message>
+</context>
+<context>
     <name>UpperBar</name>
     <message>
         <source>Hide</source>
@@ -8008,6 +8121,69 @@
     <message>
         <source>To the form itself, at the same question ({keys})</source>
         <translation type="unfinished">Ke formulirnya sendiri, pada pertanyaan yang sama ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>&amp;Interpreter&apos;s language</source>
+        <translation type="unfinished">Bahasa &amp;juru bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Which paper</source>
+        <translation type="unfinished">&amp;Dokumen mana</translation>
+    </message>
+    <message>
+        <source>Copy for the site</source>
+        <translation type="unfinished">Salinan untuk lokasi</translation>
+    </message>
+    <message>
+        <source>Corrective action plan, to sign</source>
+        <translation type="unfinished">Rencana tindakan perbaikan, untuk ditandatangani</translation>
+    </message>
+    <message>
+        <source>For an interpreter, before the interviews: duties, and the protocol&apos;s own words. Nothing of this audit.</source>
+        <translation type="unfinished">Untuk juru bahasa, sebelum wawancara: kewajiban dan kata-kata protokol sendiri. Tidak ada apa pun dari audit ini.</translation>
+    </message>
+    <message>
+        <source>For the client, never for the site: it holds alerts and findings that the site does not know yet, and what workers said.</source>
+        <translation type="unfinished">Untuk klien, jangan pernah untuk lokasi: berisi peringatan dan temuan yang belum diketahui lokasi, dan apa yang dikatakan pekerja.</translation>
+    </message>
+    <message>
+        <source>For the site: what is to be done, with lines to fill in and to sign.</source>
+        <translation type="unfinished">Untuk lokasi: apa yang harus dilakukan, dengan baris untuk diisi dan ditandatangani.</translation>
+    </message>
+    <message>
+        <source>For the site: without anything that workers said, and without what the site may not know yet.</source>
+        <translation type="unfinished">Untuk lokasi: tanpa apa pun yang dikatakan pekerja, dan tanpa apa yang belum boleh diketahui lokasi.</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s card</source>
+        <translation type="unfinished">Kartu juru bahasa</translation>
+    </message>
+    <message>
+        <source>Large: for good printers</source>
+        <translation type="unfinished">Besar: untuk pencetak yang bagus</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation type="unfinished">Tanpa bahasa kedua</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Normal</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otos</source>
+        <translation type="unfinished">F&amp;oto</translation>
+    </message>
+    <message>
+        <source>Report for the client</source>
+        <translation type="unfinished">Laporan untuk klien</translation>
+    </message>
+    <message>
+        <source>Small: a small file</source>
+        <translation type="unfinished">Kecil: berkas kecil</translation>
     </message>
 </context>
 <context>

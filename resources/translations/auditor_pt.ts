@@ -3769,6 +3769,10 @@
         <translation type="unfinished">Abaixo e acima na página, depois à seguinte</translation>
     </message>
     <message>
+        <source>Go on once the site has given the laptop back</source>
+        <translation type="unfinished">Continuar depois de o local devolver o portátil</translation>
+    </message>
+    <message>
         <source>Help for where you are, and these keys</source>
         <translation type="unfinished">Ajuda sobre onde está, e estas teclas</translation>
     </message>
@@ -4087,6 +4091,33 @@
     <message>
         <source>Saved: {file}</source>
         <translation type="unfinished">Guardado: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>All licences</source>
+        <translation type="unfinished">Todas as licenças</translation>
+    </message>
+    <message>
+        <source>Auditor {version} is free software under the Apache License 2.0. It stands on the work of others, which is under licences of its own:</source>
+        <translation type="unfinished">Auditor {version} é software livre sob a Licença Apache 2.0. Assenta no trabalho de outros, que tem licenças próprias:</translation>
+    </message>
+    <message>
+        <source>Its licence came without a text: {licence}.</source>
+        <translation type="unfinished">A sua licença veio sem texto: {licence}.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Licença</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">Licenças</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Parte</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6518,25 @@
     </message>
 </context>
 <context>
+    <name>ReportLanguageBox</name>
+    <message>
+        <source>In which language the report is written; kept with the audit.</source>
+        <translation type="unfinished">Em que idioma o relatório é escrito; guardado com a auditoria.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">Idioma do relatório</translation>
+    </message>
+    <message>
+        <source>The report was signed off in this language.</source>
+        <translation type="unfinished">O relatório foi aprovado e assinado neste idioma.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s words in this language are a draft: no native speaker has reviewed them. The report says so too.</source>
+        <translation type="unfinished">As palavras do relatório neste idioma são um rascunho: nenhum falante nativo as reviu. O relatório também o diz.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Print…</source>
@@ -6503,6 +6553,10 @@
     <message>
         <source>Do not print</source>
         <translation type="unfinished">Não imprimir</translation>
+    </message>
+    <message>
+        <source>In shades of &amp;grey</source>
+        <translation type="unfinished">Em tons de &amp;cinzento</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
@@ -7973,6 +8027,65 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>&amp;Copy it to this laptop…</source>
+        <translation type="unfinished">&amp;Copiar para este portátil…</translation>
+    </message>
+    <message>
+        <source>A new version comes as files, also on a stick. The program checks that its makers signed them and that they are whole; you install them yourself.</source>
+        <translation type="unfinished">Uma nova versão vem em ficheiros, também numa pen USB. O programa verifica se os seus autores os assinaram e se estão íntegros; a instalação é feita por si.</translation>
+    </message>
+    <message>
+        <source>Check an &amp;update…</source>
+        <translation type="unfinished">Verificar uma at&amp;ualização…</translation>
+    </message>
+    <message>
+        <source>Check an update</source>
+        <translation type="unfinished">Verificar uma atualização</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">A verificar…</translation>
+    </message>
+    <message>
+        <source>Signature of an update (*.auditor-update.json)</source>
+        <translation type="unfinished">Assinatura de uma atualização (*.auditor-update.json)</translation>
+    </message>
+    <message>
+        <source>This is version {version}.</source>
+        <translation type="unfinished">Esta é a versão {version}.</translation>
+    </message>
+    <message>
+        <source>To install it, close this program, then open {file}</source>
+        <translation type="unfinished">Para a instalar, feche este programa e depois abra {file}</translation>
+    </message>
+    <message>
+        <source>To install it, type in a terminal: {command}</source>
+        <translation type="unfinished">Para a instalar, escreva num terminal: {command}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">Atualização</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by the program&apos;s makers on {day}, is whole.</source>
+        <translation type="unfinished">A versão {version}, assinada pelos autores do programa em {day}, está íntegra.</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed on {day}, is whole. It is the one you have.</source>
+        <translation type="unfinished">A versão {version}, assinada em {day}, está íntegra. É a que tem.</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished">O que a verificação encontrou</translation>
+    </message>
+    <message>
+        <source>Where to copy it</source>
+        <translation type="unfinished">Para onde copiar</translation>
+    </message>
+</context>
+<context>
     <name>UpperBar</name>
     <message>
         <source>Hide</source>
@@ -8013,6 +8126,69 @@
     <message>
         <source>To the form itself, at the same question ({keys})</source>
         <translation type="unfinished">Para o próprio formulário, na mesma pergunta ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>&amp;Interpreter&apos;s language</source>
+        <translation type="unfinished">Idioma do &amp;intérprete</translation>
+    </message>
+    <message>
+        <source>&amp;Which paper</source>
+        <translation type="unfinished">&amp;Qual documento</translation>
+    </message>
+    <message>
+        <source>Copy for the site</source>
+        <translation type="unfinished">Cópia para o local</translation>
+    </message>
+    <message>
+        <source>Corrective action plan, to sign</source>
+        <translation type="unfinished">Plano de ações corretivas, para assinar</translation>
+    </message>
+    <message>
+        <source>For an interpreter, before the interviews: duties, and the protocol&apos;s own words. Nothing of this audit.</source>
+        <translation type="unfinished">Para um intérprete, antes das entrevistas: deveres e as palavras próprias do protocolo. Nada desta auditoria.</translation>
+    </message>
+    <message>
+        <source>For the client, never for the site: it holds alerts and findings that the site does not know yet, and what workers said.</source>
+        <translation type="unfinished">Para o cliente, nunca para o local: contém alertas e constatações que o local ainda não conhece, e o que os trabalhadores disseram.</translation>
+    </message>
+    <message>
+        <source>For the site: what is to be done, with lines to fill in and to sign.</source>
+        <translation type="unfinished">Para o local: o que há a fazer, com linhas para preencher e assinar.</translation>
+    </message>
+    <message>
+        <source>For the site: without anything that workers said, and without what the site may not know yet.</source>
+        <translation type="unfinished">Para o local: sem nada do que os trabalhadores disseram e sem o que o local ainda não deve saber.</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s card</source>
+        <translation type="unfinished">Cartão do intérprete</translation>
+    </message>
+    <message>
+        <source>Large: for good printers</source>
+        <translation type="unfinished">Grande: para boas impressoras</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation type="unfinished">Sem segundo idioma</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Normal</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otos</source>
+        <translation type="unfinished">F&amp;otos</translation>
+    </message>
+    <message>
+        <source>Report for the client</source>
+        <translation type="unfinished">Relatório para o cliente</translation>
+    </message>
+    <message>
+        <source>Small: a small file</source>
+        <translation type="unfinished">Pequena: um ficheiro pequeno</translation>
     </message>
 </context>
 <context>

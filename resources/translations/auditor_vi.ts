@@ -3768,6 +3768,10 @@
         <translation type="unfinished">Xuống và lên trong trang, rồi sang trang sau</translation>
     </message>
     <message>
+        <source>Go on once the site has given the laptop back</source>
+        <translation type="unfinished">Tiếp tục sau khi cơ sở trả lại máy tính xách tay</translation>
+    </message>
+    <message>
         <source>Help for where you are, and these keys</source>
         <translation type="unfinished">Trợ giúp cho nơi bạn đang ở và các phím này</translation>
     </message>
@@ -4086,6 +4090,33 @@
     <message>
         <source>Saved: {file}</source>
         <translation type="unfinished">Đã lưu: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>All licences</source>
+        <translation type="unfinished">Tất cả giấy phép</translation>
+    </message>
+    <message>
+        <source>Auditor {version} is free software under the Apache License 2.0. It stands on the work of others, which is under licences of its own:</source>
+        <translation type="unfinished">Auditor {version} là phần mềm tự do theo Giấy phép Apache 2.0. Nó dựa trên công trình của những người khác, có giấy phép riêng:</translation>
+    </message>
+    <message>
+        <source>Its licence came without a text: {licence}.</source>
+        <translation type="unfinished">Giấy phép của nó không kèm văn bản: {licence}.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Giấy phép</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">Giấy phép</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Thành phần</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6516,25 @@
     </message>
 </context>
 <context>
+    <name>ReportLanguageBox</name>
+    <message>
+        <source>In which language the report is written; kept with the audit.</source>
+        <translation type="unfinished">Báo cáo được viết bằng ngôn ngữ nào; được lưu cùng cuộc đánh giá.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">Ngôn ngữ của báo cáo</translation>
+    </message>
+    <message>
+        <source>The report was signed off in this language.</source>
+        <translation type="unfinished">Báo cáo đã được ký duyệt bằng ngôn ngữ này.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s words in this language are a draft: no native speaker has reviewed them. The report says so too.</source>
+        <translation type="unfinished">Từ ngữ của báo cáo bằng ngôn ngữ này là bản nháp: chưa có người bản ngữ nào xem lại. Báo cáo cũng nói như vậy.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Print…</source>
@@ -6501,6 +6551,10 @@
     <message>
         <source>Do not print</source>
         <translation type="unfinished">Không in</translation>
+    </message>
+    <message>
+        <source>In shades of &amp;grey</source>
+        <translation type="unfinished">Theo sắc &amp;xám</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
@@ -7968,6 +8022,65 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>&amp;Copy it to this laptop…</source>
+        <translation type="unfinished">&amp;Chép vào máy tính này…</translation>
+    </message>
+    <message>
+        <source>A new version comes as files, also on a stick. The program checks that its makers signed them and that they are whole; you install them yourself.</source>
+        <translation type="unfinished">Phiên bản mới có dạng tệp, cũng có thể nằm trên USB. Chương trình kiểm tra rằng những người làm ra nó đã ký và các tệp nguyên vẹn; bạn tự cài đặt.</translation>
+    </message>
+    <message>
+        <source>Check an &amp;update…</source>
+        <translation type="unfinished">Kiểm tra bản cập n&amp;hật…</translation>
+    </message>
+    <message>
+        <source>Check an update</source>
+        <translation type="unfinished">Kiểm tra bản cập nhật</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Signature of an update (*.auditor-update.json)</source>
+        <translation type="unfinished">Chữ ký của bản cập nhật (*.auditor-update.json)</translation>
+    </message>
+    <message>
+        <source>This is version {version}.</source>
+        <translation type="unfinished">Đây là phiên bản {version}.</translation>
+    </message>
+    <message>
+        <source>To install it, close this program, then open {file}</source>
+        <translation type="unfinished">Để cài đặt, hãy đóng chương trình này rồi mở {file}</translation>
+    </message>
+    <message>
+        <source>To install it, type in a terminal: {command}</source>
+        <translation type="unfinished">Để cài đặt, hãy gõ trong cửa sổ dòng lệnh: {command}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">Cập nhật</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by the program&apos;s makers on {day}, is whole.</source>
+        <translation type="unfinished">Phiên bản {version}, do những người làm ra chương trình ký ngày {day}, nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed on {day}, is whole. It is the one you have.</source>
+        <translation type="unfinished">Phiên bản {version}, ký ngày {day}, nguyên vẹn. Đó là phiên bản bạn đang có.</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished">Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Where to copy it</source>
+        <translation type="unfinished">Nơi chép vào</translation>
+    </message>
+</context>
+<context>
     <name>UpperBar</name>
     <message>
         <source>Hide</source>
@@ -8008,6 +8121,69 @@
     <message>
         <source>To the form itself, at the same question ({keys})</source>
         <translation type="unfinished">Đến chính biểu mẫu, ở cùng câu hỏi ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>&amp;Interpreter&apos;s language</source>
+        <translation type="unfinished">Ngôn ngữ của người ph&amp;iên dịch</translation>
+    </message>
+    <message>
+        <source>&amp;Which paper</source>
+        <translation type="unfinished">&amp;Tài liệu nào</translation>
+    </message>
+    <message>
+        <source>Copy for the site</source>
+        <translation type="unfinished">Bản cho cơ sở</translation>
+    </message>
+    <message>
+        <source>Corrective action plan, to sign</source>
+        <translation type="unfinished">Kế hoạch hành động khắc phục, để ký</translation>
+    </message>
+    <message>
+        <source>For an interpreter, before the interviews: duties, and the protocol&apos;s own words. Nothing of this audit.</source>
+        <translation type="unfinished">Cho người phiên dịch, trước các cuộc phỏng vấn: nhiệm vụ và từ ngữ của chính bộ quy trình. Không có gì của cuộc đánh giá này.</translation>
+    </message>
+    <message>
+        <source>For the client, never for the site: it holds alerts and findings that the site does not know yet, and what workers said.</source>
+        <translation type="unfinished">Cho khách hàng, không bao giờ cho cơ sở: có cảnh báo và phát hiện mà cơ sở chưa biết, và những gì người lao động đã nói.</translation>
+    </message>
+    <message>
+        <source>For the site: what is to be done, with lines to fill in and to sign.</source>
+        <translation type="unfinished">Cho cơ sở: những việc phải làm, có dòng để điền và ký.</translation>
+    </message>
+    <message>
+        <source>For the site: without anything that workers said, and without what the site may not know yet.</source>
+        <translation type="unfinished">Cho cơ sở: không có gì người lao động đã nói, và không có những gì cơ sở chưa được biết.</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s card</source>
+        <translation type="unfinished">Thẻ của người phiên dịch</translation>
+    </message>
+    <message>
+        <source>Large: for good printers</source>
+        <translation type="unfinished">Lớn: cho máy in tốt</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation type="unfinished">Không có ngôn ngữ thứ hai</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">Bình thường</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otos</source>
+        <translation type="unfinished">Ả&amp;nh</translation>
+    </message>
+    <message>
+        <source>Report for the client</source>
+        <translation type="unfinished">Báo cáo cho khách hàng</translation>
+    </message>
+    <message>
+        <source>Small: a small file</source>
+        <translation type="unfinished">Nhỏ: tệp nhỏ</translation>
     </message>
 </context>
 <context>

@@ -3768,6 +3768,10 @@
         <translation type="unfinished">在页面中上下移动，然后到下一页</translation>
     </message>
     <message>
+        <source>Go on once the site has given the laptop back</source>
+        <translation type="unfinished">现场交还笔记本电脑后继续</translation>
+    </message>
+    <message>
         <source>Help for where you are, and these keys</source>
         <translation type="unfinished">当前位置的帮助以及这些按键</translation>
     </message>
@@ -4086,6 +4090,33 @@
     <message>
         <source>Saved: {file}</source>
         <translation type="unfinished">已保存：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>All licences</source>
+        <translation type="unfinished">所有许可证</translation>
+    </message>
+    <message>
+        <source>Auditor {version} is free software under the Apache License 2.0. It stands on the work of others, which is under licences of its own:</source>
+        <translation type="unfinished">Auditor {version} 是按 Apache 许可证 2.0 发布的自由软件。它建立在他人的成果之上，这些成果各有自己的许可证：</translation>
+    </message>
+    <message>
+        <source>Its licence came without a text: {licence}.</source>
+        <translation type="unfinished">其许可证没有附文本：{licence}。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">许可证</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">许可证</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">组成部分</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6516,25 @@
     </message>
 </context>
 <context>
+    <name>ReportLanguageBox</name>
+    <message>
+        <source>In which language the report is written; kept with the audit.</source>
+        <translation type="unfinished">报告用哪种语言书写；随审核一起保存。</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">报告语言</translation>
+    </message>
+    <message>
+        <source>The report was signed off in this language.</source>
+        <translation type="unfinished">报告是用这种语言签署的。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s words in this language are a draft: no native speaker has reviewed them. The report says so too.</source>
+        <translation type="unfinished">报告在这种语言中的用语是草稿：尚无母语者审校。报告中也有说明。</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Print…</source>
@@ -6501,6 +6551,10 @@
     <message>
         <source>Do not print</source>
         <translation type="unfinished">不打印</translation>
+    </message>
+    <message>
+        <source>In shades of &amp;grey</source>
+        <translation type="unfinished">灰度显示 (&amp;G)</translation>
     </message>
     <message>
         <source>Keep it in the vault</source>
@@ -7968,6 +8022,65 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>&amp;Copy it to this laptop…</source>
+        <translation type="unfinished">复制到这台笔记本电脑 (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A new version comes as files, also on a stick. The program checks that its makers signed them and that they are whole; you install them yourself.</source>
+        <translation type="unfinished">新版本以文件形式提供，也可以放在 U 盘上。程序会检查文件是否由其制作者签名、是否完整；由您自己安装。</translation>
+    </message>
+    <message>
+        <source>Check an &amp;update…</source>
+        <translation type="unfinished">检查更新 (&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Check an update</source>
+        <translation type="unfinished">检查更新</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">正在检查…</translation>
+    </message>
+    <message>
+        <source>Signature of an update (*.auditor-update.json)</source>
+        <translation type="unfinished">更新的签名 (*.auditor-update.json)</translation>
+    </message>
+    <message>
+        <source>This is version {version}.</source>
+        <translation type="unfinished">这是版本 {version}。</translation>
+    </message>
+    <message>
+        <source>To install it, close this program, then open {file}</source>
+        <translation type="unfinished">要安装它，请关闭本程序，然后打开 {file}</translation>
+    </message>
+    <message>
+        <source>To install it, type in a terminal: {command}</source>
+        <translation type="unfinished">要安装它，请在终端中输入：{command}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">更新</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed by the program&apos;s makers on {day}, is whole.</source>
+        <translation type="unfinished">版本 {version} 由程序制作者于 {day} 签名，完整无损。</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed on {day}, is whole. It is the one you have.</source>
+        <translation type="unfinished">版本 {version} 于 {day} 签名，完整无损。这就是您现有的版本。</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished">检查结果</translation>
+    </message>
+    <message>
+        <source>Where to copy it</source>
+        <translation type="unfinished">复制到何处</translation>
+    </message>
+</context>
+<context>
     <name>UpperBar</name>
     <message>
         <source>Hide</source>
@@ -8008,6 +8121,69 @@
     <message>
         <source>To the form itself, at the same question ({keys})</source>
         <translation type="unfinished">转到表单本身的同一问题 ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>VariantBar</name>
+    <message>
+        <source>&amp;Interpreter&apos;s language</source>
+        <translation type="unfinished">口译员的语言 (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Which paper</source>
+        <translation type="unfinished">哪份文件 (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy for the site</source>
+        <translation type="unfinished">给现场的副本</translation>
+    </message>
+    <message>
+        <source>Corrective action plan, to sign</source>
+        <translation type="unfinished">纠正措施计划（供签字）</translation>
+    </message>
+    <message>
+        <source>For an interpreter, before the interviews: duties, and the protocol&apos;s own words. Nothing of this audit.</source>
+        <translation type="unfinished">给口译员，访谈之前使用：职责，以及协议自身的用语。不含本次审核的任何内容。</translation>
+    </message>
+    <message>
+        <source>For the client, never for the site: it holds alerts and findings that the site does not know yet, and what workers said.</source>
+        <translation type="unfinished">给客户，绝不给现场：其中有现场尚不知道的警报和发现，以及工人说的话。</translation>
+    </message>
+    <message>
+        <source>For the site: what is to be done, with lines to fill in and to sign.</source>
+        <translation type="unfinished">给现场：需要做什么，附有填写和签字的行。</translation>
+    </message>
+    <message>
+        <source>For the site: without anything that workers said, and without what the site may not know yet.</source>
+        <translation type="unfinished">给现场：不含工人说的任何话，也不含现场尚不应知道的内容。</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s card</source>
+        <translation type="unfinished">口译员卡片</translation>
+    </message>
+    <message>
+        <source>Large: for good printers</source>
+        <translation type="unfinished">大：适合好的打印机</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation type="unfinished">没有第二种语言</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished">普通</translation>
+    </message>
+    <message>
+        <source>Ph&amp;otos</source>
+        <translation type="unfinished">照片 (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Report for the client</source>
+        <translation type="unfinished">给客户的报告</translation>
+    </message>
+    <message>
+        <source>Small: a small file</source>
+        <translation type="unfinished">小：文件较小</translation>
     </message>
 </context>
 <context>
