@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from pathlib import PurePath, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import Final
 
 QT_MODULES: Final = frozenset(
@@ -132,11 +132,20 @@ _LEFT_OUT: Final = tuple(
 )
 
 
+_REPORT_WORDS: Final = Path(__file__).resolve().parent.parent / "resources" / "report"
+# A report in English writes days and numbers as in Great Britain, which CLDR derives from `en_001`.
+_REPORT_LOCALES: Final = {"root", "en", "en_001", "en_GB", "zh"} | {
+    file.stem.replace("-", "_") for file in _REPORT_WORDS.glob("*.po")
+}
+
+
 def goes_in(name: str, source: str) -> bool:
     """Whether a file goes into the package."""
     path = PurePosixPath(PurePath(name).as_posix())
     if any(pattern.match(str(path)) for pattern in _LEFT_OUT):
         return False
+    if path.parts[:2] == ("babel", "locale-data"):
+        return path.stem in _REPORT_LOCALES
     if "PySide6" in path.parts or path.name.startswith(("libQt6", "Qt6")):
         return _is_used_of_qt(path)
     if sys.platform == "linux" and source.startswith(_SYSTEM_FOLDERS):

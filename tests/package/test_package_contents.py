@@ -82,6 +82,9 @@ def test_nothing_is_excluded_that_the_sources_import() -> None:
         "PySide6/plugins/platforms/qwindows.dll",
         "PySide6/Qt/translations/qtbase_ar.qm",
         "resources/translations/auditor_ar.qm",
+        "babel/global.dat",
+        "babel/locale-data/en_GB.dat",
+        "babel/locale-data/zh_Hans.dat",
         "pyxform/validators/pyxform/iana_subtags/iana_subtags_2_characters.txt",
         "forms/ilo_forced_labour/worker_interview.md",
         "python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so",
@@ -105,6 +108,7 @@ def test_what_the_program_needs_goes_in(name: str) -> None:
         "pycountry/locales/de/LC_MESSAGES/iso3166-1.mo",
         "pyxform/validators/odk_validate/bin/ODK_Validate.jar",
         "resources/translations/auditor_ar.ts",
+        "babel/locale-data/de.dat",
     ],
 )
 def test_what_it_does_not_use_stays_out(name: str) -> None:
