@@ -109,7 +109,7 @@ class Typesetter:
         """What “some” means, where a number of `told` is not told."""
         if None not in told:
             return []
-        return [self.text(wording.small_numbers(self.words, smallest_group), theme.SMALL)]
+        return [self.text(wording.small_numbers(self.words, smallest_group), theme.NOTE)]
 
     def facts(self, pairs: Iterable[tuple[str, str]], value: TextStyle = theme.BODY) -> Grid:
         """Labels on the left, values on the right."""

@@ -27,8 +27,9 @@ _ROOMS = ((3, 5), (3, 3), (2, 2), (1, 1))
 _STRIP = GridStyle(padding=9, gap=16)
 _TILES = GridStyle(padding=10, gap=12, background=theme.PANEL, inset=12)
 _TOP = GridStyle(padding=3, gap=14, rule=theme.RULE, kind="table", names=0)
-_NOTE = TextStyle(8, 11.5, theme.MUTED, before=4)
 _COUNT = TextStyle(24, 28, theme.INK, "Bold")
+_WORD_FOR_A_COUNT = TextStyle(13, 28, theme.INK, "Bold")
+"""Words that stand where a number is not told are longer than any number; same height of line."""
 
 
 class _Line(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -60,7 +61,10 @@ def _tiles(content: ReportContent, setter: Typesetter) -> Grid:
     cells = [
         (
             OutcomeMark(outcome),
-            setter.text(wording.outcome_figure(setter.words, content, outcome), _COUNT),
+            setter.text(
+                wording.outcome_figure(setter.words, content, outcome),
+                _COUNT if content.outcomes.of(outcome) is not None else _WORD_FOR_A_COUNT,
+            ),
             setter.text(wording.outcome_label(setter.words, outcome), theme.STRONG),
         )
         for outcome in OUTCOMES
@@ -105,7 +109,7 @@ def _top_indicators(content: ReportContent, setter: Typesetter, most: int) -> li
     ]
     if any(one.observed is not None and one.undecided for one in chosen):
         note = setter.words.gettext("Hatched: answers leave it undecided.")
-        story.append(setter.text(note, _NOTE))
+        story.append(setter.text(note, theme.NOTE))
     return story
 
 
@@ -133,7 +137,7 @@ def front(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         [part.strip() for part in (content.site.address, content.site.country) if part.strip()]
     )
     kind = section_words.what_it_is(words, content.variant)
-    eyebrow = " · ".join(part for part in (content.organisation, kind) if part.strip())
+    eyebrow = words.beside((content.organisation, kind))
     return [
         Spacer(0, 8),
         setter.text(eyebrow, theme.EYEBROW),

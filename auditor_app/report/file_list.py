@@ -54,7 +54,7 @@ def _file(file: EvidenceFile, setter: Typesetter) -> list[Flowable]:
     details = [file.question] if file.caption.strip() and file.question.strip() else []
     return [
         *([setter.text(named)] if named else []),
-        setter.text("\n".join([*details, " · ".join(facts)]), theme.SMALL),
+        setter.text("\n".join([*details, words.beside(facts)]), theme.SMALL),
     ]
 
 

@@ -119,7 +119,7 @@ def _story(card: InterpreterCard, setter: Typesetter) -> list[Flowable]:
     told = words.gettext(
         "{protocol}, version {version}", protocol=card.protocol, version=card.version
     )
-    about = " · ".join(part for part in (told, card.language) if part)
+    about = words.beside((told, card.language))
     rules = [
         row(setter.text(words.number(number), theme.STRONG), setter.text(said, _DUTY))
         for number, said in enumerate(duties(words), 1)

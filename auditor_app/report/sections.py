@@ -139,7 +139,7 @@ def _kind(words: Words, indicator: IndicatorRow) -> str:
         wording.kind(words, indicator.kind),
         wording.strength(words, indicator.strength),
     )
-    return " · ".join(part for part in (indicator.id, kind, strength, where) if part)
+    return words.beside((indicator.id, kind, strength, where))
 
 
 def _observed_row(indicator: IndicatorRow, setter: Typesetter) -> Row:
@@ -295,7 +295,7 @@ def sources(content: ReportContent, setter: Typesetter) -> list[Flowable]:
 
 def _quotation(quotation: Quotation, setter: Typesetter) -> list[Flowable]:
     language = setter.words.language_name(quotation.language) if quotation.language else ""
-    source = " · ".join(part for part in (quotation.topic, language) if part.strip())
+    source = setter.words.beside((quotation.topic, language))
     cell: list[Flowable] = [setter.text(quotation.text, theme.QUOTE, quotation.language)]
     if quotation.translation.strip():
         cell.append(setter.text(quotation.translation, TextStyle(9.5, 14, theme.MUTED, before=5)))
@@ -350,7 +350,7 @@ def _photo_details(words: Words, photo: Photo) -> list[str]:
     if photo.width and photo.height:
         taken.append(wording.pixels(words, photo.width, photo.height))
     if taken:
-        details.append(" · ".join(taken))
+        details.append(words.beside(taken))
     if photo.drawn_on:
         details.append(
             words.gettext("Drawn on photo {number}", number=words.number(photo.drawn_on))

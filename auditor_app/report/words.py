@@ -25,7 +25,7 @@ from auditor_app.errors import ReportError
 from auditor_app.shipped import report_words_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
     from auditor_app.report.regional import Regional
@@ -195,7 +195,11 @@ class Words:
 
     def row(self, parts: Sequence[str]) -> str:
         """Parts in a row with the language's comma between them: a, b, c."""
-        return self.pgettext("between the parts of a row", ", ").join(parts)
+        return self._side_by_side(parts, self.pgettext("between the parts of a row", ", "))
+
+    def beside(self, parts: Iterable[str]) -> str:
+        """Parts side by side, each in the direction that is its own: a · b; empty ones left out."""
+        return self._side_by_side([part for part in parts if part.strip()], " · ")
 
     def sentences(self, whole: Sequence[str]) -> str:
         """Whole sentences one after the other, with a space between where it is usual."""
@@ -219,7 +223,17 @@ class Words:
             values = {name: _apart(value) for name, value in values.items()}
         if values:
             text = _VALUE.sub(lambda found: values.get(found[1], found[0]), text)
-        if self.right_to_left and text and unicodedata.bidirectional(text[0]) not in _RTL:
+        return self._from_the_right(text) if self.right_to_left else text
+
+    def _side_by_side(self, parts: Sequence[str], between: str) -> str:
+        if not self.right_to_left:
+            return between.join(parts)
+        # After the mark: what follows is of no direction by itself, and would join its neighbours.
+        return self._from_the_right(f"{between.rstrip()}{_RLM} ".join(map(_apart, parts)))
+
+    @staticmethod
+    def _from_the_right(text: str) -> str:
+        if text and unicodedata.bidirectional(text[0]) not in _RTL:
             return f"{_RLM}{text}"
         return text
 

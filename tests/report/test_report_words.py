@@ -12,6 +12,7 @@ import polib
 import pytest
 
 from auditor_app.errors import ReportError
+from auditor_app.report.direction import embedding_levels, runs_right_to_left, visual_order
 from auditor_app.report.regional import Regional
 from auditor_app.report.words import Words, nearest_report_language, report_languages, words_of
 
@@ -52,6 +53,19 @@ msgstr[2] "{n} работников"
         "21 работник",
         "1\u00a0000 работников",
     ]
+
+
+@pytest.mark.parametrize("between", ["beside", "row"])
+def test_parts_side_by_side_stand_in_the_order_of_the_page(between: str) -> None:
+    parts = ("Fair Work Office", "تقرير", "2026.11", "မြန်မာ")
+    text = getattr(words_of("ar"), between)(parts)
+    assert runs_right_to_left(text, on_such_a_page=True)
+    levels = embedding_levels(text, right_to_left=True)
+    assert levels is not None
+    drawn = "".join(text[at] for at in visual_order(range(len(text)), levels.__getitem__))
+    # From left to right: the last part first, each readable in itself but for Arabic, turned.
+    at = [drawn.index(part) for part in ("မြန်မာ", "2026.11", "ريرقت", "Fair Work Office")]
+    assert at == sorted(at)
 
 
 def test_a_context_tells_two_meanings_of_a_word_apart() -> None:
