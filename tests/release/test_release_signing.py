@@ -81,10 +81,36 @@ def test_a_short_passphrase_makes_no_key(tmp_path: Path) -> None:
 
 def test_a_file_of_no_release_is_not_signed(folder: Path, key: Path) -> None:
     (folder / "notes.txt").write_text("for us alone")
-    arguments = ["sign", str(folder), "--key", str(key / PRIVATE)]
+    assert CliRunner().invoke(release, ["sums", str(folder)]).exit_code == 0
+    arguments = ["sign", str(folder), "--key", str(key / PRIVATE), "--version", "2.1.0"]
     done = CliRunner(env=SECRET).invoke(release, arguments)
     assert done.exit_code == 1
     assert "notes.txt" in done.output
+
+
+@pytest.mark.parametrize("left", ["auditor_2.0.0_amd64.deb", "auditor_12.1.0_amd64.deb"])
+def test_another_version_that_was_left_there_is_not_signed_as_this_one(
+    folder: Path, key: Path, left: str
+) -> None:
+    (folder / left).write_bytes(b"with a known fault")
+    assert CliRunner().invoke(release, ["sums", str(folder)]).exit_code == 0
+    arguments = ["sign", str(folder), "--key", str(key / PRIVATE), "--version", "2.1.0"]
+    done = CliRunner(env=SECRET).invoke(release, arguments)
+    assert done.exit_code == 1
+    assert f"{left} is not named as version 2.1.0" in done.output
+    assert not list(folder.glob("*.auditor-update.json"))
+
+
+@pytest.mark.parametrize("change", ["file", "missing"])
+def test_sums_of_something_else_are_not_signed(folder: Path, key: Path, change: str) -> None:
+    if change == "file":
+        (folder / "auditor_2.1.0_amd64.deb").write_bytes(b"built again")
+    else:
+        (folder / "SHA256SUMS").unlink()
+    arguments = ["sign", str(folder), "--key", str(key / PRIVATE), "--version", "2.1.0"]
+    done = CliRunner(env=SECRET).invoke(release, arguments)
+    assert done.exit_code == 1
+    assert "release.py sums" in done.output
 
 
 def shell_of(document: str, heading: str) -> str:
