@@ -17,6 +17,7 @@ for word in "$@"; do
 done
 if [ "$system" = yes ]; then
     program=/opt/auditor bin=/usr/local/bin share=/usr/local/share
+    umask 022 # everyone may read and run it, whatever new files of this user are for
 else
     program=$HOME/.local/opt/auditor bin=$HOME/.local/bin
     share=${XDG_DATA_HOME:-$HOME/.local/share}
@@ -63,7 +64,8 @@ printf '%s\n%s\n' "$files" "$icons" | while read -r name; do
     mkdir -p "$share/$(dirname "$name")"
     cp "$here/share/$name" "$share/$name"
 done
-sed -i "s|^Exec=auditor|Exec=$bin/auditor|" "$share/applications/auditor.desktop"
+command=$(printf '%s' "$bin/auditor" | sed 's/[\\|&]/\\&/g')
+sed -i "s|^Exec=auditor|Exec=\"$command\"|" "$share/applications/auditor.desktop"
 refresh
 
 missing=$(find "$program" -name 'libqxcb.so' -exec ldd {} \; | sed -n 's/ => not found//p' | sort -u)
