@@ -17,10 +17,11 @@ from pathlib import Path
 from typing import Final
 
 import click
+import pyrage
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import (
-    BestAvailableEncryption,
     Encoding,
+    NoEncryption,
     PrivateFormat,
     PublicFormat,
     load_pem_private_key,
@@ -38,7 +39,7 @@ from auditor_app.identity.release_signing import (
 )
 
 SUMS: Final = "SHA256SUMS"
-PRIVATE: Final = "release-key.private.pem"
+PRIVATE: Final = "release-key.private.pem.age"
 PUBLIC: Final = "release-keys.pem"
 _LEAST_LETTERS: Final = 16
 _PLATFORMS: Final = (
@@ -67,10 +68,10 @@ def key(folder: Path) -> None:
     os.umask(0o077)
     folder.mkdir(parents=True)
     made = make_private_key()
-    protection = BestAvailableEncryption(passphrase.encode())
-    private = made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, protection)
+    private = made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     public = made.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-    (folder / PRIVATE).write_bytes(private)
+    # As the organisation's keys: PEM's own encryption tries passphrases 2048 rounds each, no more.
+    (folder / PRIVATE).write_bytes(pyrage.passphrase.encrypt(private, passphrase))
     (folder / PUBLIC).write_bytes(public)
     click.echo(f"{folder / PRIVATE}: stays on this machine, and on a copy in another place")
     click.echo(f"{folder / PUBLIC}: goes into resources/release/")
@@ -143,8 +144,9 @@ def _platform_of(name: str) -> str:
 def _private_key(path: Path) -> ec.EllipticCurvePrivateKey:
     passphrase = read_passphrase(None)
     try:
-        found = load_pem_private_key(path.read_bytes(), passphrase.encode())
-    except (ValueError, TypeError):
+        pem = pyrage.passphrase.decrypt(path.read_bytes(), passphrase)
+        found = load_pem_private_key(pem, None)
+    except (pyrage.DecryptError, ValueError, TypeError):
         fail("The key cannot be opened.", "Check the passphrase and the file.")
     if not isinstance(found, ec.EllipticCurvePrivateKey):
         fail("The key is no P-256 key.", "Take the one that `release.py key` made.")

@@ -8,8 +8,10 @@ import shutil
 import stat
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
+import pyrage
 import pytest
 from click.testing import CliRunner
 from release_samples import CONTENTS
@@ -22,15 +24,23 @@ sys.path.insert(0, str(ROOT / "build_scripts"))
 
 from release import PRIVATE, PUBLIC, release  # noqa: E402 - see above
 
+opened = cache(pyrage.passphrase.decrypt)
 SECRET = {"AUDITOR_PASSPHRASE": "six unrelated words make this"}
 
 
-@pytest.fixture
-def key(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def key(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A key that was made for this."""
-    done = CliRunner(env=SECRET).invoke(release, ["key", str(tmp_path / "key")])
+    made = tmp_path_factory.mktemp("key") / "key"
+    done = CliRunner(env=SECRET).invoke(release, ["key", str(made)])
     assert done.exit_code == 0, done.output
-    return tmp_path / "key"
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _opened_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What takes seconds on purpose is done once."""
+    monkeypatch.setattr(pyrage.passphrase, "decrypt", opened)
 
 
 @pytest.fixture
@@ -60,7 +70,8 @@ def test_what_the_makers_sign_is_what_a_laptop_takes(folder: Path, key: Path) ->
 
 def test_the_private_key_is_encrypted_and_nobody_else_s_to_read(key: Path) -> None:
     private = key / PRIVATE
-    assert private.read_text("ascii").startswith("-----BEGIN ENCRYPTED PRIVATE KEY-----")
+    (rounds,) = re.findall(rb"\A[\w.-]+/v1\n-> scrypt \S+ (\d+)\n", private.read_bytes())
+    assert int(rounds) >= 14, "2**14 blocks of scrypt: each passphrase that is tried is dear"
     if os.name == "posix":
         assert stat.S_IMODE(private.stat().st_mode) == 0o600
 
