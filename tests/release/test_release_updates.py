@@ -6,6 +6,9 @@ import base64
 import errno
 import json
 import os
+import subprocess
+import sys
+import tarfile
 from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
@@ -20,6 +23,7 @@ from hypothesis import strategies as st
 from release_samples import CONTENTS, Stick
 
 from auditor_app.audit import updating
+from auditor_app.audit.update_words import command_for
 from auditor_app.audit.updating import KEYS_FILE, check_update, shipped_keys
 from auditor_app.cli.auditor import main as auditor
 from auditor_app.errors import AuditorError, IdentityError, UpdateError
@@ -310,6 +314,26 @@ def test_the_command_says_how_to_install_what_it_checked(
     assert done.exit_code == 0, done.output
     assert "Version 2.1.0" in done.output
     assert f"sudo apt-get install {stick.folder / DEB}" in done.output
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it is Linux's command")
+def test_what_lies_where_the_update_is_unpacked_is_not_installed(tmp_path: Path) -> None:
+    name = TAR.removesuffix(".tar.gz")
+    script = tmp_path / "made" / name / "install.sh"
+    script.parent.mkdir(parents=True)
+    script.write_text('#!/bin/sh\nls -A "$(dirname "$0")"\n')
+    script.chmod(0o755)
+    packed = tmp_path / "a stick's" / TAR
+    packed.parent.mkdir()
+    with tarfile.open(packed, "w:gz") as tar:
+        tar.add(script.parent, name)
+    here = tmp_path / "here"
+    (here / name).mkdir(parents=True)
+    (here / name / "planted.so").touch()
+    done = subprocess.run(
+        ["sh", "-c", command_for(packed)], cwd=here, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["install.sh"]
 
 
 def test_the_command_refuses_with_status_1_and_two_sentences(stick: Stick) -> None:
