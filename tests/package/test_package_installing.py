@@ -49,10 +49,15 @@ def install(script: Path, home: Path, *words: str, umask: int = 0o022) -> None:
 
 
 def test_everyone_may_run_what_was_installed_for_everyone(script: Path, tmp_path: Path) -> None:
+    """Also where it was unpacked and is installed by somebody whose files are for nobody else."""
+    for path in script.parent.rglob("*"):
+        path.chmod(path.stat().st_mode & 0o700)
     install(script, tmp_path / "home", "--system", umask=0o077)
-    program = tmp_path / "opt" / "auditor"
-    modes = [stat.S_IMODE(path.stat().st_mode) for path in (program, program / "auditor")]
-    assert modes == [0o755, 0o755]
+    program, share = tmp_path / "opt" / "auditor", tmp_path / "usr" / "local" / "share"
+    for folder in (program, program.parent, share, share / "applications"):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o755
+    assert stat.S_IMODE((program / "auditor").stat().st_mode) == 0o755
+    assert stat.S_IMODE((share / "applications/auditor.desktop").stat().st_mode) == 0o644
 
 
 @pytest.mark.parametrize("home", ["home", "my home & others"])
