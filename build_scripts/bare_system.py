@@ -27,7 +27,22 @@ from package import BUILD, ROOT
 
 _MIRROR: Final = "http://deb.debian.org/debian"
 _BARE: Final = BUILD / "bare"
-_NEEDS: Final = ("debootstrap", "chroot", "unshare", "Xvfb", "xdotool", "dbus-run-session")
+# How this machine reaches the mirror, as through a proxy, or one that is behind the day.
+_REACHING: Final = (
+    "Acquire::http",
+    "Acquire::https",
+    "Acquire::Check-Date",
+    "Acquire::Check-Valid-Until",
+)
+_NEEDS: Final = (
+    "debootstrap",
+    "apt-config",
+    "chroot",
+    "unshare",
+    "Xvfb",
+    "xdotool",
+    "dbus-run-session",
+)
 _DISPLAY: Final = ":97"
 _PATH: Final = "/usr/sbin:/usr/bin:/sbin:/bin"
 _PERSON: Final = ROOT / "tests" / "ui" / "xdotool_person.py"
@@ -56,8 +71,10 @@ def lay_out(base: Path, deb: Path) -> None:
     shutil.rmtree(_BARE, ignore_errors=True)
     _BARE.mkdir(parents=True)
     run("tar", "-C", str(_BARE), "-xf", str(base))
-    for settings in Path("/etc/apt/apt.conf.d").glob("*artifact*"):
-        shutil.copy(settings, _BARE / "etc/apt/apt.conf.d")
+    reached = subprocess.run(
+        ["apt-config", "dump", *_REACHING], capture_output=True, text=True, check=True
+    ).stdout
+    (_BARE / "etc/apt/apt.conf.d/01reaching").write_text(reached, "utf-8")
     shutil.copy(deb, _BARE / "auditor.deb")
     inside("apt-get", "update", "-qq")
     inside("apt-get", "install", "-y", "-qq", "--no-install-recommends", "/auditor.deb", quiet=True)

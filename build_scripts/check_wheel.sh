@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Does the central part work from its wheel, in an empty environment, without Qt? Needs the registry that
-# pip knows. Usage: check_wheel.sh [WHEEL]; without one, the newest in dist/.
+# pip knows. Usage: check_wheel.sh [WHEEL]; without one, the last in dist/ by name.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 wheel=${1:-}

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 _LICENCES: Final = ROOT / "packaging" / "licences"
 _OURS: Final = ("forms/*", "resources/*", "LICENSE")
-_OF_THE_BUILDER: Final = frozenset({"pyinstaller", "pyinstaller-hooks-contrib"})
+_OF_THE_BUILDER: Final = "pyinstaller-hooks-contrib"
 
 
 @dataclass
@@ -138,7 +138,7 @@ def _distributions(files: set[str], work: Path) -> Iterator[Held]:
         if name in files:
             by_name[key].files.add(name)
     for key in sorted(by_name):
-        if key not in _OF_THE_BUILDER or key == "pyinstaller":
+        if key != _OF_THE_BUILDER:
             yield by_name[key]
 
 

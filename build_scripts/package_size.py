@@ -29,6 +29,11 @@ _PARTS: Final = (
     ("shaping of text (HarfBuzz, bidi)", ("uharfbuzz/", "bidi/")),
     ("forms (lxml, pyxform)", ("lxml/", "pyxform/")),
     ("bar codes", ("zxingcpp/",)),
+    (
+        "what checks the report's signature (pyHanko stands on aiohttp)",
+        ("aiohttp/", "frozenlist/", "multidict/", "propcache/", "yarl/"),
+    ),
+    ("days and numbers in the report's languages", ("babel/",)),
     ("code lists of countries, languages", ("pycountry/",)),
     ("Python", ("libpython", "python3", "base_library.zip", "lib", "_cffi")),
 )

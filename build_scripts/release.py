@@ -17,10 +17,11 @@ from pathlib import Path
 from typing import Final
 
 import click
+import pyrage
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import (
-    BestAvailableEncryption,
     Encoding,
+    NoEncryption,
     PrivateFormat,
     PublicFormat,
     load_pem_private_key,
@@ -38,7 +39,7 @@ from auditor_app.identity.release_signing import (
 )
 
 SUMS: Final = "SHA256SUMS"
-PRIVATE: Final = "release-key.private.pem"
+PRIVATE: Final = "release-key.private.pem.age"
 PUBLIC: Final = "release-keys.pem"
 _LEAST_LETTERS: Final = 16
 _PLATFORMS: Final = (
@@ -67,10 +68,10 @@ def key(folder: Path) -> None:
     os.umask(0o077)
     folder.mkdir(parents=True)
     made = make_private_key()
-    protection = BestAvailableEncryption(passphrase.encode())
-    private = made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, protection)
+    private = made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     public = made.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-    (folder / PRIVATE).write_bytes(private)
+    # As the organisation's keys: PEM's own encryption tries passphrases 2048 rounds each, no more.
+    (folder / PRIVATE).write_bytes(pyrage.passphrase.encrypt(private, passphrase))
     (folder / PUBLIC).write_bytes(public)
     click.echo(f"{folder / PRIVATE}: stays on this machine, and on a copy in another place")
     click.echo(f"{folder / PUBLIC}: goes into resources/release/")
@@ -81,7 +82,7 @@ def key(folder: Path) -> None:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def sums(folder: Path) -> None:
     """Write SHA256SUMS over the files in FOLDER, as `sha256sum -c` reads it."""
-    lines = [f"{_digest(path)}  {path.name}\n" for path in _files(folder) if path.name != SUMS]
+    lines = _sums(folder)
     (folder / SUMS).write_text("".join(lines), "ascii")
     click.echo(f"{folder / SUMS}: {len(lines)} files")
 
@@ -99,9 +100,10 @@ def sums(folder: Path) -> None:
 def sign(folder: Path, key_file: Path, number: str) -> None:
     """Sign the files in FOLDER as one version, and check what was signed."""
     private = _private_key(key_file)
-    files = tuple(_released(path) for path in _files(folder))
-    if not any(file.name == SUMS for file in files):
-        fail(f"There is no {SUMS} in {folder}.", "Run `release.py sums` first.")
+    listed = folder / SUMS
+    if not listed.is_file() or listed.read_text("ascii") != "".join(_sums(folder)):
+        fail(f"There is no {SUMS} of what lies in {folder} now.", "Run `release.py sums` first.")
+    files = tuple(_released(path, number) for path in _files(folder))
     made = Release(number, datetime.now(UTC).replace(microsecond=0), files)
     document = sign_release(made, private)
     if read_release(document, [private.public_key()]) != made:
@@ -119,8 +121,16 @@ def _files(folder: Path) -> list[Path]:
     return [path for path in found if path.is_file() and not path.name.endswith(RELEASE_SUFFIX)]
 
 
-def _released(path: Path) -> ReleasedFile:
-    return ReleasedFile(path.name, _platform_of(path.name), path.stat().st_size, _digest(path))
+def _sums(folder: Path) -> list[str]:
+    return [f"{_digest(path)}  {path.name}\n" for path in _files(folder) if path.name != SUMS]
+
+
+def _released(path: Path, number: str) -> ReleasedFile:
+    platform = _platform_of(path.name)
+    # An older version that was left in the folder would be taken for the new one by every laptop.
+    if platform != "any" and not re.search(rf"[-_]{re.escape(number)}[-_]", path.name):
+        fail(f"{path.name} is not named as version {number}.", "Take it out, or build it anew.")
+    return ReleasedFile(path.name, platform, path.stat().st_size, _digest(path))
 
 
 def _platform_of(name: str) -> str:
@@ -134,8 +144,9 @@ def _platform_of(name: str) -> str:
 def _private_key(path: Path) -> ec.EllipticCurvePrivateKey:
     passphrase = read_passphrase(None)
     try:
-        found = load_pem_private_key(path.read_bytes(), passphrase.encode())
-    except (ValueError, TypeError):
+        pem = pyrage.passphrase.decrypt(path.read_bytes(), passphrase)
+        found = load_pem_private_key(pem, None)
+    except (pyrage.DecryptError, ValueError, TypeError):
         fail("The key cannot be opened.", "Check the passphrase and the file.")
     if not isinstance(found, ec.EllipticCurvePrivateKey):
         fail("The key is no P-256 key.", "Take the one that `release.py key` made.")

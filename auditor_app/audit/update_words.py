@@ -16,7 +16,9 @@ def command_for(path: Path) -> str:
         return f"sudo apt-get install {quoted}"
     if path.name.endswith(".tar.gz"):
         folder = path.name.removesuffix(".tar.gz")
-        return f"tar -xzf {quoted} && {shlex.quote(f'./{folder}/install.sh')}"
+        # Whatever lies in a folder of that name, as on a strange stick, would be installed as well.
+        unpack = f"tar --recursive-unlink -xzf {quoted}"
+        return f"{unpack} && {shlex.quote(f'./{folder}/install.sh')}"
     return ""
 
 

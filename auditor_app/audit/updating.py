@@ -124,9 +124,11 @@ def check_update(
         progress: is told the bytes that are checked, and all of them.
 
     Raises:
-        UpdateError: not signed by the makers, older, for another system, not whole, or not there.
+        UpdateError: not signed by the makers, older, for another system, not whole, not there, or
+            in a folder whose name cannot be shown.
     """
     document = _read_signature(signature)
+    _require_plain(copy_to or signature.parent)
     trusted = shipped_keys() if keys is None else tuple(keys)
     try:
         release = read_release(document, trusted)
@@ -157,6 +159,20 @@ def _read_signature(path: Path) -> bytes:
     if len(document) > _LARGEST_SIGNATURE:
         raise UpdateError("The update's signature is longer than one can be.", _AGAIN)
     return document
+
+
+def _require_plain(folder: Path) -> None:
+    """A folder's name stands in the line that a person types, and may be a stranger's.
+
+    A line's end in it, or a sign that turns the order of others around, would show other commands.
+    Joiners may stand there: names in Persian or Hindi are written with them.
+    """
+    shown = str(folder.absolute()).replace("\u200c", "").replace("\u200d", "")
+    if not shown.isprintable():
+        raise UpdateError(
+            "The name of the update's folder has signs in it that cannot be shown.",
+            "Move the files into a folder with a plain name, or choose such a folder.",
+        )
 
 
 def _require_not_older(release: Release, version: str) -> bool:
@@ -197,6 +213,7 @@ def _checked(
             "Choose another folder, or move that file away.",
         )
     try:
+        half.unlink(missing_ok=True)  # of a check that was killed
         with _opened(source) as content, half.open("xb") as copy:
             _require_digest(content, file, copy, progress)
             copy.flush()
@@ -218,7 +235,7 @@ def _require_digest(
 ) -> None:
     digest, read = hashlib.sha256(), 0
     # Never more than what was signed, however long the file turns out to be.
-    while read <= file.size and (piece := content.read(min(_PIECE, file.size + 1 - read))):
+    while read <= file.size and (piece := _read(content, file, file.size + 1 - read)):
         digest.update(piece)
         read += len(piece)
         if copy is not None:
@@ -231,6 +248,20 @@ def _require_digest(
         )
 
 
+def _read(content: BinaryIO, file: ReleasedFile, most: int) -> bytes:
+    try:
+        return content.read(min(_PIECE, most))
+    except OSError as error:
+        raise _unreadable(file.name, error) from error
+
+
+def _unreadable(name: str, error: OSError) -> UpdateError:
+    return UpdateError(
+        f"{name} cannot be read: {error.strerror or type(error).__name__}.",
+        "Check the stick, and copy the file to this laptop first.",
+    )
+
+
 def _opened(path: Path) -> BinaryIO:
     """A regular file, opened: no pipe or device that would never end."""
     try:
@@ -238,10 +269,7 @@ def _opened(path: Path) -> BinaryIO:
             path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         )
     except OSError as error:
-        raise UpdateError(
-            f"{path.name} cannot be read: {error.strerror or type(error).__name__}.",
-            "Check the stick, and copy the file to this laptop first.",
-        ) from error
+        raise _unreadable(path.name, error) from error
     if not stat.S_ISREG(os.fstat(file).st_mode):
         os.close(file)
         raise UpdateError(f"{path.name} is no file.", _AGAIN)

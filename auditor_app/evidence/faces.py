@@ -12,6 +12,7 @@ more memory in the model than a small one, and so that it can be stopped between
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -42,6 +43,10 @@ _CELL: Final = 4
 _INPUT: Final = "input.1"
 _OUTPUTS: Final = ("537", "538", "539")
 """Heatmap, size (logarithm, height before width) and offset (likewise) of each cell."""
+
+# The runtime would keep an identifier of this machine and a list of its uses in the person's
+# folders and send them to its makers. It looks here when it is imported; later is too late.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +150,7 @@ def _load() -> Any:
     try:
         import onnxruntime  # noqa: PLC0415 - a large library, for those who ask for suggestions
 
-        # Nothing of a use of this program is reported to anybody (the runtime can on Windows).
+        # On Windows the system's own log of events would still be told.
         onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1

@@ -17,6 +17,7 @@ for word in "$@"; do
 done
 if [ "$system" = yes ]; then
     program=/opt/auditor bin=/usr/local/bin share=/usr/local/share
+    umask 022 # everyone may read and run it, also where new files are for their owner alone
 else
     program=$HOME/.local/opt/auditor bin=$HOME/.local/bin
     share=${XDG_DATA_HOME:-$HOME/.local/share}
@@ -49,6 +50,7 @@ new=$program.new
 mkdir -p "$(dirname "$program")" "$bin"
 rm -rf "$new"
 cp -R "$here/auditor" "$new"
+[ "$system" = no ] || chmod -R go=rX "$new"
 # What is missing shows before the old program is taken away.
 if ! "$new/auditor" --version >/dev/null; then
     rm -rf "$new"
@@ -62,8 +64,10 @@ ln -sf "$program/auditor" "$bin/auditor"
 printf '%s\n%s\n' "$files" "$icons" | while read -r name; do
     mkdir -p "$share/$(dirname "$name")"
     cp "$here/share/$name" "$share/$name"
+    chmod 644 "$share/$name"
 done
-sed -i "s|^Exec=auditor|Exec=$bin/auditor|" "$share/applications/auditor.desktop"
+command=$(printf '%s' "$bin/auditor" | sed 's/[\\|&]/\\&/g')
+sed -i "s|^Exec=auditor|Exec=\"$command\"|" "$share/applications/auditor.desktop"
 refresh
 
 missing=$(find "$program" -name 'libqxcb.so' -exec ldd {} \; | sed -n 's/ => not found//p' | sort -u)

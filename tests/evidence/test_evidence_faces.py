@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 import socket
+import subprocess
+import sys
 import tracemalloc
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -145,3 +148,27 @@ def test_nothing_is_sent_anywhere(finder: FaceFinder, monkeypatch: pytest.Monkey
     monkeypatch.setattr(socket, "socket", refuse)
 
     assert len(FaceFinder().find(scene((640, 480), [(100, 100)]))) == 1
+
+
+@pytest.mark.parametrize(
+    "uses",
+    [
+        "from auditor_app.evidence.faces import FaceFinder; FaceFinder().find(photo)",
+        # As `auditor installation check` loads it, before it looks for a face.
+        "import auditor_app.cli.installation_parts, onnxruntime",
+    ],
+)
+def test_the_runtime_writes_down_nothing_of_its_use(
+    tmp_path: Path, photo: MakePhoto, uses: str
+) -> None:
+    """It would keep an identifier of the machine and events to report, beside Python's sight."""
+    (tmp_path / "photo").write_bytes(photo())
+    home = tmp_path / "home"
+    home.mkdir()
+    names = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_CACHE_HOME", "TMPDIR", "TEMP")
+    environment = {**os.environ, **dict.fromkeys(names, str(home))}
+    environment.pop("ORT_DISABLE_TELEMETRY", None)
+    read = "import sys, pathlib; photo = pathlib.Path(sys.argv[1]).read_bytes(); "
+    command = [sys.executable, "-c", read + uses, str(tmp_path / "photo")]
+    subprocess.run(command, check=True, env=environment)
+    assert list(home.rglob("*")) == []

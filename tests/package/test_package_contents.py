@@ -166,3 +166,9 @@ def test_programs_that_are_started_load_the_system_s_libraries(
 ) -> None:
     give_back_library_path(before)
     assert before == after
+
+
+def test_what_builds_the_package_elsewhere_is_named_by_its_commit() -> None:
+    for path in (ROOT / ".github" / "workflows").glob("*.yml"):
+        for used in re.findall(r"uses: *(.*)", path.read_text("utf-8")):
+            assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v[\d.]+", used), used

@@ -8,8 +8,10 @@ import shutil
 import stat
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
+import pyrage
 import pytest
 from click.testing import CliRunner
 from release_samples import CONTENTS
@@ -22,15 +24,23 @@ sys.path.insert(0, str(ROOT / "build_scripts"))
 
 from release import PRIVATE, PUBLIC, release  # noqa: E402 - see above
 
+opened = cache(pyrage.passphrase.decrypt)
 SECRET = {"AUDITOR_PASSPHRASE": "six unrelated words make this"}
 
 
-@pytest.fixture
-def key(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def key(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A key that was made for this."""
-    done = CliRunner(env=SECRET).invoke(release, ["key", str(tmp_path / "key")])
+    made = tmp_path_factory.mktemp("key") / "key"
+    done = CliRunner(env=SECRET).invoke(release, ["key", str(made)])
     assert done.exit_code == 0, done.output
-    return tmp_path / "key"
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _opened_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What takes seconds on purpose is done once."""
+    monkeypatch.setattr(pyrage.passphrase, "decrypt", opened)
 
 
 @pytest.fixture
@@ -60,7 +70,8 @@ def test_what_the_makers_sign_is_what_a_laptop_takes(folder: Path, key: Path) ->
 
 def test_the_private_key_is_encrypted_and_nobody_else_s_to_read(key: Path) -> None:
     private = key / PRIVATE
-    assert private.read_text("ascii").startswith("-----BEGIN ENCRYPTED PRIVATE KEY-----")
+    (rounds,) = re.findall(rb"\A[\w.-]+/v1\n-> scrypt \S+ (\d+)\n", private.read_bytes())
+    assert int(rounds) >= 14, "2**14 blocks of scrypt: each passphrase that is tried is dear"
     if os.name == "posix":
         assert stat.S_IMODE(private.stat().st_mode) == 0o600
 
@@ -81,10 +92,36 @@ def test_a_short_passphrase_makes_no_key(tmp_path: Path) -> None:
 
 def test_a_file_of_no_release_is_not_signed(folder: Path, key: Path) -> None:
     (folder / "notes.txt").write_text("for us alone")
-    arguments = ["sign", str(folder), "--key", str(key / PRIVATE)]
+    assert CliRunner().invoke(release, ["sums", str(folder)]).exit_code == 0
+    arguments = ["sign", str(folder), "--key", str(key / PRIVATE), "--version", "2.1.0"]
     done = CliRunner(env=SECRET).invoke(release, arguments)
     assert done.exit_code == 1
     assert "notes.txt" in done.output
+
+
+@pytest.mark.parametrize("left", ["auditor_2.0.0_amd64.deb", "auditor_12.1.0_amd64.deb"])
+def test_another_version_that_was_left_there_is_not_signed_as_this_one(
+    folder: Path, key: Path, left: str
+) -> None:
+    (folder / left).write_bytes(b"with a known fault")
+    assert CliRunner().invoke(release, ["sums", str(folder)]).exit_code == 0
+    arguments = ["sign", str(folder), "--key", str(key / PRIVATE), "--version", "2.1.0"]
+    done = CliRunner(env=SECRET).invoke(release, arguments)
+    assert done.exit_code == 1
+    assert f"{left} is not named as version 2.1.0" in done.output
+    assert not list(folder.glob("*.auditor-update.json"))
+
+
+@pytest.mark.parametrize("change", ["file", "missing"])
+def test_sums_of_something_else_are_not_signed(folder: Path, key: Path, change: str) -> None:
+    if change == "file":
+        (folder / "auditor_2.1.0_amd64.deb").write_bytes(b"built again")
+    else:
+        (folder / "SHA256SUMS").unlink()
+    arguments = ["sign", str(folder), "--key", str(key / PRIVATE), "--version", "2.1.0"]
+    done = CliRunner(env=SECRET).invoke(release, arguments)
+    assert done.exit_code == 1
+    assert "release.py sums" in done.output
 
 
 def shell_of(document: str, heading: str) -> str:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import base64
+import errno
 import json
 import os
+import subprocess
+import sys
+import tarfile
 from contextlib import suppress
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +23,7 @@ from hypothesis import strategies as st
 from release_samples import CONTENTS, Stick
 
 from auditor_app.audit import updating
+from auditor_app.audit.update_words import command_for
 from auditor_app.audit.updating import KEYS_FILE, check_update, shipped_keys
 from auditor_app.cli.auditor import main as auditor
 from auditor_app.errors import AuditorError, IdentityError, UpdateError
@@ -130,6 +136,61 @@ def test_a_file_of_that_name_is_never_overwritten(stick: Stick, tmp_path: Path) 
     with pytest.raises(UpdateError, match="already"):
         checked(stick, stick.write(), copy_to=target)
     assert (target / TAR).read_text() == "mine"
+
+
+def test_a_copy_that_was_broken_off_stands_in_no_way(stick: Stick, tmp_path: Path) -> None:
+    target = tmp_path / "downloads"
+    target.mkdir()
+    (target / f".{DEB}.part").write_text("half of")
+    signature = stick.write()
+    (stick.folder / TAR).unlink()
+    (copy,) = checked(stick, signature, copy_to=target).files
+    assert [path.read_bytes() for path in target.iterdir()] == [copy.read_bytes()]
+
+
+@pytest.mark.parametrize("copies", [False, True])
+def test_a_stick_that_is_pulled_out_is_said_to_be_unreadable(
+    stick: Stick, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, copies: bool
+) -> None:
+    class Gone(BytesIO):
+        def read(self, _size: int | None = -1) -> bytes:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    signature = stick.write()
+    whole = updating._opened
+    monkeypatch.setattr(
+        updating, "_opened", lambda path: whole(path) if path == signature else Gone()
+    )
+    target = tmp_path / "downloads"
+    target.mkdir()
+    with pytest.raises(UpdateError, match="cannot be read") as caught:
+        checked(stick, signature, copy_to=target if copies else None)
+    assert "stick" in caught.value.remedy
+    assert list(target.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="such names cannot be there")
+@pytest.mark.parametrize("sign", ["\n", "\x1b", "\u202e", "\u2028", "\udcff"])
+@pytest.mark.parametrize("copies", [False, True])
+def test_a_folder_s_name_adds_no_line_to_what_a_person_types(
+    stick: Stick, tmp_path: Path, sign: str, *, copies: bool
+) -> None:
+    """A genuine update, in a folder named by somebody else."""
+    signature = stick.write()
+    evil = tmp_path / f"x{sign}To install it, type in a terminal: sh evil"
+    if copies:
+        evil.mkdir()
+    else:
+        signature = stick.folder.rename(evil) / signature.name
+    with pytest.raises(UpdateError, match="cannot be shown"):
+        checked(stick, signature, copy_to=evil if copies else None)
+
+
+@pytest.mark.parametrize("name", ["a b", "اپ‌دیت", "मुख्‍य", "更新"])
+def test_a_folder_s_name_may_be_in_any_language(stick: Stick, tmp_path: Path, name: str) -> None:
+    signature = stick.write()
+    moved = stick.folder.rename(tmp_path / name)
+    assert len(checked(stick, moved / signature.name).files) == 2
 
 
 def test_a_signature_without_its_files_says_which_are_missing(stick: Stick) -> None:
@@ -253,6 +314,26 @@ def test_the_command_says_how_to_install_what_it_checked(
     assert done.exit_code == 0, done.output
     assert "Version 2.1.0" in done.output
     assert f"sudo apt-get install {stick.folder / DEB}" in done.output
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it is Linux's command")
+def test_what_lies_where_the_update_is_unpacked_is_not_installed(tmp_path: Path) -> None:
+    name = TAR.removesuffix(".tar.gz")
+    script = tmp_path / "made" / name / "install.sh"
+    script.parent.mkdir(parents=True)
+    script.write_text('#!/bin/sh\nls -A "$(dirname "$0")"\n')
+    script.chmod(0o755)
+    packed = tmp_path / "a stick's" / TAR
+    packed.parent.mkdir()
+    with tarfile.open(packed, "w:gz") as tar:
+        tar.add(script.parent, name)
+    here = tmp_path / "here"
+    (here / name).mkdir(parents=True)
+    (here / name / "planted.so").touch()
+    done = subprocess.run(
+        ["sh", "-c", command_for(packed)], cwd=here, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["install.sh"]
 
 
 def test_the_command_refuses_with_status_1_and_two_sentences(stick: Stick) -> None:

@@ -61,7 +61,10 @@ def test_a_signed_update_is_said_to_be_whole_and_how_to_install_it(
 ) -> None:
     card = check(unlocked, signature, monkeypatch)
     assert "9.0.0" in card.told.text()
-    assert f"sudo apt-get install {signature.parent / DEB}" in card.told.text()
+    assert card.typed.isVisible()
+    assert card.typed.text() == f"sudo apt-get install {signature.parent / DEB}"
+    # Whatever way the window is read, no sign of a command changes its place.
+    assert card.typed.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
 def test_it_is_copied_to_the_laptop_as_it_was_checked(
@@ -71,7 +74,7 @@ def test_it_is_copied_to_the_laptop_as_it_was_checked(
     (tmp_path / "here").mkdir()
     monkeypatch.setattr(files, "choose_folder", lambda *_: tmp_path / "here")
     card.copy.click()
-    unlocked.until(lambda: str(tmp_path / "here" / DEB) in card.told.text())
+    unlocked.until(lambda: str(tmp_path / "here" / DEB) in card.typed.text())
     assert (tmp_path / "here" / DEB).read_bytes() == CONTENT
     assert not card.copy.isVisible()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame
 from auditor_app import __version__
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, icon_label, label, row
+from auditor_app.ui.direction import left_to_right
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.jobs import Job, Lane
 from auditor_app.ui.theme import GRID, TONES
@@ -37,14 +38,18 @@ class UpdateCard(QFrame):
         # Not the vault's thread: a slow stick holds nothing up.
         self._lane = Lane("update", self)
         self.message = InlineMessage()
-        self.told = label("")
-        self.told.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.told, self.typed = label(""), label("")
+        for each in (self.told, self.typed):
+            each.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
         self.told.setAccessibleName(self.tr("What the check found"))
+        # Among words that run to the left a command's last quote would stand before its first
+        # letter; with marks against that, what is copied from here would be another command.
+        self.typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         good = row(icon_label("complete", TONES.good), spacing=GRID)
-        good.addWidget(self.told, 1)
+        good.addLayout(column(self.told, self.typed, spacing=GRID), 1)
         self.good = QFrame()
         self.good.setLayout(good)
         self.good.hide()
@@ -116,16 +121,21 @@ class UpdateCard(QFrame):
             if found.is_newer
             else self.tr("Version {version}, signed on {day}, is whole. It is the one you have.")
         )
-        lines = [words.format(version=found.version, day=day)]
+        lines, commands = [words.format(version=found.version, day=day)], []
         for path in found.files:
-            command = command_for(path)
-            lines.append(
-                self.tr("To install it, type in a terminal: {command}").format(command=command)
-                if command
-                else self.tr("To install it, close this program, then open {file}").format(
-                    file=path
+            if command := command_for(path):
+                commands.append(command)
+            else:
+                lines.append(
+                    self.tr("To install it, close this program, then open {file}").format(
+                        file=left_to_right(str(path))
+                    )
                 )
-            )
+        if commands:
+            asked = self.tr("To install it, type in a terminal: {command}")
+            lines.append(asked.format(command="").rstrip())
+        self.typed.setText("\n".join(commands))
+        self.typed.setVisible(bool(commands))
         self.told.setText("\n".join(lines))
         self.good.show()
 

@@ -1,0 +1,73 @@
+"""The script of the `.tar.gz`: who may run what it installs, and where the desktop looks for it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SHARED = (
+    "icons/hicolor/16x16/apps/auditor.png",
+    "man/man1/auditor.1.gz",
+    "metainfo/org.auditor.Auditor.metainfo.xml",
+    "mime/packages/auditor.xml",
+)
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it is Linux's script")
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Path:
+    """It, beside a program that only starts; the folders for everyone lie below `tmp_path`."""
+    top = tmp_path / "unpacked"
+    program = top / "auditor" / "auditor"
+    program.parent.mkdir(parents=True)
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+    for name in SHARED:
+        (top / "share" / name).parent.mkdir(parents=True, exist_ok=True)
+        (top / "share" / name).touch()
+    (top / "share" / "applications").mkdir()
+    shutil.copy(ROOT / "packaging/linux/auditor.desktop", top / "share/applications")
+    text = (ROOT / "packaging/linux/install.sh").read_text("utf-8")
+    for folder in ("/opt/", "/usr/local/"):
+        text = text.replace(f"={folder}", f"={tmp_path}{folder}")
+    (top / "install.sh").write_text(text)
+    return top / "install.sh"
+
+
+def install(script: Path, home: Path, *words: str, umask: int = 0o022) -> None:
+    home.mkdir(exist_ok=True)
+    environment = {"PATH": os.environ["PATH"], "HOME": str(home)}
+    subprocess.run(["sh", str(script), *words], check=True, env=environment, umask=umask)
+
+
+def test_everyone_may_run_what_was_installed_for_everyone(script: Path, tmp_path: Path) -> None:
+    """Also where it was unpacked and is installed by somebody whose files are for nobody else."""
+    for path in script.parent.rglob("*"):
+        path.chmod(path.stat().st_mode & 0o700)
+    install(script, tmp_path / "home", "--system", umask=0o077)
+    program, share = tmp_path / "opt" / "auditor", tmp_path / "usr" / "local" / "share"
+    for folder in (program, program.parent, share, share / "applications"):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o755
+    assert stat.S_IMODE((program / "auditor").stat().st_mode) == 0o755
+    assert stat.S_IMODE((share / "applications/auditor.desktop").stat().st_mode) == 0o644
+
+
+@pytest.mark.parametrize("home", ["home", "my home & others"])
+def test_the_desktop_finds_the_command_and_removing_leaves_nothing(
+    script: Path, tmp_path: Path, home: str
+) -> None:
+    place = tmp_path / home
+    install(script, place)
+    entry = (place / ".local/share/applications/auditor.desktop").read_text("utf-8")
+    assert f'Exec="{place}/.local/bin/auditor"\n' in entry
+    install(script, place, "--remove")
+    left = [path.name for path in place.rglob("auditor*")]
+    assert left == []
