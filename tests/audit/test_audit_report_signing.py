@@ -5,14 +5,16 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import product
 from shutil import which
 from typing import TYPE_CHECKING
 
 import pytest
-from asn1crypto import x509
+from asn1crypto import tsp, x509
 from audit_samples import PASSPHRASE, SIGNED, Audited, enrol
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.pdf_utils.generic import pdf_string
@@ -308,6 +310,29 @@ def test_a_time_stamp_that_was_changed_is_refused(
     broken = answer[:-1] + bytes([answer[-1] ^ 1])
     with pytest.raises(IdentityError, match="no time stamp"):
         stamped(signature, broken, 7)
+
+
+def test_whatever_an_authority_writes_into_a_time_stamp_is_refused_in_a_sentence(
+    finished: Audited, authority: TimeStampAuthority
+) -> None:
+    signature = _signature(finished)
+    answer = authority.answer(time_stamp_request(signature, 7))
+    tags = (b"\x04", b"\x09", b"\x2a", b"\x30", b"\x81")
+    for place, tag in product(range(len(answer)), tags):
+        with suppress(IdentityError):
+            stamped(signature, answer[:place] + tag + answer[place + 1 :], 7)
+
+
+def test_a_time_stamp_that_a_report_has_no_room_for_is_refused(
+    finished: Audited, authority: TimeStampAuthority
+) -> None:
+    signature = _signature(finished)
+    response = tsp.TimeStampResp.load(authority.answer(time_stamp_request(signature, 7)))
+    certificates = response["time_stamp_token"]["content"]["certificates"]
+    for _ in range(60):
+        certificates.append(certificates[0])
+    with pytest.raises(IdentityError, match="larger than a report has room for"):
+        stamped(signature, response.dump(force=True), 7)
 
 
 def text_of(pdf: bytes) -> str:
