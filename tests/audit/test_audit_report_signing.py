@@ -7,7 +7,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from itertools import product
 from shutil import which
@@ -145,6 +145,18 @@ def test_the_same_report_is_the_same_bytes_also_after_the_certificate_was_renewe
     chain = Authority.create("Example Labour Watch").issue_device(request.request_pem)
     vault.identity.signing_identity = SigningIdentity(request.private_key_pem, chain)
     assert make_report(vault, finished.audit_id) == first
+
+
+def test_no_signature_states_a_time_before_its_certificate(finished: Audited) -> None:
+    vault = finished.vault
+    make_report(vault, finished.audit_id)
+    request = make_device_request("Amina Haddad", "A laptop")
+    later = datetime.now(UTC) + timedelta(days=300)
+    chain = Authority.create("Example Labour Watch").issue_device(request.request_pem, at=later)
+    vault.identity.signing_identity = SigningIdentity(request.private_key_pem, chain)
+    anew = make_report(vault, finished.audit_id, quality="small", language="fr")
+    (signature,) = PdfFileReader(BytesIO(anew)).embedded_signatures
+    assert signature.self_reported_timestamp >= load_certificate(chain[0]).not_valid_before_utc
 
 
 def test_the_report_in_the_bundle_is_the_one_that_is_shown_afterwards(finished: Audited) -> None:
