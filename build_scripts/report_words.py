@@ -24,14 +24,13 @@ KEYWORDS: Final = {
     "gettext": None,
     "ngettext": (1, 2),
     "pgettext": ((1, "c"), 2),
-    "npgettext": ((1, "c"), 2, 3),
     "N_": None,
 }
 _WIDTH: Final = 96
 _NOTE: Final = "Translators:"
 _VALUE: Final = re.compile(r"\{(\w+)\}")
 # Words of a variable are marked with N_ where they stand.
-_ASKED_FOR: Final = frozenset(("gettext", "ngettext", "pgettext", "npgettext"))
+_ASKED_FOR: Final = frozenset(("gettext", "ngettext", "pgettext"))
 
 
 class Sentence(NamedTuple):

@@ -6,6 +6,7 @@ one, and the invented people of a practice vault sign nothing.
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from auditor_app.vault.report_signatures import ReportSignature
@@ -40,7 +41,8 @@ def sign_report(vault: Vault, audit: Audit, pdf: bytes) -> bytes:
     from auditor_app.report.signing import with_room  # noqa: PLC0415 - likewise
 
     signatures = vault.report_signatures
-    at = signatures.first_signed_at(audit.id, _claimed(audit, identity))
+    unsigned = sha256(pdf).hexdigest()
+    at = signatures.first_signed_at(audit.id, unsigned, _claimed(audit, identity))
     signable = with_room(pdf, identity.subject.name, at)
     digest = signable.digest.hex()
     kept = signatures.get(audit.id, digest)

@@ -83,8 +83,10 @@ def deliver_(
             whole = _deliver_named(vault, _named(vault, bundles), line)
         else:
             whole = _deliver_waiting(vault, line, ignored=now)
-        _stamp(vault)
         removed = remove_expired(vault)
+        # What keeps bundles from going, such as the hour or the connection, keeps this too.
+        if whole:
+            _stamp(vault)
     for entry in removed:
         click.echo(f"Removed the sealed file of bundle {entry.sequence}: its retention is over.")
     sys.exit(0 if whole else 1)

@@ -33,8 +33,11 @@ if TYPE_CHECKING:
     from auditor_app.identity.signing import SigningIdentity
 
 DIGEST: Final = "sha256"
+ROOM: Final = 16 * 1024
+"""Bytes for a signature, its certificates and a time stamp with those of its authority."""
 _STAMP: Final = "signature_time_stamp_token"
 _REMEDY: Final = "Ask the organisation whether its time-stamp authority works."
+_OTHER: Final = "Ask the organisation for another time-stamp authority."
 
 
 class _DeviceSigner(Signer):
@@ -101,7 +104,7 @@ def time_stamp_request(signature: bytes, nonce: int) -> bytes:
     request = tsp.TimeStampReq(
         {
             "version": "v1",
-            "message_imprint": _imprint(signature),
+            "message_imprint": _imprint(cms.ContentInfo.load(signature)),
             "nonce": nonce,
             "cert_req": True,
         }
@@ -113,43 +116,44 @@ def stamped(signature: bytes, answer: bytes, nonce: int) -> bytes:
     """`signature` with the time stamp of an RFC 3161 `answer` to `time_stamp_request`.
 
     Raises:
-        IdentityError: the authority refused, or its answer is none to this request.
+        IdentityError: the authority refused, its answer is none to this request, or both together
+            are longer than `ROOM`.
     """
-    token = _token(answer)
-    content = _stamp_info(token)
-    if content["message_imprint"].native != _imprint(signature).native:
-        raise IdentityError("The time stamp is for something else than was asked.", _REMEDY)
-    if content["nonce"].native != nonce:
-        raise IdentityError("The time stamp answers another request.", _REMEDY)
-    document = cms.ContentInfo.load(signature)
-    attribute = cms.CMSAttribute({"type": _STAMP, "values": [token]})
-    _signer_of(document)["unsigned_attrs"] = cms.CMSAttributes([attribute])
-    return bytes(document.dump())
+    try:
+        made = _with_stamp(cms.ContentInfo.load(signature), _token(answer), nonce)
+    except IdentityError:
+        raise
+    # Of bytes by strangers asn1crypto, pyHanko and cryptography raise more kinds than they name.
+    except Exception as error:
+        raise IdentityError("What came is no time stamp.", _REMEDY) from error
+    if len(made) > ROOM:
+        raise IdentityError("The time stamp is larger than a report has room for.", _OTHER)
+    return made
 
 
 def _token(answer: bytes) -> cms.ContentInfo:
-    try:
-        response = tsp.TimeStampResp.load(answer, strict=True)
-        status = response["status"]["status"].native
-        token = response["time_stamp_token"]
-        given = token.native is not None
-    except (ValueError, TypeError) as error:
-        raise IdentityError("What came is no time stamp.", _REMEDY) from error
-    if status not in {"granted", "granted_with_mods"} or not given:
+    response = tsp.TimeStampResp.load(answer, strict=True)
+    token = response["time_stamp_token"]
+    granted = response["status"]["status"].native in {"granted", "granted_with_mods"}
+    if not granted or token.native is None:
         raise IdentityError("The time-stamp authority refused.", _REMEDY)
     return token
 
 
-def _stamp_info(token: cms.ContentInfo) -> tsp.TSTInfo:
-    """What a time stamp says, once its signature is proved to hold.
+def _with_stamp(document: cms.ContentInfo, token: cms.ContentInfo, nonce: int) -> bytes:
+    """`document` with a time stamp that is proved to be one of it, and the answer to `nonce`.
 
     Whose authority it is nobody tells the laptop; who reads the report decides whom to believe.
     """
-    try:
-        _prove(token)
-        return token["content"]["encap_content_info"]["content"].parsed
-    except (ValueError, TypeError, KeyError, IndexError) as error:
-        raise IdentityError("What came is no time stamp.", _REMEDY) from error
+    _prove(token)
+    content = token["content"]["encap_content_info"]["content"].parsed
+    if content["message_imprint"].native != _imprint(document).native:
+        raise IdentityError("The time stamp is for something else than was asked.", _REMEDY)
+    if content["nonce"].native != nonce:
+        raise IdentityError("The time stamp answers another request.", _REMEDY)
+    attribute = cms.CMSAttribute({"type": _STAMP, "values": [token]})
+    _signer_of(document)["unsigned_attrs"] = cms.CMSAttributes([attribute])
+    return bytes(document.dump())
 
 
 def _prove(token: cms.ContentInfo) -> None:
@@ -170,8 +174,8 @@ def _prove(token: cms.ContentInfo) -> None:
         raise ValueError("it was changed since it was signed")
 
 
-def _imprint(signature: bytes) -> tsp.MessageImprint:
-    value = _signer_of(cms.ContentInfo.load(signature))["signature"].native
+def _imprint(document: cms.ContentInfo) -> tsp.MessageImprint:
+    value = _signer_of(document)["signature"].native
     return tsp.MessageImprint(
         {"hash_algorithm": {"algorithm": DIGEST}, "hashed_message": sha256(value).digest()}
     )

@@ -24,14 +24,12 @@ from pyhanko.sign.signers.cms_embedder import (
 from pyhanko.sign.signers.pdf_byterange import SignatureObject
 
 from auditor_app.errors import ReportError
+from auditor_app.identity.document_signature import DIGEST, ROOM
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-_DIGEST: Final = "sha256"
 _FIELD: Final = "Auditor"
-_ROOM: Final = 16 * 1024
-"""Bytes for the signature, its certificates and a time stamp with those of its authority."""
 
 
 class _Writer(IncrementalPdfFileWriter):
@@ -66,8 +64,8 @@ class Signable:
         written = signature.hex().encode("ascii")
         if len(written) > room:
             raise ReportError(
-                "The signature with its time stamp is larger than a report has room for.",
-                "Ask the organisation for another time-stamp authority.",
+                "The signature with its certificates is larger than a report has room for.",
+                "Ask the organisation for a shorter chain of certificates.",
             )
         place = b"<" + written.ljust(room, b"0") + b">"
         return self.pdf[: self.start] + place + self.pdf[self.end :]
@@ -86,11 +84,11 @@ def with_room(pdf: bytes, signer: str, at: datetime) -> Signable:
     field = next(steps).get_object()
     field[generic.pdf_name("/TU")] = generic.pdf_string(signer)
     place = SignatureObject(
-        timestamp=at, subfilter=SigSeedSubFilter.PADES, name=signer, bytes_reserved=2 * _ROOM
+        timestamp=at, subfilter=SigSeedSubFilter.PADES, name=signer, bytes_reserved=2 * ROOM
     )
-    certifying = SigMDPSetup(_DIGEST, certify=True, docmdp_perms=MDPPerm.NO_CHANGES)
+    certifying = SigMDPSetup(DIGEST, certify=True, docmdp_perms=MDPPerm.NO_CHANGES)
     steps.send(SigObjSetup(place, mdp_setup=certifying))
-    prepared, output = steps.send(SigIOSetup(_DIGEST))
+    prepared, output = steps.send(SigIOSetup(DIGEST))
     return Signable(
         output.getvalue(),
         prepared.document_digest,

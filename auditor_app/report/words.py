@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 ENGLISH: Final = "en"
 REVIEWED: Final = "X-Reviewed-By"
-NAME: Final = "X-Language-Name"
 _NO_SPACE_AFTER: Final = ("。", "！", "？")  # noqa: RUF001 - the full stops of Chinese
 _RLM, _FSI, _PDI = "\u200f", "\u2068", "\u2069"
 _RTL: Final = frozenset(("R", "AL"))
@@ -80,7 +79,7 @@ def words_of(tag: str) -> Words:
             "Choose another language for the report.",
         )
     if tag == ENGLISH:
-        return Words(tag, "English", gettext.NullTranslations(), Regional(tag))
+        return Words(tag, gettext.NullTranslations(), Regional(tag))
     try:
         file = polib.pofile(str(report_words_folder() / f"{tag}.po"))
         translations = gettext.GNUTranslations(BytesIO(file.to_binary()))
@@ -89,9 +88,8 @@ def words_of(tag: str) -> Words:
             f"The words of the report in the language “{tag}” cannot be read.",
             "Install the program again.",
         ) from error
-    name = file.metadata.get(NAME, tag)
     reviewed = file.metadata.get(REVIEWED, "").strip()
-    return Words(tag, name, translations, Regional(tag), is_draft=not reviewed)
+    return Words(tag, translations, Regional(tag), is_draft=not reviewed)
 
 
 class Words:
@@ -101,21 +99,18 @@ class Words:
 
     Attributes:
         tag: BCP 47.
-        name: what the language calls itself.
         is_draft: no native speaker who knows the field has reviewed it.
     """
 
     def __init__(
         self,
         tag: str,
-        name: str,
         translations: gettext.NullTranslations,
         regional: Regional,
         *,
         is_draft: bool = False,
     ) -> None:
         self.tag = tag
-        self.name = name
         self.is_draft = is_draft
         self._translations = translations
         self._regional = regional
@@ -136,11 +131,6 @@ class Words:
     def ngettext(self, one: str, many: str, count: int, /, **values: str) -> str:
         """The form of the sentence that goes with `count`, which is also the value `n`."""
         said = self._translations.ngettext(one, many, count)
-        return self._filled(said, {"n": self.number(count), **values})
-
-    def npgettext(self, context: str, one: str, many: str, count: int, /, **values: str) -> str:
-        """As `ngettext`, with a context."""
-        said = self._translations.npgettext(context, one, many, count)
         return self._filled(said, {"n": self.number(count), **values})
 
     def number(self, value: float) -> str:

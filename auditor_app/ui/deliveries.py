@@ -140,6 +140,7 @@ class Deliveries(QObject):
             )
             self.behind_lock.note(vault, (entry,), None)
             self._clear_up(vault)
+            stamp_reports(vault, self._cancelled.is_set)
             return entry
 
         def ended(outcome: OutboxEntry | AuditorError) -> None:
@@ -178,11 +179,14 @@ class Deliveries(QObject):
                 cancelled=self._cancelled.is_set,
             )
             try:
-                return queue.run().stopped
+                stopped = queue.run().stopped
             finally:
                 self.behind_lock.note(vault, queue.touched, conditions)
                 self._settled.emit(queue.touched)
                 self._clear_up(vault)
+            if not stopped:
+                stamp_reports(vault, self._cancelled.is_set)
+            return stopped
 
         self._submit(work, self._queue_ended, self._queue_failed)
         self.changed.emit()
@@ -269,7 +273,6 @@ class Deliveries(QObject):
             self._renewed.emit(outcome)
 
     def _clear_up(self, vault: Vault) -> None:
-        stamp_reports(vault, self._cancelled.is_set)
         removed = remove_expired(vault)
         if removed:
             self._removed.emit(tuple(entry.sequence for entry in removed))

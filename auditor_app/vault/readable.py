@@ -26,7 +26,7 @@ Found = dict[str, "Value"]
 
 # Tables of one shape are told apart by what their first column looks like.
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_FIRST_COLUMN: Final = {"thumbnail": _UUID, "secret": re.compile(r"[a-z_]+")}
+_FIRST_COLUMN: Final = {"thumbnail": _UUID, "secret": re.compile(r"[a-z_]+(:[0-9a-f-]+)*")}
 _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "INTEGER": (int,),
     "INT": (int,),

@@ -34,16 +34,18 @@ class ReportSignatures:
         self._store = store
         self._secrets = secrets
 
-    def first_signed_at(self, audit_id: str, moment: datetime) -> datetime:
+    def first_signed_at(self, audit_id: str, unsigned: str, moment: datetime) -> datetime:
         """When a report of the audit was first signed: `moment` if it never was.
 
-        In a vault that is open for reading only, nothing is noted.
+        `unsigned` is the report's SHA-256 before it was signed, in hexadecimal. In a vault that is
+        open for reading only, nothing is noted.
         """
-        kept = self._secrets.get(f"{_MOMENT}{audit_id}")
+        name = f"{_MOMENT}{audit_id}:{unsigned}"
+        kept = self._secrets.get(name)
         if kept is not None:
             return datetime.fromisoformat(kept.decode("ascii"))
         if not self._store.read_only:
-            self._secrets.put(f"{_MOMENT}{audit_id}", moment.isoformat().encode("ascii"))
+            self._secrets.put(name, moment.isoformat().encode("ascii"))
         return moment
 
     def get(self, audit_id: str, digest: str) -> bytes | None:

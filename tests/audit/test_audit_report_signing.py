@@ -5,14 +5,15 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from shutil import which
 from typing import TYPE_CHECKING
 
 import pytest
-from asn1crypto import x509
+from asn1crypto import tsp, x509
 from audit_samples import PASSPHRASE, SIGNED, Audited, enrol
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.pdf_utils.generic import pdf_string
@@ -143,6 +144,18 @@ def test_the_same_report_is_the_same_bytes_also_after_the_certificate_was_renewe
     chain = Authority.create("Example Labour Watch").issue_device(request.request_pem)
     vault.identity.signing_identity = SigningIdentity(request.private_key_pem, chain)
     assert make_report(vault, finished.audit_id) == first
+
+
+def test_no_signature_states_a_time_before_its_certificate(finished: Audited) -> None:
+    vault = finished.vault
+    make_report(vault, finished.audit_id)
+    request = make_device_request("Amina Haddad", "A laptop")
+    later = datetime.now(UTC) + timedelta(days=300)
+    chain = Authority.create("Example Labour Watch").issue_device(request.request_pem, at=later)
+    vault.identity.signing_identity = SigningIdentity(request.private_key_pem, chain)
+    anew = make_report(vault, finished.audit_id, quality="small", language="fr")
+    (signature,) = PdfFileReader(BytesIO(anew)).embedded_signatures
+    assert signature.self_reported_timestamp >= load_certificate(chain[0]).not_valid_before_utc
 
 
 def test_the_report_in_the_bundle_is_the_one_that_is_shown_afterwards(finished: Audited) -> None:
@@ -308,6 +321,28 @@ def test_a_time_stamp_that_was_changed_is_refused(
     broken = answer[:-1] + bytes([answer[-1] ^ 1])
     with pytest.raises(IdentityError, match="no time stamp"):
         stamped(signature, broken, 7)
+
+
+def test_whatever_an_authority_writes_into_a_time_stamp_is_refused_in_a_sentence(
+    finished: Audited, authority: TimeStampAuthority
+) -> None:
+    signature = _signature(finished)
+    answer = authority.answer(time_stamp_request(signature, 7))
+    for place in range(50, 70):  # where it says what the signed content is
+        with suppress(IdentityError):
+            stamped(signature, answer[:place] + b"\x09" + answer[place + 1 :], 7)
+
+
+def test_a_time_stamp_that_a_report_has_no_room_for_is_refused(
+    finished: Audited, authority: TimeStampAuthority
+) -> None:
+    signature = _signature(finished)
+    response = tsp.TimeStampResp.load(authority.answer(time_stamp_request(signature, 7)))
+    certificates = response["time_stamp_token"]["content"]["certificates"]
+    for _ in range(60):
+        certificates.append(certificates[0])
+    with pytest.raises(IdentityError, match="larger than a report has room for"):
+        stamped(signature, response.dump(force=True), 7)
 
 
 def text_of(pdf: bytes) -> str:

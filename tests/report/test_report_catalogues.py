@@ -160,9 +160,6 @@ class _Marked(gettext.NullTranslations):
     def pgettext(self, context: str, message: str) -> str:
         return f"‹{message}›"
 
-    def npgettext(self, context: str, msgid1: str, msgid2: str, n: int) -> str:
-        return f"‹{msgid1 if n == 1 else msgid2}›"
-
 
 class _MarkedRegional(Regional):
     """Puts the mark around what CLDR says."""
@@ -228,7 +225,7 @@ def test_the_report_says_nothing_that_is_not_in_the_catalogue(
         return write(self, text, *others, **more)
 
     monkeypatch.setattr(Typesetter, "text", listening)
-    words = Words("en", "English", _Marked(), _MarkedRegional("en"), is_draft=True)
+    words = Words("en", _Marked(), _MarkedRegional("en"), is_draft=True)
     monkeypatch.setattr(writer, "words_of", lambda _: words)
     signed = _marked(content)
     for shown in (signed, replace(signed, sign_off=None, practice=False, assessed=False)):

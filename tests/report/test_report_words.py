@@ -19,7 +19,7 @@ from auditor_app.report.words import Words, nearest_report_language, report_lang
 
 def words_from(po: str, tag: str) -> Words:
     translations = gettext.GNUTranslations(BytesIO(polib.pofile(po).to_binary()))
-    return Words(tag, tag, translations, Regional(tag))
+    return Words(tag, translations, Regional(tag))
 
 
 def test_a_value_is_never_read_as_a_name_in_braces() -> None:

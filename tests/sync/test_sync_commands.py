@@ -14,7 +14,7 @@ from auditor_app.central.intake import Intake
 from auditor_app.cli import connection
 from auditor_app.cli.auditor import main
 from auditor_app.errors import UnreachableError
-from auditor_app.sync import RenewalOutcome
+from auditor_app.sync import RenewalOutcome, StampOutcome
 from auditor_app.sync.tus import CentralStore
 from auditor_app.vault import DailyHours, DeliverySettings
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from fieldwork import Field
 
     from auditor_app.sync.tus import Place
-    from auditor_app.vault import OutboxEntry
+    from auditor_app.vault import OutboxEntry, Vault
 
 
 @pytest.fixture
@@ -189,8 +189,17 @@ def test_settings_are_shown_changed_and_kept(laptop: Field, outbox: Callable[...
     assert laptop.vault.delivery.settings == DeliverySettings(0, (), False, True, False)
 
 
-def test_hours_hold_and_now_goes_past_them(laptop: Field, outbox: Callable[..., Result]) -> None:
+def test_hours_hold_and_now_goes_past_them(
+    laptop: Field, outbox: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
     entry = laptop.seal()
+    asked: list[Vault] = []
+
+    def stamped(vault: Vault) -> StampOutcome:
+        asked.append(vault)
+        return StampOutcome()
+
+    monkeypatch.setattr("auditor_app.cli.outbox.stamp_reports", stamped)
     # The other half of the day: the test may run at any time.
     hour = (datetime.now().astimezone().hour + 12) % 24
     window = f"{hour:02}:00-{hour:02}:30"
@@ -199,8 +208,10 @@ def test_hours_hold_and_now_goes_past_them(laptop: Field, outbox: Callable[..., 
     assert waits.exit_code == 1
     assert f"bundles are delivered at {window}" in waits.output
     assert states(laptop, entry) == ["sealed"]
+    assert asked == []  # no time-stamp authority either
     assert outbox("deliver", "--now").exit_code == 0
     assert states(laptop, entry) == ["delivered"]
+    assert len(asked) == 1
 
 
 def test_a_stick_goes_there_and_its_receipts_come_back(

@@ -339,8 +339,10 @@ def test_the_whole_queue_goes_in_the_order_that_a_person_has_set(
 
 
 def test_the_queue_shows_how_far_all_of_it_is_and_can_be_paused_as_a_whole(
-    opened: Callable[..., Walk], small_chunks: None
+    opened: Callable[..., Walk], small_chunks: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    stamps: list[object] = []
+    monkeypatch.setattr("auditor_app.ui.deliveries.stamp_reports", lambda *_: stamps.append(_))
     walk = opened(count=2, size=80_000)
     limit(walk, 20_000)
     page, cards = outbox(walk)
@@ -353,9 +355,12 @@ def test_the_queue_shows_how_far_all_of_it_is_and_can_be_paused_as_a_whole(
     walk.until(lambda: "paused" in page.strip.title.text())
     walk.until(lambda: not walk.window.desk.deliveries.is_busy())
     walk.until(lambda: any(card.entry.offset for card in cards))
+    assert stamps == []  # paused is the time-stamp authority too
     limit(walk, 0)
     walk.click(page.strip.resume)
     walk.until(lambda: all(card.entry.state == "delivered" for card in cards))
+    walk.until(lambda: not walk.window.desk.deliveries.is_busy())
+    assert len(stamps) == 1
     assert not page.strip.isVisible()
 
 

@@ -33,6 +33,7 @@ from auditor_app.vault.btree_rows import INDEX_INNER, INDEX_LEAF, read_page
 from auditor_app.vault.cipher_pages import CipherPages
 from auditor_app.vault.events import Subject
 from auditor_app.vault.examining import readable_rows
+from auditor_app.vault.report_signatures import ReportSignature
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -406,6 +407,23 @@ def test_a_lost_key_to_the_photos_comes_from_a_backup_or_is_told(full: Full) -> 
     report, target = _salvage(full)
     assert any("key to the photos is lost" in sentence for sentence in report.lost)
     assert len(list((target / "evidence" / "quarantine").iterdir())) == len(full.photos)
+
+
+def test_signatures_of_reports_come_back_from_pages_that_no_tree_leads_to(full: Full) -> None:
+    kept = [ReportSignature("a" * 8, f"{number:064x}", bytes(700)) for number in range(60)]
+    with Vault.open(full.folder) as vault:
+        vault.unlock(PASSPHRASE)
+        for signature in kept:
+            vault.report_signatures.keep(signature)
+        (root,) = vault._store.rows("SELECT rootpage FROM sqlite_master WHERE name = 'secret'")[0]
+    _damage(full.folder / "records.db", {root}, _zero)
+    _, target = _salvage(full)
+    with Vault.open(target) as vault:
+        vault.unlock(PASSPHRASE)
+        found = vault.report_signatures.all()
+    # Some lay on the page that was spoilt.
+    assert len(found) > len(kept) // 2
+    assert set(found) <= set(kept)
 
 
 def test_a_damaged_copy_of_the_header_is_no_hindrance_two_are_unless_a_backup_has_one(
