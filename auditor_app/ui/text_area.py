@@ -106,6 +106,16 @@ class TextArea(QPlainTextEdit):
             self._put(len(self._rest))
         super().setPlainText(text)
 
+    def isReadOnly(self) -> bool:  # noqa: N802 - Qt's name
+        """Whether nobody may write in it; not while they only wait for a text to come in."""
+        return not self._rest and super().isReadOnly()
+
+    def setReadOnly(self, ro: bool) -> None:  # noqa: FBT001, N802 - Qt's name and argument
+        """From now on, and not only until all of a text is there."""
+        if self._rest:
+            self._put(len(self._rest))
+        super().setReadOnly(ro)
+
     def show_text(self, text: str) -> None:
         """Put `text` in the place of what stands there; nothing of that can be undone."""
         self.setPlainText("")
@@ -118,7 +128,9 @@ class TextArea(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """What the area cannot hold stays where it was copied."""
         cursor = self.textCursor()
-        kept = self.document().characterCount() - (cursor.selectionEnd() - cursor.selectionStart())
+        # Qt counts the end of the text as one more.
+        kept = self.document().characterCount() - 1
+        kept -= cursor.selectionEnd() - cursor.selectionStart()
         text = source.text()
         if kept + len(text) > self.most:
             self.too_much.emit(len(text))
@@ -126,6 +138,8 @@ class TextArea(QPlainTextEdit):
             super().insertFromMimeData(source)
         else:
             cursor.removeSelectedText()
+            # It counts as typed from here on: it is not saved, and nothing is shown in its place.
+            self.textChanged.emit()
             self._begin(text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
