@@ -16,7 +16,7 @@ from auditor_app.ui.controls import later, restyle
 from auditor_app.ui.inline_message import InlineMessage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QDropEvent, QFocusEvent, QResizeEvent
 
 MOST: Final = 20_000
 """Characters that an area holds unless it says otherwise: some ten pages."""
@@ -51,6 +51,10 @@ class TextArea(QPlainTextEdit):
     left = Signal()
     _lines = (3, 3)
     _rest = ""
+    _moves = False
+    """Whether what is put in was taken out of it just now."""
+    _refused = 0
+    """Characters of what did not fit last."""
     _note: InlineMessage | None = None
 
     def __init__(
@@ -132,8 +136,11 @@ class TextArea(QPlainTextEdit):
         kept = self.document().characterCount() - 1
         kept -= cursor.selectionEnd() - cursor.selectionStart()
         text = source.text()
-        if kept + len(text) > self.most:
-            self.too_much.emit(len(text))
+        if self._moves:
+            super().insertFromMimeData(source)
+        elif kept + len(text) > self.most:
+            self._refused = len(text)
+            self.too_much.emit(self._refused)
         elif len(text) <= _PIECE:
             super().insertFromMimeData(source)
         else:
@@ -141,6 +148,20 @@ class TextArea(QPlainTextEdit):
             # It counts as typed from here on: it is not saved, and nothing is shown in its place.
             self.textChanged.emit()
             self._begin(text)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """What is moved within an area that holds more than it may now must not be refused.
+
+        By the time that it is put in, Qt has taken it out.
+        """
+        is_move = event.dropAction() == Qt.DropAction.MoveAction
+        self._moves = is_move and event.source() == self.viewport()
+        self._refused = 0
+        super().dropEvent(event)
+        self._moves = False
+        if self._refused:
+            # To Qt a drop has changed the text in any case, which takes back what was said.
+            self.too_much.emit(self._refused)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Say it."""

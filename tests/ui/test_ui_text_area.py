@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 from ui_places import places
 from ui_samples import SITE_NAME, values_in
@@ -211,6 +211,36 @@ def test_as_much_fits_as_is_said(area: TextArea) -> None:
     assert area.toPlainText() == ""
     paste("x" * MOST)
     assert area.toPlainText() == "x" * MOST
+
+
+@pytest.mark.parametrize(
+    ("action", "is_own", "taken"),
+    [
+        (Qt.DropAction.MoveAction, True, True),
+        (Qt.DropAction.CopyAction, True, False),
+        (Qt.DropAction.MoveAction, False, False),
+    ],
+)
+def test_what_is_moved_within_an_area_that_holds_too_much_is_not_refused(
+    area: TextArea, action: Qt.DropAction, is_own: bool, taken: bool
+) -> None:
+    """Qt takes it out before it is put in: refused, it would be gone."""
+
+    class Dropped(QDropEvent):
+        def source(self) -> QObject:
+            return area.viewport() if is_own else area
+
+    stored = "x" * (MOST + 100)
+    area.setPlainText(stored)
+    content = QMimeData()
+    content.setText("moved")
+    event = Dropped(
+        QPointF(5, 5), action, content, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    area.dropEvent(event)
+    assert ("moved" in area.toPlainText()) == taken
+    assert bool(area.note) != taken
+    assert len(area.toPlainText()) >= len(stored)
 
 
 def long_paste(walk: Walk) -> str:
