@@ -144,7 +144,6 @@ class TextArea(QPlainTextEdit):
         elif len(text) <= _PIECE:
             super().insertFromMimeData(source)
         else:
-            cursor.removeSelectedText()
             # It counts as typed from here on: it is not saved, and nothing is shown in its place.
             self.textChanged.emit()
             self._begin(text)

@@ -174,6 +174,18 @@ def test_what_is_long_and_fits_comes_in_piece_by_piece_and_is_undone_at_once(
 
 
 @pytest.mark.parametrize("area", [2_000_000], indirect=True)
+def test_what_is_long_and_takes_the_place_of_something_is_undone_at_once(
+    qtbot: QtBot, area: TextArea
+) -> None:
+    qtbot.keyClicks(area, "before")
+    area.selectAll()
+    paste(LINES * 5_000)
+    assert area.toPlainText() == LINES * 5_000
+    area.undo()
+    assert area.toPlainText() == "before"
+
+
+@pytest.mark.parametrize("area", [2_000_000], indirect=True)
 def test_whoever_asks_meanwhile_is_told_all_of_it(qtbot: QtBot, area: TextArea) -> None:
     text = LINES * 5_000
     paste(text)
