@@ -21,6 +21,7 @@ from auditor_app.audit.redacting import photos_not_looked_at
 from auditor_app.audit.sample_counting import sample_progress
 from auditor_app.errors import ProtocolError, RecordStateError
 from auditor_app.vault.alerts import CANCELLED, RESOLVED
+from auditor_app.vault.resuming import BESIDE
 from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
@@ -210,7 +211,7 @@ def _half_written(vault: Vault, records: tuple[Record, ...]) -> Iterator[OpenPoi
             continue
         if point.record_id not in seen:
             seen.add(point.record_id)
-            ref = next(iter(point.typed), point.ref)
+            ref = next(iter(point.typed), point.ref).removeprefix(BESIDE)
             title = titles[point.record_id]
             yield OpenPoint("half_written", "half_written", title, point.record_id, ref)
 

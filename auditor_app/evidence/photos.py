@@ -133,7 +133,8 @@ def upright(
         if longest_side is not None:
             # Told a square, as `thumbnail` does, Pillow holds the shorter side to it as well.
             share = reducing_gap * longest_side / max(image.size)
-            image.draft(None, (int(image.width * share), int(image.height * share)))
+            wanted = (max(1, int(image.width * share)), max(1, int(image.height * share)))
+            image.draft(None, wanted)
             image.thumbnail((longest_side, longest_side), reducing_gap=reducing_gap)
         picture = _opaque(image)
         if orientation in _UPRIGHT:

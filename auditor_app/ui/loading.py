@@ -57,6 +57,7 @@ PLAIN: Final = (
     "auditor_app.evidence.faces",
     "auditor_app.evidence.sounds",
     "auditor_app.identity.invitation",
+    "auditor_app.report.words",
 )
 """What `rooms` needs and what knows no Qt: imported on the vault's thread, 400 ms.
 

@@ -16,7 +16,7 @@ from auditor_app.ui.controls import later, restyle
 from auditor_app.ui.inline_message import InlineMessage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QDropEvent, QFocusEvent, QResizeEvent
 
 MOST: Final = 20_000
 """Characters that an area holds unless it says otherwise: some ten pages."""
@@ -51,6 +51,10 @@ class TextArea(QPlainTextEdit):
     left = Signal()
     _lines = (3, 3)
     _rest = ""
+    _moves = False
+    """Whether what is put in was taken out of it just now."""
+    _refused = 0
+    """Characters of what did not fit last."""
     _note: InlineMessage | None = None
 
     def __init__(
@@ -106,6 +110,16 @@ class TextArea(QPlainTextEdit):
             self._put(len(self._rest))
         super().setPlainText(text)
 
+    def isReadOnly(self) -> bool:  # noqa: N802 - Qt's name
+        """Whether nobody may write in it; not while they only wait for a text to come in."""
+        return not self._rest and super().isReadOnly()
+
+    def setReadOnly(self, ro: bool) -> None:  # noqa: FBT001, N802 - Qt's name and argument
+        """From now on, and not only until all of a text is there."""
+        if self._rest:
+            self._put(len(self._rest))
+        super().setReadOnly(ro)
+
     def show_text(self, text: str) -> None:
         """Put `text` in the place of what stands there; nothing of that can be undone."""
         self.setPlainText("")
@@ -118,15 +132,35 @@ class TextArea(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """What the area cannot hold stays where it was copied."""
         cursor = self.textCursor()
-        kept = self.document().characterCount() - (cursor.selectionEnd() - cursor.selectionStart())
+        # Qt counts the end of the text as one more.
+        kept = self.document().characterCount() - 1
+        kept -= cursor.selectionEnd() - cursor.selectionStart()
         text = source.text()
-        if kept + len(text) > self.most:
-            self.too_much.emit(len(text))
+        if self._moves:
+            super().insertFromMimeData(source)
+        elif kept + len(text) > self.most:
+            self._refused = len(text)
+            self.too_much.emit(self._refused)
         elif len(text) <= _PIECE:
             super().insertFromMimeData(source)
         else:
-            cursor.removeSelectedText()
+            # It counts as typed from here on: it is not saved, and nothing is shown in its place.
+            self.textChanged.emit()
             self._begin(text)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """What is moved within an area that holds more than it may now must not be refused.
+
+        By the time that it is put in, Qt has taken it out.
+        """
+        is_move = event.dropAction() == Qt.DropAction.MoveAction
+        self._moves = is_move and event.source() == self.viewport()
+        self._refused = 0
+        super().dropEvent(event)
+        self._moves = False
+        if self._refused:
+            # To Qt a drop has changed the text in any case, which takes back what was said.
+            self.too_much.emit(self._refused)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Say it."""

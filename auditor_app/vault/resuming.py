@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 UNDRAWN_LIST: Final = "undrawn_list"
 """The name in `ResumePoint.typed` of a list that no sample was drawn from; `ref` is its audit."""
 
+BESIDE: Final = "beside "
+"""Before a ref in `ResumePoint.typed` whose question has an answer besides; none begins so."""
+
 _LEFT_AT: Final = "left_at"
 _HELD_LISTS: Final = "undrawn_lists"
 

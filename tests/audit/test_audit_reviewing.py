@@ -31,6 +31,7 @@ from auditor_app.audit.reporting import report_content
 from auditor_app.errors import FindingError, RecordStateError
 from auditor_app.protocols.finishing import FinishingRules
 from auditor_app.vault import FindingContent, Passed, ResumePoint, SiteSignOff, Vault, salvage
+from auditor_app.vault.resuming import BESIDE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,8 +88,11 @@ def test_after_a_salvage_that_lost_steps_only_records_that_are_empty_are_without
         assert [point.record_id for point in found] == [empty.id]
 
 
-def test_what_is_half_written_in_a_record_is_told_since_it_would_be_lost(audited: Audited) -> None:
-    typed = {"/data/identification/site_name": "half"}
+@pytest.mark.parametrize("before", ["", BESIDE])
+def test_what_is_half_written_in_a_record_is_told_since_it_would_be_lost(
+    audited: Audited, before: str
+) -> None:
+    typed = {f"{before}/data/identification/site_name": "half"}
     point = ResumePoint(audited.site_id, "/data/identification/site_name", typed)
     audited.vault.resuming.keep(ResumePoint(), (point,))
     (found,) = open_points(audited, "half_written")

@@ -184,3 +184,10 @@ def test_hidden_as_a_whole_it_is_black(photo: MakePhoto) -> None:
 def test_what_is_no_photo_ends_in_a_sentence(content: bytes) -> None:
     with pytest.raises(NotAnImageError):
         make_copy(content, [])
+
+
+@pytest.mark.parametrize("size", [(8000, 2), (1, 8000)])
+def test_a_photo_that_is_nothing_but_a_line_is_made_small_as_well(
+    photo: MakePhoto, size: tuple[int, int]
+) -> None:
+    assert max(upright(photo(size=size), 320, reducing_gap=1.0).size) == 320

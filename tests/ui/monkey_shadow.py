@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from ui_samples import PASSPHRASE
 
 from auditor_app.errors import UnknownRowError
-from auditor_app.ui.form.unsaid import BESIDE
 from auditor_app.ui.interview.page import InterviewPage
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.typed import LineQuestion, TextQuestion
 from auditor_app.ui.saving import SavingState
 from auditor_app.vault import Vault
+from auditor_app.vault.resuming import BESIDE
 
 if TYPE_CHECKING:
     from pathlib import Path

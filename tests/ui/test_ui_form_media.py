@@ -45,6 +45,7 @@ from auditor_app.ui.media.form_files import (
     picture_in,
 )
 from auditor_app.ui.media.form_maps import map_in
+from auditor_app.ui.questions.choice_model import ChoiceModel
 from auditor_app.ui.questions.choices import ChoiceList, SelectOneCombo
 from auditor_app.ui.questions.form_media import LARGE_SIDE, SMALL_SIDE
 from auditor_app.ui.questions.image_map import ImageMapQuestion
@@ -216,6 +217,18 @@ def test_a_sound_that_comes_when_its_question_is_not_seen_any_more_is_not_played
     assert players[0].done[-1:] == ["play"]
 
 
+def test_a_sound_that_is_not_offered_any_more_when_it_comes_is_not_played(
+    qtbot: QtBot, players: list[FakePlayer]
+) -> None:
+    asked, _ = with_media(qtbot, audio="bell.wav")
+    media = asked.widget.media
+    assert media is not None
+    media.playing.buttons[0].click()
+    asked.widget.apply(MediaChanged("/data/q", {"audio": "other.wav"}))
+    asked.widget.take(FoundSound("bell.wav", "", b"RIFF"))
+    assert [player for player in players if player.content] == []
+
+
 def test_a_question_without_pictures_has_no_widget_for_them(qtbot: QtBot) -> None:
     assert ask(qtbot).widget.media is None
 
@@ -359,6 +372,38 @@ def test_a_list_that_one_ticks_in_shows_pictures_of_what_was_found(qtbot: QtBot)
     bar.larger.click()
     asked.widget.take(ShownPicture("exit.png", "", red(), bar.high * 2))
     assert picker.list.row_height > small
+
+
+@pytest.mark.parametrize("kind", ["select1", "select"])
+def test_of_a_very_long_list_no_picture_is_read(qtbot: QtBot, kind: str) -> None:
+    many = tuple(Choice(f"c{n}", f"Choice {n}", {"image": "a.png"}) for n in range(301))
+    asked = ask(qtbot, kind=kind, choices=many[:300], appearance="minimal")
+    wishes = Wishes(asked)
+    asked.widget.apply(ChoicesChanged("/data/q", many))
+    assert wishes == []
+    asked.widget.apply(ChoicesChanged("/data/q", many[:300]))
+    assert {wish.name for wish in wishes if isinstance(wish, WantPicture)} == {"a.png"}
+
+
+@pytest.mark.parametrize("kind", ["select1", "select"])
+def test_the_picture_of_a_choice_does_not_stay_for_another_with_its_value(
+    qtbot: QtBot, kind: str
+) -> None:
+    asked, _ = select(qtbot, "minimal", kind)
+    assert isinstance(asked.widget, SelectOneCombo | ChoiceList)
+    bar = asked.widget.choice_media
+    assert bar is not None
+    asked.widget.take(ShownPicture("exit.png", "", red(), bar.high * 2))
+    (model,) = asked.widget.findChildren(ChoiceModel)
+
+    def shown(words: str) -> object:
+        model.look_for(words)
+        row = next(r for r in range(9) if model.index(r).data() == words)
+        return model.data(model.index(row), Qt.ItemDataRole.DecorationRole)
+
+    assert shown("Exit") is not None
+    asked.widget.apply(ChoicesChanged("/data/q", (Choice("exit", "By the stairs"),)))
+    assert shown("By the stairs") is None
 
 
 def test_what_is_ranked_shows_its_pictures_wherever_it_is_moved(qtbot: QtBot) -> None:

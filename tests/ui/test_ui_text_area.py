@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 from ui_places import places
-from ui_samples import SITE_NAME
+from ui_samples import SITE_NAME, values_in
 
 import auditor_app.ui
 from auditor_app.ui.text_area import MOST, TextArea
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 UI = Path(auditor_app.ui.__file__).parent
 FLOOD = ("The gate was locked, they say. " * 170_000)[:5_000_000]
 LINES = "Worker 0001; day shift\n"
-CTRL = Qt.KeyboardModifier.ControlModifier
+ADDRESS = "/data/identification/address"
 
 
 def paste(text: str) -> None:
@@ -161,14 +161,28 @@ def test_what_is_long_and_fits_comes_in_piece_by_piece_and_is_undone_at_once(
     changed: list[bool] = []
     area.textChanged.connect(lambda: changed.append(True))
     paste(text)
-    qtbot.waitUntil(lambda: bool(changed), timeout=20_000)
-    assert area.toPlainText() == before + text + after
     assert len(changed) == 1
+    assert area.document().characterCount() < len(text)
+    qtbot.waitUntil(lambda: len(changed) > 1, timeout=20_000)
+    assert area.toPlainText() == before + text + after
+    assert len(changed) == 2
     qtbot.keyClicks(area, "!")
     assert area.toPlainText() == before + text + "!" + after
     area.undo()
     area.undo()
     assert area.toPlainText() == before + after
+
+
+@pytest.mark.parametrize("area", [2_000_000], indirect=True)
+def test_what_is_long_and_takes_the_place_of_something_is_undone_at_once(
+    qtbot: QtBot, area: TextArea
+) -> None:
+    qtbot.keyClicks(area, "before")
+    area.selectAll()
+    paste(LINES * 5_000)
+    assert area.toPlainText() == LINES * 5_000
+    area.undo()
+    assert area.toPlainText() == "before"
 
 
 @pytest.mark.parametrize("area", [2_000_000], indirect=True)
@@ -190,3 +204,102 @@ def test_what_the_program_puts_there_cannot_be_undone(qtbot: QtBot, area: TextAr
     area.show_text(text)
     assert area.toPlainText() == text
     assert not area.document().isUndoAvailable()
+
+
+@pytest.mark.parametrize("area", [2_000_000], indirect=True)
+def test_an_area_that_is_closed_meanwhile_stays_closed(qtbot: QtBot, area: TextArea) -> None:
+    text = LINES * 5_000
+    paste(text)
+    assert not area.isReadOnly()
+    area.setReadOnly(True)
+    qtbot.wait(0)
+    assert area.isReadOnly()
+    qtbot.keyClicks(area, "!")
+    assert area.toPlainText() == text
+
+
+def test_as_much_fits_as_is_said(area: TextArea) -> None:
+    paste("x" * (MOST + 1))
+    assert area.toPlainText() == ""
+    paste("x" * MOST)
+    assert area.toPlainText() == "x" * MOST
+
+
+@pytest.mark.parametrize(
+    ("action", "is_own", "taken"),
+    [
+        (Qt.DropAction.MoveAction, True, True),
+        (Qt.DropAction.CopyAction, True, False),
+        (Qt.DropAction.MoveAction, False, False),
+    ],
+)
+def test_what_is_moved_within_an_area_that_holds_too_much_is_not_refused(
+    area: TextArea, action: Qt.DropAction, is_own: bool, taken: bool
+) -> None:
+    """Qt takes it out before it is put in: refused, it would be gone."""
+
+    class Dropped(QDropEvent):
+        def source(self) -> QObject:
+            return area.viewport() if is_own else area
+
+    stored = "x" * (MOST + 100)
+    area.setPlainText(stored)
+    content = QMimeData()
+    content.setText("moved")
+    event = Dropped(
+        QPointF(5, 5), action, content, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    area.dropEvent(event)
+    assert ("moved" in area.toPlainText()) == taken
+    assert bool(area.note) != taken
+    assert len(area.toPlainText()) >= len(stored)
+
+
+def long_paste(walk: Walk) -> str:
+    """Into an address that has an answer, of which only a part is there yet."""
+    filler = walk.filler()
+    box = filler.sheet.question(ADDRESS).answer_widget()
+    assert isinstance(box, TextArea)
+    walk.type(box, "12 Mill Road")
+    walk.until(lambda: filler.session.value(ADDRESS) == "12 Mill Road")
+    walk.quiet()
+    box.setFocus()
+    walk.until(box.hasFocus)
+    paste(LINES * 10_000)
+    assert box.document().characterCount() < 100_000
+    return "12 Mill Road" + LINES * 10_000
+
+
+def test_what_is_still_coming_in_is_not_called_saved(unlocked: Walk) -> None:
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    long_paste(unlocked)
+    assert unlocked.window.page.saving.accessibleName().startswith("Being typed…")
+
+
+def test_what_is_still_coming_in_is_the_answer_when_the_page_is_left(unlocked: Walk) -> None:
+    unlocked.start_audit("Northgate")
+    filler = unlocked.open_record()
+    text = long_paste(unlocked)
+    filler.go_on()
+    assert filler.session.value(ADDRESS) == text
+    assert filler.resume_point().typed == {}
+
+
+def test_what_is_still_coming_in_is_stored_before_the_vault_locks(
+    unlocked: Walk, empty_vault: Path
+) -> None:
+    unlocked.start_audit("Northgate")
+    unlocked.open_record()
+    text = long_paste(unlocked)
+    unlocked.lock()
+    assert values_in(empty_vault)[ADDRESS] == text
+
+
+def test_no_answer_from_before_is_shown_over_what_is_still_coming_in(unlocked: Walk) -> None:
+    unlocked.start_audit("Northgate")
+    filler = unlocked.open_record()
+    text = long_paste(unlocked)
+    filler.sheet.question(ADDRESS).show_value("12 Mill Road")
+    filler.flush()
+    assert filler.session.value(ADDRESS) == text

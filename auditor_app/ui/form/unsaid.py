@@ -6,9 +6,10 @@ the field of a question that has an answer from before. No Qt.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from auditor_app.vault.following import Moved, followed
+from auditor_app.vault.resuming import BESIDE
 from auditor_app.xforms import RepeatMoved
 
 if TYPE_CHECKING:
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
     from auditor_app.vault.following import Renumbering
     from auditor_app.xforms import FormSession, RepeatRemoved
-
-BESIDE: Final = "beside "
-"""Before the ref of a question that has an answer besides; no ref begins like that."""
 
 
 class Typed(NamedTuple):

@@ -86,6 +86,7 @@ class ChoiceModel(QAbstractListModel):
         """Offer other choices, all of them."""
         self.beginResetModel()
         self._choices = choices
+        self._icons = {}
         self._places = None
         self._shown = range(len(choices))
         self._loaded = self._first_page()

@@ -276,13 +276,14 @@ class SelectOneCombo(QuestionWidget):
         """Offer other choices."""
         self._model.show_choices(choices)
         self._combo.setCurrentIndex(0)
-        if self.choice_media is None and any(choice.media for choice in choices):
+        few = choices if len(choices) <= _MOST_PICTURED else ()
+        if self.choice_media is None and any(choice.media for choice in few):
             self.choice_media = ChoiceMedia(_IN_LIST)
             self.choice_media.asked.connect(self.asked)
             self._below.addWidget(self.choice_media)
         if self.choice_media is not None:
             self.choice_media.follow(
-                [(each, Handed(partial(self._show_picture, each.value))) for each in choices]
+                [(each, Handed(partial(self._show_picture, each.value))) for each in few]
             )
 
     def hear_of_form(self, answer: FormFileAnswer) -> None:

@@ -81,6 +81,7 @@ class Playing(QWidget):
         """Offer nothing."""
         if self._panel is not None:
             self._panel.close_player()
+        self._wanted = ""
         for each in self.buttons:
             each.hide()
             each.deleteLater()

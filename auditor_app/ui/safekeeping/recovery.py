@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from auditor_app.report.words import nearest_report_language
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.inline_message import InlineMessage, warning_line
@@ -102,7 +103,6 @@ class RecoveryCode(QWidget):
             from auditor_app.report.recovery_sheet import (  # noqa: PLC0415 - reportlab: 130 ms
                 save_recovery_sheet,
             )
-            from auditor_app.report.words import nearest_report_language  # noqa: PLC0415 - likewise
 
             save_recovery_sheet(vault, code, target, nearest_report_language(program))
             return target
