@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from auditor_app.audit.finding_checks import codes_of, holds_code
 
 if TYPE_CHECKING:
-    from auditor_app.report import FindingRow, ReportContent
-    from auditor_app.report.content import Fact
+    from auditor_app.report import Fact, FindingRow, ReportContent
     from auditor_app.report.words import Words
     from auditor_app.vault import Vault
 
@@ -20,7 +19,7 @@ def without_codes(
     """`content` with a sentence in the place of each typed text that holds the code of a worker.
 
     What the program itself words (ids of indicators look like codes) is left as it is. Findings and
-    alerts with a code never came so far: see `finding_checks`.
+    alerts are looked through too: they may be older than the interview whose code they hold.
     """
     codes = codes_of(vault, audit_id)
     if codes is None:
@@ -28,30 +27,49 @@ def without_codes(
     left_out = words.gettext("[left out: it held the code of a worker]")
 
     def said(text: str) -> str:
+        return left_out if holds_code(codes, text) else text
+
+    def answered(fact: Fact) -> Fact:
         # A mere number is an answer of its own, whatever codes a protocol uses.
-        is_number = not any(char.isalpha() for char in text)
-        return left_out if not is_number and holds_code(codes, text) else text
+        is_number = not any(char.isalpha() for char in fact.value)
+        return fact if is_number else replace(fact, value=said(fact.value))
 
     def facts(given: tuple[Fact, ...]) -> tuple[Fact, ...]:
-        return tuple(replace(fact, value=said(fact.value)) for fact in given)
+        return tuple(map(answered, given))
 
-    def findings(rows: tuple[FindingRow, ...]) -> tuple[FindingRow, ...]:
-        return tuple(replace(r, evidence=tuple(map(said, r.evidence))) for r in rows)
+    def finding(row: FindingRow) -> FindingRow:
+        return replace(
+            row,
+            title=said(row.title),
+            description=said(row.description),
+            references=tuple(map(said, row.references)),
+            root_cause=said(row.root_cause),
+            action=said(row.action),
+            prevention=said(row.prevention),
+            owner=said(row.owner),
+            verification=said(row.verification),
+            evidence=tuple(map(said, row.evidence)),
+        )
 
     site, signed, paid = content.site, content.sign_off, content.recruitment
     return replace(
         content,
         title=said(content.title),
         site=replace(
-            site, name=said(site.name), address=said(site.address), facts=facts(site.facts)
+            site,
+            name=said(site.name),
+            address=said(site.address),
+            country=said(site.country),
+            facts=facts(site.facts),
         ),
         limits=tuple(map(said, content.limits)),
         observations=tuple(replace(o, answers=facts(o.answers)) for o in content.observations),
         quotations=tuple(replace(q, text=said(q.text)) for q in content.quotations),
         photos=tuple(replace(p, caption=said(p.caption)) for p in content.photos),
         files=tuple(replace(f, caption=said(f.caption)) for f in content.files),
-        findings=findings(content.findings),
-        good_practice=findings(content.good_practice),
+        findings=tuple(map(finding, content.findings)),
+        good_practice=tuple(map(finding, content.good_practice)),
+        alerts=tuple(replace(a, motive=said(a.motive)) for a in content.alerts),
         recruitment=None
         if paid is None
         else replace(paid, corridors=tuple(replace(c, name=said(c.name)) for c in paid.corridors)),

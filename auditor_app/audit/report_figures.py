@@ -27,16 +27,18 @@ from auditor_app.report import (
 from auditor_app.xforms import wants_sealing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from auditor_app.audit.board.bands import Bands
     from auditor_app.audit.board.fees import CorridorFees
     from auditor_app.audit.board.hours import HoursPicture, HoursSaid
     from auditor_app.audit.report_language import ReportLanguage
+    from auditor_app.audit.sample_counting import AttributeProgress
     from auditor_app.protocols import Protocol
     from auditor_app.vault import Record, Vault
     from auditor_app.xforms import FormSession
 
+_SHARED = 2  # an attribute that only one person has points to that person
 _FEE_BANDS = 2  # nothing, up to a month of pay; then all above: the highest answer shows in none
 
 
@@ -107,19 +109,36 @@ def _strata(
     progress = sample_progress(vault, audit_id, counted)
     told = strata_told(protocol, progress, protocol.report.smallest_group)
     questions = {each.id: each.interview for each in protocol.sampling.strata}
+    pointing = {each.id for each in progress.attributes if _points_to_somebody(each, told)}
     return tuple(
         StratumKept(
             attribute.id,
             stratum.id,
             stratum.headcount,
             stratum.wanted,
-            None if questions[attribute.id] in hiding else told[attribute.id, stratum.id],
+            None
+            if attribute.id in pointing or questions[attribute.id] in hiding
+            else told[attribute.id, stratum.id],
         )
         for attribute in progress.attributes
         if attribute.counted
         for stratum in attribute.strata
         if stratum.wanted or stratum.interviewed
     )
+
+
+def _points_to_somebody(
+    attribute: AttributeProgress, told: Mapping[tuple[str, str], int | None]
+) -> bool:
+    """Whether the table would tell an attribute of one person, or that two alone have it.
+
+    A number that is left out is of some at least, and of nobody alone: who knows both must not find
+    it either.
+    """
+    if 1 in (attribute.not_said, *(stratum.interviewed for stratum in attribute.strata)):
+        return True
+    left_out = [s.interviewed for s in attribute.strata if told[attribute.id, s.id] is None]
+    return bool(left_out) and sum(left_out) <= _SHARED * len(left_out)
 
 
 def strata_tables(language: ReportLanguage, kept: Sequence[StratumKept]) -> tuple[StrataTable, ...]:

@@ -25,7 +25,7 @@ NOTHING_KEPT: Final = KeptBack()
 def kept_from_site(vault: Vault, audit_id: str) -> KeptBack:
     """What the findings hold that an alert keeps from the site, as at the sign-off.
 
-    Drawings on such a photo go with it.
+    A photo goes with the drawings on it, and with the photo that it is itself a drawing on.
     """
     visible = visible_to_site(vault, audit_id, at_sign_off=True).findings
     seen = {finding.finding_id for finding in visible}
@@ -34,7 +34,8 @@ def kept_from_site(vault: Vault, audit_id: str) -> KeptBack:
         link.evidence_id for content in hidden for link in content.links if link.kind == "photo"
     }
     drawings = vault.evidence.drawings(audit_id)
+    firsts = {drawings.get(photo, photo) for photo in photos}
     return KeptBack(
         frozenset(indicator.id for content in hidden for indicator in content.indicators),
-        frozenset(photos | {drawing for drawing, photo in drawings.items() if photo in photos}),
+        frozenset(firsts | {each for each, photo in drawings.items() if photo in firsts}),
     )

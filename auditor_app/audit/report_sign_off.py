@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
 
 def sign_off_printed(
-    audit: Audit, words: Words, *, signed_in: str, findings_seen: bool
+    audit: Audit, words: Words, *, signed_in: str, findings_seen: bool, for_site: bool = False
 ) -> SignOff | None:
     """Who answers for the report, and what the site says to it; None for a draft.
 
     `signed_in` is the language that was signed off: a paper in another one says that it is a
     translation, and bears no drawn signature, since nobody has put one under it.
 
-    `findings_seen`: the report prints every finding. Why some were left open is printed only then:
-    it might speak of the one that is kept from the site.
+    `findings_seen`: the site sees every finding. Why some were left open is printed only then: it
+    might speak of the one that is kept from the site. Of the other reasons `for_site` prints none:
+    they speak of interviews, and of photos that the site's copy does not hold.
     """
     if audit.sign_off is None:
         return None
@@ -46,7 +47,7 @@ def sign_off_printed(
             told
             for each in signed.passed
             if each.reason
-            and (findings_seen or each.kind != "finding")
+            and (findings_seen if each.kind == "finding" else not for_site)
             and (told := _passed(words, each))
         ),
     )

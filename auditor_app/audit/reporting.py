@@ -202,6 +202,7 @@ def _gathered(
             said_in.words,
             signed_in=vault.report_languages.of(audit_id),
             findings_seen=findings_seen,
+            for_site=for_site,
         ),
         verification=verification(vault, audit, every_record, bundle_id),
         glossary=glossary(said_in, findings, alerts=bool(alerts), told=not for_site),

@@ -8,13 +8,14 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
-from audit_samples import SIGNED, answer_all, draw_photo
+from audit_samples import ANSWERS, SIGNED, answer_all, complete, draw_photo
 from findings_samples import made, raised
 from pypdf import PdfReader
 
 from auditor_app.audit import (
     add_photo,
     assess,
+    cancel_alert,
     finalise,
     make_document,
     make_report,
@@ -28,6 +29,7 @@ from auditor_app.audit.figures_kept import InterviewFigures
 from auditor_app.audit.report_variants import as_variant
 from auditor_app.audit.reporting import interviews_together, report_content
 from auditor_app.audit.sealed_summary import InterviewsTogether
+from auditor_app.evidence import Captured
 from auditor_app.report import (
     FOR_THE_SITE,
     VARIANTS,
@@ -37,6 +39,7 @@ from auditor_app.report import (
     Variant,
 )
 from auditor_app.vault import EvidenceLink, FindingIndicator
+from auditor_app.vault.sign_offs import Passed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -197,6 +200,98 @@ def test_photos_are_numbered_anew_in_each_copy_and_findings_name_those_numbers(
     assert not any(photo.withheld for photo in content.photos)
 
 
+@pytest.mark.parametrize("variant", VARIANTS[:3])
+def test_no_paper_tells_a_code_that_stood_in_a_text_before_its_worker_came(
+    audited: Audited, variant: Variant
+) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    made(
+        audited,
+        grade="major",
+        title="Q-77 says",
+        corrective_action="Pay Q-77.",
+        owner="Q-77",
+        links=(EvidenceLink("document", text="Contract of Q-77"),),
+    )
+    made(audited, grade="good_example", title="Q-77 praises")
+    raised(audited, motive="Q-77 is in danger.")
+    late = start_record(vault, audit_id, "worker_interview")
+    answer_all(vault, late.id, {"/data/setting/pseudonym": "Q-77"})
+    content = report_content(vault, audit_id, variant=variant)
+    assert content.findings[0].title.startswith("[left out")
+    assert "Q-77" not in repr(content)
+
+
+def test_a_cancelled_alert_tells_no_code_in_the_report_that_is_sealed(audited: Audited) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    alert = raised(audited, motive="W-07 is in danger.")
+    late = start_record(vault, audit_id, "worker_interview")
+    answer_all(vault, late.id, {"/data/setting/pseudonym": "W-07"})
+    complete(vault, late.id)
+    cancel_alert(vault, alert.id, "It was a mistake.", by="Amina")
+    finalise(vault, audit_id, SIGNED)
+    content = report_content(vault, audit_id)
+    assert [each.motive[:9] for each in content.alerts] == ["[left out"]
+
+
+def test_a_code_of_figures_is_left_out_of_texts_and_is_a_number_where_it_was_answered(
+    planted: Audited, tmp_path: Path
+) -> None:
+    vault, audit_id, site_id = planted.vault, planted.audit_id, planted.site_id
+    session = open_session(vault, site_id)
+    photo = draw_photo(tmp_path / "badge.jpg", "olive")
+    taken = add_photo(vault, site_id, session, EXITS, photo, "1240")
+    vault.redactions.change(taken.id, looked_at=True)
+    late = start_record(vault, audit_id, "worker_interview")
+    answer_all(vault, late.id, {"/data/setting/pseudonym": "1240"})
+    content = report_content(vault, audit_id, variant="site_copy")
+    assert "1240" not in {photo.caption for photo in content.photos}
+    assert "1240" in {fact.value for fact in content.site.facts}
+
+
+def test_a_photo_is_kept_with_the_drawing_on_it_that_a_hidden_finding_names(
+    audited: Audited, tmp_path: Path
+) -> None:
+    vault, audit_id, site_id = audited.vault, audited.audit_id, audited.site_id
+    session = open_session(vault, site_id)
+    taken = add_photo(vault, site_id, session, EXITS, draw_photo(tmp_path / "a.jpg", "olive"))
+    drawings = [
+        add_photo(
+            vault,
+            site_id,
+            session,
+            EXITS,
+            Captured(draw_photo(tmp_path / "b.jpg", colour).read_bytes(), "b.jpg", None, taken.id),
+        )
+        for colour in ("red", "black")
+    ]
+    for photo in (taken, *drawings):
+        vault.redactions.change(photo.id, looked_at=True)
+    link = EvidenceLink("photo", evidence_id=drawings[0].id)
+    hidden = made(audited, title=FINDING, links=(link,))
+    digests = {photo.sha256 for photo in (taken, *drawings)}
+    before = report_content(vault, audit_id)
+    assert digests <= {photo.sha256 for photo in before.photos}
+    raised(audited, motive=MOTIVE, finding_ids=(hidden.id,))
+    site = report_content(vault, audit_id, variant="site_copy")
+    assert not digests & {photo.sha256 for photo in site.photos}
+
+
+@pytest.mark.parametrize("variant", sorted(FOR_THE_SITE))
+def test_why_points_were_open_is_told_to_the_site_of_findings_alone(
+    audited: Audited, variant: Variant
+) -> None:
+    kinds = ("sample", "record", "photo", "half_written", "finding")
+    passed = tuple(Passed(kind, 1, f"Because of {kind}.") for kind in kinds)
+    finalise(audited.vault, audited.audit_id, replace(SIGNED, passed=passed))
+    full = report_content(audited.vault, audited.audit_id).sign_off
+    site = report_content(audited.vault, audited.audit_id, variant=variant).sign_off
+    assert full is not None
+    assert len(full.passed) == len(kinds)
+    assert site is not None
+    assert site.passed == ("Findings: Because of finding.",)
+
+
 # --- what a variant is made of
 
 SITE_MAY_READ = {
@@ -300,6 +395,33 @@ def test_no_band_and_no_stratum_tells_a_number_of_few(audited: Audited) -> None:
         numbers += [row.workers for row in content.recruitment.workers.rows]
     numbers += [row.interviewed for t in content.sample.strata for row in t.rows]
     assert not [n for n in numbers if n is not None and 0 < n < content.smallest_group]
+
+
+def test_a_stratum_that_one_person_alone_belongs_to_is_told_to_nobody(audited: Audited) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    shifts = {"morning": "600", "afternoon": "400", "night": "0"}
+    answer_all(
+        vault,
+        audited.site_id,
+        {f"/data/time/workers_{name}": number for name, number in shifts.items()},
+    )
+    begins = "/data/interview/hours/shift_begins"
+    for worker in ANSWERS["workers"]:
+        record = start_record(vault, audit_id, "worker_interview")
+        answer_all(vault, record.id, {**worker["answers"], begins: "afternoon"})
+    plan_sample(vault, audit_id, "smeta")
+    # Five begin in the morning, six in the afternoon, one at night, where the site has nobody.
+    strata = report_content(vault, audit_id).sample.strata
+    assert "Shift" not in {table.title for table in strata}
+    (night,) = (
+        record.id
+        for record in vault.records.of_audit(audit_id)
+        if vault.records.values(record.id).get(begins) == "night"
+    )
+    answer_all(vault, night, {begins: "morning"})
+    strata = report_content(vault, audit_id).sample.strata
+    (told,) = (table for table in strata if table.title == "Shift")
+    assert {row.label: row.interviewed for row in told.rows}["Begin in the morning"] == 6
 
 
 def test_a_corridor_of_few_workers_tells_no_amount(audited: Audited) -> None:
