@@ -24,13 +24,10 @@ KEYWORDS: Final = {
     "gettext": None,
     "ngettext": (1, 2),
     "pgettext": ((1, "c"), 2),
-    "N_": None,
 }
 _WIDTH: Final = 96
 _NOTE: Final = "Translators:"
 _VALUE: Final = re.compile(r"\{(\w+)\}")
-# Words of a variable are marked with N_ where they stand.
-_ASKED_FOR: Final = frozenset(("gettext", "ngettext", "pgettext"))
 
 
 class Sentence(NamedTuple):
@@ -90,7 +87,7 @@ def refuse_unreadable(file: Path) -> None:
         if not isinstance(node, ast.Call):
             continue
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-        if name in _ASKED_FOR and any(isinstance(each, ast.JoinedStr) for each in node.args):
+        if name in KEYWORDS and any(isinstance(each, ast.JoinedStr) for each in node.args):
             place = f"{file.name}:{node.lineno}"
             raise UnreadableSentenceError(f"{place}: the sentence is put together")
 

@@ -274,10 +274,6 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab has no types
             self._laid_for = width
         return self._lines
 
-    def natural_width(self) -> float:
-        """The width in points that sets every paragraph on one line."""
-        return max((line.width for line in self.lines(1e6)), default=0.0)
-
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """The size of the block at that width."""
         del available_height

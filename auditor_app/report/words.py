@@ -39,11 +39,6 @@ _ALONG: Final = frozenset((*_RTL, "NSM", "WS"))
 _VALUE: Final = re.compile(r"\{(\w+)\}")
 
 
-def N_(text: str) -> str:  # noqa: N802 - gettext's own name for it
-    """`text` as it is: marks a sentence for translators that is asked for elsewhere."""
-    return text
-
-
 @cache
 def report_languages() -> tuple[str, ...]:
     """The languages that a report can be written in, by tag, English first."""
