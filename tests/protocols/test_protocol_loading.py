@@ -150,7 +150,7 @@ FAULTS = {
         "The entry is missing.",
     ),
     "missing_english": (
-        (TOML, 'en = "Indicated"', 'fr = "Indicated"'),
+        (TOML, 'en = "Indicated"', 'de = "Indicated"'),
         "protocol.toml, outcomes.indicated.title.en",
         "The English text is missing.",
     ),
@@ -270,7 +270,7 @@ FAULTS = {
         "no whole number above zero",
     ),
     "unknown_section": (
-        (TOML, '"sign_off"]', '"signature"]'),
+        (TOML, '  "sign_off",', '  "signature",'),
         "protocol.toml, report.sections",
         "'signature' is not known here.",
     ),
