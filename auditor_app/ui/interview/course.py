@@ -16,7 +16,8 @@ class TalkCourse:
     """Where one is in a conversation, and where one may go.
 
     Attributes:
-        steps: what can be reached now: the consent alone, as long as it is not given.
+        steps: what can be reached now: the consent alone, as long as it is not given; nothing
+            before the first `follow`.
         index: of the step at which one is.
     """
 
@@ -26,7 +27,7 @@ class TalkCourse:
         self._steps = Steps(conversation)
         self._stop = stop
         self._session = session
-        self.steps: tuple[Step, ...] = self._steps.of(session)
+        self.steps: tuple[Step, ...] = ()
         self.index = 0
 
     @property
