@@ -243,9 +243,12 @@ class ReportCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
             x += sum(piece.width for piece in part) * size / 1000
 
     def mirror(self) -> None:
-        """Lay the pages out from the right, and have readers show them side by side so."""
+        """Lay the pages out from the right.
+
+        The file does not say so (/Direction): PDFium, which shows it in the window, would then read
+        every line from the right, and find no name in Latin letters any more.
+        """
         self.mirrored = True
-        self.setViewerPreference("Direction", "R2L")
 
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
         """Finish the page: now it is known in which direction most of it runs."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
@@ -50,6 +50,7 @@ class TextArea(QPlainTextEdit):
     too_much = Signal(int)
     left = Signal()
     _lines = (3, 3)
+    _height = 0
     _rest = ""
     _moves = False
     """Whether what is put in was taken out of it just now."""
@@ -72,6 +73,7 @@ class TextArea(QPlainTextEdit):
         self.most = most
         self._lines = (lines, max(lines, up_to))
         self._go_on = later(self, self._put_piece)
+        self._fit_soon = later(self, self.fit)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if up_to:
@@ -95,8 +97,19 @@ class TextArea(QPlainTextEdit):
         below = self._note_height()
         if below != self.viewportMargins().bottom():
             self.setViewportMargins(0, 0, 0, below)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _AROUND + below)
+        height = lines * self.fontMetrics().lineSpacing() + _AROUND + below
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
         self._place_note()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as `fit` says. A fixed height would not last: the style sheet puts its own there."""
+        return QSize(super().sizeHint().width(), self._height)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as that at least."""
+        return QSize(super().minimumSizeHint().width(), self._height)
 
     def toPlainText(self) -> str:  # noqa: N802 - Qt's name
         """All of the text, also what is still on its way in."""
@@ -175,10 +188,13 @@ class TextArea(QPlainTextEdit):
         self._place_note()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Another size of type."""
+        """Another size of type.
+
+        It comes while a layout asks how large everything is: what changes then, it does not see.
+        """
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.fit()
+            self._fit_soon.start()
 
     # Piece by piece -----------------------------------------------------------------------------
 

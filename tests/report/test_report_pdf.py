@@ -98,8 +98,8 @@ def test_a_report_in_every_language_is_whole_and_has_no_missing_letter(
     assert DIRECTIONS.sub("", told) in squeezed
     catalog = PdfReader(BytesIO(made)).trailer["/Root"]
     assert catalog["/Lang"] == tag
-    preferences = catalog.get("/ViewerPreferences", {})
-    assert (preferences.get("/Direction") == "/R2L") == words.right_to_left
+    # PDFium would turn every name in Latin letters round, and not find it.
+    assert "/Direction" not in catalog.get("/ViewerPreferences", {})
 
 
 @pytest.mark.parametrize(

@@ -144,7 +144,7 @@ def test_the_words_about_it_stand_below_the_text_and_go_with_the_next_key(
     qtbot.keyClicks(area, ".")
     assert area.note == ""
     assert not area.property("faulty")
-    assert area.height() == before
+    qtbot.waitUntil(lambda: area.height() == before)
 
 
 @pytest.mark.parametrize("area", [2_000_000], indirect=True)
