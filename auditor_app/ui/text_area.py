@@ -104,7 +104,7 @@ class TextArea(QPlainTextEdit):
         self._place_note()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As high as `fit` says. A fixed height would not last: the style sheet puts its own there."""
+        """As high as `fit` says; the style sheet would put its own in a fixed one's place."""
         return QSize(super().sizeHint().width(), self._height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
