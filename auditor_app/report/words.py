@@ -66,25 +66,28 @@ def words_of(tag: str) -> Words:
         ReportError: there are none in that language, or this installation lost them.
     """
     # Babel takes 30 ms to load, and only a report needs it.
-    from auditor_app.report.regional import Regional  # noqa: PLC0415
+    from babel import UnknownLocaleError  # noqa: PLC0415 - as above
+
+    from auditor_app.report.regional import Regional  # noqa: PLC0415 - as above
 
     if tag not in report_languages():
         raise ReportError(
             f"There are no words for a report in the language “{tag}”.",
             "Choose another language for the report.",
         )
-    if tag == ENGLISH:
-        return Words(tag, gettext.NullTranslations(), Regional(tag))
     try:
+        regional = Regional(tag)
+        if tag == ENGLISH:
+            return Words(tag, gettext.NullTranslations(), regional)
         file = polib.pofile(str(report_words_folder() / f"{tag}.po"))
         translations = gettext.GNUTranslations(BytesIO(file.to_binary()))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, UnknownLocaleError) as error:
         raise ReportError(
             f"The words of the report in the language “{tag}” cannot be read.",
             "Install the program again.",
         ) from error
     reviewed = file.metadata.get(REVIEWED, "").strip()
-    return Words(tag, translations, Regional(tag), is_draft=not reviewed)
+    return Words(tag, translations, regional, is_draft=not reviewed)
 
 
 class Words:

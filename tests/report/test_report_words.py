@@ -10,6 +10,7 @@ from io import BytesIO
 
 import polib
 import pytest
+from babel import localedata
 
 from auditor_app.errors import ReportError
 from auditor_app.report.direction import embedding_levels, runs_right_to_left, visual_order
@@ -124,6 +125,17 @@ def test_english_needs_no_file_and_another_language_has_one() -> None:
     assert not words_of("en").is_draft
     with pytest.raises(ReportError, match="xx"):
         words_of("xx")
+
+
+@pytest.mark.parametrize("tag", ["en", "fr"])
+def test_an_installation_that_lost_a_languages_customs_says_so(
+    tag: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(localedata, "exists", lambda _: False)
+    # Not through the cache, which keeps what was read before.
+    with pytest.raises(ReportError, match=tag) as told:
+        words_of.__wrapped__(tag)
+    assert "again" in told.value.remedy
 
 
 def test_a_locale_finds_the_nearest_language_of_the_report() -> None:
