@@ -123,7 +123,7 @@ def write(
             spoken=spoken,
             language=language,
         )
-        write_outside(opened.folder, file.absolute(), pdf)
+        write_outside(opened.folder, file.absolute(), pdf, new=True)
     click.echo(f"Written: {file}. {_FOR_WHOM[variant]}")
     click.echo("It is not encrypted: whoever gets the file can read it.", err=True)
 

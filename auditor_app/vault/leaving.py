@@ -24,13 +24,14 @@ def require_outside(folder: Path, target: Path) -> None:
         )
 
 
-def write_outside(folder: Path, target: Path, content: bytes) -> None:
+def write_outside(folder: Path, target: Path, content: bytes, *, new: bool = False) -> None:
     """Write a plain file that only its owner may read, durably and at once.
 
     Beside it somebody else's files may lie: what is written on the way has a name that none has.
+    With `new`, what has the name `target` by then stays as it is.
 
     Raises:
-        TransferError: as `require_outside`.
+        TransferError: as `require_outside`; with `new`, the name is taken.
         StorageFullError, VaultAccessError: `target` is as before.
     """
     require_outside(folder, target)
@@ -43,8 +44,20 @@ def write_outside(folder: Path, target: Path, content: bytes) -> None:
                 writer.write(content)
                 writer.flush()
                 flush_to_disk(writer.fileno())
+            if new:
+                _take_name(target)
             temporary.replace(target)
             flush_folder(target.parent)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
+
+
+def _take_name(target: Path) -> None:
+    """Take a name that nobody has; a stick's file system knows no link that would do both."""
+    try:
+        target.touch(0o600, exist_ok=False)
+    except FileExistsError as error:
+        raise TransferError(
+            "There is a file of that name already.", "Choose another name for the new one."
+        ) from error

@@ -81,6 +81,23 @@ def test_a_file_that_is_there_stays_as_it_is(vault: Path, tmp_path: Path) -> Non
     assert "Traceback" not in done.output
 
 
+def test_a_file_that_came_while_the_report_was_made_stays_as_it_is(
+    vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "paper.pdf"
+
+    def meanwhile(*_: object, **__: object) -> bytes:
+        target.write_text("somebody's")
+        return b"%PDF"
+
+    monkeypatch.setattr("auditor_app.cli.report.make_document", meanwhile)
+    done = run("write", vault, "--out", target)
+    assert done.exit_code == 1
+    assert target.read_text() == "somebody's"
+    assert "of that name already" in done.output
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["paper.pdf", "vault"]
+
+
 def test_nothing_is_written_into_the_vault_or_with_a_wrong_passphrase(
     vault: Path, tmp_path: Path
 ) -> None:
