@@ -98,9 +98,9 @@ def check_commands() -> None:
         sys.exit(f"The .deb does not bring these libraries: {', '.join(lacking)}.")
     inside("auditor", "--version")
     inside("auditor", "installation", "check")
-    inside("auditor", "vault", "create", "/root/vault", **secret)
-    inside("auditor", "vault", "check", "--deep", "/root/vault", **secret)
-    shutil.rmtree(_BARE / "root" / "vault")
+    inside("auditor", "vault", "create", "/srv/vault", **secret)
+    inside("auditor", "vault", "check", "--deep", "/srv/vault", **secret)
+    shutil.rmtree(_BARE / "srv" / "vault")
 
 
 def check_window(pictures: Path) -> None:

@@ -46,11 +46,21 @@ def write_outside(folder: Path, target: Path, content: bytes, *, new: bool = Fal
                 flush_to_disk(writer.fileno())
             if new:
                 _take_name(target)
-            temporary.replace(target)
+            _put(temporary, target, taken=new)
             flush_folder(target.parent)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
+
+
+def _put(temporary: Path, target: Path, *, taken: bool) -> None:
+    """Give the file its name; where that fails, a name that was taken for it is free again."""
+    try:
+        temporary.replace(target)
+    except BaseException:
+        if taken:
+            target.unlink(missing_ok=True)
+        raise
 
 
 def _take_name(target: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,8 +18,6 @@ from auditor_app.report import VARIANTS
 from auditor_app.vault import Argon2Cost, Vault
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from click.testing import Result
 
 PASSPHRASE = "nine copper kettles"
@@ -96,6 +96,20 @@ def test_a_file_that_came_while_the_report_was_made_stays_as_it_is(
     assert target.read_text() == "somebody's"
     assert "of that name already" in done.output
     assert sorted(path.name for path in tmp_path.iterdir()) == ["paper.pdf", "vault"]
+
+
+def test_no_empty_file_is_left_where_the_report_cannot_have_its_name(
+    vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Path:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr("auditor_app.cli.report.make_document", lambda *_, **__: b"%PDF")
+    monkeypatch.setattr(Path, "replace", full)
+    done = run("write", vault, "--out", tmp_path / "paper.pdf")
+    assert done.exit_code == 1
+    assert "Traceback" not in done.output
+    assert [path.name for path in tmp_path.iterdir()] == ["vault"]
 
 
 def test_nothing_is_written_into_the_vault_or_with_a_wrong_passphrase(
