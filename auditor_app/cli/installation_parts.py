@@ -20,6 +20,7 @@ from auditor_app.shipped import shipped
 
 LOADED_LATE: Final = (
     "PIL",
+    "babel",
     "convertdate",
     "httpx",
     "nepali_datetime",
