@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer
 
 from auditor_app.ui.application import make_application
 from auditor_app.ui.destinations import (
@@ -46,11 +46,14 @@ MAPS = (
 
 def until(condition: Callable[[], object]) -> None:
     end = time.monotonic() + PATIENCE
+    # Wakes by what comes, at the latest with the clock: the reader asks thousands of times, and
+    # each would wait for the end of a nap.
+    clock = QTimer(interval=10)
+    clock.start()
     while not condition():
         if time.monotonic() > end:
             sys.exit("the window did not get there")
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def read(scratch: Path) -> object:

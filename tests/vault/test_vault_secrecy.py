@@ -19,6 +19,8 @@ from auditor_app.vault.secrets import EVIDENCE_IDENTITY
 if TYPE_CHECKING:
     from conftest import Filled
 
+pytestmark = pytest.mark.derives_keys
+
 SENTENCE = "Foreman Karim locks the dormitory at nine"
 
 

@@ -18,6 +18,8 @@ from auditor_app.vault.slots import (
     wipe,
 )
 
+pytestmark = pytest.mark.derives_keys
+
 VAULT = "11111111-1111-4111-8111-111111111111"
 
 

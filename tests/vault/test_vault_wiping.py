@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from auditor_app.vault import Argon2Cost
 
+pytestmark = pytest.mark.derives_keys
+
 COPIES = (
     "vault.json",
     "vault.json.bak",
