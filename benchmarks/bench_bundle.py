@@ -31,6 +31,7 @@ from auditor_app.bundle import write_bundle as seal
 from auditor_app.identity.authority import Authority
 from auditor_app.identity.enrolment import accept_answer, answer_request, make_device_request
 from auditor_app.identity.programme import Programme, Recipient
+from benchmarks.measuring import most_memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -151,9 +152,7 @@ def _peak(act: str, office: Office) -> int:
         seal_photos(office)
     else:
         verify_photos(office, next(office.folder.glob("audit-*.age")))
-    # Not getrusage: what that says begins with the memory of whoever started the process.
-    status = Path("/proc/self/status").read_text("ascii")
-    return int(status.partition("VmHWM:")[2].split()[0]) * 1024
+    return most_memory()
 
 
 def run() -> list[tuple[str, float, str]]:

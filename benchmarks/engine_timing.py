@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import gc
 import json
-import resource
 import sys
 import time
 from functools import partial
@@ -20,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.xforms import FormSession, load_form, parse_xform
+from benchmarks.measuring import most_memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,18 +132,15 @@ def memory(forms: Path) -> None:
     session = FormSession(load_form(forms / f"select{_CHOICES}.xml"))
     session.answer("/data/region", "r7")
     assert session.node("/data/site").choices  # noqa: S101 - a benchmark that chose nothing is none
-    print(json.dumps({"case": f"select{_CHOICES}", "metric": "memory", "mib": _peak()}))
-
-
-def _peak() -> float:
-    """MiB that this process has held at most."""
-    try:
-        # getrusage() would tell that of the process that started this one, if it held more.
-        status = Path("/proc/self/status").read_text("utf-8")
-        kibibytes = int(status.partition("VmHWM:")[2].split()[0])
-    except OSError:
-        kibibytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return round(kibibytes / 1024, 1)
+    print(
+        json.dumps(
+            {
+                "case": f"select{_CHOICES}",
+                "metric": "memory",
+                "mib": round(most_memory() / 2**20, 1),
+            }
+        )
+    )
 
 
 def main() -> None:

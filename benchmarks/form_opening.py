@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import statistics
 import sys
 import time
@@ -29,6 +28,7 @@ from auditor_app.ui.saving import RecordKeeper
 from auditor_app.ui.settings.looks import Looks
 from auditor_app.vault import Argon2Cost, Vault
 from auditor_app.xforms import parse_xform
+from benchmarks.measuring import most_memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -274,8 +274,7 @@ def memory(folder: Path) -> dict[str, Any]:
         steps += 1
     made = len(filler.sheet.questions())
     bench.close()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    return {"bytes": peak, "screens": steps, "made": made}
+    return {"bytes": most_memory(), "screens": steps, "made": made}
 
 
 def main() -> None:

@@ -20,6 +20,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from benchmarks.measuring import most_memory
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
@@ -186,7 +188,7 @@ class Walk:
         gate.secret.setText(PASSPHRASE)
         gate.submit()
         self.until(lambda: self.window.page is not None)
-        self.unlocking = self.most()
+        self.unlocking = most_memory()
         # From here on the most is that of an open vault: see proc(5), clear_refs.
         Path("/proc/self/clear_refs").write_text("5", "ascii")
         self.quiet()
@@ -262,12 +264,6 @@ class Walk:
             for _ in range(4):
                 self.app.processEvents()
 
-    def most(self) -> int:
-        """Bytes of this process that were in memory at most since that was last reset."""
-        lines = Path("/proc/self/status").read_text("ascii").splitlines()
-        (kib,) = (line.split()[1] for line in lines if line.startswith("VmHWM:"))
-        return int(kib) * 1024
-
 
 def walk(folder: Path) -> dict[str, Any]:
     """Where an auditor goes."""
@@ -277,9 +273,9 @@ def walk(folder: Path) -> dict[str, Any]:
     window.photos()
     window.board("board opened again")
     window.form()
-    peak = window.most()
+    peak = most_memory()
     window.photo()
-    with_photo = window.most()
+    with_photo = most_memory()
     window.window.end()
     return {
         "unlocking": window.unlocking,

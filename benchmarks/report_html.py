@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import html
 import json
-import resource
 import sys
 import time
 import warnings
@@ -23,6 +22,7 @@ from PIL import Image
 from auditor_app.report import Photo
 from auditor_app.shipped import fonts_folder
 from benchmarks.bench_report import BENGALI, LATIN, PARAGRAPHS, PHOTOS, content_of
+from benchmarks.measuring import most_memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,8 +97,7 @@ def main() -> None:
     start = time.perf_counter()
     made = SIDES[side](TEXTS[script], photos)
     seconds = time.perf_counter() - start
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    print(json.dumps({"seconds": seconds, "size": len(made), "memory": most}))
+    print(json.dumps({"seconds": seconds, "size": len(made), "memory": most_memory()}))
 
 
 if __name__ == "__main__":
