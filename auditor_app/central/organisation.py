@@ -29,6 +29,7 @@ from auditor_app.central import key_files, publishing
 from auditor_app.central.enrolling import EnrollingDesk
 from auditor_app.central.enrolling_records import EnrollingRecords
 from auditor_app.central.objects import ObjectStore, flush
+from auditor_app.central.referral_file import read_referral_file
 from auditor_app.central.registry import Registry, in_file
 from auditor_app.central.settings import FILE_NAME, Settings, read_settings
 from auditor_app.errors import CentralError
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import URL
 
+    from auditor_app.identity.referral import ReferralContact
     from auditor_app.identity.signing import SigningIdentity
 
 _KEYS: Final = "keys"
@@ -235,6 +237,15 @@ class Organisation:
                 "read.",
                 "Put the PEM file into the store's folder, or take the setting out.",
             ) from error
+
+    def referral(self) -> tuple[ReferralContact, ...]:
+        """Whom auditors call where somebody needs help; may be nobody.
+
+        Raises:
+            CentralError: the file that the settings name cannot be read.
+        """
+        name = self.settings.referral
+        return read_referral_file(self.folder / name) if name else ()
 
     def enrol(
         self,

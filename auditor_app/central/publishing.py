@@ -37,7 +37,7 @@ def programme_now(organisation: Organisation) -> Programme:
     """The programme as it was issued last, or what the next issue will say where that differs.
 
     Raises:
-        CentralError: the recipients or the TLS authorities cannot be read.
+        CentralError: the recipients, the TLS authorities or the referral contacts cannot be read.
     """
     return _programmes(organisation)[0]
 
@@ -150,6 +150,7 @@ def _wanted(organisation: Organisation, records: EnrollingRecords) -> Programme:
         renewal_days=settings.renewal_days,
         revocations_pem="" if revocations is None else revocations.pem,
         timestamp_url=settings.timestamp_url,
+        referral=organisation.referral(),
     )
 
 

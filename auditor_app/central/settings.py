@@ -52,7 +52,8 @@ class Settings:
     `retention_days` is how long laptops keep what was delivered, 0 for as long as nobody deletes
     it; `renewal_days` how long before its end a certificate is renewed; `revocation_list_days`
     how long a revocation list is good; `timestamp_url` where a time-stamp authority (RFC 3161)
-    stamps the signatures of reports, empty where none does.
+    stamps the signatures of reports, empty where none does; `referral` is the name of a TOML file
+    in the folder that says whom to call where somebody needs help, empty for nobody.
     """
 
     organisation: str
@@ -80,6 +81,7 @@ class Settings:
     renewal_days: int = RENEWAL_DAYS
     revocation_list_days: int = 30
     timestamp_url: str = ""
+    referral: str = ""
 
     @property
     def proxies(self) -> tuple[str, ...]:

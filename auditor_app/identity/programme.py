@@ -8,7 +8,7 @@ from __future__ import annotations
 import ipaddress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from auditor_app.errors import IdentityError
@@ -22,6 +22,7 @@ from auditor_app.identity.certificates import (
     split_certificates,
     verify_chain,
 )
+from auditor_app.identity.referral import ReferralContact, read_contacts
 from auditor_app.identity.revocation import MAX_TEXT, Revocations, read_revocations
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ class Programme:
     the system trusts. `retention_days` is how long a laptop keeps what was delivered, 0 for as
     long as nobody deletes it; `renewal_days` how long before its end a certificate is renewed.
     `revocations_pem` is what `read_revocations` reads. `timestamp_url` is where a time-stamp
-    authority (RFC 3161) stamps the signatures of reports, empty where none does.
+    authority (RFC 3161) stamps the signatures of reports, empty where none does. `referral` is whom
+    to call where somebody needs help.
     """
 
     organisation: str
@@ -90,6 +92,7 @@ class Programme:
     revocations_pem: str = ""
     common_upload_url: str | None = None
     timestamp_url: str = ""
+    referral: tuple[ReferralContact, ...] = ()
 
     @property
     def escrow(self) -> Recipient | None:
@@ -117,6 +120,15 @@ class Programme:
             return self
         common = self.as_issued().upload_url
         return replace(self, upload_url=upload_url, common_upload_url=common)
+
+    def completes(self, held: Programme) -> bool:
+        """Whether it is what is `held`, which only lacks what earlier versions did not keep."""
+        lacking: dict[str, Any] = {}
+        if not held.timestamp_url:
+            lacking["timestamp_url"] = ""
+        if not held.referral:
+            lacking["referral"] = ()
+        return replace(self, **lacking) == held.as_issued()
 
     def as_issued(self) -> Programme:
         """The programme as every device of the organisation has it."""
@@ -185,6 +197,7 @@ class Programme:
             "revocations": self.revocations_pem,
             # Left out where there is none, as by versions that did not know it.
             **({"timestamp_url": self.timestamp_url} if self.timestamp_url else {}),
+            **({"referral": [one.to_fields() for one in self.referral]} if self.referral else {}),
         }
 
     @classmethod
@@ -254,6 +267,7 @@ def _numbered(programme: Programme, source: Mapping[str, Json]) -> Programme:
         timestamp_url=(
             fields.text(source, "timestamp_url", _NAME) if "timestamp_url" in source else ""
         ),
+        referral=read_contacts(source["referral"], _NAME) if "referral" in source else (),
     )
 
 

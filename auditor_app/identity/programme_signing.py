@@ -99,7 +99,8 @@ def accept_programme(document: bytes, held: Programme) -> Programme:
 
     Args:
         document: the pack's bytes.
-        held: what the device has, with its own address where it has one; the address stays.
+        held: what the device has, with its own address where it has one; the address stays. What
+            an earlier version of the program left out of the same pack is filled in.
 
     Raises:
         IdentityError: as `read_programme`, and where the pack is older than what is held, another
@@ -116,7 +117,7 @@ def accept_programme(document: bytes, held: Programme) -> Programme:
             f"laptop has (number {held.version}).",
             "Keep what is there, or ask the organisation for its newest settings.",
         )
-    if offered.version == held.version and offered != held.as_issued():
+    if offered.version == held.version and not offered.completes(held):
         raise IdentityError(
             f"The programme's settings have the number {held.version} of those that this laptop "
             "has, and say something else.",

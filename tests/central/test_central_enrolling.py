@@ -6,6 +6,7 @@ import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,6 +33,7 @@ from auditor_app.identity.certificates import fingerprint, load_certificate
 from auditor_app.identity.enrolment import accept_answer, make_device_request
 from auditor_app.identity.keys import load_private_key
 from auditor_app.identity.programme_signing import read_programme
+from auditor_app.identity.referral import EVERYWHERE, Help
 from auditor_app.identity.renewal import make_renewal_key, sign_renewal
 from auditor_app.identity.revocation import Reason
 from auditor_app.identity.signing import SigningIdentity
@@ -452,3 +454,80 @@ def test_the_tls_authorities_come_from_a_file_beside_the_settings(
     pack = enrolling.publish(pinned, organisation.issuing_authority())
     assert read_programme(pack).tls_ca_pem == organisation.ca_pem
     assert load_certificate(read_programme(pack).tls_ca_pem)
+
+
+def with_contacts(organisation: Organisation, content: str | bytes) -> Organisation:
+    """The organisation, whose settings name a file of referral contacts that says this."""
+    written = content.encode("utf-8") if isinstance(content, str) else content
+    (organisation.folder / "referral.toml").write_bytes(written)
+    return replace(organisation, settings=replace(organisation.settings, referral="referral.toml"))
+
+
+CONTACT = """
+[[contact]]
+country = "BD"
+helps_with = ["legal_aid", "shelter"]
+name = "Women's House"
+telephone = ["+880 2 123-4567", "10921"]
+hours = "08:00 - 20:00"
+languages = ["bn", "en"]
+note = "Ask for the person on duty."
+"""
+
+
+def test_the_referral_contacts_come_from_a_file_beside_the_settings(
+    organisation: Organisation,
+) -> None:
+    file = organisation.folder / "central.json"
+    content = json.loads(file.read_text("utf-8"))
+    file.write_text(json.dumps(content | {"referral": "referral.toml"}), "utf-8")
+    named = replace(organisation, settings=read_settings(organisation.folder))
+    with pytest.raises(CentralError, match="settings name as referral, cannot be read"):
+        named.programme()
+    brief = """
+[[contact]]
+country = "everywhere"
+helps_with = ["danger_to_life"]
+name = "Ambulance"
+telephone = ["112"]
+"""
+    named = with_contacts(organisation, CONTACT + brief)
+    pack = enrolling.publish(named, organisation.issuing_authority())
+    house, ambulance = read_programme(pack).referral
+    assert house.helps_with == (Help.SHELTER, Help.LEGAL_AID)
+    assert house.telephones == ("+880 2 123-4567", "10921")
+    assert (ambulance.country, ambulance.hours, ambulance.languages) == (EVERYWHERE, "", ())
+    # Another number is another programme, the same file is none.
+    again = enrolling.publish(named, organisation.issuing_authority())
+    assert again == pack
+    changed = with_contacts(organisation, CONTACT)
+    assert changed.programme().version == read_programme(pack).version + 1
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (CONTACT.replace('"BD"', '"ZZ"'), "contact 1, country: ISO 3166 has no such code"),
+        (CONTACT.replace("telephone", "phone"), "contact 1, telephone: write.*'phone': there is"),
+        (CONTACT + CONTACT.replace('"10921"', "10921"), "contact 2, telephone: "),
+        (CONTACT.replace("country", "kind = 1\ncountry"), "'kind': there is no such field"),
+        (CONTACT.replace("[[contact]]", "[[contacts]]"), "'contacts': there is no such entry"),
+        (CONTACT.replace("[[contact]]", "[contact]"), "no list"),
+        (CONTACT.replace("House", "\u202eHouse"), r"name: character 9 \(U\+202E\)"),
+        ("name = ", "not readable as TOML"),
+        (b"\xff\xfe", "not readable as TOML"),
+        (CONTACT * 201, "more than 200"),
+    ],
+    ids=range(10),
+)
+def test_a_wrong_file_of_contacts_is_refused_by_contact_and_field(
+    organisation: Organisation, content: str | bytes, what: str
+) -> None:
+    with pytest.raises(CentralError, match=what):
+        with_contacts(organisation, content).programme()
+
+
+def test_the_contacts_in_the_documentation_can_be_used(organisation: Organisation) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "identity.md").read_text("utf-8")
+    (example,) = (block for block in text.split("```") if block.startswith("toml"))
+    assert len(with_contacts(organisation, example.removeprefix("toml")).referral()) == 2

@@ -37,6 +37,7 @@ from auditor_app.identity.programme_signing import (
     read_programme,
     sign_programme,
 )
+from auditor_app.identity.referral import EVERYWHERE, Help, ReferralContact
 from auditor_app.identity.revocation import Reason, write_revocations
 from auditor_app.identity.revoking import WithdrawnCertificate, sign_revocation_list
 
@@ -46,6 +47,16 @@ if TYPE_CHECKING:
     from identity_samples import Enrolled
 
     from auditor_app.identity.signing import SigningIdentity
+
+SHELTER = ReferralContact(
+    country="BD",
+    helps_with=(Help.SHELTER, Help.LEGAL_AID),
+    name="আশ্রয় Women's House",
+    telephones=("+880 2 123-4567", "10921"),
+    hours="08:00 - 20:00",
+    languages=("bn", "en"),
+    note="Ask for the person on duty.",
+)
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +72,7 @@ def programme(enrolled: Enrolled) -> Programme:
         protocols=(ProgrammeProtocol("ilo_forced_labour", "2026.2", "ab" * 32),),
         retention_days=90,
         renewal_days=45,
+        referral=(SHELTER,),
     )
 
 
@@ -92,6 +104,137 @@ def test_a_pack_names_a_time_stamp_authority_only_where_there_is_one(
     read = read_programme(sign_programme(issuing, named, at=now))
     assert read.timestamp_url == "https://clock.example/tsa"
     assert Programme.from_json(read.to_json()) == read
+
+
+def test_a_pack_names_whom_to_call_only_where_there_is_somebody(programme: Programme) -> None:
+    assert "referral" not in replace(programme, referral=()).to_fields()
+    everywhere = ReferralContact(EVERYWHERE, (Help.DANGER_TO_LIFE,), "Ambulance", ("112",))
+    named = replace(programme, referral=(SHELTER, everywhere))
+    assert Programme.from_json(named.to_json()).referral == (SHELTER, everywhere)
+
+
+def test_what_a_contact_helps_with_is_read_the_most_urgent_first(
+    issuing: Authority, programme: Programme, now: datetime
+) -> None:
+    signer = issuing.issue_programme_identity(at=now)
+    said = SHELTER.to_fields() | {"helps_with": ["embassy", "doctor", "danger_to_life"]}
+    read = read_programme(forged(signer, programme, now, referral=[said]))
+    assert read.referral[0].helps_with == (Help.DANGER_TO_LIFE, Help.DOCTOR, Help.EMBASSY)
+
+
+def test_a_field_of_a_later_version_is_passed_by(
+    issuing: Authority, programme: Programme, now: datetime
+) -> None:
+    signer = issuing.issue_programme_identity(at=now)
+    said = SHELTER.to_fields() | {"mail": "help@example.org"}
+    assert read_programme(forged(signer, programme, now, referral=[said])) == programme
+
+
+def test_contacts_that_an_earlier_version_did_not_keep_are_filled_in_from_the_same_pack(
+    pack: bytes, programme: Programme
+) -> None:
+    held = replace(programme, referral=())
+    assert accept_programme(pack, held) == programme
+    own = held.delivered_to("http://127.0.0.1:4242")
+    assert accept_programme(pack, own) == programme.delivered_to("http://127.0.0.1:4242")
+    # The other way round nothing is taken away, and nothing else may differ.
+    other = replace(programme, referral=(replace(SHELTER, telephones=("10922",)),))
+    for different in (other, replace(held, retention_days=1)):
+        with pytest.raises(IdentityError, match="say something else"):
+            accept_programme(pack, different)
+
+
+def test_a_pack_without_contacts_takes_none_away_under_the_same_number(
+    issuing: Authority, programme: Programme, now: datetime
+) -> None:
+    bare = sign_programme(issuing, replace(programme, referral=()), at=now)
+    with pytest.raises(IdentityError, match="say something else"):
+        accept_programme(bare, programme)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"country": "Bangladesh"}, "country"),
+        ({"country": "bd"}, "country"),
+        ({"country": None}, "country"),
+        ({"helps_with": []}, "helps_with"),
+        ({"helps_with": "shelter"}, "helps_with"),
+        ({"helps_with": ["rescue"]}, "helps_with"),
+        ({"helps_with": ["shelter", "shelter"]}, "helps_with"),
+        ({"helps_with": [["shelter"]]}, "helps_with"),
+        ({"telephone": []}, "telephone"),
+        ({"telephone": "112"}, "telephone"),
+        ({"telephone": [112]}, "telephone"),
+        ({"telephone": ["1"]}, "telephone"),
+        ({"telephone": ["+" + "1" * 40]}, "telephone"),
+        ({"telephone": ["112"] * 2}, "telephone"),
+        ({"telephone": ["112", "113", "114", "115", "116"]}, "telephone"),
+        ({"telephone": ["112 or ask"]}, "telephone"),
+        ({"telephone": ["11\u202e2"]}, "telephone"),
+        ({"telephone": ["١١٢"]}, "telephone"),
+        ({"telephone": ["112\n"]}, "telephone"),
+        ({"languages": ["Bengali language"]}, "languages"),
+        ({"languages": ["bn"] * 2}, "languages"),
+        ({"languages": [f"a{chr(97 + n)}" for n in range(21)]}, "languages"),
+        ({"name": ""}, "name"),
+        ({"name": 7}, "name"),
+        ({"name": " House"}, "name"),
+        ({"name": "x" * 121}, "name"),
+        ({"name": "House\u202eesuoH"}, "name"),
+        ({"name": "House\u2066"}, "name"),
+        ({"name": "Ho\x00use"}, "name"),
+        ({"name": "Ho\u200buse"}, "name"),
+        ({"hours": "day\nnight"}, "hours"),
+        ({"hours": "x" * 121}, "hours"),
+        ({"note": "x" * 401}, "note"),
+        ({"note": "\u2028"}, "note"),
+        ({"note": None}, "note"),
+    ],
+    ids=str,
+)
+def test_a_contact_that_is_not_as_it_must_be_is_refused_with_its_place(
+    issuing: Authority, programme: Programme, now: datetime, wrong: dict[str, Any], field: str
+) -> None:
+    signer = issuing.issue_programme_identity(at=now)
+    said = [SHELTER.to_fields(), SHELTER.to_fields() | wrong]
+    with pytest.raises(IdentityError, match=f"contact 2, {field}: ") as caught:
+        read_programme(forged(signer, programme, now, referral=said))
+    assert len(caught.value.message) < 1000
+
+
+@pytest.mark.parametrize("said", [None, {}, "x", [7], [None], [SHELTER.to_fields()] * 201])
+def test_contacts_that_are_no_list_or_too_long_a_one_are_refused(
+    issuing: Authority, programme: Programme, now: datetime, said: Any
+) -> None:
+    signer = issuing.issue_programme_identity(at=now)
+    with pytest.raises(IdentityError, match="contact"):
+        read_programme(forged(signer, programme, now, referral=said))
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=12),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.sampled_from([*SHELTER.to_fields()]), JSON), st.booleans())
+def test_whatever_stands_in_a_contact_is_refused_or_read_as_it_is(
+    programme: Programme, changed: dict[str, Any], alone: bool
+) -> None:
+    said = changed if alone else SHELTER.to_fields() | changed
+    content = programme.to_fields() | {"referral": [said]}
+    try:
+        document = canonical_json(content)
+        read = Programme.from_json(document)
+    except IdentityError:
+        return
+    (contact,) = read.referral
+    written = contact.to_fields()
+    assert {**written, "helps_with": None} == {**written, **said, "helps_with": None}
+    shown = (contact.name, contact.hours, contact.note, *contact.telephones)
+    assert all(text.replace("\u200c", "").replace("\u200d", "").isprintable() for text in shown)
 
 
 def test_a_pack_stays_good_although_its_signer_was_good_for_a_day(
