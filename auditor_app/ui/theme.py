@@ -347,6 +347,10 @@ def _surface_rules(t: Tones) -> str:
     QFrame[look="inset"] {{
         background: {t.ground}; border: 1px solid {t.line}; border-radius: 6px;
     }}
+    QFrame[look="contact"] {{
+        background: {t.ground}; border: 2px solid {t.line}; border-radius: 6px;
+    }}
+    QFrame[look="contact"]:focus {{ border-color: {t.accent}; }}
     QFrame[look="header"] {{
         background: {t.surface}; border: none; border-bottom: 1px solid {t.line};
     }}

@@ -13,6 +13,7 @@ from auditor_app.audit.board.hours import hours_picture
 from auditor_app.audit.board.plan import DayPlan, actions_to_do, forms_to_do, sample_to_do
 from auditor_app.audit.findings import list_findings, propose_findings
 from auditor_app.audit.protocols import protocol_of
+from auditor_app.audit.referral import lacks_contacts
 from auditor_app.audit.sample_counting import sample_progress
 from auditor_app.audit.site_copy import visible_to_site
 
@@ -121,6 +122,7 @@ def make_board(
             draft and protocol.sampling is not None and sample is None,
             actions_to_do(findings, _day(moment)),
             _proposals(vault, protocol, audit_id, assessment) if draft else 0,
+            draft and lacks_contacts(vault, protocol, audit_id),
         ),
         findings=findings,
         alerts=list_alerts(vault, audit_id, moment),

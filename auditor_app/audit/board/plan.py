@@ -100,6 +100,7 @@ class DayPlan:
         sample: None where the protocol does not sample, or nothing is planned yet.
         unplanned: the protocol samples and there is no plan.
         proposals: observed indicators that no finding names yet.
+        lacks_contacts: nobody is named to call, and no worker was interviewed yet.
     """
 
     forms: tuple[FormToDo, ...]
@@ -108,6 +109,7 @@ class DayPlan:
     unplanned: bool
     actions: ActionsToDo
     proposals: int
+    lacks_contacts: bool
 
 
 def forms_to_do(

@@ -11,6 +11,7 @@ from auditor_app.ui.board.part import Part, titled
 from auditor_app.ui.board.words import day_words, form_words, long_day, number
 from auditor_app.ui.controls import button, column, icon_label, label, row
 from auditor_app.ui.destinations import FindingsPlace, RecordPlace, SamplePlace
+from auditor_app.ui.referral import no_contacts_words
 from auditor_app.ui.row_button import progress_bar
 from auditor_app.ui.theme import GRID, TONES
 
@@ -88,6 +89,8 @@ class PlanPart(Part[PlanShown]):
                 forms=", ".join(form.title for form in plan.optional)
             )
             self.add(label(words, "small"))
+        if plan.lacks_contacts:
+            self.add(label(no_contacts_words(), "small"))
 
     # The sample ---------------------------------------------------------------------------------
 

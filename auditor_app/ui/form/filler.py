@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from auditor_app.audit.referral import Referral
 from auditor_app.ui.controls import column, in_turns, later, row
 from auditor_app.ui.form.course import Course
 from auditor_app.ui.form.entry_ways import EntryWays
@@ -58,7 +59,12 @@ class FormFiller(QWidget):
     whole_chosen = Signal(bool)
 
     def __init__(
-        self, keeper: RecordKeeper, stop: StopAndRefer | None = None, *, whole: bool = False
+        self,
+        keeper: RecordKeeper,
+        stop: StopAndRefer | None = None,
+        referral: Referral | None = None,
+        *,
+        whole: bool = False,
     ) -> None:
         super().__init__()
         self.keeper = keeper
@@ -71,7 +77,7 @@ class FormFiller(QWidget):
         self.sheet = FormSheet(self.session, readonly=keeper.readonly, unsaid=self._unsaid)
         self.search = FormSearch(self.session, keeper.remarks.texts)
         self.finder = FormFinder(lambda query: self.search.find(query, self.pages))
-        self.stopping = Stopping(self, None if keeper.readonly else stop)
+        self.stopping = Stopping(self, None if keeper.readonly else stop, referral or Referral())
         self.side = SidePanel(self.finder, self.stopping.control)
         self.outline = self.side.outline
         self.sheet.roll.follows = self.outline

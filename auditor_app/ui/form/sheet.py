@@ -360,7 +360,11 @@ class FormSheet(RollingArea):
     def _show_wanted(self) -> None:
         """Scroll to the question that was jumped to, once the page has its layout."""
         if (question := self.question(self._wanted_ref)) is not None:
-            self.ensureWidgetVisible(question, 0, GRID * 3)
+            if question.height() > self.viewport().height():
+                # Its beginning, where Qt would show the middle.
+                self.scroll_to(question)
+            else:
+                self.ensureWidgetVisible(question, 0, GRID * 3)
 
     # Building -----------------------------------------------------------------------------------
 

@@ -8,20 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
 
 from auditor_app.ui.controls import button, column, framed, hide_unless, label, later, row
 from auditor_app.ui.form.sections import page_with, title_of
 from auditor_app.ui.half_written import under, within
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import breakable
+from auditor_app.ui.referral import ReferralCard
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from auditor_app.audit.referral import Referral
     from auditor_app.protocols import StopAndRefer
     from auditor_app.ui.form.filler import FormFiller
+    from auditor_app.ui.questions.base import QuestionWidget
 
 STOP_KEYS: Final = "Ctrl+Shift+S"
 RETURN_KEYS: Final = "Ctrl+Shift+B"
@@ -32,13 +35,14 @@ class Stopping(QObject):
     """Leads the person who fills a form to `stop` and back; without it there is no control.
 
     `control` stands at the outline, always in sight; `way_back` above the page, once one was led
-    away from it.
+    away from it; whom to call (`referral`) below the question.
     """
 
-    def __init__(self, filler: FormFiller, stop: StopAndRefer | None) -> None:
+    def __init__(self, filler: FormFiller, stop: StopAndRefer | None, referral: Referral) -> None:
         super().__init__(filler)
         self._filler = filler
         self._stop = stop
+        self._referral = referral
         self._came_from = ""
         self._last = ""
         self._look_later = later(self, self.look)
@@ -61,6 +65,7 @@ class Stopping(QObject):
         hide_unless(stop, self.control)
         hide_unless(stop is not None and stop.end_early, self.end)
         self.way_back = self._make_way_back()
+        filler.sheet.made.connect(self._name_contacts)
         application = QApplication.instance()
         if stop is not None and isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -125,6 +130,17 @@ class Stopping(QObject):
         if stop.question in refs or (self._came_from and stop.end_early in refs):
             return self._came_from
         return self._last if self._last in refs else self._filler.ref
+
+    def _name_contacts(self, question: QuestionWidget) -> None:
+        """Below the question on what is to be done: whom to call."""
+        layout = question.layout()
+        is_it = self._stop is not None and question.ref == self._stop.question
+        if is_it and isinstance(layout, QBoxLayout):
+            layout.addSpacing(GRID)
+            card = ReferralCard(self._referral)
+            layout.addWidget(card)
+            card.grew.connect(question.reshaped)
+            card.fill()
 
     def _end_early(self) -> None:
         if self._stop is not None:

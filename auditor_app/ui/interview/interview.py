@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from auditor_app.audit import Turned
+    from auditor_app.audit.referral import Referral
     from auditor_app.protocols import Conversation, StopAndRefer
     from auditor_app.ui.interview.languages import Pair
     from auditor_app.ui.interview.steps import Step
@@ -50,6 +51,7 @@ class Interview(QWidget):
         conversation: Conversation,
         stop: StopAndRefer | None,
         pair: Pair,
+        referral: Referral,
     ) -> None:
         super().__init__()
         self.keeper = keeper
@@ -60,7 +62,7 @@ class Interview(QWidget):
         self._course = TalkCourse(conversation, stop, self.session)
         self._came_from = ""
         self._unsaid = Unsaid()
-        self.sheet = StepSheet(self.session, frozenset(conversation.told))
+        self.sheet = StepSheet(self.session, frozenset(conversation.told), referral)
         self.footer = LowerBar()
         self.stopped = StoppedBar()
         self.screens = Screens(self.sheet)
@@ -316,6 +318,7 @@ class Interview(QWidget):
             self.sheet.clear()
         self.screens.show_only(showing)
         self.stopped.setVisible(showing is Showing.STOPPED)
+        self.sheet.show_referral(showing is Showing.STOPPED)
         self._show_way()
 
     def _show_step(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from auditor_app.audit import open_session, protocol_of
+from auditor_app.audit.referral import Referral, referral_for
 from auditor_app.ui.destinations import INTERVIEW, InterviewPlace, RecordPlace
 from auditor_app.ui.interview.bars import MODE_KEYS, UpperBar
 from auditor_app.ui.interview.interview import Interview
@@ -45,6 +46,7 @@ class _Opened:
     title_expression: str
     conversation: Conversation | None
     stop: StopAndRefer | None
+    referral: Referral
 
 
 def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
@@ -55,7 +57,8 @@ def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
     stop = form.stop.within(session.form) if form.stop is not None else None
     asked = form.conversation
     conversation = asked.within(session.form) if asked is not None else None
-    return _Opened(record, session, form.record_title, conversation, stop)
+    referral = referral_for(vault, record.audit_id) if stop is not None else Referral()
+    return _Opened(record, session, form.record_title, conversation, stop, referral)
 
 
 class InterviewPage(Page):
@@ -143,6 +146,7 @@ class InterviewPage(Page):
         self._show_saving(keeper.saving)
         self.bar.saving.show()
         self._conversation, self._stop = opened.conversation, opened.stop
+        self._referral = opened.referral
         form = keeper.session.form
         kept = self.desk.unset.get(kept_for(record_id).about)
         pair = pair_in(kept.typed, form) if kept is not None else None
@@ -186,7 +190,9 @@ class InterviewPage(Page):
         ref, paused = self._place.ref, False
         if self.interview is None:
             paused = self._place.paused
-            made = self.interview = Interview(keeper, self._conversation, self._stop, pair)
+            made = self.interview = Interview(
+                keeper, self._conversation, self._stop, pair, self._referral
+            )
             made.left.connect(self._back_to_form)
             for press in (self.bar.languages, self.bar.pause, self.bar.leave):
                 made.turning.connect(press.setDisabled)

@@ -18,6 +18,7 @@ from auditor_app.ui.controls import (
     ConfirmButton,
     StateLabel,
     clear_layout,
+    column,
     label,
     row,
 )
@@ -35,6 +36,7 @@ from auditor_app.ui.interview.faces import face_of, scale_for
 from auditor_app.ui.interview.languages import is_draft, language_of, shown_name
 from auditor_app.ui.interview.tiles import TileQuestion
 from auditor_app.ui.questions.photos import PhotoQuestion
+from auditor_app.ui.referral import ReferralCard
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import draft_translation
 
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from auditor_app.audit.referral import Referral
     from auditor_app.ui.interview.languages import Pair
     from auditor_app.ui.interview.steps import Step
     from auditor_app.ui.questions.base import QuestionWidget
@@ -111,7 +114,7 @@ class StepSheet(QScrollArea):
     photos_wanted = Signal(str)
     asked = Signal(str, object)
 
-    def __init__(self, session: FormSession, told: frozenset[str]) -> None:
+    def __init__(self, session: FormSession, told: frozenset[str], referral: Referral) -> None:
         super().__init__()
         self._session = session
         self._told = told
@@ -124,6 +127,9 @@ class StepSheet(QScrollArea):
         self.names = LanguageNames()
         self.remove = ConfirmButton(self.tr("Remove this entry"), self.tr("Press again to remove"))
         self.remove.confirmed.connect(self._remove)
+        self._referral = referral
+        self.referral: ReferralCard | None = None
+        """Whom to call; None until one has stopped."""
         self._content = QVBoxLayout()
         self._content.setSpacing(GRID * 3)
         self.setWidgetResizable(True)
@@ -168,6 +174,15 @@ class StepSheet(QScrollArea):
         """Let everything take its place before it is painted: nothing jumps while it is read."""
         for _ in range(_NESTED):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def show_referral(self, shown: bool) -> None:  # noqa: FBT001 - a state
+        """Show below the step whom to call, or not."""
+        if shown and self.referral is None:
+            self.referral = ReferralCard(self._referral, in_interview=True)
+            self._below.addWidget(self.referral)
+            self.referral.fill()
+        if self.referral is not None:
+            self.referral.setVisible(shown)
 
     def refresh(self, step: Step) -> None:
         """Show what came to the step shown, and what went; the rest, and the focus, stay."""
@@ -297,6 +312,8 @@ class StepSheet(QScrollArea):
         inner.addWidget(self.names)
         inner.addLayout(self._content)
         inner.addLayout(row(self.remove, None))
+        self._below = column()
+        inner.addLayout(self._below)
         inner.addStretch(1)
         frame = QFrame()
         frame.setProperty("look", "surface")
@@ -358,6 +375,8 @@ class StepSheet(QScrollArea):
             if self._session.has(block.ref):
                 block.show_words(self._session, setting)
         self.names.show_pair(self._session, pair, beside=setting.is_beside, two=self._two)
+        if self.referral is not None:
+            self.referral.enlarge(scale)
 
     def _remove(self) -> None:
         if self._step is not None and self._step.instance:

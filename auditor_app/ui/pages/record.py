@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox
 
 from auditor_app.audit import open_session, protocol_of
+from auditor_app.audit.referral import Referral, referral_for
 from auditor_app.errors import RecordSealedError
 from auditor_app.ui.controls import StateLabel, button, in_turns, keep_wheel_out
 from auditor_app.ui.destinations import AuditPlace, InterviewPlace, SealedPlace
@@ -40,6 +41,7 @@ class _Opened:
     session: FormSession
     title_expression: str
     stop: StopAndRefer | None
+    referral: Referral
     is_conversation: bool
 
 
@@ -52,7 +54,8 @@ def _open(vault: Vault, *, record_id: str, language: str | None) -> _Opened:
     stop = form.stop.within(session.form) if form.stop is not None else None
     asked = form.conversation
     is_conversation = asked is not None and asked.within(session.form) is not None
-    return _Opened(audit, record, session, form.record_title, stop, is_conversation)
+    referral = referral_for(vault, audit.id) if stop is not None else Referral()
+    return _Opened(audit, record, session, form.record_title, stop, referral, is_conversation)
 
 
 class RecordPage(Page):
@@ -146,7 +149,9 @@ class RecordPage(Page):
         if not keeper.held:
             return
         self.lead_back_to(AuditPlace(opened.audit.id), opened.audit.title)
-        self._filler = FormFiller(keeper, opened.stop, whole=shows_whole_form(self))
+        self._filler = FormFiller(
+            keeper, opened.stop, opened.referral, whole=shows_whole_form(self)
+        )
         self._filler.turning.connect(self.language.setDisabled)
         self._filler.whole_chosen.connect(self._remember_whole)
         self._filler.finished.connect(lambda: self.go(AuditPlace(opened.audit.id)))
