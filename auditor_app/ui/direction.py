@@ -20,6 +20,7 @@ _LEFT_TO_RIGHT: Final = "\u2066"
 _AS_IT_BEGINS: Final = "\u2068"
 _END: Final = "\u2069"
 _FROM_THE_RIGHT: Final = "\u200f"
+_FROM_THE_LEFT: Final = "\u200e"
 
 
 def is_mirrored() -> bool:
@@ -34,8 +35,16 @@ def left_to_right(text: str) -> str:
 
 def joined(parts: Iterable[str], by: str = "  ·  ") -> str:
     """Facts in a line, each in its own order."""
-    if not is_mirrored():
-        return by.join(parts)
+    return _isolated(parts, by) if is_mirrored() else by.join(parts)
+
+
+def joined_in_any_script(parts: Iterable[str], by: str = "  ·  ") -> str:
+    """The same for facts of which some run to the left in a window read from the left, too."""
+    isolated = _isolated(parts, by)
+    return isolated if is_mirrored() or not isolated else f"{_FROM_THE_LEFT}{isolated}"
+
+
+def _isolated(parts: Iterable[str], by: str) -> str:
     return by.join(f"{_AS_IT_BEGINS}{part}{_END}" for part in parts)
 
 
@@ -47,9 +56,11 @@ class MirroredLabel(QLabel):
     """
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
-        """Show it; one that mixes scripts runs as the page does."""
+        """Show it; one that mixes scripts, or begins in an isolate, runs as the page does."""
         marked = text
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and _has_both(text):
+        # Qt looks for the first strong letter outside of isolates: it may find none.
+        runs_as_page = text.startswith((_LEFT_TO_RIGHT, _AS_IT_BEGINS)) or _has_both(text)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and runs_as_page:
             marked = _FROM_THE_RIGHT + text
         super().setText(marked)
         self._begin_as_around()

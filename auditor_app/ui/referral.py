@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from auditor_app.identity.referral import EVERYWHERE, Help
-from auditor_app.ui.controls import column, hide_unless, label, later
-from auditor_app.ui.direction import joined, left_to_right
+from auditor_app.ui.controls import column, hide_unless, later
+from auditor_app.ui.direction import MirroredLabel, joined, joined_in_any_script, left_to_right
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.theme import GRID, SIZES
 
@@ -71,16 +71,15 @@ class ContactCard(QFrame):
         spoken = (", ".join(kinds), contact.name, *contact.telephones, ", ".join(facts), note)
         self.setAccessibleName(". ".join(filter(None, spoken)))
         self.numbers = _line(_NUMBER, "\n".join(map(left_to_right, contact.telephones)))
-        # Few labels: each takes its time to be shown.
-        rest = "\n".join(filter(None, (joined(map(breakable, facts)), breakable(note))))
         layout = column(
             _line(_SMALL, joined(kinds), "muted"),
             _line(_NAME, breakable(contact.name), "strong"),
             self.numbers,
             spacing=GRID // 2,
         )
-        if rest:
-            layout.addWidget(_line(_SMALL, rest, "muted"))
+        for line in (joined_in_any_script(map(breakable, facts)), breakable(note)):
+            if line:
+                layout.addWidget(_line(_SMALL, line, "muted"))
         layout.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID)
         self.setLayout(layout)
 
@@ -160,9 +159,17 @@ def _said(referral: Referral) -> str:
 
 
 def _line(size: str, text: str, look: str = "") -> QLabel:
-    """A label of the size that the card's style sheet has for this name."""
-    made = label(text, look)
+    """A label of the size that the card's style sheet has for this name.
+
+    Each begins at the same side, also an Arabic name in a window read from the left.
+    """
+    made = MirroredLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setMinimumWidth(1)
     made.setObjectName(size)
+    made.setProperty("look", look)
+    made.setText(text)
     return made
 
 

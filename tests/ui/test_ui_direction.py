@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel
 
 from auditor_app.ui.controls import label
-from auditor_app.ui.direction import MirroredLabel, joined, left_to_right
+from auditor_app.ui.direction import (
+    MirroredLabel,
+    joined,
+    joined_in_any_script,
+    left_to_right,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +46,56 @@ def test_nothing_is_added_where_one_reads_from_the_left(qtbot: QtBot) -> None:
 def test_a_day_and_each_fact_of_a_line_stand_in_an_isolate_of_their_own() -> None:
     assert left_to_right("2026-12-02") == "\u20662026-12-02\u2069"
     assert joined(["W-01", DUE]) == f"\u2068W-01\u2069  ·  \u2068{DUE}\u2069"
+
+
+def test_hours_before_an_arabic_word_are_not_turned_where_one_reads_from_the_left() -> None:
+    assert joined_in_any_script([]) == ""
+    line = joined_in_any_script(["08:00 - 20:00", "عربي"])
+    assert line == "\u200e\u206808:00 - 20:00\u2069  ·  \u2068عربي\u2069"
+    assert in_order(line, "08:00", "20:00", "عربي")
+
+
+@pytest.mark.usefixtures("_mirrored")
+@pytest.mark.parametrize("parts", [("يوم", "English"), ("English", "يوم"), ("08:00", "09:00")])
+def test_facts_follow_each_other_from_the_right_whatever_they_begin_with(
+    qtbot: QtBot, parts: tuple[str, str]
+) -> None:
+    for line in (joined(parts), joined_in_any_script(parts)):
+        shown = label(line)
+        qtbot.addWidget(shown)
+        assert shown.text() == line
+        assert in_order(QLabel.text(shown), *reversed(parts))
+
+
+def in_order(text: str, *parts: str) -> bool:
+    """Whether these stand one after the other as seen from the left, in the direction Qt takes."""
+    layout = QTextLayout(text)
+    option = QTextOption()
+    # As QLabel does for plain text.
+    ltr, rtl = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    option.setTextDirection(rtl if is_right_to_left(text) else ltr)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(2000)
+    layout.endLayout()
+    places = []
+    for part in parts:
+        begin = text.index(part)
+        ends = (line.cursorToX(begin), line.cursorToX(begin + len(part)))
+        places.append(min(each[0] if isinstance(each, tuple) else each for each in ends))
+    return places == sorted(places)
+
+
+def is_right_to_left(text: str) -> bool:
+    """As QString::isRightToLeft: by the first strong letter that stands in no isolate."""
+    depth = 0
+    for sign in text:
+        kind = unicodedata.bidirectional(sign)
+        depth += (kind in {"LRI", "RLI", "FSI"}) - (kind == "PDI")
+        if not depth and kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return False
 
 
 @pytest.mark.usefixtures("_mirrored")

@@ -14,6 +14,7 @@ from test_ui_stopping import at_interview, stop
 from ui_samples import fill
 
 from auditor_app.identity.referral import EVERYWHERE, Help, ReferralContact
+from auditor_app.ui.direction import joined_in_any_script
 from auditor_app.ui.interview.screens import Showing
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.referral import ContactCard, ReferralCard
@@ -73,7 +74,8 @@ def test_the_question_on_stopping_is_followed_by_whom_to_call_here(filled: Walk)
     assert names(card) == ["Station", "Clinic <b>& House</b>", "Line 110", "Coordinator"]
     shown = texts(filled)
     assert f"{NUMBER}\n911" in shown
-    assert "08:00 - 20:00  ·  العربية  ·  English" in shown
+    facts = joined_in_any_script(["08:00 - 20:00", "العربية", "English"])
+    assert facts in shown
     # The auditor reads the note; what somebody helps with is said in calm words.
     assert NOTE in shown
     assert "Helpline" in shown
@@ -220,7 +222,10 @@ def test_in_arabic_numbers_keep_their_order_and_nothing_is_cut_off(
     assert number.text() == f"\u2066{NUMBER}\u2069\n\u2066911\u2069"
     assert "\u206808:00 - 20:00\u2069" in facts.text()
     assert sideways(page) == 0
-    for words in (kind, name, number, facts):
+    way_back = filler.stopping.way_back
+    (told,) = (each for each in way_back.findChildren(QLabel) if each.text())
+    assert told.width() >= 160 * percent / 100
+    for words in (kind, name, number, facts, told):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         assert words.alignment() & right == right
         needed = words.heightForWidth(words.width())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLabel, QWidget
 
 from auditor_app.ui.controls import button, column, framed, hide_unless, label, later, row
 from auditor_app.ui.form.sections import page_with, title_of
@@ -16,10 +16,12 @@ from auditor_app.ui.half_written import under, within
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.referral import ReferralCard
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
 
     from auditor_app.audit.referral import Referral
     from auditor_app.protocols import StopAndRefer
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 STOP_KEYS: Final = "Ctrl+Shift+S"
 RETURN_KEYS: Final = "Ctrl+Shift+B"
 _HERE: Final = "stopped"
+_WORDS: Final = 160
+"""Px that the words want beside what can be pressed."""
 
 
 class Stopping(QObject):
@@ -152,9 +156,28 @@ class Stopping(QObject):
             self._last = self._filler.ref
 
     def _make_way_back(self) -> QFrame:
-        words = row(self._words, self.end, self.back, spacing=GRID)
-        words.setStretch(0, 1)
-        bar = framed("header", words)
-        words.setContentsMargins(GRID * 6, GRID * 2, GRID * 2, GRID * 2)
+        bar = _WayBack(self._words, row(None, self.end, self.back, spacing=GRID))
         bar.hide()
         return bar
+
+
+class _WayBack(QFrame):
+    """Words, and beside them what can be pressed: below them where little room is left."""
+
+    def __init__(self, words: QLabel, presses: QHBoxLayout) -> None:
+        super().__init__()
+        self.setProperty("look", "header")
+        self._presses = presses
+        self._layout = row(spacing=GRID)
+        self._layout.addWidget(words, 1)
+        self._layout.addLayout(presses)
+        self._layout.setContentsMargins(GRID * 6, GRID * 2, GRID * 2, GRID * 2)
+        self.setLayout(self._layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """See the class."""
+        super().resizeEvent(event)
+        room = self._layout.contentsRect().width() - self._presses.sizeHint().width()
+        sides = QBoxLayout.Direction
+        beside = room >= scaled(_WORDS)
+        self._layout.setDirection(sides.LeftToRight if beside else sides.TopToBottom)
