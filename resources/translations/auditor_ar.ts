@@ -6244,6 +6244,57 @@
     </message>
 </context>
 <context>
+    <name>Referral</name>
+    <message>
+        <source>A safe place to stay</source>
+        <translation type="unfinished">مكان آمن للإقامة</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished">طبيب</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation type="unfinished">السفارة</translation>
+    </message>
+    <message>
+        <source>Help for children</source>
+        <translation type="unfinished">مساعدة للأطفال</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation type="unfinished">خط المساعدة</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation type="unfinished">تفتيش العمل</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation type="unfinished">مشورة قانونية</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation type="unfinished">مساعدة أخرى</translation>
+    </message>
+    <message>
+        <source>The programme names no contacts for this site. Ask its coordinator for them before the first interview.</source>
+        <translation type="unfinished">لا يذكر برنامج المنظمة جهات اتصال لهذا الموقع. اطلبوها من منسقه قبل المقابلة الأولى.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s country is not known yet: here stand the contacts of every country.</source>
+        <translation type="unfinished">بلد الموقع غير معروف بعد: هنا جهات الاتصال في جميع البلدان.</translation>
+    </message>
+    <message>
+        <source>Urgent help</source>
+        <translation type="unfinished">مساعدة عاجلة</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation type="unfinished">من يمكنه المساعدة</translation>
+    </message>
+</context>
+<context>
     <name>RemarkPanel</name>
     <message>
         <source>For your eyes: in no report, no delivery; erased when the audit is finalised.</source>

@@ -6236,6 +6236,57 @@
     </message>
 </context>
 <context>
+    <name>Referral</name>
+    <message>
+        <source>A safe place to stay</source>
+        <translation type="unfinished">থাকার নিরাপদ জায়গা</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished">ডাক্তার</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation type="unfinished">দূতাবাস</translation>
+    </message>
+    <message>
+        <source>Help for children</source>
+        <translation type="unfinished">শিশুদের জন্য সাহায্য</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation type="unfinished">হেল্পলাইন</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation type="unfinished">শ্রম পরিদর্শন</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation type="unfinished">আইনি পরামর্শ</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation type="unfinished">অন্য সাহায্য</translation>
+    </message>
+    <message>
+        <source>The programme names no contacts for this site. Ask its coordinator for them before the first interview.</source>
+        <translation type="unfinished">কর্মসূচিটি এই কর্মস্থলের জন্য কোনো যোগাযোগের নাম দেয় না। প্রথম সাক্ষাৎকারের আগে এর সমন্বয়কারীর কাছে সেগুলি চান।</translation>
+    </message>
+    <message>
+        <source>The site&apos;s country is not known yet: here stand the contacts of every country.</source>
+        <translation type="unfinished">কর্মস্থলটি কোন দেশে তা এখনও জানা নেই: এখানে সব দেশের যোগাযোগ দেওয়া আছে।</translation>
+    </message>
+    <message>
+        <source>Urgent help</source>
+        <translation type="unfinished">জরুরি সাহায্য</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation type="unfinished">কে সাহায্য করতে পারে</translation>
+    </message>
+</context>
+<context>
     <name>RemarkPanel</name>
     <message>
         <source>For your eyes: in no report, no delivery; erased when the audit is finalised.</source>

@@ -6236,6 +6236,57 @@
     </message>
 </context>
 <context>
+    <name>Referral</name>
+    <message>
+        <source>A safe place to stay</source>
+        <translation type="unfinished">Un lugar seguro donde quedarse</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished">Médico</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation type="unfinished">Embajada</translation>
+    </message>
+    <message>
+        <source>Help for children</source>
+        <translation type="unfinished">Ayuda para niños</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation type="unfinished">Línea de ayuda</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation type="unfinished">Inspección del trabajo</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation type="unfinished">Asesoría jurídica</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation type="unfinished">Otra ayuda</translation>
+    </message>
+    <message>
+        <source>The programme names no contacts for this site. Ask its coordinator for them before the first interview.</source>
+        <translation type="unfinished">El programa de la organización no nombra contactos para este sitio. Pídalos a su coordinador antes de la primera entrevista.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s country is not known yet: here stand the contacts of every country.</source>
+        <translation type="unfinished">Aún no se conoce el país del sitio: aquí están los contactos de todos los países.</translation>
+    </message>
+    <message>
+        <source>Urgent help</source>
+        <translation type="unfinished">Ayuda urgente</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation type="unfinished">Quién puede ayudar</translation>
+    </message>
+</context>
+<context>
     <name>RemarkPanel</name>
     <message>
         <source>For your eyes: in no report, no delivery; erased when the audit is finalised.</source>

@@ -6236,6 +6236,57 @@
     </message>
 </context>
 <context>
+    <name>Referral</name>
+    <message>
+        <source>A safe place to stay</source>
+        <translation type="unfinished">Un lieu sûr où loger</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished">Médecin</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation type="unfinished">Ambassade</translation>
+    </message>
+    <message>
+        <source>Help for children</source>
+        <translation type="unfinished">Aide aux enfants</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation type="unfinished">Ligne d’écoute</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation type="unfinished">Inspection du travail</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation type="unfinished">Conseil juridique</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation type="unfinished">Autre aide</translation>
+    </message>
+    <message>
+        <source>The programme names no contacts for this site. Ask its coordinator for them before the first interview.</source>
+        <translation type="unfinished">Le programme de l’organisation ne nomme aucun contact pour ce site. Demandez-les à son coordinateur avant le premier entretien.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s country is not known yet: here stand the contacts of every country.</source>
+        <translation type="unfinished">Le pays du site n’est pas encore connu : voici les contacts de tous les pays.</translation>
+    </message>
+    <message>
+        <source>Urgent help</source>
+        <translation type="unfinished">Aide urgente</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation type="unfinished">Qui peut aider</translation>
+    </message>
+</context>
+<context>
     <name>RemarkPanel</name>
     <message>
         <source>For your eyes: in no report, no delivery; erased when the audit is finalised.</source>

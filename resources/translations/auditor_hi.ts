@@ -6236,6 +6236,57 @@
     </message>
 </context>
 <context>
+    <name>Referral</name>
+    <message>
+        <source>A safe place to stay</source>
+        <translation type="unfinished">रहने की सुरक्षित जगह</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished">डॉक्टर</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation type="unfinished">दूतावास</translation>
+    </message>
+    <message>
+        <source>Help for children</source>
+        <translation type="unfinished">बच्चों के लिए सहायता</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation type="unfinished">हेल्पलाइन</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation type="unfinished">श्रम निरीक्षण</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation type="unfinished">कानूनी सलाह</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation type="unfinished">अन्य सहायता</translation>
+    </message>
+    <message>
+        <source>The programme names no contacts for this site. Ask its coordinator for them before the first interview.</source>
+        <translation type="unfinished">कार्यक्रम इस स्थल के लिए किसी संपर्क का नाम नहीं देता। पहले साक्षात्कार से पहले उसके समन्वयक से माँगें।</translation>
+    </message>
+    <message>
+        <source>The site&apos;s country is not known yet: here stand the contacts of every country.</source>
+        <translation type="unfinished">स्थल का देश अभी ज्ञात नहीं है: यहाँ सभी देशों के संपर्क हैं।</translation>
+    </message>
+    <message>
+        <source>Urgent help</source>
+        <translation type="unfinished">तुरंत सहायता</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation type="unfinished">कौन सहायता कर सकता है</translation>
+    </message>
+</context>
+<context>
     <name>RemarkPanel</name>
     <message>
         <source>For your eyes: in no report, no delivery; erased when the audit is finalised.</source>

@@ -6234,6 +6234,57 @@
     </message>
 </context>
 <context>
+    <name>Referral</name>
+    <message>
+        <source>A safe place to stay</source>
+        <translation type="unfinished">Tempat tinggal yang aman</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished">Dokter</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation type="unfinished">Kedutaan</translation>
+    </message>
+    <message>
+        <source>Help for children</source>
+        <translation type="unfinished">Bantuan untuk anak</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation type="unfinished">Saluran bantuan</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation type="unfinished">Pengawasan ketenagakerjaan</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation type="unfinished">Nasihat hukum</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation type="unfinished">Bantuan lain</translation>
+    </message>
+    <message>
+        <source>The programme names no contacts for this site. Ask its coordinator for them before the first interview.</source>
+        <translation type="unfinished">Program audit tidak menyebut kontak untuk lokasi ini. Mintalah kepada koordinatornya sebelum wawancara pertama.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s country is not known yet: here stand the contacts of every country.</source>
+        <translation type="unfinished">Negara lokasi belum diketahui: di sini tercantum kontak semua negara.</translation>
+    </message>
+    <message>
+        <source>Urgent help</source>
+        <translation type="unfinished">Bantuan mendesak</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation type="unfinished">Siapa yang dapat membantu</translation>
+    </message>
+</context>
+<context>
     <name>RemarkPanel</name>
     <message>
         <source>For your eyes: in no report, no delivery; erased when the audit is finalised.</source>

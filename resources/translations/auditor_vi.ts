@@ -6234,6 +6234,57 @@
     </message>
 </context>
 <context>
+    <name>Referral</name>
+    <message>
+        <source>A safe place to stay</source>
+        <translation type="unfinished">Nơi ở an toàn</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished">Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation type="unfinished">Đại sứ quán</translation>
+    </message>
+    <message>
+        <source>Help for children</source>
+        <translation type="unfinished">Trợ giúp trẻ em</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation type="unfinished">Đường dây trợ giúp</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation type="unfinished">Thanh tra lao động</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation type="unfinished">Tư vấn pháp lý</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation type="unfinished">Trợ giúp khác</translation>
+    </message>
+    <message>
+        <source>The programme names no contacts for this site. Ask its coordinator for them before the first interview.</source>
+        <translation type="unfinished">Chương trình kiểm toán không nêu đầu mối liên hệ nào cho địa điểm này. Hãy hỏi điều phối viên trước cuộc phỏng vấn đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s country is not known yet: here stand the contacts of every country.</source>
+        <translation type="unfinished">Chưa biết địa điểm ở quốc gia nào: đây là đầu mối liên hệ của mọi quốc gia.</translation>
+    </message>
+    <message>
+        <source>Urgent help</source>
+        <translation type="unfinished">Trợ giúp khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation type="unfinished">Ai có thể giúp</translation>
+    </message>
+</context>
+<context>
     <name>RemarkPanel</name>
     <message>
         <source>For your eyes: in no report, no delivery; erased when the audit is finalised.</source>

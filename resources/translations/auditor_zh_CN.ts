@@ -6234,6 +6234,57 @@
     </message>
 </context>
 <context>
+    <name>Referral</name>
+    <message>
+        <source>A safe place to stay</source>
+        <translation type="unfinished">安全的住处</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished">医生</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation type="unfinished">大使馆</translation>
+    </message>
+    <message>
+        <source>Help for children</source>
+        <translation type="unfinished">儿童帮助</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation type="unfinished">求助热线</translation>
+    </message>
+    <message>
+        <source>Labour inspection</source>
+        <translation type="unfinished">劳动监察</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation type="unfinished">法律咨询</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation type="unfinished">其他帮助</translation>
+    </message>
+    <message>
+        <source>The programme names no contacts for this site. Ask its coordinator for them before the first interview.</source>
+        <translation type="unfinished">该项目没有为此场所列出联系人。请在第一次访谈之前向其协调员索取。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s country is not known yet: here stand the contacts of every country.</source>
+        <translation type="unfinished">场所所在国家尚不清楚：这里列出所有国家的联系人。</translation>
+    </message>
+    <message>
+        <source>Urgent help</source>
+        <translation type="unfinished">紧急帮助</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation type="unfinished">谁能提供帮助</translation>
+    </message>
+</context>
+<context>
     <name>RemarkPanel</name>
     <message>
         <source>For your eyes: in no report, no delivery; erased when the audit is finalised.</source>

@@ -224,7 +224,7 @@ def test_in_arabic_numbers_keep_their_order_and_nothing_is_cut_off(
     assert sideways(page) == 0
     way_back = filler.stopping.way_back
     (told,) = (each for each in way_back.findChildren(QLabel) if each.text())
-    assert told.width() >= 160 * percent / 100
+    filled.until(lambda: told.width() >= 160 * percent / 100)
     for words in (kind, name, number, facts, told):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         assert words.alignment() & right == right
