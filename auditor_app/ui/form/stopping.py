@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLabel, QWidget
 
 from auditor_app.ui.controls import button, column, framed, hide_unless, label, later, row
@@ -20,6 +20,8 @@ from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from auditor_app.audit.referral import Referral
     from auditor_app.protocols import StopAndRefer
@@ -172,12 +174,19 @@ class _WayBack(QFrame):
         self._layout.setContentsMargins(GRID * 6, GRID * 2, GRID * 2, GRID * 2)
         self.setLayout(self._layout)
 
-    def event(self, event: QEvent) -> bool:
-        """Another room, or other presses."""
-        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
-            margins = self._layout.contentsMargins()
-            taken = margins.left() + margins.right() + self._presses.sizeHint().width()
-            beside = self.width() - taken >= scaled(_WORDS)
-            sides = QBoxLayout.Direction
-            self._layout.setDirection(sides.LeftToRight if beside else sides.TopToBottom)
-        return super().event(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Now it is known how wide the presses are."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self._layout.contentsMargins()
+        taken = margins.left() + margins.right() + self._presses.sizeHint().width()
+        beside = self.width() - taken >= scaled(_WORDS)
+        sides = QBoxLayout.Direction
+        self._layout.setDirection(sides.LeftToRight if beside else sides.TopToBottom)
