@@ -22,6 +22,7 @@ from auditor_app.audit import (
     store,
 )
 from auditor_app.central import Organisation
+from auditor_app.central.organisation import default_root_folder
 from auditor_app.identity.enrolment import accept_answer, make_device_request
 from auditor_app.vault import Argon2Cost, SignOff, Vault
 
@@ -84,8 +85,13 @@ def _office() -> TemporaryDirectory[str]:
 
 
 def enrol(vault: Vault, folder: Path) -> Path:
-    """Enrol the vault with an organisation in `folder`; gives the central opening key's file."""
-    shutil.copytree(Path(_office().name, "central"), folder)
+    """Enrol the vault with an organisation in `folder`; gives the central opening key's file.
+
+    The root's key lies beside it, as it does when an organisation is made.
+    """
+    made = Path(_office().name, "central")
+    shutil.copytree(made, folder)
+    shutil.copytree(default_root_folder(made), default_root_folder(folder))
     organisation = Organisation.open(folder).with_issuing_key()
     request = make_device_request("Amina Haddad", "A laptop")
     vault.identity.device_request = request
