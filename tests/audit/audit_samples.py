@@ -92,7 +92,7 @@ def enrol(vault: Vault, folder: Path) -> Path:
     made = Path(_office().name, "central")
     shutil.copytree(made, folder)
     shutil.copytree(default_root_folder(made), default_root_folder(folder))
-    organisation = Organisation.open(folder).with_issuing_key()
+    organisation = Organisation.open(folder)
     request = make_device_request("Amina Haddad", "A laptop")
     vault.identity.device_request = request
     answer = organisation.enrol(request.request_pem, days=30)
