@@ -180,6 +180,7 @@ def make_tar(folder: Path, out: Path, version: str, moment: int) -> Path:
         _write(root / "install.sh", script.replace("@GLIBC@", platform.libc_ver()[1]))
         (root / "install.sh").chmod(0o755)
         shutil.copy(ROOT / "LICENSE", root / "LICENSE")
+        shutil.copy(ROOT / "docs" / "install.md", root / "INSTALL.md")
         _settle(root, moment)
         with (
             name.open("wb") as file,

@@ -168,6 +168,23 @@ def test_a_module_that_cannot_be_loaded_is_named(monkeypatch: pytest.MonkeyPatch
         installation_parts.import_everything()
 
 
+def test_a_library_of_the_system_that_is_missing_is_named_with_what_helps(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Installing the program again would not bring it."""
+
+    def load(name: str) -> None:
+        library = {"numpy": "libpulse.so.0", "zxcvbn": "libgssapi_krb5.so.2"}.get(name)
+        if library:
+            raise ImportError(f"{library}: cannot open shared object file: No such file")
+
+    monkeypatch.setattr(installation_parts.importlib, "import_module", load)
+    with pytest.raises(InstallationError) as caught:
+        installation_parts.import_everything()
+    assert "missing: libgssapi_krb5.so.2, libpulse.so.0." in caught.value.message
+    assert "packages of your system" in caught.value.remedy
+
+
 def test_a_file_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(installation_parts, "shipped", lambda _: tmp_path)
     with pytest.raises(InstallationError, match=r"protocol\.toml is missing"):

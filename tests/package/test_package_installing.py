@@ -45,7 +45,10 @@ def script(tmp_path: Path) -> Path:
 def install(script: Path, home: Path, *words: str, umask: int = 0o022) -> None:
     home.mkdir(exist_ok=True)
     environment = {"PATH": os.environ["PATH"], "HOME": str(home)}
-    subprocess.run(["sh", str(script), *words], check=True, env=environment, umask=umask)
+    command = ["sh", str(script), *words]
+    subprocess.run(
+        command, check=True, env=environment, umask=umask, stderr=subprocess.PIPE, text=True
+    )
 
 
 def test_everyone_may_run_what_was_installed_for_everyone(script: Path, tmp_path: Path) -> None:
@@ -71,3 +74,25 @@ def test_the_desktop_finds_the_command_and_removing_leaves_nothing(
     install(script, place, "--remove")
     left = [path.name for path in place.rglob("auditor*")]
     assert left == []
+
+
+@pytest.mark.skipif(shutil.which("cc") is None, reason="wants a compiler")
+def test_every_library_of_the_system_that_is_missing_is_named(script: Path, tmp_path: Path) -> None:
+    """Not those of the window alone; and none that the program brings."""
+    inside = script.parent / "auditor" / "_internal"
+    (inside / "plugins").mkdir(parents=True)
+    for name in ("libowned.so", "libmissing.so"):
+        compile_library(inside / name)
+    plugin = inside / "plugins" / "sound.so"
+    compile_library(plugin, inside / "libowned.so", inside / "libmissing.so")
+    (inside / "libmissing.so").unlink()
+    with pytest.raises(subprocess.CalledProcessError) as caught:
+        install(script, tmp_path / "home")
+    assert "\tlibmissing.so\n" in caught.value.stderr
+    assert "libowned" not in caught.value.stderr
+
+
+def compile_library(target: Path, *stands_on: Path) -> None:
+    command = ["cc", "-shared", "-x", "c", "/dev/null", "-x", "none", "-Wl,--no-as-needed"]
+    command += [f"-Wl,-soname,{target.name}", *map(str, stands_on), "-o", str(target)]
+    subprocess.run(command, check=True)
