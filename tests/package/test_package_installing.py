@@ -1,4 +1,4 @@
-"""The script of the `.tar.gz`: who may run what it installs, and where the desktop looks for it."""
+"""The `.tar.gz` and its script: who may run what it installs, and where the desktop looks."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ SHARED = (
     "metainfo/org.auditor.Auditor.metainfo.xml",
     "mime/packages/auditor.xml",
 )
+
+sys.path.insert(0, str(ROOT / "build_scripts"))
+
+from linux_package import _settle  # noqa: E402 - see above
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it is Linux's script")
 
@@ -74,6 +78,16 @@ def test_the_desktop_finds_the_command_and_removing_leaves_nothing(
     install(script, place, "--remove")
     left = [path.name for path in place.rglob("auditor*")]
     assert left == []
+
+
+def test_programs_may_be_run_and_libraries_read(tmp_path: Path) -> None:
+    for name in ("auditor", "libQt6Core.so.6", "QtCore.abi3.so", "words.txt"):
+        (tmp_path / name).touch()
+        (tmp_path / name).chmod(0o600 if name == "words.txt" else 0o700)
+    _settle(tmp_path, 0)
+    rights = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
+    assert rights.pop("auditor") == 0o755
+    assert set(rights.values()) == {0o644}
 
 
 @pytest.mark.skipif(shutil.which("cc") is None, reason="wants a compiler")
