@@ -9,7 +9,7 @@ wanted=(binutils dpkg-dev libbrotli1 libcups2 libdrm2 libegl1 libgl1 libgssapi-k
     libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-util1 libxcb-xkb1
     libxkbcommon-x11-0)
 [ "${1:-}" != check ] ||
-    wanted=(at-spi2-core dbus debootstrap python3-pyatspi xdotool xvfb)
+    wanted=(at-spi2-core dbus debian-archive-keyring debootstrap python3-pyatspi xdotool xvfb)
 
 command -v apt-get >/dev/null || exit 0
 missing=()

@@ -82,6 +82,7 @@ def test_nothing_is_excluded_that_the_sources_import() -> None:
         "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/plugins/networkinformation/libqapplenetworkinformation.dylib",
         "PySide6/Qt/translations/qtbase_ar.qm",
         "resources/translations/auditor_ar.qm",
         "babel/global.dat",
