@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportlab.platypus import CondPageBreak, Flowable
-
 from auditor_app.report import theme, wording
 from auditor_app.report.drawings import AlertMark, Bar, Heading
 from auditor_app.report.grid import Grid, GridStyle, row
@@ -16,14 +14,13 @@ from auditor_app.report.text import TextBlock
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from reportlab.platypus import Flowable
+
     from auditor_app.report.content import Count, RaisedSign
     from auditor_app.report.text import TextStyle
     from auditor_app.report.words import Words
 
 _FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE, kind="table", names=0)
-_HEADING = 54.0  # points that a section heading takes with the space around it
-_WITH_HEADING = 70.0  # points below a heading, or it goes to the next page
-_WITH_GROUP = 90.0
 _FLAGS = GridStyle(padding=3, gap=8, rule=theme.RULE, kind="table", names=1)
 _LABEL_SHARE = 0.3
 
@@ -61,20 +58,16 @@ class Typesetter:
         """One paragraph for each of `texts`."""
         return [self.text(text, theme.PARAGRAPH) for text in texts if text.strip()]
 
-    def section(self, title: str, below: float = _WITH_HEADING) -> list[Flowable]:
-        """The heading of a numbered section, with at least `below` points of page under it."""
+    def section(self, title: str) -> Heading:
+        """The heading of a numbered section."""
         self._sections += 1
         number = self.words.number(self._sections)
-        heading = f"{number}  {title}"
-        block = self.text(heading, theme.SECTION)
-        return [
-            CondPageBreak(_HEADING + below),
-            Heading(block, f"{number} {title}", f"section-{self._sections}"),
-        ]
+        block = self.text(f"{number}  {title}", theme.SECTION)
+        return Heading(block, f"{number} {title}", f"section-{self._sections}")
 
-    def group(self, title: str) -> list[Flowable]:
+    def group(self, title: str) -> TextBlock:
         """The heading of a part of a section."""
-        return [CondPageBreak(_WITH_GROUP), self.text(title, theme.GROUP)]
+        return self.text(title, theme.GROUP)
 
     def outlined(self, title: str) -> Heading:
         """The heading of a group of rows, which the outline lists below its section."""

@@ -56,7 +56,7 @@ def strata(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     story: list[Flowable] = []
     for table in tables:
         story += [
-            *setter.group(words.gettext("Interviewed and wanted: {title}", title=table.title)),
+            setter.group(words.gettext("Interviewed and wanted: {title}", title=table.title)),
             Grid((0.36, 0.42, 0.22), _strata_rows(table, setter), _ROWS),
         ]
     return [
@@ -89,8 +89,8 @@ def recruitment(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if found is None or not (found.corridors or found.workers):
         return []
     story = [
-        *setter.section(words.gettext("Recruitment and fees")),
-        setter.text(_recruitment_note(words), theme.PARAGRAPH),
+        setter.section(words.gettext("Recruitment and fees")),
+        setter.text(_recruitment_note(words), theme.ABOVE_TABLE),
     ]
     told: list[int | None] = []
     if found.corridors:
@@ -141,7 +141,7 @@ def wages_hours(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     found = content.hours
     if found is None or not (found.months or found.workers):
         return []
-    story = setter.section(words.gettext("Wages and hours"))
+    story: list[Flowable] = [setter.section(words.gettext("Wages and hours"))]
     limits = section_words.limits(words, found.regular, found.total)
     if found.months:
         story += _months(found, limits, setter)
@@ -180,9 +180,10 @@ def _months(found: HoursSection, limits: str, setter: Typesetter) -> list[Flowab
     )
     rows = [_month(each, lines, top, setter) for each in found.months]
     return [
-        *setter.group(words.gettext("Hours a week, by the payroll and the time clock")),
+        setter.group(words.gettext("Hours a week, by the payroll and the time clock")),
         setter.text(
-            words.sentences([_months_note(words), *([limits] if limits else [])]), theme.PARAGRAPH
+            words.sentences([_months_note(words), *([limits] if limits else [])]),
+            theme.ABOVE_TABLE,
         ),
         Grid((0.22, 0.45, 0.11, 0.11, 0.11), rows, _TABLE, header),
     ]
@@ -223,7 +224,7 @@ def _bands(
         )
         for label, workers in counted
     ]
-    return [*setter.group(title), Grid((0.42, 0.42, 0.16), rows, _ROWS), Spacer(0, 4)]
+    return [setter.group(title), Grid((0.42, 0.42, 0.16), rows, _ROWS), Spacer(0, 4)]
 
 
 def _numbers(table: BandTable) -> list[int | None]:

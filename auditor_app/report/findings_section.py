@@ -23,7 +23,6 @@ _TABLE: Final = GridStyle(padding=5, gap=14, rule=theme.RULE, header_rule=theme.
 _BRIEF: Final = GridStyle(padding=3, gap=14, rule=theme.RULE, kind="table", names=1)
 _SIGNATURES: Final = GridStyle(padding=0, gap=30)
 _FIELDS: Final = GridStyle(padding=0, gap=20)
-_SIGN_HEIGHT: Final = 150.0
 
 
 def _labelled(setter: Typesetter, label: str, said: str) -> list[Flowable]:
@@ -85,7 +84,7 @@ def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     header = row(*(setter.text(title, theme.COLUMN) for title in titles))
     rows = [_finding_row(each, setter) for each in content.findings]
     return [
-        *setter.section(words.gettext("Findings")),
+        setter.section(words.gettext("Findings")),
         Grid((0.05, 0.17, 0.46, 0.32), rows, _TABLE, header),
     ]
 
@@ -115,7 +114,6 @@ def good_practice(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     words = setter.words
     if not content.good_practice:
         return []
-    story = setter.section(words.gettext("Good practice"))
     rows = []
     for each in content.good_practice:
         cell: list[Flowable] = [setter.text(each.title, theme.STRONG)]
@@ -125,7 +123,7 @@ def good_practice(content: ReportContent, setter: Typesetter) -> list[Flowable]:
             said = words.gettext("Photo {number}", number=words.number(number))
             cell.append(setter.text(said, theme.SMALL_LINK, link=photo_anchor(number)))
         rows.append(row(cell))
-    return [*story, Grid((1,), rows, _TABLE)]
+    return [setter.section(words.gettext("Good practice")), Grid((1,), rows, _TABLE)]
 
 
 def actions(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -134,8 +132,8 @@ def actions(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if not to_do:
         return []
     return [
-        *setter.section(setter.words.gettext("Corrective action plan")),
-        setter.text(actions_note(setter.words), theme.PARAGRAPH),
+        setter.section(setter.words.gettext("Corrective action plan")),
+        setter.text(actions_note(setter.words), theme.ABOVE_TABLE),
         _plan(to_do, setter, room=False),
     ]
 
@@ -212,7 +210,7 @@ def plan_to_sign(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     story: list[Flowable] = []
     if to_do:
         story += [
-            setter.text(actions_note(setter.words), theme.PARAGRAPH),
+            setter.text(actions_note(setter.words), theme.ABOVE_TABLE),
             _plan(to_do, setter, room=True),
         ]
     else:
@@ -231,8 +229,8 @@ def plan_to_sign(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
     return [
         *story,
-        *setter.section(words.gettext("Received on site"), _SIGN_HEIGHT),
-        setter.text(agreed_note(words), theme.PARAGRAPH),
+        setter.section(words.gettext("Received on site")),
+        setter.text(agreed_note(words), theme.ABOVE_TABLE),
         Spacer(0, 8),
         Grid((1, 1), [row(*halves)], _SIGNATURES),
     ]

@@ -41,8 +41,6 @@ _PHOTOS = GridStyle(padding=6, gap=16, tall=0.9)
 _QUOTES = GridStyle(padding=11, gap=14, background=theme.PANEL, inset=14, kind="quotation")
 _CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
 _DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
-_OUTCOME_HEIGHT = 240.0
-_PHOTO_HEIGHT = 290.0
 
 
 def site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -56,7 +54,7 @@ def site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
     pairs = [(label, value) for label, value in known if value.strip()]
     pairs += [(fact.label, fact.value) for fact in place.facts]
-    return [*setter.section(words.gettext("Site")), setter.facts(pairs)]
+    return [setter.section(words.gettext("Site")), setter.facts(pairs)]
 
 
 def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flowable]:
@@ -69,7 +67,7 @@ def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flo
         for count in breakdown.counts
     ]
     return [
-        *setter.group(breakdown.title),
+        setter.group(breakdown.title),
         Grid((0.36, 0.5, 0.14), rows, _BREAKDOWN),
     ]
 
@@ -90,7 +88,7 @@ def sample(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         pairs.append((words.gettext("Languages of the interviews"), words.row(taken.languages)))
     if taken.detection:
         pairs.append((words.gettext("Strength of the sample"), taken.detection))
-    story = [*setter.section(words.gettext("Sample")), setter.facts(pairs)]
+    story = [setter.section(words.gettext("Sample")), setter.facts(pairs)]
     for breakdown in taken.breakdowns:
         if breakdown.counts:
             story += _breakdown(setter, breakdown, taken.interviewed)
@@ -121,14 +119,16 @@ def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         for outcome in OUTCOMES
     ]
     story = [
-        *setter.section(words.gettext("Outcomes"), _OUTCOME_HEIGHT),
-        setter.text(content.outcomes.rule or wording.ilo_rule(words), theme.PARAGRAPH),
+        setter.section(words.gettext("Outcomes")),
+        setter.text(content.outcomes.rule or wording.ilo_rule(words), theme.ABOVE_TABLE),
         Grid((0.03, 0.22, 0.6, 0.15), rows, replace(_TABLE, names=1), header),
     ]
     story += [setter.text(told, theme.PARAGRAPH) for told in content.outcomes.overridden]
     if content.outcomes.flags or content.outcomes.raised:
-        story += setter.group(words.gettext("Signs beside the outcome"))
-        story.append(setter.flags(content.outcomes.flags, content.outcomes.raised))
+        story += [
+            setter.group(words.gettext("Signs beside the outcome")),
+            setter.flags(content.outcomes.flags, content.outcomes.raised),
+        ]
     told = (*map(content.outcomes.of, OUTCOMES), *(flag.count for flag in content.outcomes.flags))
     return story + setter.small_numbers(told, content.smallest_group)
 
@@ -204,7 +204,7 @@ def _not_observed(
     if interviewed:
         title = words.gettext("Asked about and not observed")
     return [
-        *setter.group(title),
+        setter.group(title),
         Grid((1, 1), [row(left, right) for left, right in pairs], _COMPACT),
     ]
 
@@ -216,7 +216,7 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     words = setter.words
     observed = [one for one in content.indicators if one.observed != 0]
     rest = [one for one in content.indicators if one.observed == 0]
-    story = setter.section(words.gettext("Indicators"))
+    story: list[Flowable] = [setter.section(words.gettext("Indicators"))]
     if observed:
         story.append(
             setter.text(
@@ -225,11 +225,11 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
                     "indicator; its hatched part are those whose answers leave it undecided. There "
                     "is none where the number is not told."
                 ),
-                theme.PARAGRAPH,
+                theme.ABOVE_TABLE,
             )
         )
     if any(one.interval is not None and one.observed for one in observed):
-        story.append(setter.text(_interval_note(words), theme.PARAGRAPH))
+        story.append(setter.text(_interval_note(words), theme.ABOVE_TABLE))
     header = row(
         setter.text(words.gettext("Indicator"), theme.COLUMN),
         setter.text(words.gettext("Interviewed workers"), theme.COLUMN),
@@ -270,7 +270,7 @@ def observations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         for seen in content.observations
     ]
     title = words.gettext("Seen at the site")
-    return [*setter.section(title), Grid((0.4, 0.6), rows, _TABLE, header)]
+    return [setter.section(title), Grid((0.4, 0.6), rows, _TABLE, header)]
 
 
 def sources(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -290,7 +290,7 @@ def sources(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         for said in content.sources
     ]
     title = words.gettext("What the sources say")
-    return [*setter.section(title), Grid((0.4, 0.6), rows, _TABLE, header)]
+    return [setter.section(title), Grid((0.4, 0.6), rows, _TABLE, header)]
 
 
 def _quotation(quotation: Quotation, setter: Typesetter) -> list[Flowable]:
@@ -308,7 +308,7 @@ def quotations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Words of workers that they cleared for use."""
     if not content.quotations:
         return []
-    story = setter.section(setter.words.gettext("In workers’ words"))
+    story: list[Flowable] = [setter.section(setter.words.gettext("In workers’ words"))]
     for quotation in content.quotations:
         story += [Grid((1,), [row(_quotation(quotation, setter))], _QUOTES), Spacer(0, 8)]
     return story
@@ -394,13 +394,13 @@ def photos(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         cells.append([])
     rows = [row(left, right) for left, right in zip(cells[::2], cells[1::2], strict=True)]
     return [
-        *setter.section(setter.words.gettext("Photos"), _PHOTO_HEIGHT),
+        setter.section(setter.words.gettext("Photos")),
         setter.text(
             setter.words.gettext(
                 "The copies printed here are smaller than the originals, which lie unchanged in "
                 "the bundle; the digits are the beginning of each original’s SHA-256 digest."
             ),
-            theme.PARAGRAPH,
+            theme.ABOVE_TABLE,
         ),
         Grid((1, 1), rows, _PHOTOS),
     ]
@@ -411,14 +411,13 @@ def method(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if not (content.scope or content.method or content.limits):
         return []
     words = setter.words
-    story = setter.section(words.gettext("Scope, method and limits"))
+    story: list[Flowable] = [setter.section(words.gettext("Scope, method and limits"))]
     if content.scope:
-        story += setter.group(words.gettext("What was looked at"))
-        story.append(setter.facts([(fact.label, fact.value) for fact in content.scope]))
+        scope = [(fact.label, fact.value) for fact in content.scope]
+        story += [setter.group(words.gettext("What was looked at")), setter.facts(scope)]
     if content.method:
-        story += setter.group(words.gettext("Method"))
-        story += setter.paragraphs(content.method)
+        story += [setter.group(words.gettext("Method")), *setter.paragraphs(content.method)]
     if content.limits:
-        story += setter.group(words.pgettext("of an audit", "Limits"))
-        story += setter.paragraphs(content.limits)
+        limits = words.pgettext("of an audit", "Limits")
+        story += [setter.group(limits), *setter.paragraphs(content.limits)]
     return story

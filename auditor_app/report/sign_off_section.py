@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from auditor_app.report.content import ReportContent, SignOff
 
 _SIGNATURES: Final = GridStyle(padding=0, gap=30)
-_HEIGHT: Final = 190.0
 
 
 def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Who answers for this report: two signatures or room for them, remarks, what was open."""
     words, signed = setter.words, content.sign_off
-    story = setter.section(words.gettext("Sign-off"), _HEIGHT)
+    story: list[Flowable] = [setter.section(words.gettext("Sign-off"))]
     if signed is None:
         draft = words.gettext("This report is a draft. Nobody has signed it off yet.")
         return [*story, setter.text(draft)]
@@ -37,17 +36,17 @@ def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         setter.text(words.gettext("Signature"), theme.SMALL),
     ]
     if signed.statement.strip():
-        story.append(setter.text(signed.statement, theme.PARAGRAPH))
+        story.append(setter.text(signed.statement, theme.ABOVE_TABLE))
     story += [
         Spacer(0, 8),
         Grid((1, 1), [row(left, _representative(signed, setter))], _SIGNATURES),
     ]
     if signed.remarks.strip():
-        story += setter.group(words.gettext("Remarks of the site"))
-        story.append(setter.text(signed.remarks, theme.PARAGRAPH))
+        remarks = setter.text(signed.remarks, theme.PARAGRAPH)
+        story += [setter.group(words.gettext("Remarks of the site")), remarks]
     if signed.passed:
-        story += setter.group(words.gettext("Open when the audit was signed off"))
-        story += setter.paragraphs(signed.passed)
+        gone_past = words.gettext("Open when the audit was signed off")
+        story += [setter.group(gone_past), *setter.paragraphs(signed.passed)]
     return story
 
 
