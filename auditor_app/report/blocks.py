@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from auditor_app.report import theme, wording
 from auditor_app.report.drawings import AlertMark, Bar, Heading
 from auditor_app.report.grid import Grid, GridStyle, row
+from auditor_app.report.page_turns import WITHOUT_END
 from auditor_app.report.photo_desk import PhotoDesk
+from auditor_app.report.scripts import one_line
 from auditor_app.report.shaping import Shaper
 from auditor_app.report.text import TextBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from reportlab.platypus import Flowable
 
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 _FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE, kind="table", names=0)
 _FLAGS = GridStyle(padding=3, gap=8, rule=theme.RULE, kind="table", names=1)
 _LABEL_SHARE = 0.3
+_WIDEST_FIGURES = 0.3 * theme.WIDTH
+_AIR = 0.5  # points, so that no rounding breaks the line
 
 
 class Typesetter:
@@ -103,6 +107,22 @@ class Typesetter:
         if None not in told:
             return []
         return [self.text(wording.small_numbers(self.words, smallest_group), theme.NOTE)]
+
+    def columns(
+        self, shares: Sequence[float], gap: float, *figures: Iterable[str]
+    ) -> tuple[float, ...]:
+        """The columns of a table as wide as the page, in points.
+
+        The last ones have the room that the longest of their `figures` takes on one line, the
+        others `shares` of what is left.
+        """
+        rooms = [min(max(map(self._width, said), default=0.0), _WIDEST_FIGURES) for said in figures]
+        left = theme.WIDTH - sum(rooms) - gap * (len(shares) + len(rooms) - 1)
+        return (*(left * share / sum(shares) for share in shares), *rooms)
+
+    def _width(self, figure: str) -> float:
+        (line,) = self.text(one_line(figure), theme.NUMBER_END).lines(WITHOUT_END)
+        return line.width + _AIR
 
     def facts(self, pairs: Iterable[tuple[str, str]], value: TextStyle = theme.BODY) -> Grid:
         """Labels on the left, values on the right."""

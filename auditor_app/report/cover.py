@@ -103,9 +103,10 @@ def _top_indicators(content: ReportContent, setter: Typesetter, most: int) -> li
         )
         for one in chosen
     ]
+    longest = wording.longest_of_all(setter.words, chosen[0].interviewed)
     story: list[Flowable] = [
-        setter.text(setter.words.gettext("Gravest indicators observed"), theme.GROUP),
-        Grid((0.5, 0.38, 0.12), rows, _TOP),
+        setter.group(setter.words.gettext("Gravest indicators observed")),
+        Grid(setter.columns((0.5, 0.38), _TOP.gap, longest), rows, _TOP),
     ]
     if any(one.observed is not None and one.undecided for one in chosen):
         note = setter.words.gettext("Hatched: answers leave it undecided.")

@@ -66,9 +66,11 @@ def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flo
         )
         for count in breakdown.counts
     ]
+    longest = wording.longest_of_all(setter.words, total)
+    columns = setter.columns((0.36, 0.5), _BREAKDOWN.gap, longest)
     return [
         setter.group(breakdown.title),
-        Grid((0.36, 0.5, 0.14), rows, _BREAKDOWN),
+        Grid(columns, rows, _BREAKDOWN),
     ]
 
 
@@ -230,17 +232,20 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         )
     if any(one.interval is not None and one.observed for one in observed):
         story.append(setter.text(_interval_note(words), theme.ABOVE_TABLE))
+    head = words.pgettext("a column of figures", "Observed")
     header = row(
         setter.text(words.gettext("Indicator"), theme.COLUMN),
         setter.text(words.gettext("Interviewed workers"), theme.COLUMN),
-        setter.text(words.pgettext("a column of figures", "Observed"), theme.COLUMN_END),
+        setter.text(head, theme.COLUMN_END),
     )
     rows: list[Row] = []
     for key, members in _grouped(observed).items():
         rows.append(heading_row(setter.outlined(wording.ilo_heading(words, key))))
         rows += [_observed_row(indicator, setter) for indicator in members]
     if rows:
-        story.append(Grid((0.5, 0.36, 0.14), rows, _TABLE, header))
+        longest = wording.longest_of_all(words, content.sample.interviewed)
+        columns = setter.columns((0.5, 0.36), _TABLE.gap, (*longest, head))
+        story.append(Grid(columns, rows, _TABLE, header))
     story += _not_observed(rest, setter, interviewed=content.sample.interviewed > 0)
     told = (number for one in content.indicators for number in (one.observed, one.undecided))
     return story + setter.small_numbers(told, content.smallest_group)
