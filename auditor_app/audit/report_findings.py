@@ -49,7 +49,7 @@ def finding_rows(
         photos = _photos(finding.content, shown)
         if not for_site:
             row = _row(language, every, photos)
-            evidence = _evidence(vault, finding)
+            evidence = _evidence(vault, language.words, finding)
             row = replace(row, evidence=evidence, withheld=finding.id not in seen)
         elif finding.id in seen:
             row = _row(language, _without_sources(seen[finding.id]), photos)
@@ -115,12 +115,15 @@ def _photos(content: FindingContent, numbers: Mapping[str, int]) -> tuple[int, .
     return tuple(sorted({number for number in linked if number}))
 
 
-def _evidence(vault: Vault, finding: Finding) -> tuple[str, ...]:
+def _evidence(vault: Vault, words: Words, finding: Finding) -> tuple[str, ...]:
     """Documents that the finding names, and answers of the site's own records."""
     links = finding.content.links
     documents = [link.text for link in links if link.kind == "document" and link.text]
     asked = linked_questions(vault, [link for link in links if link.kind == QUESTION])
-    questions = [f"{each.form}: {each.label} {'; '.join(each.answers)}".strip() for each in asked]
+    questions = [
+        words.beside((each.form, words.labelled(each.label, "; ".join(each.answers))))
+        for each in asked
+    ]
     return (*documents, *questions)
 
 
@@ -173,7 +176,7 @@ def _row(
 
 def _indicator(language: ReportLanguage, seen: SiteIndicator) -> str:
     words = language.words
-    shown = f"{seen.indicator.id} {language.said(seen.indicator.wording)}"
+    shown = words.labelled(seen.indicator.id, language.said(seen.indicator.wording))
     if seen.workers is not None and seen.at_site:
         return words.ngettext(
             "{indicator} ({n} worker, seen at the site)",

@@ -174,7 +174,7 @@ def _gathered(
         protocol_version=protocol.version,
         created_at=audit.finalised_at or audit.changed_at,
         auditor=audit.sign_off.name if audit.sign_off else vault.identity.auditor_name,
-        site=_site(protocol, sites, audit),
+        site=_site(said_in, sites, audit),
         sample=_sample(said_in, sites, published, together, _labels(vault, said_in, records)),
         outcomes=_outcomes(published, said_in),
         first_day=days[0],
@@ -194,7 +194,7 @@ def _gathered(
         files=tuple(report_file(sessions, each) for each in files),
         scope=scope(said_in, every_record),
         method=method(audit, said_in),
-        limits=limits(protocol, sites),
+        limits=limits(said_in, sites),
         hours=hours_section(vault, protocol, every_record, together.figures),
         recruitment=recruitment_section(vault, protocol, every_record, together.figures),
         sign_off=sign_off_printed(
@@ -265,11 +265,12 @@ def _value(session: FormSession, ref: str) -> str:
     return answer_text(session.node(ref)) if ref else ""
 
 
-def _site(protocol: Protocol, sites: Sequence[FormSession], audit: Audit) -> SiteSection:
+def _site(language: ReportLanguage, sites: Sequence[FormSession], audit: Audit) -> SiteSection:
     if not sites:
         return SiteSection(name=audit.title)
-    site, options = sites[0], protocol.report
-    facts = [(plain_text(site.node(ref).label), _value(site, ref)) for ref in options.site_facts]
+    site, options = sites[0], language.protocol.report
+    nodes = [site.node(ref) for ref in options.site_facts]
+    facts = [(plain_text(node.label), language.answer(node)) for node in nodes]
     return SiteSection(
         name=_value(site, options.site_name) or audit.title,
         address=_value(site, options.site_address),

@@ -28,7 +28,7 @@ def alerts(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         setter.text(
             words.gettext("An alert is raised on suspicion. It is no verdict."), theme.ABOVE_TABLE
         ),
-        Grid((0.03, 0.67, 0.3), [_row(alert, setter) for alert in content.alerts], _ROWS),
+        Grid((0.03, 0.6, 0.37), [_row(alert, setter) for alert in content.alerts], _ROWS),
     ]
 
 

@@ -85,7 +85,10 @@ def _strip(content: ReportContent, setter: Typesetter) -> Grid:
         (words.gettext("Protocol"), protocol),
         (words.gettext("Audit"), wording.short_id(content.audit_id)),
     )
-    cells = [(setter.text(label, theme.COLUMN), setter.text(value)) for label, value in facts]
+    cells = [
+        (setter.text(label, theme.COLUMN), setter.text(value.strip() or wording.NOTHING))
+        for label, value in facts
+    ]
     return Grid((1.15, 1.1, 1.35, 0.8), [row(*cells)], _STRIP)
 
 

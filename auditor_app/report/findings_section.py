@@ -11,12 +11,14 @@ from auditor_app.report import theme
 from auditor_app.report.drawings import SignatureLine
 from auditor_app.report.grid import Grid, GridStyle, Row, row
 from auditor_app.report.links import finding_anchor, photo_anchor
+from auditor_app.report.scripts import one_line
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
     from auditor_app.report.blocks import Typesetter
     from auditor_app.report.content import FindingRow, ReportContent
+    from auditor_app.report.text import TextStyle
     from auditor_app.report.words import Words
 
 _TABLE: Final = GridStyle(padding=5, gap=14, rule=theme.RULE, header_rule=theme.MUTED, names=2)
@@ -31,8 +33,10 @@ def _labelled(setter: Typesetter, label: str, said: str) -> list[Flowable]:
     return [setter.text(label, theme.COLUMN), setter.text(said)]
 
 
-def _grade(finding: FindingRow, setter: Typesetter) -> list[Flowable]:
-    cell: list[Flowable] = [setter.text(finding.grade, theme.STRONG)]
+def _grade(
+    finding: FindingRow, setter: Typesetter, style: TextStyle = theme.STRONG
+) -> list[Flowable]:
+    cell: list[Flowable] = [setter.text(finding.grade, style)]
     if finding.key:
         cell.append(setter.text(finding.key, theme.SMALL))
     if finding.withheld:
@@ -98,7 +102,7 @@ def findings_in_brief(content: ReportContent, setter: Typesetter, most: int) -> 
     rows = [
         row(
             setter.text(each.grade, theme.STRONG),
-            setter.text(each.title, link=finding_anchor(each.number)),
+            setter.text(one_line(each.title), link=finding_anchor(each.number)),
             setter.text(words.day(each.deadline) if each.deadline else "", theme.NUMBER_END),
         )
         for each in chosen
@@ -157,7 +161,7 @@ def _plan(to_do: list[FindingRow], setter: Typesetter, *, room: bool) -> Grid:
 def _action_row(finding: FindingRow, setter: Typesetter, *, room: bool) -> Row:
     words = setter.words
     title = setter.text(finding.title, theme.STRONG, link=finding_anchor(finding.number))
-    what = [title, *_grade(finding, setter)]
+    what = [title, *_grade(finding, setter, theme.BODY)]
     if room:
         what += _labelled(setter, words.gettext("Root cause"), finding.root_cause)
     action = [
@@ -184,7 +188,9 @@ def _room(setter: Typesetter) -> Row:
         words.pgettext("a line to fill in", "Proof of it"),
         words.pgettext("a line to fill in", "Checked by, on"),
     )
-    cells = [(SignatureLine(room=26), setter.text(label, theme.SMALL)) for label in fields]
+    cells = [
+        (SignatureLine(room=26), setter.text(label, theme.SMALL), Spacer(0, 4)) for label in fields
+    ]
     return Row(((Grid((0.7, 1.2, 1), [row(*cells)], _FIELDS),),), ruled=False)
 
 

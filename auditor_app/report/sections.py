@@ -39,7 +39,8 @@ _BREAKDOWN = GridStyle(padding=1.5, gap=14, kind="table", names=0)
 _COMPACT = GridStyle(padding=1.5, gap=20, kind="items")
 _PHOTOS = GridStyle(padding=6, gap=16, tall=0.9)
 _QUOTES = GridStyle(padding=11, gap=14, background=theme.PANEL, inset=14, kind="quotation")
-_CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
+_NUMBER = TextStyle(8.5, 12.5, theme.INK, "Bold", before=5)
+_CAPTION = TextStyle(8.5, 12.5, theme.INK)
 _DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
 
 
@@ -198,8 +199,9 @@ def _not_observed(
         return []
     words, cells = setter.words, []
     for indicator in rest:
-        note = f" ({wording.undecided(words, indicator)})" if indicator.undecided != 0 else ""
-        cells.append(setter.text(f"{indicator.id}  {indicator.text}{note}", theme.SMALL_INK))
+        note = f"({wording.undecided(words, indicator)})" if indicator.undecided != 0 else ""
+        said = words.labelled(indicator.id, words.labelled(indicator.text, note))
+        cells.append(setter.text(said, theme.SMALL_INK))
     half = (len(cells) + 1) // 2
     pairs = zip(cells[:half], [*cells[half:], setter.text("", theme.SMALL_INK)], strict=False)
     title = words.gettext("Not asked: no interview was held")
@@ -270,7 +272,11 @@ def observations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     rows = [
         row(
             (setter.text(seen.text), setter.text(seen.id, theme.SMALL)),
-            [setter.text(f"{fact.label} {fact.value}") for fact in seen.answers],
+            [
+                setter.text(said, style)
+                for fact in seen.answers
+                for said, style in ((fact.label, theme.ASKED), (fact.value, theme.BODY))
+            ],
         )
         for seen in content.observations
     ]
@@ -325,18 +331,18 @@ def _photo(
     """A photo with what identifies its original, and the findings that rest on it."""
     words = setter.words
     missing = setter.text(_why_not_shown(words, photo), theme.SMALL_INK)
-    number = words.number(position)
-    caption = f"{number}  {photo.caption}" if photo.caption.strip() else number
+    number = words.gettext("Photo {number}", number=words.number(position))
     return [
         PhotoFrame(
             b"" if photo.withheld else photo.image,
             missing,
-            alternative=f"{caption} ({photo.question})" if photo.question.strip() else caption,
+            alternative=words.beside((number, photo.caption, photo.question)),
             anchor=photo_anchor(position),
             resolution=DOTS_PER_INCH[quality],
             desk=setter.photos,
         ),
-        setter.text(caption, _CAPTION),
+        setter.text(number, _NUMBER),
+        *([setter.text(photo.caption, _CAPTION)] if photo.caption.strip() else []),
         setter.text("\n".join(_photo_details(words, photo)), _DETAIL),
         *(
             setter.text(
@@ -424,5 +430,6 @@ def method(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         story += [setter.group(words.gettext("Method")), *setter.paragraphs(content.method)]
     if content.limits:
         limits = words.pgettext("of an audit", "Limits")
-        story += [setter.group(limits), *setter.paragraphs(content.limits)]
+        answers = [(fact.label, fact.value) for fact in content.limits]
+        story += [setter.group(limits), setter.facts(answers)]
     return story
