@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _TABLE: Final = GridStyle(padding=5, gap=14, rule=theme.RULE, header_rule=theme.MUTED, names=2)
 _BRIEF: Final = GridStyle(padding=3, gap=14, rule=theme.RULE, kind="table", names=1)
+_EVIDENCE: Final = replace(theme.SMALL, before=2)
 _SIGNATURES: Final = GridStyle(padding=0, gap=30)
 _FIELDS: Final = GridStyle(padding=0, gap=20)
 
@@ -30,7 +31,7 @@ _FIELDS: Final = GridStyle(padding=0, gap=20)
 def _labelled(setter: Typesetter, label: str, said: str) -> list[Flowable]:
     if not said.strip():
         return []
-    return [setter.text(label, theme.COLUMN), setter.text(said)]
+    return [setter.text(label, theme.ABOVE_SAID), setter.text(said)]
 
 
 def _grade(
@@ -51,14 +52,21 @@ def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
     if finding.description.strip():
         found.append(setter.text(finding.description))
     found += _labelled(setter, words.gettext("Root cause"), finding.root_cause)
-    rests_on: list[Flowable] = [
-        setter.text(line, theme.SMALL) for line in (*finding.indicators, *finding.references)
+    rests_on = [
+        *(setter.text(line, _EVIDENCE) for line in (*finding.indicators, *finding.references)),
+        *_photos(finding, setter),
+        *(setter.text(line, _EVIDENCE) for line in finding.evidence),
     ]
+    return row(setter.text(words.number(finding.number)), _grade(finding, setter), found, rests_on)
+
+
+def _photos(finding: FindingRow, setter: Typesetter) -> list[Flowable]:
+    """Links to its photos, a line each."""
+    words, linked = setter.words, []
     for number in finding.photos:
         said = words.gettext("Photo {number}", number=words.number(number))
-        rests_on.append(setter.text(said, theme.SMALL_LINK, link=photo_anchor(number)))
-    rests_on += [setter.text(line, theme.SMALL) for line in finding.evidence]
-    return row(setter.text(words.number(finding.number)), _grade(finding, setter), found, rests_on)
+        linked.append(setter.text(said, theme.SMALL_LINK, link=photo_anchor(number)))
+    return linked
 
 
 def with_photos_shown(content: ReportContent, count: int) -> ReportContent:
@@ -123,10 +131,7 @@ def good_practice(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         cell: list[Flowable] = [setter.text(each.title, theme.STRONG)]
         if each.description.strip():
             cell.append(setter.text(each.description))
-        for number in each.photos:
-            said = words.gettext("Photo {number}", number=words.number(number))
-            cell.append(setter.text(said, theme.SMALL_LINK, link=photo_anchor(number)))
-        rows.append(row(cell))
+        rows.append(row([*cell, *_photos(each, setter)]))
     return [setter.section(words.gettext("Good practice")), Grid((1,), rows, _TABLE)]
 
 

@@ -1,4 +1,4 @@
-"""Sections: site, sample, outcomes, indicators and their sources, quotations, photos, method."""
+"""Sections: site, sample, outcomes, indicators and their sources, quotations, method."""
 
 # ruff: noqa: RUF001 - apostrophes are typeset
 
@@ -12,12 +12,11 @@ from reportlab.platypus import Flowable, Spacer
 from auditor_app.report import theme, wording
 from auditor_app.report.charts import IntervalBar
 from auditor_app.report.content import OUTCOMES
-from auditor_app.report.drawings import OutcomeMark, PhotoFrame
+from auditor_app.report.drawings import OutcomeMark
 from auditor_app.report.figures_sections import strata
 from auditor_app.report.grid import Grid, GridStyle, Row, heading_row, row
-from auditor_app.report.links import finding_anchor, indicator_anchor, photo_anchor
+from auditor_app.report.links import indicator_anchor
 from auditor_app.report.text import TextStyle
-from auditor_app.report.variants import DOTS_PER_INCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,22 +25,16 @@ if TYPE_CHECKING:
     from auditor_app.report.content import (
         Breakdown,
         IndicatorRow,
-        Photo,
         Quotation,
         ReportContent,
     )
     from auditor_app.report.figures import ShareInterval
-    from auditor_app.report.variants import PrintQuality
     from auditor_app.report.words import Words
 
 _TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED, names=0)
 _BREAKDOWN = GridStyle(padding=1.5, gap=14, kind="table", names=0)
 _COMPACT = GridStyle(padding=1.5, gap=20, kind="items")
-_PHOTOS = GridStyle(padding=6, gap=16, tall=0.9)
 _QUOTES = GridStyle(padding=11, gap=14, background=theme.PANEL, inset=14, kind="quotation")
-_NUMBER = TextStyle(8.5, 12.5, theme.INK, "Bold", before=5)
-_CAPTION = TextStyle(8.5, 12.5, theme.INK)
-_DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
 
 
 def site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -323,98 +316,6 @@ def quotations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     for quotation in content.quotations:
         story += [Grid((1,), [row(_quotation(quotation, setter))], _QUOTES), Spacer(0, 8)]
     return story
-
-
-def _photo(
-    photo: Photo, position: int, findings: Iterable[int], quality: PrintQuality, setter: Typesetter
-) -> list[Flowable]:
-    """A photo with what identifies its original, and the findings that rest on it."""
-    words = setter.words
-    missing = setter.text(_why_not_shown(words, photo), theme.SMALL_INK)
-    number = words.gettext("Photo {number}", number=words.number(position))
-    return [
-        PhotoFrame(
-            b"" if photo.withheld else photo.image,
-            missing,
-            alternative=words.beside((number, photo.caption, photo.question)),
-            anchor=photo_anchor(position),
-            resolution=DOTS_PER_INCH[quality],
-            desk=setter.photos,
-        ),
-        setter.text(number, _NUMBER),
-        *([setter.text(photo.caption, _CAPTION)] if photo.caption.strip() else []),
-        setter.text("\n".join(_photo_details(words, photo)), _DETAIL),
-        *(
-            setter.text(
-                words.gettext("Finding {number}", number=words.number(finding)),
-                theme.SMALL_LINK,
-                link=finding_anchor(finding),
-            )
-            for finding in findings
-        ),
-    ]
-
-
-def _photo_details(words: Words, photo: Photo) -> list[str]:
-    details = [photo.question] if photo.question.strip() else []
-    taken = [words.moment(photo.captured_at)] if photo.captured_at else []
-    if photo.width and photo.height:
-        taken.append(wording.pixels(words, photo.width, photo.height))
-    if taken:
-        details.append(words.beside(taken))
-    if photo.drawn_on:
-        details.append(
-            words.gettext("Drawn on photo {number}", number=words.number(photo.drawn_on))
-        )
-    if photo.redacted:
-        details.append(words.gettext("Parts of this photo are hidden here."))
-    if photo.sha256:
-        details.append(f"SHA-256 {wording.short_digest(photo.sha256)} …")
-    return details
-
-
-def _why_not_shown(words: Words, photo: Photo) -> str:
-    digest = photo.sha256 or words.pgettext("a digest", "not known")
-    if photo.withheld:
-        return words.gettext(
-            "Not shown: nobody has looked at this photo yet for faces and other things that must "
-            "not be seen. The original is identified by this SHA-256 digest:\n{digest}",
-            digest=digest,
-        )
-    return words.gettext(
-        "This photo could not be drawn: its file is missing or cannot be read. The original is "
-        "identified by this SHA-256 digest:\n{digest}",
-        digest=digest,
-    )
-
-
-def photos(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """Two photos in a row, with what identifies their originals."""
-    if not content.photos:
-        return []
-    quality = content.quality
-    rests = {
-        place: [finding.number for finding in content.findings if place in finding.photos]
-        for place in range(1, len(content.photos) + 1)
-    }
-    cells = [
-        _photo(each, place, rests[place], quality, setter)
-        for place, each in enumerate(content.photos, 1)
-    ]
-    if len(cells) % 2:
-        cells.append([])
-    rows = [row(left, right) for left, right in zip(cells[::2], cells[1::2], strict=True)]
-    return [
-        setter.section(setter.words.gettext("Photos")),
-        setter.text(
-            setter.words.gettext(
-                "The copies printed here are smaller than the originals, which lie unchanged in "
-                "the bundle; the digits are the beginning of each original’s SHA-256 digest."
-            ),
-            theme.ABOVE_TABLE,
-        ),
-        Grid((1, 1), rows, _PHOTOS),
-    ]
 
 
 def method(content: ReportContent, setter: Typesetter) -> list[Flowable]:
