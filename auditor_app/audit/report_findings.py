@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.evidence_questions import QUESTION, linked_questions
 from auditor_app.audit.finding_checks import WITH_ACTION
-from auditor_app.audit.site_copy import every_finding, visible_to_site
+from auditor_app.audit.site_copy import every_finding
 from auditor_app.report import AlertRow, FindingRow
 from auditor_app.vault.alerts import CANCELLED, CONFIRMED, RAISED, RELEASED, RESOLVED, STATES
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from auditor_app.audit.report_language import ReportLanguage
-    from auditor_app.audit.site_copy import SiteFinding, SiteIndicator
+    from auditor_app.audit.site_copy import SiteCopy, SiteFinding, SiteIndicator
     from auditor_app.protocols import Protocol, PublishedSite
     from auditor_app.report.words import Words
     from auditor_app.vault import Alert, Finding, FindingContent, FindingReference, Vault
@@ -33,20 +33,21 @@ def finding_rows(
     audit_id: str,
     published: PublishedSite,
     language: ReportLanguage,
-    numbers: Mapping[str, int] | None = None,
+    visible: SiteCopy,
+    numbers: Mapping[str, int],
     *,
     for_site: bool = False,
 ) -> tuple[FindingRow, ...]:
     """The findings, gravest first; what the auditor wrote stays as it is.
 
-    `numbers` are those of the photos that this report shows, by id.
+    `visible` is what the site could see at the sign-off, `numbers` are those of the photos that
+    this report shows, by id.
     """
-    protocol, shown = language.protocol, numbers or {}
-    visible = visible_to_site(vault, audit_id, at_sign_off=True).findings
-    seen = {each.finding_id: each for each in visible}
+    protocol = language.protocol
+    seen = {each.finding_id: each for each in visible.findings}
     told = []
     for every, finding in every_finding(vault, audit_id, published):
-        photos = _photos(finding.content, shown)
+        photos = _photos(finding.content, numbers)
         if not for_site:
             row = _row(language, every, photos)
             evidence = _evidence(vault, language.words, finding)
@@ -66,7 +67,12 @@ def _without_sources(finding: SiteFinding) -> SiteFinding:
 
 
 def alert_rows(
-    vault: Vault, audit_id: str, language: ReportLanguage, *, for_site: bool = False
+    vault: Vault,
+    audit_id: str,
+    language: ReportLanguage,
+    visible: SiteCopy,
+    *,
+    for_site: bool = False,
 ) -> tuple[AlertRow, ...]:
     """The alerts of an audit as at its sign-off; for the site those that were released to it."""
     if for_site:
@@ -77,7 +83,7 @@ def alert_rows(
                 _alert_state(language.words, each.state),
                 each.raised_at,
             )
-            for each in visible_to_site(vault, audit_id, at_sign_off=True).alerts
+            for each in visible.alerts
         )
     signed = vault.audits.get(audit_id).finalised_at is not None
     return tuple(_alert(language, a, signed=signed) for a in vault.alerts.of_audit(audit_id))

@@ -152,19 +152,22 @@ def _gathered(
     together = interviews_together(vault, audit_id, assessment)
     shown = _shown(vault, audit_id, sessions)
     photos = [each for each in shown if each.media_type.startswith(_PICTURE)]
-    kept = kept_from_site(vault, audit_id) if for_site else NOTHING_KEPT
+    visible = visible_to_site(vault, audit_id, at_sign_off=True)
+    kept = NOTHING_KEPT
     if for_site:
+        kept = kept_from_site(vault, audit_id, protocol, visible)
         unseen = {photo.id for photo in photos_not_looked_at(vault, audit_id, sessions)}
         photos = [photo for photo in photos if photo.id not in unseen | kept.photos]
     files = [each for each in shown if not each.media_type.startswith(_PICTURE)]
     days = days_on_site(shown, audit)
     published = suppressed_for_report(assessment.site, protocol.report.smallest_group)
     numbers = {photo.id: number for number, photo in enumerate(photos, 1)}
-    findings = finding_rows(vault, audit_id, published, said_in, numbers, for_site=for_site)
+    findings = finding_rows(
+        vault, audit_id, published, said_in, visible, numbers, for_site=for_site
+    )
     # Why findings were left open is told to nobody while one of them is kept from the site.
-    seen = visible_to_site(vault, audit_id, at_sign_off=True).findings
-    findings_seen = len(seen) == len(vault.findings.of_audit(audit_id))
-    alerts = alert_rows(vault, audit_id, said_in, for_site=for_site)
+    findings_seen = len(visible.findings) == len(vault.findings.of_audit(audit_id))
+    alerts = alert_rows(vault, audit_id, said_in, visible, for_site=for_site)
     every_record = tuple(records.values())
     return ReportContent(
         title=audit.title,
@@ -180,11 +183,7 @@ def _gathered(
         first_day=days[0],
         last_day=days[1],
         indicators=_indicators(published, said_in),
-        observations=tuple(
-            seen
-            for seen in observations(vault, audit_id, assessment, said_in)
-            if seen.id not in kept.indicators
-        ),
+        observations=observations(vault, audit_id, assessment, said_in, kept),
         findings=tuple(row for row in findings if row.action_due),
         good_practice=tuple(row for row in findings if not row.action_due),
         alerts=alerts,

@@ -123,9 +123,9 @@ def recruitment(content: ReportContent, setter: Typesetter) -> list[Flowable]:
 def _paid(words: Words, found: CorridorRow) -> tuple[str, str]:
     """What one worker of a corridor pays, and how many came by it."""
     months = section_words.months_of_pay(words, found.months, told=not found.some)
-    if found.workers is not None:
-        return months, words.number(found.workers)
-    return months, words.figure(None) if found.some else wording.NOTHING
+    if found.some:
+        return months, words.figure(None)
+    return months, wording.NOTHING if found.workers is None else words.number(found.workers)
 
 
 def _corridor(found: CorridorRow, top: float, setter: Typesetter) -> Row:

@@ -13,7 +13,7 @@ import pytest
 from findings_samples import made
 from pypdf import PdfReader
 
-from auditor_app.audit import assess, open_session, protocol_of, reporting
+from auditor_app.audit import assess, open_session, protocol_of, reporting, visible_to_site
 from auditor_app.audit.report_findings import finding_rows
 from auditor_app.audit.report_labels import OTHERS
 from auditor_app.audit.report_language import ReportLanguage
@@ -133,7 +133,12 @@ def test_a_finding_does_not_tell_a_number_that_the_indicators_leave_out(audited:
     seen = (FindingIndicator(first.indicator.id, 18), FindingIndicator(second.indicator.id, 12))
     made(audited, indicators=seen)
     (row,) = finding_rows(
-        vault, audit_id, suppressed_for_report(changed, SMALLEST), ReportLanguage.of("en", protocol)
+        vault,
+        audit_id,
+        suppressed_for_report(changed, SMALLEST),
+        ReportLanguage.of("en", protocol),
+        visible_to_site(vault, audit_id),
+        {},
     )
     hidden, told = row.indicators
     assert "18" not in hidden
