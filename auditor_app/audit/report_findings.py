@@ -10,20 +10,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.audit.evidence_questions import QUESTION, linked_questions
+from auditor_app.audit.evidence_questions import linked_questions
 from auditor_app.audit.finding_checks import WITH_ACTION
 from auditor_app.audit.site_copy import every_finding
 from auditor_app.report import AlertRow, FindingRow
 from auditor_app.vault.alerts import CANCELLED, CONFIRMED, RAISED, RELEASED, RESOLVED, STATES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from auditor_app.audit.evidence_questions import LinkedQuestion
     from auditor_app.audit.report_language import ReportLanguage
     from auditor_app.audit.site_copy import SiteCopy, SiteFinding, SiteIndicator
     from auditor_app.protocols import Protocol, PublishedSite
     from auditor_app.report.words import Words
-    from auditor_app.vault import Alert, Finding, FindingContent, FindingReference, Vault
+    from auditor_app.vault import (
+        Alert,
+        EvidenceLink,
+        Finding,
+        FindingContent,
+        FindingReference,
+        Vault,
+    )
 
 _KEY: Final = 8
 
@@ -45,12 +53,14 @@ def finding_rows(
     """
     protocol = language.protocol
     seen = {each.finding_id: each for each in visible.findings}
+    findings = every_finding(vault, audit_id, published)
+    asked = {} if for_site else _linked(vault, [finding for _, finding in findings])
     told = []
-    for every, finding in every_finding(vault, audit_id, published):
+    for every, finding in findings:
         photos = _photos(finding.content, numbers)
         if not for_site:
             row = _row(language, every, photos)
-            evidence = _evidence(vault, language.words, finding)
+            evidence = _evidence(language.words, finding, asked)
             row = replace(row, evidence=evidence, withheld=finding.id not in seen)
         elif finding.id in seen:
             row = _row(language, _without_sources(seen[finding.id]), photos)
@@ -121,14 +131,21 @@ def _photos(content: FindingContent, numbers: Mapping[str, int]) -> tuple[int, .
     return tuple(sorted({number for number in linked if number}))
 
 
-def _evidence(vault: Vault, words: Words, finding: Finding) -> tuple[str, ...]:
+def _linked(vault: Vault, findings: Sequence[Finding]) -> Mapping[EvidenceLink, LinkedQuestion]:
+    """The questions that findings name, each record of theirs opened once."""
+    links = (link for finding in findings for link in finding.content.links)
+    return {each.link: each for each in linked_questions(vault, links)}
+
+
+def _evidence(
+    words: Words, finding: Finding, asked: Mapping[EvidenceLink, LinkedQuestion]
+) -> tuple[str, ...]:
     """Documents that the finding names, and answers of the site's own records."""
     links = finding.content.links
     documents = [link.text for link in links if link.kind == "document" and link.text]
-    asked = linked_questions(vault, [link for link in links if link.kind == QUESTION])
     questions = [
         words.beside((each.form, words.labelled(each.label, "; ".join(each.answers))))
-        for each in asked
+        for each in (asked[link] for link in links if link in asked)
     ]
     return (*documents, *questions)
 

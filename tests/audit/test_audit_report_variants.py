@@ -26,8 +26,9 @@ from auditor_app.audit import (
     start_record,
 )
 from auditor_app.audit.figures_kept import InterviewFigures
+from auditor_app.audit.report_interviews import interviews_together
 from auditor_app.audit.report_variants import as_variant
-from auditor_app.audit.reporting import interviews_together, report_content
+from auditor_app.audit.reporting import report_content
 from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.evidence import Captured
 from auditor_app.report import (
