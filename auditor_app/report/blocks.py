@@ -9,7 +9,6 @@ from auditor_app.report.drawings import AlertMark, Bar, Heading
 from auditor_app.report.grid import Grid, GridStyle, row
 from auditor_app.report.page_turns import WITHOUT_END
 from auditor_app.report.photo_desk import PhotoDesk
-from auditor_app.report.scripts import one_line
 from auditor_app.report.shaping import Shaper
 from auditor_app.report.text import TextBlock
 
@@ -19,13 +18,14 @@ if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
     from auditor_app.report.content import Count, RaisedSign
+    from auditor_app.report.grid import Row
     from auditor_app.report.text import TextStyle
     from auditor_app.report.words import Words
 
 _FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE, kind="table", names=0)
 _FLAGS = GridStyle(padding=3, gap=8, rule=theme.RULE, kind="table", names=1)
 _LABEL_SHARE = 0.3
-_WIDEST_FIGURES = 0.3 * theme.WIDTH
+_WIDEST_FIGURES = 0.3 * float(theme.WIDTH)
 _AIR = 0.5  # points, so that no rounding breaks the line
 
 
@@ -109,20 +109,17 @@ class Typesetter:
         return [self.text(wording.small_numbers(self.words, smallest_group), theme.NOTE)]
 
     def columns(
-        self, shares: Sequence[float], gap: float, *figures: Iterable[str]
+        self, shares: Sequence[float], gap: float, rows: Sequence[Row]
     ) -> tuple[float, ...]:
-        """The columns of a table as wide as the page, in points.
+        """The columns of tables as wide as the page that have these `rows`, in points.
 
-        The last ones have the room that the longest of their `figures` takes on one line, the
+        Those of figures, at the end, have the room that their longest text takes on one line; the
         others `shares` of what is left.
         """
-        rooms = [min(max(map(self._width, said), default=0.0), _WIDEST_FIGURES) for said in figures]
-        left = theme.WIDTH - sum(rooms) - gap * (len(shares) + len(rooms) - 1)
+        count = max((len(line.cells) for line in rows), default=0)
+        rooms = [_widest(rows, column) for column in range(len(shares), count)]
+        left = theme.WIDTH - sum(rooms) - gap * (count - 1)
         return (*(left * share / sum(shares) for share in shares), *rooms)
-
-    def _width(self, figure: str) -> float:
-        (line,) = self.text(one_line(figure), theme.NUMBER_END).lines(WITHOUT_END)
-        return line.width + _AIR
 
     def facts(self, pairs: Iterable[tuple[str, str]], value: TextStyle = theme.BODY) -> Grid:
         """Labels on the left, values on the right."""
@@ -134,3 +131,16 @@ class Typesetter:
             for label, given in pairs
         ]
         return Grid((_LABEL_SHARE, 1 - _LABEL_SHARE), rows, _FACTS)
+
+
+def _widest(rows: Sequence[Row], column: int) -> float:
+    """How wide a column of texts has to be so that none is broken, as far as there is room."""
+    widths = (
+        line.width
+        for each in rows
+        if len(each.cells) > column
+        for block in each.cells[column]
+        if isinstance(block, TextBlock)
+        for line in block.lines(WITHOUT_END)
+    )
+    return min(max(widths, default=0.0) + _AIR, _WIDEST_FIGURES)

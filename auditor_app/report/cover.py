@@ -106,10 +106,9 @@ def _top_indicators(content: ReportContent, setter: Typesetter, most: int) -> li
         )
         for one in chosen
     ]
-    longest = wording.longest_of_all(setter.words, chosen[0].interviewed)
     story: list[Flowable] = [
         setter.group(setter.words.gettext("Gravest indicators observed")),
-        Grid(setter.columns((0.5, 0.38), _TOP.gap, longest), rows, _TOP),
+        Grid(setter.columns((0.5, 0.38), _TOP.gap, rows), rows, _TOP),
     ]
     if any(one.observed is not None and one.undecided for one in chosen):
         note = setter.words.gettext("Hatched: answers leave it undecided.")

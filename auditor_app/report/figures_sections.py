@@ -54,12 +54,12 @@ def strata(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if not tables:
         return []
     story: list[Flowable] = []
-    figures = [section_words.of_wanted(words, each) for table in tables for each in table.rows]
-    columns = setter.columns((0.36, 0.42), _ROWS.gap, figures)
-    for table in tables:
+    drawn = [_strata_rows(table, setter) for table in tables]
+    columns = setter.columns((0.36, 0.42), _ROWS.gap, [line for rows in drawn for line in rows])
+    for table, rows in zip(tables, drawn, strict=True):
         story += [
             setter.group(words.gettext("Interviewed and wanted: {title}", title=table.title)),
-            Grid(columns, _strata_rows(table, setter), _ROWS),
+            Grid(columns, rows, _ROWS),
         ]
     return [
         *story,
@@ -97,15 +97,14 @@ def recruitment(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     told: list[int | None] = []
     if found.corridors:
         most = max((float(each.months) for each in found.corridors if each.months), default=1.0)
-        heads = words.gettext("One worker pays"), words.gettext("Workers")
         header = row(
             setter.text(words.gettext("Way of recruitment"), theme.COLUMN),
             setter.text("", theme.COLUMN),
-            *(setter.text(head, theme.COLUMN_END) for head in heads),
+            setter.text(words.gettext("One worker pays"), theme.COLUMN_END),
+            setter.text(words.gettext("Workers"), theme.COLUMN_END),
         )
-        said = [(*heads,), *(_paid(words, each) for each in found.corridors)]
-        columns = setter.columns((0.34, 0.3), _TABLE.gap, *zip(*said, strict=True))
         rows = [_corridor(each, most * _BEYOND, setter) for each in found.corridors]
+        columns = setter.columns((0.34, 0.3), _TABLE.gap, (header, *rows))
         story.append(Grid(columns, rows, _TABLE, header))
         told += [None for each in found.corridors if each.some]
     if found.workers is not None:
@@ -120,16 +119,12 @@ def recruitment(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     return [*story, *setter.small_numbers(told, content.smallest_group)]
 
 
-def _paid(words: Words, found: CorridorRow) -> tuple[str, str]:
-    """What one worker of a corridor pays, and how many came by it."""
-    months = section_words.months_of_pay(words, found.months, told=not found.some)
-    if found.some:
-        return months, words.figure(None)
-    return months, wording.NOTHING if found.workers is None else words.number(found.workers)
-
-
 def _corridor(found: CorridorRow, top: float, setter: Typesetter) -> Row:
-    months, workers = _paid(setter.words, found)
+    words = setter.words
+    months = section_words.months_of_pay(words, found.months, told=not found.some)
+    workers = words.figure(None) if found.some else wording.NOTHING
+    if found.workers is not None:
+        workers = words.number(found.workers)
     bar: Flowable = (
         setter.text("")
         if found.months is None
@@ -186,9 +181,8 @@ def _months(found: HoursSection, limits: str, setter: Typesetter) -> list[Flowab
         setter.text("", theme.COLUMN),
         *(setter.text(end, theme.COLUMN_END) for end in ends),
     )
-    said = (ends, *(_weeks(words, each) for each in found.months))
-    columns = setter.columns((0.22, 0.45), _TABLE.gap, *zip(*said, strict=True))
     rows = [_month(each, lines, top, setter) for each in found.months]
+    columns = setter.columns((0.28, 0.42), _TABLE.gap, (header, *rows))
     return [
         setter.group(words.gettext("Hours a week, by the payroll and the time clock")),
         setter.text(
@@ -199,16 +193,11 @@ def _months(found: HoursSection, limits: str, setter: Typesetter) -> list[Flowab
     ]
 
 
-def _weeks(words: Words, found: MonthHours) -> tuple[str, ...]:
-    """The usual and the longest week of a month, and the one by the time clock."""
-    values = (found.usual, found.longest, found.clock)
-    return tuple(section_words.hours(words, value) for value in values)
-
-
 def _month(found: MonthHours, limits: list[float], top: float, setter: Typesetter) -> Row:
     words = setter.words
-    said, name = _weeks(words, found), words.month(found.month)
     values = (found.usual, found.longest, found.clock)
+    said = [section_words.hours(words, value) for value in values]
+    name = words.month(found.month)
     drawn = [None if value is None else float(value) for value in values]
     return row(
         setter.text(name),
@@ -239,7 +228,7 @@ def _bands(
         )
         for label, workers in counted
     ]
-    columns = setter.columns((0.42, 0.42), _ROWS.gap, wording.longest_of_all(words, total))
+    columns = setter.columns((0.42, 0.42), _ROWS.gap, rows)
     return [setter.group(title), Grid(columns, rows, _ROWS), Spacer(0, 4)]
 
 

@@ -43,12 +43,17 @@ def least(blocks: Sequence[Flowable], width: float) -> float:
 
 
 def with_page_turns(story: Sequence[Flowable]) -> list[Flowable]:
-    """`story` with a turn of the page before what leads, where what it leads has no room."""
+    """`story` with a turn of the page before what leads, where what it leads has no room.
+
+    Mere space does not begin a page: it stays where it is.
+    """
     turned: list[Flowable] = []
+    is_led = False
     for position, block in enumerate(story):
-        begins = position == 0 or not leads(story[position - 1])
-        if begins and leads(block):
+        if not is_led and leads(block) and not isinstance(block, Spacer):
             room = least(story[position:], WIDTH) + block.getSpaceBefore()
             turned.append(CondPageBreak(min(room, HEIGHT)))
+            is_led = True
+        is_led = is_led and leads(block)
         turned.append(block)
     return turned

@@ -51,20 +51,14 @@ def site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     return [setter.section(words.gettext("Site")), setter.facts(pairs)]
 
 
-def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flowable]:
-    rows = [
+def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Row]:
+    return [
         row(
             setter.text(count.label),
             setter.bar(count.count, 0, total),
             setter.text(wording.of_all(setter.words, count.count, total), theme.NUMBER_END),
         )
         for count in breakdown.counts
-    ]
-    longest = wording.longest_of_all(setter.words, total)
-    columns = setter.columns((0.36, 0.5), _BREAKDOWN.gap, longest)
-    return [
-        setter.group(breakdown.title),
-        Grid(columns, rows, _BREAKDOWN),
     ]
 
 
@@ -85,9 +79,15 @@ def sample(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if taken.detection:
         pairs.append((words.gettext("Strength of the sample"), taken.detection))
     story = [setter.section(words.gettext("Sample")), setter.facts(pairs)]
-    for breakdown in taken.breakdowns:
-        if breakdown.counts:
-            story += _breakdown(setter, breakdown, taken.interviewed)
+    tables = [
+        (each.title, _breakdown(setter, each, taken.interviewed))
+        for each in taken.breakdowns
+        if each.counts
+    ]
+    every_row = [line for _, rows in tables for line in rows]
+    columns = setter.columns((0.36, 0.5), _BREAKDOWN.gap, every_row)
+    for title, rows in tables:
+        story += [setter.group(title), Grid(columns, rows, _BREAKDOWN)]
     story += strata(content, setter)
     told = [count.count for breakdown in taken.breakdowns for count in breakdown.counts]
     told += [each.interviewed for table in taken.strata for each in table.rows]
@@ -227,19 +227,17 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         )
     if any(one.interval is not None and one.observed for one in observed):
         story.append(setter.text(_interval_note(words), theme.ABOVE_TABLE))
-    head = words.pgettext("a column of figures", "Observed")
     header = row(
         setter.text(words.gettext("Indicator"), theme.COLUMN),
         setter.text(words.gettext("Interviewed workers"), theme.COLUMN),
-        setter.text(head, theme.COLUMN_END),
+        setter.text(words.pgettext("a column of figures", "Observed"), theme.COLUMN_END),
     )
     rows: list[Row] = []
     for key, members in _grouped(observed).items():
         rows.append(heading_row(setter.outlined(wording.ilo_heading(words, key))))
         rows += [_observed_row(indicator, setter) for indicator in members]
     if rows:
-        longest = wording.longest_of_all(words, content.sample.interviewed)
-        columns = setter.columns((0.5, 0.36), _TABLE.gap, (*longest, head))
+        columns = setter.columns((0.5, 0.36), _TABLE.gap, (header, *rows))
         story.append(Grid(columns, rows, _TABLE, header))
     story += _not_observed(rest, setter, interviewed=content.sample.interviewed > 0)
     told = (number for one in content.indicators for number in (one.observed, one.undecided))

@@ -156,11 +156,6 @@ def of_all(words: Words, count: int | None, total: int) -> str:
     )
 
 
-def longest_of_all(words: Words, total: int) -> tuple[str, str]:
-    """Among these is the longest that `of_all` says of `total`."""
-    return of_all(words, None, total), of_all(words, total, total)
-
-
 def workers(words: Words, count: int | None) -> str:
     """A number of workers with the noun, on its own."""
     if count is None:

@@ -126,6 +126,13 @@ def test_a_heading_asks_for_two_lines_of_a_long_paragraph(setter: Typesetter) ->
     )
 
 
+def test_space_that_stands_before_a_heading_does_not_begin_its_page(setter: Typesetter) -> None:
+    space, heading = Spacer(0, 8), setter.section("Photos")
+    story = with_page_turns([lines(setter, 1), space, heading, lines(setter, 4)])
+    assert [type(block) is CondPageBreak for block in story] == [False, False, True, False, False]
+    assert story[1] is space
+
+
 def test_no_more_than_a_page_is_asked_for(setter: Typesetter) -> None:
     endless = setter.group("\n".join(["line"] * 400))
     turn, *_ = with_page_turns([endless, lines(setter, 1)])
@@ -165,9 +172,14 @@ def test_no_page_ends_with_a_heading(tag: str, content: ReportContent, pdf: Made
 @pytest.mark.parametrize("tag", report_languages())
 def test_a_figure_stands_on_one_line_in_every_language(tag: str) -> None:
     setter = Typesetter(words_of(tag))
-    longest = wording.longest_of_all(setter.words, 18)
-    *others, last = setter.columns((0.5, 0.4), 14, longest)
+    said = [wording.of_all(setter.words, number, 18) for number in (None, 18)]
+    figures = [setter.text(each, theme.NUMBER_END) for each in said]
+    rows = [
+        heading_row(setter.text("A heading across all columns, longer than any figure")),
+        *(row(setter.text("label"), setter.text("bar"), figure) for figure in figures),
+    ]
+    *others, last = setter.columns((0.5, 0.4), 14, rows)
     assert sum(others) + last + 2 * 14 == pytest.approx(theme.WIDTH)
     assert others[0] / others[1] == pytest.approx(0.5 / 0.4)
-    for said in longest:
-        assert len(setter.text(said, theme.NUMBER_END).lines(last)) == 1
+    assert [len(figure.lines(last)) for figure in figures] == [1, 1]
+    assert last < theme.WIDTH / 4
