@@ -29,18 +29,20 @@ def observations(
 ) -> tuple[Observation, ...]:
     """The indicators that the site's records show, with the questions that show them.
 
-    What is `kept` is left out, and an indicator of which no answer is left with it.
+    What is `kept` is left out, and with it an indicator of which no answer is left.
     """
     told = []
     for found in _in_language(vault, audit_id, assessment, language):
         if found.state != "observed" or found.indicator.id in kept.indicators:
             continue
+        # A record that is sealed says what it shows, and not by which answers.
+        reasons = [reason for reason in found.reasons if reason.state == "observed"]
         answers = tuple(
             Fact(reason.question, reason.answer)
-            for reason in found.reasons
-            if reason.state == "observed" and not kept.keeps_answer(reason.ref)
+            for reason in reasons
+            if not kept.keeps_answer(reason.ref)
         )
-        if answers:
+        if answers or not reasons:
             wording = language.said(found.indicator.wording)
             told.append(Observation(found.indicator.id, wording, answers))
     return tuple(told)

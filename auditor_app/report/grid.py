@@ -101,7 +101,9 @@ def _split_cell(cell: Cell, width: float, height: float) -> tuple[Cell, Cell]:
             whole = position
             while whole and leads(cell[whole - 1]):
                 whole -= 1
-            return cell[:whole], cell[whole:]
+            # A label as long as a page stands alone: what waits for better waits for ever.
+            cut = whole or position
+            return cell[:cut], cell[cut:]
         used += tall
     return cell, ()
 

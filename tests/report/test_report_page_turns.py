@@ -85,6 +85,13 @@ def test_a_label_in_a_row_that_is_cut_goes_overleaf_with_its_text(setter: Typese
     assert heights(table, 23 * LINE) == [23 * LINE, 18 * LINE]
 
 
+def test_a_label_as_long_as_a_page_does_not_wait_for_a_longer_one(setter: Typesetter) -> None:
+    label = replace(STYLE, leads=True)
+    said = setter.text("\n".join(["said"] * 20), STYLE)
+    table = Grid((1,), [row([setter.text("\n".join(["label"] * 35), label), said])], PLAIN)
+    assert heights(table, theme.HEIGHT) == [35 * LINE, 20 * LINE]
+
+
 def test_rows_are_measured_once_and_not_on_every_page(
     setter: Typesetter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
