@@ -117,7 +117,7 @@ def findings_in_brief(content: ReportContent, setter: Typesetter, most: int) -> 
     ]
     return [
         setter.text(setter.words.gettext("Gravest findings"), theme.GROUP),
-        Grid((0.2, 0.56, 0.24), rows, _BRIEF),
+        Grid(setter.columns((0.22, 0.78), _BRIEF.gap, rows), rows, _BRIEF),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from reportlab.platypus import Spacer
@@ -32,14 +33,23 @@ def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         setter.text(words.gettext("Auditor"), theme.COLUMN),
         setter.text(signed.auditor, theme.STRONG),
         setter.text("\n".join(part for part in (signed.role, place) if part.strip())),
+    ]
+    written = (
         SignatureLine(signed.signature, name=signed.auditor),
         setter.text(words.gettext("Signature"), theme.SMALL),
-    ]
+    )
     if signed.statement.strip():
         story.append(setter.text(signed.statement, theme.ABOVE_TABLE))
     story += [
         Spacer(0, 8),
-        Grid((1, 1), [row(left, _representative(signed, setter))], _SIGNATURES),
+        Grid(
+            (1, 1),
+            [
+                replace(row(left, _representative(signed, setter)), leads=True),
+                row(written, _signature_of_site(signed, setter)),
+            ],
+            _SIGNATURES,
+        ),
     ]
     if signed.remarks.strip():
         remarks = setter.text(signed.remarks, theme.PARAGRAPH)
@@ -51,7 +61,7 @@ def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
 
 
 def _representative(signed: SignOff, setter: Typesetter) -> list[Flowable]:
-    """The site's half: a signature, the reason why there is none, or room for one by hand."""
+    """The site's half: who signs for it, or why nobody does."""
     words = setter.words
     half: list[Flowable] = [
         setter.text(words.gettext("Representative of the site"), theme.COLUMN),
@@ -62,12 +72,17 @@ def _representative(signed: SignOff, setter: Typesetter) -> list[Flowable]:
     if signed.site_refusal.strip():
         why = words.gettext("Did not sign: {reason}", reason=signed.site_refusal)
         return [*half, setter.text(why)]
+    received = words.gettext("Has received this report. A signature is not agreement with it.")
+    return [*half, setter.text(received)]
+
+
+def _signature_of_site(signed: SignOff, setter: Typesetter) -> list[Flowable]:
+    """Its signature, or room for one by hand; nothing where it was refused."""
+    if signed.site_refusal.strip():
+        return []
+    words = setter.words
     by_hand = words.gettext("Signature, place and date")
     return [
-        *half,
-        setter.text(
-            words.gettext("Has received this report. A signature is not agreement with it.")
-        ),
         SignatureLine(signed.site_signature, name=signed.site_representative),
         setter.text(words.gettext("Signature") if signed.site_signature else by_hand, theme.SMALL),
     ]
