@@ -416,16 +416,18 @@ def _button_rules(t: Tones, s: TypeSizes) -> str:
     }}
     QPushButton[look="plain"] {{
         background: transparent; border-color: transparent; color: {t.accent};
+        padding: 7px;
     }}
     QPushButton[look="plain"]:hover {{ background: {t.accent_soft}; }}
-    QPushButton[look="plain"]:focus {{ border: 2px solid {t.accent}; }}
+    QPushButton[look="plain"]:focus {{ border: 2px solid {t.accent}; padding: 6px; }}
     QPushButton[look="plain"]:disabled {{ color: {t.disabled}; }}
     QPushButton[look="link"] {{
         background: transparent; border: none; color: {t.accent}; padding: 7px 0;
     }}
     QPushButton[look="link"]:hover {{ text-decoration: underline; }}
     QPushButton[look="link"]:focus {{
-        border: none; border-bottom: 2px solid {t.accent}; padding: 7px 0 5px 0;
+        border: none; border-bottom: 2px solid {t.accent}; border-radius: 0;
+        padding: 7px 0 5px 0;
     }}
     QPushButton[look="link"]:disabled {{ color: {t.disabled}; }}
     QPushButton[look="tool"] {{
@@ -434,10 +436,10 @@ def _button_rules(t: Tones, s: TypeSizes) -> str:
     QPushButton[look="tool"]:hover {{ background: {t.accent_soft}; }}
     QPushButton[look="tool"]:checked {{ background: {t.surface}; border-color: {t.edge}; }}
     QPushButton[look="tool"]:focus {{ border-color: {t.accent}; padding: 5px; }}
-    QPushButton[look="plain"][size="small"] {{
-        padding: 2px 1px; min-height: 18px; font-size: {s.small}px;
+    QPushButton[look="plain"][dense="true"] {{
+        padding: 2px 3px; min-height: 18px; font-size: {s.small}px;
     }}
-    QPushButton[look="plain"][size="small"]:focus {{ padding: 1px 0; }}
+    QPushButton[look="plain"][dense="true"]:focus {{ padding: 1px 2px; }}
     QPushButton[look="danger"] {{ color: {t.bad}; border-color: {t.bad}; }}
     QPushButton[look="danger"]:hover {{ background: {t.bad_soft}; }}
     QPushButton[look="danger"]:focus {{ border: 2px solid {t.bad}; background: {t.bad_soft}; }}

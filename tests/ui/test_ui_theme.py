@@ -117,6 +117,14 @@ def test_every_rule_that_names_text_and_ground_names_a_readable_pair(theme: Tone
     assert pairs > 10
 
 
+def test_no_rule_asks_for_a_property_that_qt_has_by_itself() -> None:
+    """Qt would keep its own (`size` is in pixels), and the rule would never hold."""
+    asked = set(re.findall(r"\[(\w+)=", style_sheet(LIGHT, TypeSizes())))
+    own = QWidget.staticMetaObject
+    assert "look" in asked
+    assert [name for name in asked if own.indexOfProperty(name) >= 0] == []
+
+
 @THEME
 def test_a_state_is_readable_in_every_theme(theme: Tones) -> None:
     """Every pair of tones that somewhere in the window makes a state."""
@@ -226,6 +234,25 @@ def test_actions_that_find_no_room_beside_a_title_stand_whole_below_it(
         each.setMinimumWidth(500)
     qtbot.waitUntil(lambda: whole() and pressed[0].y() > header.title.geometry().bottom())
     assert len({each.y() for each in pressed}) > 1
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_way_back_begins_where_the_title_begins(qtbot: QtBot, mirrored: bool) -> None:
+    header = PageHeader()
+    if mirrored:
+        header.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    header.show_title("Findings")
+    header.show_back("Riverside Weaving")
+    qtbot.addWidget(header)
+    header.resize(900, header.sizeHint().height())
+    header.show()
+    qtbot.waitExposed(header)
+    image = header.grab(header.back.geometry()).toImage()
+    ground = image.pixelColor(0, 0)
+    columns = range(image.width())
+    inked = [x for x in columns if any(image.pixelColor(x, y) != ground for y in range(4, 20))]
+    indent = image.width() - 1 - inked[-1] if mirrored else inked[0]
+    assert 0 <= indent <= 12
 
 
 def test_a_long_way_back_sends_the_actions_below_rather_than_in_pieces(qtbot: QtBot) -> None:

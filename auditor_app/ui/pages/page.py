@@ -145,7 +145,7 @@ class PageHeader(QFrame):
         """Whether it is typed on this page: nothing moves then as it gets longer or shorter."""
         self.back = button("", "plain", "back")
         # The same at both sides, since the name may stand at either.
-        self.back.setProperty("size", "small")
+        self.back.setProperty("dense", True)  # noqa: FBT003 - Qt's argument
         self.back.hide()
         self.title = _EllipsisLabel("title")
         self.note = label("", "muted", wrap=False)
