@@ -37,7 +37,7 @@ class PdfTools(QFrame):
         self._document = document
         self.number = QLineEdit()
         self.number.setValidator(QIntValidator(1, _MOST_PAGES, self))
-        self.number.setFixedWidth(56)
+        self.number.setFixedWidth(scaled(56))
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setAccessibleName(self.tr("Page"))
         self.pages = label("", "muted", wrap=False)

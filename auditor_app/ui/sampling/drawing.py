@@ -26,7 +26,7 @@ from auditor_app.ui.sampling.asking import draw, erase, kept_list
 from auditor_app.ui.sampling.number_edit import NumberEdit
 from auditor_app.ui.sampling.words import stratum_words
 from auditor_app.ui.text_area import TextArea
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,7 +59,7 @@ class DrawCard(QFrame):
         self.sizes: dict[str, NumberEdit] = {}
         self._sizes = QVBoxLayout()
         self.seed = QLineEdit(new_seed())
-        self.seed.setFixedWidth(_SEED_WIDTH)
+        self.seed.setFixedWidth(scaled(_SEED_WIDTH))
         self.new_seed = button(self.tr("&New seed"), "", "retry")
         self.message = InlineMessage()
         self.draw = button(self.tr("&Draw"), "primary")

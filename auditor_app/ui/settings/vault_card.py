@@ -6,12 +6,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QFrame, QSpinBox
 
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.settings.asking import OwnSettings, keep_preferences
+from auditor_app.ui.text_line import TextLine
 from auditor_app.ui.theme import GRID, scaled
 from auditor_app.vault import LEAST_IDLE, LONGEST_NAME, MOST_IDLE, VaultPreferences
 
@@ -33,8 +34,7 @@ class VaultCard(QFrame):
         self.minutes.setFixedWidth(scaled(160))
         # A style sheet does not move the text inside of it.
         self.minutes.lineEdit().setTextMargins(GRID, 0, GRID, 0)
-        self.name = QLineEdit()
-        self.name.setMaxLength(LONGEST_NAME)
+        self.name = TextLine(LONGEST_NAME)
         self.certified = label("", "small")
         self.message = InlineMessage()
         self.keep = button(self.tr("&Keep"), "primary", "check")
