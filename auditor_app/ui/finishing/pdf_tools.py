@@ -41,10 +41,10 @@ class PdfTools(QFrame):
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setAccessibleName(self.tr("Page"))
         self.pages = label("", "muted", wrap=False)
-        self.before = self._tool("<", self.tr("Page before"))
-        self.after = self._tool(">", self.tr("Next page"))
-        self.smaller = self._tool("–", self.tr("Smaller"))  # noqa: RUF001 - as wide as the plus
-        self.bigger = self._tool("+", self.tr("Larger"))
+        self.before = self._tool("back", self.tr("Page before"))
+        self.after = self._tool("next", self.tr("Next page"))
+        self.smaller = self._tool("zoom-out", self.tr("Smaller"))
+        self.bigger = self._tool("zoom-in", self.tr("Larger"))
         self.zoom = label("", "muted", wrap=False)
         self.fit = button(self.tr("Fit width"))
         self.whole = button(self.tr("Whole page"))
@@ -56,8 +56,8 @@ class PdfTools(QFrame):
         self.found = label("", "muted", wrap=False)
         # Room from the first: nothing jumps while one types.
         self.found.setMinimumWidth(scaled(_FOUND))
-        self.hit_before = self._tool("<", self.tr("Hit before"))
-        self.hit_after = self._tool(">", self.tr("Next hit"))
+        self.hit_before = self._tool("back", self.tr("Hit before"))
+        self.hit_after = self._tool("next", self.tr("Next hit"))
         self.search = QPdfSearchModel(self)
         self._hit = -1
         self._typed = later(self, self._look, _TYPING)
@@ -92,8 +92,8 @@ class PdfTools(QFrame):
         self._view.pageNavigator().jump(hit.page(), hit.location())
         self._show_hits()
 
-    def _tool(self, sign: str, name: str) -> QPushButton:
-        made = button(sign, "", "", name)
+    def _tool(self, picture: str, name: str) -> QPushButton:
+        made = button("", "", picture, name)
         made.setAccessibleName(name)
         made.setFixedWidth(scaled(36))
         made.setStyleSheet("padding: 7px 0;")

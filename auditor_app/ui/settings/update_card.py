@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from auditor_app import __version__
@@ -112,10 +112,7 @@ class UpdateCard(QFrame):
 
         self._settle()
         self.copy.setVisible(not copied)
-        signed = found.signed_at
-        day = QLocale().toString(
-            QDate(signed.year, signed.month, signed.day), QLocale.FormatType.ShortFormat
-        )
+        day = left_to_right(f"{found.signed_at:%Y-%m-%d}")
         words = (
             self.tr("Version {version}, signed by the program's makers on {day}, is whole.")
             if found.is_newer
