@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QLineEdit
 
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.line_edit import LineEdit
 
 
 def is_full(most: int) -> str:
@@ -16,7 +16,7 @@ def is_full(most: int) -> str:
     return words.format(most=QLocale().toString(most))
 
 
-class TextLine(QLineEdit):
+class TextLine(LineEdit):
     """Says that something was left out: Qt takes what fits of a long text and says nothing.
 
     Attributes:

@@ -308,7 +308,7 @@ def style_sheet(tones: Tones, sizes: TypeSizes) -> str:
             _text_rules(tones, sizes),
             _surface_rules(tones),
             _button_rules(tones, sizes),
-            _input_rules(tones),
+            _input_rules(tones, sizes),
             _list_rules(tones),
             _rail_rules(tones, sizes),
             _scroll_rules(tones),
@@ -446,7 +446,8 @@ def _button_rules(t: Tones, s: TypeSizes) -> str:
     """
 
 
-def _input_rules(t: Tones) -> str:
+def _input_rules(t: Tones, s: TypeSizes) -> str:
+    spins, opens = s.body, s.body + 2
     arrow, up = ((theme_folder() / f"{n}-{t.name}.svg").as_posix() for n in ("down", "up"))
     return f"""
     QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QComboBox {{
@@ -475,19 +476,19 @@ def _input_rules(t: Tones) -> str:
         background: transparent; border: none; padding: 0; min-height: 0;
     }}
     QSpinBox::up-button, QSpinBox::down-button {{
-        subcontrol-origin: border; width: 32px; border: none;
+        subcontrol-origin: border; width: {s.body + 18}px; border: none;
     }}
     QSpinBox::up-button {{ subcontrol-position: top right; margin: 2px 2px 0 0; }}
     QSpinBox::down-button {{ subcontrol-position: bottom right; margin: 0 2px 2px 0; }}
     QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.accent_soft}; }}
-    QSpinBox::up-arrow {{ image: url("{up}"); width: 14px; height: 14px; }}
-    QSpinBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
+    QSpinBox::up-arrow {{ image: url("{up}"); width: {spins}px; height: {spins}px; }}
+    QSpinBox::down-arrow {{ image: url("{arrow}"); width: {spins}px; height: {spins}px; }}
     QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{
         subcontrol-origin: padding; subcontrol-position: center right;
-        width: 28px; border: none;
+        width: {opens + 12}px; border: none;
     }}
-    QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
+    QComboBox::down-arrow {{ image: url("{arrow}"); width: {opens}px; height: {opens}px; }}
     QComboBox QAbstractItemView {{
         background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge};
         selection-background-color: {t.accent_soft}; selection-color: {t.ink};

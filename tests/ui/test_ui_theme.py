@@ -17,6 +17,7 @@ from auditor_app.ui import theme as theme_module
 from auditor_app.ui.controls import StateLabel, StateWords, button, icon_label, label
 from auditor_app.ui.icons import icon, pixmap
 from auditor_app.ui.pages.page import PageHeader
+from auditor_app.ui.questions.choice_rows import CheckRow, RadioRow
 from auditor_app.ui.redressing import Dress, system_tones, wardrobe
 from auditor_app.ui.theme import (
     CONTRAST,
@@ -387,6 +388,29 @@ def test_type_grows_to_twice_its_size_and_no_further(qtbot: QtBot) -> None:
     assert 1.8 < words.fontMetrics().height() / before < 2.2
     wardrobe().put_on(Dress("light", 10))
     assert words.fontMetrics().height() == before
+
+
+@pytest.mark.parametrize("kind", [RadioRow, CheckRow])
+def test_the_mark_of_a_choice_grows_with_the_type(
+    qtbot: QtBot, kind: type[RadioRow | CheckRow]
+) -> None:
+    def marked() -> int:
+        """How wide the mark is in px."""
+        row = kind("Yes", "yes")
+        row.setChecked(True)
+        qtbot.addWidget(row)
+        row.resize(300, row.sizeHint().height())
+        image = row.grab().toImage()
+        tone = QColor(TONES.accent)
+        middle = image.height() // 2
+        marked = [x for x in range(6, 60) if image.pixelColor(x, middle) == tone]
+        return marked[-1] - marked[0] + 1
+
+    before = marked()
+    wardrobe().put_on(Dress("light", 200))
+    after = marked()
+    wardrobe().put_on(Dress("light"))
+    assert 1.8 < after / before < 2.2
 
 
 def test_the_small_buttons_of_a_question_grow_with_the_type(qtbot: QtBot) -> None:

@@ -27,6 +27,7 @@ from auditor_app.ui.findings.typed import OFFSETS, laptop_offset, moment_of, off
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.text_area import MOST, TextArea
 from auditor_app.ui.text_line import TextLine
 from auditor_app.ui.theme import GRID, scaled
@@ -81,7 +82,7 @@ def line(width: int = 0, most: int = 300) -> TextLine:
 
 def short_line(width: int, most: int) -> QLineEdit:
     """A field for a number or a code, `width` px wide at the usual size of type."""
-    edit = QLineEdit()
+    edit = LineEdit()
     edit.setMaxLength(most)
     edit.setFixedWidth(scaled(width))
     return edit

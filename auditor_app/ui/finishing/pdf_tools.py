@@ -8,11 +8,12 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from auditor_app.ui.controls import button, label, later, row
 from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.flow import FlowLayout
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.pages.page import SIDE
 from auditor_app.ui.theme import GRID, scaled
 
@@ -35,7 +36,7 @@ class PdfTools(QFrame):
         self.setProperty("look", "header")
         self._view = view
         self._document = document
-        self.number = QLineEdit()
+        self.number = LineEdit()
         self.number.setValidator(QIntValidator(1, _MOST_PAGES, self))
         self.number.setFixedWidth(scaled(56))
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -48,7 +49,7 @@ class PdfTools(QFrame):
         self.zoom = label("", "muted", wrap=False)
         self.fit = button(self.tr("Fit width"))
         self.whole = button(self.tr("Whole page"))
-        self.field = QLineEdit()
+        self.field = LineEdit()
         self.field.setPlaceholderText(self.tr("Search the report"))
         self.field.setAccessibleName(self.tr("Search the report"))
         self.field.setClearButtonEnabled(True)

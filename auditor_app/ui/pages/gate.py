@@ -27,6 +27,7 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.speaking import LANGUAGES
 from auditor_app.ui.text_line import TextLine
 from auditor_app.ui.theme import GRID, TONES, scaled
@@ -154,7 +155,7 @@ def field(name: str, edit: QLineEdit) -> QVBoxLayout:
 
 def secret_edit(show_hint: str) -> QLineEdit:
     """A line edit for a passphrase, with an eye that shows it while it is on."""
-    edit = QLineEdit()
+    edit = LineEdit()
     edit.setEchoMode(QLineEdit.EchoMode.Password)
     eye = QAction(icon("eye", TONES.muted), show_hint, edit)
     eye.setCheckable(True)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from auditor_app.ui.controls import column, label, row
 from auditor_app.ui.help import licences
 from auditor_app.ui.help.keys import keys_for
 from auditor_app.ui.help.topics import LINK, Topic, found, topic
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.pages.page import SIDE, Page
 from auditor_app.ui.theme import GRID, scaled
 
@@ -34,7 +35,7 @@ class HelpPage(Page):
         if place.back is not None:
             self.lead_back_to(place.back, self.tr("Where you were"))
         self._language = desk.looks.language.code
-        self.search = QLineEdit()
+        self.search = LineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from auditor_app.ui.controls import button, column, label, later, row
+from auditor_app.ui.controls import ICON, button, column, label, later, row
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
@@ -186,7 +186,7 @@ class PageHeader(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self.back.setIcon(icon("back", TONES.accent, mirrored=mirrored))
+            self.back.setIcon(icon("back", TONES.accent, scaled(ICON), mirrored=mirrored))
 
     def show_back(self, name: str) -> None:
         """Show the way back; long names are cut, the tool tip has them whole."""

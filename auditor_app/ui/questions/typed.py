@@ -14,6 +14,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from auditor_app.ui.controls import later, restyle
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.digits import ARABIC_POINT, latin_digits
 from auditor_app.ui.questions.typing_pause import TypingPause
@@ -34,7 +35,7 @@ class LineQuestion(QuestionWidget):
     widest = FULL_WIDTH
 
     def __init__(self, node: NodeState) -> None:
-        self._edit = QLineEdit()
+        self._edit = LineEdit()
         super().__init__(node)
         self._pause = TypingPause(self, self.flush)
         self._pause.changed.connect(self.typing)

@@ -48,7 +48,8 @@ class UpdateCard(QFrame):
         # Among words that run to the left a command's last quote would stand before its first
         # letter; with marks against that, what is copied from here would be another command.
         self.typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        good = row(icon_label("complete", TONES.good), spacing=GRID)
+        good = row(spacing=GRID)
+        good.addWidget(icon_label("complete", TONES.good), 0, Qt.AlignmentFlag.AlignTop)
         good.addLayout(column(self.told, self.typed, spacing=GRID), 1)
         self.good = QFrame()
         self.good.setLayout(good)
