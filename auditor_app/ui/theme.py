@@ -448,7 +448,9 @@ def _button_rules(t: Tones, s: TypeSizes) -> str:
 
 def _input_rules(t: Tones, s: TypeSizes) -> str:
     spins, opens = s.body, s.body + 2
-    arrow, up = ((theme_folder() / f"{n}-{t.name}.svg").as_posix() for n in ("down", "up"))
+    arrow, up, tick = (
+        (theme_folder() / f"{name}-{t.name}.svg").as_posix() for name in ("down", "up", "check")
+    )
     return f"""
     QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QComboBox {{
         color: {t.ink}; background: {t.surface}; border: 1px solid {t.edge};
@@ -494,6 +496,23 @@ def _input_rules(t: Tones, s: TypeSizes) -> str:
         selection-background-color: {t.accent_soft}; selection-color: {t.ink};
         outline: none; padding: 4px;
     }}
+    QComboBox QAbstractItemView::item {{
+        padding: 5px; border: 1px solid transparent; border-radius: 4px;
+    }}
+    QComboBox QAbstractItemView::item:selected {{
+        color: {t.ink}; background: {t.accent_soft}; border-color: {t.accent};
+    }}
+    QCheckBox {{ color: {t.ink}; padding: 6px 8px; spacing: 8px; }}
+    QCheckBox:focus {{
+        border: 2px solid {t.accent}; border-radius: 6px; padding: 4px 6px;
+    }}
+    QCheckBox::indicator {{
+        width: {s.body}px; height: {s.body}px;
+        background: {t.surface}; border: 2px solid {t.edge}; border-radius: 4px;
+    }}
+    QCheckBox::indicator:checked {{
+        background: {t.accent}; border-color: {t.accent}; image: url("{tick}");
+    }}
     QProgressBar {{
         background: {t.line}; border: none; border-radius: 4px;
         max-height: 8px; min-height: 8px;
@@ -518,7 +537,10 @@ def _list_rules(t: Tones) -> str:
         background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge}; border-radius: 6px;
         selection-background-color: {t.accent_soft}; selection-color: {t.ink}; outline: none;
     }}
-    QListView[look="choices"]::item {{ padding: 7px 10px; }}
+    QListView[look="choices"]::item {{ padding: 6px 9px; border: 1px solid transparent; }}
+    QListView[look="choices"]::item:selected {{
+        color: {t.ink}; background: {t.accent_soft}; border-color: {t.accent};
+    }}
     QListView[look="choices"]:focus {{ border: 2px solid {t.accent}; }}
     QListView[look="plain-list"] {{ background: transparent; border: none; outline: none; }}
     QListWidget[look="plain"] {{
@@ -526,8 +548,12 @@ def _list_rules(t: Tones) -> str:
         outline: none; padding: 4px;
     }}
     QListWidget[look="plain"]:focus {{ border: 2px solid {t.accent}; padding: 3px; }}
-    QListWidget[look="plain"]::item {{ padding: 7px 8px; border-radius: 4px; }}
-    QListWidget[look="plain"]::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
+    QListWidget[look="plain"]::item {{
+        padding: 6px 7px; border: 1px solid transparent; border-radius: 4px;
+    }}
+    QListWidget[look="plain"]::item:selected {{
+        color: {t.ink}; background: {t.accent_soft}; border-color: {t.accent};
+    }}
     QMenu {{ background: {t.surface}; border: 1px solid {t.edge}; padding: 4px; }}
     QMenu::item {{ padding: 7px 20px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}

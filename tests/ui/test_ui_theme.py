@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from ui_asking import ask
 
 from auditor_app.shipped import icons_folder
@@ -388,6 +396,49 @@ def test_type_grows_to_twice_its_size_and_no_further(qtbot: QtBot) -> None:
     assert 1.8 < words.fontMetrics().height() / before < 2.2
     wardrobe().put_on(Dress("light", 10))
     assert words.fontMetrics().height() == before
+
+
+@THEME
+def test_a_line_of_a_list_is_high_enough_to_be_hit_and_the_chosen_one_is_seen(
+    qtbot: QtBot, theme: Tones
+) -> None:
+    wardrobe().put_on(Dress(theme.name))
+    box = QComboBox()
+    box.addItems(["Report for the client", "Copy for the site"])
+    qtbot.addWidget(box)
+    box.show()
+    qtbot.waitExposed(box)
+    box.showPopup()
+    view = box.view()
+    lines = [view.visualRect(view.model().index(line, 0)) for line in range(2)]
+    image = view.viewport().grab().toImage()
+    chosen, other = (image.pixelColor(line.center().x(), line.top()) for line in lines)
+    box.hidePopup()
+    wardrobe().put_on(Dress("light"))
+    assert all(line.height() >= 32 for line in lines)
+    assert contrast(chosen.name(), other.name()) >= 3
+
+
+@THEME
+def test_a_box_to_tick_is_seen_whether_it_is_ticked_or_not(qtbot: QtBot, theme: Tones) -> None:
+    wardrobe().put_on(Dress(theme.name))
+    page = QWidget()
+    page.setProperty("look", "surface")
+    box = QCheckBox("In shades of grey", page)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    looks = []
+    for ticked in (False, True):
+        box.setChecked(ticked)
+        image = page.grab().toImage()
+        across = range(box.fontMetrics().height() + 8)
+        middle = box.geometry().center().y()
+        looks.append([image.pixelColor(x, middle).name() for x in across])
+    wardrobe().put_on(Dress("light"))
+    assert looks[0] != looks[1]
+    for look in looks:
+        assert max(contrast(each, theme.surface) for each in look) >= 3
 
 
 @pytest.mark.parametrize("kind", [RadioRow, CheckRow])

@@ -13,6 +13,7 @@ from auditor_app.ui.help import licences
 from auditor_app.ui.help.keys import keys_for
 from auditor_app.ui.help.topics import LINK, Topic, found, topic
 from auditor_app.ui.line_edit import LineEdit
+from auditor_app.ui.markdown import literal
 from auditor_app.ui.pages.page import SIDE, Page
 from auditor_app.ui.theme import GRID, scaled
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import HelpPlace
 
-_LIST = 260
+_LIST = 288
 
 
 class HelpPage(Page):
@@ -42,7 +43,6 @@ class HelpPage(Page):
         self.list = QListWidget()
         self.list.setProperty("look", "plain")
         self.list.setAccessibleName(self.tr("Help pages"))
-        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = label(self.tr("No help page has all of these words."), "muted")
         self.nothing.hide()
@@ -87,6 +87,7 @@ class HelpPage(Page):
         self.list.clear()
         for each in found(query, self._language):
             item = QListWidgetItem(each.title)
+            item.setToolTip(literal(each.title))
             item.setData(Qt.ItemDataRole.UserRole, each.name)
             self.list.addItem(item)
             if each.name == before:
