@@ -248,15 +248,10 @@ class FindingEditor(QWidget):
         )
 
     def _make_action(self) -> QWidget:
-        due = column(
-            captioned(
-                self.tr("Deadline"),
-                self.deadline,
-                self.tr("Empty: the day that the grade gives."),
-            ),
-            self.usual,
-            spacing=4,
+        due = captioned(
+            self.tr("Deadline"), self.deadline, self.tr("Empty: the day that the grade gives.")
         )
+        due.addWidget(self.usual)
         return framed(
             "card",
             column(
