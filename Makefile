@@ -45,12 +45,15 @@ conformance: setup ## cases of DIR against the form engine
 	$(BIN)/python build_scripts/conformance.py $(DIR)
 
 package: setup ## the installable build
+	@build_scripts/package_tools.sh
 	$(BIN)/python build_scripts/package.py
 
 package-check: setup ## the package on a system on which nothing is (root; Debian)
+	@build_scripts/package_tools.sh check
 	$(BIN)/python build_scripts/bare_system.py
 
 package-compare: setup ## build twice: the same bytes?
+	@build_scripts/package_tools.sh
 	$(BIN)/python build_scripts/compare_builds.py
 
 wheel: setup ## the program as a wheel in dist/, for the central store

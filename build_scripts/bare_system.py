@@ -131,8 +131,16 @@ def check_window(pictures: Path) -> None:
     (home / "said.json").write_text(json.dumps(said), "utf-8")
     # The bare system's /tmp is this one's as long as it takes: both see the display's socket.
     shared = "/tmp"  # noqa: S108 - of the bare system, made for this
+    # A checkout below this one's /tmp is put back where it was.
+    aside, back = (
+        (f"mount --bind {ROOT} /mnt", f"mkdir -p {ROOT} && mount --bind /mnt {ROOT}")
+        if ROOT.is_relative_to(shared)
+        else (":", ":")
+    )
     script = f"""
+        {aside}
         mount --bind {_BARE}{shared} {shared}
+        {back}
         mkdir -p -m 1777 /tmp/.X11-unix
         Xvfb {_DISPLAY} -screen 0 1280x720x24 -nolisten tcp >/tmp/display.log 2>&1 &
         display=$!

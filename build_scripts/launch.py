@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import TYPE_CHECKING, Final
@@ -32,10 +33,22 @@ def have_somewhere_to_write() -> None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - to the end
 
 
+def write_every_letter() -> None:
+    """What goes to a file or a pipe is UTF-8.
+
+    On Windows it would be in the country's code page, and a name in another script would end the
+    command.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 if __name__ == "__main__":
     if sys.platform == "linux":
         give_back_library_path(os.environ)
     have_somewhere_to_write()
+    write_every_letter()
     from auditor_app.start import main
 
     main()

@@ -26,9 +26,9 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 _SOURCES: Final = ROOT / "packaging" / "linux"
 _DESCRIPTION: Final = """Description: forced-labour audits, offline and encrypted
  Auditor asks the questions of a forced-labour audit protocol on a laptop
- without a network, keeps answers and photos encrypted, weighs the indicators of the
- International Labour Organization, writes the report and delivers the audit
- signed and sealed.
+ without a network, keeps answers and photos encrypted, weighs the indicators
+ of the International Labour Organization, writes the report and delivers the
+ audit signed and sealed.
 """
 # Loaded by name at run time, so that no file of the package names them.
 _ALSO_NEEDED: Final = ("libegl1", "libgl1")
@@ -37,7 +37,7 @@ _RECOMMENDED: Final = ("cups-client", "xdg-desktop-portal", "libpipewire-0.3-0",
 
 _MAINTAINER: Final = "The Auditor maintainers <maintainers@auditor.invalid>"
 _COPYRIGHT: Final = """\
-Copyright: The Auditor maintainers
+Copyright (C) 2026 The Auditor maintainers
 
 Auditor is under the Apache License, Version 2.0; on Debian systems its text is in
 /usr/share/common-licenses/Apache-2.0. What it brings along, and the licences of that, is in
@@ -180,6 +180,7 @@ def make_tar(folder: Path, out: Path, version: str, moment: int) -> Path:
         _write(root / "install.sh", script.replace("@GLIBC@", platform.libc_ver()[1]))
         (root / "install.sh").chmod(0o755)
         shutil.copy(ROOT / "LICENSE", root / "LICENSE")
+        shutil.copy(ROOT / "docs" / "install.md", root / "INSTALL.md")
         _settle(root, moment)
         with (
             name.open("wb") as file,
@@ -202,7 +203,8 @@ def _settle(root: Path, moment: int) -> None:
     """The same rights and times, whoever built it and when."""
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
-            runs = path.is_dir() or path.lstat().st_mode & 0o100
+            is_program = path.lstat().st_mode & 0o100 and ".so" not in path.suffixes
+            runs = path.is_dir() or is_program
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (moment, moment), follow_symlinks=False)
 

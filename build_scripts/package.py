@@ -2,6 +2,7 @@
 
 The folder is made in an environment of its own, which holds what `requirements/package.txt` pins
 and nothing else. What a commit is built into twice is the same, byte for byte (docs/release.md).
+Any Python 3.11 runs this; on Linux that of `.venv`, which the manual page is written by.
 """
 
 from __future__ import annotations
@@ -17,12 +18,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from linux_package import make_deb, make_tar
 from package_libraries import clean, foreign_paths, programs_of
 
-from auditor_app import __version__
-
 ROOT: Final = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from auditor_app import __version__  # noqa: E402 - of this checkout
+
 BUILD: Final = ROOT / "build"
 TARGET: Final = BUILD / "package"
 SBOM: Final = f"auditor-{__version__}.cdx.json"
@@ -133,6 +135,8 @@ def pack(folder: Path) -> list[Path]:
     """What this system installs, made of the built folder, beside it."""
     if sys.platform != "linux":
         return []  # packaging/windows and packaging/macos have the scripts for that
+    from linux_package import make_deb, make_tar  # noqa: PLC0415 - imports the program's commands
+
     out = folder.parent
     made = [make_tar(folder, out, __version__, moment())]
     if shutil.which("dpkg-deb"):

@@ -51,12 +51,7 @@ _QT_PLUGINS: Final = {
     # PNG is Qt's own; the rest of what a form shows goes through Pillow.
     "imageformats": {"qgif", "qico", "qjpeg", "qsvg", "qwebp"},
     "multimedia": {"ffmpegmediaplugin", "darwinmediaplugin", "windowsmediaplugin"},
-    "networkinformation": {"qnetworkmanager", "qnetworklistmanager", "qscnetworkreachability"},
-    "permissions": {
-        "qdarwincamerapermission",
-        "qdarwinlocationpermission",
-        "qdarwinmicrophonepermission",
-    },
+    "networkinformation": {"qnetworkmanager", "qnetworklistmanager", "qapplenetworkinformation"},
     "platforminputcontexts": {
         "composeplatforminputcontextplugin",
         "ibusplatforminputcontextplugin",

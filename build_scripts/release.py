@@ -83,7 +83,7 @@ def key(folder: Path) -> None:
 def sums(folder: Path) -> None:
     """Write SHA256SUMS over the files in FOLDER, as `sha256sum -c` reads it."""
     lines = _sums(folder)
-    (folder / SUMS).write_text("".join(lines), "ascii")
+    (folder / SUMS).write_bytes("".join(lines).encode())
     click.echo(f"{folder / SUMS}: {len(lines)} files")
 
 
@@ -101,7 +101,7 @@ def sign(folder: Path, key_file: Path, number: str) -> None:
     """Sign the files in FOLDER as one version, and check what was signed."""
     private = _private_key(key_file)
     listed = folder / SUMS
-    if not listed.is_file() or listed.read_text("ascii") != "".join(_sums(folder)):
+    if not listed.is_file() or listed.read_bytes() != "".join(_sums(folder)).encode():
         fail(f"There is no {SUMS} of what lies in {folder} now.", "Run `release.py sums` first.")
     files = tuple(_released(path, number) for path in _files(folder))
     made = Release(number, datetime.now(UTC).replace(microsecond=0), files)

@@ -18,6 +18,7 @@ from auditor_app.xforms import (
     RepeatMoved,
     RepeatRemoved,
     ValueChanged,
+    known_xform,
     local_now,
     parse_xform,
 )
@@ -38,6 +39,9 @@ _POSITION: Final = re.compile(r"\[\d+\]")
 
 def definition_of(vault: Vault, record: Record) -> FormDefinition:
     """The form version that `record` is pinned to."""
+    known = known_xform(record.form_digest, record.form_id)
+    if known is not None:
+        return known
     return parse_xform(vault.forms.get(record.form_digest).xml, record.form_id)
 
 

@@ -62,7 +62,7 @@ def without_codes(
             country=said(site.country),
             facts=facts(site.facts),
         ),
-        limits=tuple(map(said, content.limits)),
+        limits=facts(content.limits),
         observations=tuple(replace(o, answers=facts(o.answers)) for o in content.observations),
         quotations=tuple(replace(q, text=said(q.text)) for q in content.quotations),
         photos=tuple(replace(p, caption=said(p.caption)) for p in content.photos),

@@ -14,6 +14,7 @@ from auditor_app.audit.board.told import bands_told, strata_told
 from auditor_app.audit.figures_kept import InterviewFigures, StratumKept
 from auditor_app.audit.filling import definition_of, open_session
 from auditor_app.audit.sample_counting import count_record, sample_progress
+from auditor_app.protocols import suppressed
 from auditor_app.report import (
     BandRow,
     BandTable,
@@ -209,15 +210,27 @@ def recruitment_section(
         if (said := fees_said(protocol, record, session, held=False)) is not None
         and said.corridor is not None
     ]
-    smallest = protocol.report.smallest_group
-    return RecruitmentSection(tuple(_corridor(each, smallest) for each in found), figures.fees)
+    return RecruitmentSection(_corridors(found, protocol.report.smallest_group), figures.fees)
 
 
-def _corridor(found: CorridorFees, smallest_group: int) -> CorridorRow:
-    """What few people paid is what each of them paid: it is not told."""
-    if found.workers is not None and found.workers < smallest_group:
-        return CorridorRow(found.name, None, None, some=True)
-    return CorridorRow(found.name, found.months, found.workers)
+def _corridors(found: Sequence[CorridorFees], smallest_group: int) -> tuple[CorridorRow, ...]:
+    """What few people paid is what each of them paid: it is not told, nor how many they are.
+
+    The site's facts may say how many came by all ways together: where one number is left out, so is
+    another that would tell it.
+    """
+    known = {n: each.workers for n, each in enumerate(found) if each.workers is not None}
+    # A way that nobody came by is left out like one of few.
+    told = suppressed({n: max(workers, 1) for n, workers in known.items()}, smallest_group)
+    return tuple(
+        CorridorRow(
+            each.name,
+            None if n in known and known[n] < smallest_group else each.months,
+            None if n not in known or told[n] is None else known[n],
+            some=n in known and told[n] is None,
+        )
+        for n, each in enumerate(found)
+    )
 
 
 def _readable(

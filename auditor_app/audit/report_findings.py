@@ -10,20 +10,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from auditor_app.audit.evidence_questions import QUESTION, linked_questions
+from auditor_app.audit.evidence_questions import linked_questions
 from auditor_app.audit.finding_checks import WITH_ACTION
-from auditor_app.audit.site_copy import every_finding, visible_to_site
+from auditor_app.audit.site_copy import every_finding
 from auditor_app.report import AlertRow, FindingRow
 from auditor_app.vault.alerts import CANCELLED, CONFIRMED, RAISED, RELEASED, RESOLVED, STATES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from auditor_app.audit.evidence_questions import LinkedQuestion
     from auditor_app.audit.report_language import ReportLanguage
-    from auditor_app.audit.site_copy import SiteFinding, SiteIndicator
+    from auditor_app.audit.site_copy import SiteCopy, SiteFinding, SiteIndicator
     from auditor_app.protocols import Protocol, PublishedSite
     from auditor_app.report.words import Words
-    from auditor_app.vault import Alert, Finding, FindingContent, FindingReference, Vault
+    from auditor_app.vault import (
+        Alert,
+        EvidenceLink,
+        Finding,
+        FindingContent,
+        FindingReference,
+        Vault,
+    )
 
 _KEY: Final = 8
 
@@ -33,23 +41,26 @@ def finding_rows(
     audit_id: str,
     published: PublishedSite,
     language: ReportLanguage,
-    numbers: Mapping[str, int] | None = None,
+    visible: SiteCopy,
+    numbers: Mapping[str, int],
     *,
     for_site: bool = False,
 ) -> tuple[FindingRow, ...]:
     """The findings, gravest first; what the auditor wrote stays as it is.
 
-    `numbers` are those of the photos that this report shows, by id.
+    `visible` is what the site could see at the sign-off, `numbers` are those of the photos that
+    this report shows, by id.
     """
-    protocol, shown = language.protocol, numbers or {}
-    visible = visible_to_site(vault, audit_id, at_sign_off=True).findings
-    seen = {each.finding_id: each for each in visible}
+    protocol = language.protocol
+    seen = {each.finding_id: each for each in visible.findings}
+    findings = every_finding(vault, audit_id, published)
+    asked = {} if for_site else _linked(vault, [finding for _, finding in findings])
     told = []
-    for every, finding in every_finding(vault, audit_id, published):
-        photos = _photos(finding.content, shown)
+    for every, finding in findings:
+        photos = _photos(finding.content, numbers)
         if not for_site:
             row = _row(language, every, photos)
-            evidence = _evidence(vault, finding)
+            evidence = _evidence(language.words, finding, asked)
             row = replace(row, evidence=evidence, withheld=finding.id not in seen)
         elif finding.id in seen:
             row = _row(language, _without_sources(seen[finding.id]), photos)
@@ -66,7 +77,12 @@ def _without_sources(finding: SiteFinding) -> SiteFinding:
 
 
 def alert_rows(
-    vault: Vault, audit_id: str, language: ReportLanguage, *, for_site: bool = False
+    vault: Vault,
+    audit_id: str,
+    language: ReportLanguage,
+    visible: SiteCopy,
+    *,
+    for_site: bool = False,
 ) -> tuple[AlertRow, ...]:
     """The alerts of an audit as at its sign-off; for the site those that were released to it."""
     if for_site:
@@ -77,7 +93,7 @@ def alert_rows(
                 _alert_state(language.words, each.state),
                 each.raised_at,
             )
-            for each in visible_to_site(vault, audit_id, at_sign_off=True).alerts
+            for each in visible.alerts
         )
     signed = vault.audits.get(audit_id).finalised_at is not None
     return tuple(_alert(language, a, signed=signed) for a in vault.alerts.of_audit(audit_id))
@@ -115,12 +131,22 @@ def _photos(content: FindingContent, numbers: Mapping[str, int]) -> tuple[int, .
     return tuple(sorted({number for number in linked if number}))
 
 
-def _evidence(vault: Vault, finding: Finding) -> tuple[str, ...]:
+def _linked(vault: Vault, findings: Sequence[Finding]) -> Mapping[EvidenceLink, LinkedQuestion]:
+    """The questions that findings name, each record of theirs opened once."""
+    links = (link for finding in findings for link in finding.content.links)
+    return {each.link: each for each in linked_questions(vault, links)}
+
+
+def _evidence(
+    words: Words, finding: Finding, asked: Mapping[EvidenceLink, LinkedQuestion]
+) -> tuple[str, ...]:
     """Documents that the finding names, and answers of the site's own records."""
     links = finding.content.links
     documents = [link.text for link in links if link.kind == "document" and link.text]
-    asked = linked_questions(vault, [link for link in links if link.kind == QUESTION])
-    questions = [f"{each.form}: {each.label} {'; '.join(each.answers)}".strip() for each in asked]
+    questions = [
+        words.beside((each.form, words.labelled(each.label, "; ".join(each.answers))))
+        for each in (asked[link] for link in links if link in asked)
+    ]
     return (*documents, *questions)
 
 
@@ -173,7 +199,7 @@ def _row(
 
 def _indicator(language: ReportLanguage, seen: SiteIndicator) -> str:
     words = language.words
-    shown = f"{seen.indicator.id} {language.said(seen.indicator.wording)}"
+    shown = words.labelled(seen.indicator.id, language.said(seen.indicator.wording))
     if seen.workers is not None and seen.at_site:
         return words.ngettext(
             "{indicator} ({n} worker, seen at the site)",

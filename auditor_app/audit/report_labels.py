@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+from unicodedata import normalize
 
 from auditor_app.xforms import FormSession
 from auditor_app.xforms.markdown import plain_text
@@ -66,7 +67,9 @@ class Labels:
 
     def languages(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Languages of interviews, in the order of their names; others at the end."""
-        said = sorted(self._choice("", name) for name in names if name != OTHER_LANGUAGES)
+        chosen = (self._choice("", name) for name in names if name != OTHER_LANGUAGES)
+        # Decomposed, so that a letter with an accent stands beside the one without.
+        said = sorted(chosen, key=lambda name: normalize("NFD", name))
         more = [self._words.pgettext("languages", "others")] if OTHER_LANGUAGES in names else []
         return (*said, *more)
 

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, Self
 
+from auditor_app.audit.answers import answer_text
 from auditor_app.audit.filling import definition_of, open_session
 
 if TYPE_CHECKING:
     from auditor_app.protocols import Protocol, Wording
     from auditor_app.report.words import Words
     from auditor_app.vault import Vault
-    from auditor_app.xforms import FormDefinition, FormSession
+    from auditor_app.xforms import FormDefinition, FormSession, NodeState
+
+_PART_OF_A_DAY: Final = frozenset(("month-year", "year"))
+_GROUPED: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,27 @@ class ReportLanguage:
     def said(self, wording: Wording) -> str:
         """A text of the protocol."""
         return self.protocol.in_language(wording, self.tag)
+
+    def answer(self, node: NodeState) -> str:
+        """An answer as a person reads it, numbers and days as this language writes them.
+
+        Numbers are grouped from five digits on: one of four may be a year.
+        """
+        said = answer_text(node)
+        try:
+            if node.type == "date" and not _PART_OF_A_DAY & set(node.appearance.split()):
+                return self.words.day(date.fromisoformat(said))
+            if node.type in {"int", "decimal"}:
+                return self._number(Decimal(said))
+        except (ValueError, ArithmeticError):
+            # Empty, or what a form took over from elsewhere: it stands as it is.
+            return said
+        return said
+
+    def _number(self, value: Decimal) -> str:
+        if abs(value) < _GROUPED and value == int(value):
+            return self.words.digits(str(int(value)))
+        return self.words.number(float(value))
 
     def of_form(self, form: FormDefinition) -> str | None:
         """What the form calls this language; None for its default, where it does not have it."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from auditor_app.audit.answers import answer_text
 from auditor_app.audit.assessing import WORKER_INTERVIEW
 from auditor_app.report import Fact
 from auditor_app.xforms.markdown import plain_text
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from auditor_app.audit.report_language import ReportLanguage
-    from auditor_app.protocols import Protocol
     from auditor_app.vault import Audit, Record
     from auditor_app.xforms import FormSession
 
@@ -56,11 +54,8 @@ def method(audit: Audit, language: ReportLanguage) -> tuple[str, ...]:
     return (words.sentences((followed, asked)), read)
 
 
-def limits(protocol: Protocol, sites: Sequence[FormSession]) -> tuple[str, ...]:
+def limits(language: ReportLanguage, sites: Sequence[FormSession]) -> tuple[Fact, ...]:
     """What the site's records say could not be seen."""
-    answers = [
-        (plain_text(site.node(ref).label), answer_text(site.node(ref)) if ref else "")
-        for site in sites
-        for ref in protocol.report.limits
-    ]
-    return tuple(f"{label} {value}" for label, value in answers if value)
+    nodes = [site.node(ref) for site in sites for ref in language.protocol.report.limits]
+    answers = [(plain_text(node.label), language.answer(node)) for node in nodes]
+    return tuple(Fact(label, value) for label, value in answers if value)

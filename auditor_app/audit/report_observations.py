@@ -14,28 +14,38 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from auditor_app.audit.assessing import AuditAssessment
+    from auditor_app.audit.report_kept_back import KeptBack
     from auditor_app.audit.report_language import ReportLanguage
     from auditor_app.protocols import IndicatorResult
     from auditor_app.vault import Vault
 
 
 def observations(
-    vault: Vault, audit_id: str, assessment: AuditAssessment, language: ReportLanguage
+    vault: Vault,
+    audit_id: str,
+    assessment: AuditAssessment,
+    language: ReportLanguage,
+    kept: KeptBack,
 ) -> tuple[Observation, ...]:
-    """The indicators that the site's records show, with the questions that show them."""
-    return tuple(
-        Observation(
-            found.indicator.id,
-            language.said(found.indicator.wording),
-            tuple(
-                Fact(reason.question, reason.answer)
-                for reason in found.reasons
-                if reason.state == "observed"
-            ),
+    """The indicators that the site's records show, with the questions that show them.
+
+    What is `kept` is left out, and with it an indicator of which no answer is left.
+    """
+    told = []
+    for found in _in_language(vault, audit_id, assessment, language):
+        if found.state != "observed" or found.indicator.id in kept.indicators:
+            continue
+        # A record that is sealed says what it shows, and not by which answers.
+        reasons = [reason for reason in found.reasons if reason.state == "observed"]
+        answers = tuple(
+            Fact(reason.question, reason.answer)
+            for reason in reasons
+            if not kept.keeps_answer(reason.ref)
         )
-        for found in _in_language(vault, audit_id, assessment, language)
-        if found.state == "observed"
-    )
+        if answers or not reasons:
+            wording = language.said(found.indicator.wording)
+            told.append(Observation(found.indicator.id, wording, answers))
+    return tuple(told)
 
 
 def _in_language(

@@ -6,28 +6,26 @@ of what a worker showed.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from io import BytesIO
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from auditor_app.audit.answers import answer_text
 from auditor_app.audit.assessing import SITE, WORKER_INTERVIEW, assess, site_headcount
-from auditor_app.audit.filling import definition_of, open_session, photos_asked_for
+from auditor_app.audit.filling import definition_of, photos_asked_for
 from auditor_app.audit.protocols import protocol_of
 from auditor_app.audit.redacting import photos_not_looked_at
 from auditor_app.audit.report_codes import without_codes
 from auditor_app.audit.report_figures import (
     hours_section,
-    interview_figures,
     recruitment_section,
     strata_tables,
 )
 from auditor_app.audit.report_findings import alert_rows, finding_rows
 from auditor_app.audit.report_glossary import glossary
+from auditor_app.audit.report_interviews import interviews_together, without_small
 from auditor_app.audit.report_kept_back import NOTHING_KEPT, kept_from_site
-from auditor_app.audit.report_labels import NOT_ANSWERED, OTHER_LANGUAGES, OTHERS, Labels
+from auditor_app.audit.report_labels import Labels
 from auditor_app.audit.report_language import ReportLanguage
 from auditor_app.audit.report_method import limits, method, scope
 from auditor_app.audit.report_observations import observations
@@ -37,17 +35,14 @@ from auditor_app.audit.report_signing import sign_report
 from auditor_app.audit.report_sources import listed, overridden_sentences, source_rows
 from auditor_app.audit.report_variants import as_variant
 from auditor_app.audit.report_verification import verification
-from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.audit.site_copy import visible_to_site
-from auditor_app.protocols import detection_chances, suppressed, suppressed_for_report
+from auditor_app.protocols import detection_chances, suppressed_for_report
 from auditor_app.report import (
     FOR_THE_SITE,
-    Breakdown,
     Count,
     Fact,
     IndicatorRow,
     OutcomeSection,
-    Quotation,
     RaisedSign,
     ReportContent,
     SampleSection,
@@ -55,19 +50,19 @@ from auditor_app.report import (
     SiteSection,
 )
 from auditor_app.report.wording import ILO_INDICATORS
-from auditor_app.xforms import FormSession
 from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from auditor_app.audit.assessing import AuditAssessment
-    from auditor_app.protocols import Protocol, PublishedSite
+    from auditor_app.audit.sealed_summary import InterviewsTogether
+    from auditor_app.protocols import PublishedSite
     from auditor_app.report import PrintQuality, Variant
     from auditor_app.report.words import Words
     from auditor_app.vault import Audit, Evidence, Record, Vault
+    from auditor_app.xforms import FormSession
 
-_SHARED: Final = 2
 _PICTURE: Final = "image/"
 
 
@@ -152,19 +147,22 @@ def _gathered(
     together = interviews_together(vault, audit_id, assessment)
     shown = _shown(vault, audit_id, sessions)
     photos = [each for each in shown if each.media_type.startswith(_PICTURE)]
-    kept = kept_from_site(vault, audit_id) if for_site else NOTHING_KEPT
+    visible = visible_to_site(vault, audit_id, at_sign_off=True)
+    kept = NOTHING_KEPT
     if for_site:
+        kept = kept_from_site(vault, audit_id, protocol, visible)
         unseen = {photo.id for photo in photos_not_looked_at(vault, audit_id, sessions)}
         photos = [photo for photo in photos if photo.id not in unseen | kept.photos]
     files = [each for each in shown if not each.media_type.startswith(_PICTURE)]
     days = days_on_site(shown, audit)
     published = suppressed_for_report(assessment.site, protocol.report.smallest_group)
     numbers = {photo.id: number for number, photo in enumerate(photos, 1)}
-    findings = finding_rows(vault, audit_id, published, said_in, numbers, for_site=for_site)
+    findings = finding_rows(
+        vault, audit_id, published, said_in, visible, numbers, for_site=for_site
+    )
     # Why findings were left open is told to nobody while one of them is kept from the site.
-    seen = visible_to_site(vault, audit_id, at_sign_off=True).findings
-    findings_seen = len(seen) == len(vault.findings.of_audit(audit_id))
-    alerts = alert_rows(vault, audit_id, said_in, for_site=for_site)
+    findings_seen = len(visible.findings) == len(vault.findings.of_audit(audit_id))
+    alerts = alert_rows(vault, audit_id, said_in, visible, for_site=for_site)
     every_record = tuple(records.values())
     return ReportContent(
         title=audit.title,
@@ -174,17 +172,13 @@ def _gathered(
         protocol_version=protocol.version,
         created_at=audit.finalised_at or audit.changed_at,
         auditor=audit.sign_off.name if audit.sign_off else vault.identity.auditor_name,
-        site=_site(protocol, sites, audit),
+        site=_site(said_in, sites, audit),
         sample=_sample(said_in, sites, published, together, _labels(vault, said_in, records)),
         outcomes=_outcomes(published, said_in),
         first_day=days[0],
         last_day=days[1],
         indicators=_indicators(published, said_in),
-        observations=tuple(
-            seen
-            for seen in observations(vault, audit_id, assessment, said_in)
-            if seen.id not in kept.indicators
-        ),
+        observations=observations(vault, audit_id, assessment, said_in, kept),
         findings=tuple(row for row in findings if row.action_due),
         good_practice=tuple(row for row in findings if not row.action_due),
         alerts=alerts,
@@ -194,7 +188,7 @@ def _gathered(
         files=tuple(report_file(sessions, each) for each in files),
         scope=scope(said_in, every_record),
         method=method(audit, said_in),
-        limits=limits(protocol, sites),
+        limits=limits(said_in, sites),
         hours=hours_section(vault, protocol, every_record, together.figures),
         recruitment=recruitment_section(vault, protocol, every_record, together.figures),
         sign_off=sign_off_printed(
@@ -220,56 +214,17 @@ def _shown(vault: Vault, audit_id: str, sessions: Mapping[str, FormSession]) -> 
     return sorted(photos_asked_for(of_site, sessions), key=lambda each: each.added_at)
 
 
-def interviews_together(
-    vault: Vault,
-    audit_id: str,
-    assessment: AuditAssessment,
-    opened: Mapping[str, FormSession] = MappingProxyType({}),
-) -> InterviewsTogether:
-    """What the report prints of an audit's interviews beside what they indicate.
-
-    `opened` are sessions of records that are open already, by id. Where some are sealed it was
-    worked out when they still could be read.
-    """
-    kept = vault.sealed.kept_of_audit(audit_id)
-    if kept is not None:
-        return InterviewsTogether.from_json(kept)
-    protocol = protocol_of(vault.audits.get(audit_id), vault)
-    held = [
-        (record, opened.get(record.id) or open_session(vault, record.id))
-        for record in vault.records.of_audit(audit_id)
-        if record.role == WORKER_INTERVIEW and assessment.workers[record.id].answered
-    ]
-    options = protocol.report
-    # So few people could be told apart by their attributes.
-    many = held if len(held) >= options.smallest_group else []
-    divided = [interview for _, interview in many]
-    breakdowns = {ref: _breakdown(divided, ref) for ref in options.breakdowns}
-    hiding = {ref for ref, found in breakdowns.items() if _hides(found, options.smallest_group)}
-    return InterviewsTogether(
-        tuple(filter(None, breakdowns.values())),
-        _languages(divided, options.interview_language),
-        _quotations(protocol, [interview for _, interview in held]),
-        interview_figures(vault, protocol, audit_id, many, hiding),
-    )
-
-
-def _hides(breakdown: Breakdown | None, smallest_group: int) -> bool:
-    """Whether a table leaves a number out, or is left out whole."""
-    told = None if breakdown is None else _without_small(breakdown, smallest_group)
-    return told is None or any(count.count is None for count in told.counts)
-
-
 def _value(session: FormSession, ref: str) -> str:
     """The answer to `ref` in words; empty where it is not asked or not answered."""
     return answer_text(session.node(ref)) if ref else ""
 
 
-def _site(protocol: Protocol, sites: Sequence[FormSession], audit: Audit) -> SiteSection:
+def _site(language: ReportLanguage, sites: Sequence[FormSession], audit: Audit) -> SiteSection:
     if not sites:
         return SiteSection(name=audit.title)
-    site, options = sites[0], protocol.report
-    facts = [(plain_text(site.node(ref).label), _value(site, ref)) for ref in options.site_facts]
+    site, options = sites[0], language.protocol.report
+    nodes = [site.node(ref) for ref in options.site_facts]
+    facts = [(plain_text(node.label), language.answer(node)) for node in nodes]
     return SiteSection(
         name=_value(site, options.site_name) or audit.title,
         address=_value(site, options.site_address),
@@ -295,7 +250,7 @@ def _sample(
         breakdowns=tuple(
             labels.breakdown(left)
             for each in together.breakdowns
-            if (left := _without_small(each, published.smallest_group)) is not None
+            if (left := without_small(each, published.smallest_group)) is not None
         ),
         detection=_detection(
             language.words, headcount, interviewed, protocol.report.detection_shares
@@ -303,56 +258,6 @@ def _sample(
         languages=labels.languages(together.languages),
         strata=strata_tables(language, together.figures.strata),
     )
-
-
-def _without_small(breakdown: Breakdown, smallest_group: int) -> Breakdown | None:
-    """What of a breakdown may leave; None where all its parts are as small as they can be.
-
-    What is not told comes last, in an order that does not tell it.
-    """
-    numbers = [count.count or 0 for count in breakdown.counts]
-    told = suppressed(dict(enumerate(numbers)), smallest_group, least=_SHARED)
-    counts = [Count(count.label, told[i]) for i, count in enumerate(breakdown.counts)]
-    hidden = [count for count in counts if count.count is None]
-    if len(hidden) == len(counts) and sum(numbers) <= _SHARED * len(counts):
-        return None
-    hidden.sort(key=lambda count: (count.label == OTHERS, count.label))
-    return replace(breakdown, counts=(*(c for c in counts if c.count is not None), *hidden))
-
-
-def _breakdown(interviews: Sequence[FormSession], ref: str) -> Breakdown | None:
-    """The interviewed by their answer to `ref`; None where that would single one of them out."""
-    counts, alone = _counted_without_singles(interviews, ref)
-    if not counts or alone == 1:
-        return None
-    cells = [Count(name, number) for name, number in counts]
-    if alone:
-        cells.append(Count(OTHERS, alone))
-    # In a label with an answer in it would stand what one of them said.
-    blank = FormSession(interviews[0].form)
-    return Breakdown(plain_text(blank.node(ref).label), tuple(cells))
-
-
-def _languages(interviews: Sequence[FormSession], ref: str) -> tuple[str, ...]:
-    """The languages of at least two interviews, and whether there were more; else none."""
-    counts, alone = _counted_without_singles(interviews, ref) if ref else ([], 0)
-    # Not by how many speak them: of few people their order would tell that.
-    names = tuple(sorted(name for name, _ in counts))
-    return (*names, OTHER_LANGUAGES) if names and alone else names
-
-
-def _counted_without_singles(
-    interviews: Sequence[FormSession], ref: str
-) -> tuple[list[tuple[str, int]], int]:
-    """Answers that at least two gave, the most frequent first; how many gave one of their own.
-
-    An answer that only one person gave points to that person.
-    """
-    answers = Counter(_value(interview, ref) or NOT_ANSWERED for interview in interviews)
-    # In no order that tells who was talked to first.
-    ranked = sorted(answers.items(), key=lambda counted: (-counted[1], counted[0]))
-    shared = [(answer, number) for answer, number in ranked if number >= _SHARED]
-    return shared, sum(number == 1 for number in answers.values())
 
 
 def _detection(
@@ -426,16 +331,3 @@ def _indicators(published: PublishedSite, language: ReportLanguage) -> tuple[Ind
 def _group(key: str, groups: Mapping[str, str]) -> str:
     """The key of one of the ILO's indicators, which the report names; another group's name."""
     return key if key in ILO_INDICATORS else groups.get(key, key)
-
-
-def _quotations(protocol: Protocol, interviews: Sequence[FormSession]) -> tuple[Quotation, ...]:
-    rule = protocol.report.quotation
-    if rule is None:
-        return ()
-    cleared = (
-        interview.node(rule.text).value
-        for interview in interviews
-        if interview.evaluate_boolean(rule.when, rule.text) and interview.node(rule.text).value
-    )
-    # Not in the order of the interviews: that would tell whose each one is.
-    return tuple(Quotation(text) for text in sorted(cleared))

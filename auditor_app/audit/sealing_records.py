@@ -16,7 +16,7 @@ from auditor_app.audit.form_logs import log_file
 from auditor_app.audit.override_documents import override_document
 from auditor_app.audit.photo_documents import photo_document
 from auditor_app.audit.protocols import protocol_of
-from auditor_app.audit.reporting import interviews_together
+from auditor_app.audit.report_interviews import interviews_together
 from auditor_app.audit.sealed_summary import SealedFindings, SealedSummary
 from auditor_app.errors import IdentityError
 from auditor_app.identity.canonical import Json, canonical_json

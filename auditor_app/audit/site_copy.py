@@ -77,10 +77,15 @@ class SiteAlert:
 
 @dataclass(frozen=True, slots=True)
 class SiteCopy:
-    """Everything of findings and alerts that may leave for the site."""
+    """Everything of findings and alerts that may leave for the site.
+
+    `types_kept` are the ids of the types of alerts that may not, of this audit or of those before
+    it: they are told to nobody, and say what else would tell of them.
+    """
 
     findings: tuple[SiteFinding, ...]
     alerts: tuple[SiteAlert, ...]
+    types_kept: frozenset[str] = frozenset()
 
 
 def visible_to_site(
@@ -101,6 +106,7 @@ def visible_to_site(
     hidden: set[str] = set()
     shown: set[str] = set()
     released: list[SiteAlert] = []
+    types_kept: set[str] = set()
     for each in audits_before(vault, audit_id):
         for alert in vault.alerts.of_audit(each):
             steps = [
@@ -113,6 +119,7 @@ def visible_to_site(
                 shown.update(alert.content.finding_ids)
             elif CANCELLED not in kinds:
                 hidden.update(alert.content.finding_ids)
+                types_kept.add(alert.content.type)
             if RELEASED in kinds and each == audit_id:
                 released.append(_alert(protocol, alert, steps))
     seen = [
@@ -126,6 +133,7 @@ def visible_to_site(
             for number, finding in enumerate(seen, start=1)
         ),
         tuple(released),
+        frozenset(types_kept),
     )
 
 

@@ -33,6 +33,8 @@ def check(pictures: Path | None, no_window: bool) -> None:
 
     # No page comes up on anybody's screen, and none is needed.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Qt tells of each font that it passes over and each library that it can do without: no faults.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.multimedia*=false")
     _say("parts", f"{parts.import_everything()} modules load")
     _say("files", f"{parts.look_for_files()} kinds are there")
     parts.run_model()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from io import BytesIO
 from typing import Final
 
@@ -32,6 +33,8 @@ LOADED_LATE: Final = (
 """What of others is imported inside functions; a test compares it with the sources."""
 _CENTRAL: Final = ("auditor_app.central", "auditor_app.cli.central")
 """The receiving side, which is installed by itself."""
+_NO_LIBRARY: Final = re.compile(r"(\S+): cannot open shared object file")
+"""What glibc says of a library that is not there."""
 _FILES: Final = (
     ("forms", "ilo_forced_labour/protocol.toml"),
     ("resources", "code_lists/ilo_11_indicators.tsv"),
@@ -55,17 +58,26 @@ def import_everything() -> int:
     """Import every module of ours and what they import late; how many that are.
 
     Raises:
-        InstallationError: one cannot be imported.
+        InstallationError: one cannot be imported, or lacks a library of the system.
     """
     names = (*modules(), *LOADED_LATE)
-    faults = []
+    faults, libraries = [], set()
     for name in names:
         try:
             importlib.import_module(name)
         except Exception as error:  # noqa: BLE001 - whatever it is, this part is broken
-            faults.append(f"{name} cannot be loaded ({type(error).__name__}: {error}).")
+            if missing := _NO_LIBRARY.match(str(error)):
+                libraries.add(missing[1])
+            else:
+                faults.append(f"{name} cannot be loaded ({type(error).__name__}: {error}).")
     if faults:
         raise _broken(" ".join(faults))
+    if libraries:
+        raise InstallationError(
+            f"Libraries that the program stands on are missing: {', '.join(sorted(libraries))}.",
+            "Install the packages of your system that have them; docs/install.md names them. If"
+            " they are there, install the program again. Your vaults stay as they are.",
+        )
     return len(names)
 
 

@@ -2,8 +2,10 @@
 
 `content` says what a report holds, `writer.write_report` turns it into pages. Here stands only
 what needs neither reportlab nor HarfBuzz, which take 130 ms to load. Below that the room has
-three shelves: letters (`typefaces`, `scripts`, `direction`, `breaking`, `shaping`, `embedding`),
-blocks (`text`, `grid`, `pictures`, `charts`) and pages (`theme`, `sections`, `pages`).
+four shelves: letters (`typefaces`, `scripts`, `direction`, `breaking`, `shaping`, `embedding`),
+blocks (`text`, `grid`, `drawings`, `charts`), pages (`theme`, `cover`, the sections in their
+`order`, `page_turns`) and the file (`canvas`, `tagging`, `copying`, `metadata`, `signing`). What it
+says itself it says by `words`.
 """
 
 from __future__ import annotations

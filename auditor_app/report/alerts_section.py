@@ -24,11 +24,11 @@ def alerts(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         return []
     words = setter.words
     return [
-        *setter.section(words.gettext("Zero tolerance")),
+        setter.section(words.gettext("Zero tolerance")),
         setter.text(
-            words.gettext("An alert is raised on suspicion. It is no verdict."), theme.PARAGRAPH
+            words.gettext("An alert is raised on suspicion. It is no verdict."), theme.ABOVE_TABLE
         ),
-        Grid((0.03, 0.67, 0.3), [_row(alert, setter) for alert in content.alerts], _ROWS),
+        Grid((0.03, 0.6, 0.37), [_row(alert, setter) for alert in content.alerts], _ROWS),
     ]
 
 

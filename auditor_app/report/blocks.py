@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportlab.platypus import CondPageBreak, Flowable
-
 from auditor_app.report import theme, wording
 from auditor_app.report.drawings import AlertMark, Bar, Heading
 from auditor_app.report.grid import Grid, GridStyle, row
+from auditor_app.report.page_turns import WITHOUT_END
 from auditor_app.report.photo_desk import PhotoDesk
 from auditor_app.report.shaping import Shaper
 from auditor_app.report.text import TextBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from reportlab.platypus import Flowable
 
     from auditor_app.report.content import Count, RaisedSign
+    from auditor_app.report.grid import Row
     from auditor_app.report.text import TextStyle
     from auditor_app.report.words import Words
 
 _FACTS = GridStyle(padding=3.5, gap=14, rule=theme.RULE, kind="table", names=0)
-_HEADING = 54.0  # points that a section heading takes with the space around it
-_WITH_HEADING = 70.0  # points below a heading, or it goes to the next page
-_WITH_GROUP = 90.0
 _FLAGS = GridStyle(padding=3, gap=8, rule=theme.RULE, kind="table", names=1)
 _LABEL_SHARE = 0.3
+_WIDEST_FIGURES = 0.3 * float(theme.WIDTH)
+_AIR = 0.5  # points, so that no rounding breaks the line
 
 
 class Typesetter:
@@ -61,20 +62,16 @@ class Typesetter:
         """One paragraph for each of `texts`."""
         return [self.text(text, theme.PARAGRAPH) for text in texts if text.strip()]
 
-    def section(self, title: str, below: float = _WITH_HEADING) -> list[Flowable]:
-        """The heading of a numbered section, with at least `below` points of page under it."""
+    def section(self, title: str) -> Heading:
+        """The heading of a numbered section."""
         self._sections += 1
         number = self.words.number(self._sections)
-        heading = f"{number}  {title}"
-        block = self.text(heading, theme.SECTION)
-        return [
-            CondPageBreak(_HEADING + below),
-            Heading(block, f"{number} {title}", f"section-{self._sections}"),
-        ]
+        block = self.text(f"{number}  {title}", theme.SECTION)
+        return Heading(block, f"{number} {title}", f"section-{self._sections}")
 
-    def group(self, title: str) -> list[Flowable]:
+    def group(self, title: str) -> TextBlock:
         """The heading of a part of a section."""
-        return [CondPageBreak(_WITH_GROUP), self.text(title, theme.GROUP)]
+        return self.text(title, theme.GROUP)
 
     def outlined(self, title: str) -> Heading:
         """The heading of a group of rows, which the outline lists below its section."""
@@ -111,6 +108,19 @@ class Typesetter:
             return []
         return [self.text(wording.small_numbers(self.words, smallest_group), theme.NOTE)]
 
+    def columns(
+        self, shares: Sequence[float], gap: float, rows: Sequence[Row]
+    ) -> tuple[float, ...]:
+        """The columns of tables as wide as the page that have these `rows`, in points.
+
+        Those of figures, at the end, have the room that their longest text takes on one line; the
+        others `shares` of what is left.
+        """
+        count = max((len(line.cells) for line in rows), default=0)
+        rooms = [_widest(rows, column) for column in range(len(shares), count)]
+        left = theme.WIDTH - sum(rooms) - gap * (count - 1)
+        return (*(left * share / sum(shares) for share in shares), *rooms)
+
     def facts(self, pairs: Iterable[tuple[str, str]], value: TextStyle = theme.BODY) -> Grid:
         """Labels on the left, values on the right."""
         rows = [
@@ -121,3 +131,16 @@ class Typesetter:
             for label, given in pairs
         ]
         return Grid((_LABEL_SHARE, 1 - _LABEL_SHARE), rows, _FACTS)
+
+
+def _widest(rows: Sequence[Row], column: int) -> float:
+    """How wide a column of texts has to be so that none is broken, as far as there is room."""
+    widths = (
+        line.width
+        for each in rows
+        if len(each.cells) > column
+        for block in each.cells[column]
+        if isinstance(block, TextBlock)
+        for line in block.lines(WITHOUT_END)
+    )
+    return min(max(widths, default=0.0) + _AIR, _WIDEST_FIGURES)

@@ -356,7 +356,7 @@ class ReportContent:
     photos: tuple[Photo, ...] = ()
     files: tuple[EvidenceFile, ...] = ()
     method: tuple[str, ...] = ()
-    limits: tuple[str, ...] = ()
+    limits: tuple[Fact, ...] = ()
     sign_off: SignOff | None = None
     verification: Verification = Verification()
     language: str = "en"

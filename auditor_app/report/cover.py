@@ -85,7 +85,10 @@ def _strip(content: ReportContent, setter: Typesetter) -> Grid:
         (words.gettext("Protocol"), protocol),
         (words.gettext("Audit"), wording.short_id(content.audit_id)),
     )
-    cells = [(setter.text(label, theme.COLUMN), setter.text(value)) for label, value in facts]
+    cells = [
+        (setter.text(label, theme.COLUMN), setter.text(value.strip() or wording.NOTHING))
+        for label, value in facts
+    ]
     return Grid((1.15, 1.1, 1.35, 0.8), [row(*cells)], _STRIP)
 
 
@@ -104,8 +107,8 @@ def _top_indicators(content: ReportContent, setter: Typesetter, most: int) -> li
         for one in chosen
     ]
     story: list[Flowable] = [
-        setter.text(setter.words.gettext("Gravest indicators observed"), theme.GROUP),
-        Grid((0.5, 0.38, 0.12), rows, _TOP),
+        setter.group(setter.words.gettext("Gravest indicators observed")),
+        Grid(setter.columns((0.5, 0.38), _TOP.gap, rows), rows, _TOP),
     ]
     if any(one.observed is not None and one.undecided for one in chosen):
         note = setter.words.gettext("Hatched: answers leave it undecided.")

@@ -11,6 +11,7 @@ from auditor_app.report import theme
 from auditor_app.report.photos import printed_photo
 from auditor_app.report.scripts import one_line
 from auditor_app.report.tagging import Element
+from auditor_app.report.variants import DOTS_PER_INCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from auditor_app.report.content import ImageSource, Outcome
     from auditor_app.report.photo_desk import PhotoDesk
-    from auditor_app.report.photos import PrintedPhoto
     from auditor_app.report.text import TextBlock
 
 _POINTS_PER_INCH = 72
@@ -170,7 +170,7 @@ class AlertMark(Flowable):  # type: ignore[misc]  # reportlab has no types
 class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
     """A photo in a field of fixed shape, or the sentence that it could not be drawn.
 
-    The original is read when the page is drawn, or a little before where a `desk` makes it ready.
+    The `desk` reads the original a little before the page is drawn, and makes it ready.
     `alternative` says what it shows; the field is the place `anchor`, `resolution` is in dots per
     inch.
     """
@@ -181,10 +181,10 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         missing: TextBlock,
         shape: float = 0.66,
         *,
-        alternative: str = "",
-        anchor: str = "",
-        resolution: int = theme.DOTS_PER_INCH,
-        desk: PhotoDesk | None = None,
+        alternative: str,
+        anchor: str,
+        resolution: int,
+        desk: PhotoDesk,
     ) -> None:
         super().__init__()
         self._figure = Element("Figure", alternative=one_line(alternative, _LONGEST))
@@ -200,21 +200,18 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         """The whole width, and as high as the shape says."""
         del available_height
         self.width, self.height = available_width, available_width * self._shape
-        wanted = self._pixels()
-        if self._desk is not None and (self._order is None or self._order[1] != wanted):
+        pixels = self._resolution / _POINTS_PER_INCH
+        wanted = round(self.width * pixels), round(self.height * pixels)
+        if self._order is None or self._order[1] != wanted:
             self._order = self._desk.order(self._image, *wanted), wanted
         return self.width, self.height
-
-    def _pixels(self) -> tuple[int, int]:
-        pixels = self._resolution / _POINTS_PER_INCH
-        return round(self.width * pixels), round(self.height * pixels)
 
     def draw(self) -> None:
         """Draw the photo whole, where its field begins."""
         canvas: Any = self.canv
         if self._anchor:
             canvas.anchor(self._anchor, 0, self.height + 4)
-        photo = self._photo()
+        photo = self._desk.take(self._order[0]) if self._order is not None else None
         if photo is None:
             self._draw_missing()
             return
@@ -223,11 +220,6 @@ class PhotoFrame(Flowable):  # type: ignore[misc]  # reportlab has no types
         start = from_start(self, width)
         with canvas.figure(self._figure, width, height, start):
             canvas.place_photo(photo, start, 0, width, height)
-
-    def _photo(self) -> PrintedPhoto | None:
-        if self._desk is None or self._order is None:
-            return printed_photo(self._image, *self._pixels())
-        return self._desk.take(self._order[0])
 
     def _draw_missing(self) -> None:
         canvas, inset = self.canv, 14.0
@@ -265,7 +257,7 @@ class SignatureLine(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def _draw_picture(self) -> None:
         height = self.height - _ABOVE_LINE
-        pixels = theme.DOTS_PER_INCH / _POINTS_PER_INCH
+        pixels = DOTS_PER_INCH["normal"] / _POINTS_PER_INCH
         width, tall = round(self.width * pixels), round(height * pixels)
         photo = printed_photo(self._picture, width, tall) if self._picture else None
         if photo is not None:
@@ -287,6 +279,11 @@ class Heading(Flowable):  # type: ignore[misc]  # reportlab has no types
         self._key = key
         self._level = level
         self.spaceBefore, self.spaceAfter = block.getSpaceBefore(), block.getSpaceAfter()
+
+    @property
+    def leads(self) -> bool:
+        """A heading stays on the page of what follows it."""
+        return True
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """The size of the heading's text."""

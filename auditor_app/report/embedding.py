@@ -2,9 +2,8 @@
 
 Text is written as glyph numbers of a composite font (ISO 32000-1, 9.7: Identity-H over a
 CIDFontType2, for CFF outlines a CIDFontType0), so that every glyph that shaping produces can be
-drawn. A glyph that always stands
-for the same text says so in the font's ToUnicode map; any other cluster is marked with its
-/ActualText.
+drawn. A glyph that always stands for the same text says so in the font's ToUnicode map; any other
+cluster is marked with its /ActualText.
 """
 
 from __future__ import annotations

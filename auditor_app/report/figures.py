@@ -85,7 +85,7 @@ class CorridorRow:
     """A way on which workers were recruited.
 
     `months`: what one of them pays, in months of pay; `workers`: how many came that way. None: not
-    known, or not told (`some`).
+    known. `some`: how many is not told, nor, where there are no months, what one pays.
     """
 
     name: str

@@ -54,10 +54,12 @@ def strata(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if not tables:
         return []
     story: list[Flowable] = []
-    for table in tables:
+    drawn = [_strata_rows(table, setter) for table in tables]
+    columns = setter.columns((0.36, 0.42), _ROWS.gap, [line for rows in drawn for line in rows])
+    for table, rows in zip(tables, drawn, strict=True):
         story += [
-            *setter.group(words.gettext("Interviewed and wanted: {title}", title=table.title)),
-            Grid((0.36, 0.42, 0.22), _strata_rows(table, setter), _ROWS),
+            setter.group(words.gettext("Interviewed and wanted: {title}", title=table.title)),
+            Grid(columns, rows, _ROWS),
         ]
     return [
         *story,
@@ -89,8 +91,8 @@ def recruitment(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if found is None or not (found.corridors or found.workers):
         return []
     story = [
-        *setter.section(words.gettext("Recruitment and fees")),
-        setter.text(_recruitment_note(words), theme.PARAGRAPH),
+        setter.section(words.gettext("Recruitment and fees")),
+        setter.text(_recruitment_note(words), theme.ABOVE_TABLE),
     ]
     told: list[int | None] = []
     if found.corridors:
@@ -102,7 +104,8 @@ def recruitment(content: ReportContent, setter: Typesetter) -> list[Flowable]:
             setter.text(words.gettext("Workers"), theme.COLUMN_END),
         )
         rows = [_corridor(each, most * _BEYOND, setter) for each in found.corridors]
-        story.append(Grid((0.34, 0.3, 0.24, 0.12), rows, _TABLE, header))
+        columns = setter.columns((0.34, 0.3), _TABLE.gap, (header, *rows))
+        story.append(Grid(columns, rows, _TABLE, header))
         told += [None for each in found.corridors if each.some]
     if found.workers is not None:
         story += _bands(
@@ -141,7 +144,7 @@ def wages_hours(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     found = content.hours
     if found is None or not (found.months or found.workers):
         return []
-    story = setter.section(words.gettext("Wages and hours"))
+    story: list[Flowable] = [setter.section(words.gettext("Wages and hours"))]
     limits = section_words.limits(words, found.regular, found.total)
     if found.months:
         story += _months(found, limits, setter)
@@ -179,12 +182,14 @@ def _months(found: HoursSection, limits: str, setter: Typesetter) -> list[Flowab
         *(setter.text(end, theme.COLUMN_END) for end in ends),
     )
     rows = [_month(each, lines, top, setter) for each in found.months]
+    columns = setter.columns((0.28, 0.42), _TABLE.gap, (header, *rows))
     return [
-        *setter.group(words.gettext("Hours a week, by the payroll and the time clock")),
+        setter.group(words.gettext("Hours a week, by the payroll and the time clock")),
         setter.text(
-            words.sentences([_months_note(words), *([limits] if limits else [])]), theme.PARAGRAPH
+            words.sentences([_months_note(words), *([limits] if limits else [])]),
+            theme.ABOVE_TABLE,
         ),
-        Grid((0.22, 0.45, 0.11, 0.11, 0.11), rows, _TABLE, header),
+        Grid(columns, rows, _TABLE, header),
     ]
 
 
@@ -223,7 +228,8 @@ def _bands(
         )
         for label, workers in counted
     ]
-    return [*setter.group(title), Grid((0.42, 0.42, 0.16), rows, _ROWS), Spacer(0, 4)]
+    columns = setter.columns((0.42, 0.42), _ROWS.gap, rows)
+    return [setter.group(title), Grid(columns, rows, _ROWS), Spacer(0, 4)]
 
 
 def _numbers(table: BandTable) -> list[int | None]:

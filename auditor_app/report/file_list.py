@@ -33,13 +33,13 @@ def files(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         for number, file in enumerate(content.files, 1)
     ]
     return [
-        *setter.section(words.gettext("Recordings and files")),
+        setter.section(words.gettext("Recordings and files")),
         setter.text(
             words.gettext(
                 "They lie unchanged in the bundle; the digits are the beginning of each one’s "
                 "SHA-256 digest."
             ),
-            theme.PARAGRAPH,
+            theme.ABOVE_TABLE,
         ),
         Grid((0.06, 0.6, 0.34), rows, _TABLE, header),
     ]

@@ -11,29 +11,33 @@ from auditor_app.report import theme
 from auditor_app.report.drawings import SignatureLine
 from auditor_app.report.grid import Grid, GridStyle, Row, row
 from auditor_app.report.links import finding_anchor, photo_anchor
+from auditor_app.report.scripts import one_line
 
 if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
     from auditor_app.report.blocks import Typesetter
     from auditor_app.report.content import FindingRow, ReportContent
+    from auditor_app.report.text import TextStyle
     from auditor_app.report.words import Words
 
 _TABLE: Final = GridStyle(padding=5, gap=14, rule=theme.RULE, header_rule=theme.MUTED, names=2)
 _BRIEF: Final = GridStyle(padding=3, gap=14, rule=theme.RULE, kind="table", names=1)
+_EVIDENCE: Final = replace(theme.SMALL, before=2)
 _SIGNATURES: Final = GridStyle(padding=0, gap=30)
 _FIELDS: Final = GridStyle(padding=0, gap=20)
-_SIGN_HEIGHT: Final = 150.0
 
 
 def _labelled(setter: Typesetter, label: str, said: str) -> list[Flowable]:
     if not said.strip():
         return []
-    return [setter.text(label, theme.COLUMN), setter.text(said)]
+    return [setter.text(label, theme.ABOVE_SAID), setter.text(said)]
 
 
-def _grade(finding: FindingRow, setter: Typesetter) -> list[Flowable]:
-    cell: list[Flowable] = [setter.text(finding.grade, theme.STRONG)]
+def _grade(
+    finding: FindingRow, setter: Typesetter, style: TextStyle = theme.STRONG
+) -> list[Flowable]:
+    cell: list[Flowable] = [setter.text(finding.grade, style)]
     if finding.key:
         cell.append(setter.text(finding.key, theme.SMALL))
     if finding.withheld:
@@ -48,14 +52,21 @@ def _finding_row(finding: FindingRow, setter: Typesetter) -> Row:
     if finding.description.strip():
         found.append(setter.text(finding.description))
     found += _labelled(setter, words.gettext("Root cause"), finding.root_cause)
-    rests_on: list[Flowable] = [
-        setter.text(line, theme.SMALL) for line in (*finding.indicators, *finding.references)
+    rests_on = [
+        *(setter.text(line, _EVIDENCE) for line in (*finding.indicators, *finding.references)),
+        *_photos(finding, setter),
+        *(setter.text(line, _EVIDENCE) for line in finding.evidence),
     ]
+    return row(setter.text(words.number(finding.number)), _grade(finding, setter), found, rests_on)
+
+
+def _photos(finding: FindingRow, setter: Typesetter) -> list[Flowable]:
+    """Links to its photos, a line each."""
+    words, linked = setter.words, []
     for number in finding.photos:
         said = words.gettext("Photo {number}", number=words.number(number))
-        rests_on.append(setter.text(said, theme.SMALL_LINK, link=photo_anchor(number)))
-    rests_on += [setter.text(line, theme.SMALL) for line in finding.evidence]
-    return row(setter.text(words.number(finding.number)), _grade(finding, setter), found, rests_on)
+        linked.append(setter.text(said, theme.SMALL_LINK, link=photo_anchor(number)))
+    return linked
 
 
 def with_photos_shown(content: ReportContent, count: int) -> ReportContent:
@@ -85,7 +96,7 @@ def findings(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     header = row(*(setter.text(title, theme.COLUMN) for title in titles))
     rows = [_finding_row(each, setter) for each in content.findings]
     return [
-        *setter.section(words.gettext("Findings")),
+        setter.section(words.gettext("Findings")),
         Grid((0.05, 0.17, 0.46, 0.32), rows, _TABLE, header),
     ]
 
@@ -99,14 +110,14 @@ def findings_in_brief(content: ReportContent, setter: Typesetter, most: int) -> 
     rows = [
         row(
             setter.text(each.grade, theme.STRONG),
-            setter.text(each.title, link=finding_anchor(each.number)),
+            setter.text(one_line(each.title), link=finding_anchor(each.number)),
             setter.text(words.day(each.deadline) if each.deadline else "", theme.NUMBER_END),
         )
         for each in chosen
     ]
     return [
         setter.text(setter.words.gettext("Gravest findings"), theme.GROUP),
-        Grid((0.2, 0.56, 0.24), rows, _BRIEF),
+        Grid(setter.columns((0.22, 0.78), _BRIEF.gap, rows), rows, _BRIEF),
     ]
 
 
@@ -115,17 +126,13 @@ def good_practice(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     words = setter.words
     if not content.good_practice:
         return []
-    story = setter.section(words.gettext("Good practice"))
     rows = []
     for each in content.good_practice:
         cell: list[Flowable] = [setter.text(each.title, theme.STRONG)]
         if each.description.strip():
             cell.append(setter.text(each.description))
-        for number in each.photos:
-            said = words.gettext("Photo {number}", number=words.number(number))
-            cell.append(setter.text(said, theme.SMALL_LINK, link=photo_anchor(number)))
-        rows.append(row(cell))
-    return [*story, Grid((1,), rows, _TABLE)]
+        rows.append(row([*cell, *_photos(each, setter)]))
+    return [setter.section(words.gettext("Good practice")), Grid((1,), rows, _TABLE)]
 
 
 def actions(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -134,8 +141,8 @@ def actions(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if not to_do:
         return []
     return [
-        *setter.section(setter.words.gettext("Corrective action plan")),
-        setter.text(actions_note(setter.words), theme.PARAGRAPH),
+        setter.section(setter.words.gettext("Corrective action plan")),
+        setter.text(actions_note(setter.words), theme.ABOVE_TABLE),
         _plan(to_do, setter, room=False),
     ]
 
@@ -159,7 +166,7 @@ def _plan(to_do: list[FindingRow], setter: Typesetter, *, room: bool) -> Grid:
 def _action_row(finding: FindingRow, setter: Typesetter, *, room: bool) -> Row:
     words = setter.words
     title = setter.text(finding.title, theme.STRONG, link=finding_anchor(finding.number))
-    what = [title, *_grade(finding, setter)]
+    what = [title, *_grade(finding, setter, theme.BODY)]
     if room:
         what += _labelled(setter, words.gettext("Root cause"), finding.root_cause)
     action = [
@@ -186,7 +193,9 @@ def _room(setter: Typesetter) -> Row:
         words.pgettext("a line to fill in", "Proof of it"),
         words.pgettext("a line to fill in", "Checked by, on"),
     )
-    cells = [(SignatureLine(room=26), setter.text(label, theme.SMALL)) for label in fields]
+    cells = [
+        (SignatureLine(room=26), setter.text(label, theme.SMALL), Spacer(0, 4)) for label in fields
+    ]
     return Row(((Grid((0.7, 1.2, 1), [row(*cells)], _FIELDS),),), ruled=False)
 
 
@@ -212,7 +221,7 @@ def plan_to_sign(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     story: list[Flowable] = []
     if to_do:
         story += [
-            setter.text(actions_note(setter.words), theme.PARAGRAPH),
+            setter.text(actions_note(setter.words), theme.ABOVE_TABLE),
             _plan(to_do, setter, room=True),
         ]
     else:
@@ -231,8 +240,8 @@ def plan_to_sign(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
     return [
         *story,
-        *setter.section(words.gettext("Received on site"), _SIGN_HEIGHT),
-        setter.text(agreed_note(words), theme.PARAGRAPH),
+        setter.section(words.gettext("Received on site")),
+        setter.text(agreed_note(words), theme.ABOVE_TABLE),
         Spacer(0, 8),
         Grid((1, 1), [row(*halves)], _SIGNATURES),
     ]

@@ -7,16 +7,18 @@ may go on overleaf.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reportlab.platypus import Flowable
 
 from auditor_app.report.grid_marks import GridMarks, RowMarks
+from auditor_app.report.page_turns import WITHOUT_END, leads, least
 from auditor_app.report.tagging import Element
 from auditor_app.report.theme import HEIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from reportlab.lib.colors import Color
@@ -24,9 +26,9 @@ if TYPE_CHECKING:
     from auditor_app.report.canvas import ReportCanvas
     from auditor_app.report.grid_marks import Kind
 
-_WITHOUT_END = 1e9  # as good as any height
 _TOLERANCE = 1e-6  # points, what sums of the same heights may differ by
-_LEAST = 40.0  # points of a tall row that are worth starting on this page
+_WORTH = float(HEIGHT) / 2  # the most that is asked for before a tall row is begun
+_ALONE = 46.0  # points of rows that may stand alone at the foot or at the head of a page
 
 Cell = tuple[Flowable, ...]
 
@@ -58,13 +60,14 @@ class Row:
     """One row: a cell for each column, or one cell across all of them.
 
     `ruled` draws a line above it, where the style has one; `leads` keeps it on the page of the
-    row that follows.
+    row that follows. `heights` are those that it has in its grid, by the grid's width.
     """
 
     cells: tuple[Cell, ...]
     ruled: bool = True
     leads: bool = False
     marks: RowMarks = field(default_factory=RowMarks, compare=False)
+    heights: dict[float, float] = field(init=False, default_factory=dict, compare=False)
 
 
 def row(*cells: Flowable | Sequence[Flowable]) -> Row:
@@ -82,7 +85,7 @@ def _height(cell: Cell, width: float) -> float:
     for position, block in enumerate(cell):
         if position:
             total += block.getSpaceBefore()
-        total += block.wrap(width, _WITHOUT_END)[1]
+        total += block.wrap(width, WITHOUT_END)[1]
     return total
 
 
@@ -90,13 +93,30 @@ def _split_cell(cell: Cell, width: float, height: float) -> tuple[Cell, Cell]:
     used = 0.0
     for position, block in enumerate(cell):
         used += block.getSpaceBefore() if position else 0.0
-        tall = block.wrap(width, _WITHOUT_END)[1]
+        tall = block.wrap(width, WITHOUT_END)[1]
         if used + tall > height + _TOLERANCE:
             parts = block.split(width, height - used)
-            first, second = (parts[:1], parts[1:]) if parts else ([], [block])
-            return (*cell[:position], *first), (*second, *cell[position + 1 :])
+            if parts:
+                return (*cell[:position], parts[0]), (*parts[1:], *cell[position + 1 :])
+            whole = position
+            while whole and leads(cell[whole - 1]):
+                whole -= 1
+            # A label as long as a page stands alone: what waits for better waits for ever.
+            cut = whole or position
+            return cell[:cut], cell[cut:]
         used += tall
     return cell, ()
+
+
+def _together(heights: Iterable[float]) -> int:
+    """How many of the first of these rows are no less than a page may begin or end with."""
+    total, count = 0.0, 0
+    for height in heights:
+        if total >= _ALONE:
+            break
+        total += height
+        count += 1
+    return count
 
 
 class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -124,7 +144,6 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
         self._rows = tuple(rows)
         self._style = style
         self._header = header
-        self._heights: list[float] = []
 
     def _widths(self, available: float) -> list[float]:
         style = self._style
@@ -138,66 +157,95 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
             return iter([(line.cells[0], across)])
         return zip(line.cells, widths, strict=True)
 
-    def _row_height(self, line: Row, widths: Sequence[float]) -> float:
-        cells = self._placed(line, widths)
-        return max(_height(cell, width) for cell, width in cells) + 2 * self._style.padding
+    @property
+    def _around(self) -> float:
+        return 2 * self._style.padding
 
     def _all(self) -> list[Row]:
         return [*([self._header] if self._header else []), *self._rows]
 
+    def _heights(self, available_width: float) -> list[float]:
+        """Of the heading row, where there is one, and of all others, at that width."""
+        return [self._row_height(line, available_width) for line in self._all()]
+
+    def _row_height(self, line: Row, available_width: float) -> float:
+        """Measured once: a long table is split on every page, and all of its rows each time."""
+        if available_width not in line.heights:
+            cells = self._placed(line, self._widths(available_width))
+            tallest = max(_height(cell, width) for cell, width in cells)
+            line.heights[available_width] = tallest + self._around
+        return line.heights[available_width]
+
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """The size of the whole grid at that width."""
         del available_height
-        widths = self._widths(available_width)
-        self._heights = [self._row_height(line, widths) for line in self._all()]
-        self.width, self.height = available_width, sum(self._heights)
+        self.width, self.height = available_width, sum(self._heights(available_width))
         return self.width, self.height
+
+    def least(self, available_width: float) -> float:
+        """How high a place has to be for the grid to begin there."""
+        heading, rows = self._measured(available_width)
+        if rows and self._is_tall(rows[0]):
+            return heading + self._least_of(self._rows[0], available_width)
+        counts = range(1, len(rows))
+        return heading + sum(rows[: next(filter(partial(self._before_turn, rows), counts), None)])
+
+    def _measured(self, available_width: float) -> tuple[float, list[float]]:
+        """The heights of the heading row, 0 without one, and of all others."""
+        heights = self._heights(available_width)
+        return (heights[0], heights[1:]) if self._header else (0.0, heights)
+
+    def _is_tall(self, height: float) -> bool:
+        return height > float(HEIGHT) * self._style.tall
+
+    def _before_turn(self, heights: Sequence[float], fit: int) -> int:
+        """How many of the first `fit` rows stand before the page is turned.
+
+        No heading of rows is left without a row, and no low row alone on either page.
+        """
+        count = min(fit, len(heights) - _together(reversed(heights)))
+        while count and self._rows[count - 1].leads:
+            count -= 1
+        return count if count >= _together(heights) else 0
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """The rows that fit and the others; a row too tall for any page is cut."""
-        self.wrap(available_width, available_height)
-        heads = 1 if self._header else 0
-        used, count = sum(self._heights[:heads]), 0
-        for height in self._heights[heads:]:
-            if used + height > available_height + _TOLERANCE:
-                break
-            used += height
+        used, rows = self._measured(available_width)
+        count = 0
+        while count < len(rows) and used + rows[count] <= available_height + _TOLERANCE:
+            used += rows[count]
             count += 1
-        first, rest = list(self._rows[:count]), list(self._rows[count:])
-        room = available_height - used - 2 * self._style.padding
-        begun = None
-        if rest and self._heights[heads + count] > HEIGHT * self._style.tall and room > _LEAST:
-            begun, rest[0] = self._cut(rest[0], available_width, room)
-        if begun is not None:
-            first.append(begun)
+        if count == len(rows):
+            return []
+        first, rest = self._rows[:count], self._rows[count:]
+        room = available_height - used + _TOLERANCE
+        if self._is_tall(rows[count]) and room >= self._least_of(rest[0], available_width):
+            begun, going_on = self._cut(rest[0], available_width, room)
+            first, rest = (*first, begun), (going_on, *rest[1:])
         else:
-            kept = len(first)
-            while rest and kept and first[kept - 1].leads:
-                kept -= 1
             # On a whole page there is no better one to wait for.
-            if kept or available_height < HEIGHT - _TOLERANCE:
-                first, rest = first[:kept], first[kept:] + rest
-        if not first or not rest:
+            is_whole = available_height >= HEIGHT - _TOLERANCE
+            count = self._before_turn(rows, count) or (count if is_whole else 0)
+            first, rest = self._rows[:count], self._rows[count:]
+        if not first:
             return []
         parts = [
-            Grid(
-                self._shares,
-                rows,
-                self._style,
-                self._header,
-                marks=self._marks,
-                says_header=self._says_header and rows is first,
-            )
-            for rows in (first, rest)
+            Grid(self._shares, rows, self._style, self._header, marks=self._marks, says_header=says)
+            for rows, says in ((first, self._says_header), (rest, False))
         ]
         parts[0].spaceBefore, parts[1].spaceAfter = self.getSpaceBefore(), self.getSpaceAfter()
         return parts
 
-    def _cut(self, line: Row, available_width: float, room: float) -> tuple[Row | None, Row]:
-        widths = self._widths(available_width)
-        halves = [_split_cell(cell, width, room) for cell, width in self._placed(line, widths)]
-        if not any(half[0] for half in halves):
-            return None, line
+    def _least_of(self, line: Row, available_width: float) -> float:
+        """How high a place has to be for a tall row to begin there."""
+        cells = self._placed(line, self._widths(available_width))
+        return min(max(least(cell, width) for cell, width in cells), _WORTH) + self._around
+
+    def _cut(self, line: Row, available_width: float, height: float) -> tuple[Row, Row]:
+        """The row as far as it fits, and what goes on overleaf."""
+        cells = self._placed(line, self._widths(available_width))
+        room = height - self._around
+        halves = [_split_cell(cell, width, room) for cell, width in cells]
         begun = replace(line, cells=tuple(half[0] for half in halves))
         return begun, replace(line, cells=tuple(half[1] for half in halves), ruled=False)
 
@@ -212,7 +260,7 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
 
     def _draw_rows(self, widths: Sequence[float]) -> None:
         style, canvas, y = self._style, self.canv, self.height
-        for position, (line, height) in enumerate(zip(self._all(), self._heights, strict=True)):
+        for position, line in enumerate(self._all()):
             after_header = position == 1 and self._header is not None
             color = style.header_rule if after_header else style.rule
             if position and color is not None and (line.ruled or after_header):
@@ -221,7 +269,7 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
                 canvas.line(0, y, self.width, y)
             with self._within_row(line):
                 self._draw_row(line, y - style.padding, widths)
-            y -= height
+            y -= self._row_height(line, self.width)
 
     def _draw_row(self, line: Row, y: float, widths: Sequence[float]) -> None:
         x = self._style.inset
@@ -235,7 +283,7 @@ class Grid(Flowable):  # type: ignore[misc]  # reportlab has no types
         for position, block in enumerate(cell):
             if position:
                 y -= block.getSpaceBefore()
-            y -= block.wrap(width, _WITHOUT_END)[1]
+            y -= block.wrap(width, WITHOUT_END)[1]
             with self._as_figure(block, x, y):
                 block.drawOn(self.canv, x, y)
 

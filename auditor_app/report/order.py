@@ -12,13 +12,13 @@ from auditor_app.report.alerts_section import alerts
 from auditor_app.report.figures_sections import recruitment, wages_hours
 from auditor_app.report.file_list import files
 from auditor_app.report.findings_section import actions, findings, good_practice
+from auditor_app.report.photos_section import photos
 from auditor_app.report.proof_sections import glossary, verification
 from auditor_app.report.sections import (
     indicators,
     method,
     observations,
     outcomes,
-    photos,
     quotations,
     sample,
     site,

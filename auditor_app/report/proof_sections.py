@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from auditor_app.report.content import ReportContent
     from auditor_app.report.words import Words
 
-_HEIGHT: Final = 240.0
 _SIDE: Final = 118.0
 _CODE: Final = GridStyle(padding=6, gap=18)
 
@@ -25,7 +24,7 @@ def glossary(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if not content.glossary:
         return []
     pairs = [(term.label, term.value) for term in content.glossary]
-    return [*setter.section(setter.words.gettext("Glossary")), setter.facts(pairs)]
+    return [setter.section(setter.words.gettext("Glossary")), setter.facts(pairs)]
 
 
 def verification(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -38,7 +37,7 @@ def verification(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
     shown = words.gettext("A QR code with the words printed beside it")
     story = [
-        *setter.section(words.gettext("How to verify this document"), _HEIGHT),
+        setter.section(words.gettext("How to verify this document")),
         Grid(
             (_SIDE, theme.WIDTH - _SIDE - _CODE.gap), [row(QrCode(code, _SIDE, shown), says)], _CODE
         ),

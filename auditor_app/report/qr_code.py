@@ -1,10 +1,10 @@
-"""A QR code, drawn as squares: sharp at any size, and read by any telephone."""
+"""A QR code (ISO/IEC 18004), drawn as squares: sharp at any size, and read by any telephone."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
-from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.graphics.barcode import qrencoder
 from reportlab.platypus import Flowable
 
 from auditor_app.report import theme
@@ -13,16 +13,21 @@ from auditor_app.report.charts import figure_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+Correction = Literal["M", "Q"]
+"""How much of it may be torn or stained: a seventh, a quarter."""
+
 _QUIET: Final = 4
-"""Modules of white around the code (ISO/IEC 18004)."""
+"""Modules of white around the code (section 6.3.8)."""
 
 
 class QrCode(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """`text` as a QR code of that many points, error correction M, with its white margin."""
+    """`text` as a QR code of that many points, black on white with the margin scanners want."""
 
-    def __init__(self, text: str, side: float, alternative: str) -> None:
+    def __init__(
+        self, text: str, side: float, alternative: str, correction: Correction = "M"
+    ) -> None:
         super().__init__()
-        self.text = text
+        self._modules = qr_modules(text, correction)
         self._figure = figure_of(alternative)
         self._side = side
 
@@ -33,16 +38,17 @@ class QrCode(Flowable):  # type: ignore[misc]  # reportlab has no types
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw runs of dark modules as one path."""
+        """Draw runs of dark modules as one path: nobody sees seams between neighbours."""
         with self.canv.figure(self._figure, self._side, self._side):
             self._draw_modules()
 
     def _draw_modules(self) -> None:
-        modules = _modules(self.text)
-        size = self._side / (len(modules) + 2 * _QUIET)
+        size = self._side / (len(self._modules) + 2 * _QUIET)
         canvas = self.canv
+        canvas.setFillColor(theme.PAPER)
+        canvas.rect(0, 0, self._side, self._side, stroke=0, fill=1)
         path = canvas.beginPath()
-        for down, line in enumerate(modules):
+        for down, line in enumerate(self._modules):
             y = self._side - (down + 1 + _QUIET) * size
             for begin, length in _runs(line):
                 path.rect((begin + _QUIET) * size, y, length * size, size)
@@ -50,11 +56,12 @@ class QrCode(Flowable):  # type: ignore[misc]  # reportlab has no types
         canvas.drawPath(path, stroke=0, fill=1)
 
 
-def _modules(text: str) -> list[list[bool]]:
-    code = QrCodeWidget(text, barLevel="M").qr
-    code.make()
-    count = code.getModuleCount()
-    return [[bool(code.isDark(down, across)) for across in range(count)] for down in range(count)]
+def qr_modules(text: str, correction: Correction) -> tuple[tuple[bool, ...], ...]:
+    """The QR code of `text`: rows of modules, True where it is dark."""
+    made = qrencoder.QRCode(None, getattr(qrencoder.QRErrorCorrectLevel, correction))
+    made.addData(text)
+    made.make()
+    return tuple(tuple(bool(module) for module in line) for line in made.modules)
 
 
 def _runs(line: Sequence[bool]) -> list[tuple[int, int]]:

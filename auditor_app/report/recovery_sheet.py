@@ -11,16 +11,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from reportlab.graphics.barcode import qrencoder
 from reportlab.platypus import Flowable, Spacer
 
 from auditor_app.report import theme, wording
 from auditor_app.report.blocks import Typesetter
+from auditor_app.report.drawings import SignatureLine
 from auditor_app.report.grid import Grid, GridStyle, row
+from auditor_app.report.qr_code import QrCode
 from auditor_app.report.scripts import one_line
 from auditor_app.report.shaping import Cluster, Glyph
 from auditor_app.report.single_sheet import HEAD, LEAD, TITLE, single_sheet_pdf
-from auditor_app.report.tagging import Element
 from auditor_app.report.text import TextStyle
 from auditor_app.report.words import ENGLISH, words_of
 from auditor_app.vault.leaving import write_outside
@@ -42,8 +42,6 @@ _GROUP_GAP = 26.0
 _LINE = 41.0
 _GROUPS_A_LINE = 2
 _QR_SIDE = 164.0
-_QUIET = 4
-"""Modules of white around the code (ISO/IEC 18004, 6.3.8)."""
 
 _TEXT = TextStyle(9.5, 14, theme.INK)
 _MARK = TextStyle(9.5, 14, theme.ACCENT, "Bold")
@@ -113,7 +111,7 @@ def _story(sheet: RecoverySheet, setter: Typesetter) -> list[Flowable]:
         Spacer(0, 8),
         Grid(
             (282, _QR_SIDE),
-            [row(_Code(setter.shaper, sheet.code), _Square(sheet.code))],
+            [row(_Code(setter.shaper, sheet.code), QrCode(sheet.code, _QR_SIDE, "QR code", "Q"))],
             _PANEL,
         ),
         setter.text(words.gettext("How to use it"), HEAD),
@@ -196,22 +194,8 @@ def _signature(setter: Typesetter) -> Grid:
         words.pgettext("is kept", "Where"),
         words.gettext("Date and signature"),
     )
-    cells = [(_Rule(), setter.text(name, theme.SMALL)) for name in fields]
+    cells = [(SignatureLine(room=4), setter.text(name, theme.SMALL)) for name in fields]
     return Grid((1, 1, 1), [row(*cells)], _LINES)
-
-
-class _Rule(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """A line to write on."""
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        del available_height
-        self.width, self.height = available_width, 4.0
-        return self.width, self.height
-
-    def draw(self) -> None:
-        self.canv.setStrokeColor(theme.MUTED)
-        self.canv.setLineWidth(0.7)
-        self.canv.line(0, 3, self.width, 3)
 
 
 class _Code(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -252,44 +236,3 @@ class _Code(Flowable):  # type: ignore[misc]  # reportlab has no types
             for glyph in cluster.glyphs
         )
         return replace(piece, clusters=(Cluster(group, glyphs),), width=cell * len(glyphs))
-
-
-class _Square(Flowable):  # type: ignore[misc]  # reportlab has no types
-    """The code as a QR code, black on white with the quiet zone that scanners want."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__()
-        self._modules = qr_modules(code)
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        del available_width, available_height
-        self.width = self.height = _QR_SIDE
-        return self.width, self.height
-
-    def draw(self) -> None:
-        canvas: Any = self.canv
-        with canvas.figure(Element("Figure", alternative="QR code"), self.width, self.height):
-            self._draw_modules()
-
-    def _draw_modules(self) -> None:
-        canvas: Any = self.canv
-        canvas.setFillColor(theme.PAPER)
-        canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
-        # One path: no scanner and no printer sees seams between neighbouring modules.
-        side = self.width / (len(self._modules) + 2 * _QUIET)
-        path = canvas.beginPath()
-        for down, line in enumerate(self._modules):
-            y = self.height - (down + _QUIET + 1) * side
-            for across, dark in enumerate(line):
-                if dark:
-                    path.rect((across + _QUIET) * side, y, side, side)
-        canvas.setFillColor(theme.BLACK)
-        canvas.drawPath(path, stroke=0, fill=1)
-
-
-def qr_modules(text: str) -> tuple[tuple[bool, ...], ...]:
-    """The QR code of `text` at level Q: rows of modules, True where it is dark."""
-    made = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.Q)
-    made.addData(text)
-    made.make()
-    return tuple(tuple(bool(module) for module in line) for line in made.modules)

@@ -114,14 +114,16 @@ class Regional:
 def _interval(locale: Locale, first: date, last: date) -> str:
     """An interval, with months in full where the language has them in a whole date.
 
-    CLDR has patterns with abbreviated ones only.
+    Of most languages CLDR has patterns with abbreviated ones only.
     """
-    patterns = locale.interval_formats.get("yMMMd", {})
+    in_full = "MMMM" in locale.date_formats["long"].pattern
+    known = locale.interval_formats
+    patterns = (in_full and known.get("yMMMMd")) or known.get("yMMMd", {})
     field = "y" if first.year != last.year else "M" if first.month != last.month else "d"
     parts = patterns.get(field)
     if not parts:
         return str(format_interval(first, last, "yMMMd", locale=locale))
-    if "MMMM" in locale.date_formats["long"].pattern:
+    if in_full:
         parts = [_ABBREVIATED.sub(lambda found: found[0] + found[0][0], part) for part in parts]
     days = (first, last)
     return "".join(

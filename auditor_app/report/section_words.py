@@ -72,11 +72,11 @@ def fees_band(words: Words, band: BandRow) -> str:
 
 
 def months_of_pay(words: Words, months: Decimal | None, *, told: bool) -> str:
-    """What one worker pays."""
-    if not told:
-        return words.pgettext("what one worker pays", "not told")
-    if months is None:
+    """What one worker pays; `told` says why no months are there."""
+    if months is None and told:
         return words.pgettext("what one worker pays", "not known")
+    if months is None:
+        return words.pgettext("what one worker pays", "not told")
     return words.gettext("{number} months of pay", number=hours(words, months))
 
 

@@ -1,4 +1,4 @@
-"""Sections: site, sample, outcomes, indicators and their sources, quotations, photos, method."""
+"""Sections: site, sample, outcomes, indicators and their sources, quotations, method."""
 
 # ruff: noqa: RUF001 - apostrophes are typeset
 
@@ -12,12 +12,11 @@ from reportlab.platypus import Flowable, Spacer
 from auditor_app.report import theme, wording
 from auditor_app.report.charts import IntervalBar
 from auditor_app.report.content import OUTCOMES
-from auditor_app.report.drawings import OutcomeMark, PhotoFrame
+from auditor_app.report.drawings import OutcomeMark
 from auditor_app.report.figures_sections import strata
 from auditor_app.report.grid import Grid, GridStyle, Row, heading_row, row
-from auditor_app.report.links import finding_anchor, indicator_anchor, photo_anchor
+from auditor_app.report.links import indicator_anchor
 from auditor_app.report.text import TextStyle
-from auditor_app.report.variants import DOTS_PER_INCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,23 +25,16 @@ if TYPE_CHECKING:
     from auditor_app.report.content import (
         Breakdown,
         IndicatorRow,
-        Photo,
         Quotation,
         ReportContent,
     )
     from auditor_app.report.figures import ShareInterval
-    from auditor_app.report.variants import PrintQuality
     from auditor_app.report.words import Words
 
 _TABLE = GridStyle(padding=4.5, gap=14, rule=theme.RULE, header_rule=theme.MUTED, names=0)
 _BREAKDOWN = GridStyle(padding=1.5, gap=14, kind="table", names=0)
 _COMPACT = GridStyle(padding=1.5, gap=20, kind="items")
-_PHOTOS = GridStyle(padding=6, gap=16, tall=0.9)
 _QUOTES = GridStyle(padding=11, gap=14, background=theme.PANEL, inset=14, kind="quotation")
-_CAPTION = TextStyle(8.5, 12.5, theme.INK, before=5)
-_DETAIL = TextStyle(7.5, 10.5, theme.MUTED, before=2)
-_OUTCOME_HEIGHT = 240.0
-_PHOTO_HEIGHT = 290.0
 
 
 def site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -56,21 +48,17 @@ def site(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     ]
     pairs = [(label, value) for label, value in known if value.strip()]
     pairs += [(fact.label, fact.value) for fact in place.facts]
-    return [*setter.section(words.gettext("Site")), setter.facts(pairs)]
+    return [setter.section(words.gettext("Site")), setter.facts(pairs)]
 
 
-def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Flowable]:
-    rows = [
+def _breakdown(setter: Typesetter, breakdown: Breakdown, total: int) -> list[Row]:
+    return [
         row(
             setter.text(count.label),
             setter.bar(count.count, 0, total),
             setter.text(wording.of_all(setter.words, count.count, total), theme.NUMBER_END),
         )
         for count in breakdown.counts
-    ]
-    return [
-        *setter.group(breakdown.title),
-        Grid((0.36, 0.5, 0.14), rows, _BREAKDOWN),
     ]
 
 
@@ -90,10 +78,16 @@ def sample(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         pairs.append((words.gettext("Languages of the interviews"), words.row(taken.languages)))
     if taken.detection:
         pairs.append((words.gettext("Strength of the sample"), taken.detection))
-    story = [*setter.section(words.gettext("Sample")), setter.facts(pairs)]
-    for breakdown in taken.breakdowns:
-        if breakdown.counts:
-            story += _breakdown(setter, breakdown, taken.interviewed)
+    story = [setter.section(words.gettext("Sample")), setter.facts(pairs)]
+    tables = [
+        (each.title, _breakdown(setter, each, taken.interviewed))
+        for each in taken.breakdowns
+        if each.counts
+    ]
+    every_row = [line for _, rows in tables for line in rows]
+    columns = setter.columns((0.36, 0.5), _BREAKDOWN.gap, every_row)
+    for title, rows in tables:
+        story += [setter.group(title), Grid(columns, rows, _BREAKDOWN)]
     story += strata(content, setter)
     told = [count.count for breakdown in taken.breakdowns for count in breakdown.counts]
     told += [each.interviewed for table in taken.strata for each in table.rows]
@@ -121,14 +115,16 @@ def outcomes(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         for outcome in OUTCOMES
     ]
     story = [
-        *setter.section(words.gettext("Outcomes"), _OUTCOME_HEIGHT),
-        setter.text(content.outcomes.rule or wording.ilo_rule(words), theme.PARAGRAPH),
+        setter.section(words.gettext("Outcomes")),
+        setter.text(content.outcomes.rule or wording.ilo_rule(words), theme.ABOVE_TABLE),
         Grid((0.03, 0.22, 0.6, 0.15), rows, replace(_TABLE, names=1), header),
     ]
     story += [setter.text(told, theme.PARAGRAPH) for told in content.outcomes.overridden]
     if content.outcomes.flags or content.outcomes.raised:
-        story += setter.group(words.gettext("Signs beside the outcome"))
-        story.append(setter.flags(content.outcomes.flags, content.outcomes.raised))
+        story += [
+            setter.group(words.gettext("Signs beside the outcome")),
+            setter.flags(content.outcomes.flags, content.outcomes.raised),
+        ]
     told = (*map(content.outcomes.of, OUTCOMES), *(flag.count for flag in content.outcomes.flags))
     return story + setter.small_numbers(told, content.smallest_group)
 
@@ -196,15 +192,16 @@ def _not_observed(
         return []
     words, cells = setter.words, []
     for indicator in rest:
-        note = f" ({wording.undecided(words, indicator)})" if indicator.undecided != 0 else ""
-        cells.append(setter.text(f"{indicator.id}  {indicator.text}{note}", theme.SMALL_INK))
+        note = f"({wording.undecided(words, indicator)})" if indicator.undecided != 0 else ""
+        said = words.labelled(indicator.id, words.labelled(indicator.text, note))
+        cells.append(setter.text(said, theme.SMALL_INK))
     half = (len(cells) + 1) // 2
     pairs = zip(cells[:half], [*cells[half:], setter.text("", theme.SMALL_INK)], strict=False)
     title = words.gettext("Not asked: no interview was held")
     if interviewed:
         title = words.gettext("Asked about and not observed")
     return [
-        *setter.group(title),
+        setter.group(title),
         Grid((1, 1), [row(left, right) for left, right in pairs], _COMPACT),
     ]
 
@@ -216,7 +213,7 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     words = setter.words
     observed = [one for one in content.indicators if one.observed != 0]
     rest = [one for one in content.indicators if one.observed == 0]
-    story = setter.section(words.gettext("Indicators"))
+    story: list[Flowable] = [setter.section(words.gettext("Indicators"))]
     if observed:
         story.append(
             setter.text(
@@ -225,11 +222,11 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
                     "indicator; its hatched part are those whose answers leave it undecided. There "
                     "is none where the number is not told."
                 ),
-                theme.PARAGRAPH,
+                theme.ABOVE_TABLE,
             )
         )
     if any(one.interval is not None and one.observed for one in observed):
-        story.append(setter.text(_interval_note(words), theme.PARAGRAPH))
+        story.append(setter.text(_interval_note(words), theme.ABOVE_TABLE))
     header = row(
         setter.text(words.gettext("Indicator"), theme.COLUMN),
         setter.text(words.gettext("Interviewed workers"), theme.COLUMN),
@@ -240,7 +237,8 @@ def indicators(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         rows.append(heading_row(setter.outlined(wording.ilo_heading(words, key))))
         rows += [_observed_row(indicator, setter) for indicator in members]
     if rows:
-        story.append(Grid((0.5, 0.36, 0.14), rows, _TABLE, header))
+        columns = setter.columns((0.5, 0.36), _TABLE.gap, (header, *rows))
+        story.append(Grid(columns, rows, _TABLE, header))
     story += _not_observed(rest, setter, interviewed=content.sample.interviewed > 0)
     told = (number for one in content.indicators for number in (one.observed, one.undecided))
     return story + setter.small_numbers(told, content.smallest_group)
@@ -265,12 +263,16 @@ def observations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     rows = [
         row(
             (setter.text(seen.text), setter.text(seen.id, theme.SMALL)),
-            [setter.text(f"{fact.label} {fact.value}") for fact in seen.answers],
+            [
+                setter.text(said, style)
+                for fact in seen.answers
+                for said, style in ((fact.label, theme.ASKED), (fact.value, theme.BODY))
+            ],
         )
         for seen in content.observations
     ]
     title = words.gettext("Seen at the site")
-    return [*setter.section(title), Grid((0.4, 0.6), rows, _TABLE, header)]
+    return [setter.section(title), Grid((0.4, 0.6), rows, _TABLE, header)]
 
 
 def sources(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -290,7 +292,7 @@ def sources(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         for said in content.sources
     ]
     title = words.gettext("What the sources say")
-    return [*setter.section(title), Grid((0.4, 0.6), rows, _TABLE, header)]
+    return [setter.section(title), Grid((0.4, 0.6), rows, _TABLE, header)]
 
 
 def _quotation(quotation: Quotation, setter: Typesetter) -> list[Flowable]:
@@ -308,102 +310,10 @@ def quotations(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Words of workers that they cleared for use."""
     if not content.quotations:
         return []
-    story = setter.section(setter.words.gettext("In workers’ words"))
+    story: list[Flowable] = [setter.section(setter.words.gettext("In workers’ words"))]
     for quotation in content.quotations:
         story += [Grid((1,), [row(_quotation(quotation, setter))], _QUOTES), Spacer(0, 8)]
     return story
-
-
-def _photo(
-    photo: Photo, position: int, findings: Iterable[int], quality: PrintQuality, setter: Typesetter
-) -> list[Flowable]:
-    """A photo with what identifies its original, and the findings that rest on it."""
-    words = setter.words
-    missing = setter.text(_why_not_shown(words, photo), theme.SMALL_INK)
-    number = words.number(position)
-    caption = f"{number}  {photo.caption}" if photo.caption.strip() else number
-    return [
-        PhotoFrame(
-            b"" if photo.withheld else photo.image,
-            missing,
-            alternative=f"{caption} ({photo.question})" if photo.question.strip() else caption,
-            anchor=photo_anchor(position),
-            resolution=DOTS_PER_INCH[quality],
-            desk=setter.photos,
-        ),
-        setter.text(caption, _CAPTION),
-        setter.text("\n".join(_photo_details(words, photo)), _DETAIL),
-        *(
-            setter.text(
-                words.gettext("Finding {number}", number=words.number(finding)),
-                theme.SMALL_LINK,
-                link=finding_anchor(finding),
-            )
-            for finding in findings
-        ),
-    ]
-
-
-def _photo_details(words: Words, photo: Photo) -> list[str]:
-    details = [photo.question] if photo.question.strip() else []
-    taken = [words.moment(photo.captured_at)] if photo.captured_at else []
-    if photo.width and photo.height:
-        taken.append(wording.pixels(words, photo.width, photo.height))
-    if taken:
-        details.append(words.beside(taken))
-    if photo.drawn_on:
-        details.append(
-            words.gettext("Drawn on photo {number}", number=words.number(photo.drawn_on))
-        )
-    if photo.redacted:
-        details.append(words.gettext("Parts of this photo are hidden here."))
-    if photo.sha256:
-        details.append(f"SHA-256 {wording.short_digest(photo.sha256)} …")
-    return details
-
-
-def _why_not_shown(words: Words, photo: Photo) -> str:
-    digest = photo.sha256 or words.pgettext("a digest", "not known")
-    if photo.withheld:
-        return words.gettext(
-            "Not shown: nobody has looked at this photo yet for faces and other things that must "
-            "not be seen. The original is identified by this SHA-256 digest:\n{digest}",
-            digest=digest,
-        )
-    return words.gettext(
-        "This photo could not be drawn: its file is missing or cannot be read. The original is "
-        "identified by this SHA-256 digest:\n{digest}",
-        digest=digest,
-    )
-
-
-def photos(content: ReportContent, setter: Typesetter) -> list[Flowable]:
-    """Two photos in a row, with what identifies their originals."""
-    if not content.photos:
-        return []
-    quality = content.quality
-    rests = {
-        place: [finding.number for finding in content.findings if place in finding.photos]
-        for place in range(1, len(content.photos) + 1)
-    }
-    cells = [
-        _photo(each, place, rests[place], quality, setter)
-        for place, each in enumerate(content.photos, 1)
-    ]
-    if len(cells) % 2:
-        cells.append([])
-    rows = [row(left, right) for left, right in zip(cells[::2], cells[1::2], strict=True)]
-    return [
-        *setter.section(setter.words.gettext("Photos"), _PHOTO_HEIGHT),
-        setter.text(
-            setter.words.gettext(
-                "The copies printed here are smaller than the originals, which lie unchanged in "
-                "the bundle; the digits are the beginning of each original’s SHA-256 digest."
-            ),
-            theme.PARAGRAPH,
-        ),
-        Grid((1, 1), rows, _PHOTOS),
-    ]
 
 
 def method(content: ReportContent, setter: Typesetter) -> list[Flowable]:
@@ -411,14 +321,14 @@ def method(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     if not (content.scope or content.method or content.limits):
         return []
     words = setter.words
-    story = setter.section(words.gettext("Scope, method and limits"))
+    story: list[Flowable] = [setter.section(words.gettext("Scope, method and limits"))]
     if content.scope:
-        story += setter.group(words.gettext("What was looked at"))
-        story.append(setter.facts([(fact.label, fact.value) for fact in content.scope]))
+        scope = [(fact.label, fact.value) for fact in content.scope]
+        story += [setter.group(words.gettext("What was looked at")), setter.facts(scope)]
     if content.method:
-        story += setter.group(words.gettext("Method"))
-        story += setter.paragraphs(content.method)
+        story += [setter.group(words.gettext("Method")), *setter.paragraphs(content.method)]
     if content.limits:
-        story += setter.group(words.pgettext("of an audit", "Limits"))
-        story += setter.paragraphs(content.limits)
+        limits = words.pgettext("of an audit", "Limits")
+        answers = [(fact.label, fact.value) for fact in content.limits]
+        story += [setter.group(limits), setter.facts(answers)]
     return story

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from reportlab.platypus import Spacer
@@ -17,13 +18,12 @@ if TYPE_CHECKING:
     from auditor_app.report.content import ReportContent, SignOff
 
 _SIGNATURES: Final = GridStyle(padding=0, gap=30)
-_HEIGHT: Final = 190.0
 
 
 def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
     """Who answers for this report: two signatures or room for them, remarks, what was open."""
     words, signed = setter.words, content.sign_off
-    story = setter.section(words.gettext("Sign-off"), _HEIGHT)
+    story: list[Flowable] = [setter.section(words.gettext("Sign-off"))]
     if signed is None:
         draft = words.gettext("This report is a draft. Nobody has signed it off yet.")
         return [*story, setter.text(draft)]
@@ -33,26 +33,35 @@ def sign_off(content: ReportContent, setter: Typesetter) -> list[Flowable]:
         setter.text(words.gettext("Auditor"), theme.COLUMN),
         setter.text(signed.auditor, theme.STRONG),
         setter.text("\n".join(part for part in (signed.role, place) if part.strip())),
+    ]
+    written = (
         SignatureLine(signed.signature, name=signed.auditor),
         setter.text(words.gettext("Signature"), theme.SMALL),
-    ]
+    )
     if signed.statement.strip():
-        story.append(setter.text(signed.statement, theme.PARAGRAPH))
+        story.append(setter.text(signed.statement, theme.ABOVE_TABLE))
     story += [
         Spacer(0, 8),
-        Grid((1, 1), [row(left, _representative(signed, setter))], _SIGNATURES),
+        Grid(
+            (1, 1),
+            [
+                replace(row(left, _representative(signed, setter)), leads=True),
+                row(written, _signature_of_site(signed, setter)),
+            ],
+            _SIGNATURES,
+        ),
     ]
     if signed.remarks.strip():
-        story += setter.group(words.gettext("Remarks of the site"))
-        story.append(setter.text(signed.remarks, theme.PARAGRAPH))
+        remarks = setter.text(signed.remarks, theme.PARAGRAPH)
+        story += [setter.group(words.gettext("Remarks of the site")), remarks]
     if signed.passed:
-        story += setter.group(words.gettext("Open when the audit was signed off"))
-        story += setter.paragraphs(signed.passed)
+        gone_past = words.gettext("Open when the audit was signed off")
+        story += [setter.group(gone_past), *setter.paragraphs(signed.passed)]
     return story
 
 
 def _representative(signed: SignOff, setter: Typesetter) -> list[Flowable]:
-    """The site's half: a signature, the reason why there is none, or room for one by hand."""
+    """The site's half: who signs for it, or why nobody does."""
     words = setter.words
     half: list[Flowable] = [
         setter.text(words.gettext("Representative of the site"), theme.COLUMN),
@@ -63,12 +72,17 @@ def _representative(signed: SignOff, setter: Typesetter) -> list[Flowable]:
     if signed.site_refusal.strip():
         why = words.gettext("Did not sign: {reason}", reason=signed.site_refusal)
         return [*half, setter.text(why)]
+    received = words.gettext("Has received this report. A signature is not agreement with it.")
+    return [*half, setter.text(received)]
+
+
+def _signature_of_site(signed: SignOff, setter: Typesetter) -> list[Flowable]:
+    """Its signature, or room for one by hand; nothing where it was refused."""
+    if signed.site_refusal.strip():
+        return []
+    words = setter.words
     by_hand = words.gettext("Signature, place and date")
     return [
-        *half,
-        setter.text(
-            words.gettext("Has received this report. A signature is not agreement with it.")
-        ),
         SignatureLine(signed.site_signature, name=signed.site_representative),
         setter.text(words.gettext("Signature") if signed.site_signature else by_hand, theme.SMALL),
     ]

@@ -221,8 +221,11 @@ class StructureTree:
         )
         document.Catalog.StructTreeRoot = document.idToObject["structure"]
         document.Catalog.MarkInfo = Raw("<</Marked true>>")
+        by_page: dict[int, list[Annotation]] = {}
+        for link in links:
+            by_page.setdefault(link.page, []).append(link)
         for page, made in enumerate(pages):
-            own = [link for link in links if link.page == page]
+            own = by_page.get(page)
             made.__NoDefault__ = [*made.__NoDefault__, "StructParents", "Tabs"]
             made.StructParents, made.Tabs = page, "/S"
             if own:

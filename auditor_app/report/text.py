@@ -39,7 +39,8 @@ _TOLERANCE = 1e-6  # points, what sums of the same heights may differ by
 class TextStyle:
     """How a paragraph looks; lengths in points. `before` and `after` are the space around it.
 
-    `role` is what it is in the document's structure.
+    `role` is what it is in the document's structure. What `leads` stays on the page of what
+    follows it.
     """
 
     size: float
@@ -50,6 +51,7 @@ class TextStyle:
     before: float = 0.0
     after: float = 0.0
     role: Role = "P"
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +283,17 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.width = available_width
         self.height = sum(line.up + line.down for line in lines)
         return available_width, self.height
+
+    @property
+    def leads(self) -> bool:
+        """Whether it stays on the page of what follows it."""
+        return self.style.leads
+
+    def least(self, available_width: float) -> float:
+        """How high a place has to be for the block to begin there."""
+        lines = self.lines(available_width)
+        begun = lines if len(lines) < 2 * _KEPT else lines[:_KEPT]
+        return sum(line.up + line.down for line in begun)
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """The lines that fit and the others; nothing where that would leave a line alone."""

@@ -128,10 +128,12 @@ def dimension(words: Words, name: str) -> str:
 
 
 def outcome_figure(words: Words, content: ReportContent, outcome: Outcome) -> str:
-    """How many workers have `outcome`.
+    """How many workers have `outcome`; a dash where none was interviewed: 0 would sound like news.
 
     Of very few interviewed it is not told that all have the same: what is left out may be nobody.
     """
+    if content.sample.interviewed == 0:
+        return NOTHING
     count = content.outcomes.of(outcome)
     reassuring = outcome in {"not_determinable", "none_observed"}
     if count is None and reassuring and content.sample.interviewed < content.smallest_group:

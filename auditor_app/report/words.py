@@ -189,6 +189,10 @@ class Words:
         """Parts side by side, each in the direction that is its own: a · b; empty ones left out."""
         return self._side_by_side([part for part in parts if part.strip()], " · ")
 
+    def labelled(self, label: str, said: str) -> str:
+        """A label and what is said to it, each in the direction that is its own."""
+        return self._side_by_side([part for part in (label, said) if part.strip()], " ")
+
     def sentences(self, whole: Sequence[str]) -> str:
         """Whole sentences one after the other, with a space between where it is usual."""
         first, *others = whole

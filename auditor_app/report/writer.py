@@ -13,6 +13,7 @@ from auditor_app.report.canvas import ReportCanvas
 from auditor_app.report.cover import cover, front
 from auditor_app.report.findings_section import plan_to_sign, with_photos_shown
 from auditor_app.report.order import SECTIONS, sections_of
+from auditor_app.report.page_turns import with_page_turns
 from auditor_app.report.proof_sections import verification
 from auditor_app.report.scripts import one_line
 from auditor_app.report.text import TextStyle
@@ -159,7 +160,7 @@ def write_report(content: ReportContent, out: BinaryIO) -> None:
         return made
 
     try:
-        document.build(_story(content, setter), canvasmaker=canvas)
+        document.build(with_page_turns(_story(content, setter)), canvasmaker=canvas)
     finally:
         setter.photos.close()
     out.write(written.getvalue())

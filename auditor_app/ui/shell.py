@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
@@ -178,6 +178,7 @@ class MainWindow(Surroundings):
 
     def _speak_anew(self) -> None:
         """Another language, theme or size of type was chosen: what stands is made anew."""
+        self.setLocale(QLocale())
         for name in ("rail", "read_only_line", "practice_line"):
             if name in vars(self):
                 getattr(self, name).retranslate()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize
+from PySide6.QtCore import QLocale, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from auditor_app.ui.controls import column, row
@@ -45,6 +45,8 @@ class Surroundings(QMainWindow):
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         self.looks = Looks(settings, self)
+        # What is put into a window writes numbers and days as the window does.
+        self.setLocale(QLocale())
         self.desk = Desk(self.looks, self)
         self._stack = QStackedWidget()
         self._right = column(spacing=0)

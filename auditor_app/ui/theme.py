@@ -308,7 +308,7 @@ def style_sheet(tones: Tones, sizes: TypeSizes) -> str:
             _text_rules(tones, sizes),
             _surface_rules(tones),
             _button_rules(tones, sizes),
-            _input_rules(tones),
+            _input_rules(tones, sizes),
             _list_rules(tones),
             _rail_rules(tones, sizes),
             _scroll_rules(tones),
@@ -420,16 +420,18 @@ def _button_rules(t: Tones, s: TypeSizes) -> str:
     }}
     QPushButton[look="plain"] {{
         background: transparent; border-color: transparent; color: {t.accent};
+        padding: 7px;
     }}
     QPushButton[look="plain"]:hover {{ background: {t.accent_soft}; }}
-    QPushButton[look="plain"]:focus {{ border: 2px solid {t.accent}; }}
+    QPushButton[look="plain"]:focus {{ border: 2px solid {t.accent}; padding: 6px; }}
     QPushButton[look="plain"]:disabled {{ color: {t.disabled}; }}
     QPushButton[look="link"] {{
         background: transparent; border: none; color: {t.accent}; padding: 7px 0;
     }}
     QPushButton[look="link"]:hover {{ text-decoration: underline; }}
     QPushButton[look="link"]:focus {{
-        border: none; border-bottom: 2px solid {t.accent}; padding: 7px 0 5px 0;
+        border: none; border-bottom: 2px solid {t.accent}; border-radius: 0;
+        padding: 7px 0 5px 0;
     }}
     QPushButton[look="link"]:disabled {{ color: {t.disabled}; }}
     QPushButton[look="tool"] {{
@@ -438,18 +440,21 @@ def _button_rules(t: Tones, s: TypeSizes) -> str:
     QPushButton[look="tool"]:hover {{ background: {t.accent_soft}; }}
     QPushButton[look="tool"]:checked {{ background: {t.surface}; border-color: {t.edge}; }}
     QPushButton[look="tool"]:focus {{ border-color: {t.accent}; padding: 5px; }}
-    QPushButton[look="plain"][size="small"] {{
-        padding: 2px 1px; min-height: 18px; font-size: {s.small}px;
+    QPushButton[look="plain"][dense="true"] {{
+        padding: 2px 3px; min-height: 18px; font-size: {s.small}px;
     }}
-    QPushButton[look="plain"][size="small"]:focus {{ padding: 1px 0; }}
+    QPushButton[look="plain"][dense="true"]:focus {{ padding: 1px 2px; }}
     QPushButton[look="danger"] {{ color: {t.bad}; border-color: {t.bad}; }}
     QPushButton[look="danger"]:hover {{ background: {t.bad_soft}; }}
     QPushButton[look="danger"]:focus {{ border: 2px solid {t.bad}; background: {t.bad_soft}; }}
     """
 
 
-def _input_rules(t: Tones) -> str:
-    arrow, up = ((theme_folder() / f"{n}-{t.name}.svg").as_posix() for n in ("down", "up"))
+def _input_rules(t: Tones, s: TypeSizes) -> str:
+    spins, opens = s.body, s.body + 2
+    arrow, up, tick = (
+        (theme_folder() / f"{name}-{t.name}.svg").as_posix() for name in ("down", "up", "check")
+    )
     return f"""
     QLineEdit, QPlainTextEdit, QTextBrowser, QSpinBox, QComboBox {{
         color: {t.ink}; background: {t.surface}; border: 1px solid {t.edge};
@@ -477,23 +482,40 @@ def _input_rules(t: Tones) -> str:
         background: transparent; border: none; padding: 0; min-height: 0;
     }}
     QSpinBox::up-button, QSpinBox::down-button {{
-        subcontrol-origin: border; width: 32px; border: none;
+        subcontrol-origin: border; width: {s.body + 18}px; border: none;
     }}
     QSpinBox::up-button {{ subcontrol-position: top right; margin: 2px 2px 0 0; }}
     QSpinBox::down-button {{ subcontrol-position: bottom right; margin: 0 2px 2px 0; }}
     QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.accent_soft}; }}
-    QSpinBox::up-arrow {{ image: url("{up}"); width: 14px; height: 14px; }}
-    QSpinBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
+    QSpinBox::up-arrow {{ image: url("{up}"); width: {spins}px; height: {spins}px; }}
+    QSpinBox::down-arrow {{ image: url("{arrow}"); width: {spins}px; height: {spins}px; }}
     QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{
         subcontrol-origin: padding; subcontrol-position: center right;
-        width: 28px; border: none;
+        width: {opens + 12}px; border: none;
     }}
-    QComboBox::down-arrow {{ image: url("{arrow}"); width: 16px; height: 16px; }}
+    QComboBox::down-arrow {{ image: url("{arrow}"); width: {opens}px; height: {opens}px; }}
     QComboBox QAbstractItemView {{
         background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge};
         selection-background-color: {t.accent_soft}; selection-color: {t.ink};
         outline: none; padding: 4px;
+    }}
+    QComboBox QAbstractItemView::item {{
+        padding: 5px; border: 1px solid transparent; border-radius: 4px;
+    }}
+    QComboBox QAbstractItemView::item:selected {{
+        color: {t.ink}; background: {t.accent_soft}; border-color: {t.accent};
+    }}
+    QCheckBox {{ color: {t.ink}; padding: 6px 8px; spacing: 8px; }}
+    QCheckBox:focus {{
+        border: 2px solid {t.accent}; border-radius: 6px; padding: 4px 6px;
+    }}
+    QCheckBox::indicator {{
+        width: {s.body}px; height: {s.body}px;
+        background: {t.surface}; border: 2px solid {t.edge}; border-radius: 4px;
+    }}
+    QCheckBox::indicator:checked {{
+        background: {t.accent}; border-color: {t.accent}; image: url("{tick}");
     }}
     QProgressBar {{
         background: {t.line}; border: none; border-radius: 4px;
@@ -519,7 +541,10 @@ def _list_rules(t: Tones) -> str:
         background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge}; border-radius: 6px;
         selection-background-color: {t.accent_soft}; selection-color: {t.ink}; outline: none;
     }}
-    QListView[look="choices"]::item {{ padding: 7px 10px; }}
+    QListView[look="choices"]::item {{ padding: 6px 9px; border: 1px solid transparent; }}
+    QListView[look="choices"]::item:selected {{
+        color: {t.ink}; background: {t.accent_soft}; border-color: {t.accent};
+    }}
     QListView[look="choices"]:focus {{ border: 2px solid {t.accent}; }}
     QListView[look="plain-list"] {{ background: transparent; border: none; outline: none; }}
     QListWidget[look="plain"] {{
@@ -527,8 +552,12 @@ def _list_rules(t: Tones) -> str:
         outline: none; padding: 4px;
     }}
     QListWidget[look="plain"]:focus {{ border: 2px solid {t.accent}; padding: 3px; }}
-    QListWidget[look="plain"]::item {{ padding: 7px 8px; border-radius: 4px; }}
-    QListWidget[look="plain"]::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
+    QListWidget[look="plain"]::item {{
+        padding: 6px 7px; border: 1px solid transparent; border-radius: 4px;
+    }}
+    QListWidget[look="plain"]::item:selected {{
+        color: {t.ink}; background: {t.accent_soft}; border-color: {t.accent};
+    }}
     QMenu {{ background: {t.surface}; border: 1px solid {t.edge}; padding: 4px; }}
     QMenu::item {{ padding: 7px 20px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}

@@ -35,7 +35,14 @@ from auditor_app.xforms.definition.languages import is_language_tag
 from auditor_app.xforms.definition.namespaces import AUDITOR
 from auditor_app.xforms.definition.translating import FormText, Translation, texts_of
 from auditor_app.xforms.form_media import EXTENSIONS, SVG, MediaFile
-from auditor_app.xforms.loading import check_form, is_xform, load_form, parse_xform, sheets_of
+from auditor_app.xforms.loading import (
+    check_form,
+    is_xform,
+    known_xform,
+    load_form,
+    parse_xform,
+    sheets_of,
+)
 from auditor_app.xforms.session.answering import MAX_ANSWER
 from auditor_app.xforms.session.audit_log import AuditEntries, AuditLog
 from auditor_app.xforms.session.reading import read_instance
@@ -95,6 +102,7 @@ __all__ = [
     "draft_languages",
     "is_language_tag",
     "is_xform",
+    "known_xform",
     "load_form",
     "local_now",
     "parse_xform",

@@ -227,13 +227,24 @@ def parse_xform(
     if resources is not no_resources:
         return _parse(xml, name, resources)
     digest = _digest_of_text(xml)
-    # Beside a file of this name and content there may be others; here is none.
-    identity = f"{digest} {name} in memory"
-    form = _forms.find(identity, str)
+    form = known_xform(digest, name)
     if form is None:
         form = _parse(xml, name, resources, digest)
-        _forms.keep(identity, form, {})
+        _forms.keep(_in_memory(digest, name), form, {})
     return form
+
+
+def known_xform(digest: str, name: str) -> FormDefinition | None:
+    """The form that `parse_xform` made before of the text with this digest, under the same name.
+
+    Whoever keeps long texts by their digests, as a vault does, need not read them again.
+    """
+    return _forms.find(_in_memory(digest, name), str)
+
+
+def _in_memory(digest: str, name: str) -> str:
+    # Beside a file of this name and content there may be others; here is none.
+    return f"{digest} {name} in memory"
 
 
 def _parse(

@@ -70,11 +70,13 @@ command=$(printf '%s' "$bin/auditor" | sed 's/[\\|&]/\\&/g')
 sed -i "s|^Exec=auditor|Exec=\"$command\"|" "$share/applications/auditor.desktop"
 refresh
 
-missing=$(find "$program" -name 'libqxcb.so' -exec ldd {} \; | sed -n 's/ => not found//p' | sort -u)
+missing=$(find "$program" -name '*.so*' -type f \
+    -exec env LD_LIBRARY_PATH="$program/_internal" ldd {} + 2>/dev/null |
+    sed -n 's/ => not found//p' | sort -u)
 if [ -n "$missing" ]; then
-    echo "The program is installed, but these libraries of the system are missing for its window:" >&2
+    echo "The program is installed, but these libraries of the system are missing:" >&2
     echo "$missing" >&2
-    echo "docs/install.md says which packages of your system have them." >&2
+    echo "INSTALL.md beside this script says which packages of your system have them." >&2
     exit 1
 fi
 echo "Auditor is installed: $bin/auditor"

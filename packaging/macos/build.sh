@@ -12,7 +12,7 @@ app=build/package/Auditor.app
 version=$(PYTHONPATH=$PWD "$python" -c 'import auditor_app; print(auditor_app.__version__)')
 image=build/package/auditor-$version-macos-$(uname -m).dmg
 
-# Inside first, the app itself last (TN3125).
+# Inside first, the app itself last (TN2206).
 options=(--force --timestamp --options runtime --entitlements packaging/macos/entitlements.plist)
 [ -n "${APPLE_IDENTITY:-}" ] || options=(--force --entitlements packaging/macos/entitlements.plist)
 find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' -o -perm -u+x \) -print0 |

@@ -1,5 +1,5 @@
-; Inno Setup 6: the installer for Windows. Built by packaging/windows/build.ps1, which defines
-; AppVersion, SourceFolder (the folder that PyInstaller built) and OutputFolder.
+; Inno Setup 6.3 or newer: the installer for Windows. Built by packaging/windows/build.ps1, which defines
+; AppVersion, SourceFolder (the folder that PyInstaller built), OutputFolder, IconFile and LicenceFile.
 ; It installs for one user without an administrator, or for everyone with one, and never touches
 ; vaults or settings, neither when it installs nor when it removes.
 
@@ -40,9 +40,19 @@ Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "pt"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
 
+[CustomMessages]
+en.Command=The command "auditor" in every terminal
+es.Command=La orden "auditor" en todos los terminales
+fr.Command=La commande « auditor » dans tous les terminaux
+pt.Command=O comando "auditor" em todos os terminais
+en.Protocol=Audit protocol
+es.Protocol=Protocolo de auditoría
+fr.Protocol=Protocole d'audit
+pt.Protocol=Protocolo de auditoria
+
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
-Name: "path"; Description: "The command `auditor` in every terminal"; Flags: unchecked
+Name: "path"; Description: "{cm:Command}"; Flags: unchecked
 
 [InstallDelete]
 ; What an earlier version brought and this one does not.
@@ -57,19 +67,59 @@ Name: "{autodesktop}\Auditor"; Filename: "{app}\AuditorWindow.exe"; Tasks: deskt
 
 [Registry]
 Root: HKA; Subkey: "Software\Classes\.auditor-protocol"; ValueType: string; ValueData: "Auditor.Protocol"; Flags: uninsdeletevalue
-Root: HKA; Subkey: "Software\Classes\Auditor.Protocol"; ValueType: string; ValueData: "Audit protocol"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Auditor.Protocol"; ValueType: string; ValueData: "{cm:Protocol}"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Auditor.Protocol\DefaultIcon"; ValueType: string; ValueData: "{app}\AuditorWindow.exe,0"
-Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: PathIsMissing
 
 [Run]
 Filename: "{app}\AuditorWindow.exe"; Description: "{cm:LaunchProgram,Auditor}"; Flags: nowait postinstall skipifsilent
 
 [Code]
-function PathIsMissing: Boolean;
-var
-  Before: string;
+{ The search path of whom it is installed for: this user, or everyone. }
+procedure Find(var Root: Integer; var Key: string);
 begin
-  if not RegQueryStringValue(HKCU, 'Environment', 'Path', Before) then
-    Before := '';
-  Result := Pos(';' + Uppercase(ExpandConstant('{app}')) + ';', ';' + Uppercase(Before) + ';') = 0;
+  Root := HKCU;
+  Key := 'Environment';
+  if IsAdminInstallMode then
+  begin
+    Root := HKLM;
+    Key := 'SYSTEM\CurrentControlSet\Control\Session Manager\Environment';
+  end;
+end;
+
+{ Puts the program's folder at the end of the search path, once, or takes it out. }
+procedure PutOnPath(Wanted: Boolean);
+var
+  Root, At: Integer;
+  Key, Path, Folder: string;
+begin
+  Find(Root, Key);
+  if not RegQueryStringValue(Root, Key, 'Path', Path) then
+    Path := '';
+  Folder := ExpandConstant('{app}');
+  At := Pos(';' + Uppercase(Folder) + ';', ';' + Uppercase(Path) + ';');
+  if Wanted = (At > 0) then
+    exit;
+  if not Wanted then
+  begin
+    if At > 1 then
+      At := At - 1;
+    Delete(Path, At, Length(Folder) + 1);
+  end
+  else if (Path = '') or (Path[Length(Path)] = ';') then
+    Path := Path + Folder
+  else
+    Path := Path + ';' + Folder;
+  RegWriteExpandStringValue(Root, Key, 'Path', Path);
+end;
+
+procedure CurStepChanged(CurStep: TSetupStep);
+begin
+  if (CurStep = ssPostInstall) and WizardIsTaskSelected('path') then
+    PutOnPath(True);
+end;
+
+procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
+begin
+  if CurUninstallStep = usUninstall then
+    PutOnPath(False);
 end;

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PIL import Image
@@ -19,6 +22,7 @@ from auditor_app.audit import (
     store,
 )
 from auditor_app.central import Organisation
+from auditor_app.central.organisation import default_root_folder
 from auditor_app.identity.enrolment import accept_answer, make_device_request
 from auditor_app.vault import Argon2Cost, SignOff, Vault
 
@@ -70,11 +74,25 @@ def complete(vault: Vault, record_id: str) -> None:
             answer_all(vault, record_id, {gap.ref: value})
 
 
+@cache
+def _office() -> TemporaryDirectory[str]:
+    """An organisation of which every test gets a copy: to make one takes as long as most tests."""
+    folder = TemporaryDirectory(prefix="auditor-office-")
+    Organisation.create(
+        Path(folder.name, "central"), "Example Labour Watch", upload_url="https://a.example"
+    ).close()
+    return folder
+
+
 def enrol(vault: Vault, folder: Path) -> Path:
-    """Enrol the vault with an organisation made for it; gives the central opening key's file."""
-    organisation = Organisation.create(
-        folder, "Example Labour Watch", upload_url="https://a.example"
-    )
+    """Enrol the vault with an organisation in `folder`; gives the central opening key's file.
+
+    The root's key lies beside it, as it does when an organisation is made.
+    """
+    made = Path(_office().name, "central")
+    shutil.copytree(made, folder)
+    shutil.copytree(default_root_folder(made), default_root_folder(folder))
+    organisation = Organisation.open(folder)
     request = make_device_request("Amina Haddad", "A laptop")
     vault.identity.device_request = request
     answer = organisation.enrol(request.request_pem, days=30)

@@ -17,6 +17,7 @@ from auditor_app.audit import (
     store,
     take_photo,
 )
+from auditor_app.audit.filling import definition_of
 from auditor_app.errors import (
     NotAnImageError,
     ProtocolError,
@@ -27,6 +28,7 @@ from auditor_app.errors import (
 from auditor_app.protocols import shipped_protocol
 from auditor_app.vault import RecordDelta
 from auditor_app.xforms import FormSession, parse_xform
+from auditor_app.xforms.loading import forget_forms
 
 if TYPE_CHECKING:
     from auditor_app.vault import Vault
@@ -226,3 +228,14 @@ def test_an_audit_starts_with_its_records_or_not_at_all(
         with pytest.raises(StorageFullError):
             start_audit(empty_vault, protocol, "A site")
     assert empty_vault.audits.list() == ()
+
+
+def test_a_form_that_is_known_is_not_read_from_the_vault_for_every_record(
+    audited: Audited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = audited.vault
+    records = [start_record(vault, audited.audit_id, "worker_interview") for _ in range(3)]
+    forget_forms()
+    first = definition_of(vault, records[0])
+    monkeypatch.setattr(vault.forms, "get", lambda _: pytest.fail("read again"))
+    assert all(definition_of(vault, record) is first for record in records)

@@ -26,8 +26,9 @@ from auditor_app.audit import (
     start_record,
 )
 from auditor_app.audit.figures_kept import InterviewFigures
+from auditor_app.audit.report_interviews import interviews_together
 from auditor_app.audit.report_variants import as_variant
-from auditor_app.audit.reporting import interviews_together, report_content
+from auditor_app.audit.reporting import report_content
 from auditor_app.audit.sealed_summary import InterviewsTogether
 from auditor_app.evidence import Captured
 from auditor_app.report import (
@@ -277,6 +278,89 @@ def test_a_photo_is_kept_with_the_drawing_on_it_that_a_hidden_finding_names(
     assert not digests & {photo.sha256 for photo in site.photos}
 
 
+def seen_at_site(audited: Audited) -> dict[str, list[str]]:
+    """What the copy for the site says was seen: questions by indicator."""
+    site = report_content(audited.vault, audited.audit_id, variant="site_copy")
+    return {seen.id: [fact.label for fact in seen.answers] for seen in site.observations}
+
+
+def photo_at(audited: Audited, question: str, file: Path) -> str:
+    """A photo that somebody has looked at, at a question of the site; its id."""
+    vault, site_id = audited.vault, audited.site_id
+    session = open_session(vault, site_id)
+    taken = add_photo(vault, site_id, session, f"/data/photos/{question}", draw_photo(file, "red"))
+    vault.redactions.change(taken.id, looked_at=True)
+    return taken.id
+
+
+def test_photos_of_what_a_hidden_finding_is_about_are_kept_though_it_names_none(
+    audited: Audited, tmp_path: Path
+) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+
+    def captions(variant: Variant = "site_copy") -> list[str]:
+        found = report_content(vault, audit_id, variant=variant).photos
+        return sorted(photo.question for photo in found)
+
+    photo_at(audited, "photo_papers", tmp_path / "papers.jpg")
+    photo_at(audited, "photo_sign", tmp_path / "sign.jpg")
+    before = captions()
+    assert "Where papers are kept" in before
+    hidden = made(audited, title=FINDING, indicators=(FindingIndicator("P2", 7),))
+    alert = raised(audited, motive=MOTIVE, finding_ids=(hidden.id,))
+    assert captions() == [each for each in before if each != "Where papers are kept"]
+    assert "Where papers are kept" in captions("full")
+    release_to_site(vault, alert.id, "Everybody is safe.", by="Amina")
+    assert captions() == before
+
+
+def test_a_photo_that_a_finding_for_the_site_names_is_shown_to_it(
+    audited: Audited, tmp_path: Path
+) -> None:
+    vault, audit_id = audited.vault, audited.audit_id
+    photo = EvidenceLink("photo", evidence_id=photo_at(audited, "photo_papers", tmp_path / "a.jpg"))
+    hidden = made(audited, title=FINDING, indicators=(FindingIndicator("P2", 7),))
+    raised(audited, motive=MOTIVE, finding_ids=(hidden.id,))
+    made(audited, grade="major", title=f"{MAY} finding", links=(photo,))
+    site = report_content(vault, audit_id, variant="site_copy")
+    assert [row.photos for row in site.findings] == [(1,)]
+    assert [shown.question for shown in site.photos] == ["Where papers are kept"]
+
+
+def test_an_answer_that_a_hidden_finding_names_is_seen_under_no_indicator(
+    audited: Audited,
+) -> None:
+    before = seen_at_site(audited)
+    asked = "Which rule holds for going out at night?"
+    assert before["WD3"] == [asked]
+    night = EvidenceLink(
+        "question",
+        form_id="site_profile",
+        ref="/data/dormitory/night_rule",
+        record_id=audited.site_id,
+    )
+    hidden = made(audited, title=FINDING, links=(night,))
+    raised(audited, motive=MOTIVE, finding_ids=(hidden.id,))
+    after = seen_at_site(audited)
+    assert after == {each: asked for each, asked in before.items() if each != "WD3"}
+    answer_all(audited.vault, audited.site_id, {"/data/tour/contact_seen": "yes"})
+    assert asked not in seen_at_site(audited)["WD3"]
+    assert len(seen_at_site(audited)["WD3"]) == 1
+
+
+def test_what_gives_rise_to_a_hidden_alert_is_kept_though_it_names_no_finding(
+    audited: Audited,
+) -> None:
+    vault = audited.vault
+    tour = start_record(vault, audited.audit_id, "site_tour")
+    answer_all(vault, tour.id, {"/data/work_time/speech": "blows"})
+    assert "P8" in seen_at_site(audited)
+    alert = raised(audited, motive=MOTIVE, kind="inhumane_treatment")
+    assert "P8" not in seen_at_site(audited)
+    cancel_alert(vault, alert.id, "It was a mistake.", by="Amina")
+    assert "P8" in seen_at_site(audited)
+
+
 @pytest.mark.parametrize("variant", sorted(FOR_THE_SITE))
 def test_why_points_were_open_is_told_to_the_site_of_findings_alone(
     audited: Audited, variant: Variant
@@ -424,16 +508,17 @@ def test_a_stratum_that_one_person_alone_belongs_to_is_told_to_nobody(audited: A
     assert {row.label: row.interviewed for row in told.rows}["Begin in the morning"] == 6
 
 
-def test_a_corridor_of_few_workers_tells_no_amount(audited: Audited) -> None:
+def with_corridors(audited: Audited, **corridors: int) -> list[tuple[str | None, int | None, bool]]:
+    """What the report tells of ways of recruitment by which so many came."""
     vault = audited.vault
-    for name, workers in (("Many", "40"), ("Few", "3")):
+    for name, workers in corridors.items():
         record = start_record(vault, audited.audit_id, "recruitment_fees")
         answer_all(
             vault,
             record.id,
             {
                 "/data/corridor/corridor_name": name,
-                "/data/corridor/workers": workers,
+                "/data/corridor/workers": str(workers),
                 "/data/corridor/wage_currency": "JOD",
                 "/data/corridor/monthly_wage": "250",
                 "/data/payers/has_ledger": "yes",
@@ -446,9 +531,21 @@ def test_a_corridor_of_few_workers_tells_no_amount(audited: Audited) -> None:
         )
     found = report_content(vault, audited.audit_id).recruitment
     assert found is not None
-    many, few = found.corridors
-    assert (str(many.months), many.workers) == ("2.0", 40)
-    assert (few.months, few.workers, few.some) == (None, None, True)
+    return [
+        (None if each.months is None else str(each.months), each.workers, each.some)
+        for each in found.corridors
+    ]
+
+
+def test_a_corridor_of_few_workers_tells_no_amount_and_no_other_tells_how_many(
+    audited: Audited,
+) -> None:
+    told = with_corridors(audited, many=40, few=3, most=90)
+    assert told == [("2.0", None, True), (None, None, True), ("2.0", 90, False)]
+
+
+def test_corridors_of_many_workers_are_told(audited: Audited) -> None:
+    assert with_corridors(audited, many=40, most=90) == [("2.0", 40, False), ("2.0", 90, False)]
 
 
 # --- the same bytes

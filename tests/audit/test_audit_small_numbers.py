@@ -13,16 +13,12 @@ import pytest
 from findings_samples import made
 from pypdf import PdfReader
 
-from auditor_app.audit import assess, open_session, protocol_of, reporting
+from auditor_app.audit import assess, open_session, protocol_of, report_interviews, visible_to_site
 from auditor_app.audit.report_findings import finding_rows
+from auditor_app.audit.report_interviews import _breakdown, _languages, without_small
 from auditor_app.audit.report_labels import OTHERS
 from auditor_app.audit.report_language import ReportLanguage
-from auditor_app.audit.reporting import (
-    _breakdown,
-    _languages,
-    _without_small,
-    report_content,
-)
+from auditor_app.audit.reporting import report_content
 from auditor_app.protocols import OUTCOMES, assess_site, suppressed, suppressed_for_report
 from auditor_app.protocols.worker import Flag
 from auditor_app.report import Breakdown, Count, OutcomeSection, SampleSection
@@ -133,7 +129,12 @@ def test_a_finding_does_not_tell_a_number_that_the_indicators_leave_out(audited:
     seen = (FindingIndicator(first.indicator.id, 18), FindingIndicator(second.indicator.id, 12))
     made(audited, indicators=seen)
     (row,) = finding_rows(
-        vault, audit_id, suppressed_for_report(changed, SMALLEST), ReportLanguage.of("en", protocol)
+        vault,
+        audit_id,
+        suppressed_for_report(changed, SMALLEST),
+        ReportLanguage.of("en", protocol),
+        visible_to_site(vault, audit_id),
+        {},
     )
     hidden, told = row.indicators
     assert "18" not in hidden
@@ -186,7 +187,7 @@ def test_the_title_of_a_breakdown_holds_no_answer(audited: Audited) -> None:
 def test_the_order_of_a_breakdown_does_not_tell_what_is_left_out() -> None:
     counts = [("Men", 12), ("Women", 4), ("Another", 2), (OTHERS, 3)]
     ranked = Breakdown("By gender", tuple(Count(*each) for each in counts))
-    told = _without_small(ranked, SMALLEST)
+    told = without_small(ranked, SMALLEST)
     assert told is not None
     assert [(each.label, each.count) for each in told.counts] == [
         ("Men", 12),
@@ -198,14 +199,14 @@ def test_the_order_of_a_breakdown_does_not_tell_what_is_left_out() -> None:
 
 def test_a_breakdown_into_the_smallest_parts_that_there_can_be_is_left_out() -> None:
     pairs = Breakdown("By gender", tuple(Count(each, 2) for each in ("Men", "Women", "Another")))
-    assert _without_small(pairs, SMALLEST) is None
+    assert without_small(pairs, SMALLEST) is None
 
 
 def test_the_order_of_languages_does_not_tell_how_many_speak_them(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     spoken = {"Nepali": 3, "Bangla": 2}
-    monkeypatch.setattr(reporting, "_value", lambda interview, _: interview)
+    monkeypatch.setattr(report_interviews, "_value", lambda interview, _: interview)
     interviews = [name for name, number in spoken.items() for _ in range(number)]
     assert _languages(interviews, "/data/language") == ("Bangla", "Nepali")  # type: ignore[arg-type]  # names stand for interviews
 

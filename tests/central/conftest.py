@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,11 +25,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture
-def organisation(tmp_path: Path) -> Iterator[Organisation]:
-    made = Organisation.create(tmp_path / "central", "Fair Work")
-    yield made
+@pytest.fixture(scope="session")
+def made_organisation(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a new organisation, to be copied with what lies beside it."""
+    made = Organisation.create(tmp_path_factory.mktemp("made") / "central", "Fair Work")
     made.close()
+    return made.folder
+
+
+@pytest.fixture
+def organisation(made_organisation: Path, tmp_path: Path) -> Iterator[Organisation]:
+    shutil.copytree(made_organisation.parent, tmp_path, dirs_exist_ok=True)
+    opened = Organisation.open(tmp_path / made_organisation.name)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 
-from auditor_app.cli import installation_parts
+from auditor_app.cli import installation, installation_parts
 from auditor_app.cli.auditor import main as auditor
 from auditor_app.errors import InstallationError
 
@@ -80,6 +82,7 @@ def test_nothing_is_excluded_that_the_sources_import() -> None:
         "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/plugins/networkinformation/libqapplenetworkinformation.dylib",
         "PySide6/Qt/translations/qtbase_ar.qm",
         "resources/translations/auditor_ar.qm",
         "babel/global.dat",
@@ -139,10 +142,48 @@ def test_the_installation_does_the_main_job_and_says_so() -> None:
     ]
 
 
+def test_the_check_shows_no_remarks_of_qt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They name libraries that are missing, which whoever sets laptops up would look for."""
+    monkeypatch.delenv("QT_LOGGING_RULES", raising=False)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    names = ("qt.text.font.db", "qt.multimedia.symbolsresolver", "qt.qpa.plugin")
+    asks = "import PySide6.QtCore as qt, sys\nfor name in sys.argv[1:]:"
+    asks += "\n print(qt.QLoggingCategory(name).isEnabled(qt.QtMsgType.QtWarningMsg))"
+    told: list[str] = []
+
+    def open_pages(*_: object) -> int:
+        command = [sys.executable, "-c", asks, *names]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        told.extend(done.stdout.split())
+        return 0
+
+    monkeypatch.setattr(installation, "_open_pages", open_pages)
+    monkeypatch.setattr("auditor_app.audit.rehearsing.rehearse", lambda _: iter(()))
+    assert CliRunner().invoke(auditor, ["installation", "check"]).exit_code == 0
+    assert told == ["False", "False", "True"]
+
+
 def test_a_module_that_cannot_be_loaded_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(installation_parts, "LOADED_LATE", ("no_such_library", "zxcvbn"))
     with pytest.raises(InstallationError, match="no_such_library cannot be loaded"):
         installation_parts.import_everything()
+
+
+def test_a_library_of_the_system_that_is_missing_is_named_with_what_helps(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Installing the program again would not bring it."""
+
+    def load(name: str) -> None:
+        library = {"numpy": "libpulse.so.0", "zxcvbn": "libgssapi_krb5.so.2"}.get(name)
+        if library:
+            raise ImportError(f"{library}: cannot open shared object file: No such file")
+
+    monkeypatch.setattr(installation_parts.importlib, "import_module", load)
+    with pytest.raises(InstallationError) as caught:
+        installation_parts.import_everything()
+    assert "missing: libgssapi_krb5.so.2, libpulse.so.0." in caught.value.message
+    assert "packages of your system" in caught.value.remedy
 
 
 def test_a_file_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -166,6 +207,31 @@ def test_programs_that_are_started_load_the_system_s_libraries(
 ) -> None:
     give_back_library_path(before)
     assert before == after
+
+
+def test_what_goes_to_a_file_is_written_in_every_script() -> None:
+    """On Windows a file's letters would be those of the country's code page."""
+    script = "import launch\nlaunch.write_every_letter()\nprint('مدقق · অডিট')"
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONPATH": "build_scripts"}
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True)
+    assert done.stdout.decode("utf-8").strip() == "مدقق · অডিট"
+
+
+def test_the_build_begins_with_nothing_but_python() -> None:
+    script = "import sys\nsys.path.insert(0, 'build_scripts')\nimport package\nprint(package.SBOM)"
+    command = [sys.executable, "-I", "-S", "-c", script]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("auditor-")
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="it is about a checkout")
+def test_a_checkout_has_the_same_bytes_on_every_system() -> None:
+    name = "forms/ilo_forced_labour/protocol.toml"
+    as_on_windows = ["git", "-c", "core.autocrlf=true", "cat-file", "--filters", f"HEAD:{name}"]
+    done = subprocess.run(as_on_windows, cwd=ROOT, capture_output=True, check=True)
+    assert b"\n" in done.stdout
+    assert b"\r" not in done.stdout
 
 
 def test_what_builds_the_package_elsewhere_is_named_by_its_commit() -> None:

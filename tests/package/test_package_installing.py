@@ -1,4 +1,4 @@
-"""The script of the `.tar.gz`: who may run what it installs, and where the desktop looks for it."""
+"""The `.tar.gz` and its script: who may run what it installs, and where the desktop looks."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ SHARED = (
     "metainfo/org.auditor.Auditor.metainfo.xml",
     "mime/packages/auditor.xml",
 )
+
+sys.path.insert(0, str(ROOT / "build_scripts"))
+
+from linux_package import _settle  # noqa: E402 - see above
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it is Linux's script")
 
@@ -45,7 +49,10 @@ def script(tmp_path: Path) -> Path:
 def install(script: Path, home: Path, *words: str, umask: int = 0o022) -> None:
     home.mkdir(exist_ok=True)
     environment = {"PATH": os.environ["PATH"], "HOME": str(home)}
-    subprocess.run(["sh", str(script), *words], check=True, env=environment, umask=umask)
+    command = ["sh", str(script), *words]
+    subprocess.run(
+        command, check=True, env=environment, umask=umask, stderr=subprocess.PIPE, text=True
+    )
 
 
 def test_everyone_may_run_what_was_installed_for_everyone(script: Path, tmp_path: Path) -> None:
@@ -71,3 +78,35 @@ def test_the_desktop_finds_the_command_and_removing_leaves_nothing(
     install(script, place, "--remove")
     left = [path.name for path in place.rglob("auditor*")]
     assert left == []
+
+
+def test_programs_may_be_run_and_libraries_read(tmp_path: Path) -> None:
+    for name in ("auditor", "libQt6Core.so.6", "QtCore.abi3.so", "words.txt"):
+        (tmp_path / name).touch()
+        (tmp_path / name).chmod(0o600 if name == "words.txt" else 0o700)
+    _settle(tmp_path, 0)
+    rights = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
+    assert rights.pop("auditor") == 0o755
+    assert set(rights.values()) == {0o644}
+
+
+@pytest.mark.skipif(shutil.which("cc") is None, reason="wants a compiler")
+def test_every_library_of_the_system_that_is_missing_is_named(script: Path, tmp_path: Path) -> None:
+    """Not those of the window alone; and none that the program brings."""
+    inside = script.parent / "auditor" / "_internal"
+    (inside / "plugins").mkdir(parents=True)
+    for name in ("libowned.so", "libmissing.so"):
+        compile_library(inside / name)
+    plugin = inside / "plugins" / "sound.so"
+    compile_library(plugin, inside / "libowned.so", inside / "libmissing.so")
+    (inside / "libmissing.so").unlink()
+    with pytest.raises(subprocess.CalledProcessError) as caught:
+        install(script, tmp_path / "home")
+    assert "\tlibmissing.so\n" in caught.value.stderr
+    assert "libowned" not in caught.value.stderr
+
+
+def compile_library(target: Path, *stands_on: Path) -> None:
+    command = ["cc", "-shared", "-x", "c", "/dev/null", "-x", "none", "-Wl,--no-as-needed"]
+    command += [f"-Wl,-soname,{target.name}", *map(str, stands_on), "-o", str(target)]
+    subprocess.run(command, check=True)

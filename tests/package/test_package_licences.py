@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
+import sys
 import tomllib
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import pytest
 
 from auditor_app import third_parties
 from auditor_app.third_parties import Component, component_of, components, text_of, write_list
 from auditor_app.ui.help import licences
 
-if TYPE_CHECKING:
-    import pytest
-
 ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "build_scripts"))
+
+from describe_package import _bundled  # noqa: E402 - see above
 
 
 def test_a_checkout_names_what_is_installed_with_its_licence() -> None:
@@ -70,6 +72,22 @@ def test_the_texts_of_what_is_bundled_are_there() -> None:
     for text in (text for each in named for text in each.get("texts", ())):
         folder = ROOT if text.startswith("/") else ROOT / "packaging" / "licences"
         assert (folder / text.removeprefix("/")).is_file(), text
+
+
+@pytest.mark.parametrize(
+    ("x265", "heif"),
+    [
+        ("pillow_heif.libs/libx265-4883ecb5.so.217", "pillow_heif.libs/libheif-e72ea93c.so.1.23.6"),
+        ("libx265-217-276e7d75772a.dll", "libheif-18c57b017b40.dll"),
+        ("pillow_heif/.dylibs/libx265.217.dylib", "pillow_heif/.dylibs/libheif.1.23.6.dylib"),
+    ],
+)
+def test_what_is_under_the_gpl_is_named_on_every_system(x265: str, heif: str) -> None:
+    """Each system's wheel has the libraries of HEIC at another place."""
+    found = {each.component.name: each for each in _bundled({x265, heif, "PIL/_imaging.so"})}
+    assert found["x265"].files == {x265}
+    assert found["x265"].component.version == "217"
+    assert found["libheif and libde265"].files == {heif}
 
 
 def test_the_shortest_of_three_words_for_a_licence_is_taken() -> None:

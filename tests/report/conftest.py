@@ -292,9 +292,10 @@ def content(photos: tuple[Photo, ...]) -> ReportContent:
             ),
         ),
         limits=(
-            (
+            Fact(
+                "What could not be seen?",
                 "The night shift could be visited once only. Two workers did not wish to answer "
-                "questions on violence; those answers count as undecided."
+                "questions on violence; those answers count as undecided.",
             ),
         ),
         sign_off=SignOff(

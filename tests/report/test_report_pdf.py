@@ -159,6 +159,11 @@ def test_empty_sections_are_left_out_or_say_so(
     assert "not sealed when this report was made" in text
 
 
+def test_where_nobody_was_interviewed_no_outcome_has_a_number(bare: ReportContent) -> None:
+    words = words_of("en")
+    assert {wording.outcome_figure(words, bare, each) for each in OUTCOMES} == {wording.NOTHING}
+
+
 def test_words_that_must_not_be_said_are_not_said(
     content: ReportContent, bare: ReportContent, pdf: Made, text_of: Read
 ) -> None:

@@ -41,7 +41,7 @@ def actual(node: Node) -> str:
 
 def photos_of(root: Node) -> list[Node]:
     """The pictures that begin with a photo's number."""
-    return [figure for figure in root.all("Figure") if figure.alternative[0].isdigit()]
+    return [figure for figure in root.all("Figure") if figure.alternative.startswith("Photo ")]
 
 
 def test_every_page_is_marked_and_the_tree_leads_there_and_back(

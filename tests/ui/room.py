@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
     QToolButton,
     QWidget,
 )
@@ -88,6 +89,8 @@ def _own(widget: QWidget) -> Iterator[str]:
             yield f"cut {wants.toTuple()} in {widget.size().toTuple()}: {_told(widget)}"
     elif isinstance(widget, QComboBox):
         yield from _box(widget)
+    elif isinstance(widget, QLineEdit) and widget.minimumWidth() == widget.maximumWidth():
+        yield from _line(widget)
 
 
 def _label(widget: QLabel) -> Iterator[str]:
@@ -119,6 +122,16 @@ def _box(widget: QComboBox) -> Iterator[str]:
         yield f"cut, {wants} wide in {inside.width()}: {_told(widget)}"
     if widget.fontMetrics().height() > inside.height() + SLACK:
         yield f"cut, {widget.fontMetrics().height()} high in {inside.height()}: {_told(widget)}"
+
+
+def _line(widget: QLineEdit) -> Iterator[str]:
+    """A field as wide as what it is for: a day, a number."""
+    option = QStyleOptionFrame()
+    widget.initStyleOption(option)
+    inside = widget.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, widget)
+    wants = widget.fontMetrics().horizontalAdvance(widget.text() or widget.placeholderText())
+    if wants > inside.width() + SLACK:
+        yield f"cut, {wants} wide in {inside.width()}: {_told(widget)}"
 
 
 def _far(place: QRect, room: QRect) -> tuple[int, int]:

@@ -5,19 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from photo_samples import add_photo, draw_photo
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
-from ui_samples import make_photo
+from room import cramped
+from ui_samples import PASSPHRASE, make_photo
 
 from auditor_app.errors import StorageFullError, UnknownRowError
 from auditor_app.ui.pages.locking import LockingPage
 from auditor_app.ui.pages.unlock import UnlockPage
-from auditor_app.ui.questions.photos import PhotoCard, PhotoQuestion
+from auditor_app.ui.questions.photos import PhotoCard, PhotoQuestion, PhotoView
+from auditor_app.ui.redressing import Dress, wardrobe
+from auditor_app.vault import Vault
 from auditor_app.vault.evidence import EvidenceRoom
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
     from ui_walk import Walk
 
 REF = "/data/photos/photo_exits"
@@ -166,3 +172,23 @@ def test_the_caption_of_a_photo_that_is_gone_keeps_nothing_open(
     filled.until(lambda: photos.message)
     assert filled.filler().keeper.unsaved() == 0
     filled.lock()
+
+
+def test_what_can_only_be_read_is_read_whole_also_in_the_largest_type(
+    qtbot: QtBot, filled_vault: Path
+) -> None:
+    caption = "South exit, boxes in front of the door, seen from inside"
+    with Vault.open(filled_vault) as vault:
+        vault.unlock(PASSPHRASE)
+        (site, _) = vault.records.of_audit(vault.audits.list()[0].id)
+        photo = add_photo(vault, site.id, draw_photo(1), caption)
+    wardrobe().put_on(Dress("light", 200))
+    card = PhotoCard(PhotoView(photo, QImage()), 1, readonly=True)
+    qtbot.addWidget(card)
+    card.show()
+    qtbot.waitExposed(card)
+    faults = cramped(card)
+    shown = (card.told.text(), card.told.isVisible(), card.caption.isVisible())
+    wardrobe().put_on(Dress("light"))
+    assert faults == []
+    assert shown == (caption, True, False)

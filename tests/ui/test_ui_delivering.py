@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from delivery_walk import Organisation, open_field, outbox, running, texts
+from room import cramped
 from ui_samples import PASSPHRASE
 
 from auditor_app.central import refusing
@@ -568,6 +569,24 @@ def test_a_refusal_says_why_and_offers_what_helps(
     _, (card,) = outbox(walk)
     walk.click(card.deliver)
     walk.until(lambda: card.entry.state == "delivered")
+
+
+def test_a_refusal_in_the_largest_type_finds_room_in_the_smallest_window(
+    opened: Callable[..., Walk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise refusing.certificate_revoked()
+
+    walk = opened()
+    monkeypatch.setattr(Intake, "admit", refuse)
+    _, (card,) = outbox(walk)
+    walk.click(card.deliver)
+    walk.until(lambda: card.entry.state == "refused")
+    walk.window.resize(1024, 640)
+    looks = walk.window.looks
+    looks.choose(type(looks.choices)(language="en", theme="light", percent=200))
+    walk.at(OutboxPage)
+    walk.until(lambda: cramped(walk.window.page) == [])
 
 
 def test_a_certificate_near_its_end_is_renewed_and_that_is_told(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from ui_samples import PASSPHRASE, make_photo
 
@@ -22,6 +22,8 @@ from auditor_app.sync import Progress
 from auditor_app.ui import deliveries, files
 from auditor_app.ui.controls import StateLabel, bring_into_view
 from auditor_app.ui.destinations import RecordPlace
+from auditor_app.ui.finishing.paper_wish import PaperWish
+from auditor_app.ui.finishing.report_language import MadeReport, ReportLanguageBox
 from auditor_app.ui.pages.audit import AuditPage
 from auditor_app.ui.pages.deliver import DeliverPage
 from auditor_app.ui.pages.enrolment import EnrolmentPage
@@ -33,12 +35,14 @@ from auditor_app.ui.pages.sign_off import SignOffPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.picturing import capture_pages
 from auditor_app.ui.picturing.scene import set_scene
+from auditor_app.ui.speaking import LANGUAGES
 from auditor_app.vault import EvidenceMetadata, SignOff, Vault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
     from ui_walk import Walk
 
     from auditor_app.vault import OutboxEntry
@@ -183,6 +187,28 @@ def test_the_reports_language_is_chosen_kept_and_signed_off(
         assert vault.report_languages.of(only.id) == "vi"
 
 
+@pytest.mark.parametrize(
+    ("is_signed", "told"), [(True, "signed off in this"), (False, "In which language")]
+)
+def test_a_language_that_cannot_be_changed_was_signed_off_only_if_the_audit_was(
+    qtbot: QtBot, is_signed: bool, told: str
+) -> None:
+    box = ReportLanguageBox()
+    qtbot.addWidget(box)
+    wish = PaperWish("full", "normal", "")
+    box.show_made(MadeReport(b"", "en", is_signed, can_change=False, wish=wish))
+    assert not box.isEnabled()
+    assert told in box.accessibleDescription()
+    assert told in box.toolTip()
+
+
+def test_a_report_calls_the_programs_languages_as_the_program_does(qtbot: QtBot) -> None:
+    box = ReportLanguageBox()
+    qtbot.addWidget(box)
+    named = {box.itemText(place) for place in range(box.count())}
+    assert {each.name for each in LANGUAGES} <= named
+
+
 def test_the_report_is_written_to_a_file_only_after_a_warning(
     filled: Walk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -195,6 +221,8 @@ def test_the_report_is_written_to_a_file_only_after_a_warning(
     assert not report.confirm.isVisible()
     filled.click(report.save)
     assert "not encrypted" in words(filled)
+    begins = [each.mapTo(report, QPoint()).x() for each in (report.go_on, report.header.title)]
+    assert begins[0] == begins[1]
     assert not target.exists()
     filled.click(report.go_on)
     filled.until(target.exists)

@@ -83,6 +83,7 @@ def test_another_language_is_spoken_at_once_and_read_the_other_way(unlocked: Wal
     assert unlocked.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert QLocale().language() == QLocale.Language.Arabic
     assert page.look.draft.isVisible()
+    unlocked.until(lambda: page.vault.minutes.text() == QLocale("ar").toString(10))
     # The keys stay where they are.
     unlocked.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     unlocked.at(AuditsPage)
@@ -91,6 +92,7 @@ def test_another_language_is_spoken_at_once_and_read_the_other_way(unlocked: Wal
     assert page.header.title.text() == "Settings"
     assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert not page.look.draft.isVisible()
+    unlocked.until(lambda: page.vault.minutes.text() == "10")
 
 
 def test_the_gate_offers_another_language_before_anything_is_typed(

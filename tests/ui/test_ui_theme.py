@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from ui_asking import ask
 
 from auditor_app.shipped import icons_folder
@@ -17,6 +25,7 @@ from auditor_app.ui import theme as theme_module
 from auditor_app.ui.controls import StateLabel, StateWords, button, icon_label, label
 from auditor_app.ui.icons import icon, pixmap
 from auditor_app.ui.pages.page import PageHeader
+from auditor_app.ui.questions.choice_rows import CheckRow, RadioRow
 from auditor_app.ui.redressing import Dress, system_tones, wardrobe
 from auditor_app.ui.theme import (
     CONTRAST,
@@ -115,6 +124,14 @@ def test_every_rule_that_names_text_and_ground_names_a_readable_pair(theme: Tone
             pairs += 1
             assert contrast(found["color"], found["background"]) >= 4.5, selector.strip()
     assert pairs > 10
+
+
+def test_no_rule_asks_for_a_property_that_qt_has_by_itself() -> None:
+    """Qt would keep its own (`size` is in pixels), and the rule would never hold."""
+    asked = set(re.findall(r"\[(\w+)=", style_sheet(LIGHT, TypeSizes())))
+    own = QWidget.staticMetaObject
+    assert "look" in asked
+    assert [name for name in asked if own.indexOfProperty(name) >= 0] == []
 
 
 @THEME
@@ -226,6 +243,25 @@ def test_actions_that_find_no_room_beside_a_title_stand_whole_below_it(
         each.setMinimumWidth(500)
     qtbot.waitUntil(lambda: whole() and pressed[0].y() > header.title.geometry().bottom())
     assert len({each.y() for each in pressed}) > 1
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_way_back_begins_where_the_title_begins(qtbot: QtBot, mirrored: bool) -> None:
+    header = PageHeader()
+    if mirrored:
+        header.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    header.show_title("Findings")
+    header.show_back("Riverside Weaving")
+    qtbot.addWidget(header)
+    header.resize(900, header.sizeHint().height())
+    header.show()
+    qtbot.waitExposed(header)
+    image = header.grab(header.back.geometry()).toImage()
+    ground = image.pixelColor(0, 0)
+    columns = range(image.width())
+    inked = [x for x in columns if any(image.pixelColor(x, y) != ground for y in range(4, 20))]
+    indent = image.width() - 1 - inked[-1] if mirrored else inked[0]
+    assert 0 <= indent <= 12
 
 
 def test_a_long_way_back_sends_the_actions_below_rather_than_in_pieces(qtbot: QtBot) -> None:
@@ -360,6 +396,72 @@ def test_type_grows_to_twice_its_size_and_no_further(qtbot: QtBot) -> None:
     assert 1.8 < words.fontMetrics().height() / before < 2.2
     wardrobe().put_on(Dress("light", 10))
     assert words.fontMetrics().height() == before
+
+
+@THEME
+def test_a_line_of_a_list_is_high_enough_to_be_hit_and_the_chosen_one_is_seen(
+    qtbot: QtBot, theme: Tones
+) -> None:
+    wardrobe().put_on(Dress(theme.name))
+    box = QComboBox()
+    box.addItems(["Report for the client", "Copy for the site"])
+    qtbot.addWidget(box)
+    box.show()
+    qtbot.waitExposed(box)
+    box.showPopup()
+    view = box.view()
+    lines = [view.visualRect(view.model().index(line, 0)) for line in range(2)]
+    image = view.viewport().grab().toImage()
+    chosen, other = (image.pixelColor(line.center().x(), line.top()) for line in lines)
+    box.hidePopup()
+    wardrobe().put_on(Dress("light"))
+    assert all(line.height() >= 32 for line in lines)
+    assert contrast(chosen.name(), other.name()) >= 3
+
+
+@THEME
+def test_a_box_to_tick_is_seen_whether_it_is_ticked_or_not(qtbot: QtBot, theme: Tones) -> None:
+    wardrobe().put_on(Dress(theme.name))
+    page = QWidget()
+    page.setProperty("look", "surface")
+    box = QCheckBox("In shades of grey", page)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitExposed(page)
+    looks = []
+    for ticked in (False, True):
+        box.setChecked(ticked)
+        image = page.grab().toImage()
+        across = range(box.fontMetrics().height() + 8)
+        middle = box.geometry().center().y()
+        looks.append([image.pixelColor(x, middle).name() for x in across])
+    wardrobe().put_on(Dress("light"))
+    assert looks[0] != looks[1]
+    for look in looks:
+        assert max(contrast(each, theme.surface) for each in look) >= 3
+
+
+@pytest.mark.parametrize("kind", [RadioRow, CheckRow])
+def test_the_mark_of_a_choice_grows_with_the_type(
+    qtbot: QtBot, kind: type[RadioRow | CheckRow]
+) -> None:
+    def marked() -> int:
+        """How wide the mark is in px."""
+        row = kind("Yes", "yes")
+        row.setChecked(True)
+        qtbot.addWidget(row)
+        row.resize(300, row.sizeHint().height())
+        image = row.grab().toImage()
+        tone = QColor(TONES.accent)
+        middle = image.height() // 2
+        marked = [x for x in range(6, 60) if image.pixelColor(x, middle) == tone]
+        return marked[-1] - marked[0] + 1
+
+    before = marked()
+    wardrobe().put_on(Dress("light", 200))
+    after = marked()
+    wardrobe().put_on(Dress("light"))
+    assert 1.8 < after / before < 2.2
 
 
 def test_the_small_buttons_of_a_question_grow_with_the_type(qtbot: QtBot) -> None:

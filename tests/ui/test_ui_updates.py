@@ -60,7 +60,7 @@ def test_a_signed_update_is_said_to_be_whole_and_how_to_install_it(
     unlocked: Walk, signature: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     card = check(unlocked, signature, monkeypatch)
-    assert "9.0.0" in card.told.text()
+    assert "Version 9.0.0, signed by the program's makers on 2027-01-02" in card.told.text()
     assert card.typed.isVisible()
     assert card.typed.text() == f"sudo apt-get install {signature.parent / DEB}"
     # Whatever way the window is read, no sign of a command changes its place.

@@ -14,6 +14,7 @@ from auditor_app.xforms import (
     FormDefinition,
     FormSession,
     collecting,
+    known_xform,
     load_form,
     loading,
     parse_xform,
@@ -107,7 +108,10 @@ def test_forms_that_have_their_id_from_the_name_of_the_file_are_two(tmp_path: Pa
 
 def test_a_form_of_the_vault_is_compiled_once() -> None:
     source = xform("<a/>", "", inputs("a"))
-    assert parse_xform(source) is parse_xform(source)
+    form = parse_xform(source)
+    assert parse_xform(source) is form
+    assert known_xform(form.digest, "form") is form
+    assert known_xform(form.digest, "another name") is None
 
 
 def test_a_form_with_faults_is_looked_at_each_time(tmp_path: Path) -> None:

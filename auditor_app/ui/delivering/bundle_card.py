@@ -20,7 +20,8 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.delivering.steady import SteadyTime
 from auditor_app.ui.delivering.words import at_rest_words, bundle_state, facts, progress_words
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.flow import FlowLayout
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -32,8 +33,7 @@ if TYPE_CHECKING:
 
 
 _ICON: Final = 24
-_BESIDE_ICON: Final = _ICON + GRID * 2
-_PADDING: Final = 18
+_PADDING: Final = 10
 """Of a plain button beside its icon, in px."""
 
 
@@ -194,7 +194,7 @@ class BundleCard(QFrame):
         head.addLayout(column(self._title, self._facts, spacing=2), 1)
         for widget in (self.urgent, self.state, self.deliver):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        actions = row(
+        actions = FlowLayout(
             self.resume,
             self.pause,
             self.first,
@@ -204,13 +204,14 @@ class BundleCard(QFrame):
             self.seal,
             self.laptop,
             self.cancel,
-            None,
             spacing=4,
         )
+        beside = scaled(_ICON) + GRID * 2
         # Below the title; the actions' own padding is taken off, so that their words stand there.
-        actions.setContentsMargins(_BESIDE_ICON - _PADDING, 0, 0, 0)
+        line = row(beside - _PADDING, spacing=0)
+        line.addLayout(actions, 1)
         below = column(self.bar, self.words, self.reason, spacing=GRID)
-        below.setContentsMargins(_BESIDE_ICON, 0, 0, 0)
-        layout = column(head, below, actions, spacing=GRID)
+        below.setContentsMargins(beside, 0, 0, 0)
+        layout = column(head, below, line, spacing=GRID)
         layout.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
         self.setLayout(layout)

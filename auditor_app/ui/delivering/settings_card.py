@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from auditor_app.errors import AuditorError, DeliveryError
 from auditor_app.ui.controls import button, column, label, row
-from auditor_app.ui.findings.fields import captioned, line
+from auditor_app.ui.findings.fields import captioned, line, short_line
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.questions.choice_rows import CheckRow
@@ -34,7 +34,7 @@ class SettingsCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        self.limit = line(120, 12)
+        self.limit = short_line(120, 12)
         self.hours = line(most=200)
         self.on_metered = CheckRow(
             self.tr("Deliver over connections that are paid by volume too"), "metered"

@@ -14,6 +14,7 @@ from auditor_app.ui.controls import button, column, label, restyle, row
 from auditor_app.ui.enrolling import Standing, enrol_over_network
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.jobs import Job
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.theme import GRID
 
@@ -40,10 +41,10 @@ class CodeCard(QFrame):
         self.setProperty("look", "card")
         self._desk = desk
         self._authorities: Path | None = None
-        self.address = QLineEdit(_SCHEME)
-        self.auditor = QLineEdit()
-        self.laptop = QLineEdit(platform.node()[:40])
-        self.code = QLineEdit()
+        self.address = LineEdit(_SCHEME)
+        self.auditor = LineEdit()
+        self.laptop = LineEdit(platform.node()[:40])
+        self.code = LineEdit()
         self.code.setPlaceholderText("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX")
         self.enrol = button(self.tr("&Enrol over the network"), "primary", "send")
         self.own_authority = button(self.tr("The server has an authority of its own…"), "link")

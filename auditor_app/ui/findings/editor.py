@@ -9,16 +9,24 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from auditor_app.errors import FindingError
-from auditor_app.ui.controls import column, framed, label, row
+from auditor_app.ui.controls import column, framed, label
 from auditor_app.ui.findings.asking import asks_for_action, followed, usual_deadline
 from auditor_app.ui.findings.evidence_field import EvidenceField
-from auditor_app.ui.findings.fields import area, captioned, choice, day_edit, line, words_of
+from auditor_app.ui.findings.fields import (
+    area,
+    beside,
+    captioned,
+    choice,
+    day_edit,
+    line,
+    words_of,
+)
 from auditor_app.ui.findings.lists import IndicatorsField, ReferencesField
 from auditor_app.ui.findings.typed import day_of
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.questions.choice_rows import CheckRow
 from auditor_app.ui.questions.dates import read_date
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -207,15 +215,13 @@ class FindingEditor(QWidget):
     # How it looks -------------------------------------------------------------------------------
 
     def _make_found(self) -> QWidget:
-        grades = row(
+        self.scale.setFixedWidth(scaled(220))
+        self.grade.setFixedWidth(scaled(280))
+        grades = beside(
             captioned(self.tr("Scale"), self.scale),
             captioned(self.tr("Grade"), self.grade),
             captioned(self.tr("Found on"), self.found_on),
-            None,
-            spacing=GRID * 2,
         )
-        self.scale.setFixedWidth(220)
-        self.grade.setFixedWidth(280)
         return framed(
             "card",
             column(
@@ -242,15 +248,10 @@ class FindingEditor(QWidget):
         )
 
     def _make_action(self) -> QWidget:
-        due = column(
-            captioned(
-                self.tr("Deadline"),
-                self.deadline,
-                self.tr("Empty: the day that the grade gives."),
-            ),
-            self.usual,
-            spacing=4,
+        due = captioned(
+            self.tr("Deadline"), self.deadline, self.tr("Empty: the day that the grade gives.")
         )
+        due.addWidget(self.usual)
         return framed(
             "card",
             column(

@@ -28,6 +28,7 @@ from auditor_app.vault import EvidenceLink
 if TYPE_CHECKING:
     from auditor_app.audit import LinkedQuestion
     from auditor_app.ui.findings.asking import AuditPhoto
+    from auditor_app.ui.text_line import TextLine
 
 _DOCUMENT, _PHOTO = "document", "photo"
 _ICONS = {_PHOTO: "photo", "question": "list"}
@@ -156,7 +157,7 @@ class EvidenceField(QWidget):
         remove.setAccessibleName(self.tr("Take out link {number}").format(number=place + 1))
         remove.clicked.connect(partial(self._remove, place))
         hide_unless(self._may_change, remove)
-        name: QLineEdit | None = None
+        name: TextLine | None = None
         if link.kind == _DOCUMENT:
             name = line()
             name.setText(link.text)
@@ -171,7 +172,7 @@ class EvidenceField(QWidget):
         layout.setStretch(1, 1)
         self.rows.append(LinkRow(link, name, jump, remove))
         holder = QFrame()
-        holder.setLayout(layout)
+        holder.setLayout(layout if name is None else column(layout, name.note, spacing=4))
         return holder
 
     def _make_jump(self, link: EvidenceLink) -> QPushButton | None:

@@ -24,14 +24,19 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.findings.typed import OFFSETS, laptop_offset, moment_of, offset_words
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.text_area import MOST, TextArea
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.text_line import TextLine
+from auditor_app.ui.theme import GRID, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
+
+    from PySide6.QtWidgets import QLayout
 
     from auditor_app.errors import AuditorError
 
@@ -46,7 +51,20 @@ def captioned(name: str, widget: QWidget, hint: str = "") -> QVBoxLayout:
     note = label(hint, "small")
     hide_unless(hint, note)
     widget.setAccessibleDescription(hint)
-    return column(caption, note, widget, spacing=4)
+    layout = column(caption, note, widget, spacing=4)
+    if isinstance(widget, TextLine):
+        layout.addWidget(widget.note)
+    return layout
+
+
+def beside(*fields: QLayout) -> FlowLayout:
+    """Fields with their captions side by side, in as many lines as they take."""
+    holders = []
+    for each in fields:
+        holder = QWidget()
+        holder.setLayout(each)
+        holders.append(holder)
+    return FlowLayout(*holders, spacing=GRID * 2)
 
 
 def area(lines: int = _LINES, most: int = MOST) -> TextArea:
@@ -54,18 +72,25 @@ def area(lines: int = _LINES, most: int = MOST) -> TextArea:
     return TextArea(lines, most=most)
 
 
-def line(width: int = 0, most: int = 300) -> QLineEdit:
-    """A field of one line, `width` px wide; 0 takes what there is."""
-    edit = QLineEdit()
-    edit.setMaxLength(most)
+def line(width: int = 0, most: int = 300) -> TextLine:
+    """A field for words; at most `width` px wide at the usual size of type, 0: as there is room."""
+    edit = TextLine(most)
     if width:
-        edit.setFixedWidth(width)
+        edit.setMaximumWidth(scaled(width))
+    return edit
+
+
+def short_line(width: int, most: int) -> QLineEdit:
+    """A field for a number or a code, `width` px wide at the usual size of type."""
+    edit = LineEdit()
+    edit.setMaxLength(most)
+    edit.setFixedWidth(scaled(width))
     return edit
 
 
 def day_edit() -> QLineEdit:
     """A field for a date."""
-    edit = line(160, 20)
+    edit = short_line(160, 20)
     edit.setPlaceholderText("YYYY-MM-DD")
     return edit
 
@@ -94,16 +119,16 @@ class MomentEdit(QWidget):
         super().__init__()
         self._name = name
         self.day = day_edit()
-        self.clock = line(88, 5)
+        self.clock = short_line(88, 5)
         self.clock.setPlaceholderText("HH:MM")
         self.offset = choice((offset_words(each), each) for each in OFFSETS)
-        self.offset.setFixedWidth(160)
+        self.offset.setFixedWidth(scaled(160))
         chosen = laptop_offset() if offset is None else offset
         self.offset.setCurrentIndex(max(0, self.offset.findData(chosen)))
         self.day.setAccessibleName(self.tr("{name}: day").format(name=name))
         self.clock.setAccessibleName(self.tr("{name}: time").format(name=name))
         self.offset.setAccessibleName(self.tr("{name}: time zone").format(name=name))
-        self.setLayout(row(self.day, self.clock, self.offset, None))
+        self.setLayout(FlowLayout(self.day, self.clock, self.offset))
         self.setFocusProxy(self.day)
 
     def moment(self) -> datetime | None:

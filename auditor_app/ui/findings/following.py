@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from auditor_app.audit import start_follow_up
 from auditor_app.ui.controls import bring_into_view, button, column, hide_unless, label, row
@@ -17,6 +17,7 @@ from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.row_button import RowButton
+from auditor_app.ui.text_line import TextLine
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -145,8 +146,7 @@ class FollowUpForm(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self._desk, self._audit_id, self._offer = desk, audit.id, offer
-        self.title = QLineEdit()
-        self.title.setMaxLength(_LONGEST)
+        self.title = TextLine(_LONGEST)
         ending = self.tr("{title}, follow-up")
         room = _LONGEST - len(ending.format(title=""))
         self.title.setText(ending.format(title=audit.title[:room]))

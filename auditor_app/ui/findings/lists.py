@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QWidget
 
 from auditor_app.protocols.finding_scales import REFERENCE_KINDS
 from auditor_app.ui.controls import button, clear_layout, column, framed, hide_unless, label, row
-from auditor_app.ui.findings.fields import choice, line
+from auditor_app.ui.findings.fields import choice, line, short_line
 from auditor_app.ui.findings.typed import count_of
 from auditor_app.ui.findings.words import reference_kind
 from auditor_app.ui.questions.choice_rows import CheckRow
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 from auditor_app.vault.finding_values import FindingIndicator, FindingReference
 
 if TYPE_CHECKING:
@@ -101,12 +101,12 @@ class IndicatorsField(QWidget):
 
     def _make_row(self, indicator: FindingIndicator) -> QFrame:
         name = indicator.id
-        workers = line(72, 6)
+        workers = short_line(72, 6)
         workers.setText(str(indicator.workers))
         workers.setAccessibleName(self.tr("{indicator}: workers").format(indicator=name))
         at_site = CheckRow(self.tr("Seen at the site"), name)
         at_site.setChecked(indicator.at_site)
-        at_site.setFixedWidth(190)
+        at_site.setFixedWidth(scaled(190))
         remove = button("", "plain", "remove", self.tr("Take the indicator out"))
         remove.setAccessibleName(self.tr("Take out: {indicator}").format(indicator=name))
         workers.setReadOnly(not self._may_change)
@@ -203,7 +203,7 @@ class ReferencesField(QWidget):
     def _make_row(self, reference: FindingReference) -> QFrame:
         number = len(self.rows) + 1
         kind = choice((reference_kind(each), each) for each in REFERENCE_KINDS)
-        kind.setFixedWidth(180)
+        kind.setFixedWidth(scaled(180))
         kind.setCurrentIndex(max(0, kind.findData(reference.kind)))
         text = line()
         text.setText(reference.text)
@@ -222,7 +222,7 @@ class ReferencesField(QWidget):
         holder = QFrame()
         layout = row(kind, text, remove)
         layout.setStretch(1, 1)
-        holder.setLayout(layout)
+        holder.setLayout(column(layout, text.note, spacing=4))
         return holder
 
     def _add(self) -> None:

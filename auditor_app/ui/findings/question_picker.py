@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from auditor_app.ui.controls import bring_into_view, button, column, label, row
 from auditor_app.ui.direction import joined
-from auditor_app.ui.findings.fields import line
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.theme import GRID
 
@@ -39,7 +39,8 @@ class QuestionPicker(QFrame):
         super().__init__()
         self.setProperty("look", "inset")
         self._offered: tuple[LinkedQuestion, ...] = ()
-        self.search = line(most=200)
+        self.search = LineEdit()
+        self.search.setMaxLength(200)
         self.search.setPlaceholderText(self.tr("Search in questions, answers and records"))
         self.search.setAccessibleName(self.tr("Search for an answer"))
         self.search.setClearButtonEnabled(True)

@@ -16,7 +16,7 @@ from auditor_app.ui.findings.words import weekday_words
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage, warning_line
 from auditor_app.ui.questions.choice_rows import CheckRow
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -54,7 +54,7 @@ class RaiseForm(QFrame):
         self._types = found.protocol.zero_tolerance.types
         self.kind = choice((str(each.wording), each.id) for each in self._types)
         self.kind.setCurrentIndex(max(0, self.kind.findData(type_id)))
-        self.kind.setFixedWidth(360)
+        self.kind.setFixedWidth(scaled(360))
         self._meaning = label("", "small")
         self.motive = area(4)
         self.lead = line(360)

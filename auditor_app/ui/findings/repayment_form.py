@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFrame
 from auditor_app.audit import REPAYMENT_PROOFS
 from auditor_app.errors import FindingError
 from auditor_app.ui.controls import bring_into_view, button, column, label, row
-from auditor_app.ui.findings.fields import captioned, choice, day_edit, line
+from auditor_app.ui.findings.fields import beside, captioned, choice, day_edit, line, short_line
 from auditor_app.ui.findings.typed import day_of
 from auditor_app.ui.findings.words import proof_words
 from auditor_app.ui.half_written import Fields
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.questions.digits import latin_digits
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, scaled
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,8 +53,8 @@ class RepaymentForm(QFrame):
         super().__init__()
         self.setProperty("look", "inset")
         self.who = choice((each.title, each.record_id) for each in interviews)
-        self.amount = line(160, 24)
-        self.currency = line(88, 3)
+        self.amount = short_line(160, 24)
+        self.currency = short_line(88, 3)
         self.currency.setPlaceholderText("NPR")
         self.paid_on = day_edit()
         self.proof = choice((proof_words(each), each) for each in REPAYMENT_PROOFS)
@@ -75,8 +75,8 @@ class RepaymentForm(QFrame):
         self.action.clicked.connect(self.submitted)
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.cancelled)
-        self.who.setFixedWidth(360)
-        self.proof.setFixedWidth(360)
+        self.who.setFixedWidth(scaled(360))
+        self.proof.setFixedWidth(scaled(360))
         layout = column(
             label(self.tr("One payment to one worker"), "strong"),
             captioned(
@@ -84,12 +84,10 @@ class RepaymentForm(QFrame):
                 self.who,
                 self.tr("The worker's code stays in the vault and in the bundle."),
             ),
-            row(
+            beside(
                 captioned(self.tr("Amount"), self.amount),
                 captioned(self.tr("Currency"), self.currency),
                 captioned(self.tr("Paid on"), self.paid_on),
-                None,
-                spacing=GRID * 2,
             ),
             captioned(self.tr("How it was verified"), self.proof),
             captioned(self.tr("Who verified it"), self.by),

@@ -13,6 +13,7 @@ from auditor_app.ui.controls import StateLabel, button, clear_layout, column, la
 from auditor_app.ui.direction import joined, left_to_right
 from auditor_app.ui.findings.fields import WordsForm
 from auditor_app.ui.findings.words import overdue_state, status_state
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import when
 from auditor_app.vault.finding_values import (
@@ -55,7 +56,7 @@ class StatusCard(QFrame):
         self._asked = ""
         self._now = row()
         self._history = column(spacing=4)
-        self._choices = column(spacing=GRID)
+        self._choices = FlowLayout()
         self._task = column()
         layout = column(
             label(self.tr("Status"), "section"),
@@ -126,19 +127,12 @@ class StatusCard(QFrame):
         if self._status == CLOSED:
             words = {OPEN: words[OPEN]}
         words.pop(self._status, None)
-        line = row()
         for status, text in words.items():
             press = button(text)
             press.clicked.connect(partial(self._ask, status))
             press.setDisabled(self._desk.vault.read_only)
             self.buttons[status] = press
-            line.addWidget(press)
-            if line.count() == 3:  # as many as fit into a small window
-                line.addStretch(1)
-                self._choices.addLayout(line)
-                line = row()
-        line.addStretch(1)
-        self._choices.addLayout(line)
+            self._choices.addWidget(press)
 
     def _ask(self, status: str) -> None:
         self._close_form()

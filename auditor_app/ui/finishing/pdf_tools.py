@@ -8,11 +8,12 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from auditor_app.ui.controls import button, label, later, row
 from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.flow import FlowLayout
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.pages.page import SIDE
 from auditor_app.ui.theme import GRID, scaled
 
@@ -35,20 +36,20 @@ class PdfTools(QFrame):
         self.setProperty("look", "header")
         self._view = view
         self._document = document
-        self.number = QLineEdit()
+        self.number = LineEdit()
         self.number.setValidator(QIntValidator(1, _MOST_PAGES, self))
-        self.number.setFixedWidth(56)
+        self.number.setFixedWidth(scaled(56))
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.setAccessibleName(self.tr("Page"))
         self.pages = label("", "muted", wrap=False)
-        self.before = self._tool("<", self.tr("Page before"))
-        self.after = self._tool(">", self.tr("Next page"))
-        self.smaller = self._tool("–", self.tr("Smaller"))  # noqa: RUF001 - as wide as the plus
-        self.bigger = self._tool("+", self.tr("Larger"))
+        self.before = self._tool("back", self.tr("Page before"))
+        self.after = self._tool("next", self.tr("Next page"))
+        self.smaller = self._tool("zoom-out", self.tr("Smaller"))
+        self.bigger = self._tool("zoom-in", self.tr("Larger"))
         self.zoom = label("", "muted", wrap=False)
         self.fit = button(self.tr("Fit width"))
         self.whole = button(self.tr("Whole page"))
-        self.field = QLineEdit()
+        self.field = LineEdit()
         self.field.setPlaceholderText(self.tr("Search the report"))
         self.field.setAccessibleName(self.tr("Search the report"))
         self.field.setClearButtonEnabled(True)
@@ -56,8 +57,8 @@ class PdfTools(QFrame):
         self.found = label("", "muted", wrap=False)
         # Room from the first: nothing jumps while one types.
         self.found.setMinimumWidth(scaled(_FOUND))
-        self.hit_before = self._tool("<", self.tr("Hit before"))
-        self.hit_after = self._tool(">", self.tr("Next hit"))
+        self.hit_before = self._tool("back", self.tr("Hit before"))
+        self.hit_after = self._tool("next", self.tr("Next hit"))
         self.search = QPdfSearchModel(self)
         self._hit = -1
         self._typed = later(self, self._look, _TYPING)
@@ -92,8 +93,8 @@ class PdfTools(QFrame):
         self._view.pageNavigator().jump(hit.page(), hit.location())
         self._show_hits()
 
-    def _tool(self, sign: str, name: str) -> QPushButton:
-        made = button(sign, "", "", name)
+    def _tool(self, picture: str, name: str) -> QPushButton:
+        made = button("", "", picture, name)
         made.setAccessibleName(name)
         made.setFixedWidth(scaled(36))
         made.setStyleSheet("padding: 7px 0;")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from auditor_app.audit import finalise, make_document
 from auditor_app.report.words import ENGLISH, nearest_report_language, report_languages
 from auditor_app.ui.controls import keep_wheel_out
+from auditor_app.ui.speaking import LANGUAGES
 
 if TYPE_CHECKING:
     from auditor_app.ui.finishing.paper_wish import PaperWish
@@ -17,10 +18,18 @@ if TYPE_CHECKING:
 
 
 class MadeReport(NamedTuple):
-    """A paper, the language it is written in, whether that can be changed, and what it is."""
+    """A paper.
+
+    Attributes:
+        language: it is written in, by tag.
+        is_signed: whether the audit was signed off in it.
+        can_change: whether another one may be chosen: not then, nor in a vault that is only read.
+        wish: which paper it is.
+    """
 
     pdf: bytes
     language: str
+    is_signed: bool
     can_change: bool
     wish: PaperWish
 
@@ -37,7 +46,7 @@ def made_report(
     if chosen:
         vault.report_languages.choose(audit_id, chosen)
     language = vault.report_languages.of(audit_id, usual)
-    can_change = vault.audits.get(audit_id).state == "draft" and not vault.read_only
+    is_signed = vault.audits.get(audit_id).state != "draft"
     pdf = make_document(
         vault,
         audit_id,
@@ -46,7 +55,7 @@ def made_report(
         spoken=wish.spoken,
         language=language,
     )
-    return MadeReport(pdf, language, can_change, wish)
+    return MadeReport(pdf, language, is_signed, not is_signed and not vault.read_only, wish)
 
 
 def finalise_in(vault: Vault, audit_id: str, sign_off: SignOff, usual: str) -> Audit:
@@ -65,8 +74,9 @@ class ReportLanguageBox(QComboBox):
         super().__init__()
         keep_wheel_out(self)
         self.setAccessibleName(self.tr("Language of the report"))
+        names = {nearest_report_language(each.code): each.name for each in reversed(LANGUAGES)}
         for tag in report_languages():
-            self.addItem(_own_name(tag), tag)
+            self.addItem(names.get(tag) or _own_name(tag), tag)
         self.setEnabled(False)
         self.activated.connect(lambda place: self.picked.emit(str(self.itemData(place))))
 
@@ -74,7 +84,7 @@ class ReportLanguageBox(QComboBox):
         """Show the language of a report."""
         self.setCurrentIndex(max(0, self.findData(made.language)))
         self.setEnabled(made.can_change)
-        if not made.can_change:
+        if made.is_signed:
             told = self.tr("The report was signed off in this language.")
         elif made.language == ENGLISH:
             told = self.tr("In which language the report is written; kept with the audit.")
@@ -88,7 +98,6 @@ class ReportLanguageBox(QComboBox):
 
 
 def _own_name(tag: str) -> str:
-    if tag == ENGLISH:
-        return "English"
+    """What the speakers of a language call it that the program itself does not speak."""
     name = QLocale(tag).nativeLanguageName()
     return f"{name[:1].upper()}{name[1:]}" if name else tag

@@ -30,6 +30,7 @@ from auditor_app.ui.controls import column, label, later
 from auditor_app.ui.form.outline import outline_width
 from auditor_app.ui.form.searching import HitKind
 from auditor_app.ui.icons import icon
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.theme import SIZES, TONES, body_font
 
@@ -129,7 +130,7 @@ class FormFinder(QWidget):
         super().__init__()
         self._find = find
         self._looking: Iterator[Hit | None] | None = None
-        self.field = QLineEdit()
+        self.field = LineEdit()
         self.field.setPlaceholderText(self.tr("Search this form"))
         self.field.setAccessibleName(self.tr("Search this form"))
         self.field.setToolTip(

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import ConfirmButton, button, framed, label, primary_icon, row
 from auditor_app.ui.icons import icon
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 NEXT_FAULT_KEYS: Final = "F8"
 PREVIOUS_FAULT_KEYS: Final = "Shift+F8"
+_ICON: Final = 18
 
 
 class FormFooter(QFrame):
@@ -32,7 +33,7 @@ class FormFooter(QFrame):
         )
         self.next.setMinimumWidth(120)
         for control in (self.back, self.next):
-            control.setIconSize(QSize(18, 18))
+            control.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
         faults = row(self.previous_missing, self.next_missing, spacing=0)
         inside = framed(
             "footer",
@@ -47,8 +48,8 @@ class FormFooter(QFrame):
         self.next.setLayoutDirection(
             Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
         )
-        self.back.setIcon(icon("back", TONES.ink, mirrored=mirrored))
-        self.next.setIcon(primary_icon("next", mirrored=mirrored))
+        self.back.setIcon(icon("back", TONES.ink, scaled(_ICON), mirrored=mirrored))
+        self.next.setIcon(primary_icon("next", scaled(_ICON), mirrored=mirrored))
 
     def show_place(self, index: int, count: int) -> None:
         """Which page of how many this is."""

@@ -63,8 +63,10 @@ class SidePanel(QFrame):
 
     def show_direction(self, *, mirrored: bool) -> None:
         """The arrows point back and forth, in whatever direction one reads."""
-        self.back.setIcon(icon("way-back", TONES.ink, mirrored=mirrored, disabled=TONES.edge))
-        self.on.setIcon(icon("way-on", TONES.ink, mirrored=mirrored, disabled=TONES.edge))
+        for way, name in ((self.back, "way-back"), (self.on, "way-on")):
+            way.setIcon(
+                icon(name, TONES.ink, scaled(_ICON), mirrored=mirrored, disabled=TONES.edge)
+            )
 
     def show_whole(self, *, whole: bool) -> None:
         """Show which of the two modes it is, without asking for it."""
@@ -79,7 +81,7 @@ class SidePanel(QFrame):
     def _button(self, name: str, words: str, keys: str) -> QToolButton:
         made = QToolButton()
         made.setProperty("look", "plain")
-        made.setIcon(icon(name, TONES.ink, disabled=TONES.edge))
+        made.setIcon(icon(name, TONES.ink, scaled(_ICON), disabled=TONES.edge))
         made.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
         made.setToolTip(f"{words} ({keys})")
         made.setAccessibleName(words)

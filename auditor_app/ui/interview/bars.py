@@ -21,7 +21,7 @@ from auditor_app.ui.form.stopping import RETURN_KEYS, STOP_KEYS
 from auditor_app.ui.icons import icon
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.saving import Saving, SavingState
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 from auditor_app.ui.wording import saving_state
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ MODE_KEYS: Final = "Ctrl+Shift+I"
 _TALL: Final = 56
 _WIDE: Final = 104
 _PADDING: Final = 8
+_ICON: Final = 22
 """Px that the theme puts above and below the words of a button, its edge with it."""
 
 
@@ -203,15 +204,15 @@ class LowerBar(QFrame):
 
     def show_direction(self, *, mirrored: bool) -> None:
         """Arrows point where one reads on; that of the way on stands behind its word."""
-        self.back.setIcon(icon("back", TONES.ink, mirrored=mirrored))
-        self.next.setIcon(primary_icon("next", mirrored=mirrored))
+        self.back.setIcon(icon("back", TONES.ink, scaled(_ICON), mirrored=mirrored))
+        self.next.setIcon(primary_icon("next", scaled(_ICON), mirrored=mirrored))
         ltr, rtl = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
         self.next.setLayoutDirection(ltr if mirrored else rtl)
 
     def _make(self, text: str, look: str, icon_name: str, hint: str) -> QPushButton:
         made = button(text, look, icon_name, hint)
         large(made, _TALL, _WIDE)
-        made.setIconSize(QSize(22, 22))
+        made.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
         # A touch leaves the focus in the question, where the keys choose.
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made

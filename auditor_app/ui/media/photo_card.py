@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import (
@@ -20,19 +20,20 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.direction import joined, left_to_right
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.questions.typing_pause import TypingPause
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout, QPushButton
 
     from auditor_app.vault import Evidence
 
-CARD = 232
+_CARD = 232
 FIRST_SHOWN = 24
 """Photos of a question that a page shows at first; the others on request."""
 _FINE = 2
-_PICTURE = QSize(CARD - 2 * GRID, 132)
+_PICTURE_HIGH = 132
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +72,16 @@ class PhotoCard(QFrame):
         self.evidence = view.evidence
         self._said = view.evidence.caption
         self.setProperty("look", "inset")
-        self.caption = QLineEdit(view.evidence.caption)
+        self.caption = LineEdit(view.evidence.caption)
         # Where it does not fit, its beginning tells more than its end.
         self.caption.setCursorPosition(0)
         self.caption.setPlaceholderText(self.tr("Caption"))
         self.caption.setReadOnly(readonly)
+        self.told = label(view.evidence.caption)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # What can only be read is read whole.
+        hide_unless(not readonly, self.caption)
+        hide_unless(readonly and view.evidence.caption, self.told)
         self.export = ConfirmButton(
             self.tr("Save a copy…"), self.tr("Save it unencrypted…"), "save"
         )
@@ -113,11 +119,12 @@ class PhotoCard(QFrame):
 
     def make_layout(self) -> QLayout:
         """One above the other."""
-        self.setFixedWidth(CARD)
+        self.setFixedWidth(card_width())
         return column(
             self._shown,
             self._taken(),
             self.caption,
+            self.told,
             column(self.opening, self.export, self.remove, spacing=0),
             spacing=6,
         )
@@ -231,7 +238,7 @@ class FileCard(PhotoCard):
         short = kind.upper() if len(kind) <= 10 else self.evidence.extension.upper()
         size = QLocale().formattedDataSize(self.evidence.size, 1)
         facts = label(joined((short, size, self.when()), " · "), "small")
-        words = column(facts, self.caption, spacing=4)
+        words = column(facts, self.caption, self.told, spacing=4)
         buttons = column(self.opening, self.export, self.remove, spacing=0)
         layout = row(self._shown, spacing=GRID * 2)
         layout.addLayout(words, 1)
@@ -256,19 +263,28 @@ class FileCard(PhotoCard):
         )
 
 
-def fitted(thumbnail: QImage, size: QSize = _PICTURE) -> QImage:
+def card_width() -> int:
+    """The width of a card in px, in the size of type that is on."""
+    return scaled(_CARD)
+
+
+def fitted(thumbnail: QImage, size: QSize | None = None) -> QImage:
     """A thumbnail at the size of a card, sharp on a fine screen; null where it is."""
     if thumbnail.isNull():
         return thumbnail
     return thumbnail.scaled(
-        size * _FINE,
+        (size or _room()) * _FINE,
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
 
 
-def _picture(thumbnail: QImage, size: QSize = _PICTURE) -> QLabel:
-    picture = QLabel()
+def _room() -> QSize:
+    return QSize(card_width() - 2 * GRID, scaled(_PICTURE_HIGH))
+
+
+def _picture(thumbnail: QImage, room: QSize | None = None) -> QLabel:
+    picture, size = QLabel(), room or _room()
     picture.setFixedHeight(size.height())
     picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
     pixmap = QPixmap.fromImage(fitted(thumbnail, size))

@@ -18,6 +18,7 @@ from auditor_app.ui.controls import button, clear_layout, column, label, later
 from auditor_app.ui.destinations import AuditPlace, RecordPlace
 from auditor_app.ui.direction import joined
 from auditor_app.ui.icons import icon
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.row_button import RowButton
 from auditor_app.ui.theme import GRID, TONES
 from auditor_app.vault import Place
@@ -49,7 +50,7 @@ class AuditSearch(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.field = QLineEdit()
+        self.field = LineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setMaxLength(200)
         self.field.setPlaceholderText(self.tr("Search audits and answers"))

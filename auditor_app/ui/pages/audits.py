@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollBar, QVBoxLayout, QWidget
 
 from auditor_app.audit import chosen_protocol, protocols_for, start_audit
 from auditor_app.protocols import shipped_protocol
@@ -30,6 +30,7 @@ from auditor_app.ui.pages.audit_search import AuditSearch
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.row_button import RowButton, progress_bar
+from auditor_app.ui.text_line import TextLine
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import audit_state, when
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from auditor_app.vault import Audit, Vault
 
 _FIRST = "ilo_forced_labour"
+_LONGEST_TITLE = 200
 
 
 class AuditsPage(Page):
@@ -54,7 +56,7 @@ class AuditsPage(Page):
         self.new.clicked.connect(self._show_form)
         self.new.setDisabled(desk.vault.read_only)
         self.header.controls.addWidget(self.new)
-        self.title = QLineEdit()
+        self.title = TextLine(_LONGEST_TITLE)
         self.protocol = QComboBox()
         self.start_button = button(self.tr("&Start audit"), "primary")
         self.form = self._make_form()
@@ -198,7 +200,6 @@ class AuditsPage(Page):
     # Starting one -------------------------------------------------------------------------------
 
     def _make_form(self) -> QFrame:
-        self.title.setMaxLength(200)
         self.title.setPlaceholderText(self.tr("For example: Northgate Garments, first audit"))
         self.title.returnPressed.connect(self._start_audit)
         keep_wheel_out(self.protocol)

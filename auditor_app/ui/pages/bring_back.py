@@ -13,6 +13,7 @@ from auditor_app.errors import StoppedError, WrongKeyError
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.delivering.long_bar import LongBar
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.pages.gate import GatePage, secret_edit
 from auditor_app.ui.theme import GRID
 from auditor_app.vault import restore_vault
@@ -61,8 +62,8 @@ class BringBackPage(GatePage):
         self._is_code = False
         self._stopped = threading.Event()
         self._folder = folder
-        self.file = QLineEdit()
-        self.folder = QLineEdit(str(folder))
+        self.file = LineEdit()
+        self.folder = LineEdit(str(folder))
         self.choose_file = button(self.tr("Choose…"), "", "open")
         self.choose_folder = button(self.tr("Change…"))
         self.secret = secret_edit(self.tr("Show what I type"))

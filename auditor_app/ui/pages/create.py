@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar
+from PySide6.QtWidgets import QProgressBar
 from shiboken6 import isValid
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, label, later, row
 from auditor_app.ui.error_words import empty_passphrase_words, strength_words
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.loading import core, rooms
 from auditor_app.ui.pages.gate import GatePage, field, secret_edit
 from auditor_app.ui.theme import GRID, TONES, scaled
@@ -52,7 +53,7 @@ class CreatePage(GatePage):
             )
         )
         self.sentence.show()
-        self.folder = QLineEdit(str(folder))
+        self.folder = LineEdit(str(folder))
         self.choose = button(self.tr("Change…"))
         self.passphrase = secret_edit(self.tr("Show what I type"))
         self.again = secret_edit(self.tr("Show what I type"))

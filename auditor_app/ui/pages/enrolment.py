@@ -6,7 +6,7 @@ import platform
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from auditor_app.ui import files
 from auditor_app.ui.controls import (
@@ -25,6 +25,7 @@ from auditor_app.ui.enrolment.code_card import CodeCard
 from auditor_app.ui.enrolment.facts import ProgrammeFacts
 from auditor_app.ui.enrolment.renewal_card import RenewalCard
 from auditor_app.ui.inline_message import InlineMessage, warning_line
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.protocol_card import ProtocolCard
@@ -47,8 +48,8 @@ class EnrolmentPage(Page):
         self.header.show_title(self.tr("This laptop"))
         self._request_pem = b""
         self._answer: tuple[SigningIdentity, Programme] | None = None
-        self.auditor = QLineEdit()
-        self.laptop = QLineEdit(platform.node()[:40])
+        self.auditor = LineEdit()
+        self.laptop = LineEdit(platform.node()[:40])
         self.make = button(self.tr("&Make the request"), "primary", "key")
         self.save = button(self.tr("&Save the request to a file…"), "", "save")
         self.load = button(self.tr("&Load the answer…"), "primary", "open")

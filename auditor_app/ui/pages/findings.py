@@ -30,7 +30,7 @@ from auditor_app.ui.findings.words import grade_state, workers_words
 from auditor_app.ui.half_written import Fields, under, within
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.page import Page, scrolling
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 from auditor_app.vault import FindingContent, ResumePoint
 
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ class FindingsPage(Page):
 
     def _make_scales(self) -> QFrame:
         self.scale.setAccessibleName(self.tr("Scale of the grades"))
-        self.scale.setFixedWidth(240)
+        self.scale.setFixedWidth(scaled(240))
         self.scale.activated.connect(self._scale_chosen)
         head = row(label(self.tr("Graded by"), "muted", wrap=False), self.scale, None)
         holder = QFrame()

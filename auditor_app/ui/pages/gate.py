@@ -27,7 +27,9 @@ from auditor_app.ui.controls import (
 from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.speaking import LANGUAGES
+from auditor_app.ui.text_line import TextLine
 from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
@@ -141,16 +143,19 @@ class GatePage(QWidget):
 
 
 def field(name: str, edit: QLineEdit) -> QVBoxLayout:
-    """A line edit with its name above."""
+    """A line edit with its name above, and what it says of too long a text below."""
     caption = label(name, "strong", wrap=False)
     caption.setBuddy(edit)
     edit.setAccessibleName(name.replace("&", ""))
-    return column(caption, edit, spacing=4)
+    layout = column(caption, edit, spacing=4)
+    if isinstance(edit, TextLine):
+        layout.addWidget(edit.note)
+    return layout
 
 
 def secret_edit(show_hint: str) -> QLineEdit:
     """A line edit for a passphrase, with an eye that shows it while it is on."""
-    edit = QLineEdit()
+    edit = LineEdit()
     edit.setEchoMode(QLineEdit.EchoMode.Password)
     eye = QAction(icon("eye", TONES.muted), show_hint, edit)
     eye.setCheckable(True)

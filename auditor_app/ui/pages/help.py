@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from auditor_app.ui.controls import column, label, row
 from auditor_app.ui.help import licences
 from auditor_app.ui.help.keys import keys_for
 from auditor_app.ui.help.topics import LINK, Topic, found, topic
+from auditor_app.ui.line_edit import LineEdit
+from auditor_app.ui.markdown import literal
 from auditor_app.ui.pages.page import SIDE, Page
 from auditor_app.ui.theme import GRID, scaled
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.desk import Desk
     from auditor_app.ui.destinations import HelpPlace
 
-_LIST = 260
+_LIST = 288
 
 
 class HelpPage(Page):
@@ -34,14 +36,13 @@ class HelpPage(Page):
         if place.back is not None:
             self.lead_back_to(place.back, self.tr("Where you were"))
         self._language = desk.looks.language.code
-        self.search = QLineEdit()
+        self.search = LineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))
         self.list = QListWidget()
         self.list.setProperty("look", "plain")
         self.list.setAccessibleName(self.tr("Help pages"))
-        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = label(self.tr("No help page has all of these words."), "muted")
         self.nothing.hide()
@@ -86,6 +87,7 @@ class HelpPage(Page):
         self.list.clear()
         for each in found(query, self._language):
             item = QListWidgetItem(each.title)
+            item.setToolTip(literal(each.title))
             item.setData(Qt.ItemDataRole.UserRole, each.name)
             self.list.addItem(item)
             if each.name == before:

@@ -160,7 +160,7 @@ class OutcomePage(JudgedPage):
             ),
             spacing=GRID,
         )
-        return framed("card", card, margin=GRID * 2)
+        return framed("card", card, margin=GRID * 3)
 
     def _add_indicators(self, worker: WorkerAssessment, state: str, title: str) -> None:
         found = worker.of(state)

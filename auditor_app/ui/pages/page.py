@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from auditor_app.ui.controls import button, column, label, later, row
+from auditor_app.ui.controls import ICON, button, column, label, later, row
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.following_area import FollowingArea
 from auditor_app.ui.icons import icon
@@ -145,7 +145,7 @@ class PageHeader(QFrame):
         """Whether it is typed on this page: nothing moves then as it gets longer or shorter."""
         self.back = button("", "plain", "back")
         # The same at both sides, since the name may stand at either.
-        self.back.setProperty("size", "small")
+        self.back.setProperty("dense", True)  # noqa: FBT003 - Qt's argument
         self.back.hide()
         self.title = _EllipsisLabel("title")
         self.note = label("", "muted", wrap=False)
@@ -186,7 +186,7 @@ class PageHeader(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self.back.setIcon(icon("back", TONES.accent, mirrored=mirrored))
+            self.back.setIcon(icon("back", TONES.accent, scaled(ICON), mirrored=mirrored))
 
     def show_back(self, name: str) -> None:
         """Show the way back; long names are cut, the tool tip has them whole."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGraphicsColorizeEffect, QWidge
 
 from auditor_app.report import FILE_NAMES
 from auditor_app.ui import files
-from auditor_app.ui.controls import button, column, framed, label, row
+from auditor_app.ui.controls import button, column, framed, label
 from auditor_app.ui.destinations import AuditPlace
 from auditor_app.ui.finishing import printing
 from auditor_app.ui.finishing.paper_wish import keep_quality, paper_offer
@@ -26,6 +26,7 @@ from auditor_app.ui.finishing.report_language import (
     usual_language,
 )
 from auditor_app.ui.finishing.variant_bar import VariantBar
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.inline_message import InlineMessage, warning_line
 from auditor_app.ui.jobs import Job
 from auditor_app.ui.pages.page import SIDE, Page
@@ -189,19 +190,13 @@ class ReportPage(Page):
         self.go_on = button(self.tr("Save an unencrypted copy…"), "danger", "save")
         keep = button(self.tr("Keep it in the vault"))
         self.go_on.clicked.connect(self._save)
-        frame = framed(
-            "header",
-            column(
-                warning_line(
-                    self.tr(
-                        "A saved copy is not encrypted: whoever gets the file can read it. "
-                        "What is delivered to your organisation holds the report already."
-                    )
-                ),
-                row(self.go_on, keep, None),
-                spacing=GRID,
+        frame = _question(
+            self.tr(
+                "A saved copy is not encrypted: whoever gets the file can read it. "
+                "What is delivered to your organisation holds the report already."
             ),
-            margin=GRID * 2,
+            self.go_on,
+            keep,
         )
         keep.clicked.connect(frame.hide)
         frame.hide()
@@ -237,21 +232,16 @@ class ReportPage(Page):
         self.go_on_printing.clicked.connect(self._print)
         self.grey = QCheckBox(self.tr("In shades of &grey"))
         self.grey.toggled.connect(self._preview)
-        frame = framed(
-            "header",
-            column(
-                warning_line(
-                    self.tr(
-                        "No file is written on this laptop, but the system's print service keeps"
-                        " the pages unencrypted until they are printed, and some printers and print"
-                        " servers keep them longer. Take a printer that you or your organisation"
-                        " control, never the site's."
-                    )
-                ),
-                row(self.go_on_printing, keep, self.grey, None),
-                spacing=GRID,
+        frame = _question(
+            self.tr(
+                "No file is written on this laptop, but the system's print service keeps"
+                " the pages unencrypted until they are printed, and some printers and print"
+                " servers keep them longer. Take a printer that you or your organisation"
+                " control, never the site's."
             ),
-            margin=GRID * 2,
+            self.go_on_printing,
+            keep,
+            self.grey,
         )
         keep.clicked.connect(self._do_not_print)
         frame.hide()
@@ -311,6 +301,14 @@ class ReportPage(Page):
         self.papers.setEnabled(True)
         self.print.setEnabled(True)
         self.print.setText(self.tr("&Print…"))
+
+
+def _question(words: str, *controls: QWidget) -> QFrame:
+    """What is to be known before something is done, and its buttons, in line with the page."""
+    layout = column(warning_line(words), FlowLayout(*controls))
+    frame = framed("header", layout)
+    layout.setContentsMargins(SIDE, GRID * 2, SIDE, GRID * 2)
+    return frame
 
 
 def _write(vault: Vault, *, target: Path, pdf: bytes) -> Path:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from auditor_app.audit import AuditReview, review
@@ -30,6 +30,7 @@ from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.finishing.signature import SignatureField
 from auditor_app.ui.half_written import Fields, under, within
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.questions.choice_rows import CheckRow
@@ -75,9 +76,9 @@ class SignOffPage(Page):
         )
         self.meaning = MeaningPart()
         self.passing = PassingPart()
-        self.name = QLineEdit()
-        self.role = QLineEdit(self.tr("Auditor"))
-        self.place = QLineEdit()
+        self.name = LineEdit()
+        self.role = LineEdit(self.tr("Auditor"))
+        self.place = LineEdit()
         self.signature = SignatureField(
             self.tr("Your signature"),
             self.tr("With mouse, pen or finger. Left empty, there is room for it on the report."),

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from auditor_app.ui.controls import (
     button,
@@ -17,6 +17,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.direction import joined, left_to_right
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.photos.words import place_words
 from auditor_app.ui.questions.typing_pause import TypingPause
@@ -47,7 +48,7 @@ class PhotoDetails(QWidget):
         self.place = label("", "strong")
         self.question = label("")
         self.taken = label("", "small")
-        self.caption = QLineEdit()
+        self.caption = LineEdit()
         self.caption.setPlaceholderText(self.tr("Caption"))
         self.caption.setAccessibleName(self.tr("Caption"))
         self._pause = TypingPause(self, self.flush)

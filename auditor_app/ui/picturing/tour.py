@@ -217,7 +217,9 @@ class _Tour:
         if not done:
             raise not_shown("finalised audit")
         audit_id = done[0].id
-        camera.visit(AuditPlace(audit_id), "audit-finalised")
+        camera.go(AuditPlace(audit_id), AuditPage)
+        camera.settle(milliseconds=800)
+        camera.take("audit-finalised")
         photos = vault.evidence.of_audit(audit_id)
         if photos:
             camera.visit(RecordPlace(photos[0].record_id, photos[0].ref), "record-photos")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 
 from auditor_app.ui.markdown import narrow
-from auditor_app.ui.questions.choice_marks import MARK, paint_mark
+from auditor_app.ui.questions.choice_marks import mark_side, paint_mark
 from auditor_app.ui.questions.choice_media import ChoicePicture
 from auditor_app.ui.questions.choice_rows import Choosable
 from auditor_app.ui.questions.choice_search import label_of
@@ -95,7 +95,7 @@ def _paint(cell: _Cell) -> None:
     if cell.look:
         field.setTop(whole.height() - _HEIGHT if cell.look == "list" else 0)
         field.setHeight(_HEIGHT)
-    mark = QRect(0, 0, MARK, MARK)
+    mark = QRect(0, 0, mark_side(), mark_side())
     mark.moveCenter(field.center())
     if cell.look == "likert":
         _paint_line(painter, cell, field, mark)

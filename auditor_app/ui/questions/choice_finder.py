@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from auditor_app.ui.controls import column, label
 from auditor_app.ui.icons import icon
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
 from auditor_app.ui.questions.choice_popup import ChoicePopup
 from auditor_app.ui.questions.read_field import ReadField
@@ -23,7 +24,7 @@ _BESIDE = 20
 """Rows behind the answer that are there when the list opens at it."""
 
 
-class FindingEdit(QLineEdit):
+class FindingEdit(LineEdit):
     """A field that Down opens the list of."""
 
     def __init__(self) -> None:

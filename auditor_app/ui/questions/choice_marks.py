@@ -8,13 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from auditor_app.ui.icons import pixmap
-from auditor_app.ui.theme import TONES
+from auditor_app.ui.theme import TONES, scaled
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
-MARK: Final = 20
-"""The side of a mark in px."""
+_SIDE: Final = 20
+
+
+def mark_side() -> int:
+    """The side of a mark in px, in the size of type that is on."""
+    return scaled(_SIDE)
 
 
 def paint_mark(
@@ -22,21 +26,21 @@ def paint_mark(
 ) -> None:
     """A ring that is filled once its choice is taken, or a box that is ticked."""
     tone = QColor(_tone(checked=checked, enabled=enabled))
-    painter.setPen(QPen(tone, 2))
+    unit = mark.width() // (_SIDE // 2)
+    edge = mark.adjusted(unit, unit, -unit, -unit)
+    painter.setPen(QPen(tone, unit))
     if round_mark:
         painter.setBrush(QColor(TONES.surface))
-        painter.drawEllipse(mark.toRectF().adjusted(2, 2, -2, -2))
+        painter.drawEllipse(edge.toRectF())
         if checked:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tone)
-            painter.drawEllipse(mark.toRectF().adjusted(6, 6, -6, -6))
+            painter.drawEllipse(edge.adjusted(2 * unit, 2 * unit, -2 * unit, -2 * unit).toRectF())
         return
     painter.setBrush(tone if checked else QColor(TONES.surface))
-    painter.drawRoundedRect(mark.toRectF().adjusted(2, 2, -2, -2), 4, 4)
+    painter.drawRoundedRect(edge.toRectF(), 2 * unit, 2 * unit)
     if checked:
-        painter.drawPixmap(
-            mark.adjusted(2, 2, -2, -2), pixmap("check", TONES.on_accent, 16, scale=2)
-        )
+        painter.drawPixmap(edge, pixmap("check", TONES.on_accent, edge.width(), scale=2))
 
 
 def _tone(*, checked: bool, enabled: bool) -> str:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -16,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.questions.choice_box import icon_of
-from auditor_app.ui.questions.choice_marks import MARK, paint_mark
+from auditor_app.ui.questions.choice_marks import mark_side, paint_mark
 from auditor_app.ui.questions.choice_model import ChoiceModel
 from auditor_app.ui.theme import GRID, TONES
 
@@ -61,7 +61,8 @@ class _TickDelegate(QStyledItemDelegate):
         if here:
             painter.setPen(QColor(TONES.accent))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
-        mark = QRect(area.left() + _EDGE, area.center().y() - MARK // 2 + 1, MARK, MARK)
+        side = mark_side()
+        mark = QRect(area.left() + _EDGE, area.center().y() - side // 2 + 1, side, side)
         enabled = bool(index.flags() & Qt.ItemFlag.ItemIsUserCheckable)
         paint_mark(
             painter,
@@ -70,7 +71,7 @@ class _TickDelegate(QStyledItemDelegate):
             checked=on,
             enabled=enabled,
         )
-        text = area.adjusted(2 * _EDGE + MARK, 0, -_EDGE, 0)
+        text = area.adjusted(2 * _EDGE + side, 0, -_EDGE, 0)
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(icon, QIcon) and isinstance(option.widget, _Ticks):
             size = icon.actualSize(option.widget.iconSize())
@@ -139,7 +140,7 @@ class ChoicePicker(QWidget):
         self._model = ChoiceModel(self, ticks=True)
         self._chosen: tuple[str, ...] = ()
         self._all = opened
-        self.edit = QLineEdit()
+        self.edit = LineEdit()
         self.edit.setClearButtonEnabled(True)
         self.list = _Ticks()
         self.list.setModel(self._model)

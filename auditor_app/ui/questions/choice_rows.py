@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from auditor_app.ui.icons import pixmap
 from auditor_app.ui.markdown import breakable, has_marks, plain, rich
-from auditor_app.ui.questions.choice_marks import MARK, paint_mark
+from auditor_app.ui.questions.choice_marks import mark_side, paint_mark
 from auditor_app.ui.questions.choice_media import ChoicePicture
 from auditor_app.ui.steady_press import SteadyPress
 from auditor_app.ui.theme import TONES, scaled
@@ -70,7 +70,7 @@ def step_among(button: QAbstractButton, event: QKeyEvent) -> bool:
 
 
 def _text_width(width: int) -> int:
-    return max(width - 2 * _EDGE - MARK - _GAP, 40)
+    return max(width - 2 * _EDGE - mark_side() - _GAP, 40)
 
 
 class _Places(NamedTuple):
@@ -83,7 +83,7 @@ class _Places(NamedTuple):
 
 def _places(button: _Row, width: int) -> _Places:
     """The picture beside the words, or above them where that leaves no room for words."""
-    left, inside = _EDGE + MARK + _GAP, _text_width(width)
+    left, inside = _EDGE + mark_side() + _GAP, _text_width(width)
     size = button.picture.size(inside)
     if not size.width():
         words = QRect(left, 0, inside, _words_height(button, inside))
@@ -144,7 +144,8 @@ def _paint(button: _Row) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, button)
     mirrored = button.layoutDirection()
-    mark = QRect(_EDGE, (button.height() - MARK) // 2, MARK, MARK)
+    side = mark_side()
+    mark = QRect(_EDGE, (button.height() - side) // 2, side, side)
     mark = QStyle.visualRect(mirrored, button.rect(), mark)
     if not button.bare:
         paint_mark(
@@ -155,7 +156,7 @@ def _paint(button: _Row) -> None:
             enabled=button.isEnabled(),
         )
     elif button.isChecked():
-        painter.drawPixmap(mark, pixmap("check", TONES.accent, MARK, scale=2))
+        painter.drawPixmap(mark, pixmap("check", TONES.accent, side, scale=2))
     places = _places(button, button.width())
     top = (button.height() - places.height) // 2
     if not button.picture.image.isNull():
@@ -238,7 +239,7 @@ class _Row(Choosable):
         words = self.fontMetrics().horizontalAdvance(self.text())
         if self.picture:
             words = max(self.picture.size(_WIDEST).width(), _least_words(self))
-        width = max(120, min(words + 2 * _EDGE + MARK + _GAP + 4, _WIDEST))
+        width = max(120, min(words + 2 * _EDGE + mark_side() + _GAP + 4, _WIDEST))
         # Words want more height where they have less width; a picture may want less.
         return QSize(width, max(self.heightForWidth(width), self.heightForWidth(_ANY_WIDTH)))
 

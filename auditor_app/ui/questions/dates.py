@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from auditor_app.ui.controls import column, label, row
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.questions.calendars import open_calendar, open_months, picker_button
 from auditor_app.ui.questions.day_grid import open_days
 from auditor_app.ui.questions.digits import latin_digits
@@ -52,7 +53,7 @@ class DateQuestion(ReadField):
     def __init__(self, node: NodeState) -> None:
         words = node.appearance.split()
         self._detail = "year" if "year" in words else "month" if "month-year" in words else "day"
-        edit = QLineEdit()
+        edit = LineEdit()
         edit.setFixedWidth(scaled(160))
         self._reckoning = reckoning_for(node.appearance)
         picks = self._detail == "day" or (self._detail == "month" and self._reckoning.is_gregorian)

@@ -18,7 +18,7 @@ from auditor_app.ui.media.camera_panel import CameraPanel
 from auditor_app.ui.media.drawing_panel import DrawingPanel
 from auditor_app.ui.media.intake import Intake, IntakePanel
 from auditor_app.ui.media.offers import drawn, drawn_on_photo, is_offered, offers_in, photographed
-from auditor_app.ui.media.photo_card import CARD, FIRST_SHOWN, PhotoCard, PhotoView
+from auditor_app.ui.media.photo_card import FIRST_SHOWN, PhotoCard, PhotoView, card_width
 from auditor_app.ui.media.requests import Listed, OpenPicture, Picture, ScanFolder, ShowMore
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.theme import GRID
@@ -105,7 +105,7 @@ class PhotoQuestion(QuestionWidget):
 
     def columns(self) -> int:
         """How many fit side by side."""
-        return max((self.width() + GRID) // (CARD + GRID), 1)
+        return max((self.width() + GRID) // (card_width() + GRID), 1)
 
     def choose(self) -> tuple[Path, ...]:
         """Ask for files."""

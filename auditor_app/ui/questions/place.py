@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from auditor_app.ui import files
 from auditor_app.ui.controls import ConfirmButton, button, column, label, restyle, row
 from auditor_app.ui.flow import FlowLayout
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.media import devices
 from auditor_app.ui.media.requests import FoundPlace, ReadPlace
 from auditor_app.ui.questions.base import QuestionWidget
@@ -34,7 +35,7 @@ class PlaceQuestion(QuestionWidget):
     """
 
     def __init__(self, node: NodeState) -> None:
-        self._edits = tuple(QLineEdit() for _ in range(4))
+        self._edits = tuple(LineEdit() for _ in range(4))
         self._receiver: devices.Receiver | None = None
         self._asked_over: tuple[str, ...] = ()
         self._offered: _Place | None = None

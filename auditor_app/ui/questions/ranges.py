@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
 from auditor_app.ui.controls import column, keep_wheel_out, label, restyle, row
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.choice_model import VALUE, ChoiceModel
 from auditor_app.ui.questions.choice_search import label_of
@@ -45,7 +46,7 @@ class RangeQuestion(QuestionWidget):
         self._offered = offered_by(node)
         self._places = places_of(node)
         self._scale = self._make_scale(node)
-        self._edit = QLineEdit()
+        self._edit = LineEdit()
         self._edit.setFixedWidth(scaled(110))
         self._said = label("", "small")
         super().__init__(node)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from auditor_app.ui.controls import button, column, label, restyle, row
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.calendars import open_calendar, picker_button
 from auditor_app.ui.questions.clock import moment_here, offset_of, read_time, shown_time
@@ -82,7 +83,7 @@ class DateTimeQuestion(QuestionWidget):
     """A day and the time on it, by the clock of the place where it is typed."""
 
     def __init__(self, node: NodeState) -> None:
-        self._day, self._time = QLineEdit(), _time_edit()
+        self._day, self._time = LineEdit(), _time_edit()
         self._day.setFixedWidth(scaled(140))
         self._pick = picker_button("")
         self._now = button("", "plain", "clock")
@@ -249,7 +250,7 @@ class DateTimeQuestion(QuestionWidget):
 
 
 def _time_edit() -> QLineEdit:
-    made = QLineEdit()
+    made = LineEdit()
     made.setFixedWidth(scaled(100))
     return made
 

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRegularExpression, Qt
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from auditor_app.ui.controls import later, restyle
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.digits import ARABIC_POINT, latin_digits
 from auditor_app.ui.questions.typing_pause import TypingPause
 from auditor_app.ui.text_area import TextArea, does_not_fit
+from auditor_app.ui.text_line import is_full
 from auditor_app.xforms import MAX_ANSWER
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ class LineQuestion(QuestionWidget):
     widest = FULL_WIDTH
 
     def __init__(self, node: NodeState) -> None:
-        self._edit = QLineEdit()
+        self._edit = LineEdit()
         super().__init__(node)
         self._pause = TypingPause(self, self.flush)
         self._pause.changed.connect(self.typing)
@@ -108,8 +110,7 @@ class LineQuestion(QuestionWidget):
         """More was pasted, or typed, than a line holds: Qt takes what fits and says nothing."""
         most = self._edit.maxLength()
         if len(self._edit.text()) >= most:
-            words = self.tr("This field is full: {most} characters fit. The rest was left out.")
-            self.warn(words.format(most=QLocale().toString(most)))
+            self.warn(is_full(most))
 
     def lexical(self) -> str:
         """What stands in the field, as the engine takes it."""

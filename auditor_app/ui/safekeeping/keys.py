@@ -19,6 +19,7 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.copied import take_copies_back
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.markdown import unkeyed
 from auditor_app.ui.safekeeping.asking import (
     Keeping,
@@ -79,9 +80,7 @@ class KeysCard(QFrame):
         self._two_codes.hide()
         self._task = QVBoxLayout()
         self._buttons = QWidget()
-        self._buttons.setLayout(
-            column(row(self.change, None), row(self.renew, None), row(self.escrow, None))
-        )
+        self._buttons.setLayout(FlowLayout(self.change, self.renew, self.escrow))
         self.change.clicked.connect(self._ask_to_change)
         self.renew.clicked.connect(self._ask_to_renew)
         self.escrow.clicked.connect(self._ask_for_escrow)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import ConfirmButton, column, label, row
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.markdown import unkeyed
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.theme import GRID
@@ -29,7 +30,7 @@ class WipeCard(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self._folder_name = folder.name
-        self.name = QLineEdit()
+        self.name = LineEdit()
         self.wipe = ConfirmButton(
             self.tr("Destroy this vault"), self.tr("Press again: nothing can be read after that")
         )

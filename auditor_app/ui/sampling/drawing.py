@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from auditor_app.audit import ListedStratum, look_at_list
 from auditor_app.protocols import new_seed
@@ -21,12 +21,13 @@ from auditor_app.ui.controls import (
     row,
 )
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.sampling.asking import draw, erase, kept_list
 from auditor_app.ui.sampling.number_edit import NumberEdit
 from auditor_app.ui.sampling.words import stratum_words
 from auditor_app.ui.text_area import TextArea
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,8 +59,8 @@ class DrawCard(QFrame):
         self.lines = label("", "small")
         self.sizes: dict[str, NumberEdit] = {}
         self._sizes = QVBoxLayout()
-        self.seed = QLineEdit(new_seed())
-        self.seed.setFixedWidth(_SEED_WIDTH)
+        self.seed = LineEdit(new_seed())
+        self.seed.setFixedWidth(scaled(_SEED_WIDTH))
         self.new_seed = button(self.tr("&New seed"), "", "retry")
         self.message = InlineMessage()
         self.draw = button(self.tr("&Draw"), "primary")

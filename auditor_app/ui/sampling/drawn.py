@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.sampling.asking import DrawnLines, drawn_lines, erase, stand_in
 from auditor_app.ui.sampling.words import numbers, reason_words, seed_words, stratum_words
+from auditor_app.ui.text_line import TextLine
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import when
 from auditor_app.vault import REASONS
@@ -75,7 +75,7 @@ class DrawnCard(QFrame):
         self._strata.setSpacing(GRID)
         self._replaced = QVBoxLayout()
         self._replaced.setSpacing(4)
-        self.position, self.reason, self.note = QComboBox(), QComboBox(), QLineEdit()
+        self.position, self.reason, self.note = QComboBox(), QComboBox(), TextLine(200)
         self.replace = button(self.tr("Let the next spare stand &in"))
         self.message = InlineMessage()
         self._replacing = self._make_replacing()
@@ -121,7 +121,6 @@ class DrawnCard(QFrame):
             caption.setBuddy(box)
             box.setAccessibleName(name.replace("&", ""))
             boxes.addLayout(column(caption, box, spacing=4))
-        self.note.setMaxLength(200)
         boxes.addLayout(field(self.tr("N&ote, erased with the list"), self.note), 1)
         self.replace.clicked.connect(self._replace)
         self.position.currentIndexChanged.connect(self._number_chosen)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QLineEdit
+
+from auditor_app.ui.line_edit import LineEdit
+from auditor_app.ui.theme import scaled
 
 _WIDTH = 110
 _MOST = 9_999_999
 
 
-class NumberEdit(QLineEdit):
+class NumberEdit(LineEdit):
     """Takes digits only; empty is None."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setValidator(QIntValidator(0, _MOST, self))
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(scaled(_WIDTH))
 
     def number(self) -> int | None:
         """What stands in the field."""

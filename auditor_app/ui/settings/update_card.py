@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from auditor_app import __version__
@@ -48,7 +48,8 @@ class UpdateCard(QFrame):
         # Among words that run to the left a command's last quote would stand before its first
         # letter; with marks against that, what is copied from here would be another command.
         self.typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        good = row(icon_label("complete", TONES.good), spacing=GRID)
+        good = row(spacing=GRID)
+        good.addWidget(icon_label("complete", TONES.good), 0, Qt.AlignmentFlag.AlignTop)
         good.addLayout(column(self.told, self.typed, spacing=GRID), 1)
         self.good = QFrame()
         self.good.setLayout(good)
@@ -112,10 +113,7 @@ class UpdateCard(QFrame):
 
         self._settle()
         self.copy.setVisible(not copied)
-        signed = found.signed_at
-        day = QLocale().toString(
-            QDate(signed.year, signed.month, signed.day), QLocale.FormatType.ShortFormat
-        )
+        day = left_to_right(f"{found.signed_at:%Y-%m-%d}")
         words = (
             self.tr("Version {version}, signed by the program's makers on {day}, is whole.")
             if found.is_newer

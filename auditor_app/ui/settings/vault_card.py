@@ -6,12 +6,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QFrame, QSpinBox
 
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.direction import is_mirrored
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.settings.asking import OwnSettings, keep_preferences
+from auditor_app.ui.text_line import TextLine
 from auditor_app.ui.theme import GRID, scaled
 from auditor_app.vault import LEAST_IDLE, LONGEST_NAME, MOST_IDLE, VaultPreferences
 
@@ -29,12 +33,17 @@ class VaultCard(QFrame):
         self._desk = desk
         self._held = VaultPreferences()
         self.minutes = QSpinBox()
+        edit = LineEdit()
+        self.minutes.setLineEdit(edit)
+        # Qt puts a number in without the field's own signal, and at the left of it, always.
+        self.minutes.textChanged.connect(edit.level)
+        if is_mirrored():
+            self.minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.minutes.setRange(LEAST_IDLE, MOST_IDLE)
         self.minutes.setFixedWidth(scaled(160))
         # A style sheet does not move the text inside of it.
-        self.minutes.lineEdit().setTextMargins(GRID, 0, GRID, 0)
-        self.name = QLineEdit()
-        self.name.setMaxLength(LONGEST_NAME)
+        edit.setTextMargins(GRID, 0, GRID, 0)
+        self.name = TextLine(LONGEST_NAME)
         self.certified = label("", "small")
         self.message = InlineMessage()
         self.keep = button(self.tr("&Keep"), "primary", "check")
@@ -42,13 +51,14 @@ class VaultCard(QFrame):
         minutes = label(self.tr("&Minutes without key or mouse until it locks"), "strong")
         minutes.setBuddy(self.minutes)
         self.minutes.setAccessibleName(minutes.text().replace("&", ""))
+        number = QLocale().toString
         between = self.tr("From {least} to {most}. It always locks when the computer sleeps.")
         layout = column(
             label(self.tr("This vault"), "section"),
             column(
                 minutes,
                 row(self.minutes, None),
-                label(between.format(least=LEAST_IDLE, most=MOST_IDLE), "small"),
+                label(between.format(least=number(LEAST_IDLE), most=number(MOST_IDLE)), "small"),
                 spacing=4,
             ),
             column(
