@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from auditor_app.identity.referral import EVERYWHERE, Help
-from auditor_app.ui.controls import column, hide_unless, later
+from auditor_app.ui.controls import column, later
 from auditor_app.ui.direction import MirroredLabel, joined, joined_in_any_script, left_to_right
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.theme import GRID, SIZES
@@ -26,7 +26,6 @@ _OWN_NAMES: Final = {"en": "English", "es": "Español"}
 """Where Qt names a country as well."""
 _NUMBER, _NAME, _SMALL = "number", "name", "small"
 """Sizes of type, as the style sheet calls them."""
-_AT_ONCE: Final = 3
 
 
 def _tr(text: str) -> str:
@@ -98,36 +97,36 @@ class ReferralCard(QWidget):
 
     def __init__(self, referral: Referral, *, in_interview: bool = False) -> None:
         super().__init__()
-        self.title = _line(_NAME, _tr("Who can help"), "strong")
         self.contacts: list[ContactCard] = []
         self._referral = referral
         self._in_interview = in_interview
         self._more = later(self, self._add)
-        self.words = _line(_SMALL, _said(referral), "muted")
-        hide_unless(self.words.text(), self.words)
-        hide_unless(referral.contacts, self.title)
         self._scale: Scale | None = None
-        self._lines = column(self.title, self.words, spacing=GRID)
+        self._lines = column(spacing=GRID)
+        if referral.contacts:
+            self._lines.addWidget(_line(_NAME, _tr("Who can help"), "strong"))
+        if said := _said(referral):
+            self._lines.addWidget(_line(_SMALL, said, "muted"))
         self.setLayout(self._lines)
         self.redress()
 
     def fill(self) -> None:
         """Make the contacts: the first at once, the others in turns of their own, as they cost."""
         if not self.contacts:
-            self._add(_AT_ONCE)
+            self._add()
 
-    def _add(self, count: int = 1) -> None:
-        made = len(self.contacts)
-        for each in self._referral.contacts[made : made + count]:
-            with_country = self._referral.of_every_country
-            card = ContactCard(each, with_country=with_country, with_note=not self._in_interview)
-            self.contacts.append(card)
-            self._lines.addWidget(card)
-            # At once, not when the layout gets to it: Tab passes by what is not shown.
-            card.show()
-        if len(self.contacts) > made:
-            self.grew.emit()
-            self._more.start()
+    def _add(self) -> None:
+        made, named = len(self.contacts), self._referral.contacts
+        if made == len(named):
+            return
+        with_country = self._referral.of_every_country
+        card = ContactCard(named[made], with_country=with_country, with_note=not self._in_interview)
+        self.contacts.append(card)
+        self._lines.addWidget(card)
+        # At once, not when the layout gets to it: Tab passes by what is not shown.
+        card.show()
+        self.grew.emit()
+        self._more.start()
 
     def enlarge(self, scale: Scale) -> None:
         """As large as the questions of interview mode."""

@@ -299,8 +299,12 @@ class FormSheet(RollingArea):
             if insist:
                 question.insist()
             question.focus_answer()
-            self._wanted_ref = ref
-            self._reveal.start()
+            self.reveal(ref)
+
+    def reveal(self, ref: str) -> None:
+        """Bring the whole of a question into view, or its beginning."""
+        self._wanted_ref = ref
+        self._reveal.start()
 
     def is_spare(self, stretch: Stretch) -> bool:
         """Nothing that is typed, wrong or being taken in goes out of reach of the person."""

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 STOP_KEYS: Final = "Ctrl+Shift+S"
 RETURN_KEYS: Final = "Ctrl+Shift+B"
 _HERE: Final = "stopped"
+_SEEN: Final = 3
+"""Contacts that are brought into sight with the question."""
 _WORDS: Final = 160
 """Px that the words want beside what can be pressed."""
 
@@ -144,7 +146,14 @@ class Stopping(QObject):
             card = ReferralCard(self._referral)
             layout.addWidget(card)
             card.grew.connect(question.reshaped)
+            card.grew.connect(lambda: self._keep_in_sight(question, card))
             card.fill()
+
+    def _keep_in_sight(self, question: QuestionWidget, card: ReferralCard) -> None:
+        """The first contacts are seen with the question to which one was led."""
+        focus = self._filler.focusWidget()
+        if len(card.contacts) <= _SEEN and focus is not None and question.isAncestorOf(focus):
+            self._filler.sheet.reveal(question.ref)
 
     def _end_early(self) -> None:
         if self._stop is not None:
