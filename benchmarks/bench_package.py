@@ -92,10 +92,11 @@ def _seconds(command: tuple[str, ...], environment: dict[str, str]) -> float:
     began = time.monotonic()
     with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as program:
         try:
-            seek = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(program.pid)]
-            subprocess.run(
-                seek, env=environment, check=True, timeout=_PATIENCE, stdout=subprocess.DEVNULL
-            )
+            # Asked again and again: xdotool's own `--sync` sleeps half a second before each look.
+            seek = ["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)]
+            while subprocess.call(seek, env=environment, stdout=subprocess.DEVNULL):
+                if time.monotonic() > began + _PATIENCE:
+                    raise TimeoutError(command[0])
             return time.monotonic() - began
         finally:
             program.kill()
