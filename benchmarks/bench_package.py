@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _ROOT: Final = Path(__file__).resolve().parent.parent
 _FOLDER: Final = _ROOT / "build" / "package" / "auditor"
-_STARTS: Final = 9
+_STARTS: Final = 31
 _PATIENCE: Final = 60
 _GOAL: Final = 400_000_000
 _SOURCE: Final = (sys.executable, "-c", "from auditor_app.start import main; main()")
