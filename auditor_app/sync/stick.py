@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.bundle.names import bundle_name, signature_name
 from auditor_app.errors import AuditorError, DeliveryError
 from auditor_app.sync.accepting import accept_receipt, proved_receipt, require_programme
+from auditor_app.sync.exchange import never
 from auditor_app.sync.file_systems import FAT_LARGEST, is_fat
 from auditor_app.sync.receipts import LARGEST_RECEIPT, Receipt
 from auditor_app.sync.sealed_file import damaged
@@ -45,17 +46,13 @@ def _untold(done: int, size: int) -> None:
     del done, size
 
 
-def _never() -> bool:
-    return False
-
-
 def copy_to_stick(
     vault: Vault,
     bundle_id: str,
     folder: Path,
     *,
     progress: Callable[[int, int], None] = _untold,
-    cancelled: Callable[[], bool] = _never,
+    cancelled: Callable[[], bool] = never,
 ) -> tuple[Path, Path]:
     """Copy a sealed bundle and its signature into `folder`; the paths of both.
 

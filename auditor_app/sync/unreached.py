@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from cryptography import x509
 
 from auditor_app.errors import UnreachableError
+from auditor_app.sync.exchange import Exchange, never
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,15 +53,20 @@ def not_reached(
     address: str,
     stays: str = BUNDLE_STAYS,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    cancelled: Callable[[], bool] = never,
 ) -> UnreachableError:
-    """The sentence for an error of the connection to `address`."""
+    """The sentence for an error of the connection to `address`.
+
+    Raises:
+        BrokenOffError: the server had to be asked for its dates, and that is not wanted any more.
+    """
     import httpx  # noqa: PLC0415 - see open_client
 
     host = urlsplit(address).hostname or ""
     about_certificate = _certificate_error(error)
     if about_certificate is not None:
         if about_certificate.verify_code in _WRONG_TIME:
-            return _wrong_time(host, ask_dates(address), now(), stays)
+            return _wrong_time(host, ask_dates(address, cancelled), now(), stays)
         return UnreachableError(
             f"The server at {host} does not prove that it is the central store.",
             f"{_OTHER_NETWORK} Check the laptop's date too. Where the organisation has TLS "
@@ -68,6 +74,11 @@ def not_reached(
         )
     if isinstance(error, httpx.ProxyError):
         return _proxy(str(error), stays)
+    if isinstance(error, (httpx.ReadTimeout, httpx.WriteTimeout)):
+        return UnreachableError(
+            f"The central store at {host} answers too slowly, or not at all.",
+            f"{stays} Try again, or use another network.",
+        )
     return UnreachableError(
         f"The central store at {host} cannot be reached.",
         f"{stays} Try again when there is a connection.",
@@ -90,25 +101,31 @@ def somebody_else(host: str, answer: httpx.Response, stays: str = BUNDLE_STAYS) 
     )
 
 
-def ask_dates(address: str) -> ServerDates | None:
+def ask_dates(address: str, cancelled: Callable[[], bool] = never) -> ServerDates | None:
     """Ask a server whose certificate is not valid now for its dates; None without an answer.
 
     TLS tells no time, an HTTP answer does. Nobody is believed here and nothing is sent but a bare
     question for the headers: the answer is only shown beside the laptop's own date.
+
+    Raises:
+        BrokenOffError: it is not wanted any more.
     """
     import httpx  # noqa: PLC0415 - see open_client
 
+    from auditor_app.sync.network import bound  # noqa: PLC0415 - likewise
+
+    exchange = Exchange(_SECONDS_TO_ASK, cancelled)
+    exchange.begin(0)
     context = ssl.create_default_context()
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     try:
-        with (
-            httpx.Client(verify=context, timeout=_SECONDS_TO_ASK) as client,
-            client.stream("HEAD", address) as answer,
-        ):
-            connection = answer.extensions["network_stream"].get_extra_info("ssl_object")
-            certificate = x509.load_der_x509_certificate(connection.getpeercert(True))  # noqa: FBT003 - ssl's own signature
-            said = answer.headers.get("Date")
+        with httpx.Client(verify=context, timeout=_SECONDS_TO_ASK) as client:
+            bound(client, exchange)
+            with client.stream("HEAD", address) as answer:
+                connection = answer.extensions["network_stream"].get_extra_info("ssl_object")
+                certificate = x509.load_der_x509_certificate(connection.getpeercert(True))  # noqa: FBT003 - ssl's own signature
+                said = answer.headers.get("Date")
             clock = parsedate_to_datetime(said) if said else None
             return ServerDates(
                 certificate.not_valid_before_utc, certificate.not_valid_after_utc, clock
