@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from slow_server import Server, silent
 from tls_papers import issue
 
 from auditor_app.errors import UnreachableError
@@ -34,63 +35,15 @@ from auditor_app.vault.report_signatures import ReportSignature
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
-    from typing import Self
 
     from fieldwork import Field
 
 SILENCE = 0.5
+"""Seconds, of which a server that drips pauses less between two bytes."""
 SIZE = 64 * 1024 * 1024
 """Bytes: more than the system takes in by itself."""
 AT_ONCE = 3.0
 """Seconds: on a busy machine too, and far below any patience."""
-
-
-class Server:
-    """Listens on loopback; what it does with each connection is `behaviour`."""
-
-    def __init__(self, behaviour: Callable[[Server, socket.socket], None]) -> None:
-        self._behaviour = behaviour
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._threads = [threading.Thread(target=self._accept)]
-        self.address = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        self.met = threading.Event()
-        self.over = threading.Event()
-
-    def __enter__(self) -> Self:
-        self._threads[0].start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.over.set()
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for thread in self._threads:
-            thread.join(timeout=20)
-            assert not thread.is_alive()
-
-    def _accept(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                connection, _ = self._listener.accept()
-                self._threads.append(threading.Thread(target=self._meet, args=(connection,)))
-                self._threads[-1].start()
-
-    def _meet(self, connection: socket.socket) -> None:
-        self.met.set()
-        with connection, contextlib.suppress(OSError):
-            self._behaviour(self, connection)
-
-    def drip(self, connection: socket.socket, content: bytes) -> None:
-        """A byte well before any single time-out, again and again."""
-        for byte in content:
-            if self.over.wait(SILENCE / 5):
-                return
-            connection.sendall(bytes([byte]))
-
-
-def silent(server: Server, connection: socket.socket) -> None:
-    connection.recv(65536)
-    server.over.wait()
 
 
 def drips_its_answer(server: Server, connection: socket.socket) -> None:
@@ -131,7 +84,7 @@ def reads_no_more(server: Server, connection: socket.socket) -> None:
 
 def reads_a_byte_now_and_then(server: Server, connection: socket.socket) -> None:
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1024)
-    while not server.over.wait(SILENCE / 5):
+    while not server.over.wait(server.pause):
         connection.recv(1)
 
 

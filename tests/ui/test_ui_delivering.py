@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from delivery_walk import Organisation, open_field, outbox, running, texts
 from room import cramped
+from slow_server import Server, silent
 from ui_samples import PASSPHRASE
 
 from auditor_app.central import refusing
@@ -118,6 +120,18 @@ def test_locking_in_the_middle_lets_the_rest_go_and_unlocking_fetches_the_receip
     limit(walk, 0)
     _, (card,) = outbox(walk)
     walk.until(lambda: card.entry.state == "delivered")
+
+
+def test_a_store_that_says_nothing_holds_up_no_lock(opened: Callable[..., Walk]) -> None:
+    with Server(silent) as server:
+        walk = opened(url=server.address)
+        _, (card,) = outbox(walk)
+        walk.click(card.deliver)
+        walk.until(server.met.is_set)
+        began = time.monotonic()
+        walk.lock()
+        walk.at_gate(UnlockPage)
+        assert time.monotonic() - began < 10  # its silence would be waited for six times as long
 
 
 def test_what_arrived_whole_behind_the_lock_is_delivered_by_unlocking(
@@ -389,7 +403,7 @@ def test_outside_the_hours_it_says_so_opens_no_connection_and_goes_on_when_told(
         hours=(DailyHours(later.time(), until.time()),)
     )
     asked: list[str] = []
-    monkeypatch.setattr(deliveries, "renew_if_due", lambda _: asked.append("renewal"))
+    monkeypatch.setattr(deliveries, "renew_if_due", lambda *_, **__: asked.append("renewal"))
     page, cards = outbox(walk)
     walk.click(page.deliver_all)
     walk.until(page.strip.now.isVisible)
@@ -620,7 +634,7 @@ def test_a_renewal_that_fails_does_not_stop_the_delivery_and_is_told(
 ) -> None:
     problem = UnreachableError("No one answers.", "Later.")
     outcome = RenewalOutcome(due=True, renewed=False, problem=problem)
-    monkeypatch.setattr(deliveries, "renew_if_due", lambda _: outcome)
+    monkeypatch.setattr(deliveries, "renew_if_due", lambda *_, **__: outcome)
     walk = opened()
     page, (card,) = outbox(walk)
     walk.click(card.deliver)
