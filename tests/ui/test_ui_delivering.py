@@ -14,8 +14,10 @@ import pytest
 from delivery_walk import Organisation, open_field, outbox, running, texts
 from room import cramped
 from slow_server import Server, silent
+from ui_places import SIGNED
 from ui_samples import PASSPHRASE
 
+from auditor_app.audit import finalise, report_signing
 from auditor_app.central import refusing
 from auditor_app.central.intake import Intake
 from auditor_app.central.publishing import publish
@@ -30,6 +32,7 @@ from auditor_app.ui.pages.enrolment import EnrolmentPage
 from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.receipt import ReceiptPage
+from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.sign_off import SignOffPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.vault import DailyHours, DeliverySettings, Vault
@@ -326,6 +329,35 @@ def test_from_the_last_answer_to_the_receipt(
     walk.until(receipt.save.isEnabled)
     walk.click(receipt.header.back)
     walk.at(OutboxPage)
+
+
+def test_a_certificate_that_has_ended_is_said_before_sealing_and_above_the_report(
+    open_window: Callable[[Path], Walk],
+    unenrolled_vault: Path,
+    served: tuple[Organisation, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with open_field(unenrolled_vault, *served) as field:
+        finalise(field.vault, field.audit_id, SIGNED)
+    later = datetime.now(UTC) + timedelta(days=5000)
+    monkeypatch.setattr(report_signing, "utc_now", lambda: later)
+    walk = open_window(unenrolled_vault)
+    walk.unlock()
+    walk.open_audit()
+    walk.click(walk.at(AuditPage).steps["deliver"])
+    page = walk.at(DeliverPage)
+    walk.until(page.enrol.isVisible)
+    assert not page.network.isVisible()
+    assert not page.stick.isVisible()
+    assert "This laptop cannot sign now. A certificate of the chain expired on" in texts(walk)
+    walk.click(page.header.back)
+    walk.click(walk.at(AuditPage).steps["report"])
+    report = walk.at(ReportPage)
+    walk.until(report.view.isVisible)
+    assert report.message.isVisible()
+    said = report.message.words.text()
+    assert said.startswith("This report carries no electronic signature: This laptop cannot sign")
+    assert "enrol this laptop again" in said
 
 
 # --- the queue
