@@ -12,8 +12,9 @@ from urllib.parse import urljoin, urlsplit
 
 from auditor_app.errors import DeliveryError
 from auditor_app.identity.programme import is_safe_address
-from auditor_app.sync.exchange import Exchange, never
+from auditor_app.sync.exchange import Exchange
 from auditor_app.sync.unreached import not_reached, somebody_else
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -40,6 +41,7 @@ class StoreConnection:
         silence: float,
         longest: int,
         stays: str,
+        called: str = "central store",
         headers: Mapping[str, str] | None = None,
         cancelled: Callable[[], bool] = never,
     ) -> None:
@@ -52,6 +54,7 @@ class StoreConnection:
             longest: bytes of the longest answer that a store gives; of a longer one no more than
                 one byte beyond that is read.
             stays: what is not lost where nothing is reached, as a sentence.
+            called: what sentences call who should answer.
             headers: what every request says.
             cancelled: ends a request under way, by `BrokenOffError`.
 
@@ -66,6 +69,7 @@ class StoreConnection:
         self._host = urlsplit(address).hostname or ""
         self._longest = longest
         self._stays = stays
+        self._called = called
 
     def __enter__(self) -> Self:
         return self
@@ -105,7 +109,11 @@ class StoreConnection:
                         break
         except (httpx.RequestError, httpx.InvalidURL) as error:
             raise not_reached(
-                error, self._base, self._stays, cancelled=self.exchange.cancelled
+                error,
+                self._base,
+                self._stays,
+                called=self._called,
+                cancelled=self.exchange.cancelled,
             ) from error
         return httpx.Response(
             answer.status_code,
@@ -115,7 +123,7 @@ class StoreConnection:
         )
 
     def _strange(self, answer: httpx.Response) -> UnreachableError:
-        return somebody_else(self._host, answer, self._stays)
+        return somebody_else(self._host, answer, self._stays, self._called)
 
 
 def open_client(

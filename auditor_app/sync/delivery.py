@@ -17,7 +17,7 @@ from auditor_app.errors import (
     UnreachableError,
 )
 from auditor_app.sync.accepting import accept_receipt, require_programme
-from auditor_app.sync.exchange import BrokenOffError, never
+from auditor_app.sync.exchange import BrokenOffError
 from auditor_app.sync.patience import Patience
 from auditor_app.sync.progress import Pace, Progress
 from auditor_app.sync.sealed_file import SealedFile
@@ -30,6 +30,7 @@ from auditor_app.sync.tus import (
     StoreRefusedError,
     UploadForgottenError,
 )
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,6 +126,7 @@ class Delivery:
         self._progress = progress
         self._cancelled = cancelled
         self._patience = patience
+        # While this one goes, what holds it back ends what is asked of the store.
         store.exchange.cancelled = self._is_stopped
         self._sender = Sender(store, throttle, patience, self._stop_if_cancelled)
         self._pace = Pace(patience.clock)

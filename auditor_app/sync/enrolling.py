@@ -17,7 +17,8 @@ from auditor_app.identity.enrolment import EnrolmentAnswer, accept_answer, make_
 from auditor_app.identity.keys import key_id, require_p256
 from auditor_app.identity.renewal import is_renewal_due, make_renewal_key, sign_renewal
 from auditor_app.sync.enrolling_wire import EnrollingStore
-from auditor_app.sync.exchange import BrokenOffError, never
+from auditor_app.sync.exchange import BrokenOffError
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.errors import DeliveryError, RefusedError, UnreachableError
 from auditor_app.identity.canonical import MAX_DOCUMENT_BYTES
 from auditor_app.sync.connecting import StoreConnection
-from auditor_app.sync.exchange import never
 from auditor_app.sync.unreached import NOTHING_LOST
 from auditor_app.sync.wire import Refusal
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,6 +10,7 @@ import time
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from auditor_app.errors import DeliveryError
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,11 +30,6 @@ class BrokenOffError(DeliveryError):
 
     def __init__(self) -> None:
         super().__init__("The exchange was broken off.", "Start it again when you like.")
-
-
-def never() -> bool:
-    """Whether somebody wants it to stop: nobody does."""
-    return False
 
 
 class Exchange:

@@ -14,11 +14,11 @@ from auditor_app.errors import DeliveryError, IdentityError, RefusedError, Unrea
 from auditor_app.sync.accepting import accept_receipt
 from auditor_app.sync.conditions import Conditions
 from auditor_app.sync.delivery import Delivery, NotSignedYetError, connect
-from auditor_app.sync.exchange import never
 from auditor_app.sync.patience import Patience
 from auditor_app.sync.progress import Pace, Progress, QueueProgress
 from auditor_app.sync.throttle import Throttle
 from auditor_app.sync.tus import UploadForgottenError
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 
 from auditor_app.errors import DeliveryError, IdentityError
 from auditor_app.sync.connecting import StoreConnection
-from auditor_app.sync.exchange import BrokenOffError, never
+from auditor_app.sync.exchange import BrokenOffError
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +56,7 @@ class TimeStampAuthority(StoreConnection):
             silence=silence,
             longest=_LONGEST,
             stays=_STAYS,
+            called="time-stamp authority",
             cancelled=cancelled,
         )
         self._address = address

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Final
 from auditor_app.bundle.names import bundle_name, signature_name
 from auditor_app.errors import AuditorError, DeliveryError
 from auditor_app.sync.accepting import accept_receipt, proved_receipt, require_programme
-from auditor_app.sync.exchange import never
 from auditor_app.sync.file_systems import FAT_LARGEST, is_fat
 from auditor_app.sync.receipts import LARGEST_RECEIPT, Receipt
 from auditor_app.sync.sealed_file import damaged
 from auditor_app.vault.durable import flush_folder, flush_to_disk
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,6 @@ RECEIPT_FILES: Final = "*.receipt.json"
 _UNFINISHED: Final = ".part"
 _PART: Final = 1024 * 1024
 _SPARE: Final = 64 * 1024
-_MOST_RECEIPTS: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +122,7 @@ def accept_receipts(vault: Vault, folder: Path) -> tuple[TakenReceipt, ...]:
             f"No receipt lies in {folder}.",
             f"Receipts are called {RECEIPT_FILES}; name the folder in which they lie.",
         )
-    return tuple(_taken(vault, path) for path in paths[:_MOST_RECEIPTS])
+    return tuple(_taken(vault, path) for path in paths)
 
 
 def _taken(vault: Vault, path: Path) -> TakenReceipt:

@@ -15,7 +15,6 @@ from urllib.parse import urljoin, urlsplit
 
 from auditor_app.errors import DeliveryError, RefusedError, UnreachableError
 from auditor_app.sync.connecting import StoreConnection
-from auditor_app.sync.exchange import never
 from auditor_app.sync.receipts import LARGEST_RECEIPT
 from auditor_app.sync.unreached import BUNDLE_STAYS, TRY_AGAIN
 from auditor_app.sync.wire import (
@@ -26,6 +25,7 @@ from auditor_app.sync.wire import (
     Refusal,
     write_metadata,
 )
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

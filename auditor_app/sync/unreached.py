@@ -1,4 +1,4 @@
-"""What it means when no central store answers: one sentence for each, and what to do now.
+"""What it means when a server does not answer: one sentence for each case, and what to do now.
 
 Somebody else who answers (a captive portal, a proxy) is no refusal either: a bundle stays queued.
 `stays` is the sentence about what is not lost by that.
@@ -18,7 +18,8 @@ from urllib.parse import urlsplit
 from cryptography import x509
 
 from auditor_app.errors import UnreachableError
-from auditor_app.sync.exchange import Exchange, never
+from auditor_app.sync.exchange import Exchange
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 BUNDLE_STAYS: Final = "The bundle stays in the outbox."
 NOTHING_LOST: Final = "Nothing is lost."
 TRY_AGAIN: Final = f"{BUNDLE_STAYS} Try again when there is a connection."
+_STORE: Final = "central store"
 _GUEST_NETWORK: Final = (
     "A hotel or guest network wants you to sign in first: do that in a browser, or use another "
     "network."
@@ -52,10 +54,12 @@ def not_reached(
     error: Exception,
     address: str,
     stays: str = BUNDLE_STAYS,
+    *,
+    called: str = _STORE,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     cancelled: Callable[[], bool] = never,
 ) -> UnreachableError:
-    """The sentence for an error of the connection to `address`.
+    """The sentence for an error of the connection to `address`, where a `called` should answer.
 
     Raises:
         BrokenOffError: the server had to be asked for its dates, and that is not wanted any more.
@@ -66,37 +70,38 @@ def not_reached(
     about_certificate = _certificate_error(error)
     if about_certificate is not None:
         if about_certificate.verify_code in _WRONG_TIME:
-            return _wrong_time(host, ask_dates(address, cancelled), now(), stays)
+            return _wrong_time(host, ask_dates(address, cancelled), now(), stays, called)
         return UnreachableError(
-            f"The server at {host} does not prove that it is the central store.",
+            f"The server at {host} does not prove that it is the {called}.",
             f"{_OTHER_NETWORK} Check the laptop's date too. Where the organisation has TLS "
             f"authorities of its own, this laptop must have been given them. {stays}",
         )
     if isinstance(error, httpx.ProxyError):
-        return _proxy(str(error), stays)
+        return _proxy(str(error), stays, called)
     if isinstance(error, (httpx.ReadTimeout, httpx.WriteTimeout)):
         return UnreachableError(
-            f"The central store at {host} answers too slowly, or not at all.",
+            f"The {called} at {host} answers too slowly, or not at all.",
             f"{stays} Try again, or use another network.",
         )
     return UnreachableError(
-        f"The central store at {host} cannot be reached.",
+        f"The {called} at {host} cannot be reached.",
         f"{stays} Try again when there is a connection.",
     )
 
 
-def somebody_else(host: str, answer: httpx.Response, stays: str = BUNDLE_STAYS) -> UnreachableError:
-    """The sentence for an answer that no central store gives."""
+def somebody_else(
+    host: str, answer: httpx.Response, stays: str = BUNDLE_STAYS, called: str = _STORE
+) -> UnreachableError:
+    """The sentence for an answer that no `called` gives."""
     page = "text/html" in answer.headers.get("Content-Type", "").casefold()
     portal = answer.status_code == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED
     if portal or answer.is_redirect or (page and answer.is_success):
         return UnreachableError(
-            f"A web page answers at {host} instead of the central store "
-            f"(status {answer.status_code}).",
+            f"A web page answers at {host} instead of the {called} (status {answer.status_code}).",
             f"{_GUEST_NETWORK} {stays}",
         )
     return UnreachableError(
-        f"Something else than a central store answers at {host} (status {answer.status_code}).",
+        f"Something else than a {called} answers at {host} (status {answer.status_code}).",
         f"{_OTHER_NETWORK} {stays}",
     )
 
@@ -135,14 +140,14 @@ def ask_dates(address: str, cancelled: Callable[[], bool] = never) -> ServerDate
 
 
 def _wrong_time(
-    host: str, dates: ServerDates | None, now: datetime, stays: str
+    host: str, dates: ServerDates | None, now: datetime, stays: str, called: str = _STORE
 ) -> UnreachableError:
     message = f"By this laptop's clock ({_day(now)}) the certificate of {host} is not valid"
     if dates is None:
         return UnreachableError(
             f"{message}.",
             "Check the laptop's date and time. If they are right, tell the people who run the "
-            f"central store. {stays}",
+            f"{called}. {stays}",
         )
     message += f": it is for {_day(dates.valid_from)} to {_day(dates.valid_until)}."
     if dates.clock is not None and dates.clock.tzinfo is not None:
@@ -156,12 +161,12 @@ def _wrong_time(
             )
     return UnreachableError(
         message,
-        "If the laptop's date is right, the people who run the central store have to renew its "
+        f"If the laptop's date is right, the people who run the {called} have to renew its "
         f"certificate: tell them. {stays}",
     )
 
 
-def _proxy(said: str, stays: str) -> UnreachableError:
+def _proxy(said: str, stays: str, called: str) -> UnreachableError:
     status = found[0] if (found := re.match(r"[1-5][0-9]{2}\b", said, re.ASCII)) else ""
     if status == str(HTTPStatus.PROXY_AUTHENTICATION_REQUIRED.value):
         return UnreachableError(
@@ -170,7 +175,7 @@ def _proxy(said: str, stays: str) -> UnreachableError:
             f"{stays}",
         )
     return UnreachableError(
-        "The proxy of this network lets nothing through to the central store"
+        f"The proxy of this network lets nothing through to the {called}"
         + (f" (status {status})." if status else "."),
         f"Ask the people who run the network, use another one, or go by a stick. {stays}",
     )
