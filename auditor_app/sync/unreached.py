@@ -43,7 +43,7 @@ _LARGE_DIFFERENCE: Final = 300
 
 @dataclass(frozen=True, slots=True)
 class ServerDates:
-    """What a server that proved nothing says: its certificate's validity, and its own clock."""
+    """What a server that proved nothing says: its certificate's validity, its own clock; in UTC."""
 
     valid_from: datetime
     valid_until: datetime
@@ -130,13 +130,21 @@ def ask_dates(address: str, cancelled: Callable[[], bool] = never) -> ServerDate
             with client.stream("HEAD", address) as answer:
                 connection = answer.extensions["network_stream"].get_extra_info("ssl_object")
                 certificate = x509.load_der_x509_certificate(connection.getpeercert(True))  # noqa: FBT003 - ssl's own signature
-                said = answer.headers.get("Date")
-            clock = parsedate_to_datetime(said) if said else None
+                clock = _clock(answer.headers.get("Date", ""))
             return ServerDates(
                 certificate.not_valid_before_utc, certificate.not_valid_after_utc, clock
             )
     except (httpx.HTTPError, ImportError, ValueError, KeyError, AttributeError, TypeError):
         return None  # strangers answer as they like: then there is no date to show
+
+
+def _clock(said: str) -> datetime | None:
+    """The moment in an answer's `Date`; None where it is none, or without a time zone."""
+    try:
+        found = parsedate_to_datetime(said)
+        return None if found.tzinfo is None else found.astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
 
 
 def _wrong_time(
@@ -150,7 +158,7 @@ def _wrong_time(
             f"{called}. {stays}",
         )
     message += f": it is for {_day(dates.valid_from)} to {_day(dates.valid_until)}."
-    if dates.clock is not None and dates.clock.tzinfo is not None:
+    if dates.clock is not None:
         apart = abs((dates.clock - now).total_seconds())
         message += f" The server's own clock says {_day(dates.clock)}."
         if apart > _LARGE_DIFFERENCE and dates.valid_from <= dates.clock <= dates.valid_until:

@@ -201,6 +201,34 @@ def test_a_time_stamp_authority_that_is_too_slow_is_given_up(
     assert took() < 2 * AT_ONCE
 
 
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Mon, 01 Jan 99999999999999999999 00:00:00 GMT",
+        "Fri, 31 Dec 9999 23:59:59 -2300",
+        "Mon, 01 Jan 0001 00:00:00 +2300",
+        "Mon, 01 Jan 2026 00:00:00 -0000",
+        "Mon",
+        "\xff",
+        "1 " * 3000,
+    ],
+)
+def test_no_date_that_a_stranger_names_does_harm(tmp_path: Path, date: str) -> None:
+    papers = issue(tmp_path)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(papers.certificate, papers.key)
+
+    def answer(_: Server, connection: socket.socket) -> None:
+        with context.wrap_socket(connection, server_side=True) as secure:
+            secure.recv(65536)
+            secure.sendall(f"HTTP/1.1 200 OK\r\nDate: {date}\r\n\r\n".encode("latin-1"))
+
+    with Server(answer) as server:
+        dates = unreached.ask_dates(server.address.replace("http:", "https:"))
+    now = datetime.now(UTC)
+    assert "is not valid" in str(unreached._wrong_time("there", dates, now, ""))
+
+
 # --- somebody wants it to stop
 
 
