@@ -154,7 +154,7 @@ def _facts(path: Path) -> tuple[str, int]:
 
 
 def _holds(path: Path, content: bytes) -> bool:
-    return path.is_file() and path.read_bytes() == content
+    return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content
 
 
 def _require_room(folder: Path, entry: OutboxEntry) -> None:
@@ -202,7 +202,7 @@ def _copy(source: Path, target: Path, entry: OutboxEntry, signature: Path, watch
             file = source.open("rb")
         except OSError as error:
             raise damaged() from error
-        with file, unfinished.open("wb") as copy:
+        with file, _new_file(unfinished) as copy:
             while part := file.read(_PART):
                 digest.update(part)
                 copy.write(part)
@@ -222,13 +222,19 @@ def _copy(source: Path, target: Path, entry: OutboxEntry, signature: Path, watch
 def _write(target: Path, content: bytes) -> None:
     unfinished = target.with_name(target.name + _UNFINISHED)
     try:
-        with unfinished.open("wb") as file:
+        with _new_file(unfinished) as file:
             file.write(content)
             _flush(file)
         unfinished.replace(target)
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+def _new_file(path: Path) -> BinaryIO:
+    """Made anew: what lies there under that name may lead to somewhere else."""
+    path.unlink(missing_ok=True)
+    return path.open("xb")
 
 
 def _flush(file: BinaryIO) -> None:

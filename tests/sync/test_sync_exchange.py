@@ -150,7 +150,7 @@ def test_a_store_that_takes_next_to_nothing_is_given_up(
 
 def test_what_moves_slowly_but_fast_enough_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ten times as long as any silence may be: an answer over a poor line."""
-    monkeypatch.setattr(exchange, "LEAST_SPEED", 8)
+    monkeypatch.setattr(exchange, "LEAST_SPEED", 4)
 
     def trickle(server: Server, connection: socket.socket) -> None:
         connection.recv(65536)
