@@ -135,6 +135,25 @@ def test_a_handshake_that_drips_is_given_up(took: Callable[[], float]) -> None:
     assert took() < AT_ONCE
 
 
+@pytest.mark.parametrize("behaviour", ANSWERS)
+def test_a_proxy_that_answers_too_slowly_is_given_up(
+    behaviour: Callable[[Server, socket.socket], None],
+    took: Callable[[], float],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("no_proxy", "NO_PROXY", "all_proxy", "ALL_PROXY", "HTTPS_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    with Server(behaviour) as server:
+        monkeypatch.setenv("https_proxy", server.address)
+        with (
+            CentralStore("https://central.example", silence=SILENCE) as store,
+            pytest.raises(UnreachableError),
+        ):
+            store.receipt("ab" * 32, 0)
+    assert server.met.is_set()
+    assert took() < AT_ONCE
+
+
 @pytest.mark.parametrize("behaviour", [reads_no_more, reads_a_byte_now_and_then])
 def test_a_store_that_takes_next_to_nothing_is_given_up(
     behaviour: Callable[[Server, socket.socket], None], took: Callable[[], float]
