@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _ROOT: Final = Path(__file__).resolve().parent.parent
 _FOLDER: Final = _ROOT / "build" / "package" / "auditor"
-_STARTS: Final = 9
+_STARTS: Final = 31
 _PATIENCE: Final = 60
 _GOAL: Final = 400_000_000
 _SOURCE: Final = (sys.executable, "-c", "from auditor_app.start import main; main()")
@@ -92,10 +92,11 @@ def _seconds(command: tuple[str, ...], environment: dict[str, str]) -> float:
     began = time.monotonic()
     with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as program:
         try:
-            seek = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(program.pid)]
-            subprocess.run(
-                seek, env=environment, check=True, timeout=_PATIENCE, stdout=subprocess.DEVNULL
-            )
+            # Asked again and again: xdotool's own `--sync` sleeps half a second before each look.
+            seek = ["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)]
+            while subprocess.call(seek, env=environment, stdout=subprocess.DEVNULL):
+                if time.monotonic() > began + _PATIENCE:
+                    raise TimeoutError(command[0])
             return time.monotonic() - began
         finally:
             program.kill()

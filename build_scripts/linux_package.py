@@ -177,7 +177,7 @@ def make_tar(folder: Path, out: Path, version: str, moment: int) -> Path:
         shutil.copytree(folder, root / "auditor", symlinks=True)
         shared_files(root / "share", version, moment)
         script = (_SOURCES / "install.sh").read_text("utf-8")
-        _write(root / "install.sh", script.replace("@GLIBC@", platform.libc_ver()[1]))
+        _write(root / "install.sh", script.replace("@GLIBC@", _newest_glibc(folder)))
         (root / "install.sh").chmod(0o755)
         shutil.copy(ROOT / "LICENSE", root / "LICENSE")
         shutil.copy(ROOT / "docs" / "install.md", root / "INSTALL.md")

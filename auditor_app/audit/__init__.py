@@ -89,6 +89,7 @@ from auditor_app.audit.repayments import (
     withdraw_repayment,
 )
 from auditor_app.audit.report_documents import make_document
+from auditor_app.audit.report_signing import signer_fault
 from auditor_app.audit.reporting import make_report
 from auditor_app.audit.reviewing import AuditReview, OpenPoint, review
 from auditor_app.audit.sample_counting import (
@@ -220,6 +221,7 @@ __all__ = [
     "seal",
     "search",
     "set_status",
+    "signer_fault",
     "start_audit",
     "start_follow_up",
     "start_record",

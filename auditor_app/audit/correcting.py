@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from auditor_app.audit.finding_checks import refuse_codes
-from auditor_app.audit.sealing import bundle_before, require_enrolled, seal_into
+from auditor_app.audit.sealing import bundle_before, require_signer, seal_into
 from auditor_app.errors import RecordStateError
 from auditor_app.vault.events import Subject
 
@@ -96,7 +96,7 @@ def correct(
     Raises:
         RecordStateError: the audit is not final or was never sealed, or there is no reason.
         FindingError: the reason holds the code of a worker.
-        IdentityError: this laptop is not enrolled with an organisation.
+        IdentityError: this laptop is not enrolled, or its certificate is not valid now.
     """
     audit = vault.audits.get(audit_id)
     before = bundle_before(vault, audit_id)
@@ -112,7 +112,7 @@ def correct(
             "Say in a sentence why the organisation shall use the new bundle and not the old one.",
         )
     refuse_codes(vault, audit_id, (said,))
-    require_enrolled(vault)
+    require_signer(vault)
     bundle_id = str(uuid4())
     with vault.transaction():
         vault.events.append(

@@ -36,6 +36,7 @@ from auditor_app.audit.report_sources import listed, overridden_sentences, sourc
 from auditor_app.audit.report_variants import as_variant
 from auditor_app.audit.report_verification import verification
 from auditor_app.audit.site_copy import visible_to_site
+from auditor_app.errors import IdentityError
 from auditor_app.protocols import detection_chances, suppressed_for_report
 from auditor_app.report import (
     FOR_THE_SITE,
@@ -53,7 +54,7 @@ from auditor_app.report.wording import ILO_INDICATORS
 from auditor_app.xforms.markdown import plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from auditor_app.audit.assessing import AuditAssessment
     from auditor_app.audit.sealed_summary import InterviewsTogether
@@ -75,22 +76,21 @@ def make_report(
     bundle_id: str = "",
     assessment: AuditAssessment | None = None,
     language: str = "",
+    unsigned: Callable[[IdentityError], None] = lambda _: None,
 ) -> bytes:
     """The report as a PDF; a draft says on every page that it is one.
 
     `assessment` is what `assess` gives, where that is there already. `bundle_id` names the bundle
     that the report is made for; without it, the one that the audit was sealed into. `language` is
     the tag of one of `report_languages`; without it, that of the audit. What was signed off carries
-    the signature of the laptop's key, where that is enrolled. Made again, the full report of a
-    sealed audit in normal quality is the one in its bundle, byte for byte, but for a time stamp
-    that its signature may have got since.
+    the signature of the laptop's key, where that is enrolled with a certificate that is valid now;
+    where it is not valid, `unsigned` is told why, and the report says that it has none. Made again,
+    the full report of a sealed audit in normal quality is the one in its bundle, byte for byte, but
+    for a time stamp that its signature may have got since.
 
     Raises:
         ReportError: a font is missing, or no report can be written in that language.
     """
-    from auditor_app.report.writer import write_report  # noqa: PLC0415 - reportlab takes 130 ms
-
-    pdf = BytesIO()
     content = report_content(
         vault,
         audit_id,
@@ -100,8 +100,19 @@ def make_report(
         assessment=assessment,
         language=language,
     )
+    try:
+        return sign_report(vault, vault.audits.get(audit_id), _written(content))
+    except IdentityError as error:
+        unsigned(error)
+        return _written(replace(content, verification=replace(content.verification, signed_by="")))
+
+
+def _written(content: ReportContent) -> bytes:
+    from auditor_app.report.writer import write_report  # noqa: PLC0415 - reportlab takes 130 ms
+
+    pdf = BytesIO()
     write_report(content, pdf)
-    return sign_report(vault, vault.audits.get(audit_id), pdf.getvalue())
+    return pdf.getvalue()
 
 
 def report_content(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from datetime import UTC, datetime
 from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -34,6 +33,7 @@ from auditor_app.bundle.names import redacted_path, sealed_path
 from auditor_app.bundle.pinned_forms import AUDIT_FORMAT
 from auditor_app.errors import IdentityError, PracticeVaultError, RecordStateError
 from auditor_app.vault.sealed_files import XML
+from auditor_app.vault.store import utc_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -60,7 +60,7 @@ def seal(
 
     Raises:
         RecordStateError: the audit is not finalised.
-        IdentityError: this laptop is not enrolled with an organisation.
+        IdentityError: this laptop is not enrolled, or its certificate is not valid now.
     """
     audit = vault.audits.get(audit_id)
     if audit.state != "finalised":
@@ -70,7 +70,7 @@ def seal(
     sealed_before = bundle_of(vault, audit_id)
     if sealed_before is not None and not _is_lost(vault, sealed_before):
         return sealed_before
-    require_enrolled(vault)
+    require_signer(vault)
     if sealed_before is not None:
         vault.outbox.set_state(
             sealed_before.bundle_id,
@@ -86,11 +86,11 @@ def bundle_before(vault: Vault, audit_id: str) -> OutboxEntry | None:
     return bundle_of(vault, audit_id) or (entries[-1] if entries else None)
 
 
-def require_enrolled(vault: Vault) -> tuple[SigningIdentity, Programme]:
+def require_signer(vault: Vault) -> tuple[SigningIdentity, Programme]:
     """The key that signs a bundle, and whom it is sealed to.
 
     Raises:
-        IdentityError: this laptop is not enrolled with an organisation.
+        IdentityError: this laptop is not enrolled, or its certificate is not valid now.
         PracticeVaultError: nothing leaves a vault to practise in.
     """
     signer, programme = vault.identity.signing_identity, vault.identity.programme
@@ -104,6 +104,8 @@ def require_enrolled(vault: Vault) -> tuple[SigningIdentity, Programme]:
             "This laptop is not enrolled with an organisation, so nobody could read the bundle.",
             "Make an enrolment request, send it to your organisation and load its answer.",
         )
+    # Here already: what a bundle holds takes long to gather.
+    signer.require_valid(programme, utc_now())
     return signer, programme
 
 
@@ -117,9 +119,9 @@ def seal_into(
     """Write a final audit as the device's next bundle; it names the one that it takes the place of.
 
     Raises:
-        IdentityError: this laptop is not enrolled with an organisation.
+        IdentityError: this laptop is not enrolled, or its certificate is not valid now.
     """
-    signer, programme = require_enrolled(vault)
+    signer, programme = require_signer(vault)
     contents = bundle_contents(vault, audit, bundle_id)
     path = vault.outbox.path(bundle_id)
     sealed = write_bundle(
@@ -130,7 +132,7 @@ def seal_into(
         sequence=vault.outbox.next_sequence(),
         previous=vault.outbox.previous_digest(),
         event_head=vault.events.head(),
-        created_at=datetime.now(UTC),
+        created_at=utc_now(),
         progress=progress,
         file_name=path.name,
         signature_file=False,

@@ -42,13 +42,6 @@ class NestedFacts:
     tried: bool
 
 
-def look_into(content: bytes, identity: pyrage.x25519.Identity | None) -> NestedFacts:
-    """What there is to see of a sealed file that is at hand as a whole."""
-    looking = Looking(identity)
-    looking.feed(memoryview(content))
-    return looking.finish()
-
-
 class Looking:
     """Takes a sealed file in pieces of any size (`feed`, then `finish` or `stop`).
 

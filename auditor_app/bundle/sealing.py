@@ -15,7 +15,6 @@ from auditor_app.bundle.private_files import file_that_appears_whole
 from auditor_app.bundle.statements import Origin, SealStatement
 from auditor_app.errors import BundleError
 from auditor_app.identity.age_keys import age_recipient
-from auditor_app.identity.certificates import Purpose, verify_chain
 from auditor_app.identity.dsse import IN_TOTO_PAYLOAD
 from auditor_app.identity.programme import check_recipients
 
@@ -67,7 +66,7 @@ def write_bundle(
         contents: the audit.
         folder: where the files go; it must exist.
         signer: the device's key and certificate chain.
-        programme: whom to seal to, and the CA against which the signer is checked first.
+        programme: whom to seal to, and by what the signer is checked first.
         sequence: the bundle's number on this device, from 1.
         previous: SHA-256 of the sealed file before this one; None for the first.
         event_head: the newest row of the vault's event log.
@@ -78,12 +77,12 @@ def write_bundle(
         supersedes: the id of the bundle that this one corrects.
 
     Raises:
-        IdentityError: the signer's certificate would not be accepted, or a recipient is no key.
+        IdentityError: the signer's certificate is not valid at `created_at`, see
+            `SigningIdentity.require_valid`, or a recipient is no key.
         BundleError: the contents cannot be bagged, or evidence is not what was taken in.
         StorageFullError: the disk is full.
     """
-    signer.check()
-    verify_chain(signer.chain_pem, programme.ca_certificate_pem, created_at, Purpose.SIGN_BUNDLES)
+    signer.require_valid(programme, created_at)
     check_recipients(programme.recipients)
     origin = Origin(
         contents.bundle_id,

@@ -13,7 +13,7 @@ import click
 from auditor_app.cli.connection import is_metered
 from auditor_app.cli.console import AuditorGroup, passphrase_file_option, read_passphrase
 from auditor_app.cli.outbox_lines import ProgressLine, entry_lines, rate_of, setting_lines
-from auditor_app.errors import AuditorError, RefusedError
+from auditor_app.errors import AuditorError, DeliveryError, RefusedError, UnreachableError
 from auditor_app.sync import (
     Conditions,
     DeliveryQueue,
@@ -26,6 +26,7 @@ from auditor_app.sync import (
     renew_if_due,
     stamp_reports,
 )
+from auditor_app.sync.delivery import NotSignedYetError
 from auditor_app.vault import DailyHours, Vault
 
 if TYPE_CHECKING:
@@ -267,10 +268,13 @@ def _deliver_named(vault: Vault, entries: list[OutboxEntry], line: ProgressLine)
     for entry in entries:
         try:
             after = deliver(vault, entry.bundle_id, progress=line.show)
-        except RefusedError as error:
+        except DeliveryError as error:
+            if isinstance(error, UnreachableError) and not isinstance(error, NotSignedYetError):
+                raise  # no store answers: none of the others would go either
             whole = False
             line.clear()
-            _say_fault(f"Bundle {entry.sequence} was refused", error)
+            what = "refused" if isinstance(error, RefusedError) else "not delivered"
+            _say_fault(f"Bundle {entry.sequence} was {what}", error)
         else:
             line.clear()
             click.echo(f"Bundle {after.sequence} is {after.state}.")

@@ -21,6 +21,7 @@ from auditor_app.vault import Vault
 from auditor_app.vault.leaving import require_outside, write_outside
 
 if TYPE_CHECKING:
+    from auditor_app.errors import IdentityError
     from auditor_app.report import PrintQuality, Variant
     from auditor_app.vault import Audit
 
@@ -122,10 +123,18 @@ def write(
             quality=cast("PrintQuality", quality),
             spoken=spoken,
             language=language,
+            unsigned=lambda error: _say_unsigned(file, error),
         )
         write_outside(opened.folder, file.absolute(), pdf, new=True)
     click.echo(f"Written: {file}. {_FOR_WHOM[variant]}")
     click.echo("It is not encrypted: whoever gets the file can read it.", err=True)
+
+
+def _say_unsigned(file: Path, error: IdentityError) -> None:
+    click.secho(
+        f"{file.name} carries no electronic signature. {error.message}", fg="yellow", err=True
+    )
+    click.echo(f"    {error.remedy}", err=True)
 
 
 def _audit(vault: Vault, wanted: str | None) -> Audit:

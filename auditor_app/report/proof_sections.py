@@ -90,7 +90,7 @@ def _signature(words: Words) -> str:
 
 
 def _no_signature(words: Words) -> str:
-    return words.gettext("none: a draft, or made on a laptop that is not enrolled")
+    return words.gettext("none: a draft, or made on a laptop without a valid certificate")
 
 
 def _draft(words: Words) -> str:

@@ -2,9 +2,10 @@
 
 Nothing here opens a connection before somebody asks to deliver. `queue` delivers what waits, by
 `delivery` of each bundle over `tus`; `conditions`, `throttle` and `patience` say when, how fast and
-how often; `forwarding` sends the rest of a bundle while the vault is locked; `stick` is the second
-way; `accepting` takes receipts in; `retention` clears up after; `enrolling` fetches certificates,
-and renews one before its end; `stamping` gets time stamps for the signatures of reports.
+how often; `exchange` and `network` bound whatever is asked of a server; `forwarding` sends the rest
+of a bundle while the vault is locked; `stick` is the second way; `accepting` takes receipts in;
+`retention` clears up after; `enrolling` fetches certificates, and renews one before its end;
+`stamping` gets time stamps for the signatures of reports.
 """
 
 from auditor_app.sync.accepting import accept_receipt

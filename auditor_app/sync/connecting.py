@@ -1,4 +1,8 @@
-"""Connections to a central store: TLS or this machine, whose word counts, proxies."""
+"""Connections to a central store: TLS or this machine, whose word counts, proxies.
+
+httpx speaks; under it lies our own network, so that every exchange ends in time, or when it is not
+wanted any more: see `exchange`.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +12,12 @@ from urllib.parse import urljoin, urlsplit
 
 from auditor_app.errors import DeliveryError
 from auditor_app.identity.programme import is_safe_address
+from auditor_app.sync.exchange import Exchange
 from auditor_app.sync.unreached import not_reached, somebody_else
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from types import TracebackType
 
     import httpx
@@ -20,6 +26,8 @@ if TYPE_CHECKING:
 
 # Of how the body came, which is read here.
 _ABOUT_THE_WAY: Final = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+_CONNECTING: Final = 10.0
+"""Seconds for an address, or a handshake, to answer."""
 
 
 class StoreConnection:
@@ -30,30 +38,38 @@ class StoreConnection:
         address: str,
         *,
         tls_ca_pem: str,
-        timeout: httpx.Timeout,
+        silence: float,
         longest: int,
         stays: str,
+        called: str = "central store",
         headers: Mapping[str, str] | None = None,
+        cancelled: Callable[[], bool] = never,
     ) -> None:
         """Prepare the connection.
 
         Args:
             address: where the store is.
             tls_ca_pem: as for `open_client`.
-            timeout: how long each part of a request may take.
+            silence: seconds that a request may wait in all without bytes that move, see `Exchange`.
             longest: bytes of the longest answer that a store gives; of a longer one no more than
                 one byte beyond that is read.
             stays: what is not lost where nothing is reached, as a sentence.
+            called: what sentences call who should answer.
             headers: what every request says.
+            cancelled: ends a request under way, by `BrokenOffError`.
 
         Raises:
             DeliveryError: as `open_client`.
         """
-        self._client = open_client(address, tls_ca_pem=tls_ca_pem, timeout=timeout, headers=headers)
+        self.exchange = Exchange(silence, cancelled)
+        self._client = open_client(
+            address, self.exchange, tls_ca_pem=tls_ca_pem, silence=silence, headers=headers
+        )
         self._base = address.rstrip("/") + "/"
         self._host = urlsplit(address).hostname or ""
         self._longest = longest
         self._stays = stays
+        self._called = called
 
     def __enter__(self) -> Self:
         return self
@@ -77,9 +93,11 @@ class StoreConnection:
 
         Raises:
             UnreachableError: there is none.
+            BrokenOffError: it is not wanted any more.
         """
         import httpx  # noqa: PLC0415 - see open_client
 
+        self.exchange.begin(self._longest)
         try:
             with self._client.stream(
                 method, urljoin(self._base, url), headers=headers, content=content
@@ -90,7 +108,13 @@ class StoreConnection:
                     if len(body) > self._longest:
                         break
         except (httpx.RequestError, httpx.InvalidURL) as error:
-            raise not_reached(error, self._base, self._stays) from error
+            raise not_reached(
+                error,
+                self._base,
+                self._stays,
+                called=self._called,
+                cancelled=self.exchange.cancelled,
+            ) from error
         return httpx.Response(
             answer.status_code,
             headers=[(n, v) for n, v in answer.headers.items() if n not in _ABOUT_THE_WAY],
@@ -99,23 +123,25 @@ class StoreConnection:
         )
 
     def _strange(self, answer: httpx.Response) -> UnreachableError:
-        return somebody_else(self._host, answer, self._stays)
+        return somebody_else(self._host, answer, self._stays, self._called)
 
 
 def open_client(
     address: str,
+    exchange: Exchange,
     *,
     tls_ca_pem: str,
-    timeout: httpx.Timeout,
+    silence: float,
     headers: Mapping[str, str] | None = None,
 ) -> httpx.Client:
     """A client for the central store at `address`. Nothing is opened before the first request.
 
     Args:
         address: where the store is.
+        exchange: bounds each request; it is begun before.
         tls_ca_pem: the only authorities whose certificates prove who the server is (PEM); empty:
             those that everybody trusts.
-        timeout: how long each part of a request may take.
+        silence: seconds that one wait may take.
         headers: what every request says.
 
     Raises:
@@ -124,6 +150,8 @@ def open_client(
     """
     import httpx  # noqa: PLC0415 - 40 ms, for those who deliver
 
+    from auditor_app.sync.network import bound  # noqa: PLC0415 - likewise
+
     if not is_safe_address(address):
         raise DeliveryError(
             "The address of the central store is neither HTTPS nor on this machine.",
@@ -131,9 +159,9 @@ def open_client(
         )
     secure = address.startswith("https:")
     try:
-        return httpx.Client(
+        client = httpx.Client(
             verify=_trusting(tls_ca_pem) if secure and tls_ca_pem else True,
-            timeout=timeout,
+            timeout=httpx.Timeout(silence, connect=min(silence, _CONNECTING)),
             headers=headers,
             follow_redirects=False,
             # A proxy of the system is for the way out; to this machine there is none.
@@ -144,6 +172,8 @@ def open_client(
             "The proxy in this system's settings is of a kind that cannot be used.",
             "Set an HTTP proxy, or none. What waits in the outbox stays there.",
         ) from error
+    bound(client, exchange)
+    return client
 
 
 def _trusting(authorities_pem: str) -> ssl.SSLContext:

@@ -17,6 +17,7 @@ from auditor_app.errors import (
     UnreachableError,
 )
 from auditor_app.sync.accepting import accept_receipt, require_programme
+from auditor_app.sync.exchange import BrokenOffError
 from auditor_app.sync.patience import Patience
 from auditor_app.sync.progress import Pace, Progress
 from auditor_app.sync.sealed_file import SealedFile
@@ -29,6 +30,7 @@ from auditor_app.sync.tus import (
     StoreRefusedError,
     UploadForgottenError,
 )
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,16 +49,12 @@ class NotSignedYetError(UnreachableError):
     """The store holds all of the bundle and has not signed for it: only this one has to wait."""
 
 
-def _never() -> bool:
-    return False
-
-
 def deliver(
     vault: Vault,
     bundle_id: str,
     *,
     progress: Callable[[Progress], None] | None = None,
-    cancelled: Callable[[], bool] = _never,
+    cancelled: Callable[[], bool] = never,
     patience: Patience | None = None,
 ) -> OutboxEntry:
     """Deliver one bundle; its row in the outbox as it stands afterwards.
@@ -68,8 +66,8 @@ def deliver(
         vault: unlocked, of an enrolled device.
         bundle_id: a bundle of its outbox; one that is delivered already stays so.
         progress: told after every acknowledged chunk, on this thread.
-        cancelled: asked between pieces and in pauses; true ends with the bundle queued. So does
-            holding the bundle back in the outbox, from any thread.
+        cancelled: asked between pieces, while the store is waited for and in pauses; true ends with
+            the bundle queued. So does holding the bundle back in the outbox, from any thread.
         patience: how often and when to try again.
 
     Raises:
@@ -82,13 +80,13 @@ def deliver(
     if entry.state == "delivered":
         return entry
     patience = patience or Patience()
-    with connect(vault, patience) as store:
+    with connect(vault, patience, cancelled) as store:
         vault.outbox.resume(bundle_id)
         throttle = Throttle(patience, lambda: vault.delivery.settings.bytes_per_second)
         return Delivery(vault, bundle_id, store, throttle, progress, cancelled, patience).run()
 
 
-def connect(vault: Vault, patience: Patience) -> CentralStore:
+def connect(vault: Vault, patience: Patience, cancelled: Callable[[], bool]) -> CentralStore:
     """The connection to the programme's central store; nothing is opened yet.
 
     Raises:
@@ -101,12 +99,11 @@ def connect(vault: Vault, patience: Patience) -> CentralStore:
             "Deliver this bundle on a stick, or ask the organisation for new settings.",
         )
     return CentralStore(
-        programme.upload_url, tls_ca_pem=programme.tls_ca_pem, silence=patience.silence
+        programme.upload_url,
+        tls_ca_pem=programme.tls_ca_pem,
+        silence=patience.silence,
+        cancelled=cancelled,
     )
-
-
-class _Cancelled(Exception):  # noqa: N818 - no error: somebody wished it
-    pass
 
 
 class Delivery:
@@ -129,6 +126,8 @@ class Delivery:
         self._progress = progress
         self._cancelled = cancelled
         self._patience = patience
+        # While this one goes, what holds it back ends what is asked of the store.
+        store.exchange.cancelled = self._is_stopped
         self._sender = Sender(store, throttle, patience, self._stop_if_cancelled)
         self._pace = Pace(patience.clock)
         self._reached = False
@@ -154,7 +153,7 @@ class Delivery:
                     self._after(error)
                 except StoreRefusedError as error:
                     self._refused(error)
-        except _Cancelled:
+        except BrokenOffError:
             return self._put_back()
         except KeyboardInterrupt:
             self._put_back()
@@ -189,7 +188,7 @@ class Delivery:
         else:
             with self._sealed_file() as file:
                 if self._entry.size <= _PROVED_FIRST:
-                    file.require_proof()
+                    file.require_proof(self._stop_if_cancelled)
                 place = self._store.create(self._entry.outer_dsse, self._entry.size)
                 self._outbox.set_upload_url(self._id, place.url)
                 self._reach(place)
@@ -214,7 +213,9 @@ class Delivery:
     def _require_proof(self, file: SealedFile, place: Place) -> None:
         """Before the last bytes: is the file still the one that was signed?"""
         try:
-            file.require_proof()
+            file.require_proof(self._stop_if_cancelled)
+        except BrokenOffError:
+            raise
         except DeliveryError:
             with suppress(DeliveryError):  # the store gives it up by itself, later
                 self._store.abandon(place.url)
@@ -308,4 +309,4 @@ class Delivery:
 
     def _stop_if_cancelled(self) -> None:
         if self._is_stopped():
-            raise _Cancelled
+            raise BrokenOffError

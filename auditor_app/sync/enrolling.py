@@ -17,8 +17,12 @@ from auditor_app.identity.enrolment import EnrolmentAnswer, accept_answer, make_
 from auditor_app.identity.keys import key_id, require_p256
 from auditor_app.identity.renewal import is_renewal_due, make_renewal_key, sign_renewal
 from auditor_app.sync.enrolling_wire import EnrollingStore
+from auditor_app.sync.exchange import BrokenOffError
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from auditor_app.identity.enrolment import DeviceRequest
     from auditor_app.identity.invitation import InvitationCode
     from auditor_app.identity.programme import Programme
@@ -28,7 +32,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RenewalOutcome:
-    """What became of a renewal that may have been due. `problem` says why it did not work."""
+    """What became of a renewal that may have been due.
+
+    `problem` says why it did not work; None also where it was broken off.
+    """
 
     due: bool
     renewed: bool
@@ -45,6 +52,7 @@ def enrol_with_code(
     tls_ca_pem: str = "",
     new_key: bool = False,
     at: datetime | None = None,
+    cancelled: Callable[[], bool] = never,
 ) -> tuple[SigningIdentity, Programme]:
     """Enrol this laptop with the code of an invitation.
 
@@ -60,14 +68,16 @@ def enrol_with_code(
         tls_ca_pem: the authorities of the server's TLS certificate, if not those of the system.
         new_key: make a new key though a request is waiting.
         at: when the certificates must be valid; now, if not given.
+        cancelled: asked while the store is waited for; true breaks it off.
 
     Raises:
         UnreachableError: no central store answered, or it cannot answer now.
+        BrokenOffError: `cancelled` said so.
         RefusedError: it refuses, and says why.
         IdentityError: the answer does not fit, or comes from another organisation.
     """
     waiting = waiting_request(vault, name, device, new_key=new_key)
-    with EnrollingStore(url, tls_ca_pem) as store:
+    with EnrollingStore(url, tls_ca_pem, cancelled=cancelled) as store:
         document = store.enrol(code, waiting.request_pem)
     held = vault.identity.programme
     identity, programme = accept_answer(
@@ -103,7 +113,9 @@ def waiting_request(
     return made
 
 
-def renew_if_due(vault: Vault, *, at: datetime | None = None) -> RenewalOutcome:
+def renew_if_due(
+    vault: Vault, *, at: datetime | None = None, cancelled: Callable[[], bool] = never
+) -> RenewalOutcome:
     """Renew this laptop's certificate where its end is near. Called before delivering.
 
     It never stops a delivery: while the certificate is still valid, what did not work can wait for
@@ -117,24 +129,29 @@ def renew_if_due(vault: Vault, *, at: datetime | None = None) -> RenewalOutcome:
     if identity is None or programme is None or not is_renewal_due(identity, programme, now):
         return RenewalOutcome(due=False, renewed=False)
     try:
-        renew(vault, at=now)
+        renew(vault, at=now, cancelled=cancelled)
+    except BrokenOffError:
+        return RenewalOutcome(due=True, renewed=False)
     except (DeliveryError, IdentityError) as error:
         return RenewalOutcome(due=True, renewed=False, problem=error)
     return RenewalOutcome(due=True, renewed=True)
 
 
-def renew(vault: Vault, *, at: datetime | None = None) -> SigningIdentity:
+def renew(
+    vault: Vault, *, at: datetime | None = None, cancelled: Callable[[], bool] = never
+) -> SigningIdentity:
     """Renew this laptop's certificate now, with a new key.
 
     Raises:
         UnreachableError: no central store answered, or it cannot answer now.
+        BrokenOffError: `cancelled` said so while it was waited for.
         RefusedError: it refuses, and says why.
         IdentityError: the laptop is not enrolled, or the answer does not fit.
         DeliveryError: the programme names no address.
     """
     programme = _enrolled(vault)[1]
     document = renewal_document(vault)
-    with _store_of(programme) as store:
+    with _store_of(programme, cancelled) as store:
         answer = store.renew(document)
     return accept_renewal(vault, answer, at=at)
 
@@ -196,16 +213,17 @@ def is_for_renewal(vault: Vault, answer: bytes) -> bool:
     return key_id(answered) == key_id(asked)
 
 
-def fetch_programme(vault: Vault) -> Programme:
+def fetch_programme(vault: Vault, *, cancelled: Callable[[], bool] = never) -> Programme:
     """Ask the central store for the programme in force, and go on with it; what is held now.
 
     Raises:
         UnreachableError: no central store answered.
+        BrokenOffError: `cancelled` said so while it was waited for.
         RefusedError: it has none.
         IdentityError: the laptop is not enrolled, or what came is refused.
     """
     _, held = _enrolled(vault)
-    with _store_of(held) as store:
+    with _store_of(held, cancelled) as store:
         return vault.identity.take_programme(store.programme())
 
 
@@ -216,10 +234,10 @@ def _enrolled(vault: Vault) -> tuple[SigningIdentity, Programme]:
     return identity, programme
 
 
-def _store_of(programme: Programme) -> EnrollingStore:
+def _store_of(programme: Programme, cancelled: Callable[[], bool]) -> EnrollingStore:
     if not programme.upload_url:
         raise DeliveryError(
             "The programme names no address of the central store.",
             "Do it by file: auditor device renew with --out, and device accept.",
         )
-    return EnrollingStore(programme.upload_url, programme.tls_ca_pem)
+    return EnrollingStore(programme.upload_url, programme.tls_ca_pem, cancelled=cancelled)

@@ -11,30 +11,40 @@ from auditor_app.identity.canonical import MAX_DOCUMENT_BYTES
 from auditor_app.sync.connecting import StoreConnection
 from auditor_app.sync.unreached import NOTHING_LOST
 from auditor_app.sync.wire import Refusal
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx
 
     from auditor_app.identity.invitation import InvitationCode
 
 _AGAIN: Final = f"{NOTHING_LOST} Try again later."
+_SILENCE: Final = 60.0
+"""Seconds: a wrong code is answered slowly by intention."""
 _NOT_NOW: Final = {HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_MANY_REQUESTS}
 
 
 class EnrollingStore(StoreConnection):
     """The connection over which one central store enrols and renews."""
 
-    def __init__(self, address: str, tls_ca_pem: str = "") -> None:
-        """Raises as `open_client`, which says what `tls_ca_pem` is."""
-        import httpx  # noqa: PLC0415 - see open_client
-
+    def __init__(
+        self,
+        address: str,
+        tls_ca_pem: str = "",
+        *,
+        silence: float = _SILENCE,
+        cancelled: Callable[[], bool] = never,
+    ) -> None:
+        """Raises as `open_client`; what the arguments are says `StoreConnection`."""
         super().__init__(
             address,
             tls_ca_pem=tls_ca_pem,
-            # A wrong code is answered slowly by intention.
-            timeout=httpx.Timeout(connect=10.0, write=30.0, read=60.0, pool=10.0),
+            silence=silence,
             longest=MAX_DOCUMENT_BYTES,
             stays=NOTHING_LOST,
+            cancelled=cancelled,
         )
 
     def enrol(self, code: InvitationCode, request_pem: bytes) -> bytes:
@@ -43,6 +53,7 @@ class EnrollingStore(StoreConnection):
         Raises:
             RefusedError: the store refuses, and says why.
             UnreachableError: no answer, not now, or not that of a central store.
+            BrokenOffError: it is not wanted any more.
         """
         fields = {
             "invitation": code.number,

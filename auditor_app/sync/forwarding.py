@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from auditor_app.errors import DeliveryError, UnreachableError
 from auditor_app.sync.accepting import require_programme
+from auditor_app.sync.exchange import BrokenOffError
 from auditor_app.sync.patience import Patience
 from auditor_app.sync.progress import Pace, Progress
 from auditor_app.sync.sealed_file import SealedFile
@@ -73,10 +74,6 @@ def onward_of(vault: Vault, bundle_id: str) -> Onward | None:
     )
 
 
-class _StoppedError(Exception):
-    pass
-
-
 def send_on(
     onward: Onward,
     *,
@@ -92,10 +89,13 @@ def send_on(
     patience = patience or Patience()
     try:
         with CentralStore(
-            onward.address, tls_ca_pem=onward.tls_ca_pem, silence=patience.silence
+            onward.address,
+            tls_ca_pem=onward.tls_ca_pem,
+            silence=patience.silence,
+            cancelled=cancelled,
         ) as store:
             return _Forwarding(onward, store, patience, progress, cancelled).run()
-    except (DeliveryError, _StoppedError):
+    except DeliveryError:
         return False
 
 
@@ -120,7 +120,7 @@ class _Forwarding:
         self._most = onward.offset
 
     def run(self) -> bool:
-        """Attempts until all is there. Raises `DeliveryError` or `_StoppedError`."""
+        """Attempts until all is there. Raises `DeliveryError`."""
         if not self._store.holds(self._onward.url):
             return False
         while True:
@@ -144,7 +144,7 @@ class _Forwarding:
                     file,
                     place,
                     onward.size,
-                    prove=lambda file, _: file.require_proof(),
+                    prove=lambda file, _: file.require_proof(self._look),
                     arrived=self._arrived,
                 )
 
@@ -166,4 +166,4 @@ class _Forwarding:
 
     def _look(self) -> None:
         if self._cancelled():
-            raise _StoppedError
+            raise BrokenOffError

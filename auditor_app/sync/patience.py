@@ -7,11 +7,10 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from auditor_app.sync.exchange import SLICE
+
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_SLICE: Final = 0.25
-"""Seconds after which a pause looks whether it was cancelled."""
 
 _LONGEST_ASKED: Final = 120.0
 """Seconds that a store may make us wait at once."""
@@ -30,8 +29,8 @@ class Patience:
     back in the same second. Attempts count in a row without a single byte of progress:
     `attempts_unreached` while the store has not answered at all, `attempts` once it has.
     `receipt_waits` bounds how often a store that has all bytes is asked for its receipt, each time
-    for `receipt_seconds`. A connection on which nothing moves for `silence` seconds is lost, as
-    after the laptop's sleep.
+    for `receipt_seconds`. A connection on which nothing, or next to nothing, moves for `silence`
+    seconds is lost, as after the laptop's sleep: see `Exchange`.
     """
 
     attempts: int = 8
@@ -54,8 +53,8 @@ class Patience:
         remaining = longest * (0.5 + 0.5 * self.chance())
         remaining = max(remaining, min(at_least, _LONGEST_ASKED))
         while remaining > 0 and not cancelled():
-            self.sleep(min(remaining, _SLICE))
-            remaining -= _SLICE
+            self.sleep(min(remaining, SLICE))
+            remaining -= SLICE
 
 
 class ChunkSize:

@@ -18,6 +18,7 @@ from auditor_app.sync.patience import Patience
 from auditor_app.sync.progress import Pace, Progress, QueueProgress
 from auditor_app.sync.throttle import Throttle
 from auditor_app.sync.tus import UploadForgottenError
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,10 +39,6 @@ class QueueReport:
 
     touched: tuple[OutboxEntry, ...]
     stopped: str
-
-
-def _never() -> bool:
-    return False
 
 
 def in_line(vault: Vault) -> tuple[OutboxEntry, ...]:
@@ -66,7 +63,7 @@ class DeliveryQueue:
         *,
         conditions: Conditions | None = None,
         progress: Callable[[QueueProgress], None] | None = None,
-        cancelled: Callable[[], bool] = _never,
+        cancelled: Callable[[], bool] = never,
         patience: Patience | None = None,
     ) -> None:
         """Prepare a run.
@@ -75,7 +72,8 @@ class DeliveryQueue:
             vault: unlocked.
             conditions: the clock and the connection that the vault's settings are held against.
             progress: told after every acknowledged chunk.
-            cancelled: asked between pieces and in pauses; true ends the run, all stays queued.
+            cancelled: asked between pieces, while the store is waited for and in pauses; true ends
+                the run, all stays queued.
             patience: how often and when to try again.
         """
         self._vault = vault
@@ -100,7 +98,7 @@ class DeliveryQueue:
         if not outbox.waiting() and not outbox.given_up():
             return QueueReport((), "")
         stopped = ""
-        with connect(self._vault, self._patience) as store:
+        with connect(self._vault, self._patience, self._is_stopped) as store:
             self._tell_given_up(store)
             throttle = Throttle(
                 self._patience, lambda: self._vault.delivery.settings.bytes_per_second
@@ -120,6 +118,9 @@ class DeliveryQueue:
         """The first that waits and was not tried in this run: wishes may have changed the order."""
         waiting = in_line(self._vault)
         return next((entry for entry in waiting if entry.bundle_id not in self._tried), None)
+
+    def _is_stopped(self) -> bool:
+        return self._cancelled() or self._vault.delivery.paused
 
     def _hindrance(self, entry: OutboxEntry) -> str:
         if self._cancelled():

@@ -7,8 +7,10 @@ import threading
 from typing import TYPE_CHECKING, Final, Self
 
 from auditor_app.errors import DeliveryError
+from auditor_app.sync.exchange import SLICE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
 
@@ -74,13 +76,15 @@ class SealedFile:
             raise damaged()
         return piece
 
-    def require_proof(self) -> None:
-        """Wait for the digest.
+    def require_proof(self, look: Callable[[], None]) -> None:
+        """Wait for the digest; `look` is asked meanwhile, and ends it by raising.
 
         Raises:
             DeliveryError: the file is not what was signed.
         """
-        self._proof.join()
+        while self._proof.is_alive():
+            self._proof.join(SLICE)
+            look()
         if self._found != self._sha256:
             raise damaged()
 

@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 from auditor_app.errors import DeliveryError, IdentityError
 from auditor_app.sync.connecting import StoreConnection
+from auditor_app.sync.exchange import BrokenOffError
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from auditor_app.vault import Vault
 
 _LONGEST: Final = 64 * 1024
-_SECONDS: Final = 20.0
+_SILENCE: Final = 20.0
+"""Seconds."""
 _OK: Final = 200
 _HEADERS: Final = {"content-type": "application/timestamp-query"}
 _ANSWER: Final = "application/timestamp-reply"
@@ -40,18 +43,21 @@ class StampOutcome:
 class TimeStampAuthority(StoreConnection):
     """The connection to one authority."""
 
-    def __init__(self, programme: Programme) -> None:
-        import httpx  # noqa: PLC0415 - 40 ms, for those who deliver
-
+    def __init__(
+        self, programme: Programme, *, silence: float, cancelled: Callable[[], bool]
+    ) -> None:
+        """Raises as `open_client`; what the arguments are says `StoreConnection`."""
         address = programme.timestamp_url
         # The programme's own authorities vouch for its own server, not for somebody else's.
         own = urlsplit(address).hostname == urlsplit(programme.upload_url).hostname
         super().__init__(
             address,
             tls_ca_pem=programme.tls_ca_pem if own else "",
-            timeout=httpx.Timeout(_SECONDS),
+            silence=silence,
             longest=_LONGEST,
             stays=_STAYS,
+            called="time-stamp authority",
+            cancelled=cancelled,
         )
         self._address = address
 
@@ -60,6 +66,7 @@ class TimeStampAuthority(StoreConnection):
 
         Raises:
             UnreachableError: no authority answered.
+            BrokenOffError: it is not wanted any more.
         """
         answer = self._ask("POST", self._address, _HEADERS, request)
         kind = answer.headers.get("content-type", "").partition(";")[0].strip()
@@ -68,11 +75,18 @@ class TimeStampAuthority(StoreConnection):
         return answer.content
 
 
-def stamp_reports(vault: Vault, cancelled: Callable[[], bool] = lambda: False) -> StampOutcome:
+def stamp_reports(
+    vault: Vault, cancelled: Callable[[], bool] = never, *, silence: float = _SILENCE
+) -> StampOutcome:
     """Get a time stamp for every signature of a report that has none yet.
 
     It never stops a delivery. Nothing is opened where the programme names no authority, or where
     nothing waits for a stamp.
+
+    Args:
+        vault: unlocked.
+        cancelled: asked while the authority is waited for; true ends it, what is stamped stays so.
+        silence: seconds for which it is waited in all, see `Exchange`.
 
     Raises:
         VaultError: the vault is locked, or cannot be written.
@@ -87,15 +101,15 @@ def stamp_reports(vault: Vault, cancelled: Callable[[], bool] = lambda: False) -
         return StampOutcome()
     done = 0
     try:
-        with TimeStampAuthority(programme) as authority:
+        with TimeStampAuthority(programme, silence=silence, cancelled=cancelled) as authority:
             for signature in waiting:
-                if cancelled():
-                    break
                 nonce = secrets.randbits(63)
                 answer = authority.stamp(cms.time_stamp_request(signature.cms, nonce))
                 stamped = cms.stamped(signature.cms, answer, nonce)
                 vault.report_signatures.keep(replace(signature, cms=stamped))
                 done += 1
+    except BrokenOffError:
+        return StampOutcome(done)
     except (DeliveryError, IdentityError) as error:
         return StampOutcome(done, error)
     return StampOutcome(done)

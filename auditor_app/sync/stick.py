@@ -16,6 +16,7 @@ from auditor_app.sync.file_systems import FAT_LARGEST, is_fat
 from auditor_app.sync.receipts import LARGEST_RECEIPT, Receipt
 from auditor_app.sync.sealed_file import damaged
 from auditor_app.vault.durable import flush_folder, flush_to_disk
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,6 @@ RECEIPT_FILES: Final = "*.receipt.json"
 _UNFINISHED: Final = ".part"
 _PART: Final = 1024 * 1024
 _SPARE: Final = 64 * 1024
-_MOST_RECEIPTS: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +45,13 @@ def _untold(done: int, size: int) -> None:
     del done, size
 
 
-def _never() -> bool:
-    return False
-
-
 def copy_to_stick(
     vault: Vault,
     bundle_id: str,
     folder: Path,
     *,
     progress: Callable[[int, int], None] = _untold,
-    cancelled: Callable[[], bool] = _never,
+    cancelled: Callable[[], bool] = never,
 ) -> tuple[Path, Path]:
     """Copy a sealed bundle and its signature into `folder`; the paths of both.
 
@@ -126,7 +122,7 @@ def accept_receipts(vault: Vault, folder: Path) -> tuple[TakenReceipt, ...]:
             f"No receipt lies in {folder}.",
             f"Receipts are called {RECEIPT_FILES}; name the folder in which they lie.",
         )
-    return tuple(_taken(vault, path) for path in paths[:_MOST_RECEIPTS])
+    return tuple(_taken(vault, path) for path in paths)
 
 
 def _taken(vault: Vault, path: Path) -> TakenReceipt:
@@ -158,7 +154,7 @@ def _facts(path: Path) -> tuple[str, int]:
 
 
 def _holds(path: Path, content: bytes) -> bool:
-    return path.is_file() and path.read_bytes() == content
+    return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content
 
 
 def _require_room(folder: Path, entry: OutboxEntry) -> None:
@@ -206,7 +202,7 @@ def _copy(source: Path, target: Path, entry: OutboxEntry, signature: Path, watch
             file = source.open("rb")
         except OSError as error:
             raise damaged() from error
-        with file, unfinished.open("wb") as copy:
+        with file, _new_file(unfinished) as copy:
             while part := file.read(_PART):
                 digest.update(part)
                 copy.write(part)
@@ -226,13 +222,19 @@ def _copy(source: Path, target: Path, entry: OutboxEntry, signature: Path, watch
 def _write(target: Path, content: bytes) -> None:
     unfinished = target.with_name(target.name + _UNFINISHED)
     try:
-        with unfinished.open("wb") as file:
+        with _new_file(unfinished) as file:
             file.write(content)
             _flush(file)
         unfinished.replace(target)
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+def _new_file(path: Path) -> BinaryIO:
+    """Made anew: what lies there under that name may lead to somewhere else."""
+    path.unlink(missing_ok=True)
+    return path.open("xb")
 
 
 def _flush(file: BinaryIO) -> None:

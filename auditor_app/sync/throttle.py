@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from auditor_app.sync.exchange import SLICE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -12,8 +14,6 @@ if TYPE_CHECKING:
 _PIECES_A_SECOND: Final = 4
 _LARGEST_PIECE: Final = 64 * 1024
 _PIECE_WITHOUT_LIMIT: Final = 256 * 1024
-_SLICE: Final = 0.25
-"""Seconds after which it is looked whether somebody wants it to stop."""
 _CREDIT: Final = 1.0
 """Seconds of unused time that may be made up for: never those of a sleep of hours."""
 
@@ -51,7 +51,7 @@ class Throttle:
             piece = read(min(size, length - start))
             self._wait(look)
             now = self._clock()
-            if now - looked >= _SLICE:
+            if now - looked >= SLICE:
                 looked = now
                 look()
             if limit:
@@ -63,4 +63,4 @@ class Throttle:
     def _wait(self, look: Callable[[], None]) -> None:
         while self._free_at is not None and (left := self._free_at - self._clock()) > 0:
             look()
-            self._sleep(min(left, _SLICE))
+            self._sleep(min(left, SLICE))

@@ -25,15 +25,15 @@ from auditor_app.sync.wire import (
     Refusal,
     write_metadata,
 )
+from auditor_app.vault.stopping import never
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     import httpx
 
 LONGEST_SILENCE: Final = 60.0
 """Seconds: after the bytes are handed to the system, a slow line may still need long for them."""
-_CONNECTING: Final = 10.0
 _NOT_NOW: Final = {
     HTTPStatus.REQUEST_TIMEOUT,
     HTTPStatus.LOCKED,
@@ -75,24 +75,29 @@ class CentralStore(StoreConnection):
     """The connection over which bundles go to one central store."""
 
     def __init__(
-        self, address: str, *, tls_ca_pem: str = "", silence: float = LONGEST_SILENCE
+        self,
+        address: str,
+        *,
+        tls_ca_pem: str = "",
+        silence: float = LONGEST_SILENCE,
+        cancelled: Callable[[], bool] = never,
     ) -> None:
         """Prepare the connection; raises as `open_client`.
 
         Args:
             address: the programme's upload address.
             tls_ca_pem: as for `open_client`.
-            silence: seconds without a byte after which the connection counts as lost.
+            silence: as for `StoreConnection`; after it the connection counts as lost.
+            cancelled: ends a request under way, by `BrokenOffError`.
         """
-        import httpx  # noqa: PLC0415 - see open_client
-
         super().__init__(
             address,
             tls_ca_pem=tls_ca_pem,
-            timeout=httpx.Timeout(silence, connect=min(silence, _CONNECTING)),
+            silence=silence,
             longest=LARGEST_RECEIPT,
             stays=BUNDLE_STAYS,
             headers={"Tus-Resumable": TUS_VERSION},
+            cancelled=cancelled,
         )
 
     def holds(self, url: str) -> bool:

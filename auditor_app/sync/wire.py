@@ -36,7 +36,10 @@ class Refusal:
 
     @classmethod
     def from_json(cls, body: bytes) -> Refusal | None:
-        """The refusal in a body; None where the body is something else (a proxy's page)."""
+        """The refusal in a body; None where the body is something else (a proxy's page).
+
+        Of its texts only what can be printed is kept, and no more than 500 characters of each.
+        """
         try:
             content = json.loads(body)
             texts = [content[name] for name in ("reason", "message", "remedy")]
@@ -44,7 +47,8 @@ class Refusal:
             return None
         if not all(isinstance(text, str) for text in texts):
             return None
-        return cls(*(text[:500] for text in texts))
+        # What steers a terminal, or stands for no character at all, was not sent to be read.
+        return cls(*("".join(filter(str.isprintable, text[:500])) for text in texts))
 
 
 def write_metadata(values: Mapping[str, bytes]) -> str:

@@ -131,7 +131,7 @@ class Deliveries(QObject):
         self._failures.pop(bundle_id, None)
 
         def work() -> OutboxEntry:
-            self._renew(vault)
+            self._renew(vault, self._cancelled.is_set)
             entry = deliver(
                 vault,
                 bundle_id,
@@ -167,11 +167,14 @@ class Deliveries(QObject):
         conditions = Conditions(metered=self.metered, ignored=now)
         self.queue = QueueState(running=True, removed=self.queue.removed)
 
+        def unwanted() -> bool:
+            return self._cancelled.is_set() or vault.delivery.paused
+
         def work() -> str:
             stopped = self._hindrance(vault, conditions)
             if stopped:
                 return stopped
-            self._renew(vault)
+            self._renew(vault, unwanted)
             queue = DeliveryQueue(
                 vault,
                 conditions=conditions,
@@ -185,7 +188,7 @@ class Deliveries(QObject):
                 self._settled.emit(queue.touched)
                 self._clear_up(vault)
             if not stopped:
-                stamp_reports(vault, self._cancelled.is_set)
+                stamp_reports(vault, unwanted)
             return stopped
 
         self._submit(work, self._queue_ended, self._queue_failed)
@@ -261,15 +264,15 @@ class Deliveries(QObject):
             return QUEUE_PAUSED
         return conditions.against(vault.delivery.settings, urgent=waiting[0].urgent)
 
-    def _renew(self, vault: Vault) -> None:
-        if self._cancelled.is_set():
+    def _renew(self, vault: Vault, cancelled: Callable[[], bool]) -> None:
+        if cancelled():
             return
         self._phase_told.emit(True)  # noqa: FBT003 - a signal's only argument
         try:
-            outcome = renew_if_due(vault)
+            outcome = renew_if_due(vault, cancelled=cancelled)
         finally:
             self._phase_told.emit(False)  # noqa: FBT003 - a signal's only argument
-        if outcome.due:
+        if outcome.renewed or outcome.problem is not None:
             self._renewed.emit(outcome)
 
     def _clear_up(self, vault: Vault) -> None:

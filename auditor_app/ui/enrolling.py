@@ -18,6 +18,7 @@ from auditor_app.identity.renewal import is_renewal_due
 from auditor_app.sync import enrolling as network
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from auditor_app.identity.programme import Programme
@@ -131,13 +132,20 @@ def enrol(vault: Vault, *, identity: SigningIdentity, programme: Programme) -> S
 
 
 def enrol_over_network(
-    vault: Vault, *, url: str, code: str, auditor: str, laptop: str, authorities: Path | None
+    vault: Vault,
+    *,
+    url: str,
+    code: str,
+    auditor: str,
+    laptop: str,
+    authorities: Path | None,
+    cancelled: Callable[[], bool],
 ) -> Standing:
     """Enrol with the code that the organisation gave; the code says who may answer.
 
     Raises:
         IdentityError: the code is mistyped, or the answer does not fit.
-        DeliveryError: the store does not answer, or refuses.
+        DeliveryError: the store does not answer, or refuses, or `cancelled` broke it off.
     """
     network.enrol_with_code(
         vault,
@@ -148,13 +156,14 @@ def enrol_over_network(
         tls_ca_pem=""
         if authorities is None
         else content_of(authorities).decode("ascii", "replace"),
+        cancelled=cancelled,
     )
     return standing(vault)
 
 
-def renew_over_network(vault: Vault) -> Standing:
+def renew_over_network(vault: Vault, *, cancelled: Callable[[], bool]) -> Standing:
     """Renew the certificate now. Raises as `auditor_app.sync.enrolling.renew`."""
-    network.renew(vault)
+    network.renew(vault, cancelled=cancelled)
     return standing(vault)
 
 
@@ -179,9 +188,9 @@ def take_renewal(vault: Vault, *, source: Path) -> Standing:
     return standing(vault)
 
 
-def fetch_programme_over_network(vault: Vault) -> Standing:
+def fetch_programme_over_network(vault: Vault, *, cancelled: Callable[[], bool]) -> Standing:
     """Ask the central store for newer settings. Raises as `fetch_programme`."""
-    network.fetch_programme(vault)
+    network.fetch_programme(vault, cancelled=cancelled)
     return standing(vault)
 
 

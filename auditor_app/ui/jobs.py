@@ -84,12 +84,17 @@ class Lane(QObject):
 
     def close(self) -> None:
         """Do what is waiting, deliver the outcomes, end the thread."""
-        self._executor.shutdown(wait=True)
+        self._end(wait=True)
         QCoreApplication.sendPostedEvents(self)
 
     def abandon(self) -> None:
         """Wait for nothing: what is under way ends by itself, its outcome is told to nobody."""
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._end(wait=False)
+
+    def _end(self, *, wait: bool) -> None:
+        # A thread that nothing was asked of is not made to be ended.
+        if "_executor" in vars(self):
+            self._executor.shutdown(wait=wait, cancel_futures=not wait)
 
     def _run(self, job: Job[Any]) -> None:
         self._reported.emit(_attempt(job))

@@ -84,8 +84,6 @@ class UndoControls(QObject):
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         made = button("", "plain", name, f"{words} ({shown})" if shown else words)
         made.setAccessibleName(words)
-        # Square: two pictures, not two words.
-        made.setStyleSheet("padding: 7px;")
         made.setEnabled(False)
         made.hide()
         return made

@@ -34,19 +34,19 @@ class ReportSignatures:
         self._store = store
         self._secrets = secrets
 
-    def first_signed_at(self, audit_id: str, unsigned: str, moment: datetime) -> datetime:
-        """When a report of the audit was first signed: `moment` if it never was.
+    def signed_at(self, audit_id: str, unsigned: str) -> datetime | None:
+        """The moment that a report's first signature states, None where it has none.
 
-        `unsigned` is the report's SHA-256 before it was signed, in hexadecimal. In a vault that is
-        open for reading only, nothing is noted.
+        `unsigned` is the report's SHA-256 before it was signed, in hexadecimal.
         """
-        name = f"{_MOMENT}{audit_id}:{unsigned}"
-        kept = self._secrets.get(name)
-        if kept is not None:
-            return datetime.fromisoformat(kept.decode("ascii"))
+        kept = self._secrets.get(f"{_MOMENT}{audit_id}:{unsigned}")
+        return None if kept is None else datetime.fromisoformat(kept.decode("ascii"))
+
+    def note_signed_at(self, audit_id: str, unsigned: str, moment: datetime) -> None:
+        """Note that moment; not in a vault open for reading only."""
         if not self._store.read_only:
+            name = f"{_MOMENT}{audit_id}:{unsigned}"
             self._secrets.put(name, moment.isoformat().encode("ascii"))
-        return moment
 
     def get(self, audit_id: str, digest: str) -> bytes | None:
         """The signature over a report of that digest, None where there is none."""

@@ -94,14 +94,15 @@ def restore_vault(
     try:
         with staging(folder) as stage:
 
-            def header_there() -> None:
+            def header_there(manifest: Manifest) -> None:
                 # Before gigabytes are unpacked for nothing: a wrong secret is told at once.
                 header = read_copies(stage.folder).first
-                if header is not None:
-                    _keep(
-                        data_key,
-                        open_with(header.slots, secret, header.vault_id, is_code=is_code),
+                if header is None or header.vault_id != manifest.vault_id:
+                    raise TransferError(
+                        "The exported vault's header is damaged or another vault's.",
+                        "Export the vault again on the laptop where it is.",
                     )
+                _keep(data_key, open_with(header.slots, secret, header.vault_id, is_code=is_code))
 
             manifest = unpack(
                 file, stage.folder, header_there=header_there, progress=progress, stop=stop
@@ -128,14 +129,14 @@ def unpack(
     file: Path,
     folder: Path,
     *,
-    header_there: Callable[[], None] = lambda: None,
+    header_there: Callable[[Manifest], None] = lambda _: None,
     progress: Callable[[int, int], None] = _unwatched,
     stop: Callable[[], bool] = never,
 ) -> Manifest:
     """Unpack an exported vault into the new folder `folder`; checks every byte, needs no key.
 
-    `header_there` is called once the header is, which comes first; `progress` and `stop` as of
-    `restore_vault`.
+    `header_there` is called once the header is, which comes first, and ends it by raising;
+    `progress` and `stop` as of `restore_vault`.
 
     Raises:
         StoppedError: `stop` said so.
@@ -159,7 +160,7 @@ def unpack(
                     done += len(piece)
                     progress(done, total)
             if part.name == HEADER_FILE:
-                header_there()
+                header_there(tar.manifest)
         write_file(folder / COPY_FILE, (folder / HEADER_FILE).read_bytes())
     return tar.manifest
 
@@ -307,12 +308,6 @@ def _checked(
     folder: Path, manifest: Manifest, data_key: bytearray, stop: Callable[[], bool]
 ) -> tuple[VaultFault, ...]:
     """Check the unpacked vault with its key; gives the faults that the export told of already."""
-    header = read_copies(folder).newest
-    if header is None or header.vault_id != manifest.vault_id:
-        raise TransferError(
-            "The exported vault's header is damaged or another vault's.",
-            "Export the vault again on the laptop where it is.",
-        )
     found = check_opened(folder, data_key, deep=True, step=lambda: go_on_unless(stop))
     faults = tuple(fault for fault in found if fault.message != UNSETTLED)
     # What the store's pages say is authenticated, so a fault in it was there when it was exported,

@@ -1,8 +1,9 @@
 """The file that a whole vault travels in: a plain tar of parts that are encrypted already.
 
-Members come in one order, each with the one header that this program writes for its name and
-size, and the last is `manifest.json`, which tells the size and SHA-256 of all others. Reading
-takes nothing else: no links, no other names, no second header for a name, nothing behind the end.
+The vault's header comes first and its store second; each member has the one tar header that this
+program writes for its name and size, and the last is `manifest.json`, which tells the size and
+SHA-256 of all others. Reading takes nothing else: no links, no other names, no second header for a
+name, nothing behind the end.
 """
 
 from __future__ import annotations
@@ -168,7 +169,7 @@ class SealedTarReader:
             raise _strange() from None
         told = [(part.name, part.size) for part in manifest.parts]
         there = [(name, size) for name, (_, size) in self._offsets.items()]
-        if told != there or not {HEADER_FILE, STORE_FILE} <= self._offsets.keys():
+        if told != there or names[:2] != [HEADER_FILE, STORE_FILE]:
             raise _strange()
         if self._offsets[HEADER_FILE][1] > LARGEST_HEADER:
             raise _strange()

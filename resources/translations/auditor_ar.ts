@@ -6669,6 +6669,10 @@
         <source>The pages are with the print service.</source>
         <translation type="unfinished">الصفحات لدى خدمة الطباعة.</translation>
     </message>
+    <message>
+        <source>This report carries no electronic signature: {why}</source>
+        <translation type="unfinished">لا يحمل هذا التقرير توقيعًا إلكترونيًا: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativePart</name>

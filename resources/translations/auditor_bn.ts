@@ -6661,6 +6661,10 @@
         <source>The pages are with the print service.</source>
         <translation type="unfinished">পাতাগুলি মুদ্রণ পরিষেবার কাছে আছে।</translation>
     </message>
+    <message>
+        <source>This report carries no electronic signature: {why}</source>
+        <translation type="unfinished">এই প্রতিবেদনে ইলেকট্রনিক স্বাক্ষর নেই: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativePart</name>

@@ -6661,6 +6661,10 @@
         <source>The pages are with the print service.</source>
         <translation type="unfinished">Las páginas están en el servicio de impresión.</translation>
     </message>
+    <message>
+        <source>This report carries no electronic signature: {why}</source>
+        <translation type="unfinished">Este informe no lleva firma electrónica: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativePart</name>

@@ -6661,6 +6661,10 @@
         <source>The pages are with the print service.</source>
         <translation type="unfinished">Les pages sont au service d’impression.</translation>
     </message>
+    <message>
+        <source>This report carries no electronic signature: {why}</source>
+        <translation type="unfinished">Ce rapport ne porte pas de signature électronique : {why}</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativePart</name>

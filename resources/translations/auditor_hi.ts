@@ -6661,6 +6661,10 @@
         <source>The pages are with the print service.</source>
         <translation type="unfinished">पृष्ठ मुद्रण सेवा के पास हैं।</translation>
     </message>
+    <message>
+        <source>This report carries no electronic signature: {why}</source>
+        <translation type="unfinished">इस रिपोर्ट पर इलेक्ट्रॉनिक हस्ताक्षर नहीं है: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativePart</name>

@@ -6659,6 +6659,10 @@
         <source>The pages are with the print service.</source>
         <translation type="unfinished">Halaman-halaman sudah di layanan cetak.</translation>
     </message>
+    <message>
+        <source>This report carries no electronic signature: {why}</source>
+        <translation type="unfinished">Laporan ini tidak memuat tanda tangan elektronik: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativePart</name>

@@ -6661,6 +6661,10 @@
         <source>The pages are with the print service.</source>
         <translation type="unfinished">As páginas estão no serviço de impressão.</translation>
     </message>
+    <message>
+        <source>This report carries no electronic signature: {why}</source>
+        <translation type="unfinished">Este relatório não tem assinatura eletrónica: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativePart</name>

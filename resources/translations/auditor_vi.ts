@@ -6659,6 +6659,10 @@
         <source>The pages are with the print service.</source>
         <translation type="unfinished">Các trang đã được giao cho dịch vụ in.</translation>
     </message>
+    <message>
+        <source>This report carries no electronic signature: {why}</source>
+        <translation type="unfinished">Báo cáo này không có chữ ký điện tử: {why}</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativePart</name>

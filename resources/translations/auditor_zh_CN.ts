@@ -6659,6 +6659,10 @@
         <source>The pages are with the print service.</source>
         <translation type="unfinished">页面已交给打印服务。</translation>
     </message>
+    <message>
+        <source>This report carries no electronic signature: {why}</source>
+        <translation type="unfinished">此报告没有电子签名：{why}</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativePart</name>

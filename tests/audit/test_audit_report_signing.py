@@ -25,12 +25,22 @@ from pyhanko_certvalidator import ValidationContext
 from pypdf import PdfReader
 from time_stamp_authority import TimeStampAuthority, served
 
-from auditor_app.audit import finalise, make_report, seal
+from auditor_app.audit import (
+    correct,
+    finalise,
+    make_report,
+    report_signing,
+    seal,
+    sealing,
+    signer_fault,
+)
 from auditor_app.errors import IdentityError, UnreachableError
 from auditor_app.identity.authority import Authority
 from auditor_app.identity.certificates import load_certificate
 from auditor_app.identity.document_signature import is_stamped, stamped, time_stamp_request
 from auditor_app.identity.enrolment import make_device_request
+from auditor_app.identity.revocation import Reason, write_revocations
+from auditor_app.identity.revoking import WithdrawnCertificate, sign_revocation_list
 from auditor_app.identity.signing import SigningIdentity
 from auditor_app.sync import stamp_reports
 from auditor_app.vault import Vault
@@ -146,13 +156,17 @@ def test_the_same_report_is_the_same_bytes_also_after_the_certificate_was_renewe
     assert make_report(vault, finished.audit_id) == first
 
 
-def test_no_signature_states_a_time_before_its_certificate(finished: Audited) -> None:
-    vault = finished.vault
+def test_no_signature_states_a_time_before_its_certificate(
+    finished: Audited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, authority = finished.vault, Authority.create("Example Labour Watch")
     make_report(vault, finished.audit_id)
     request = make_device_request("Amina Haddad", "A laptop")
     later = datetime.now(UTC) + timedelta(days=300)
-    chain = Authority.create("Example Labour Watch").issue_device(request.request_pem, at=later)
+    chain = authority.issue_device(request.request_pem, at=later)
     vault.identity.signing_identity = SigningIdentity(request.private_key_pem, chain)
+    trust(vault, authority)
+    today_is(later, monkeypatch)
     anew = make_report(vault, finished.audit_id, quality="small", language="fr")
     (signature,) = PdfFileReader(BytesIO(anew)).embedded_signatures
     assert signature.self_reported_timestamp >= load_certificate(chain[0]).not_valid_before_utc
@@ -170,7 +184,7 @@ def test_the_report_in_the_bundle_is_the_one_that_is_shown_afterwards(finished: 
 def test_a_draft_is_not_signed_and_says_so(audited: Audited) -> None:
     pdf = make_report(audited.vault, audited.audit_id)
     assert PdfFileReader(BytesIO(pdf)).embedded_signatures == []
-    assert "a draft, or made on a laptop that is not enrolled" in text_of(pdf)
+    assert NOT_SIGNED in text_of(pdf)
     assert audited.vault.report_signatures.all() == ()
 
 
@@ -215,6 +229,120 @@ def test_a_vault_that_is_read_only_signs_and_keeps_nothing(
         pdf = make_report(vault, finished.audit_id)
         assert validated(pdf, root_of(vault)).bottom_line
         assert vault.report_signatures.all() == ()
+
+
+# Who may sign now ---------------------------------------------------------------------------------
+
+NOT_SIGNED = "none: a draft, or made on a laptop without a valid certificate"
+
+
+def today_is(moment: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report_signing, "utc_now", lambda: moment)
+    monkeypatch.setattr(sealing, "utc_now", lambda: moment)
+
+
+def trust(vault: Vault, authority: Authority) -> None:
+    """From now on the programme's root is that authority's."""
+    programme = vault.identity.programme
+    vault.identity.programme = replace(
+        programme, ca_certificate_pem=authority.root_pem, revocations_pem=""
+    )
+
+
+def certify(vault: Vault, authority: Authority) -> None:
+    """The laptop has a certificate that an issuing authority below that root made."""
+    request = make_device_request("Amina Haddad", "A laptop")
+    chain = authority.issue_device(request.request_pem)
+    vault.identity.signing_identity = SigningIdentity(request.private_key_pem, chain)
+
+
+def withdraw(vault: Vault, by: Authority, pem: str) -> None:
+    """The programme names that certificate as withdrawn since yesterday, by who issued it."""
+    now = datetime.now(UTC)
+    gone = WithdrawnCertificate(
+        load_certificate(pem), now - timedelta(days=1), Reason.KEY_COMPROMISE
+    )
+    until = now + timedelta(days=30)
+    lists = [sign_revocation_list(by, [gone], number=1, at=now, next_update=until)]
+    vault.identity.programme = replace(
+        vault.identity.programme, revocations_pem=write_revocations(lists, [by.certificate])
+    )
+
+
+def test_after_the_certificates_end_reports_are_made_without_signature_and_say_so(
+    finished: Audited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    today_is(datetime.now(UTC) + timedelta(days=31), monkeypatch)
+    told: list[IdentityError] = []
+    pdf = make_report(finished.vault, finished.audit_id, unsigned=told.append)
+    assert PdfFileReader(BytesIO(pdf)).embedded_signatures == []
+    assert NOT_SIGNED in text_of(pdf)
+    assert "an electronic signature (PAdES)" not in text_of(pdf)
+    (error,) = told
+    assert "expired on" in error.message
+    assert "enrol this laptop again" in error.remedy
+    assert finished.vault.report_signatures.all() == ()
+
+
+def test_a_report_that_was_signed_in_time_stays_signed(
+    finished: Audited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, audit_id = finished.vault, finished.audit_id
+    seal(vault, audit_id)
+    first = make_report(vault, audit_id)
+    today_is(datetime.now(UTC) + timedelta(days=31), monkeypatch)
+    assert make_report(vault, audit_id, unsigned=pytest.fail) == first
+    # Another paper of the same audit was not.
+    other = make_report(vault, audit_id, variant="site_copy")
+    assert PdfFileReader(BytesIO(other)).embedded_signatures == []
+
+
+def test_a_report_that_was_not_signed_is_signed_once_there_is_a_certificate_again(
+    finished: Audited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, authority = finished.vault, Authority.create("Example Labour Watch")
+    trust(vault, authority)
+    assert signer_fault(vault) is not None  # the certificate is another root's
+    make_report(vault, finished.audit_id)
+    certify(vault, authority)
+    assert signer_fault(vault) is None
+    pdf = make_report(vault, finished.audit_id, unsigned=pytest.fail)
+    assert validated(pdf, root_of(vault)).bottom_line
+
+
+@pytest.mark.parametrize(
+    ("whose", "remedy"), [("own", "enrol this laptop again"), ("issuer", "auditor device renew")]
+)
+def test_a_certificate_that_is_known_to_be_withdrawn_signs_nothing(
+    finished: Audited, whose: str, remedy: str
+) -> None:
+    vault, root = finished.vault, Authority.create("Example Labour Watch")
+    issuing = root.issue_authority()
+    trust(vault, root)
+    certify(vault, issuing)
+    own, issuer, *_ = vault.identity.signing_identity.chain_pem
+    by = issuing if whose == "own" else root
+    withdraw(vault, by, own if whose == "own" else issuer)
+    told: list[IdentityError] = []
+    pdf = make_report(vault, finished.audit_id, unsigned=told.append)
+    assert PdfFileReader(BytesIO(pdf)).embedded_signatures == []
+    assert "withdrawn on" in told[0].message
+    assert remedy in told[0].remedy
+    with pytest.raises(IdentityError, match=r"cannot sign now.*withdrawn on"):
+        seal(vault, finished.audit_id)
+
+
+def test_nothing_is_gathered_for_a_bundle_that_could_not_be_signed(
+    finished: Audited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = finished.vault
+    seal(vault, finished.audit_id)
+    today_is(datetime.now(UTC) + timedelta(days=31), monkeypatch)
+    monkeypatch.setattr(sealing, "bundle_contents", pytest.fail)
+    before = vault.events.head()
+    with pytest.raises(IdentityError, match=r"cannot sign now.*expired on"):
+        correct(vault, finished.audit_id, "A number was wrong.")
+    assert vault.events.head() == before
 
 
 # Time stamps ------------------------------------------------------------------------------------

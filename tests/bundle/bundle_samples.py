@@ -25,6 +25,7 @@ from auditor_app.bundle import (
     verify_bundle,
     write_bundle,
 )
+from auditor_app.bundle.looking import Looking
 from auditor_app.bundle.statements import Origin
 from auditor_app.identity.authority import Authority
 from auditor_app.identity.dsse import IN_TOTO_PAYLOAD
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any, BinaryIO
 
+    from auditor_app.bundle.looking import NestedFacts
     from auditor_app.identity.signing import SigningIdentity
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -237,3 +239,10 @@ def raising(error: Exception) -> Callable[..., Any]:
         raise error
 
     return fail
+
+
+def look_into(content: bytes, identity: pyrage.x25519.Identity | None) -> NestedFacts:
+    """What there is to see of a sealed file that is at hand as a whole."""
+    looking = Looking(identity)
+    looking.feed(memoryview(content))
+    return looking.finish()

@@ -18,6 +18,7 @@ from bundle_samples import (
     changed,
     contents,
     evidence,
+    look_into,
     make_office,
     photo,
     plain_tar,
@@ -32,7 +33,6 @@ from auditor_app.bundle import (
     BundleRecord,
     FaultKind,
     SealedContent,
-    looking,
     nested,
     open_bundle,
 )
@@ -278,7 +278,7 @@ def test_a_record_sealed_before_the_keys_changed_comes_as_sealed(
     assert (verdict.sealed_files, verdict.unsealed_files) == (1, 0)
     bag, _ = open_bundle(made.path, office.central_key, tmp_path / "into")
     assert [path.name for path in (tmp_path / "into").iterdir()] == [bag.name]
-    opened = looking.look_into((bag / FIRST).read_bytes(), _identity(former))
+    opened = look_into((bag / FIRST).read_bytes(), _identity(former))
     assert opened.plain == (len(XML), sha256(XML).hexdigest())
 
 

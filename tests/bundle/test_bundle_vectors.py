@@ -21,10 +21,9 @@ import bagit
 import pyrage
 import pytest
 import rfc8785
-from bundle_samples import Office, sign_by_hand, verify
+from bundle_samples import Office, look_into, sign_by_hand, verify
 
 from auditor_app.bundle import unsealing
-from auditor_app.bundle.looking import look_into
 from auditor_app.bundle.unsealing import SealedSource
 from auditor_app.bundle.verdict import StructureError
 from auditor_app.identity.canonical import canonical_json, parse_canonical_json

@@ -13,11 +13,14 @@ from pypdf import PdfReader
 
 from auditor_app.audit import start_audit
 from auditor_app.cli.auditor import main
+from auditor_app.errors import IdentityError
 from auditor_app.protocols import shipped_protocol
 from auditor_app.report import VARIANTS
 from auditor_app.vault import Argon2Cost, Vault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from click.testing import Result
 
 PASSPHRASE = "nine copper kettles"
@@ -96,6 +99,21 @@ def test_a_file_that_came_while_the_report_was_made_stays_as_it_is(
     assert target.read_text() == "somebody's"
     assert "of that name already" in done.output
     assert sorted(path.name for path in tmp_path.iterdir()) == ["paper.pdf", "vault"]
+
+
+def test_that_a_paper_carries_no_signature_is_said_with_the_reason(
+    vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def made(*_: object, unsigned: Callable[[IdentityError], None], **__: object) -> bytes:
+        unsigned(IdentityError("The certificate ended.", "Enrol again."))
+        return b"%PDF"
+
+    monkeypatch.setattr("auditor_app.cli.report.make_document", made)
+    done = run("write", vault, "--out", tmp_path / "paper.pdf")
+    assert done.exit_code == 0
+    assert "paper.pdf carries no electronic signature. The certificate ended." in done.output
+    assert "Enrol again." in done.output
+    assert (tmp_path / "paper.pdf").read_bytes() == b"%PDF"
 
 
 def test_no_empty_file_is_left_where_the_report_cannot_have_its_name(

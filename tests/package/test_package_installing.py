@@ -7,6 +7,7 @@ import shutil
 import stat
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ SHARED = (
 
 sys.path.insert(0, str(ROOT / "build_scripts"))
 
-from linux_package import _settle  # noqa: E402 - see above
+from linux_package import _settle, make_tar  # noqa: E402 - see above
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="it is Linux's script")
 
@@ -88,6 +89,23 @@ def test_programs_may_be_run_and_libraries_read(tmp_path: Path) -> None:
     rights = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
     assert rights.pop("auditor") == 0o755
     assert set(rights.values()) == {0o644}
+
+
+@pytest.mark.skipif(shutil.which("cc") is None, reason="wants a compiler")
+def test_the_tar_says_which_glibc_its_programs_need(tmp_path: Path) -> None:
+    """Not that of the machine that built it, which may be newer than any of them needs."""
+    folder = tmp_path / "auditor"
+    folder.mkdir()
+    source = '__asm__(".symver gone, memcpy@GLIBC_2.14"); void gone(void); void f(void){gone();}'
+    compiler = ["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", str(folder / "lib.so")]
+    subprocess.run(compiler, input=source, text=True, check=True)
+    packed = make_tar(folder, tmp_path, "1.2.3", 0)
+    with tarfile.open(packed) as tar:
+        top = packed.name.removesuffix(".tar.gz")
+        script = tar.extractfile(f"{top}/install.sh")
+        assert script is not None
+        assert "needs glibc 2.14 or newer" in script.read().decode()
+        assert f"{top}/INSTALL.md" in tar.getnames()
 
 
 @pytest.mark.skipif(shutil.which("cc") is None, reason="wants a compiler")

@@ -138,6 +138,18 @@ def test_a_refused_bundle_is_status_1_with_the_stores_reason(
     assert states(laptop, bad, good) == ["refused", "delivered"]
 
 
+def test_a_named_bundle_that_fails_by_itself_does_not_stop_the_next(
+    laptop: Field, outbox: Callable[..., Result]
+) -> None:
+    bad, good = laptop.seal(), laptop.seal()
+    laptop.vault.outbox.path(bad.bundle_id).unlink()
+    done = outbox("deliver", "1", "2")
+    assert done.exit_code == 1
+    assert "Bundle 1 was not delivered" in done.output
+    assert "Bundle 2 is delivered." in done.output
+    assert states(laptop, bad, good) == ["queued", "delivered"]
+
+
 def test_pausing_and_resuming_hold_from_one_command_to_the_next(
     laptop: Field, outbox: Callable[..., Result]
 ) -> None:

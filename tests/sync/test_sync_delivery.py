@@ -30,6 +30,7 @@ from auditor_app.sync import (
 )
 from auditor_app.sync import patience as pace
 from auditor_app.sync.receipts import Receipt, sign_receipt
+from auditor_app.sync.wire import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -531,6 +532,16 @@ def test_a_refusal_is_kept_with_the_stores_reason(laptop: Field) -> None:
     assert refused.state == "refused"
     assert "already has the number 2" in refused.reason
     assert laptop.impatience.slept == []
+
+
+def test_what_a_store_says_can_be_kept_and_shown_whatever_it_says() -> None:
+    said = {"reason": "r", "message": "No\x1b[2J\u202e.\ud800", "remedy": "Go\n\0on. " * 200}
+    refusal = Refusal.from_json(json.dumps(said).encode())
+    assert refusal is not None
+    assert refusal.message == "No[2J."
+    assert len(refusal.remedy) <= 500
+    assert refusal.remedy.isprintable()
+    refusal.to_json().decode("utf-8")
 
 
 def test_a_refused_bundle_does_not_stop_the_others_and_is_not_tried_again_by_itself(

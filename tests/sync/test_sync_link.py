@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import socket
+import ssl
 import threading
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -18,7 +19,7 @@ from tls_papers import Papers, issue
 
 from auditor_app.central import Listening
 from auditor_app.errors import DeliveryError, UnreachableError
-from auditor_app.sync import delivery, patience, unreached
+from auditor_app.sync import patience, unreached
 from auditor_app.sync.tus import CentralStore
 
 if TYPE_CHECKING:
@@ -70,13 +71,6 @@ def test_an_answer_without_end_is_not_read_to_its_end() -> None:
             store.receipt("ab" * 32, 0)
         thread.join()
     assert sent < 20_000_000
-
-
-def test_a_silence_ends_every_kind_of_waiting(laptop: Field) -> None:
-    with delivery.connect(laptop.vault, laptop.impatience.patience(silence=0.5)) as store:
-        assert store._client.timeout == httpx.Timeout(0.5)
-    with delivery.connect(laptop.vault, laptop.impatience.patience()) as store:
-        assert store._client.timeout == httpx.Timeout(60.0, connect=10.0)
 
 
 def test_after_a_sleep_the_chunk_is_halved_and_not_the_rest_of_the_life(laptop: Field) -> None:
@@ -294,6 +288,23 @@ def test_a_proxy_of_the_system_is_used_and_reads_nothing(
         laptop.point_to(address)
         assert laptop.deliver(laptop.seal(50_000)).state == "delivered"
         assert set(proxy.asked) == {address.removeprefix("https://")}  # type: ignore[attr-defined]
+
+
+def test_a_proxy_that_is_spoken_to_in_tls_carries_tls_within_it(
+    laptop: Field, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, proxy: ThreadingHTTPServer
+) -> None:
+    papers, its_own = issue(tmp_path / "tls"), issue(tmp_path / "proxy")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(its_own.certificate, its_own.key)
+    proxy.socket = context.wrap_socket(proxy.socket, server_side=True)
+    (tmp_path / "authorities.pem").write_text(its_own.authority_pem)
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authorities.pem"))
+    monkeypatch.setenv("https_proxy", f"https://127.0.0.1:{proxy.server_port}")
+    laptop.pin(papers.authority_pem)
+    with running(laptop.organisation, listening(papers)) as address:
+        laptop.point_to(address)
+        assert laptop.deliver(laptop.seal(50_000)).state == "delivered"
+    assert proxy.asked  # type: ignore[attr-defined]
 
 
 def test_a_proxy_that_asks_for_a_password_is_one_clear_sentence(

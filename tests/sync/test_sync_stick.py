@@ -6,6 +6,7 @@ import errno
 import os
 import pathlib
 import re
+import sys
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Self
 
@@ -89,7 +90,7 @@ def breaks(monkeypatch: pytest.MonkeyPatch, room: int, number: int) -> None:
 
     def broken(path: Path, mode: str = "r", *more: object, **other: object) -> object:
         file = opened(path, mode, *more, **other)
-        on_stick = "stick" in path.parts and "w" in mode
+        on_stick = "stick" in path.parts and "x" in mode
         return BrokenFile(file, room, number) if on_stick else file
 
     monkeypatch.setattr(pathlib.Path, "open", broken)
@@ -330,3 +331,22 @@ def test_copying_tells_how_far_it_is_and_can_be_broken_off(
         progress=lambda done, size: told.append((done, size)),
     )
     assert told[-1] == (entry.size, entry.size)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_stick_that_was_prepared_leads_no_byte_to_another_place(
+    laptop: Field, tmp_path: Path
+) -> None:
+    entry = laptop.seal()
+    stick_folder, mine = tmp_path / "stick", tmp_path / "mine"
+    stick_folder.mkdir()
+    mine.write_text("somebody's")
+    for name in ("age", "dsse.json", "age.part", "dsse.json.part"):
+        link = stick_folder / f"audit-{entry.bundle_id}.bundle.{name}"
+        link.symlink_to(mine if name.endswith(".part") else tmp_path / "nowhere")
+    bundle, signature = copy_to_stick(laptop.vault, entry.bundle_id, stick_folder)
+    assert mine.read_text() == "somebody's"
+    assert not (tmp_path / "nowhere").exists()
+    assert not bundle.is_symlink()
+    assert not signature.is_symlink()
+    assert {path.name for path in stick_folder.iterdir()} == {bundle.name, signature.name}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -12,8 +13,11 @@ from typing import TYPE_CHECKING
 import pytest
 from delivery_walk import Organisation, open_field, outbox, running, texts
 from room import cramped
+from slow_server import Server, silent
+from ui_places import SIGNED
 from ui_samples import PASSPHRASE
 
+from auditor_app.audit import finalise, report_signing
 from auditor_app.central import refusing
 from auditor_app.central.intake import Intake
 from auditor_app.central.publishing import publish
@@ -28,6 +32,7 @@ from auditor_app.ui.pages.enrolment import EnrolmentPage
 from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.pages.outbox import OutboxPage
 from auditor_app.ui.pages.receipt import ReceiptPage
+from auditor_app.ui.pages.report import ReportPage
 from auditor_app.ui.pages.sign_off import SignOffPage
 from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.vault import DailyHours, DeliverySettings, Vault
@@ -118,6 +123,18 @@ def test_locking_in_the_middle_lets_the_rest_go_and_unlocking_fetches_the_receip
     limit(walk, 0)
     _, (card,) = outbox(walk)
     walk.until(lambda: card.entry.state == "delivered")
+
+
+def test_a_store_that_says_nothing_holds_up_no_lock(opened: Callable[..., Walk]) -> None:
+    with Server(silent) as server:
+        walk = opened(url=server.address)
+        _, (card,) = outbox(walk)
+        walk.click(card.deliver)
+        walk.until(server.met.is_set)
+        began = time.monotonic()
+        walk.lock()
+        walk.at_gate(UnlockPage)
+        assert time.monotonic() - began < 10  # its silence would be waited for six times as long
 
 
 def test_what_arrived_whole_behind_the_lock_is_delivered_by_unlocking(
@@ -314,6 +331,35 @@ def test_from_the_last_answer_to_the_receipt(
     walk.at(OutboxPage)
 
 
+def test_a_certificate_that_has_ended_is_said_before_sealing_and_above_the_report(
+    open_window: Callable[[Path], Walk],
+    unenrolled_vault: Path,
+    served: tuple[Organisation, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with open_field(unenrolled_vault, *served) as field:
+        finalise(field.vault, field.audit_id, SIGNED)
+    later = datetime.now(UTC) + timedelta(days=5000)
+    monkeypatch.setattr(report_signing, "utc_now", lambda: later)
+    walk = open_window(unenrolled_vault)
+    walk.unlock()
+    walk.open_audit()
+    walk.click(walk.at(AuditPage).steps["deliver"])
+    page = walk.at(DeliverPage)
+    walk.until(page.enrol.isVisible)
+    assert not page.network.isVisible()
+    assert not page.stick.isVisible()
+    assert "This laptop cannot sign now. A certificate of the chain expired on" in texts(walk)
+    walk.click(page.header.back)
+    walk.click(walk.at(AuditPage).steps["report"])
+    report = walk.at(ReportPage)
+    walk.until(report.view.isVisible)
+    assert report.message.isVisible()
+    said = report.message.words.text()
+    assert said.startswith("This report carries no electronic signature: This laptop cannot sign")
+    assert "enrol this laptop again" in said
+
+
 # --- the queue
 
 
@@ -389,7 +435,7 @@ def test_outside_the_hours_it_says_so_opens_no_connection_and_goes_on_when_told(
         hours=(DailyHours(later.time(), until.time()),)
     )
     asked: list[str] = []
-    monkeypatch.setattr(deliveries, "renew_if_due", lambda _: asked.append("renewal"))
+    monkeypatch.setattr(deliveries, "renew_if_due", lambda *_, **__: asked.append("renewal"))
     page, cards = outbox(walk)
     walk.click(page.deliver_all)
     walk.until(page.strip.now.isVisible)
@@ -620,7 +666,7 @@ def test_a_renewal_that_fails_does_not_stop_the_delivery_and_is_told(
 ) -> None:
     problem = UnreachableError("No one answers.", "Later.")
     outcome = RenewalOutcome(due=True, renewed=False, problem=problem)
-    monkeypatch.setattr(deliveries, "renew_if_due", lambda _: outcome)
+    monkeypatch.setattr(deliveries, "renew_if_due", lambda *_, **__: outcome)
     walk = opened()
     page, (card,) = outbox(walk)
     walk.click(card.deliver)

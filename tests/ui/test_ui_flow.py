@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 import auditor_app.ui
 from auditor_app.ui.controls import button
@@ -74,6 +74,22 @@ def test_a_choice_wider_than_the_line_wraps_its_words_and_those_beside_it_stand_
     assert first.height() < second.height()
     assert abs(first.center().y() - second.center().y()) <= 1
     assert not first.intersects(second)
+
+
+def test_a_choice_in_a_column_is_as_high_as_its_words_need_there(qtbot: QtBot) -> None:
+    rows = [RadioRow(text, text) for text in ("Written, and signed by both of them", "None")]
+    window = QWidget()
+    grid = QGridLayout(window)
+    for column, choice in enumerate(rows):
+        grid.setColumnStretch(column, 1)
+        grid.addWidget(choice, 0, column)
+    qtbot.addWidget(window)
+    window.resize(2 * rows[0].sizeHint().width() - 40, 300)
+    window.show()
+    qtbot.waitExposed(window)
+    first = rows[0]
+    assert first.heightForWidth(first.width()) > first.sizeHint().height()
+    assert first.height() >= first.heightForWidth(first.width())
 
 
 def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:

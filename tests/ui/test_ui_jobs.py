@@ -102,3 +102,10 @@ def test_closing_does_what_waits_and_ends_the_thread() -> None:
     lane.close()
     assert done == list(range(20))
     assert not [t for t in threading.enumerate() if t.name.startswith("closing")]
+
+
+def test_a_lane_that_was_asked_for_nothing_ends_without_a_thread() -> None:
+    for end in (Lane.close, Lane.abandon):
+        lane = Lane("idle")
+        end(lane)
+        assert "_executor" not in vars(lane)

@@ -12,17 +12,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from long_words import LongWords, longer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.exceptions import TimeoutError  # noqa: A004 - its own, no other is meant
 from room import cramped
 from test_ui_focus import settled
 from ui_places import places
 
 from auditor_app.ui.finishing.slow_list import SlowList
+from auditor_app.ui.form.footer import FormFooter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pytestqt.qtbot import QtBot
     from ui_walk import Walk
 
 
@@ -67,6 +69,28 @@ def test_long_words_find_room_on_every_page_of_the_smallest_window(
 
 def test_what_is_filled_in_and_marked_stays_in_long_words() -> None:
     assert longer("&Save {count} <b>files</b> to 12") == "&Saveav {count} <b>filesil</b> too 12"
+
+
+def test_the_number_of_the_page_goes_before_a_button_below_a_form_is_cut(qtbot: QtBot) -> None:
+    page, footer = QWidget(), FormFooter()
+    footer.setParent(page)
+    footer.remove_instance.hide()
+    footer.show_place(7, 21)
+    footer.show_missing(40)
+    qtbot.addWidget(page)
+    page.resize(1280, 80)
+    page.show()
+    qtbot.waitExposed(page)
+    whole = footer.sizeHint().width()
+    footer.resize(whole, 80)
+    footer.show()
+    qtbot.waitUntil(footer.position.isVisible)
+    footer.resize(whole - 20, 80)
+    qtbot.waitUntil(lambda: not footer.position.isVisible() and cramped(footer) == [])
+    footer.resize(whole, 80)
+    qtbot.waitUntil(footer.position.isVisible)
+    footer.remove_instance.show()
+    qtbot.waitUntil(lambda: not footer.position.isVisible())
 
 
 def test_lines_of_a_long_list_are_never_squeezed_while_it_grows(furnished: Walk) -> None:

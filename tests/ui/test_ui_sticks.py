@@ -121,7 +121,7 @@ def test_a_stick_that_is_full_or_pulled_out_is_a_sentence_and_can_be_tried_again
     opened = pathlib.Path.open
 
     def broken(path: Path, mode: str = "r", *more: object, **other: object) -> object:
-        if "BLUE" in path.parts and "w" in mode:
+        if "BLUE" in path.parts and "x" in mode:
             raise OSError(number, os.strerror(number))
         return opened(path, mode, *more, **other)
 

@@ -750,6 +750,53 @@ def test_a_backup_that_is_cut_off_on_its_way_is_put_in_place_by_the_same_command
     assert check_vault(filled.folder, filled.passphrase, deep=True) == ()
 
 
+@pytest.mark.parametrize("header", ["gone", "damaged", "another vault's", "only its copy", "last"])
+def test_without_the_vaults_own_header_in_front_nothing_is_unpacked(
+    filled: Filled, exported: Path, tmp_path: Path, header: str
+) -> None:
+    """Where no header tells the key, none may be taken for the key: an empty one neither."""
+    (_, whole), *others, (_, manifest) = _members(exported)
+    parts = [("vault.json", whole), *((member.name, content) for member, content in others)]
+    match header:
+        case "gone":
+            parts = parts[1:]
+        case "damaged":
+            parts[0] = ("vault.json", whole.replace(b'"generation": 1', b'"generation": 2'))
+        case "only its copy":
+            parts[0] = ("vault.json.bak", whole)
+        case "last":
+            parts = [*parts[1:], parts[0]]
+    forged = tmp_path / "forged.tar"
+    with forged.open("wb") as file:
+        writer = SealedTarWriter(file)
+        for name, content in parts:
+            writer.add(name, io.BytesIO(content), len(content))
+        vault_id = STRAY if header == "another vault's" else json.loads(manifest)["vault_id"]
+        writer.finish(vault_id, "now", ())
+    unpacked: list[int] = []
+    with pytest.raises(TransferError):
+        restore_vault(
+            forged,
+            tmp_path / "new",
+            filled.passphrase,
+            progress=lambda done, _: unpacked.append(done),
+        )
+    assert max(unpacked, default=0) <= len(whole)
+    assert {path.name for path in tmp_path.iterdir()} == {"vault", "vault.tar", "forged.tar"}
+
+
+def test_a_vault_whose_header_is_there_in_its_copy_alone_is_exported_whole(
+    filled: Filled, tmp_path: Path
+) -> None:
+    with Vault.open(filled.folder) as vault:
+        vault.unlock(filled.passphrase)
+        (filled.folder / "vault.json").unlink()
+        export_vault(vault, tmp_path / "moved.tar")
+    assert (
+        restore_vault(tmp_path / "moved.tar", tmp_path / "new", filled.passphrase).not_whole == ()
+    )
+
+
 def test_a_file_that_was_put_together_anew_around_a_changed_photo_is_refused(
     filled: Filled, exported: Path, tmp_path: Path
 ) -> None:

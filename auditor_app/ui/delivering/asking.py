@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from auditor_app.audit import signer_fault
 from auditor_app.errors import IdentityError
 from auditor_app.identity.renewal import is_renewal_due
 from auditor_app.sync import in_line
@@ -112,7 +113,8 @@ class DeliveryFound:
         organisation: empty where this laptop is not enrolled.
         readers: whom the bundle is sealed to.
         address: empty where it can only go on a stick.
-        certificate_until: the end of this laptop's certificate; None: it has none.
+        certificate_until: the end of this laptop's certificate; None: it has none, or it has ended.
+        unfit: why this laptop cannot sign the bundle; None: it can, or a bundle stands already.
         renewal_due: it is renewed before the delivery.
         bundle: the newest of the audit; None: it was not sealed yet.
         urgent: it goes first, because of a zero-tolerance alert.
@@ -126,6 +128,7 @@ class DeliveryFound:
     readers: tuple[str, ...]
     address: str
     certificate_until: datetime | None
+    unfit: IdentityError | None
     renewal_due: bool
     bundle: OutboxEntry | None
     urgent: bool
@@ -136,11 +139,10 @@ def delivery_found(vault: Vault, *, audit_id: str) -> DeliveryFound:
     programme, signer = vault.identity.programme, vault.identity.signing_identity
     records = vault.records.of_audit(audit_id)
     bundles = [entry for entry in vault.outbox.list() if entry.audit_id == audit_id]
-    due = (
-        programme is not None
-        and signer is not None
-        and is_renewal_due(signer, programme, datetime.now(UTC))
-    )
+    bundle = bundles[-1] if bundles else None
+    now = datetime.now(UTC)
+    due = programme is not None and signer is not None and is_renewal_due(signer, programme, now)
+    end = signer.certificate.not_valid_after_utc if signer is not None else None
     return DeliveryFound(
         audit=vault.audits.get(audit_id),
         records=len(records),
@@ -149,8 +151,9 @@ def delivery_found(vault: Vault, *, audit_id: str) -> DeliveryFound:
         organisation=programme.organisation if programme is not None else "",
         readers=tuple(r.name for r in programme.recipients) if programme is not None else (),
         address=programme.upload_url if programme is not None else "",
-        certificate_until=signer.certificate.not_valid_after_utc if signer is not None else None,
+        certificate_until=end if end is not None and now <= end else None,
+        unfit=signer_fault(vault) if bundle is None or bundle.state == "refused" else None,
         renewal_due=due,
-        bundle=bundles[-1] if bundles else None,
+        bundle=bundle,
         urgent=any(alert.state != "cancelled" for alert in vault.alerts.of_audit(audit_id)),
     )

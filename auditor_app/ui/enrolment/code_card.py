@@ -107,6 +107,7 @@ class CodeCard(QFrame):
             auditor=auditor,
             laptop=laptop,
             authorities=self._authorities,
+            cancelled=self._desk.stopping.is_set,
         )
         self._desk.network.submit(Job(self, work, self._done, self._failed))
 

@@ -130,10 +130,10 @@ class RenewalCard(QFrame):
             return good, f"{said}\n{waits}"
         return good, said
 
-    def _over_network(self, work: Callable[[Vault], Standing], *_: object) -> None:
+    def _over_network(self, work: Callable[..., Standing], *_: object) -> None:
         self._set_busy(busy=True)
-        job = Job(self, partial(work, self._desk.vault), self._changed, self._failed)
-        self._desk.network.submit(job)
+        asking = partial(work, self._desk.vault, cancelled=self._desk.stopping.is_set)
+        self._desk.network.submit(Job(self, asking, self._changed, self._failed))
 
     def _load(self, take: Callable[..., Standing], *_: object) -> None:
         source = files.choose_file(

@@ -13,6 +13,7 @@ from auditor_app.ui.controls import keep_wheel_out
 from auditor_app.ui.speaking import LANGUAGES
 
 if TYPE_CHECKING:
+    from auditor_app.errors import IdentityError
     from auditor_app.ui.finishing.paper_wish import PaperWish
     from auditor_app.vault import Audit, SignOff, Vault
 
@@ -25,6 +26,7 @@ class MadeReport(NamedTuple):
         is_signed: whether the audit was signed off in it.
         can_change: whether another one may be chosen: not then, nor in a vault that is only read.
         wish: which paper it is.
+        unsigned: why it lacks the electronic signature that it was to carry; None: it lacks none.
     """
 
     pdf: bytes
@@ -32,6 +34,7 @@ class MadeReport(NamedTuple):
     is_signed: bool
     can_change: bool
     wish: PaperWish
+    unsigned: IdentityError | None = None
 
 
 def usual_language() -> str:
@@ -47,6 +50,7 @@ def made_report(
         vault.report_languages.choose(audit_id, chosen)
     language = vault.report_languages.of(audit_id, usual)
     is_signed = vault.audits.get(audit_id).state != "draft"
+    lacks: list[IdentityError] = []
     pdf = make_document(
         vault,
         audit_id,
@@ -54,8 +58,10 @@ def made_report(
         quality=wish.quality,
         spoken=wish.spoken,
         language=language,
+        unsigned=lacks.append,
     )
-    return MadeReport(pdf, language, is_signed, not is_signed and not vault.read_only, wish)
+    can_change = not is_signed and not vault.read_only
+    return MadeReport(pdf, language, is_signed, can_change, wish, lacks[0] if lacks else None)
 
 
 def finalise_in(vault: Vault, audit_id: str, sign_off: SignOff, usual: str) -> Audit:

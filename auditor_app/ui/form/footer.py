@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame
 
 from auditor_app.ui.controls import ConfirmButton, button, framed, label, primary_icon, row
@@ -26,7 +26,6 @@ class FormFooter(QFrame):
         self.next = button(self.tr("&Next"), "primary", "next", self.tr("Page Down, Ctrl+Enter"))
         self.next_missing = button("", "plain", "down", NEXT_FAULT_KEYS)
         self.previous_missing = button("", "plain", "up", PREVIOUS_FAULT_KEYS)
-        self.previous_missing.setStyleSheet("padding: 7px;")
         self.previous_missing.setAccessibleName(self.tr("Previous missing answer"))
         self.remove_instance = ConfirmButton(
             self.tr("Remove this entry"), self.tr("Press again to remove")
@@ -35,12 +34,24 @@ class FormFooter(QFrame):
         for control in (self.back, self.next):
             control.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
         faults = row(self.previous_missing, self.next_missing, spacing=0)
-        inside = framed(
+        self._inside = framed(
             "footer",
             row(self.back, self.position, None, self.remove_instance, faults, self.next),
             margin=GRID * 2,
         )
-        self.setLayout(row(inside, spacing=0))
+        self.setLayout(row(self._inside, spacing=0))
+
+    def event(self, event: QEvent) -> bool:
+        """Which page it is can be seen beside the form too: it goes before a button is cut."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        needed = self._inside.sizeHint().width()
+        if self.position.isHidden():
+            needed += self.position.sizeHint().width() + GRID
+        self.position.setVisible(needed <= self.width())
 
     def show_direction(self, *, mirrored: bool) -> None:
         """The arrows point back and on, in whatever direction one reads."""

@@ -36,6 +36,8 @@ class SidePanel(QFrame):
         self.setProperty("look", "outline")
         self.setFixedWidth(outline_width())
         self.outline = FormOutline()
+        # What stands above and below it has its room first, in a low window with large type.
+        self.outline.setMinimumHeight(GRID * 4)
         self.finder = finder
         self.back = self._button("way-back", self.tr("Back to where you jumped from"), BACK_KEYS)
         self.on = self._button("way-on", self.tr("Forward again"), ON_KEYS)

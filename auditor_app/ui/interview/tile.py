@@ -18,7 +18,7 @@ from auditor_app.ui.icons import pixmap
 from auditor_app.ui.interview.words import Words
 from auditor_app.ui.questions.choice_media import ChoicePicture
 from auditor_app.ui.steady_press import SteadyPress
-from auditor_app.ui.theme import GRID, TONES
+from auditor_app.ui.theme import GRID, TONES, scaled
 
 KEYED: Final = 9
 """Choices that have a key of their own."""
@@ -26,9 +26,13 @@ COLUMN_GAP: Final = GRID * 4
 """Px between the two languages."""
 _BADGE: Final = 36
 _EDGE: Final = 16
-_BEFORE: Final = _EDGE + _BADGE + GRID * 2
 _NARROWEST: Final = 320
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+def _before() -> int:
+    """Px of a tile before its picture and words."""
+    return _EDGE + scaled(_BADGE) + GRID * 2
 
 
 class TileWords(QWidget):
@@ -71,8 +75,8 @@ class TileWords(QWidget):
     @staticmethod
     def _columns(width: int) -> tuple[int, int]:
         """The widths of the two columns, so that the second begins where the question's does."""
-        whole = width + _BEFORE + _EDGE
-        first = (whole - COLUMN_GAP) // 2 - _BEFORE
+        whole = width + _before() + _EDGE
+        first = (whole - COLUMN_GAP) // 2 - _before()
         return first, width - first - COLUMN_GAP
 
     def _place(self) -> None:
@@ -157,14 +161,14 @@ class _Tile(SteadyPress):
     def _place(self) -> None:
         before = self._before_words(self.picture.size(_space(self.width()) // 2))
         wide, high = _space(self.width()) - before, max(self.height() - 2 * GRID, 0)
-        area = QRect(_BEFORE + before, GRID, wide, high)
+        area = QRect(_before() + before, GRID, wide, high)
         self.inside.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), area))
 
     def _paint_picture(self, painter: QPainter) -> None:
         size = self.picture.size(_space(self.width()) // 2)
         if size.isEmpty() or self.picture.image.isNull():
             return
-        place = QRect(_BEFORE, (self.height() - size.height()) // 2, size.width(), size.height())
+        place = QRect(_before(), (self.height() - size.height()) // 2, size.width(), size.height())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
         painter.drawImage(place, self.picture.image)
@@ -191,7 +195,8 @@ class _Tile(SteadyPress):
         painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(2, 2, -2, -2), 8, 8)
-        badge = QRect(_EDGE, (self.height() - _BADGE) // 2, _BADGE, _BADGE)
+        side = scaled(_BADGE)
+        badge = QRect(_EDGE, (self.height() - side) // 2, side, side)
         self._paint_picture(painter)
         self._paint_badge(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), badge))
         painter.end()
@@ -201,16 +206,16 @@ class _Tile(SteadyPress):
         tone = QColor(TONES.accent if self.isChecked() else TONES.edge)
         painter.setPen(QPen(tone, 2))
         painter.setBrush(tone if self.isChecked() else QColor(TONES.surface))
-        radius = _BADGE / 2 if self.round_badge else 8
+        radius = badge.width() / 2 if self.round_badge else 8
         painter.drawRoundedRect(badge.toRectF().adjusted(1, 1, -1, -1), radius, radius)
         if self.isChecked():
-            tick = QRect(0, 0, 24, 24)
+            tick = QRect(0, 0, scaled(24), scaled(24))
             tick.moveCenter(badge.center())
-            painter.drawPixmap(tick, pixmap("check", TONES.on_accent, 24, scale=2))
+            painter.drawPixmap(tick, pixmap("check", TONES.on_accent, tick.width(), scale=2))
         elif self.number <= KEYED:
             painter.setPen(QColor(TONES.muted))
             font = painter.font()
-            font.setPixelSize(16)
+            font.setPixelSize(scaled(16))
             painter.setFont(font)
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self.number))
 
@@ -230,4 +235,4 @@ class ManyTile(_Tile, QCheckBox):
 
 
 def _space(width: int) -> int:
-    return max(width - _BEFORE - _EDGE, 80)
+    return max(width - _before() - _EDGE, 80)

@@ -30,6 +30,7 @@ from auditor_app.ui.destinations import (
     OutboxPlace,
     StickPlace,
 )
+from auditor_app.ui.error_words import said as told
 from auditor_app.ui.finishing.review_words import number
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.page import Page, scrolling
@@ -108,10 +109,10 @@ class DeliverPage(Page):
             self.lines.addLayout(line)
         final = found.audit.state == "finalised"
         may = final and not self.desk.vault.read_only
-        enrolled = bool(found.organisation)
-        self.network.setVisible(may and enrolled and bool(found.address))
-        self.stick.setVisible(may and enrolled)
-        self.enrol.setVisible(may and not enrolled)
+        able = bool(found.organisation) and found.unfit is None
+        self.network.setVisible(may and able and bool(found.address))
+        self.stick.setVisible(may and able)
+        self.enrol.setVisible(may and not able)
         for control in (self.network, self.stick, self.enrol):
             if not control.isHidden():
                 control.setFocus()
@@ -180,6 +181,8 @@ class DeliverPage(Page):
         return said
 
     def _certificate(self, found: DeliveryFound) -> list[tuple[str, str]]:
+        if found.unfit is not None:
+            return [("warning", " ".join(told(found.unfit)))]
         if found.certificate_until is None:
             return []
         until = day(found.certificate_until)

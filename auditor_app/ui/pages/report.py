@@ -16,6 +16,7 @@ from auditor_app.report import FILE_NAMES
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, framed, label
 from auditor_app.ui.destinations import AuditPlace
+from auditor_app.ui.error_words import said
 from auditor_app.ui.finishing import printing
 from auditor_app.ui.finishing.paper_wish import keep_quality, paper_offer
 from auditor_app.ui.finishing.pdf_tools import PdfTools
@@ -181,6 +182,9 @@ class ReportPage(Page):
         self.view.pageNavigator().jump(0, QPointF())
         self.tools.show_document()
         self.tools.show()
+        if made.unsigned is not None:
+            words = self.tr("This report carries no electronic signature: {why}")
+            self.message.say(words.format(why=" ".join(said(made.unsigned))))
         for control in (self.print, self.save):
             control.setEnabled(True)
 

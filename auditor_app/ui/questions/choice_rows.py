@@ -229,7 +229,8 @@ class _Row(Choosable):
         self.picture = ChoicePicture()
         self.bare = False
         """Whether it does without a mark until it is chosen."""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed in height: Qt would keep to that of its hint, which is as wide as its words.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
-from auditor_app.ui.controls import column, label, row
+from auditor_app.ui.controls import column, label
+from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.questions.calendars import open_calendar, open_months, picker_button
 from auditor_app.ui.questions.day_grid import open_days
@@ -86,8 +87,7 @@ class DateQuestion(ReadField):
     def make_answer(self) -> QWidget:
         """A field, a button that opens a calendar, and the date in words."""
         holder = QWidget()
-        line = row(self._edit, self._pick, self._said)
-        line.setStretch(2, 1)
+        line = FlowLayout(self._edit, self._pick, self._said)
         holder.setLayout(column(line, self._instead, spacing=2))
         return holder
 

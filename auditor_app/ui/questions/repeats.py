@@ -234,5 +234,4 @@ def _small(name: str, words: str, keys: str = "") -> QPushButton:
     """A button that is a picture; its words are heard, and shown as a tip."""
     made = button("", "plain", name, f"{words} ({keys})" if keys else words)
     made.setAccessibleName(words)
-    made.setStyleSheet("padding: 7px;")
     return made
