@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from math import ceil
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 from shiboken6 import isValid
 
 from auditor_app.ui.theme import GRID
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_WIDEST: Final = (1 << 24) - 1
+"""Pixels that a widget may have: QWIDGETSIZE_MAX, for which PySide has no name."""
+_ROUNDED: Final = 2
+"""Pixels by which Qt breaks a line sooner than the width of its words says."""
 
 
 class FlowLayout(QLayout):
@@ -70,7 +77,7 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All in one line."""
         self._forget_dead()
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [_size(item) for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
         return QSize(width, max((size.height() for size in shown), default=0))
 
@@ -120,8 +127,18 @@ class FlowLayout(QLayout):
             yield line
 
 
-def _size(item: QLayoutItem, most: int) -> QSize:
+def _size(item: QLayoutItem, most: int = _WIDEST) -> QSize:
     """How large something is where no line is wider than `most` px."""
     size = item.sizeHint()
-    width = min(size.width(), most)
+    width = min(max(size.width(), _width_of_words(item.widget())), most)
     return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())
+
+
+def _width_of_words(widget: QWidget | None) -> int:
+    """Of a label that wraps, as it stands in one line; Qt would have it be a column of words."""
+    if not isinstance(widget, QLabel) or not widget.wordWrap():
+        return 0
+    measure = QFontMetricsF(widget.font(), widget).horizontalAdvance
+    words = ceil(max(map(measure, widget.text().split("\n")))) + _ROUNDED
+    edges = widget.contentsMargins()
+    return words + edges.left() + edges.right() + 2 * widget.margin()

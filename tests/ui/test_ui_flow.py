@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 import auditor_app.ui
-from auditor_app.ui.controls import button
+from auditor_app.ui.controls import button, label
 from auditor_app.ui.flow import FlowLayout
 from auditor_app.ui.questions.choice_rows import RadioRow
 
@@ -74,6 +74,22 @@ def test_a_choice_wider_than_the_line_wraps_its_words_and_those_beside_it_stand_
     assert first.height() < second.height()
     assert abs(first.center().y() - second.center().y()) <= 1
     assert not first.intersects(second)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_words_beside_a_button_stand_in_one_line_while_there_is_room(
+    qtbot: QtBot, mirrored: bool
+) -> None:
+    press, words = button("Pick"), label("الاثنين ٣٠ نوفمبر ٢٠٢٦", "muted")
+    wide = laid_out(qtbot, press, words, width=500, mirrored=mirrored)
+    assert wide.rect().contains(words.geometry())
+    assert words.height() < 2 * words.fontMetrics().height()
+    assert words.geometry().top() < press.geometry().center().y() < words.geometry().bottom()
+    pressed, long = button("Pick"), label(LONG)
+    narrow = laid_out(qtbot, pressed, long, width=300, mirrored=mirrored)
+    assert long.geometry().top() > pressed.geometry().bottom()
+    assert narrow.rect().contains(long.geometry())
+    assert long.height() >= long.heightForWidth(long.width()) > long.fontMetrics().height()
 
 
 def test_a_choice_in_a_column_is_as_high_as_its_words_need_there(qtbot: QtBot) -> None:
