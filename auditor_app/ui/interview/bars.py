@@ -33,8 +33,8 @@ PAUSE_KEYS: Final = "Ctrl+Shift+P"
 MODE_KEYS: Final = "Ctrl+Shift+I"
 _TALL: Final = 56
 _WIDE: Final = 104
-_PADDING: Final = 8
 _ICON: Final = 22
+_PADDING: Final = 8
 """Px that the theme puts above and below the words of a button, its edge with it."""
 
 
