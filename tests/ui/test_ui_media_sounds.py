@@ -388,10 +388,13 @@ def test_qt_plays_a_sound_out_of_memory_and_leaves_no_file_and_no_word(
     qapp: QApplication,
     qtbot: QtBot,
     tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
+    # Where no sound server runs, its library makes an empty folder among the temporary files.
+    monkeypatch.setenv("PULSE_RUNTIME_PATH", str(tmp_path_factory.mktemp("pulse")))
     player = QtPlayer(qapp)
     moved: list[tuple[int, int]] = []
     player.moved.connect(lambda position, duration: moved.append((position, duration)))

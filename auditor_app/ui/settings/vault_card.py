@@ -50,7 +50,8 @@ class VaultCard(QFrame):
         self.keep.clicked.connect(self._keep)
         minutes = label(self.tr("&Minutes without key or mouse until it locks"), "strong")
         minutes.setBuddy(self.minutes)
-        self.minutes.setAccessibleName(minutes.text().replace("&", ""))
+        for named in (self.minutes, edit):
+            named.setAccessibleName(minutes.text().replace("&", ""))
         number = QLocale().toString
         between = self.tr("From {least} to {most}. It always locks when the computer sleeps.")
         layout = column(
