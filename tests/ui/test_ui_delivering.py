@@ -346,15 +346,14 @@ def test_a_certificate_that_has_ended_is_said_before_sealing_and_above_the_repor
     walk.open_audit()
     walk.click(walk.at(AuditPage).steps["deliver"])
     page = walk.at(DeliverPage)
-    walk.until(page.enrol.isVisible)
+    said = "This laptop cannot sign now. A certificate of the chain expired on"
+    walk.until(lambda: page.enrol.isVisible() and said in texts(walk))
     assert not page.network.isVisible()
     assert not page.stick.isVisible()
-    assert "This laptop cannot sign now. A certificate of the chain expired on" in texts(walk)
     walk.click(page.header.back)
     walk.click(walk.at(AuditPage).steps["report"])
     report = walk.at(ReportPage)
-    walk.until(report.view.isVisible)
-    assert report.message.isVisible()
+    walk.until(lambda: report.view.isVisible() and report.message.isVisible())
     said = report.message.words.text()
     assert said.startswith("This report carries no electronic signature: This laptop cannot sign")
     assert "enrol this laptop again" in said
