@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from auditor_app.audit import chosen_protocol, install_protocol, protocols_for
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, clear_layout, column, icon_label, label, row
 from auditor_app.ui.inline_message import InlineMessage
+from auditor_app.ui.speaking import own_name
 from auditor_app.ui.theme import GRID, TONES
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class ProtocolCard(QFrame):
             ("reviewed", self.tr("Languages: {names}")),
             ("draft", self.tr("Draft translations, not reviewed: {names}")),
         ):
-            names = [_language(tag) for tag, is_ in found.translations if is_ == state]
+            names = [own_name(tag) for tag, is_ in found.translations if is_ == state]
             if names:
                 lines.append(words.format(names=", ".join(names)))
         shown.setText("\n".join(lines))
@@ -189,9 +189,3 @@ class ProtocolCard(QFrame):
         if more > 0:
             shown.append(self.tr("and {count} more").format(count=more))
         self.message.say("\n".join((*shown, error.remedy)))
-
-
-def _language(tag: str) -> str:
-    """A language as its speakers call it; its tag where Qt does not know it."""
-    locale = QLocale(tag)
-    return tag if locale.language() == QLocale.Language.C else locale.nativeLanguageName()

@@ -6,7 +6,7 @@ the same whatever was answered.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
@@ -15,6 +15,7 @@ from auditor_app.identity.referral import EVERYWHERE, Help
 from auditor_app.ui.controls import column, later
 from auditor_app.ui.direction import MirroredLabel, joined, joined_in_any_script, left_to_right
 from auditor_app.ui.markdown import breakable
+from auditor_app.ui.speaking import own_name
 from auditor_app.ui.theme import GRID, SIZES
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from auditor_app.identity.referral import ReferralContact
     from auditor_app.ui.interview.faces import Scale
 
-_OWN_NAMES: Final = {"en": "English", "es": "Español"}
-"""Where Qt names a country as well."""
 _NUMBER, _NAME, _SMALL = "number", "name", "small"
 """Sizes of type, as the style sheet calls them."""
 
@@ -65,7 +64,7 @@ class ContactCard(QFrame):
         kinds = [help_words(kind) for kind in contact.helps_with]
         if with_country and contact.country != EVERYWHERE:
             kinds.insert(0, _country_name(contact.country))
-        facts = [*filter(None, [contact.hours]), *map(_language_name, contact.languages)]
+        facts = [*filter(None, [contact.hours]), *map(own_name, contact.languages)]
         note = contact.note if with_note else ""
         spoken = (", ".join(kinds), contact.name, *contact.telephones, ", ".join(facts), note)
         self.setAccessibleName(". ".join(filter(None, spoken)))
@@ -170,13 +169,6 @@ def _line(size: str, text: str, look: str = "") -> QLabel:
     made.setProperty("look", look)
     made.setText(text)
     return made
-
-
-def _language_name(tag: str) -> str:
-    """A language by the name that its speakers give it; its tag where that is not known."""
-    locale = QLocale(tag.replace("-", "_"))
-    name = _OWN_NAMES.get(tag.lower()) or locale.nativeLanguageName()
-    return f"{name[:1].upper()}{name[1:]}" if name else tag
 
 
 def _country_name(code: str) -> str:

@@ -52,6 +52,20 @@ LANGUAGES: Final = (
 """The languages that can be chosen; the program ships letters for all of them."""
 
 
+def own_name(tag: str) -> str:
+    """What the speakers of a language call it; its tag (BCP 47) where it is not known.
+
+    Of what the program speaks it is the program's own name: Qt's is that of a country ("American
+    English").
+    """
+    for language in LANGUAGES:
+        if language.code == tag.lower():
+            return language.name
+    locale = QLocale(tag.replace("-", "_"))
+    name = "" if locale.language() == QLocale.Language.C else locale.nativeLanguageName()
+    return f"{name[:1].upper()}{name[1:]}" if name else tag
+
+
 def language_of(code: str) -> Language:
     """The language with this code; where there is none such, the one that suits the system."""
     for language in LANGUAGES:

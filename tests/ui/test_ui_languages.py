@@ -18,7 +18,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from auditor_app.shipped import fonts_folder, translations_folder
 from auditor_app.ui.error_words import known_sentences, strength_words
-from auditor_app.ui.speaking import LANGUAGES, language_of, speak
+from auditor_app.ui.speaking import LANGUAGES, language_of, own_name, speak
 from auditor_app.ui.theme import body_font
 from auditor_app.vault import passphrase_strength
 
@@ -193,3 +193,19 @@ def test_every_error_that_is_translated_is_still_raised_so() -> None:
     )
     for sentence in known_sentences():
         assert sentence in sources, sentence
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("en", "English"),
+        ("es", "Español"),
+        ("id", "Bahasa Indonesia"),
+        ("zh-Hans", "简体中文"),
+        ("ur", "اردو"),
+        ("es-MX", "Español de México"),
+        ("xx", "xx"),
+    ],
+)
+def test_a_language_is_called_what_its_speakers_call_it(tag: str, name: str) -> None:
+    assert own_name(tag) == name

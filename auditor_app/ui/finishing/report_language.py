@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from auditor_app.audit import finalise, make_document
 from auditor_app.report.words import ENGLISH, nearest_report_language, report_languages
 from auditor_app.ui.controls import keep_wheel_out
-from auditor_app.ui.speaking import LANGUAGES
+from auditor_app.ui.speaking import own_name
 
 if TYPE_CHECKING:
     from auditor_app.errors import IdentityError
@@ -80,9 +80,8 @@ class ReportLanguageBox(QComboBox):
         super().__init__()
         keep_wheel_out(self)
         self.setAccessibleName(self.tr("Language of the report"))
-        names = {nearest_report_language(each.code): each.name for each in reversed(LANGUAGES)}
         for tag in report_languages():
-            self.addItem(names.get(tag) or _own_name(tag), tag)
+            self.addItem(own_name(tag), tag)
         self.setEnabled(False)
         self.activated.connect(lambda place: self.picked.emit(str(self.itemData(place))))
 
@@ -101,9 +100,3 @@ class ReportLanguageBox(QComboBox):
             )
         self.setToolTip(told)
         self.setAccessibleDescription(told)
-
-
-def _own_name(tag: str) -> str:
-    """What the speakers of a language call it that the program itself does not speak."""
-    name = QLocale(tag).nativeLanguageName()
-    return f"{name[:1].upper()}{name[1:]}" if name else tag
