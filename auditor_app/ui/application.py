@@ -14,6 +14,7 @@ from auditor_app.ui.jobs import unexpected
 from auditor_app.ui.redressing import Dress, wardrobe
 from auditor_app.ui.references import keep_singletons
 from auditor_app.ui.shell import MainWindow
+from auditor_app.ui.theme import bring_all_scripts
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -24,8 +25,11 @@ _FUSION = ("-style", "fusion")
 back, and Qt for Python takes 6 ms to make its class."""
 
 
-def make_application(arguments: list[str]) -> QApplication:
-    """The one QApplication of the process, in the program's dress."""
+def make_application(arguments: list[str], *, with_all_scripts: bool = True) -> QApplication:
+    """The one QApplication of the process, in the program's dress.
+
+    `with_all_scripts`: has the letters of all of them at once, not only once the rest is loaded.
+    """
     keep_singletons()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -34,12 +38,14 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationDisplayName("Auditor")
     app.setApplicationVersion(__version__)
     wardrobe().put_on(Dress())
+    if with_all_scripts:
+        bring_all_scripts()
     return app
 
 
 def run(vault_folder: str | None) -> int:
     """Open the window, with the vault in `vault_folder` or the one used last; the exit status."""
-    app = make_application(sys.argv[:1])
+    app = make_application(sys.argv[:1], with_all_scripts=False)
     window = MainWindow(Path(vault_folder) if vault_folder else None)
     saying = False
 

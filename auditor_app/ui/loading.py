@@ -23,6 +23,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from auditor_app.errors import AuditorError
 from auditor_app.ui.jobs import Job
+from auditor_app.ui.theme import bring_all_scripts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -167,10 +168,11 @@ class Loading(QObject):
         self.is_done = STEPS[-1] in sys.modules
 
     def begin(self) -> None:
-        """Import everything; a second call is the first."""
+        """Import everything, and bring the letters of all scripts; a second call is the first."""
         if self._runs or self.is_done or self._stopped.is_set():
             return
         self.was_begun = self._runs = True
+        bring_all_scripts()
         # Nothing that is imported is garbage: looking for it would hold everything up, for 50 ms
         # at a time in the end.
         gc.disable()

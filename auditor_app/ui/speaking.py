@@ -13,6 +13,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from shiboken6 import isValid
 
 from auditor_app.shipped import translations_folder
+from auditor_app.ui.theme import bring_all_scripts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -92,6 +93,8 @@ def speak(app: QApplication, code: str) -> Language:
         _install(app, f"qtbase_{language.qt}", qt_folder)
     _install(app, f"auditor_{language.code}", str(translations_folder()))
     locale = _locale_of(language)
+    if locale.script() != QLocale.Script.LatinScript:
+        bring_all_scripts()
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     return language

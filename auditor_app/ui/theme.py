@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from auditor_app.shipped import fonts_folder, theme_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtWidgets import QApplication
 
@@ -187,7 +187,8 @@ class _Worn:
     tones: Tones = LIGHT
     sizes: TypeSizes = TypeSizes()
     percent: int = SMALLEST_TYPE
-    has_fonts: bool = False
+    is_on: bool = False
+    faces: Final[set[str]] = set()
 
 
 class _PresentTones:
@@ -231,6 +232,10 @@ _FAMILIES = (
     "Noto Sans CJK SC",
     "Noto Sans Symbols 2",
 )
+_FIRST_FACES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+"""What a first page in Latin letters is set in."""
+_LAST_LATIN = "\u024f"
+"""The end of Unicode's Latin Extended-B."""
 
 
 def body_font(size: int | None = None, *, bold: bool = False) -> QFont:
@@ -246,28 +251,47 @@ def body_font(size: int | None = None, *, bold: bool = False) -> QFont:
 
 
 def wear(app: QApplication, tones: Tones, percent: int = SMALLEST_TYPE) -> None:
-    """Give the application its fonts, its palette and its style sheet, in this dress."""
+    """Give the application its font, its palette and its style sheet, in this dress."""
     _Worn.tones = tones
     _Worn.percent = max(SMALLEST_TYPE, min(percent, LARGEST_TYPE))
     _Worn.sizes = TypeSizes().scaled(_Worn.percent)
-    if not _Worn.has_fonts:
-        for file in sorted(fonts_folder().iterdir(), key=str):
-            if file.suffix in {".otf", ".ttf"}:
-                QFontDatabase.addApplicationFont(str(file))
-        _Worn.has_fonts = True
+    _Worn.is_on = True
+    _bring(_FIRST_FACES)
     app.setFont(body_font())
     app.setPalette(palette(tones))
     app.setStyleSheet(style_sheet(tones, _Worn.sizes))
 
 
+def bring_all_scripts() -> None:
+    """The letters of every script, where there were only those of the first page so far.
+
+    They come once it is painted, unless it is in one of them: to read all of them takes 6 ms.
+    """
+    files = [file.name for file in fonts_folder().iterdir() if file.suffix in {".otf", ".ttf"}]
+    _bring(sorted(files))
+
+
+def bring_letters_of(text: str) -> None:
+    """The letters of every script if `text`, which is to be shown now, is in another than Latin."""
+    if any(letter > _LAST_LATIN for letter in text):
+        bring_all_scripts()
+
+
+def _bring(faces: Iterable[str]) -> None:
+    for face in faces:
+        if face not in _Worn.faces:
+            QFontDatabase.addApplicationFont(str(fonts_folder() / face))
+            _Worn.faces.add(face)
+
+
 def is_dressed() -> bool:
     """Whether the application is in any dress of ours already."""
-    return _Worn.has_fonts
+    return _Worn.is_on
 
 
 def is_worn(tones: Tones, percent: int) -> bool:
     """Whether the application is in this dress already."""
-    return _Worn.has_fonts and (_Worn.tones, _Worn.percent) == (tones, percent)
+    return _Worn.is_on and (_Worn.tones, _Worn.percent) == (tones, percent)
 
 
 def palette(tones: Tones) -> QPalette:

@@ -155,6 +155,37 @@ def test_of_qt_for_python_the_first_page_asks_for_no_more_than_it_shows(empty_va
     assert [name for name in found["read"] if "auditor_app" in name] == []
 
 
+FACES: Final = (
+    "from PySide6.QtGui import QFontDatabase\n"
+    "def faces():\n"
+    "    return [name for name in QFontDatabase.families() if name in OF_SCRIPTS]\n"
+    "OF_SCRIPTS = ('Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', 'Noto Sans Bengali')\n"
+    "said['first'] = faces()\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "at_once"),
+    [("vi", "vault", 1), ("fr", "déjà", 1), ("fr", "خزنة", 4), ("ar", "vault", 4)],
+)
+def test_a_first_page_in_latin_letters_is_painted_before_those_of_other_scripts_are_read(
+    language: str, name: str, at_once: int, empty_vault: Path
+) -> None:
+    """To read the letters of all scripts takes 6 ms."""
+    folder = empty_vault.rename(empty_vault.with_name(name))
+    settings = folder.with_name(f"{name}.ini")
+    settings.write_text(f"[look]\nlanguage={language}\n", "utf-8")
+    found = started(
+        folder,
+        FACES + "def loaded():\n"
+        "    said['last'] = faces()\n"
+        "    self.leave()\n"
+        "self.desk.loading.then(loaded, print)",
+    )
+    assert len(found["first"]) == at_once
+    assert len(found["last"]) == 4
+
+
 def test_the_program_has_the_style_that_its_sheet_was_made_for(empty_vault: Path) -> None:
     found = started(
         empty_vault,

@@ -14,7 +14,7 @@ from auditor_app.errors import DamagedStoreError, TooManyTriesError
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.loading import core, files
 from auditor_app.ui.pages.gate import GatePage, secret_edit
-from auditor_app.ui.theme import GRID
+from auditor_app.ui.theme import GRID, bring_letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,6 +85,7 @@ class UnlockPage(GatePage):
         self.other_folder.clicked.connect(self._choose)
         self.create_button = button(self.tr("Create a new vault"), "link")
         self.create_button.clicked.connect(self.create_wanted)
+        bring_letters_of(str(folder))
         where = label(str(folder), "small")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.card.addWidget(where)
