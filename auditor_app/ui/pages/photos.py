@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -49,8 +49,6 @@ class PhotosPage(Page):
         self.thumbnails.setParent(self)
         self.filters = FilterBar()
         self.view = WallView(self.model, self.thumbnails)
-        self.large = LargePhoto(desk)
-        self.compared = ComparedPhotos(desk)
         self.message = InlineMessage()
         self.compare = button(self.tr("Compare two"), "", "compare")
         self.look = button(self.tr("Look at the next one"), "primary", "eye")
@@ -66,15 +64,52 @@ class PhotosPage(Page):
         """Load what is known of the photos; the pictures come when they are in sight."""
         self.desk.ask(self, partial(photo_wall, audit_id=self._audit_id), self._show)
 
+    @cached_property
+    def large(self) -> LargePhoto:
+        """One photo; made when the first is opened, since that takes longer than the wall."""
+        made = LargePhoto(self.desk)
+        made.wall_wanted.connect(self._leave_large)
+        made.step_wanted.connect(self._step)
+        made.compare_wanted.connect(self._compare_with_next)
+        made.question_wanted.connect(self._go_to_question)
+        made.finding_wanted.connect(lambda finding: self.go(FindingPlace(finding)))
+        made.redacted.connect(self._redacted)
+        made.captioned.connect(self._captioned)
+        made.linked.connect(self._linked)
+        made.copied.connect(self.thumbnails.forget)
+        made.next_to_look_at_wanted.connect(self._look_at_next)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def compared(self) -> ComparedPhotos:
+        """Two photos side by side; made when two are compared."""
+        made = ComparedPhotos(self.desk)
+        made.left.connect(self._leave_large)
+        self._stack.addWidget(made)
+        return made
+
+    @property
+    def _opened(self) -> PhotoItem | None:
+        """The photo that is shown large."""
+        return self.large.item if "large" in vars(self) else None
+
     def flush(self) -> None:
         """A caption that is being typed."""
-        self.large.flush()
+        if "large" in vars(self):
+            self.large.flush()
 
     def leave(self) -> None:
         """Stop what is under way."""
         super().leave()
-        self.large.leave()
-        self.compared.leave()
+        self._leave_pictures()
+
+    def _leave_pictures(self) -> None:
+        """Nothing of a photo stays on what shows it large."""
+        if "large" in vars(self):
+            self.large.leave()
+        if "compared" in vars(self):
+            self.compared.leave()
 
     def _show(self, found: PhotoWall) -> None:
         self.found = found
@@ -109,8 +144,7 @@ class PhotosPage(Page):
     # The wall -----------------------------------------------------------------------------------
 
     def _show_wall(self) -> None:
-        self.large.leave()
-        self.compared.leave()
+        self._leave_pictures()
         self._stack.setCurrentWidget(self._wall)
         if not self.model.items:
             self._inside.setCurrentWidget(self.none)
@@ -133,7 +167,8 @@ class PhotosPage(Page):
     def _open(self, item: PhotoItem) -> None:
         if self.found is None:
             return
-        self.compared.leave()
+        if "compared" in vars(self):
+            self.compared.leave()
         shown = [each.id for each in self.model.shown()]
         if item.id not in shown:
             self.filters.reset()
@@ -156,7 +191,7 @@ class PhotosPage(Page):
             self.large.canvas.setFocus()
 
     def _step(self, step: int) -> None:
-        shown, item = self.model.shown(), self.large.item
+        shown, item = self.model.shown(), self._opened
         if item is None:
             return
         place = self.model.row_of(item.id) + step
@@ -164,7 +199,7 @@ class PhotosPage(Page):
             self._open(shown[place])
 
     def _leave_large(self) -> None:
-        item = self.large.item
+        item = self._opened
         self._filter(self.filters.chosen())
         if item is not None:
             self.view.show_at(item.id)
@@ -173,7 +208,7 @@ class PhotosPage(Page):
     def _look_at_next(self) -> None:
         """The next photo that nobody looked at, after the one that is shown; else the wall."""
         items = self.model.items
-        item = self.large.item
+        item = self._opened
         start = 1 + next((n for n, each in enumerate(items) if item and each.id == item.id), -1)
         ordered = (*items[start:], *items[:start])
         following = next((each for each in ordered if each.to_be_looked_at), None)
@@ -189,7 +224,7 @@ class PhotosPage(Page):
             self._compare(*chosen)
 
     def _compare_with_next(self) -> None:
-        shown, item = self.model.shown(), self.large.item
+        shown, item = self.model.shown(), self._opened
         if item is None or len(shown) < 2:
             return
         place = self.model.row_of(item.id)
@@ -197,7 +232,7 @@ class PhotosPage(Page):
         self._compare(item, other)
 
     def _compare(self, one: PhotoItem, other: PhotoItem) -> None:
-        self.large.leave()
+        self._leave_pictures()
         self._stack.setCurrentWidget(self.compared)
         self._controls(visible=False)
         self.compared.show_photos(one, other)
@@ -226,11 +261,11 @@ class PhotosPage(Page):
         self.model.replace(item)
         self.filters.offer(self.model.items)
         self._show_counts()
-        if self.large.item is not None and self.large.item.id == item.id:
+        if self._opened is not None and self._opened.id == item.id:
             self._open(item)
 
     def _linked(self) -> None:
-        self._at = self.large.item.id if self.large.item is not None else ""
+        self._at = self._opened.id if self._opened is not None else ""
         self.start()
 
     def _go_to_question(self, item: PhotoItem) -> None:
@@ -256,8 +291,7 @@ class PhotosPage(Page):
         layout.setContentsMargins(SIDE, GRID * 2, SIDE - GRID, 0)
         self._wall.setLayout(layout)
         self._stack = QStackedWidget()
-        for widget in (self._wall, self.large, self.compared):
-            self._stack.addWidget(widget)
+        self._stack.addWidget(self._wall)
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -266,17 +300,6 @@ class PhotosPage(Page):
         self.view.chosen.connect(self._chosen)
         self.compare.clicked.connect(self._compare_chosen)
         self.look.clicked.connect(self._look_at_next)
-        self.large.wall_wanted.connect(self._leave_large)
-        self.large.step_wanted.connect(self._step)
-        self.large.compare_wanted.connect(self._compare_with_next)
-        self.large.question_wanted.connect(self._go_to_question)
-        self.large.finding_wanted.connect(lambda finding: self.go(FindingPlace(finding)))
-        self.large.redacted.connect(self._redacted)
-        self.large.captioned.connect(self._captioned)
-        self.large.linked.connect(self._linked)
-        self.large.copied.connect(self.thumbnails.forget)
-        self.large.next_to_look_at_wanted.connect(self._look_at_next)
-        self.compared.left.connect(self._leave_large)
         shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_U), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(lambda: self.filters.choose_state(TO_LOOK_AT))
