@@ -1450,6 +1450,14 @@
         <translation type="unfinished">سبق ختمه في الحزمة {number}. تلك هي التي تُسلَّم.</translation>
     </message>
     <message>
+        <source>Laptop and organisation</source>
+        <translation type="unfinished">الحاسوب والمنظمة</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">النظر من جديد</translation>
+    </message>
+    <message>
         <source>One sealed bundle: the records ({records}), the photos ({photos}), findings, the report and the log of the audit.</source>
         <translation type="unfinished">حزمة مختومة واحدة: السجلات ({records})، والصور ({photos})، والنتائج، والتقرير، والسجل الزمني للتدقيق.</translation>
     </message>

@@ -1446,6 +1446,14 @@
         <translation type="unfinished">এটি আগেই বান্ডিল {number} হিসাবে সিল করা। সেটিই যায়।</translation>
     </message>
     <message>
+        <source>Laptop and organisation</source>
+        <translation type="unfinished">ল্যাপটপ ও সংস্থা</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">আবার দেখুন</translation>
+    </message>
+    <message>
         <source>One sealed bundle: the records ({records}), the photos ({photos}), findings, the report and the log of the audit.</source>
         <translation type="unfinished">একটি সিল করা বান্ডিল: নথি ({records}), ছবি ({photos}), ফাইন্ডিং, প্রতিবেদন ও নিরীক্ষার লগ।</translation>
     </message>

@@ -1446,6 +1446,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Laptop and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One sealed bundle: the records ({records}), the photos ({photos}), findings, the report and the log of the audit.</source>
         <translation type="unfinished"></translation>
     </message>

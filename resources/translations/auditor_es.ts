@@ -1446,6 +1446,14 @@
         <translation type="unfinished">Ya está sellada, como paquete {number}. Ese es el que se entrega.</translation>
     </message>
     <message>
+        <source>Laptop and organisation</source>
+        <translation type="unfinished">Portátil y organización</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Mirar otra vez</translation>
+    </message>
+    <message>
         <source>One sealed bundle: the records ({records}), the photos ({photos}), findings, the report and the log of the audit.</source>
         <translation type="unfinished">Un paquete sellado: los registros ({records}), las fotos ({photos}), los hallazgos, el informe y el registro de actividad de la auditoría.</translation>
     </message>

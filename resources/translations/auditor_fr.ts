@@ -1446,6 +1446,14 @@
         <translation type="unfinished">Il est déjà scellé, comme paquet {number}. C’est celui-là qui part.</translation>
     </message>
     <message>
+        <source>Laptop and organisation</source>
+        <translation type="unfinished">Portable et organisation</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Regarder à nouveau</translation>
+    </message>
+    <message>
         <source>One sealed bundle: the records ({records}), the photos ({photos}), findings, the report and the log of the audit.</source>
         <translation type="unfinished">Un paquet scellé : les dossiers ({records}), les photos ({photos}), les constats, le rapport et le journal de l’audit.</translation>
     </message>

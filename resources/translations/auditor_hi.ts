@@ -1446,6 +1446,14 @@
         <translation type="unfinished">यह पहले ही बंडल {number} के रूप में सीलबंद है। वही जाता है।</translation>
     </message>
     <message>
+        <source>Laptop and organisation</source>
+        <translation type="unfinished">लैपटॉप और संगठन</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">फिर देखें</translation>
+    </message>
+    <message>
         <source>One sealed bundle: the records ({records}), the photos ({photos}), findings, the report and the log of the audit.</source>
         <translation type="unfinished">एक सीलबंद बंडल: अभिलेख ({records}), फ़ोटो ({photos}), निष्कर्ष, रिपोर्ट और लेखापरीक्षा का लॉग।</translation>
     </message>

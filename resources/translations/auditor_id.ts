@@ -1445,6 +1445,14 @@
         <translation type="unfinished">Sudah disegel, sebagai paket {number}. Paket itulah yang dikirim.</translation>
     </message>
     <message>
+        <source>Laptop and organisation</source>
+        <translation type="unfinished">Laptop dan organisasi</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Cari lagi</translation>
+    </message>
+    <message>
         <source>One sealed bundle: the records ({records}), the photos ({photos}), findings, the report and the log of the audit.</source>
         <translation type="unfinished">Satu paket tersegel: catatan ({records}), foto ({photos}), temuan, laporan, dan log audit.</translation>
     </message>

@@ -1446,6 +1446,14 @@
         <translation type="unfinished">Já está selada, como pacote {number}. É esse que segue.</translation>
     </message>
     <message>
+        <source>Laptop and organisation</source>
+        <translation type="unfinished">Portátil e organização</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Ver de novo</translation>
+    </message>
+    <message>
         <source>One sealed bundle: the records ({records}), the photos ({photos}), findings, the report and the log of the audit.</source>
         <translation type="unfinished">Um pacote selado: os registos ({records}), as fotos ({photos}), as constatações, o relatório e o registo de atividade da auditoria.</translation>
     </message>

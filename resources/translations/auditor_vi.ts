@@ -1445,6 +1445,14 @@
         <translation type="unfinished">Nó đã được niêm phong, là gói {number}. Gói đó sẽ được gửi.</translation>
     </message>
     <message>
+        <source>Laptop and organisation</source>
+        <translation type="unfinished">Máy tính và tổ chức</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Tìm lại</translation>
+    </message>
+    <message>
         <source>One sealed bundle: the records ({records}), the photos ({photos}), findings, the report and the log of the audit.</source>
         <translation type="unfinished">Một gói niêm phong: hồ sơ ({records}), ảnh ({photos}), phát hiện, báo cáo và nhật ký kiểm toán.</translation>
     </message>

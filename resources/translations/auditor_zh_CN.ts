@@ -1445,6 +1445,14 @@
         <translation type="unfinished">它已密封为数据包 {number}。提交的就是该数据包。</translation>
     </message>
     <message>
+        <source>Laptop and organisation</source>
+        <translation type="unfinished">笔记本和机构</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">重新查找</translation>
+    </message>
+    <message>
         <source>One sealed bundle: the records ({records}), the photos ({photos}), findings, the report and the log of the audit.</source>
         <translation type="unfinished">一个密封的数据包：记录（{records}）、照片（{photos}）、发现、报告和审核日志。</translation>
     </message>

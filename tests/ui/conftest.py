@@ -11,6 +11,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QSettings, QTimer
 from pytestqt.exceptions import TimeoutError  # noqa: A004 - its own, no other is meant
 from pytestqt.qtbot import QtBot
@@ -54,16 +55,22 @@ class PromptBot(QtBot):
         turn.setInterval(2)
         turn.timeout.connect(loop.quit)
         turn.start()
-        while True:
-            wrong: AssertionError | None = None
-            try:
-                if callback() in {None, True}:
-                    return
-            except AssertionError as error:
-                wrong = error
-            if waited.hasExpired(timeout):
-                raise TimeoutError(f"waited {timeout} ms in vain") from wrong
-            loop.exec()
+        try:
+            while True:
+                wrong: AssertionError | None = None
+                try:
+                    if callback() in {None, True}:
+                        return
+                except AssertionError as error:
+                    wrong = error
+                if waited.hasExpired(timeout):
+                    raise TimeoutError(f"waited {timeout} ms in vain") from wrong
+                loop.exec()
+        finally:
+            # What a failure keeps alive may be let go of in another thread: a timer that still ran
+            # would then be called where there is none any more.
+            shiboken6.delete(turn)
+            shiboken6.delete(loop)
 
 
 @pytest.fixture

@@ -193,9 +193,11 @@ def test_a_clock_that_is_set_in_mid_session_costs_nothing_and_locks_nothing(
     unlocked.unlock_again()
 
 
+@pytest.mark.parametrize("comes_back", [True, False])
 def test_a_clock_outside_of_the_certificates_days_is_said_where_it_is_sealed(
-    filled: Walk, clock: Callable[[timedelta], None]
+    comes_back: bool, filled: Walk, clock: Callable[[timedelta], None], qapp: QApplication
 ) -> None:
+    """It looks again when the window is come back to from setting the clock, or when asked to."""
     vault = filled.window.desk.vault
     audit = vault.audits.list()[0]
     finalise(vault, audit.id, SIGNED)
@@ -213,12 +215,17 @@ def test_a_clock_outside_of_the_certificates_days_is_said_where_it_is_sealed(
         )
     )
     assert not page.stick.isVisible()
+    assert page.enrol.text() == "Laptop and organisation"
     assert dialogs() == []
     clock(timedelta())
-    filled.window.go(EnrolmentPlace())
-    filled.at(EnrolmentPage)
-    filled.window.go(DeliverPlace(audit.id))
-    filled.click(filled.at(DeliverPage).stick)
+    if comes_back:
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    else:
+        filled.click(page.again)
+    filled.until(page.stick.isVisible)
+    assert not page.enrol.isVisible()
+    assert not page.again.isVisible()
+    filled.click(page.stick)
     filled.at(StickPage)
     assert len(vault.outbox.list()) == 1
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from auditor_app.audit import seal
@@ -56,18 +57,27 @@ class DeliverPage(Page):
         self.lines = column(spacing=GRID)
         self.network = button(self.tr("&Seal and deliver"), "primary", "send")
         self.stick = button(self.tr("Seal for a s&tick"), "", "stick")
-        self.enrol = button(self.tr("Enrol this laptop"), "primary", "device")
+        self.enrol = button("", "primary", "device")
+        self.again = button(self.tr("Look again"), "plain", "retry")
         self.stop = button(self.tr("Stop sealing"))
         self.bar = LongBar(self.tr("Progress of sealing"))
         self.words = label("", "small")
         self.message = InlineMessage()
         self._job = SealingJob(desk, self)
         self._lay_out()
+        if isinstance(app := QGuiApplication.instance(), QGuiApplication):
+            app.applicationStateChanged.connect(self._come_back)
 
     def start(self) -> None:
         """Look what would go."""
         work = partial(delivery_found, audit_id=self._audit_id)
         self.desk.ask(self, work, self._show, self.message.show_error)
+
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        """Whoever has set the clock right comes back from another program."""
+        unfit = self._found is not None and self._found.unfit is not None
+        if unfit and state == Qt.ApplicationState.ApplicationActive:
+            self.start()
 
     def _lay_out(self) -> None:
         self.network.clicked.connect(lambda: self._seal(onto_stick=False))
@@ -77,9 +87,11 @@ class DeliverPage(Page):
                 EnrolmentPlace(), DeliverPlace(self._audit_id), self.tr("Seal and deliver")
             )
         )
+        self.again.clicked.connect(self.start)
         self.stop.clicked.connect(self._job.stop)
         self._job.progressed.connect(self._progressed)
-        for widget in (self.network, self.stick, self.enrol, self.stop, self.bar, self.words):
+        buttons = (self.network, self.stick, self.enrol, self.again, self.stop)
+        for widget in (*buttons, self.bar, self.words):
             widget.hide()
         card = framed(
             "card",
@@ -87,7 +99,7 @@ class DeliverPage(Page):
                 self.lines,
                 GRID,
                 self.message,
-                row(self.network, self.stick, self.enrol, self.stop, None),
+                row(*buttons, None),
                 self.bar,
                 self.words,
                 spacing=GRID,
@@ -112,7 +124,13 @@ class DeliverPage(Page):
         able = bool(found.organisation) and found.unfit is None
         self.network.setVisible(may and able and bool(found.address))
         self.stick.setVisible(may and able)
+        self.enrol.setText(
+            self.tr("Laptop and organisation")
+            if found.organisation
+            else self.tr("Enrol this laptop")
+        )
         self.enrol.setVisible(may and not able)
+        self.again.setVisible(may and found.unfit is not None)
         for control in (self.network, self.stick, self.enrol):
             if not control.isHidden():
                 control.setFocus()
