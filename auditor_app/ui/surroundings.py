@@ -17,7 +17,7 @@ from auditor_app.ui.desk import Desk
 from auditor_app.ui.icons import icon
 from auditor_app.ui.loading import banner, rooms
 from auditor_app.ui.settings.looks import Looks
-from auditor_app.ui.theme import TONES
+from auditor_app.ui.theme import LARGEST_TYPE, SMALLEST_TYPE, TONES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,11 @@ if TYPE_CHECKING:
     from auditor_app.ui.read_only import ReadOnlyLine
     from auditor_app.ui.session_end import SessionEnd
     from auditor_app.ui.sleeping import SleepWatch
+
+
+_LEAST = QSize(1024, 640)
+_LEAST_OF_LARGEST = QSize(1280, 720)
+"""The smallest window, with the smallest type and with the largest."""
 
 
 class Surroundings(QMainWindow):
@@ -53,15 +58,23 @@ class Surroundings(QMainWindow):
         self._across = row(spacing=0)
         self.setWindowTitle("Auditor")
         self.setWindowIcon(icon("auditor", TONES.accent, 64))
-        self.setMinimumSize(1024, 640)
-        room = self.screen().availableGeometry().size()
-        self.resize(QSize(1280, 800).boundedTo(room))
+        self.bound()
+        self.resize(QSize(1280, 800).boundedTo(self._room()))
         self._right.addWidget(self._stack, 1)
         self._across.addLayout(self._right, 1)
         frame = QWidget()
         frame.setProperty("look", "ground")
         frame.setLayout(self._across)
         self.setCentralWidget(frame)
+
+    def bound(self) -> None:
+        """Let the window be no smaller than its type can be read in, where the screen has room."""
+        share = (self.looks.choices.percent - SMALLEST_TYPE) / (LARGEST_TYPE - SMALLEST_TYPE)
+        least = _LEAST + (_LEAST_OF_LARGEST - _LEAST) * share
+        self.setMinimumSize(least.boundedTo(self._room()).expandedTo(_LEAST))
+
+    def _room(self) -> QSize:
+        return self.screen().availableGeometry().size()
 
     def furnish(self) -> None:
         """Put everything up, in the order in which Tab reaches it."""

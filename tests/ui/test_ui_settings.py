@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QLocale, QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from ui_samples import PASSPHRASE
 
@@ -203,3 +203,18 @@ def test_choices_are_read_as_they_were_kept(tmp_path: Path) -> None:
     wished = Choices("pt", "contrast", 175)
     keep_choices(settings, wished)
     assert read_choices(settings) == wished
+
+
+def test_the_largest_type_keeps_a_window_in_which_it_can_be_read(
+    open_window: Callable[[Path], Walk], empty_vault: Path
+) -> None:
+    walk = open_window(empty_vault)
+    window = walk.window
+    assert window.minimumSize() == QSize(1024, 640)
+    walk.window.looks.choose(Choices(percent=200))
+    # As far as the screen has room for it.
+    room = window.screen().availableGeometry().size()
+    assert window.minimumSize() == QSize(1280, 720).boundedTo(room).expandedTo(QSize(1024, 640))
+    assert window.minimumHeight() > 640
+    walk.window.looks.choose(Choices(percent=100))
+    assert window.minimumSize() == QSize(1024, 640)

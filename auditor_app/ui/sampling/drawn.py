@@ -121,7 +121,7 @@ class DrawnCard(QFrame):
             caption.setBuddy(box)
             box.setAccessibleName(name.replace("&", ""))
             boxes.addLayout(column(caption, box, spacing=4))
-        boxes.addLayout(field(self.tr("N&ote, erased with the list"), self.note), 1)
+        boxes.addStretch(1)
         self.replace.clicked.connect(self._replace)
         self.position.currentIndexChanged.connect(self._number_chosen)
         self.next_spare = label("", "small")
@@ -132,6 +132,7 @@ class DrawnCard(QFrame):
         inner = column(
             label(self.tr("Somebody cannot be interviewed"), "strong"),
             boxes,
+            field(self.tr("N&ote, erased with the list"), self.note),
             standing,
         )
         inner.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
