@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import MISSING, fields
+from itertools import pairwise
 from typing import TYPE_CHECKING, get_args
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
 from ui_places import places
 from ui_samples import PASSPHRASE, SITE_NAME
 
@@ -198,6 +199,23 @@ def test_every_key_of_a_page_is_told_by_the_help_of_that_page(furnished: Walk) -
         if left := shortcuts_in(page) - told - OF_KEYBOARDS:
             missing[name] = left
     assert missing == {}
+
+
+def test_no_line_of_a_list_stands_on_another(furnished: Walk) -> None:
+    looked_at = 0
+    shown = [place for _, place in places(furnished.window.desk.vault)]
+    for place in (*shown, HelpPlace("form", VaultPlace())):
+        furnished.window.go(place)
+        furnished.quiet()
+        for view in furnished.window.findChildren(QListView):
+            model = view.model()
+            if not view.isVisible() or view.flow() != QListView.Flow.TopToBottom:
+                continue
+            rects = [view.visualRect(model.index(line, 0)) for line in range(model.rowCount())]
+            for upper, lower in pairwise(rects):
+                assert upper.bottom() < lower.top(), place
+                looked_at += 1
+    assert looked_at > len(TOPICS)
 
 
 def test_a_page_tells_its_own_keys_first() -> None:

@@ -18,6 +18,7 @@ from auditor_app.ui.controls import (
     clear_layout,
     column,
     framed,
+    keep_place_of_bar,
     keep_wheel_out,
     label,
     row,
@@ -83,8 +84,8 @@ class AuditsPage(Page):
         inner.addStretch()
         content.setLayout(inner)
         area = scrolling(content)
-        # Always there, so that the column does not move when hits take the place of the list.
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # The column does not move when hits take the place of the list.
+        keep_place_of_bar(area)
         area.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.body.addWidget(area, 1)
 

@@ -62,6 +62,8 @@ class HelpPage(Page):
         self.search.textChanged.connect(self._find)
         self.list.currentItemChanged.connect(self._chosen)
         self.text.anchorClicked.connect(self._follow)
+        # Choosing a line lays the list out: that has to know how high the theme makes its lines.
+        self.list.ensurePolished()
         self._find("")
         self.show_topic(place.topic)
 
