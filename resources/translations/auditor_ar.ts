@@ -536,14 +536,6 @@
         <translation type="unfinished">ملف التصدير (&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">عبارة المرور (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">رمز الاسترداد (&amp;R)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">رجوع</translation>
     </message>
@@ -596,10 +588,6 @@
         <translation type="unfinished">أُوقفت العملية. لم يُكتب شيء.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">إظهار ما أكتبه</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished">إيقاف</translation>
     </message>
@@ -610,14 +598,6 @@
     <message>
         <source>The vault is back</source>
         <translation type="unfinished">استُعيدت الخزنة</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">استخدام عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">استخدام رمز الاسترداد</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -8057,14 +8037,6 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">عبارة المرور (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">رمز الاسترداد (&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Unlock</source>
         <translation type="unfinished">فتح (&amp;U)</translation>
     </message>
@@ -8089,24 +8061,12 @@
         <translation type="unfinished">قراءة ما هو سليم؛ الخزنة المتضررة لا تتغيّر.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">إظهار ما أكتبه</translation>
-    </message>
-    <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
         <translation type="unfinished">عبارات مرور خاطئة كثيرة. المحاولة التالية بعد&#xa0;{time}، أو استخدم رمز الاسترداد.</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
         <translation type="unfinished">افتح خزنتك</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">استخدام عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">استخدام رمز الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -8314,6 +8274,29 @@
     <message>
         <source>Vault</source>
         <translation type="unfinished">الخزنة</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSecret</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">عبارة المرور (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">رمز الاسترداد (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">إظهار ما أكتبه</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">استخدام عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">استخدام رمز الاسترداد</translation>
     </message>
 </context>
 <context>

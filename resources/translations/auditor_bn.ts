@@ -532,14 +532,6 @@
         <translation type="unfinished">রপ্তানির ফাইল (&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">পাসফ্রেজ (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">পুনরুদ্ধার কোড (&amp;R)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">ফিরে যান</translation>
     </message>
@@ -592,10 +584,6 @@
         <translation type="unfinished">এটি থামানো হয়েছে। কিছুই লেখা হয়নি।</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">যা লিখছি তা দেখান</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished">থামান</translation>
     </message>
@@ -606,14 +594,6 @@
     <message>
         <source>The vault is back</source>
         <translation type="unfinished">ভল্ট ফিরে এসেছে</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">পাসফ্রেজ ব্যবহার করুন</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">পুনরুদ্ধার কোড ব্যবহার করুন</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -8037,14 +8017,6 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">পাসফ্রেজ (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">পুনরুদ্ধার কোড (&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Unlock</source>
         <translation type="unfinished">খুলুন (&amp;U)</translation>
     </message>
@@ -8069,24 +8041,12 @@
         <translation type="unfinished">যা অক্ষত তা পড়ুন; ক্ষতিগ্রস্ত ভল্ট বদলানো হয় না।</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">যা লিখছি তা দেখান</translation>
-    </message>
-    <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
         <translation type="unfinished">অনেকবার ভুল পাসফ্রেজ দেওয়া হয়েছে। পরের চেষ্টা&#xa0;{time} পরে, অথবা পুনরুদ্ধার কোড ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
         <translation type="unfinished">আপনার ভল্ট খুলুন</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">পাসফ্রেজ ব্যবহার করুন</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">পুনরুদ্ধার কোড ব্যবহার করুন</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8254,29 @@
     <message>
         <source>Vault</source>
         <translation type="unfinished">ভল্ট</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSecret</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">পাসফ্রেজ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">পুনরুদ্ধার কোড (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">যা লিখছি তা দেখান</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">পাসফ্রেজ ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">পুনরুদ্ধার কোড ব্যবহার করুন</translation>
     </message>
 </context>
 <context>

@@ -532,14 +532,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -592,10 +584,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -605,14 +593,6 @@
     </message>
     <message>
         <source>The vault is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8037,14 +8017,6 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Unlock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8069,23 +8041,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock your vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8293,6 +8253,29 @@
     <name>VaultPage</name>
     <message>
         <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultSecret</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -532,14 +532,6 @@
         <translation type="unfinished">&amp;Archivo de la exportación</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">Código de &amp;recuperación</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">Volver</translation>
     </message>
@@ -592,10 +584,6 @@
         <translation type="unfinished">Se detuvo. No se escribió nada.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">Mostrar lo que escribo</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished">Detener</translation>
     </message>
@@ -606,14 +594,6 @@
     <message>
         <source>The vault is back</source>
         <translation type="unfinished">La bóveda se ha recuperado</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">Usar la frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">Usar el código de recuperación</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -8037,14 +8017,6 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">Código de &amp;recuperación</translation>
-    </message>
-    <message>
         <source>&amp;Unlock</source>
         <translation type="unfinished">&amp;Desbloquear</translation>
     </message>
@@ -8069,24 +8041,12 @@
         <translation type="unfinished">Leer lo que está intacto; la bóveda dañada no se modifica.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">Mostrar lo que escribo</translation>
-    </message>
-    <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
         <translation type="unfinished">Demasiadas frases incorrectas. Próximo intento en&#xa0;{time}, o use el código de recuperación.</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
         <translation type="unfinished">Desbloquee su bóveda</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">Usar la frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">Usar el código de recuperación</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8254,29 @@
     <message>
         <source>Vault</source>
         <translation type="unfinished">Bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSecret</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">Código de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">Usar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">Usar el código de recuperación</translation>
     </message>
 </context>
 <context>

@@ -532,14 +532,6 @@
         <translation type="unfinished">&amp;Fichier de l’exportation</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Phrase secrète</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">Code de &amp;récupération</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">Retour</translation>
     </message>
@@ -592,10 +584,6 @@
         <translation type="unfinished">L’opération a été arrêtée. Rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">Afficher ce que je tape</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished">Arrêter</translation>
     </message>
@@ -606,14 +594,6 @@
     <message>
         <source>The vault is back</source>
         <translation type="unfinished">Le coffre est récupéré</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">Utiliser la phrase secrète</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">Utiliser le code de récupération</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -8037,14 +8017,6 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Phrase secrète</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">Code de &amp;récupération</translation>
-    </message>
-    <message>
         <source>&amp;Unlock</source>
         <translation type="unfinished">&amp;Déverrouiller</translation>
     </message>
@@ -8069,24 +8041,12 @@
         <translation type="unfinished">Lire ce qui est intact ; le coffre endommagé n’est pas modifié.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">Afficher ce que je tape</translation>
-    </message>
-    <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
         <translation type="unfinished">Trop de phrases secrètes erronées. Prochain essai dans&#xa0;{time}, ou utilisez le code de récupération.</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
         <translation type="unfinished">Déverrouillez votre coffre</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">Utiliser la phrase secrète</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">Utiliser le code de récupération</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8254,29 @@
     <message>
         <source>Vault</source>
         <translation type="unfinished">Coffre</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSecret</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">Code de &amp;récupération</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">Afficher ce que je tape</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">Utiliser la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">Utiliser le code de récupération</translation>
     </message>
 </context>
 <context>

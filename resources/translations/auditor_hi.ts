@@ -532,14 +532,6 @@
         <translation type="unfinished">निर्यात की फ़ाइल (&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">पासफ़्रेज़ (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">पुनर्प्राप्ति कोड (&amp;R)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">वापस</translation>
     </message>
@@ -592,10 +584,6 @@
         <translation type="unfinished">इसे रोका गया। कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">जो लिखता हूँ वह दिखाएँ</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished">रोकें</translation>
     </message>
@@ -606,14 +594,6 @@
     <message>
         <source>The vault is back</source>
         <translation type="unfinished">तिजोरी वापस आ गई है</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">पासफ़्रेज़ का प्रयोग करें</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">पुनर्प्राप्ति कोड का प्रयोग करें</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -8037,14 +8017,6 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">पासफ़्रेज़ (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">पुनर्प्राप्ति कोड (&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Unlock</source>
         <translation type="unfinished">खोलें (&amp;U)</translation>
     </message>
@@ -8069,24 +8041,12 @@
         <translation type="unfinished">जो सही है वह पढ़ें; खराब तिजोरी बदली नहीं जाती।</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">जो लिखता हूँ वह दिखाएँ</translation>
-    </message>
-    <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
         <translation type="unfinished">बहुत बार गलत पासफ़्रेज़ दिया गया। अगला प्रयास&#xa0;{time} में, या पुनर्प्राप्ति कोड का प्रयोग करें।</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
         <translation type="unfinished">अपनी तिजोरी खोलें</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">पासफ़्रेज़ का प्रयोग करें</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">पुनर्प्राप्ति कोड का प्रयोग करें</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8254,29 @@
     <message>
         <source>Vault</source>
         <translation type="unfinished">तिजोरी</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSecret</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">पासफ़्रेज़ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">पुनर्प्राप्ति कोड (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">जो लिखता हूँ वह दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">पासफ़्रेज़ का प्रयोग करें</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">पुनर्प्राप्ति कोड का प्रयोग करें</translation>
     </message>
 </context>
 <context>

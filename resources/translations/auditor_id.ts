@@ -531,14 +531,6 @@
         <translation type="unfinished">&amp;Berkas ekspor</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Frasa sandi</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">Kode &amp;pemulihan</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">Kembali</translation>
     </message>
@@ -591,10 +583,6 @@
         <translation type="unfinished">Proses dihentikan. Tidak ada yang ditulis.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">Tampilkan yang saya ketik</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished">Hentikan</translation>
     </message>
@@ -605,14 +593,6 @@
     <message>
         <source>The vault is back</source>
         <translation type="unfinished">Brankas sudah dipulihkan</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">Gunakan frasa sandi</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">Gunakan kode pemulihan</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -8032,14 +8012,6 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Frasa sandi</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">Kode &amp;pemulihan</translation>
-    </message>
-    <message>
         <source>&amp;Unlock</source>
         <translation type="unfinished">&amp;Buka</translation>
     </message>
@@ -8064,24 +8036,12 @@
         <translation type="unfinished">Membaca yang masih utuh; brankas yang rusak tidak diubah.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">Tampilkan yang saya ketik</translation>
-    </message>
-    <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
         <translation type="unfinished">Terlalu banyak frasa sandi salah. Coba lagi dalam&#xa0;{time}, atau gunakan kode pemulihan.</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
         <translation type="unfinished">Buka brankas Anda</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">Gunakan frasa sandi</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">Gunakan kode pemulihan</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8249,29 @@
     <message>
         <source>Vault</source>
         <translation type="unfinished">Brankas</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSecret</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">&amp;Frasa sandi</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">Kode &amp;pemulihan</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">Tampilkan yang saya ketik</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">Gunakan frasa sandi</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">Gunakan kode pemulihan</translation>
     </message>
 </context>
 <context>

@@ -532,14 +532,6 @@
         <translation type="unfinished">Fic&amp;heiro da exportação</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Frase-passe</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">Código de &amp;recuperação</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">Voltar</translation>
     </message>
@@ -592,10 +584,6 @@
         <translation type="unfinished">Foi parado. Nada foi escrito.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">Mostrar o que escrevo</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished">Parar</translation>
     </message>
@@ -606,14 +594,6 @@
     <message>
         <source>The vault is back</source>
         <translation type="unfinished">O cofre foi recuperado</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">Usar a frase-passe</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">Usar o código de recuperação</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -8037,14 +8017,6 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Frase-passe</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">Código de &amp;recuperação</translation>
-    </message>
-    <message>
         <source>&amp;Unlock</source>
         <translation type="unfinished">&amp;Desbloquear</translation>
     </message>
@@ -8069,24 +8041,12 @@
         <translation type="unfinished">Ler o que está intacto; o cofre danificado não é alterado.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">Mostrar o que escrevo</translation>
-    </message>
-    <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
         <translation type="unfinished">Demasiadas frases erradas. Próxima tentativa em&#xa0;{time}, ou use o código de recuperação.</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
         <translation type="unfinished">Desbloqueie o seu cofre</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">Usar a frase-passe</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">Usar o código de recuperação</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8254,29 @@
     <message>
         <source>Vault</source>
         <translation type="unfinished">Cofre</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSecret</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">&amp;Frase-passe</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">Código de &amp;recuperação</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">Mostrar o que escrevo</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">Usar a frase-passe</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">Usar o código de recuperação</translation>
     </message>
 </context>
 <context>

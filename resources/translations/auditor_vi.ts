@@ -531,14 +531,6 @@
         <translation type="unfinished">Tệp của &amp;bản xuất</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Cụm mật khẩu</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">Mã khôi &amp;phục</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">Quay lại</translation>
     </message>
@@ -591,10 +583,6 @@
         <translation type="unfinished">Đã dừng. Không có gì được ghi.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">Hiện những gì tôi gõ</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished">Dừng</translation>
     </message>
@@ -605,14 +593,6 @@
     <message>
         <source>The vault is back</source>
         <translation type="unfinished">Kho đã được khôi phục</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">Dùng cụm mật khẩu</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">Dùng mã khôi phục</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -8032,14 +8012,6 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Cụm mật khẩu</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">Mã khôi &amp;phục</translation>
-    </message>
-    <message>
         <source>&amp;Unlock</source>
         <translation type="unfinished">&amp;Mở khóa</translation>
     </message>
@@ -8064,24 +8036,12 @@
         <translation type="unfinished">Đọc phần còn nguyên; kho bị hỏng không bị thay đổi.</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">Hiện những gì tôi gõ</translation>
-    </message>
-    <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
         <translation type="unfinished">Nhập sai cụm mật khẩu quá nhiều lần. Thử lại sau&#xa0;{time}, hoặc dùng mã khôi phục.</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
         <translation type="unfinished">Mở khóa kho của bạn</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">Dùng cụm mật khẩu</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">Dùng mã khôi phục</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8249,29 @@
     <message>
         <source>Vault</source>
         <translation type="unfinished">Kho</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSecret</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">&amp;Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">Mã khôi &amp;phục</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">Hiện những gì tôi gõ</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">Dùng cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">Dùng mã khôi phục</translation>
     </message>
 </context>
 <context>

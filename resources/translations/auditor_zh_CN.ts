@@ -531,14 +531,6 @@
         <translation type="unfinished">导出文件 (&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">密码短语 (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">恢复码 (&amp;R)</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">返回</translation>
     </message>
@@ -591,10 +583,6 @@
         <translation type="unfinished">已停止。没有写入任何内容。</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">显示我输入的内容</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished">停止</translation>
     </message>
@@ -605,14 +593,6 @@
     <message>
         <source>The vault is back</source>
         <translation type="unfinished">保险库已恢复</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">使用密码短语</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">使用恢复码</translation>
     </message>
     <message>
         <source>{percent} % is unpacked.</source>
@@ -8032,14 +8012,6 @@
 <context>
     <name>UnlockPage</name>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished">密码短语 (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery code</source>
-        <translation type="unfinished">恢复码 (&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Unlock</source>
         <translation type="unfinished">解锁 (&amp;U)</translation>
     </message>
@@ -8064,24 +8036,12 @@
         <translation type="unfinished">读取完好的部分；受损的保险库不会被更改。</translation>
     </message>
     <message>
-        <source>Show what I type</source>
-        <translation type="unfinished">显示我输入的内容</translation>
-    </message>
-    <message>
         <source>Too many wrong passphrases. Next try in&#xa0;{time}, or use the recovery code.</source>
         <translation type="unfinished">密码短语错误次数过多。请在&#xa0;{time} 后再试，或使用恢复码。</translation>
     </message>
     <message>
         <source>Unlock your vault</source>
         <translation type="unfinished">解锁您的保险库</translation>
-    </message>
-    <message>
-        <source>Use the passphrase</source>
-        <translation type="unfinished">使用密码短语</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished">使用恢复码</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8249,29 @@
     <message>
         <source>Vault</source>
         <translation type="unfinished">保险库</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSecret</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">密码短语 (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation type="unfinished">恢复码 (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished">显示我输入的内容</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished">使用密码短语</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished">使用恢复码</translation>
     </message>
 </context>
 <context>

@@ -610,8 +610,8 @@ class Monkey:
         (self.folder / TRIES_FILE).unlink(missing_ok=True)
         gate.countdown.stop()
         gate.unlock_button.setEnabled(True)
-        if gate._is_code:
-            QTest.mouseClick(gate.other_secret, Qt.MouseButton.LeftButton)
+        if gate.vault_secret.is_code:
+            QTest.mouseClick(gate.vault_secret.other, Qt.MouseButton.LeftButton)
         gate.secret.setText(PASSPHRASE)
         QTest.keyClick(gate.secret, Qt.Key.Key_Return)
         if not self.until(lambda: window.page is not None, "unlocked"):

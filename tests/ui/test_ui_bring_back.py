@@ -96,7 +96,7 @@ def test_the_recovery_code_opens_it_too_and_another_folder_can_be_chosen(
     walk, found = page
     monkeypatch.setattr(files, "choose_folder", lambda *_: tmp_path / "back" / "deep")
     walk.click(found.choose_folder)
-    walk.click(found.other_secret)
+    walk.click(found.vault_secret.other)
     assert found.secret.accessibleName() == "Recovery code"
     walk.type(found.secret, exported[1])
     walk.click(found.begin)

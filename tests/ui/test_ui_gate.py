@@ -117,7 +117,7 @@ def test_the_recovery_code_opens_the_vault(
     vault.close()
     walk = open_window(tmp_path / "vault")
     page = walk.at_gate(UnlockPage)
-    walk.click(page.other_secret)
+    walk.click(page.vault_secret.other)
     walk.type(page.secret, code.lower().replace("-", " "))
     walk.press(Qt.Key.Key_Return)
     walk.at(AuditsPage)

@@ -61,7 +61,7 @@ def test_who_forgot_the_passphrase_sets_a_new_one_with_the_recovery_code(
     made.close()
     walk = open_window(tmp_path / "vault")
     gate = walk.at_gate(UnlockPage)
-    walk.click(gate.other_secret)
+    walk.click(gate.vault_secret.other)
     walk.type(gate.secret, code)
     walk.press(Qt.Key.Key_Return)
     walk.at(AuditsPage)

@@ -14,7 +14,8 @@ from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.delivering.long_bar import LongBar
 from auditor_app.ui.line_edit import LineEdit
-from auditor_app.ui.pages.gate import GatePage, secret_edit
+from auditor_app.ui.pages.gate import GatePage
+from auditor_app.ui.pages.vault_secret import VaultSecret
 from auditor_app.ui.theme import GRID
 from auditor_app.vault import restore_vault
 from auditor_app.vault.staging import refuse_taken
@@ -59,17 +60,14 @@ class BringBackPage(GatePage):
             )
         )
         self.sentence.show()
-        self._is_code = False
         self._stopped = threading.Event()
         self._folder = folder
         self.file = LineEdit()
         self.folder = LineEdit(str(folder))
         self.choose_file = button(self.tr("Choose…"), "", "open")
         self.choose_folder = button(self.tr("Change…"))
-        self.secret = secret_edit(self.tr("Show what I type"))
-        self._caption = label("", "strong", wrap=False)
-        self._caption.setBuddy(self.secret)
-        self.other_secret = button("", "link")
+        self.vault_secret = VaultSecret(self)
+        self.secret = self.vault_secret.edit
         self.bar = LongBar(self.tr("How far the vault is unpacked"))
         self.how_far = label("", "small")
         self.stop = button(self.tr("Stop"), "", "stop")
@@ -79,7 +77,6 @@ class BringBackPage(GatePage):
         self._asked, self._working = QWidget(), QWidget()
         self._lay_out()
         self._connect()
-        self._name()
         self._look()
 
     def focus(self) -> None:
@@ -95,7 +92,7 @@ class BringBackPage(GatePage):
         self.desk.stopping.clear()
         self._set_busy(busy=True)
         file, folder = Path(self.file.text().strip()), Path(self.folder.text().strip())
-        secret, is_code = self.secret.text(), self._is_code
+        secret, is_code = self.secret.text(), self.vault_secret.is_code
         stopped, stopping, tell = self._stopped, self.desk.stopping, self._teller()
 
         def work() -> RestoreReport:
@@ -178,8 +175,8 @@ class BringBackPage(GatePage):
                 GRID,
                 beside(self.tr("F&older for the vault"), self.folder, self.choose_folder),
                 GRID,
-                column(self._caption, self.secret, spacing=4),
-                row(None, self.other_secret),
+                self.vault_secret.field(),
+                row(None, self.vault_secret.other),
                 row(self.begin, None, self.back),
                 spacing=GRID,
             )
@@ -195,7 +192,7 @@ class BringBackPage(GatePage):
     def _connect(self) -> None:
         self.choose_file.clicked.connect(self._choose_file)
         self.choose_folder.clicked.connect(self._choose_folder)
-        self.other_secret.clicked.connect(self._swap)
+        self.vault_secret.swapped.connect(self.message.hide)
         self.begin.clicked.connect(self.submit)
         self.secret.returnPressed.connect(self.submit)
         self.stop.clicked.connect(self._stopped.set)
@@ -217,21 +214,6 @@ class BringBackPage(GatePage):
         if busy:
             self._show_step(0)
             self.stop.setFocus()
-
-    def _swap(self) -> None:
-        self._is_code = not self._is_code
-        self.secret.clear()
-        self.message.hide()
-        self._name()
-        self.secret.setFocus()
-
-    def _name(self) -> None:
-        name, other = self.tr("&Passphrase"), self.tr("Use the recovery code")
-        if self._is_code:
-            name, other = self.tr("&Recovery code"), self.tr("Use the passphrase")
-        self._caption.setText(name)
-        self.secret.setAccessibleName(name.replace("&", ""))
-        self.other_secret.setText(other)
 
     def _choose_file(self) -> None:
         kinds = self.tr("Exported vaults (*.tar);;All files (*)")

@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar
 
 from auditor_app.errors import DamagedStoreError, TooManyTriesError
-from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.controls import button, label, row
 from auditor_app.ui.loading import core, files
-from auditor_app.ui.pages.gate import GatePage, secret_edit
+from auditor_app.ui.pages.gate import GatePage
+from auditor_app.ui.pages.vault_secret import VaultSecret
 from auditor_app.ui.theme import GRID, bring_letters_of
 
 if TYPE_CHECKING:
@@ -63,24 +64,21 @@ class UnlockPage(GatePage):
     ) -> None:
         super().__init__(desk, self.tr_title(), "", parent)
         self.folder = folder
-        self._is_code = False
         self._clock = clock
         self._may_try_at = 0.0
         self.countdown = QTimer(self)
         self.countdown.setInterval(_TICK)
         self.countdown.timeout.connect(self._count_down)
-        self.secret = secret_edit(self.tr("Show what I type"))
+        self.vault_secret = VaultSecret(self)
+        self.vault_secret.swapped.connect(self._swapped)
+        self.secret = self.vault_secret.edit
         self.secret.returnPressed.connect(self.submit)
         self.secret.textEdited.connect(self._typed)
-        self._caption = label("", "strong", wrap=False)
-        self._caption.setBuddy(self.secret)
         self.unlock_button = button(self.tr("&Unlock"), "primary", "key")
         self.unlock_button.clicked.connect(self.submit)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.hide()
-        self.other_secret = button("", "link")
-        self.other_secret.clicked.connect(self._swap)
         self.other_folder = button(self.tr("Open another vault…"), "link")
         self.other_folder.clicked.connect(self._choose)
         self.create_button = button(self.tr("Create a new vault"), "link")
@@ -90,7 +88,7 @@ class UnlockPage(GatePage):
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.card.addWidget(where)
         self.card.addSpacing(GRID)
-        self.card.addLayout(column(self._caption, self.secret, spacing=4))
+        self.card.addLayout(self.vault_secret.field())
         self.card.addWidget(self.message)
         self.read_only_button = button(self.tr("Open &read-only"), "", "eye")
         self.read_only_button.setToolTip(
@@ -102,11 +100,10 @@ class UnlockPage(GatePage):
         self.card.addLayout(row(self.read_only_button, None))
         self.card.addWidget(self.busy)
         self.card.addSpacing(GRID)
-        self.card.addLayout(row(self.unlock_button, None, self.other_secret))
+        self.card.addLayout(row(self.unlock_button, None, self.vault_secret.other))
         self.card.addSpacing(GRID)
         self.card.addLayout(row(self.other_folder, None, self.create_button))
         self.offer()
-        self._name()
 
     def tr_title(self) -> str:
         """The page's title."""
@@ -122,7 +119,7 @@ class UnlockPage(GatePage):
         if not secret or not self.unlock_button.isEnabled():
             return
         self._set_busy(busy=True)
-        folder, is_code = self.folder, self._is_code
+        folder, is_code = self.folder, self.vault_secret.is_code
         self.desk.run(
             self,
             lambda: unlock(folder, secret, is_code=is_code, read_only=read_only),
@@ -151,7 +148,7 @@ class UnlockPage(GatePage):
         left = math.ceil(self._may_try_at - self._clock())
         if left <= 0:
             self.countdown.stop()
-        if self._is_code:
+        if self.vault_secret.is_code:
             return
         self.unlock_button.setEnabled(left <= 0)
         said = self.tr(
@@ -164,7 +161,7 @@ class UnlockPage(GatePage):
             self.message.hide()
 
     def _typed(self) -> None:
-        if self._is_code or not self.countdown.isActive():
+        if self.vault_secret.is_code or not self.countdown.isActive():
             self.message.hide()
 
     def _set_busy(self, *, busy: bool) -> None:
@@ -174,29 +171,17 @@ class UnlockPage(GatePage):
         for widget in (
             self.unlock_button,
             self.secret,
-            self.other_secret,
+            self.vault_secret.other,
             self.other_folder,
             self.create_button,
         ):
             widget.setEnabled(not busy)
 
-    def _swap(self) -> None:
-        self._is_code = not self._is_code
-        self.secret.clear()
+    def _swapped(self) -> None:
         self.message.hide()
-        self._name()
         self.unlock_button.setEnabled(True)
         if self.countdown.isActive():
             self._count_down()
-        self.secret.setFocus()
-
-    def _name(self) -> None:
-        name, other = self.tr("&Passphrase"), self.tr("Use the recovery code")
-        if self._is_code:
-            name, other = self.tr("&Recovery code"), self.tr("Use the passphrase")
-        self._caption.setText(name)
-        self.secret.setAccessibleName(name.replace("&", ""))
-        self.other_secret.setText(other)
 
     def _choose(self) -> None:
         start = self.folder if self.folder.is_dir() else Path.home()
