@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QLabel
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QPainter
+
 _LEFT_TO_RIGHT: Final = "\u2066"
 _AS_IT_BEGINS: Final = "\u2068"
 _END: Final = "\u2069"
@@ -46,6 +48,15 @@ def joined_in_any_script(parts: Iterable[str], by: str = "  ·  ") -> str:
 
 def _isolated(parts: Iterable[str], by: str) -> str:
     return by.join(f"{_AS_IT_BEGINS}{part}{_END}" for part in parts)
+
+
+def run_as_written(painter: QPainter) -> None:
+    """What is painted from here on runs as its own script does.
+
+    A painter takes the direction of the whole program, even on a widget that has another: the full
+    stop of an Arabic answer would stand before it where the program speaks English.
+    """
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 class MirroredLabel(QLabel):

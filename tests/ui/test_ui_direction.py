@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QImage, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QWidget
 
 from auditor_app.ui.controls import label
 from auditor_app.ui.direction import (
@@ -17,6 +17,11 @@ from auditor_app.ui.direction import (
     joined_in_any_script,
     left_to_right,
 )
+from auditor_app.ui.form.outline import FormOutline
+from auditor_app.ui.form.sections import Progress, Section
+from auditor_app.ui.questions.cells import RadioCell
+from auditor_app.ui.questions.choice_rows import RadioRow
+from auditor_app.xforms import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,3 +126,41 @@ def test_what_is_centred_stays_so(qtbot: QtBot) -> None:
     shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
     shown.setText("W-02")
     assert shown.alignment() == Qt.AlignmentFlag.AlignCenter
+
+
+def pictures(qapp: QApplication, widget: QWidget) -> list[QImage]:
+    """How it looks where the program is read from the left, and where from the right."""
+    taken = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        taken.append(widget.grab().toImage())
+    return taken
+
+
+@pytest.mark.usefixtures("_mirrored")
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("نعم، كلها.", Qt.LayoutDirection.RightToLeft),
+        ("لا أحد (أبدًا)", Qt.LayoutDirection.RightToLeft),
+        ("Yes, all of it!", Qt.LayoutDirection.LeftToRight),
+    ],
+)
+@pytest.mark.parametrize("kind", ["row", "cell", "outline"])
+def test_words_of_a_form_look_the_same_whatever_language_the_program_speaks(
+    kind: str, text: str, runs: Qt.LayoutDirection, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """A full stop ends them, on the side at which they end."""
+    shown: QWidget
+    if kind == "row":
+        shown = RadioRow(text, "x")
+    elif kind == "cell":
+        shown = RadioCell(Choice("x", text), "list")
+    else:
+        shown = FormOutline()
+        shown.show_sections([Section(text, 0, 1, ("/data/all",))], [Progress(1, 1, 0, 0)])
+    qtbot.addWidget(shown)
+    shown.setLayoutDirection(runs)
+    shown.resize(320, 60)
+    one, other = pictures(qapp, shown)
+    assert one == other

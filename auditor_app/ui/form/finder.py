@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor_app.ui.controls import column, label, later
+from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.form.outline import outline_width
 from auditor_app.ui.form.searching import HitKind
 from auditor_app.ui.icons import icon
@@ -65,6 +66,7 @@ class _HitDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
         painter.save()
+        run_as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         inside = option.rect.adjusted(_EDGE, 9, -_EDGE, -9)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.form.sections import SectionState
 from auditor_app.ui.icons import pixmap
 from auditor_app.ui.markdown import breakable
@@ -69,6 +70,7 @@ class _SectionDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
         painter.save()
+        run_as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         here = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, option, here=here)

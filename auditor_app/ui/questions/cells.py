@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 
+from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.markdown import narrow
 from auditor_app.ui.questions.choice_marks import mark_side, paint_mark
 from auditor_app.ui.questions.choice_media import ChoicePicture
@@ -88,6 +89,7 @@ class CheckCell(_Cell, QCheckBox):
 
 def _paint(cell: _Cell) -> None:
     painter = QPainter(cell)
+    run_as_written(painter)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     whole = cell.rect()
     _paint_ground(painter, cell, whole)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor_app.ui.controls import button, column, label, row
+from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.line_edit import LineEdit
 from auditor_app.ui.questions.choice_box import icon_of
 from auditor_app.ui.questions.choice_marks import mark_side, paint_mark
@@ -52,6 +53,7 @@ class _TickDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
+        run_as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state, area = option.state, option.rect
         on = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked

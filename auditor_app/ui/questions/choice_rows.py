@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle
 
+from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.icons import pixmap
 from auditor_app.ui.markdown import breakable, has_marks, plain, rich
 from auditor_app.ui.questions.choice_marks import mark_side, paint_mark
@@ -141,6 +142,7 @@ def _paint_rich(painter: QPainter, button: _Row, space: QRect, tone: str) -> Non
 
 def _paint(button: _Row) -> None:
     painter = QPainter(button)
+    run_as_written(painter)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, button)
     mirrored = button.layoutDirection()

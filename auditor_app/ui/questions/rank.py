@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from auditor_app.ui.controls import button, column, label, later, row
+from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.markdown import breakable
 from auditor_app.ui.questions.base import QuestionWidget
 from auditor_app.ui.questions.choice_media import ChoiceMedia, ChoicePicture, Handed
@@ -61,6 +62,7 @@ class _RankDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
+        run_as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         area, direction = option.rect, option.direction

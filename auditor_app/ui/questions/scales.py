@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from auditor_app.ui.controls import keep_wheel_out
+from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.markdown import narrow
 from auditor_app.ui.theme import SIZES, TONES, body_font
 
@@ -204,6 +205,7 @@ class LineScale(Scale):
         """Track, ticks, names, and the handle where there is a value."""
         del event
         painter = QPainter(self)
+        run_as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_track(painter)
         self._paint_ticks(painter)
