@@ -20,6 +20,7 @@ from auditor_app.ui.direction import (
 from auditor_app.ui.form.outline import FormOutline
 from auditor_app.ui.form.sections import Progress, Section
 from auditor_app.ui.questions.cells import RadioCell
+from auditor_app.ui.questions.choice_box import ChoiceBox
 from auditor_app.ui.questions.choice_rows import RadioRow
 from auditor_app.xforms import Choice
 
@@ -146,7 +147,7 @@ def pictures(qapp: QApplication, widget: QWidget) -> list[QImage]:
         ("Yes, all of it!", Qt.LayoutDirection.LeftToRight),
     ],
 )
-@pytest.mark.parametrize("kind", ["row", "cell", "outline"])
+@pytest.mark.parametrize("kind", ["row", "cell", "box", "outline"])
 def test_words_of_a_form_look_the_same_whatever_language_the_program_speaks(
     kind: str, text: str, runs: Qt.LayoutDirection, qapp: QApplication, qtbot: QtBot
 ) -> None:
@@ -156,6 +157,9 @@ def test_words_of_a_form_look_the_same_whatever_language_the_program_speaks(
         shown = RadioRow(text, "x")
     elif kind == "cell":
         shown = RadioCell(Choice("x", text), "list")
+    elif kind == "box":
+        shown = ChoiceBox()
+        shown.addItem(text)
     else:
         shown = FormOutline()
         shown.show_sections([Section(text, 0, 1, ("/data/all",))], [Progress(1, 1, 0, 0)])

@@ -1,4 +1,4 @@
-"""A closed box whose choices have pictures: in its list, and that of what is chosen."""
+"""A closed box of a form's choices: their words, and the picture of what is chosen."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
+from auditor_app.ui.direction import run_as_written
 from auditor_app.ui.theme import GRID, scaled
 
 if TYPE_CHECKING:
@@ -20,25 +21,27 @@ _FIELD: Final = QStyle.SubControl.SC_ComboBoxEditField
 
 
 class ChoiceBox(QComboBox):
-    """Paints what is chosen with its picture: Qt cuts the words off where they run leftwards."""
+    """Paints what is chosen as it is written, with its picture.
+
+    Qt would have it run as the program does, and cut the words off where they run leftwards.
+    """
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """See the class."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        icon = option.currentIcon
-        if icon.isNull():
-            super().paintEvent(event)
-            return
+        del event
         painter = QStylePainter(self)
+        run_as_written(painter)
         painter.drawComplexControl(_STYLE, option)
         field = self.style().subControlRect(_STYLE, option, _FIELD, self)
-        high = min(scaled(_HIGH), field.height())
-        size = icon.actualSize(QSize(2 * high, high))
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        icon.paint(painter, QStyle.alignedRect(option.direction, align, size, field))
         words = QRect(field)
-        words.setLeft(field.left() + size.width() + GRID)
+        if not (icon := option.currentIcon).isNull():
+            high = min(scaled(_HIGH), field.height())
+            size = icon.actualSize(QSize(2 * high, high))
+            icon.paint(painter, QStyle.alignedRect(option.direction, align, size, field))
+            words.setLeft(field.left() + size.width() + GRID)
         words = QStyle.visualRect(option.direction, field, words)
         painter.drawItemText(
             words,
