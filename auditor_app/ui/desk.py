@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from auditor_app.ui.deliveries import Deliveries
     from auditor_app.ui.delivering.sticks import Copied, Sticks
     from auditor_app.ui.destinations import Place
+    from auditor_app.ui.garbage import GarbageCollection
     from auditor_app.ui.saving import RecordKeeper
     from auditor_app.ui.settings.looks import Looks
     from auditor_app.vault import ResumePoint, Vault
@@ -71,6 +72,11 @@ class Desk(QObject):
         """Prints what is in memory; the vault is not asked for it."""
         self.loading = Loading(self.lane, self)
         """The rest of the program, on its way since the gate was painted."""
+        self._garbage: GarbageCollection | None = None
+        if self.loading.is_done:
+            self._collect_here()
+        else:
+            self.loading.done.connect(self._collect_here)
         self._vault: Vault | None = None
         self._is_locking = False
         self._wiping: Lane | None = None
@@ -264,6 +270,9 @@ class Desk(QObject):
         self.troubled.emit(error)
         self._close_vault()
 
+    def _collect_here(self) -> None:
+        self._garbage = rooms.GarbageCollection(self)
+
     def shut(self) -> None:
         """Save and lock without waiting for anybody, then end both threads.
 
@@ -271,6 +280,8 @@ class Desk(QObject):
         """
         self.stopping.set()
         self.loading.stop()
+        if self._garbage is not None:
+            self._garbage.stop()
         self._stop_leaving()
         if self.is_wiping:
             self.lane.drain()

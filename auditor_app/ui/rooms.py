@@ -19,6 +19,7 @@ from auditor_app.ui.destinations import (
     SettingsPlace,
     VaultPlace,
 )
+from auditor_app.ui.garbage import GarbageCollection
 from auditor_app.ui.interview.cover import Cover, neutral_title
 from auditor_app.ui.interview.page import InterviewPage
 from auditor_app.ui.pages.bring_back import BringBackPage
@@ -45,6 +46,7 @@ __all__ = [
     "CreatePage",
     "Deliveries",
     "EnrolmentPlace",
+    "GarbageCollection",
     "HelpPage",
     "HelpPlace",
     "InterviewPage",
