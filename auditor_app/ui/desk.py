@@ -280,8 +280,6 @@ class Desk(QObject):
         """
         self.stopping.set()
         self.loading.stop()
-        if self._garbage is not None:
-            self._garbage.stop()
         self._stop_leaving()
         if self.is_wiping:
             self.lane.drain()
@@ -298,6 +296,9 @@ class Desk(QObject):
             way_out.close()
         self.paper.close()
         self._end_wiping()
+        # Not before: a thread that still closes the vault would collect what is the window's.
+        if self._garbage is not None:
+            self._garbage.stop()
 
     def _drain(self) -> None:
         """Block until everything that was entered is stored, or refused."""

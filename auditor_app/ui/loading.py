@@ -193,7 +193,8 @@ class Loading(QObject):
         """The program ends: nothing more is imported."""
         self._stopped.set()
         self._turn.stop()
-        gc.enable()
+        if not self.is_done:
+            gc.enable()
 
     def _import_plain(self) -> None:
         for name in PLAIN:
