@@ -2,14 +2,45 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
+from auditor_app.errors import AuditorError
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+
+class UnusableNameError(AuditorError):
+    """What was typed can be the name of no file."""
+
+
+def typed_path(text: str) -> Path:
+    """The file or folder whose name somebody has typed.
+
+    Raises:
+        UnusableNameError: no file and no folder can be called that.
+    """
+    name = text.strip()
+    try:
+        usable = b"\0" not in os.fsencode(name)
+    except UnicodeEncodeError:
+        usable = False
+    if not usable:
+        raise UnusableNameError(
+            _tr("There are characters in that name that no file can have."),
+            _tr("Type it again, or choose the file or folder."),
+        )
+    return Path(name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Errors", text)
 
 
 def choose_photos(parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:

@@ -2049,6 +2049,10 @@
         <translation type="unfinished">الخزنة مقفلة.</translation>
     </message>
     <message>
+        <source>There are characters in that name that no file can have.</source>
+        <translation type="unfinished">في هذا الاسم أحرف لا يمكن أن يحملها أي ملف.</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">لا يحتوي هذا المجلد على خزنة.</translation>
     </message>
@@ -2067,6 +2071,10 @@
     <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">اكتب عبارة مرور: عدة كلمات لا صلة بينها يسهل تذكرها.</translation>
+    </message>
+    <message>
+        <source>Type it again, or choose the file or folder.</source>
+        <translation type="unfinished">اكتبه من جديد، أو اختر الملف أو المجلد.</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

@@ -2045,6 +2045,10 @@
         <translation type="unfinished">ভল্ট লক করা।</translation>
     </message>
     <message>
+        <source>There are characters in that name that no file can have.</source>
+        <translation type="unfinished">ওই নামে এমন অক্ষর আছে যা কোনো ফাইলের নামে থাকতে পারে না।</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">এই ফোল্ডারে কোনও ভল্ট নেই।</translation>
     </message>
@@ -2063,6 +2067,10 @@
     <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">একটি পাসফ্রেজ লিখুন: কয়েকটি সম্পর্কহীন শব্দ মনে রাখা সহজ।</translation>
+    </message>
+    <message>
+        <source>Type it again, or choose the file or folder.</source>
+        <translation type="unfinished">আবার লিখুন, অথবা ফাইল বা ফোল্ডারটি বেছে নিন।</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

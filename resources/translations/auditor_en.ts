@@ -2045,6 +2045,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are characters in that name that no file can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2062,6 +2066,10 @@
     </message>
     <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again, or choose the file or folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

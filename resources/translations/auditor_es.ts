@@ -2045,6 +2045,10 @@
         <translation type="unfinished">La bóveda está bloqueada.</translation>
     </message>
     <message>
+        <source>There are characters in that name that no file can have.</source>
+        <translation type="unfinished">Ese nombre contiene caracteres que ningún archivo puede tener.</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">Esta carpeta no contiene ninguna bóveda.</translation>
     </message>
@@ -2063,6 +2067,10 @@
     <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">Escriba una frase de contraseña: varias palabras sin relación son fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>Type it again, or choose the file or folder.</source>
+        <translation type="unfinished">Escríbalo de nuevo o elija el archivo o la carpeta.</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

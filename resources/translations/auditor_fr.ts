@@ -2045,6 +2045,10 @@
         <translation type="unfinished">Le coffre est verrouillé.</translation>
     </message>
     <message>
+        <source>There are characters in that name that no file can have.</source>
+        <translation type="unfinished">Ce nom contient des caractères qu’aucun fichier ne peut avoir.</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">Ce dossier ne contient aucun coffre.</translation>
     </message>
@@ -2063,6 +2067,10 @@
     <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">Tapez une phrase secrète : plusieurs mots sans rapport sont faciles à retenir.</translation>
+    </message>
+    <message>
+        <source>Type it again, or choose the file or folder.</source>
+        <translation type="unfinished">Saisissez-le de nouveau, ou choisissez le fichier ou le dossier.</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

@@ -2045,6 +2045,10 @@
         <translation type="unfinished">तिजोरी लॉक है।</translation>
     </message>
     <message>
+        <source>There are characters in that name that no file can have.</source>
+        <translation type="unfinished">उस नाम में ऐसे अक्षर हैं जो किसी फ़ाइल के नाम में नहीं हो सकते।</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">इस फ़ोल्डर में कोई तिजोरी नहीं है।</translation>
     </message>
@@ -2063,6 +2067,10 @@
     <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">पासफ़्रेज़ लिखें: कई असंबद्ध शब्द याद रखना आसान है।</translation>
+    </message>
+    <message>
+        <source>Type it again, or choose the file or folder.</source>
+        <translation type="unfinished">उसे दोबारा लिखें, या फ़ाइल या फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

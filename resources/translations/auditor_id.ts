@@ -2044,6 +2044,10 @@
         <translation type="unfinished">Brankas terkunci.</translation>
     </message>
     <message>
+        <source>There are characters in that name that no file can have.</source>
+        <translation type="unfinished">Nama itu memuat karakter yang tidak boleh ada pada nama berkas.</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">Folder ini tidak berisi brankas.</translation>
     </message>
@@ -2062,6 +2066,10 @@
     <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">Ketik frasa sandi: beberapa kata yang tidak berkaitan mudah diingat.</translation>
+    </message>
+    <message>
+        <source>Type it again, or choose the file or folder.</source>
+        <translation type="unfinished">Ketik ulang, atau pilih berkas atau foldernya.</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

@@ -2045,6 +2045,10 @@
         <translation type="unfinished">O cofre está bloqueado.</translation>
     </message>
     <message>
+        <source>There are characters in that name that no file can have.</source>
+        <translation type="unfinished">Esse nome contém caracteres que nenhum ficheiro pode ter.</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">Esta pasta não contém nenhum cofre.</translation>
     </message>
@@ -2063,6 +2067,10 @@
     <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">Escreva uma frase-passe: várias palavras sem relação são fáceis de lembrar.</translation>
+    </message>
+    <message>
+        <source>Type it again, or choose the file or folder.</source>
+        <translation type="unfinished">Escreva-o de novo ou escolha o ficheiro ou a pasta.</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

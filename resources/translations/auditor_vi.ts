@@ -2044,6 +2044,10 @@
         <translation type="unfinished">Kho đang khóa.</translation>
     </message>
     <message>
+        <source>There are characters in that name that no file can have.</source>
+        <translation type="unfinished">Tên đó có những ký tự mà không tệp nào được phép có.</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">Thư mục này không có kho nào.</translation>
     </message>
@@ -2062,6 +2066,10 @@
     <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">Gõ cụm mật khẩu: vài từ không liên quan thì dễ nhớ.</translation>
+    </message>
+    <message>
+        <source>Type it again, or choose the file or folder.</source>
+        <translation type="unfinished">Hãy nhập lại, hoặc chọn tệp hay thư mục.</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

@@ -2044,6 +2044,10 @@
         <translation type="unfinished">保险库已锁定。</translation>
     </message>
     <message>
+        <source>There are characters in that name that no file can have.</source>
+        <translation type="unfinished">该名称中含有任何文件名都不能使用的字符。</translation>
+    </message>
+    <message>
         <source>This folder holds no vault.</source>
         <translation type="unfinished">此文件夹中没有保险库。</translation>
     </message>
@@ -2062,6 +2066,10 @@
     <message>
         <source>Type a passphrase: several unrelated words are easy to remember.</source>
         <translation type="unfinished">请输入密码短语：几个互不相关的词容易记住。</translation>
+    </message>
+    <message>
+        <source>Type it again, or choose the file or folder.</source>
+        <translation type="unfinished">请重新输入，或选择文件或文件夹。</translation>
     </message>
     <message>
         <source>Unlock it with the passphrase.</source>

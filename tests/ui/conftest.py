@@ -6,6 +6,7 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import gc
 import shutil
 import threading
 from typing import TYPE_CHECKING
@@ -172,6 +173,7 @@ def open_window(
         window.close()
         qtbot.waitUntil(window.isHidden, timeout=20_000)
         window.deleteLater()
+    assert gc.isenabled()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     # What one test has chosen is not the next one's.
     speak(qapp, "en")

@@ -129,6 +129,19 @@ def test_what_is_wrong_is_said_in_place_and_nothing_is_written(
     assert nothing_new(tmp_path)
 
 
+@pytest.mark.parametrize("which", ["file", "folder"])
+def test_a_name_that_nothing_can_have_is_said(
+    which: str, page: tuple[Walk, BringBackPage], tmp_path: Path
+) -> None:
+    walk, found = page
+    walk.type(found.secret, PASSPHRASE)
+    getattr(found, which).setText(str(tmp_path / "ex\0port.tar"))
+    walk.qtbot.keyClick(found.secret, Qt.Key.Key_Return)
+    walk.until(found.message.isVisible)
+    assert "no file can have" in found.message.words.text()
+    assert nothing_new(tmp_path)
+
+
 def test_a_folder_that_holds_something_is_left_as_it_is(
     page: tuple[Walk, BringBackPage], tmp_path: Path
 ) -> None:

@@ -80,6 +80,20 @@ def test_a_passphrase_that_will_not_do_is_said_in_place(
     assert not (tmp_path / "new").exists()
 
 
+def test_a_name_that_no_folder_can_have_is_said(
+    open_window: Callable[[Path], Walk], tmp_path: Path, cheap_keys: None
+) -> None:
+    walk = open_window(tmp_path / "new")
+    page = walk.at_gate(CreatePage)
+    page.folder.setText(str(tmp_path / "va\0ult"))
+    walk.type(page.passphrase, PASSPHRASE)
+    walk.type(page.again, PASSPHRASE)
+    walk.qtbot.keyClick(page.again, Qt.Key.Key_Return)
+    walk.until(page.message.isVisible)
+    assert "no file can have" in page.message.words.text()
+    assert list(tmp_path.glob("va*")) == []
+
+
 def test_a_folder_with_other_things_in_it_is_refused_in_one_sentence(
     open_window: Callable[[Path], Walk], tmp_path: Path
 ) -> None:

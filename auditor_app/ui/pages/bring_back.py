@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from auditor_app.errors import StoppedError, WrongKeyError
+from auditor_app.errors import AuditorError, StoppedError, WrongKeyError
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, column, label, row
 from auditor_app.ui.delivering.long_bar import LongBar
@@ -23,7 +23,6 @@ from auditor_app.vault.staging import refuse_taken
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.vault import RestoreReport
 
@@ -87,11 +86,15 @@ class BringBackPage(GatePage):
         """Bring it back, on another thread."""
         if not self.begin.isEnabled():
             return
+        try:
+            file, folder = (files.typed_path(each.text()) for each in (self.file, self.folder))
+        except AuditorError as error:
+            self.say(error)
+            return
         self._stopped.clear()
         # No vault is open: what was to be broken off for a lock is long over.
         self.desk.stopping.clear()
         self._set_busy(busy=True)
-        file, folder = Path(self.file.text().strip()), Path(self.folder.text().strip())
         secret, is_code = self.secret.text(), self.vault_secret.is_code
         stopped, stopping, tell = self._stopped, self.desk.stopping, self._teller()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar
 from shiboken6 import isValid
 
+from auditor_app.errors import AuditorError
 from auditor_app.ui import files
 from auditor_app.ui.controls import button, label, later, row
 from auditor_app.ui.error_words import empty_passphrase_words, strength_words
@@ -19,7 +20,6 @@ from auditor_app.ui.pages.gate import GatePage, field, secret_edit
 from auditor_app.ui.theme import GRID, TONES, scaled
 
 if TYPE_CHECKING:
-    from auditor_app.errors import AuditorError
     from auditor_app.ui.desk import Desk
     from auditor_app.vault import Strength, Vault
 
@@ -122,7 +122,12 @@ class CreatePage(GatePage):
             self.again.setFocus()
             self.again.selectAll()
         else:
-            self._create(Path(self.folder.text()), passphrase)
+            try:
+                folder = files.typed_path(self.folder.text())
+            except AuditorError as error:
+                self.say(error)
+                return
+            self._create(folder, passphrase)
 
     def _create(self, folder: Path, passphrase: str) -> None:
         self._set_busy(busy=True)
