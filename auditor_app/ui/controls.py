@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple, Self, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
     QBoxLayout,
     QComboBox,
     QFrame,
@@ -314,14 +313,6 @@ def keep_wheel_out(widget: QWidget) -> None:
     """See `_WheelGuard`; a list is also told by its name to who does not see it."""
     widget.installEventFilter(_WheelGuard(widget))
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-
-def keep_place_of_bar(area: QAbstractScrollArea) -> None:
-    """What stands beside the bar never moves; the bar itself is seen where there is more to see."""
-    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    bar = area.verticalScrollBar()
-    bar.setEnabled(bar.maximum() > bar.minimum())
-    bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
 
 
 def later(owner: QObject, action: Callable[[], None], milliseconds: int = 0) -> QTimer:

@@ -16,6 +16,7 @@ from auditor_app.ui.media.picture_view import PictureView
 from auditor_app.ui.questions.choice_rows import CheckRow, RadioRow
 from auditor_app.ui.questions.groups import _Fold
 from auditor_app.ui.row_button import RowButton
+from auditor_app.ui.steady_bar import keep_place_of_bar
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -106,3 +107,23 @@ def test_what_moves_from_under_a_pointer_that_stays_is_pressed_all_the_same(
         QTest.mouseRelease(here, Qt.MouseButton.LeftButton, pos=QPoint(100, 200))
         assert pressed == [True]
         made.hide()
+
+
+def test_a_bar_keeps_its_place_and_is_seen_where_there_is_something_to_scroll(
+    qtbot: QtBot,
+) -> None:
+    area, content = QScrollArea(), QLabel("everything")
+    keep_place_of_bar(area)
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.resize(200, 200)
+    qtbot.addWidget(area)
+    area.show()
+    bar = area.verticalScrollBar()
+    assert bar.isVisible()
+    assert not bar.isEnabled()
+    content.setMinimumHeight(900)
+    qtbot.waitUntil(bar.isEnabled)
+    assert bar.isVisible()
+    content.setMinimumHeight(9)
+    qtbot.waitUntil(lambda: not bar.isEnabled())

@@ -18,7 +18,6 @@ from auditor_app.ui.controls import (
     clear_layout,
     column,
     framed,
-    keep_place_of_bar,
     keep_wheel_out,
     label,
     row,
@@ -31,6 +30,7 @@ from auditor_app.ui.pages.audit_search import AuditSearch
 from auditor_app.ui.pages.gate import field
 from auditor_app.ui.pages.page import Page, scrolling
 from auditor_app.ui.row_button import RowButton, progress_bar
+from auditor_app.ui.steady_bar import keep_place_of_bar
 from auditor_app.ui.text_line import TextLine
 from auditor_app.ui.theme import GRID
 from auditor_app.ui.wording import audit_state, when

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from auditor_app.ui.controls import keep_place_of_bar
 from auditor_app.ui.icons import pixmap
 from auditor_app.ui.photos.wall_model import ITEM, WallModel
 from auditor_app.ui.photos.words import not_seen, photo_name, photo_state, place_words
+from auditor_app.ui.steady_bar import keep_place_of_bar
 from auditor_app.ui.theme import GRID, SIZES, TONES
 
 if TYPE_CHECKING:
