@@ -361,7 +361,9 @@ class Monkey:
         none, left = Qt.KeyboardModifier(0), Qt.MouseButton.LeftButton
 
         def let_go() -> None:
-            QTest.mouseRelease(handle, left, none, end)
+            # Closed in the middle, and another one opened: there is nothing left to let go of.
+            if isValid(handle):
+                QTest.mouseRelease(handle, left, none, end)
 
         # A drag from a list or of a text runs a loop of its own until the button is let go.
         watch = QTimer()
@@ -370,7 +372,8 @@ class Monkey:
         watch.start()
         QTest.mousePress(handle, left, none, start)
         for part in range(1, 5):
-            QTest.mouseMove(handle, start + (end - start) * part / 4)
+            if isValid(handle):
+                QTest.mouseMove(handle, start + (end - start) * part / 4)
             QCoreApplication.processEvents()
         watch.stop()
         let_go()
