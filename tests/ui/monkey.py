@@ -355,25 +355,24 @@ class Monkey:
             QTest.mouseClick(handle, Qt.MouseButton.RightButton, Qt.KeyboardModifier(0), spot)
 
     def _do_drag(self, step: Step) -> None:
-        handle = self.window.windowHandle()
-        start = self._place(step, self.window)
-        end = self._place(replace(step, b=step.a, c=step.b), self.window)
+        window = self.window
+        start = self._place(step, window)
+        end = self._place(replace(step, b=step.a, c=step.b), window)
         none, left = Qt.KeyboardModifier(0), Qt.MouseButton.LeftButton
 
+        # Asked for each time: Qt for Python may take what it gave before for gone, once a menu of
+        # the window has opened.
         def let_go() -> None:
-            # Closed in the middle, and another one opened: there is nothing left to let go of.
-            if isValid(handle):
-                QTest.mouseRelease(handle, left, none, end)
+            QTest.mouseRelease(window.windowHandle(), left, none, end)
 
         # A drag from a list or of a text runs a loop of its own until the button is let go.
         watch = QTimer()
         watch.setInterval(50)
         watch.timeout.connect(let_go)
         watch.start()
-        QTest.mousePress(handle, left, none, start)
+        QTest.mousePress(window.windowHandle(), left, none, start)
         for part in range(1, 5):
-            if isValid(handle):
-                QTest.mouseMove(handle, start + (end - start) * part / 4)
+            QTest.mouseMove(window.windowHandle(), start + (end - start) * part / 4)
             QCoreApplication.processEvents()
         watch.stop()
         let_go()
