@@ -179,7 +179,7 @@ class MainWindow(Surroundings):
     def _speak_anew(self) -> None:
         """Another language, theme or size of type was chosen: what stands is made anew."""
         self.setLocale(QLocale())
-        self.bound()
+        self.limit_size()
         for name in ("rail", "read_only_line", "practice_line"):
             if name in vars(self):
                 getattr(self, name).retranslate()

@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 class _Bar(QScrollBar):
     """Enabled, and seen, where there is something to scroll."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "steady")
+
     def sliderChange(self, change: QScrollBar.SliderChange) -> None:  # noqa: N802 - Qt's name
         super().sliderChange(change)
         if change == QScrollBar.SliderChange.SliderRangeChange:

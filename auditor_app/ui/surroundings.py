@@ -58,7 +58,7 @@ class Surroundings(QMainWindow):
         self._across = row(spacing=0)
         self.setWindowTitle("Auditor")
         self.setWindowIcon(icon("auditor", TONES.accent, 64))
-        self.bound()
+        self.limit_size()
         self.resize(QSize(1280, 800).boundedTo(self._room()))
         self._right.addWidget(self._stack, 1)
         self._across.addLayout(self._right, 1)
@@ -67,7 +67,7 @@ class Surroundings(QMainWindow):
         frame.setLayout(self._across)
         self.setCentralWidget(frame)
 
-    def bound(self) -> None:
+    def limit_size(self) -> None:
         """Let the window be no smaller than its type can be read in, where the screen has room."""
         share = (self.looks.choices.percent - SMALLEST_TYPE) / (LARGEST_TYPE - SMALLEST_TYPE)
         least = _LEAST + (_LEAST_OF_LARGEST - _LEAST) * share

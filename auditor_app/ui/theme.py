@@ -623,7 +623,7 @@ def _scroll_rules(t: Tones) -> str:
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {t.edge}; border-radius: 4px; margin: 2px; }}
-    QScrollBar::handle:disabled {{ background: transparent; }}
+    QScrollBar[look="steady"]::handle:disabled {{ background: transparent; }}
     QScrollBar::handle:vertical {{ min-height: 40px; }}
     QScrollBar::handle:horizontal {{ min-width: 40px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}

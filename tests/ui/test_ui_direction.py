@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QLabel, QListWidget, QWidget
 
 from auditor_app.ui.controls import label
 from auditor_app.ui.direction import (
@@ -17,19 +18,28 @@ from auditor_app.ui.direction import (
     joined_in_any_script,
     left_to_right,
 )
+from auditor_app.ui.form.finder import _HitDelegate
 from auditor_app.ui.form.outline import FormOutline
 from auditor_app.ui.form.sections import Progress, Section
 from auditor_app.ui.questions.cells import RadioCell
 from auditor_app.ui.questions.choice_box import ChoiceBox
+from auditor_app.ui.questions.choice_picker import _TickDelegate
 from auditor_app.ui.questions.choice_rows import RadioRow
+from auditor_app.ui.questions.rank import _RankDelegate
+from auditor_app.ui.questions.scales import LineScale
 from auditor_app.xforms import Choice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+DELEGATES: dict[str, Callable[[QListWidget], QAbstractItemDelegate]] = {
+    "hit": _HitDelegate,
+    "picker": partial(_TickDelegate, round_mark=True),
+    "rank": _RankDelegate,
+}
 DUE = "الموعد {day}"
 
 
@@ -147,7 +157,7 @@ def pictures(qapp: QApplication, widget: QWidget) -> list[QImage]:
         ("Yes, all of it!", Qt.LayoutDirection.LeftToRight),
     ],
 )
-@pytest.mark.parametrize("kind", ["row", "cell", "box", "outline"])
+@pytest.mark.parametrize("kind", ["row", "cell", "box", "scale", "outline", *DELEGATES])
 def test_words_of_a_form_look_the_same_whatever_language_the_program_speaks(
     kind: str, text: str, runs: Qt.LayoutDirection, qapp: QApplication, qtbot: QtBot
 ) -> None:
@@ -160,6 +170,12 @@ def test_words_of_a_form_look_the_same_whatever_language_the_program_speaks(
     elif kind == "box":
         shown = ChoiceBox()
         shown.addItem(text)
+    elif kind == "scale":
+        shown = LineScale(2, {0: text}, every=1)
+    elif kind in DELEGATES:
+        shown = QListWidget()
+        shown.addItem(text)
+        shown.setItemDelegate(DELEGATES[kind](shown))
     else:
         shown = FormOutline()
         shown.show_sections([Section(text, 0, 1, ("/data/all",))], [Progress(1, 1, 0, 0)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtTest import QTest
 from ui_samples import PASSPHRASE, SITE_NAME, values_in
 
 from auditor_app.errors import StorageFullError
-from auditor_app.ui import saving
+from auditor_app.ui import files, saving
 from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.create import CreatePage, RecoveryCodePage
 from auditor_app.ui.pages.locking import LockingPage
@@ -21,7 +22,6 @@ from auditor_app.vault.sealed import SealedRoom
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from ui_walk import Walk
 
@@ -78,6 +78,13 @@ def test_a_passphrase_that_will_not_do_is_said_in_place(
     walk.qtbot.keyClick(page.again, Qt.Key.Key_Return)
     assert said in page.message.words.text()
     assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("name", ["va\0ult", "va\ud800ult"])
+def test_no_file_can_have_a_name_that_the_system_cannot_write(name: str) -> None:
+    with pytest.raises(files.UnusableNameError):
+        files.typed_path(name)
+    assert files.typed_path(" vault ") == Path("vault")
 
 
 def test_a_name_that_no_folder_can_have_is_said(

@@ -90,7 +90,7 @@ class PhotosPage(Page):
         return made
 
     @property
-    def _opened(self) -> PhotoItem | None:
+    def _shown_large(self) -> PhotoItem | None:
         """The photo that is shown large."""
         return self.large.item if "large" in vars(self) else None
 
@@ -191,7 +191,7 @@ class PhotosPage(Page):
             self.large.canvas.setFocus()
 
     def _step(self, step: int) -> None:
-        shown, item = self.model.shown(), self._opened
+        shown, item = self.model.shown(), self._shown_large
         if item is None:
             return
         place = self.model.row_of(item.id) + step
@@ -199,7 +199,7 @@ class PhotosPage(Page):
             self._open(shown[place])
 
     def _leave_large(self) -> None:
-        item = self._opened
+        item = self._shown_large
         self._filter(self.filters.chosen())
         if item is not None:
             self.view.show_at(item.id)
@@ -208,7 +208,7 @@ class PhotosPage(Page):
     def _look_at_next(self) -> None:
         """The next photo that nobody looked at, after the one that is shown; else the wall."""
         items = self.model.items
-        item = self._opened
+        item = self._shown_large
         start = 1 + next((n for n, each in enumerate(items) if item and each.id == item.id), -1)
         ordered = (*items[start:], *items[:start])
         following = next((each for each in ordered if each.to_be_looked_at), None)
@@ -224,7 +224,7 @@ class PhotosPage(Page):
             self._compare(*chosen)
 
     def _compare_with_next(self) -> None:
-        shown, item = self.model.shown(), self._opened
+        shown, item = self.model.shown(), self._shown_large
         if item is None or len(shown) < 2:
             return
         place = self.model.row_of(item.id)
@@ -261,11 +261,11 @@ class PhotosPage(Page):
         self.model.replace(item)
         self.filters.offer(self.model.items)
         self._show_counts()
-        if self._opened is not None and self._opened.id == item.id:
+        if self._shown_large is not None and self._shown_large.id == item.id:
             self._open(item)
 
     def _linked(self) -> None:
-        self._at = self._opened.id if self._opened is not None else ""
+        self._at = self._shown_large.id if self._shown_large is not None else ""
         self.start()
 
     def _go_to_question(self, item: PhotoItem) -> None:
