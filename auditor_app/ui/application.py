@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from auditor_app import __version__
-from auditor_app.ui.end_signals import EndSignals
 from auditor_app.ui.jobs import unexpected
+from auditor_app.ui.loading import end_signals
 from auditor_app.ui.redressing import Dress, wardrobe
 from auditor_app.ui.references import keep_singletons
 from auditor_app.ui.shell import MainWindow
@@ -18,6 +18,8 @@ from auditor_app.ui.theme import bring_all_scripts
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    from auditor_app.ui.end_signals import EndSignals
 
 
 _FUSION = ("-style", "fusion")
@@ -48,6 +50,7 @@ def run(vault_folder: str | None) -> int:
     app = make_application(sys.argv[:1], with_all_scripts=False)
     window = MainWindow(Path(vault_folder) if vault_folder else None)
     saying = False
+    signals: EndSignals | None = None
 
     def say(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
         nonlocal saying
@@ -61,11 +64,20 @@ def run(vault_folder: str | None) -> int:
             window.desk.troubled.emit(told)
             saying = False
 
+    def heed_signals() -> None:
+        nonlocal signals
+        signals = end_signals.EndSignals(window.close)
+
     sys.excepthook = say
     window.show()
     app.aboutToQuit.connect(window.end)
-    signals = EndSignals(window.close)
+    # Nothing can be written before all is loaded: till then nothing is lost when the system ends us.
+    if window.desk.loading.is_done:
+        heed_signals()
+    else:
+        window.desk.loading.done.connect(heed_signals)
     try:
         return int(app.exec())
     finally:
-        signals.stop()
+        if signals is not None:
+            signals.stop()

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from auditor_app import vault as core
-    from auditor_app.ui import banner, files, rooms
+    from auditor_app.ui import banner, end_signals, files, rooms
     from auditor_app.ui.jobs import Lane
     from auditor_app.ui.pages import create
 
@@ -41,6 +41,7 @@ __all__ = [
     "banner",
     "core",
     "create",
+    "end_signals",
     "files",
     "forget_sources",
     "rooms",
@@ -112,6 +113,7 @@ if not TYPE_CHECKING:
     rooms = _Deferred(STEPS[-1])
     banner = _Deferred("auditor_app.ui.banner")
     create = _Deferred("auditor_app.ui.pages.create")
+    end_signals = _Deferred("auditor_app.ui.end_signals")
     files = _Deferred("auditor_app.ui.files")
 
 

@@ -10,11 +10,11 @@ import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QScreen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from shiboken6 import isValid
 
-from auditor_app.ui.icons import draw_anew, icon_now
+from auditor_app.ui.icons import draw_anew, icon_now, screen_scales
 from auditor_app.ui.theme import (
     CONTRAST,
     DARK,
@@ -56,6 +56,7 @@ class Wardrobe(QObject):
         super().__init__(app)
         self._app = app
         self._dress = Dress()
+        self._scales: tuple[float, ...] = ()
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         for hint in _contrast_hints():
@@ -79,6 +80,27 @@ class Wardrobe(QObject):
         hints.setColorScheme(scheme)
         hints.blockSignals(False)  # noqa: FBT003 - Qt's argument
         self._show()
+
+    def watch_screens(self) -> None:
+        """From now on draw the icons anew where a screen comes, or its scale changes."""
+        if self._scales:
+            return
+        self._scales = screen_scales()
+        self._app.screenAdded.connect(self._watch_screen)
+        self._app.screenAdded.connect(self._sharpen)
+        for screen in self._app.screens():
+            self._watch_screen(screen)
+
+    def _watch_screen(self, screen: QScreen) -> None:
+        # Each system tells of another scale in a way of its own.
+        screen.logicalDotsPerInchChanged.connect(self._sharpen)
+        screen.geometryChanged.connect(self._sharpen)
+
+    def _sharpen(self) -> None:
+        scales = screen_scales()
+        if not set(scales) <= set(self._scales):
+            self._scales = scales
+            _draw_icons(self._app)
 
     def _follow(self) -> None:
         if self._dress.theme not in THEMES:
@@ -131,6 +153,17 @@ def _contrast_hints() -> Iterator[Any]:
 
 def _draw_anew(app: QApplication, before: dict[str, str]) -> None:
     after = _unambiguous({before[name]: str(getattr(TONES, name)) for name in _NAMES}, before)
+    _draw_icons(app)
+    for widget in app.allWidgets():
+        redress = getattr(widget, "redress", None)
+        if redress is not None:
+            redress()
+        elif sheet := widget.styleSheet():
+            widget.setStyleSheet(_COLOUR.sub(lambda found: after.get(found[0], found[0]), sheet))
+        widget.update()
+
+
+def _draw_icons(app: QApplication) -> None:
     for widget in app.allWidgets():
         if isinstance(widget, QAbstractButton):
             if (icon := icon_now(widget.icon())) is not None:
@@ -139,12 +172,6 @@ def _draw_anew(app: QApplication, before: dict[str, str]) -> None:
             draw_anew(widget)
         for action in widget.actions():
             _draw_action(action)
-        redress = getattr(widget, "redress", None)
-        if redress is not None:
-            redress()
-        elif sheet := widget.styleSheet():
-            widget.setStyleSheet(_COLOUR.sub(lambda found: after.get(found[0], found[0]), sheet))
-        widget.update()
 
 
 def _draw_action(action: QAction) -> None:

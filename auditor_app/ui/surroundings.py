@@ -16,6 +16,7 @@ from auditor_app.ui.controls import column, row
 from auditor_app.ui.desk import Desk
 from auditor_app.ui.icons import icon
 from auditor_app.ui.loading import banner, rooms
+from auditor_app.ui.redressing import wardrobe
 from auditor_app.ui.settings.looks import Looks
 from auditor_app.ui.theme import LARGEST_TYPE, SMALLEST_TYPE, TONES
 
@@ -82,6 +83,7 @@ class Surroundings(QMainWindow):
         behind = ("cover", "sleep", "session_end")
         for name in (*around, *behind):
             getattr(self, name)
+        wardrobe().watch_screens()
 
     @cached_property
     def rail(self) -> Rail:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -167,6 +168,36 @@ def test_every_icon_can_be_drawn_in_any_colour(qapp: object) -> None:
         assert pixels, name
         # Half-covered pixels are a little off, through rounding.
         assert all(abs(pixel.blue() - 0x56) < 4 and pixel.red() < 0x18 for pixel in pixels), name
+
+
+def test_icons_are_drawn_for_the_screens_there_are_and_anew_when_their_scale_changes(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wardrobe().watch_screens()
+    press = button("Go", "", "help")
+    qtbot.addWidget(press)
+
+    def drawn() -> tuple[int, int, int]:
+        alone, on_button = pixmap("help", TONES.ink, 22), press.icon()
+        at = (on_button.pixmap(QSize(20, 20), ratio).width() for ratio in (1, 1.5))
+        return (alone.width(), *at)
+
+    assert drawn() == (22, 20, 20)
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: [Screen(1.0), Screen(1.5)])
+    QGuiApplication.primaryScreen().logicalDotsPerInchChanged.emit(144.0)
+    assert drawn() == (33, 20, 30)
+    monkeypatch.setattr(QGuiApplication, "screens", list)
+    assert drawn() == (22, 20, 30)  # no screen at all
+
+
+@dataclass
+class Screen:
+    """One that only has a scale."""
+
+    ratio: float
+
+    def devicePixelRatio(self) -> float:  # noqa: N802 - Qt's name
+        return self.ratio
 
 
 def test_the_arrow_back_points_the_way_one_reads(qtbot: QtBot) -> None:

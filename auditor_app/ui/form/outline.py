@@ -80,7 +80,7 @@ class _SectionDelegate(QStyledItemDelegate):
         mark = QRect(area.left() + _EDGE, area.center().y() - wide // 2 + 1, wide, wide)
         mark = QStyle.visualRect(mirrored, area, mark)
         name, tone = _LOOKS[progress.state]
-        painter.drawPixmap(mark, pixmap(name, tone, wide, scale=2))
+        painter.drawPixmap(mark, pixmap(name, tone, wide))
         text = QRect(
             area.left() + _EDGE + wide + 10,
             area.top(),

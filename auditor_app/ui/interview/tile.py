@@ -211,7 +211,7 @@ class _Tile(SteadyPress):
         if self.isChecked():
             tick = QRect(0, 0, scaled(24), scaled(24))
             tick.moveCenter(badge.center())
-            painter.drawPixmap(tick, pixmap("check", TONES.on_accent, tick.width(), scale=2))
+            painter.drawPixmap(tick, pixmap("check", TONES.on_accent, tick.width()))
         elif self.number <= KEYED:
             painter.setPen(QColor(TONES.muted))
             font = painter.font()

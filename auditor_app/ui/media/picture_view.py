@@ -139,7 +139,7 @@ class PictureView(SteadyPress, QAbstractButton):
         name = "zoom-out" if self.isChecked() else "zoom-in"
         sign = QRect(0, 0, scaled(_BADGE), scaled(_BADGE))
         sign.moveCenter(badge.center())
-        painter.drawPixmap(sign, pixmap(name, TONES.ink, scaled(_BADGE), scale=2))
+        painter.drawPixmap(sign, pixmap(name, TONES.ink, scaled(_BADGE)))
 
     def _most(self) -> QSize:
         return QSize(10_000, scaled(LARGE if self.isChecked() else SMALL))

@@ -116,7 +116,7 @@ class PhotoTile(QStyledItemDelegate):
         if item.sealed or item.gone or self._thumbnails.is_missing(item.id):
             self._paint_words(painter, place, item, font)
         else:
-            mark = pixmap("photo", TONES.line, 40, scale=2)
+            mark = pixmap("photo", TONES.line, 40)
             painter.drawPixmap(place.center().x() - 20, place.center().y() - 20, mark)
 
     def _paint_words(self, painter: QPainter, place: QRect, item: PhotoItem, font: QFont) -> None:
@@ -125,7 +125,7 @@ class PhotoTile(QStyledItemDelegate):
         band = place.adjusted(0, place.height() // 4, 0, -place.height() // 4)
         painter.fillRect(band, QColor(soft))
         name = "lock" if item.sealed else "error"
-        mark = pixmap(name, tone, _ICON, scale=2)
+        mark = pixmap(name, tone, _ICON)
         painter.drawPixmap(band.center().x() - _ICON // 2, band.top() + 8, mark)
         painter.setPen(QColor(tone))
         painter.setFont(_smaller(font))
@@ -169,7 +169,7 @@ def _paint_state(
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     other = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
     left = place.right() - _ICON + 1 if mirrored else place.left()
-    mark = pixmap(state.icon, state.tone, _ICON, scale=2)
+    mark = pixmap(state.icon, state.tone, _ICON)
     painter.drawPixmap(left, place.top() + (place.height() - _ICON) // 2, mark)
     room = _ICON + 6
     words = place.adjusted(0, 0, -room, 0) if mirrored else place.adjusted(room, 0, 0, 0)

@@ -40,7 +40,7 @@ def paint_mark(
     painter.setBrush(tone if checked else QColor(TONES.surface))
     painter.drawRoundedRect(edge.toRectF(), 2 * unit, 2 * unit)
     if checked:
-        painter.drawPixmap(edge, pixmap("check", TONES.on_accent, edge.width(), scale=2))
+        painter.drawPixmap(edge, pixmap("check", TONES.on_accent, edge.width()))
 
 
 def _tone(*, checked: bool, enabled: bool) -> str:

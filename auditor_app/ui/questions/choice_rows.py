@@ -158,7 +158,7 @@ def _paint(button: _Row) -> None:
             enabled=button.isEnabled(),
         )
     elif button.isChecked():
-        painter.drawPixmap(mark, pixmap("check", TONES.accent, side, scale=2))
+        painter.drawPixmap(mark, pixmap("check", TONES.accent, side))
     places = _places(button, button.width())
     top = (button.height() - places.height) // 2
     if not button.picture.image.isNull():

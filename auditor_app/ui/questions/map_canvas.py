@@ -383,7 +383,7 @@ def _paint_tick(painter: QPainter, middle: QPoint) -> None:
     painter.setBrush(QColor(LIGHT.accent))
     painter.drawEllipse(badge)
     tick = badge.adjusted(4, 4, -4, -4)
-    painter.drawPixmap(tick, pixmap("check", LIGHT.on_accent, tick.width(), scale=2))
+    painter.drawPixmap(tick, pixmap("check", LIGHT.on_accent, tick.width()))
 
 
 def _paint_frame(painter: QPainter, place: QRectF) -> None:
