@@ -71,7 +71,7 @@ def run(vault_folder: str | None) -> int:
     sys.excepthook = say
     window.show()
     app.aboutToQuit.connect(window.end)
-    # Nothing can be written before all is loaded: till then nothing is lost when the system ends us.
+    # Nothing can be written before all is loaded, and lost by an end without notice.
     if window.desk.loading.is_done:
         heed_signals()
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ from auditor_app.ui.pages.unlock import UnlockPage
 from auditor_app.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from auditor_app.errors import AuditorError
     from auditor_app.ui.destinations import Place
     from auditor_app.ui.pages.gate import GatePage
@@ -55,6 +58,8 @@ class MainWindow(Surroundings):
         self.settings = settings or QSettings("Auditor", "auditor")
         super().__init__(self.settings)
         self.page: Page | None = None
+        self._again: Callable[[], None] | None = None
+        """What shows a page anew that was put away for a moment."""
         self._place: Place | None = None
         self._closing = False
         self._home: Path | None = None
@@ -150,6 +155,7 @@ class MainWindow(Surroundings):
 
     def put(self, widget: QWidget) -> None:
         """Show `widget`, throw the one before away with all it shows."""
+        self._again = None
         before = self._stack.count()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
@@ -159,9 +165,9 @@ class MainWindow(Surroundings):
                 gone.deleteLater()
 
     def _here(self) -> Place:
-        """Where one is, to the question."""
+        """Where one is, to the question and to the setting."""
         place = self._place or rooms.AuditsPlace()
-        if self.page is not None and isinstance(self.page, rooms.InterviewPage):
+        if isinstance(self.page, rooms.InterviewPage | rooms.SettingsPage):
             return self.page.here()
         if self.page is not None and isinstance(place, rooms.RecordPlace):
             self.page.flush()
@@ -176,21 +182,36 @@ class MainWindow(Surroundings):
         self._stack.removeWidget(page)
         page.deleteLater()
 
+    def _put_away(self) -> None:
+        """Another language, theme or size of type was chosen: only what comes is dressed in it."""
+        if (again := self._way_to_same()) is not None:
+            self._note_place()  # it may be locked before the page is there again
+            self._leave_page()
+            away = QWidget()
+            away.setProperty("look", "ground")
+            self.put(away)
+            self._again = again
+
     def _speak_anew(self) -> None:
-        """Another language, theme or size of type was chosen: what stands is made anew."""
+        """It is put on: what was put away is made anew."""
         self.setLocale(QLocale())
         self.limit_size()
         for name in ("rail", "read_only_line", "practice_line"):
             if name in vars(self):
                 getattr(self, name).retranslate()
-        if self.page is not None and isinstance(self.page, rooms.SettingsPage):
-            self.go(self.page.here())
-        elif self.page is not None:
-            self.go(self._here())
-        elif isinstance(gate := self.gate(), UnlockPage):
-            self._show_unlock(gate.folder)
-        elif isinstance(gate, create.CreatePage):
-            self._show_create(Path(gate.folder.text()))
+        if self._again is not None:
+            self._again()
+
+    def _way_to_same(self) -> Callable[[], None] | None:
+        """What shows the page anew that is shown now; None for one that stays as it is."""
+        gate = self.gate()
+        if self.page is not None:
+            return partial(self.go, self._here())
+        if isinstance(gate, UnlockPage):
+            return partial(self._show_unlock, gate.folder)
+        if isinstance(gate, create.CreatePage):
+            return partial(self._show_create, Path(gate.folder.text()))
+        return None
 
     # The gate -----------------------------------------------------------------------------------
 
@@ -389,6 +410,7 @@ class MainWindow(Surroundings):
         self.desk.noticed.connect(self._notice)
         self.desk.preferred.connect(self._prefer)
         self.desk.restoring.connect(self._restore)
+        self.looks.choosing.connect(self._put_away)
         self.looks.chosen.connect(self._speak_anew)
         self.desk.used.connect(self.stay_awake)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock)

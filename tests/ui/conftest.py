@@ -149,8 +149,9 @@ def unenrolled_vault(_vaults: Path, tmp_path: Path) -> Path:
 def open_window(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[Path], Walk]]:
-    """Opens the window on a folder; afterwards it is closed and no thread of it is left."""
+    """Opens the window on a folder; afterwards it is closed: no thread nor widget of it is left."""
     application = watched(qapp)
+    before = set(map(id, qapp.topLevelWidgets()))
     application.strays.clear()
     monkeypatch.setenv("HOME", str(tmp_path))
     opened: list[MainWindow] = []
@@ -179,6 +180,9 @@ def open_window(
     speak(qapp, "en")
     wardrobe().put_on(Dress("light"))
     assert application.strays == []
+    # Nobody would see it, and it would hold a worker's words until the program ends.
+    kept = [str(each) for each in qapp.topLevelWidgets() if id(each) not in before]
+    assert kept == []
     left = [t.name for t in threading.enumerate() if t.name.startswith(("vault", "delivery"))]
     assert left == []
 

@@ -277,6 +277,7 @@ class Monkey:
         desk = self.window.desk
         lanes = (desk.lane, desk.pictures)
         self.until(lambda: not any(lane.busy for lane in lanes), "quiet")
+        self.until(lambda: type(self.window.gate()) is not QWidget, "a page")
         self._turn()
 
     @staticmethod

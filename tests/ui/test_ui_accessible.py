@@ -229,8 +229,7 @@ def _picture(walk: Walk, control: QWidget) -> bytes:
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_the_focus_is_seen_on_every_control(filled: Walk, page: str, theme: str) -> None:
     walk = filled
-    looks = walk.window.looks
-    looks.choose(type(looks.choices)(language="en", theme=theme))
+    walk.choose_looks(theme=theme)
     walk.window.go(dict(places(walk))[page])
     walk.quiet()
     # Nothing blinks: a caret would differ by itself.

@@ -628,8 +628,7 @@ def test_a_refusal_in_the_largest_type_finds_room_in_the_smallest_window(
     walk.click(card.deliver)
     walk.until(lambda: card.entry.state == "refused")
     walk.window.resize(1024, 640)
-    looks = walk.window.looks
-    looks.choose(type(looks.choices)(language="en", theme="light", percent=200))
+    walk.choose_looks(percent=200)
     walk.at(OutboxPage)
     walk.until(lambda: cramped(walk.window.page) == [])
 

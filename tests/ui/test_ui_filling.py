@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from ui_samples import PASSPHRASE, SITE_NAME, make_photo, values_in
 
 from auditor_app.ui import files
+from auditor_app.ui.destinations import AuditsPlace
+from auditor_app.ui.form.filler import FormFiller
 from auditor_app.ui.pages.audit import AuditPage
+from auditor_app.ui.pages.audits import AuditsPage
 from auditor_app.ui.pages.missing import MissingPage
 from auditor_app.ui.questions import typing_pause
 from auditor_app.ui.questions.choices import ChoiceList
@@ -336,6 +339,19 @@ def test_what_was_typed_stays_when_one_walks_away_and_comes_back(unlocked: Walk)
     assert next(iter(audit.rows.values())).accessibleName() == "Northgate"
     unlocked.open_record()
     assert unlocked.edit_of(SITE_NAME).text() == "Northgate"
+
+
+def test_a_record_that_is_left_while_it_is_made_leaves_nothing_behind(filled: Walk) -> None:
+    page = filled.open_audit()
+    filled.click(next(iter(page.rows.values())))
+    filled.until(lambda: _on_no_page() != [])
+    filled.window.go(AuditsPlace())
+    filled.at(AuditsPage)
+    filled.until(lambda: _on_no_page() == [])
+
+
+def _on_no_page() -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, FormFiller)]
 
 
 def test_nothing_on_the_form_shows_what_answers_indicate(filled: Walk) -> None:

@@ -45,8 +45,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def speak(walk: Walk, language: str, theme: str = "light") -> None:
-    looks = walk.window.looks
-    looks.choose(type(looks.choices)(language=language, theme=theme))
+    walk.choose_looks(language=language, theme=theme)
     walk.window.resize(1280, 720)
     walk.quiet()
 

@@ -372,7 +372,7 @@ def test_another_language_theme_or_size_of_type_stays_at_the_question_with_what_
     edit.clear()
     filled.type(edit, "2024-")
     before = at_page(filled)
-    filled.window.looks.choose(wished)
+    filled.choose_looks(**wished._asdict())
     filled.until(lambda: at_page(filled) is not before)
     talk = conversation(filled)
     assert STARTED in shown(talk)
@@ -383,7 +383,7 @@ def test_another_language_theme_or_size_of_type_stays_at_the_question_with_what_
 def test_another_theme_shows_nothing_of_the_record_while_one_pauses(filled: Walk) -> None:
     talk = entered(filled, WISH)
     talk.pause()
-    filled.window.looks.choose(Choices("en", "dark"))
+    filled.choose_looks(theme="dark")
     filled.until(lambda: at_page(filled).interview is not talk)
     talk = conversation(filled)
     assert talk.showing is Showing.PAUSED

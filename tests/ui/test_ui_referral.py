@@ -19,7 +19,6 @@ from auditor_app.ui.direction import joined_in_any_script
 from auditor_app.ui.interview.screens import Showing
 from auditor_app.ui.pages.record import RecordPage
 from auditor_app.ui.referral import ContactCard, ReferralCard
-from auditor_app.ui.settings.choices import Choices
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -210,7 +209,7 @@ def test_in_arabic_numbers_keep_their_order_and_nothing_is_cut_off(
     filled: Walk, percent: int
 ) -> None:
     name_contacts(filled, replace(CLINIC, name="عيادة Huda"), HOTLINE)
-    filled.window.looks.choose(Choices("ar", "light", percent))
+    filled.choose_looks(language="ar", percent=percent)
     languages = WORKERS.languages
     arabic = next(each.name for each in languages if each.tag == "ar")
     filled.window.desk.languages[interview_of(filled)] = arabic

@@ -43,8 +43,7 @@ def cramped_pages(walk: Walk) -> str:
 
 
 def test_type_of_twice_the_size_finds_room_on_every_page(furnished: Walk) -> None:
-    looks = furnished.window.looks
-    looks.choose(type(looks.choices)(language="en", theme="light", percent=200))
+    furnished.choose_looks(percent=200)
     furnished.window.resize(1280, 720)
     furnished.quiet()
     assert cramped_pages(furnished) == ""

@@ -75,6 +75,29 @@ def test_the_size_of_type_holds_at_once(unlocked: Walk) -> None:
         assert words < control.width(), control.text()
 
 
+def test_locking_in_the_moment_of_a_change_stays_locked_and_leads_back(unlocked: Walk) -> None:
+    page = at_settings(unlocked)
+    page.look.theme.setCurrentIndex(page.look.theme.findData("dark"))
+    page.look.theme.activated.emit(page.look.theme.currentIndex())
+    unlocked.window.lock()
+    gate = unlocked.at_gate(UnlockPage)
+    unlocked.until(lambda: TONES.name == "dark")
+    assert unlocked.window.page is None
+    assert unlocked.window.gate() is gate
+    unlocked.unlock()
+    unlocked.at(AuditsPage)
+
+
+def test_going_elsewhere_in_the_moment_of_a_change_leads_there(unlocked: Walk) -> None:
+    page = at_settings(unlocked)
+    with unlocked.qtbot.waitSignal(unlocked.window.looks.chosen):
+        page.look.theme.setCurrentIndex(page.look.theme.findData("dark"))
+        page.look.theme.activated.emit(page.look.theme.currentIndex())
+        unlocked.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert TONES.name == "dark"
+    assert isinstance(unlocked.window.page, AuditsPage)
+
+
 def test_another_language_is_spoken_at_once_and_read_the_other_way(unlocked: Walk) -> None:
     page = at_settings(unlocked)
     page = choose(unlocked, page.look.language, "ar")
@@ -114,7 +137,7 @@ def test_an_error_is_said_in_the_language_of_the_program(
     open_window: Callable[[Path], Walk], empty_vault: Path
 ) -> None:
     walk = open_window(empty_vault)
-    walk.window.looks.choose(Choices(language="fr"))
+    walk.choose_looks(language="fr")
     gate = walk.at_gate(UnlockPage)
     walk.type(gate.secret, "not this one")
     walk.qtbot.keyClick(gate.secret, Qt.Key.Key_Return)
@@ -211,10 +234,10 @@ def test_the_largest_type_keeps_a_window_in_which_it_can_be_read(
     walk = open_window(empty_vault)
     window = walk.window
     assert window.minimumSize() == QSize(1024, 640)
-    walk.window.looks.choose(Choices(percent=200))
+    walk.choose_looks(percent=200)
     # As far as the screen has room for it.
     room = window.screen().availableGeometry().size()
     assert window.minimumSize() == QSize(1280, 720).boundedTo(room).expandedTo(QSize(1024, 640))
     assert window.minimumHeight() > 640
-    walk.window.looks.choose(Choices(percent=100))
+    walk.choose_looks(percent=100)
     assert window.minimumSize() == QSize(1024, 640)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
@@ -44,6 +44,14 @@ class Walk:
     def quiet(self) -> None:
         """Until the vault's thread has nothing to do."""
         self.until(lambda: not self.window.desk.lane.busy)
+
+    def choose_looks(self, **wished: Any) -> None:
+        """Choose a language, theme or size of type, and wait until the window has it."""
+        looks = self.window.looks
+        choices = looks.choices._replace(**wished)
+        if choices != looks.choices:
+            with self.qtbot.waitSignal(looks.chosen, timeout=PATIENCE):
+                looks.choose(choices)
 
     @contextmanager
     def busy_lane(self) -> Iterator[threading.Event]:

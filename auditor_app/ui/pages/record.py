@@ -126,6 +126,8 @@ class RecordPage(Page):
         if self.keeper is not None:
             self.keeper.tell_log(AuditLog.exit)
             self.keeper.held = False
+            if self._filler is not None and self.filler is None:
+                self._filler.deleteLater()  # it is in no page, which would take it along
             self._filler = None
             self.desk.release(self.keeper)
 

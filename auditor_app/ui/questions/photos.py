@@ -90,11 +90,11 @@ class PhotoQuestion(QuestionWidget):
         self.camera = camera
         paste = button(self.tr("Paste"), "", "paste", self.tr("Ctrl+V"))
         paste.clicked.connect(self.paste)
+        if self._words & _DRAWN:
+            return (self._make_drawing_button(), self._add, camera, paste)
         scan = button(self.tr("From a folder…"), "", "folder", self.tr("Such as a camera's card"))
         scan.clicked.connect(self._choose_folder)
         self.scan = scan
-        if self._words & _DRAWN:
-            return (self._make_drawing_button(), self._add, camera, paste)
         if self._words & _CAMERA_FIRST:
             return (camera, self._add, paste, scan)
         return (self._add, camera, paste, scan)

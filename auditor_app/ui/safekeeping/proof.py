@@ -6,9 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from auditor_app.ui.controls import bring_into_view, button, column, label, later, restyle, row
+from auditor_app.ui.controls import (
+    bring_into_view,
+    button,
+    column,
+    hide_unless,
+    label,
+    later,
+    restyle,
+    row,
+)
 from auditor_app.ui.error_words import said, strength_words
 from auditor_app.ui.inline_message import InlineMessage
 from auditor_app.ui.pages.gate import field, secret_edit
@@ -62,11 +71,7 @@ class ProofForm(QFrame):
         self._places: dict[QLineEdit, QVBoxLayout] = {}
         layout = column(label(title, "strong"), label(sentence, "muted"), GRID, spacing=4)
         self._add(layout, self.tr("Your &passphrase now, or the recovery code"), self.present)
-        if wants_new:
-            layout.addSpacing(GRID)
-            self._add(layout, self.tr("The &new passphrase"), self.new)
-            layout.addWidget(self.strength)
-            self._add(layout, self.tr("The new passphrase &again"), self.again)
+        layout.addWidget(self._renewing(wanted=wants_new))
         layout.addWidget(self.busy)
         layout.addSpacing(GRID)
         layout.addLayout(row(self.action, self.cancel, None))
@@ -74,6 +79,17 @@ class ProofForm(QFrame):
         self.setLayout(layout)
         self._weigh = later(self, self._show_strength, 150)
         self._connect()
+
+    def _renewing(self, *, wanted: bool) -> QWidget:
+        """The fields for a new passphrase."""
+        inside = column(GRID, spacing=4)
+        self._add(inside, self.tr("The &new passphrase"), self.new)
+        inside.addWidget(self.strength)
+        self._add(inside, self.tr("The new passphrase &again"), self.again)
+        part = QWidget()
+        part.setLayout(inside)
+        hide_unless(wanted, part)
+        return part
 
     def focus(self) -> None:
         """Ready to type, all of the form in view."""
